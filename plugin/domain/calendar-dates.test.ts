@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  anniversaryIn,
+  calendarDate,
+  dayNumber,
+  daysBetween,
+  endOfMonth,
+  endOfYear,
+  fromDayNumber,
+  isCalendarDate,
+} from './calendar-dates.ts';
+
+const anyDate = fc.integer({ min: -20_000, max: 60_000 }).map(fromDayNumber);
+
+describe('calendar dates', () => {
+  it.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2024-12-31', true],
+    ['2024-13-01', false],
+    ['2024-00-10', false],
+    ['2024-2-9', false],
+    ['2024-02-09T00:00:00Z', false],
+    ['', false],
+  ])('%s is a day that exists: %s', (text, expected) => {
+    expect(isCalendarDate(text)).toBe(expected);
+  });
+
+  it('names the text it cannot read', () => {
+    expect(() => calendarDate('31/12/2024')).toThrow('"31/12/2024" is not a calendar date');
+  });
+
+  it.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2024-12-15', 1, '2025-01-15'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2024-02-29', 24, '2026-02-28'],
+  ])('%s plus %i months is %s', (date, months, expected) => {
+    expect(addMonths(calendarDate(date), months)).toBe(expected);
+  });
+
+  it.each([
+    ['2024-02-10', '2024-02-29'],
+    ['2023-02-10', '2023-02-28'],
+    ['2024-12-31', '2024-12-31'],
+  ])('the month of %s ends on %s', (date, expected) => {
+    expect(endOfMonth(calendarDate(date))).toBe(expected);
+  });
+
+  it('ends the year on 31 December', () => {
+    expect(endOfYear(calendarDate('2024-02-10'))).toBe('2024-12-31');
+  });
+
+  it.each([
+    ['1980-02-29', 2023, '2023-02-28'],
+    ['1980-02-29', 2024, '2024-02-29'],
+    ['1980-07-05', 2023, '2023-07-05'],
+  ])('the anniversary of %s in %i is %s', (date, year, expected) => {
+    expect(anniversaryIn(calendarDate(date), year)).toBe(expected);
+  });
+
+  it('counts days and adds them back', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (from, to) => {
+        expect(addDays(from, daysBetween(from, to))).toBe(to);
+        expect(fromDayNumber(dayNumber(from))).toBe(from);
+      }),
+    );
+  });
+});

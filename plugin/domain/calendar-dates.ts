@@ -1,0 +1,56 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+
+/** A hotel-local calendar day, `YYYY-MM-DD`. It has no time and no zone, and sorts as text. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
+export const isCalendarDate = (text: string): text is CalendarDate => {
+  if (!SHAPE.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+/** Reads `YYYY-MM-DD`. @throws RangeError naming the text when it is not a day that exists. */
+export const calendarDate = (text: string): CalendarDate => {
+  if (!isCalendarDate(text)) throw new RangeError(`"${text}" is not a calendar date (YYYY-MM-DD)`);
+  return text;
+};
+
+/** Days since 1970-01-01; the form to use inside loops over many records. */
+export const dayNumber = (date: CalendarDate): number => Date.parse(date) / MILLISECONDS_A_DAY;
+
+/** The inverse of {@link dayNumber}; a fraction is cut off. */
+export const fromDayNumber = (day: number): CalendarDate =>
+  new Date(Math.floor(day) * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate;
+
+/** `addDays('2024-02-28', 2)` → `'2024-03-01'`. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  fromDayNumber(dayNumber(date) + days);
+
+/** Days from `from` to `to`, negative when `to` is earlier. Nights of a stay are `daysBetween(arrival, departure)`. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  dayNumber(to) - dayNumber(from);
+
+/** Whole months later, kept inside the month: `addMonths('2024-01-31', 1)` → `'2024-02-29'`. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  addMonthsToDate(new UTCDate(date), months).toISOString().slice(0, 10) as CalendarDate;
+
+/** The last day of the date's month. */
+export const endOfMonth = (date: CalendarDate): CalendarDate =>
+  addDays(`${addMonths(`${date.slice(0, 7)}-01` as CalendarDate, 1)}` as CalendarDate, -1);
+
+/** The last day of the date's year. */
+export const endOfYear = (date: CalendarDate): CalendarDate => `${date.slice(0, 4)}-12-31` as CalendarDate;
+
+/**
+ * The yearly return of a date in a given year. 29 February falls on 28 February in a common year,
+ * so that a guest born on it has a birthday every year.
+ */
+export const anniversaryIn = (date: CalendarDate, year: number): CalendarDate => {
+  const sameDay = `${String(year).padStart(4, '0')}${date.slice(4)}`;
+  return isCalendarDate(sameDay) ? sameDay : (`${sameDay.slice(0, 8)}28` as CalendarDate);
+};

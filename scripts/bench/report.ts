@@ -1,0 +1,25 @@
+/** Where a benchmark that needs a host runs; the embedded host when left out. */
+export type BenchOptions = { url?: string; key?: string };
+
+/** One measured figure. `ratio` is `value` over the value of what it is compared with. */
+export type Figure = { name: string; value: number; unit: string; against?: string; ratio?: number };
+
+/** Prints a figure as one JSON line. */
+export const report = (figure: Figure): void => {
+  process.stdout.write(`${JSON.stringify(figure)}\n`);
+};
+
+/** Says what is being measured, on standard error. */
+export const progress = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** Wall seconds that `work` takes, with what it returns. */
+export const timed = async <T>(work: () => Promise<T> | T): Promise<{ seconds: number; result: T }> => {
+  const start = performance.now();
+  const result = await work();
+  return { seconds: (performance.now() - start) / 1000, result };
+};
+
+/** Memory resident now, in MB. */
+export const residentMegabytes = (): number => Math.round(process.memoryUsage().rss / 1_048_576);

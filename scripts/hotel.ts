@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { sentence } from './hotel/json-lines.ts';
+
+/** Exit codes: 0 done, 1 some rows rejected, 2 unusable arguments or input, 3 host unreachable or refused. */
+const commands: Record<string, { about: string; load: () => Promise<{ default: (command: Command) => void }> }> = {
+};
+
+const program = new Command('hotel').description('The command line of the hotel CRM.').exitOverride();
+const wanted = process.argv[2];
+for (const [name, { about, load }] of Object.entries(commands)) {
+  const command = program.command(name).description(about).exitOverride();
+  if (name === wanted) (await load()).default(command);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const code = (error as { code?: string }).code ?? '';
+  if (!code.startsWith('commander.')) process.stderr.write(`${sentence(error)}\n`);
+  const exitCode = (error as { exitCode?: number }).exitCode ?? 2;
+  process.exitCode = code.startsWith('commander.') && exitCode !== 0 ? 2 : exitCode;
+}

@@ -1,0 +1,62 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { once } from 'node:events';
+import { ZodError } from 'zod';
+
+/** What is wrong with a line, in one sentence: the path and reason for a schema's refusal, otherwise the message. */
+export const sentence = (error: unknown): string => {
+  if (error instanceof ZodError)
+    return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** Writes one JSON line, waiting while the reader of the stream is slow. */
+export const writeLine = async (output: Writable, value: unknown): Promise<void> => {
+  if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
+};
+
+/** The non-empty lines of a stream, parsed; a line that is not JSON comes with its error. */
+export async function* jsonLines(
+  input: Readable,
+): AsyncGenerator<{ number: number; value: unknown } | { number: number; error: string }> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      yield { number, error: `line ${number} is not JSON` };
+      continue;
+    }
+    yield { number, value };
+  }
+}
+
+const labelOf = (value: unknown, label: 'case' | 'id'): unknown =>
+  typeof value === 'object' && value !== null && label in value ? (value as Record<string, unknown>)[label] : null;
+
+/**
+ * Answers each JSON line of `input` by one JSON line, in order. A line that `answer` refuses by throwing is answered
+ * by `{[label]: …, error: "…"}` with its own label, or null when it has none.
+ * @returns 0 when every line was answered, 1 when some were refused: the command's exit code.
+ */
+export const answerLines = async (
+  answer: (value: unknown) => unknown,
+  { label, input = process.stdin, output = process.stdout }: { label: 'case' | 'id'; input?: Readable; output?: Writable },
+): Promise<0 | 1> => {
+  let exitCode: 0 | 1 = 0;
+  for await (const line of jsonLines(input)) {
+    let result: unknown;
+    try {
+      if ('error' in line) throw new Error(line.error);
+      result = answer(line.value);
+    } catch (error) {
+      exitCode = 1;
+      result = { [label]: 'value' in line ? labelOf(line.value, label) : null, error: sentence(error) };
+    }
+    await writeLine(output, result);
+  }
+  return exitCode;
+};

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) =>
+    match[1]!.startsWith('.') ? relative(root, join(root, dirname(file), match[1]!)) : match[1]!,
+  );
+const filesIn = (...patterns: string[]): string[] =>
+  globSync(patterns, { cwd: root }).filter((file) => !/\.test\.tsx?$/.test(file));
+
+/** What a domain module may take from outside itself: libraries that are pure functions over values. */
+const DOMAIN_LIBRARIES = /^(@date-fns\/utc|date-fns(\/.*)?|zod|libphonenumber-js(\/.*)?)$/;
+
+describe('imports point one way', () => {
+  it.each(filesIn('plugin/domain/**/*.ts'))('%s imports the domain and pure libraries only', (file) => {
+    const foreign = importsOf(file).filter((name) => !name.startsWith('plugin/domain/') && !DOMAIN_LIBRARIES.test(name));
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(filesIn('plugin/host/**/*.ts'))('%s knows no flow, trigger, panel or script', (file) => {
+    expect(importsOf(file).filter((name) => /^(plugin\/(flows|triggers)|ui-extensions|scripts)\//.test(name))).toEqual([]);
+  });
+
+  it.each(filesIn('plugin/flows/**/*.ts'))('%s knows no trigger, panel or script', (file) => {
+    expect(importsOf(file).filter((name) => /^(plugin\/triggers|ui-extensions|scripts)\//.test(name))).toEqual([]);
+  });
+
+  it.each(filesIn('plugin/{triggers,flows,domain}/**/*.ts', 'ui-extensions/**/*.{ts,tsx}', 'objects/**/*.ts'))(
+    '%s leaves GraphQL to plugin/host',
+    (file) => {
+      expect(importsOf(file).filter((name) => /graphql/.test(name) && !name.startsWith('plugin/host/'))).toEqual([]);
+    },
+  );
+});
