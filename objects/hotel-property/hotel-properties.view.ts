@@ -1,0 +1,11 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('hotelProperty.all', {
+    name: 'All properties',
+    icon: 'IconBuildingSkyscraper',
+    position: 1,
+    columns: ['name', 'code', 'brand', 'city', 'country', 'timeZone', 'currencyCode', 'roomCount', 'starRating', 'active'],
+  }),
+);

@@ -1,0 +1,30 @@
+import { defineObject } from 'twenty-sdk/define';
+import { address, emails, many, number, phones, richText, text, yesNo } from '../fields.ts';
+import { named } from '../views.ts';
+
+export default defineObject({
+  ...named('hotelProperty', 'hotelProperties', 'Property', 'Properties', {
+    icon: 'IconBuildingSkyscraper',
+    description: 'A hotel of the group.',
+  }),
+  fields: [
+    text('hotelProperty.name', 'Name', { icon: 'IconAbc' }),
+    text('hotelProperty.code', 'Code', { icon: 'IconHash', description: 'The short code the hotel systems use, unique.' }),
+    text('hotelProperty.brand', 'Brand', { icon: 'IconBadge' }),
+    text('hotelProperty.city', 'City', { icon: 'IconMapPin' }),
+    text('hotelProperty.country', 'Country', { icon: 'IconFlag', description: 'ISO 3166-1 alpha-3, such as PRT.' }),
+    text('hotelProperty.timeZone', 'Time zone', { icon: 'IconClock', description: 'IANA name, such as Europe/Lisbon.' }),
+    text('hotelProperty.currencyCode', 'Currency', { icon: 'IconCoin', description: 'ISO 4217, such as EUR.' }),
+    number('hotelProperty.roomCount', 'Rooms', { icon: 'IconDoor' }),
+    number('hotelProperty.starRating', 'Stars', { icon: 'IconStar' }),
+    address('hotelProperty.streetAddress', 'Address', { icon: 'IconMap' }),
+    phones('hotelProperty.phone', 'Phone', { icon: 'IconPhone' }),
+    emails('hotelProperty.email', 'Email', { icon: 'IconMail' }),
+    number('hotelProperty.overbookingLimitPercent', 'Overbooking limit %', { icon: 'IconPercentage', decimals: 1 }),
+    richText('hotelProperty.cancellationPolicy', 'Cancellation policy', { icon: 'IconFileText' }),
+    yesNo('hotelProperty.active', 'Active', { icon: 'IconCheck', defaultValue: true }),
+    many('hotelProperty.roomTypes', 'Room types', 'roomType.property', { icon: 'IconBed' }),
+    many('hotelProperty.ratePlans', 'Rate plans', 'ratePlan.property', { icon: 'IconTag' }),
+    many('hotelProperty.stays', 'Stays', 'stay.property', { icon: 'IconBed' }),
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineObject } from 'twenty-sdk/define';
+import { computed, instant, json, many, number, select, text } from '../fields.ts';
+import { named } from '../views.ts';
+
+export default defineObject({
+  ...named('hotelRun', 'hotelRuns', 'Run', 'Runs', {
+    icon: 'IconPlayerPlay',
+    description: 'A piece of long work: an import, a recalculation. It can be watched here and goes on after an interruption.',
+  }),
+  fields: [
+    text('hotelRun.name', 'Run', { icon: 'IconAbc' }),
+    text('hotelRun.key', 'Key', { icon: 'IconKey', description: 'What the run is of, unique: starting it again goes on with it.' }),
+    select(
+      'hotelRun.kind',
+      'Kind',
+      { IMPORT: ['Import', 'blue'], RECALCULATION: ['Recalculation', 'purple'] },
+      { icon: 'IconCategory' },
+    ),
+    select(
+      'hotelRun.status',
+      'Status',
+      {
+        RUNNING: ['Running', 'blue'],
+        DONE: ['Done', 'green'],
+        DONE_WITH_REJECTS: ['Done, some rejected', 'orange'],
+        FAILED: ['Failed', 'red'],
+        INTERRUPTED: ['Interrupted', 'yellow'],
+      },
+      { icon: 'IconProgress', defaultValue: 'RUNNING' },
+    ),
+    computed(json('hotelRun.cursor', 'Cursor', { icon: 'IconPointer', description: 'Where the next slice begins.' }), { rewritten: true }),
+    computed(number('hotelRun.readCount', 'Read', { icon: 'IconEye' }), { rewritten: true }),
+    computed(number('hotelRun.writtenCount', 'Written', { icon: 'IconPencil' }), { rewritten: true }),
+    computed(number('hotelRun.unchangedCount', 'Unchanged', { icon: 'IconEqual' }), { rewritten: true }),
+    computed(number('hotelRun.rejectedCount', 'Rejected', { icon: 'IconX' }), { rewritten: true }),
+    instant('hotelRun.startedAt', 'Started', { icon: 'IconClockPlay' }),
+    instant('hotelRun.finishedAt', 'Finished', { icon: 'IconClockCheck' }),
+    text('hotelRun.error', 'Error', { icon: 'IconAlertTriangle' }),
+    text('hotelRun.startedBy', 'Started by', { icon: 'IconUser' }),
+    many('hotelRun.rejects', 'Rejects', 'importReject.run', { icon: 'IconX' }),
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('hotelRun.all', {
+    name: 'All runs',
+    icon: 'IconPlayerPlay',
+    position: 1,
+    columns: ['name', 'kind', 'status', 'readCount', 'writtenCount', 'unchangedCount', 'rejectedCount', 'startedAt', 'finishedAt', 'error'],
+    sorts: [['startedAt', 'DESC']],
+  }),
+);

@@ -1,0 +1,24 @@
+import { defineObject } from 'twenty-sdk/define';
+import { number, one, select, text } from '../fields.ts';
+import { named } from '../views.ts';
+
+export default defineObject({
+  ...named('importReject', 'importRejects', 'Import reject', 'Import rejects', {
+    icon: 'IconFileX',
+    description: 'A row that an import could not take, with the reason.',
+  }),
+  fields: [
+    text('importReject.name', 'Row', { icon: 'IconAbc' }),
+    text('importReject.key', 'Key', { icon: 'IconKey', description: 'run:row, unique.' }),
+    one('importReject.run', 'Run', 'hotelRun.rejects', { icon: 'IconPlayerPlay', whenGone: 'DESTROY' }),
+    number('importReject.rowNumber', 'Row number', { icon: 'IconHash' }),
+    text('importReject.sourceLine', 'Source line', { icon: 'IconFileText', description: 'With personal data masked.' }),
+    text('importReject.reasons', 'Reasons', { icon: 'IconAlertTriangle' }),
+    select(
+      'importReject.status',
+      'Status',
+      { OPEN: ['Open', 'orange'], REPAIRED: ['Repaired', 'green'], IGNORED: ['Ignored', 'gray'] },
+      { icon: 'IconProgress', defaultValue: 'OPEN' },
+    ),
+  ],
+});

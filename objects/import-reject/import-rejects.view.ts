@@ -1,0 +1,11 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('importReject.all', {
+    name: 'All rejects',
+    icon: 'IconFileX',
+    position: 1,
+    columns: ['name', 'run', 'rowNumber', 'reasons', 'status'],
+  }),
+);

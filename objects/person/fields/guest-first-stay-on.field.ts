@@ -1,0 +1,4 @@
+import { defineField } from 'twenty-sdk/define';
+import { computed, day, onStandard } from '../../fields.ts';
+
+export default defineField(onStandard('person', computed(day('person.guestFirstStayOn', 'First stay', { icon: 'IconCalendarDown' }), { rewritten: true })));

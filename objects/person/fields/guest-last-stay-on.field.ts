@@ -1,0 +1,4 @@
+import { defineField } from 'twenty-sdk/define';
+import { computed, day, onStandard } from '../../fields.ts';
+
+export default defineField(onStandard('person', computed(day('person.guestLastStayOn', 'Last stay', { icon: 'IconCalendarUp', description: 'The day of the latest departure.' }), { rewritten: true })));

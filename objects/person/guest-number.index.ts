@@ -1,0 +1,4 @@
+import { defineIndex } from 'twenty-sdk/define';
+import { unique } from '../views.ts';
+
+export default defineIndex(unique('person', 'guestNumber'));

@@ -1,0 +1,4 @@
+import { defineViewField } from 'twenty-sdk/define';
+import { columnOnStandardList } from '../views.ts';
+
+export default defineViewField(columnOnStandardList('person', 'guestStays', 20));

@@ -1,0 +1,48 @@
+import { defineObject } from 'twenty-sdk/define';
+import { day, many, money, number, one, select, text } from '../fields.ts';
+import { named } from '../views.ts';
+
+export default defineObject({
+  ...named('ratePlan', 'ratePlans', 'Rate plan', 'Rate plans', {
+    icon: 'IconTag',
+    description: 'A price with its conditions.',
+  }),
+  fields: [
+    text('ratePlan.name', 'Name', { icon: 'IconAbc' }),
+    text('ratePlan.key', 'Key', { icon: 'IconKey', description: 'property:code, unique.' }),
+    text('ratePlan.code', 'Code', { icon: 'IconHash' }),
+    one('ratePlan.property', 'Property', 'hotelProperty.ratePlans', { icon: 'IconBuildingSkyscraper' }),
+    select(
+      'ratePlan.mealPlan',
+      'Meal plan',
+      {
+        ROOM_ONLY: ['Room only', 'gray'],
+        BED_AND_BREAKFAST: ['Bed and breakfast', 'yellow'],
+        HALF_BOARD: ['Half board', 'orange'],
+        FULL_BOARD: ['Full board', 'red'],
+        ALL_INCLUSIVE: ['All inclusive', 'purple'],
+      },
+      { icon: 'IconToolsKitchen2' },
+    ),
+    text('ratePlan.cancellationRule', 'Cancellation', { icon: 'IconX' }),
+    text('ratePlan.paymentRule', 'Payment', { icon: 'IconCreditCard' }),
+    number('ratePlan.advancePurchaseDays', 'Days in advance', { icon: 'IconCalendarTime' }),
+    money('ratePlan.price', 'Price', { icon: 'IconCoin' }),
+    number('ratePlan.percentOff', 'Percent off', { icon: 'IconPercentage', decimals: 1 }),
+    day('ratePlan.validFrom', 'Valid from', { icon: 'IconCalendar' }),
+    day('ratePlan.validTo', 'Valid to', { icon: 'IconCalendar' }),
+    select(
+      'ratePlan.audience',
+      'Audience',
+      {
+        PUBLIC: ['Public', 'green'],
+        CORPORATE: ['Corporate', 'blue'],
+        AGENCY: ['Agency', 'orange'],
+        MEMBER_TIER: ['Members of a tier', 'purple'],
+      },
+      { icon: 'IconUsers' },
+    ),
+    text('ratePlan.promotionText', 'Promotion text', { icon: 'IconSpeakerphone' }),
+    many('ratePlan.stays', 'Stays', 'stay.ratePlan', { icon: 'IconBed' }),
+  ],
+});

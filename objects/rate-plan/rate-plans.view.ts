@@ -1,0 +1,11 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('ratePlan.all', {
+    name: 'All rate plans',
+    icon: 'IconTag',
+    position: 1,
+    columns: ['name', 'code', 'property', 'mealPlan', 'audience', 'price', 'percentOff', 'validFrom', 'validTo'],
+  }),
+);

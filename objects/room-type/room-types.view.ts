@@ -1,0 +1,11 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('roomType.all', {
+    name: 'All room types',
+    icon: 'IconBed',
+    position: 1,
+    columns: ['name', 'code', 'property', 'roomClass', 'bedType', 'maxOccupancy', 'features', 'rooms', 'baseRate'],
+  }),
+);

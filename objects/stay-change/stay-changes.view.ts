@@ -1,0 +1,12 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('stayChange.all', {
+    name: 'All changes',
+    icon: 'IconHistory',
+    position: 1,
+    columns: ['name', 'stay', 'kind', 'changedAt', 'changedBy'],
+    sorts: [['changedAt', 'DESC']],
+  }),
+);

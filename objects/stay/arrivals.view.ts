@@ -1,0 +1,13 @@
+import { defineView } from 'twenty-sdk/define';
+import { calendar } from '../views.ts';
+
+export default defineView(
+  calendar('stay.arrivals', {
+    name: 'Arrivals',
+    icon: 'IconCalendarDown',
+    position: 3,
+    columns: ['name', 'guest', 'status', 'roomNumber'],
+    on: 'arrivalOn',
+    filters: [{ field: 'status', operand: 'IS', value: ['TENTATIVE', 'CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT'] }],
+  }),
+);

@@ -1,0 +1,13 @@
+import { defineView } from 'twenty-sdk/define';
+import { calendar } from '../views.ts';
+
+export default defineView(
+  calendar('stay.departures', {
+    name: 'Departures',
+    icon: 'IconCalendarUp',
+    position: 4,
+    columns: ['name', 'guest', 'status', 'roomNumber'],
+    on: 'departureOn',
+    filters: [{ field: 'status', operand: 'IS', value: ['CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT'] }],
+  }),
+);

@@ -1,0 +1,13 @@
+import { defineView } from 'twenty-sdk/define';
+import { board } from '../views.ts';
+
+export default defineView(
+  board('stay.byStatus', {
+    name: 'By status',
+    icon: 'IconLayoutKanban',
+    position: 2,
+    columns: ['name', 'guest', 'arrivalOn', 'departureOn', 'roomType', 'roomNumber'],
+    by: 'status',
+    groups: ['INQUIRY', 'TENTATIVE', 'WAITLISTED', 'CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED', 'NO_SHOW', 'RELOCATED'],
+  }),
+);

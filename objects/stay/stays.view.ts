@@ -1,0 +1,12 @@
+import { defineView } from 'twenty-sdk/define';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('stay.all', {
+    name: 'All stays',
+    icon: 'IconCalendarStats',
+    position: 1,
+    columns: ['name', 'guest', 'status', 'arrivalOn', 'departureOn', 'nights', 'property', 'roomType', 'roomNumber', 'ratePlan', 'channel', 'totalRevenue'],
+    sorts: [['arrivalOn', 'DESC']],
+  }),
+);

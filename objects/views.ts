@@ -1,0 +1,168 @@
+import {
+  NavigationMenuItemType,
+  STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
+  ViewCalendarLayout,
+  ViewFilterOperand,
+  ViewSortDirection,
+  ViewType,
+  type defineIndex,
+  type defineNavigationMenuItem,
+  type defineObject,
+  type defineView,
+  type defineViewField,
+} from 'twenty-sdk/define';
+import { identifier } from '../plugin/identifiers.ts';
+import { fieldIdentifier, objectIdentifier } from './fields.ts';
+
+type View = Parameters<typeof defineView>[0];
+type Filter = { field: string; operand: `${ViewFilterOperand}`; value?: string | string[] | boolean };
+
+/** What a list of one object shows. Fields are named without the object; `columns` in the order shown. */
+type ListOptions = {
+  name: string;
+  icon: string;
+  position: number;
+  columns: readonly string[];
+  filters?: readonly Filter[];
+  sorts?: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[];
+};
+
+/** Wide enough for a name; the host's default of 150 pixels does for the rest. */
+const FIRST_COLUMN_PIXELS = 220;
+
+const view = (key: string, object: string, options: ListOptions): View => ({
+  universalIdentifier: identifier(`view:${key}`),
+  name: options.name,
+  icon: options.icon,
+  position: options.position,
+  objectUniversalIdentifier: objectIdentifier(object),
+  type: ViewType.TABLE,
+  fields: options.columns.map((column, position) => ({
+    universalIdentifier: identifier(`view:${key}/${column}`),
+    fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${column}`),
+    position,
+    isVisible: true,
+    size: position === 0 ? FIRST_COLUMN_PIXELS : 150,
+  })),
+  filters: (options.filters ?? []).map(({ field, operand, value = '' }) => ({
+    universalIdentifier: identifier(`view:${key}/filter:${field}:${operand}`),
+    fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${field}`),
+    operand: ViewFilterOperand[operand],
+    value,
+  })),
+  sorts: (options.sorts ?? []).map(([field, direction]) => ({
+    universalIdentifier: identifier(`view:${key}/sort:${field}`),
+    fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${field}`),
+    direction: ViewSortDirection[direction],
+  })),
+});
+
+/** A table of one object's records, for `defineView`. `key` names the view for ever: `stay.all`. */
+export const table = (key: string, options: ListOptions): View => view(key, key.split('.')[0]!, options);
+
+/** A board with one column for each of `groups`, the values of the select field `by`. */
+export const board = (key: string, options: ListOptions & { by: string; groups: readonly string[] }): View => {
+  const object = key.split('.')[0]!;
+  return {
+    ...view(key, object, options),
+    type: ViewType.KANBAN,
+    mainGroupByFieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${options.by}`),
+    groups: options.groups.map((fieldValue, position) => ({
+      universalIdentifier: identifier(`view:${key}/group:${fieldValue}`),
+      fieldValue,
+      position,
+      isVisible: true,
+    })),
+  };
+};
+
+/** A month calendar of one object's records by the date field `on`. */
+export const calendar = (key: string, options: ListOptions & { on: string }): View => {
+  const object = key.split('.')[0]!;
+  return {
+    ...view(key, object, options),
+    type: ViewType.CALENDAR,
+    calendarLayout: ViewCalendarLayout.MONTH,
+    calendarFieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${options.on}`),
+  };
+};
+
+const STANDARD_LISTS = {
+  person: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.views.allPeople.universalIdentifier,
+  company: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.company.views.allCompanies.universalIdentifier,
+  opportunity: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity.views.allOpportunities.universalIdentifier,
+};
+
+/** Adds a field of the app to the host's standard list of people, companies or opportunities, for `defineViewField`. */
+export const columnOnStandardList = (
+  object: keyof typeof STANDARD_LISTS,
+  field: string,
+  position: number,
+): Parameters<typeof defineViewField>[0] => ({
+  universalIdentifier: identifier(`view:${object}.standard/${field}`),
+  viewUniversalIdentifier: STANDARD_LISTS[object],
+  fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${field}`),
+  position,
+  isVisible: true,
+  size: 150,
+});
+
+/** A unique index over fields of one object, for `defineIndex`: what an import or event is matched by. */
+export const unique = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({
+  universalIdentifier: identifier(`index:${object}:${fields.join('+')}`),
+  objectUniversalIdentifier: objectIdentifier(object),
+  isUnique: true,
+  fields: fields.map((field) => ({
+    universalIdentifier: identifier(`index:${object}:${fields.join('+')}/${field}`),
+    fieldUniversalIdentifier: fieldIdentifier(`${object}.${field}`),
+  })),
+});
+
+/** A folder of the navigation, for `defineNavigationMenuItem`. */
+export const folder = (
+  key: string,
+  name: string,
+  icon: string,
+  position: number,
+): Parameters<typeof defineNavigationMenuItem>[0] => ({
+  universalIdentifier: identifier(`folder:${key}`),
+  type: NavigationMenuItemType.FOLDER,
+  name,
+  icon,
+  position,
+});
+
+/** A view in a folder of the navigation, for `defineNavigationMenuItem`. */
+export const viewInFolder = (
+  viewKey: string,
+  inFolder: string,
+  name: string,
+  icon: string,
+  position: number,
+): Parameters<typeof defineNavigationMenuItem>[0] => ({
+  universalIdentifier: identifier(`navigation:${viewKey}`),
+  type: NavigationMenuItemType.VIEW,
+  viewUniversalIdentifier: identifier(`view:${viewKey}`),
+  folderUniversalIdentifier: identifier(`folder:${inFolder}`),
+  name,
+  icon,
+  position,
+});
+
+/** The names of an object and its first field, for `defineObject`. `labelledBy` is the field shown as its name. */
+export const named = (
+  nameSingular: string,
+  namePlural: string,
+  labelSingular: string,
+  labelPlural: string,
+  { labelledBy = 'name', ...rest }: { icon: string; description: string; labelledBy?: string },
+): Omit<Parameters<typeof defineObject>[0], 'fields'> => ({
+  universalIdentifier: identifier(nameSingular),
+  nameSingular,
+  namePlural,
+  labelSingular,
+  labelPlural,
+  labelIdentifierFieldMetadataUniversalIdentifier: identifier(`${nameSingular}.${labelledBy}`),
+  isSearchable: true,
+  ...rest,
+});

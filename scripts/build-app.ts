@@ -1,0 +1,51 @@
+import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { appBuild } from 'twenty-sdk/cli';
+
+const root = join(import.meta.dirname, '..');
+
+/** Where the built manifest, functions and components lie. */
+export const outputFolder = join(root, '.twenty/output');
+export const manifestFile = join(outputFolder, 'manifest.json');
+
+const SOURCES = ['{plugin,objects,ui-extensions}/**/*.{ts,tsx,css}', '{locales,public}/**/*', 'package.json', 'README.md'];
+const modifiedAt = (file: string): number => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const isStale = (): boolean => {
+  const builtAt = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return globSync(SOURCES, { cwd: root }).some((file) => !/\.test\.tsx?$/.test(file) && modifiedAt(file) > builtAt);
+};
+
+/**
+ * Builds the app into `.twenty/output` unless that is newer than every source. Processes that ask at the same time
+ * wait for one another. @throws Error with what the build complained about.
+ */
+export const buildApp = async (): Promise<void> => {
+  const lock = join(dirname(outputFolder), 'building');
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!taken(lock)) await wait(200);
+  try {
+    if (!isStale()) return;
+    const result = await appBuild({ appPath: root });
+    if (!result.success) throw new Error(`The app does not build. ${result.error.message}`);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+};
+
+/** Creating a folder is atomic, which makes it a lock; one left behind by a killed process is taken over. */
+const ABANDONED_AFTER_MS = 300_000;
+const taken = (lock: string): boolean => {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > ABANDONED_AFTER_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+};
+
+/** The built manifest, as the host receives it. */
+export const readManifest = <Manifest>(): Manifest => JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;

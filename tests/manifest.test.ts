@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildApp, readManifest } from '../scripts/build-app.ts';
+import { declaredIdentifiers, registeredIdentifiers } from '../scripts/register-identifiers.ts';
+
+type Field = {
+  universalIdentifier: string;
+  name: string;
+  type: string;
+  objectUniversalIdentifier: string;
+  relationTargetFieldMetadataUniversalIdentifier?: string;
+  relationTargetObjectMetadataUniversalIdentifier?: string;
+  universalSettings?: { relationType?: string };
+};
+type Manifest = {
+  objects: { universalIdentifier: string; nameSingular: string; fields: Omit<Field, 'objectUniversalIdentifier'>[] }[];
+  fields: Field[];
+  logicFunctions: { name: string; timeoutSeconds?: number }[];
+};
+
+let manifest: Manifest;
+beforeAll(async () => {
+  await buildApp();
+  manifest = readManifest<Manifest>();
+});
+
+describe('universal identifiers', () => {
+  it('are declared once each', () => {
+    const declared = declaredIdentifiers(manifest).map(([id]) => id);
+    expect(declared.filter((id, index) => declared.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('are all on record, and none on record has changed or gone: the host would drop its data', () => {
+    const declared = new Map(declaredIdentifiers(manifest));
+    const registered = registeredIdentifiers();
+    expect([...declared].filter(([id]) => !registered.has(id))).toEqual([]);
+    expect([...registered].filter(([id]) => !declared.has(id))).toEqual([]);
+  });
+});
+
+describe('relations', () => {
+  it('have both sides, each naming the other', () => {
+    const all: Field[] = [
+      ...manifest.fields,
+      ...manifest.objects.flatMap((object) =>
+        object.fields.map((field) => ({ ...field, objectUniversalIdentifier: object.universalIdentifier })),
+      ),
+    ];
+    const byIdentifier = new Map(all.map((field) => [field.universalIdentifier, field]));
+    const relations = all.filter((field) => field.type === 'RELATION');
+    expect(relations.length).toBeGreaterThan(0);
+    for (const field of relations) {
+      const other = byIdentifier.get(field.relationTargetFieldMetadataUniversalIdentifier ?? '');
+      expect(other, `the other side of ${field.name}`).toBeDefined();
+      expect(other!.relationTargetFieldMetadataUniversalIdentifier, field.name).toBe(field.universalIdentifier);
+      expect(field.relationTargetObjectMetadataUniversalIdentifier, field.name).toBe(other!.objectUniversalIdentifier);
+      expect(field.universalSettings?.relationType, field.name).not.toBe(other!.universalSettings?.relationType);
+    }
+  });
+});
+
+describe('what the offline build lets through', () => {
+  it('no logic function asks for more time than the 900 seconds the host gives', () => {
+    const tooLong = manifest.logicFunctions.filter(({ timeoutSeconds }) => (timeoutSeconds ?? 300) > 900);
+    expect(tooLong.map(({ name }) => name)).toEqual([]);
+  });
+});
