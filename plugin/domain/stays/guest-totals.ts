@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../calendar-dates.ts';
+import { sumMicros, type Micros, type Money } from '../money.ts';
+import type { StayStatus } from './status.ts';
+
+/** The stays of one guest that share a status and a currency, added up. `currencyCode` is null where no amount is known. */
+export type StayGroup = {
+  status: StayStatus;
+  currencyCode: string | null;
+  stays: number;
+  nights: number;
+  roomRevenue: Micros;
+  totalRevenue: Micros;
+  firstArrivalOn: CalendarDate | null;
+  lastDepartureOn: CalendarDate | null;
+};
+
+/** What a guest's stays come to. Only stays that were checked out count; those in house stand apart. */
+export type GuestTotals = {
+  stays: number;
+  nights: number;
+  roomRevenue: Money | null;
+  totalRevenue: Money | null;
+  firstStayOn: CalendarDate | null;
+  lastStayOn: CalendarDate | null;
+  nextArrivalOn: CalendarDate | null;
+  cancellations: number;
+  noShows: number;
+  inHouse: number;
+};
+
+const earliest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
+  dates.reduce((first, date) => (first === null || (date !== null && date < first) ? date : first), null);
+const latest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
+  dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
+const countOf = (groups: readonly StayGroup[], status: StayStatus): number =>
+  groups.filter((group) => group.status === status).reduce((sum, group) => sum + group.stays, 0);
+
+/**
+ * The currency that a guest's revenue is shown in: that of the latest departure, so that it follows the guest; among
+ * equals the first by its code. Amounts in other currencies are not added, because that would need a rate of exchange.
+ */
+const currencyOf = (completed: readonly StayGroup[]): string | null =>
+  completed
+    .filter((group) => group.currencyCode !== null)
+    .toSorted(
+      (a, b) =>
+        (b.lastDepartureOn ?? '').localeCompare(a.lastDepartureOn ?? '') ||
+        a.currencyCode!.localeCompare(b.currencyCode!),
+    )[0]?.currencyCode ?? null;
+
+/** Adds up one guest's stays. `nextArrivalOn` is the earliest arrival still to come, as the caller has looked it up. */
+export const guestTotals = (groups: readonly StayGroup[], nextArrivalOn: CalendarDate | null): GuestTotals => {
+  const completed = groups.filter((group) => group.status === 'CHECKED_OUT');
+  const currencyCode = currencyOf(completed);
+  const inCurrency = completed.filter((group) => group.currencyCode === currencyCode);
+  const revenue = (amount: (group: StayGroup) => Micros): Money | null =>
+    currencyCode === null ? null : { amountMicros: sumMicros(inCurrency.map(amount)), currencyCode };
+  return {
+    stays: countOf(completed, 'CHECKED_OUT'),
+    nights: completed.reduce((sum, group) => sum + group.nights, 0),
+    roomRevenue: revenue((group) => group.roomRevenue),
+    totalRevenue: revenue((group) => group.totalRevenue),
+    firstStayOn: earliest(completed.map((group) => group.firstArrivalOn)),
+    lastStayOn: latest(completed.map((group) => group.lastDepartureOn)),
+    nextArrivalOn,
+    cancellations: countOf(groups, 'CANCELLED'),
+    noShows: countOf(groups, 'NO_SHOW'),
+    inHouse: countOf(groups, 'IN_HOUSE'),
+  };
+};
