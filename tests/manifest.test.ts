@@ -4,6 +4,7 @@ import { declaredIdentifiers, registeredIdentifiers } from '../scripts/register-
 
 type Field = {
   universalIdentifier: string;
+  options?: { label: string }[] | null;
   name: string;
   type: string;
   objectUniversalIdentifier: string;
@@ -14,6 +15,7 @@ type Field = {
 type Manifest = {
   objects: { universalIdentifier: string; nameSingular: string; fields: Omit<Field, 'objectUniversalIdentifier'>[] }[];
   fields: Field[];
+  indexes: { objectUniversalIdentifier: string }[];
   logicFunctions: { name: string; timeoutSeconds?: number }[];
 };
 
@@ -62,5 +64,17 @@ describe('what the offline build lets through', () => {
   it('no logic function asks for more time than the 900 seconds the host gives', () => {
     const tooLong = manifest.logicFunctions.filter(({ timeoutSeconds }) => (timeoutSeconds ?? 300) > 900);
     expect(tooLong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('no option label has a comma, which the host refuses', () => {
+    const labels = [...manifest.fields, ...manifest.objects.flatMap(({ fields }) => fields)].flatMap(
+      ({ options }) => options?.map(({ label }) => label) ?? [],
+    );
+    expect(labels.filter((label) => label.includes(','))).toEqual([]);
+  });
+
+  it('indexes are on the own objects only; the host refuses one on a standard object (twentyhq/twenty issue 23391)', () => {
+    const own = new Set(manifest.objects.map(({ universalIdentifier }) => universalIdentifier));
+    expect(manifest.indexes.filter(({ objectUniversalIdentifier }) => !own.has(objectUniversalIdentifier))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export default defineObject({
       {
         RUNNING: ['Running', 'blue'],
         DONE: ['Done', 'green'],
-        DONE_WITH_REJECTS: ['Done, some rejected', 'orange'],
+        DONE_WITH_REJECTS: ['Done with rejects', 'orange'],
         FAILED: ['Failed', 'red'],
         INTERRUPTED: ['Interrupted', 'yellow'],
       },

@@ -1,4 +1,0 @@
-import { defineIndex } from 'twenty-sdk/define';
-import { unique } from '../views.ts';
-
-export default defineIndex(unique('company', 'accountNumber'));
