@@ -1,0 +1,36 @@
+import type { CompanyRow } from '../domain/stays/import-rows.ts';
+import type { CompanyCreateInput } from '../host/generated/documents.ts';
+import { companiesByAccountNumber, upsertCompanies } from '../host/set-up.ts';
+import { importedId } from './import-references.ts';
+import { withoutUndefined, type KindOfImport } from './import-slice.ts';
+
+type StoredCompany = { id: string; importFingerprint: string | null };
+
+/** Companies are matched by their account number. */
+export const companiesImport: KindOfImport<CompanyRow, StoredCompany, CompanyCreateInput> = {
+  keyOf: (row) => row.accountNumber,
+  merge: (earlier, later) => ({ ...earlier, ...later }),
+  stored: async (host, numbers) =>
+    new Map(
+      [...(await companiesByAccountNumber(host, numbers))].map(([number, { id, accountImportFingerprint }]) => [
+        number,
+        { id, importFingerprint: accountImportFingerprint },
+      ]),
+    ),
+  prepare: async () => (row, fingerprint, stored) =>
+    withoutUndefined<CompanyCreateInput>({
+      id: stored?.id ?? importedId('account', row.accountNumber),
+      accountNumber: row.accountNumber,
+      name: row.name,
+      accountType: row.accountType,
+      domainName: row.domain === undefined ? undefined : { primaryLinkUrl: row.domain },
+      address: withoutUndefined({
+        addressStreet1: row.street,
+        addressCity: row.city,
+        addressPostcode: row.postcode,
+        addressCountry: row.country,
+      }),
+      accountImportFingerprint: fingerprint,
+    }),
+  write: upsertCompanies,
+};

@@ -1,0 +1,62 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { GuestRow } from '../domain/stays/import-rows.ts';
+import type { PersonCreateInput } from '../host/generated/documents.ts';
+import { peopleByGuestNumber, upsertPeople } from '../host/people.ts';
+import { importedId, resolveAccounts } from './import-references.ts';
+import { withoutUndefined, type KindOfImport } from './import-slice.ts';
+
+type StoredGuest = { id: string; importFingerprint: string | null };
+
+/** A number with its country in the host's parts; one without a country is kept as it was written. */
+const phonesOf = (written: string): NonNullable<PersonCreateInput['phones']> => {
+  const phone = parsePhoneNumberFromString(written);
+  return phone === undefined
+    ? { primaryPhoneNumber: written }
+    : withoutUndefined({
+        primaryPhoneNumber: phone.nationalNumber as string,
+        primaryPhoneCallingCode: `+${phone.countryCallingCode}`,
+        primaryPhoneCountryCode: phone.country as string | undefined,
+      });
+};
+
+/** Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. */
+export const guestsImport: KindOfImport<GuestRow, StoredGuest, PersonCreateInput> = {
+  keyOf: (row) => row.guestNumber,
+  merge: (earlier, later) => ({ ...earlier, ...later }),
+  stored: async (host, numbers) =>
+    new Map(
+      [...(await peopleByGuestNumber(host, numbers))].map(([number, { id, guestImportFingerprint }]) => [
+        number,
+        { id, importFingerprint: guestImportFingerprint },
+      ]),
+    ),
+  prepare: async (host, rows, { dryRun }) => {
+    const accounts = await resolveAccounts(
+      host,
+      rows.flatMap(({ companyNumber, companyName }) =>
+        companyNumber === undefined
+          ? []
+          : [{ accountNumber: companyNumber, name: companyName ?? companyNumber, accountType: 'CORPORATE' as const }],
+      ),
+      { dryRun },
+    );
+    return (row, fingerprint, stored) =>
+      withoutUndefined<PersonCreateInput>({
+        id: stored?.id ?? importedId('guest', row.guestNumber),
+        guestNumber: row.guestNumber,
+        name:
+          row.firstName === undefined && row.lastName === undefined
+            ? undefined
+            : { firstName: row.firstName ?? '', lastName: row.lastName ?? '' },
+        emails: row.email === undefined ? undefined : { primaryEmail: row.email },
+        phones: row.phone === undefined ? undefined : phonesOf(row.phone),
+        jobTitle: row.jobTitle,
+        guestBirthday: row.birthday,
+        guestNationality: row.nationality,
+        guestLanguage: row.language,
+        companyId: row.companyNumber === undefined ? undefined : accounts.get(row.companyNumber),
+        guestImportFingerprint: fingerprint,
+      });
+  },
+  write: upsertPeople,
+};

@@ -1,0 +1,150 @@
+import { v5 } from 'uuid';
+import type { StayRow } from '../domain/stays/import-rows.ts';
+import type { Host } from '../host/client.ts';
+import { peopleByGuestNumber, upsertPeople } from '../host/people.ts';
+import {
+  companiesByAccountNumber,
+  propertyIds,
+  ratePlanIds,
+  roomTypeIds,
+  upsertCompanies,
+  upsertProperties,
+  upsertRatePlans,
+  upsertRoomTypes,
+} from '../host/set-up.ts';
+
+const NAMESPACE = '0c8e5a3d-3f1c-4d0e-9d7b-5a2f6c1b7e90';
+
+/**
+ * The id that the importer gives to a guest or account it brings, from its number. The host takes no unique index of an
+ * app on people and companies, so this is what makes bringing the same one twice harmless.
+ */
+export const importedId = (kind: 'guest' | 'account', number: string): string => v5(`${kind}:${number}`, NAMESPACE);
+
+/** Ids of everything that stays refer to, by what the rows call it. */
+export type References = {
+  properties: Map<string, string>;
+  roomTypes: Map<string, string>;
+  ratePlans: Map<string, string>;
+  guests: Map<string, string>;
+  companies: Map<string, string>;
+};
+
+/** The key of a room type or rate plan. */
+export const setUpKey = (propertyCode: string, code: string): string => `${propertyCode}:${code}`;
+
+/** Finds the ids of what is named; what is missing is created, unless it is a dry run. */
+const findOrCreate = async (
+  keys: Iterable<string>,
+  find: (keys: string[]) => Promise<Map<string, string>>,
+  create: (missing: string[]) => Promise<Map<string, string>>,
+  dryRun: boolean,
+): Promise<Map<string, string>> => {
+  const wanted = [...new Set(keys)];
+  const found = await find(wanted);
+  const missing = wanted.filter((key) => !found.has(key));
+  return dryRun || missing.length === 0 ? found : new Map([...found, ...(await create(missing))]);
+};
+
+type Account = { accountNumber: string; name: string; accountType: 'CORPORATE' | 'TRAVEL_AGENCY' };
+
+/** Ids of accounts by their numbers; unknown ones are created under the name that a row gives. */
+export const resolveAccounts = (host: Host, accounts: readonly Account[], { dryRun }: { dryRun: boolean }) => {
+  const byNumber = new Map(accounts.map((account) => [account.accountNumber, account]));
+  return findOrCreate(
+    byNumber.keys(),
+    async (numbers) =>
+      new Map([...(await companiesByAccountNumber(host, numbers))].map(([number, { id }]) => [number, id])),
+    async (missing) => {
+      const created = missing.map((number) => ({ id: importedId('account', number), ...byNumber.get(number)! }));
+      await upsertCompanies(host, created);
+      return new Map(created.map(({ accountNumber, id }) => [accountNumber, id]));
+    },
+    dryRun,
+  );
+};
+
+const isGiven = (value: string | undefined): value is string => value !== undefined;
+
+/**
+ * Finds what stays refer to and creates what is not there yet, under the names that the rows give: set-up, accounts, and
+ * guests by their number alone, because a stay may arrive before its guest. A dry run creates nothing, and what is
+ * missing stays out of the answer.
+ */
+export const resolveReferences = async (
+  host: Host,
+  rows: readonly StayRow[],
+  { dryRun }: { dryRun: boolean },
+): Promise<References> => {
+  const propertyNames = new Map(rows.map((row) => [row.propertyCode, row.propertyName ?? row.propertyCode]));
+  const properties = await findOrCreate(
+    propertyNames.keys(),
+    (codes) => propertyIds(host, codes),
+    (missing) => upsertProperties(host, missing.map((code) => ({ code, name: propertyNames.get(code) ?? code }))),
+    dryRun,
+  );
+
+  const inProperties = (codes: (row: StayRow) => (string | undefined)[]) =>
+    new Map(
+      rows.flatMap((row) =>
+        codes(row)
+          .filter(isGiven)
+          .map((code) => [setUpKey(row.propertyCode, code), { code, propertyCode: row.propertyCode }] as const),
+      ),
+    );
+  const asRecords = (items: ReturnType<typeof inProperties>, keys: readonly string[]) =>
+    keys.map((key) => {
+      const { code, propertyCode } = items.get(key)!;
+      return { key, code, name: code, propertyId: properties.get(propertyCode) ?? null };
+    });
+
+  const roomTypeCodes = inProperties((row) => [row.roomTypeCode, row.bookedRoomTypeCode]);
+  const ratePlanCodes = inProperties((row) => [row.ratePlanCode]);
+  return {
+    properties,
+    roomTypes: await findOrCreate(
+      roomTypeCodes.keys(),
+      (keys) => roomTypeIds(host, keys),
+      (missing) => upsertRoomTypes(host, asRecords(roomTypeCodes, missing)),
+      dryRun,
+    ),
+    ratePlans: await findOrCreate(
+      ratePlanCodes.keys(),
+      (keys) => ratePlanIds(host, keys),
+      (missing) => upsertRatePlans(host, asRecords(ratePlanCodes, missing)),
+      dryRun,
+    ),
+    companies: await resolveAccounts(
+      host,
+      rows.flatMap(({ companyNumber, companyName, travelAgentNumber, travelAgentName }): Account[] => [
+        ...(companyNumber === undefined
+          ? []
+          : [{ accountNumber: companyNumber, name: companyName ?? companyNumber, accountType: 'CORPORATE' as const }]),
+        ...(travelAgentNumber === undefined
+          ? []
+          : [
+              {
+                accountNumber: travelAgentNumber,
+                name: travelAgentName ?? travelAgentNumber,
+                accountType: 'TRAVEL_AGENCY' as const,
+              },
+            ]),
+      ]),
+      { dryRun },
+    ),
+    guests: await findOrCreate(
+      rows.map(({ guestNumber }) => guestNumber).filter(isGiven),
+      async (numbers) => new Map([...(await peopleByGuestNumber(host, numbers))].map(([number, { id }]) => [number, id])),
+      async (missing) => {
+        const created = missing.map((guestNumber) => ({
+          id: importedId('guest', guestNumber),
+          guestNumber,
+          name: { firstName: '', lastName: guestNumber },
+        }));
+        await upsertPeople(host, created);
+        return new Map(created.map(({ guestNumber, id }) => [guestNumber, id]));
+      },
+      dryRun,
+    ),
+  };
+};

@@ -1,0 +1,147 @@
+import { ClientError, GraphQLClient } from 'graphql-request';
+import { HostError, type HostErrorKind } from './errors.ts';
+
+/** A GraphQL document with the types of its answer and variables, as `codegen.ts` generates it. */
+export type HostDocument<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
+
+/** What flows use of a host. One call is one request; batching is the caller's. */
+export type Host = {
+  request<Result, Variables extends Record<string, unknown>>(
+    document: HostDocument<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>;
+};
+
+export type HostOptions = {
+  /** The host's address, without `/graphql`. */
+  url: string;
+  /** A key or token; asked for again, once, when the host answers 401 and a function is given. */
+  token: string | ((renew: boolean) => Promise<string>);
+  /** How long one request may take, in milliseconds. */
+  timeoutMs?: number;
+  wait: (milliseconds: number) => Promise<void>;
+  /** Between 0 and 1, for the jitter. */
+  random: () => number;
+  /** Told before each wait, so that a person watching knows why nothing moves. */
+  onWait?: (reason: HostErrorKind, milliseconds: number) => void;
+};
+
+/** An API key has its calls back after a minute, so waiting longer than that in one go is of no use. */
+const THROTTLE_WAITS_MS = [2_000, 5_000, 15_000, 30_000, 60_000, 60_000];
+const FAILURE_WAITS_MS = [250, 1_000, 4_000, 10_000];
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+const REFUSED_CODES = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'PERMISSION_DENIED']);
+const INVALID_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'NOT_FOUND', 'CONFLICT']);
+
+/** What the host said, classified. The throttle answers with status 200 and an error that only its text tells apart. */
+const kindOf = (status: number, messages: readonly string[], codes: readonly string[]): HostErrorKind => {
+  if (status === 429 || messages.some((message) => message.startsWith('Limit reached')) || codes.includes('LIMIT_REACHED'))
+    return 'THROTTLED';
+  if (status === 401 || status === 403 || codes.some((code) => REFUSED_CODES.has(code))) return 'REFUSED';
+  if (codes.some((code) => INVALID_CODES.has(code)) || (status >= 400 && status < 500)) return 'INVALID';
+  return 'FAILED';
+};
+
+const asHostError = (error: unknown, url: string): HostError => {
+  if (error instanceof HostError) return error;
+  if (error instanceof ClientError) {
+    const { status, errors = [] } = error.response;
+    const messages = errors.map(({ message }) => message);
+    const codes = errors.map(({ extensions }) => String(extensions?.['code'] ?? ''));
+    const said = messages.length > 0 ? messages.join('; ') : `it answered with status ${status}`;
+    return new HostError(kindOf(status, messages, codes), `The host at ${url} said: ${said}`, { cause: error });
+  }
+  if (error instanceof SyntaxError)
+    return new HostError('FAILED', `The host at ${url} answered with something that is not JSON.`, { cause: error });
+  const reason = error instanceof Error && error.name === 'TimeoutError' ? 'did not answer in time' : 'cannot be reached';
+  return new HostError('UNREACHABLE', `The host at ${url} ${reason}.`, { cause: error });
+};
+
+const waitsFor = (kind: HostErrorKind): readonly number[] => {
+  switch (kind) {
+    case 'THROTTLED':
+      return THROTTLE_WAITS_MS;
+    case 'FAILED':
+    case 'UNREACHABLE':
+      return FAILURE_WAITS_MS;
+    case 'REFUSED':
+    case 'INVALID':
+      return [];
+    default:
+      return kind satisfies never;
+  }
+};
+
+/**
+ * A host that repeats what can be repeated: a throttled request after the throttle's minute, a failed or unanswered one
+ * with growing waits and jitter. Repeating is safe because every write that is sent is an upsert on a unique key or
+ * an update to given values. An answer with both data and errors counts as an error.
+ *
+ * @throws HostError from `request` when the host does not fulfil it.
+ */
+export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, wait, random, onWait }: HostOptions): Host => {
+  let current = typeof token === 'string' ? Promise.resolve(token) : token(false);
+  const send = async <Result>(query: string, variables: Record<string, unknown>): Promise<Result> => {
+    const client = new GraphQLClient(`${url.replace(/\/$/, '')}/graphql`, {
+      headers: { authorization: `Bearer ${await current}` },
+      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
+    });
+    try {
+      return await client.request<Result>(query, variables);
+    } catch (error) {
+      throw asHostError(error, url);
+    }
+  };
+
+  return {
+    async request(document, variables) {
+      const query = document.toString();
+      let renewed = false;
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          return await send(query, variables);
+        } catch (error) {
+          const failure = asHostError(error, url);
+          if (failure.kind === 'REFUSED' && typeof token === 'function' && !renewed) {
+            renewed = true;
+            current = token(true);
+            continue;
+          }
+          const pause = waitsFor(failure.kind)[attempt];
+          if (pause === undefined) throw failure;
+          const jittered = Math.round(pause * (0.75 + random() / 2));
+          onWait?.(failure.kind, jittered);
+          await wait(jittered);
+        }
+      }
+    },
+  };
+};
+
+/** The host's limit on records in one mutation and on one page. */
+export const BATCH_SIZE = 200;
+
+/** Cuts a list into batches that the host takes: `batches([…250 items])` → one of 200, one of 50. */
+export const batches = <Item>(items: readonly Item[], size = BATCH_SIZE): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+/** A page of a connection, as the host gives it. */
+export type Page<Node> = {
+  edges: readonly { node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+};
+
+/** Every page of a connection, one request each, from `after` on. `load` gets the cursor to pass as `after`. */
+export async function* pages<Node>(
+  load: (after: string | null) => Promise<Page<Node>>,
+  after: string | null = null,
+): AsyncGenerator<{ nodes: Node[]; endCursor: string | null }> {
+  let cursor = after;
+  for (;;) {
+    const page = await load(cursor);
+    cursor = page.pageInfo.endCursor ?? null;
+    yield { nodes: page.edges.map(({ node }) => node), endCursor: cursor };
+    if (!page.pageInfo.hasNextPage) return;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Why a request to the host failed:
+ * - `UNREACHABLE` nothing answered, or not with GraphQL
+ * - `THROTTLED` the host asked to slow down, and still did after the waits
+ * - `REFUSED` the key or the right is missing
+ * - `INVALID` the host did not accept the request; repeating it is of no use
+ * - `FAILED` the host broke while answering, and still did after the repeats
+ */
+export type HostErrorKind = 'UNREACHABLE' | 'THROTTLED' | 'REFUSED' | 'INVALID' | 'FAILED';
+
+/** A request that the host did not fulfil. The message says what the host said; it never holds the key or the data sent. */
+export class HostError extends Error {
+  readonly kind: HostErrorKind;
+
+  constructor(kind: HostErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'HostError';
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../domain/calendar-dates.ts';
+import type { GuestTotals } from '../domain/stays/guest-totals.ts';
+import { batches, type Host } from './client.ts';
+import {
+  GuestTotalsOfDocument,
+  GuestTotalsPageDocument,
+  GuestsWithPastNextArrivalDocument,
+  PeopleByGuestNumberDocument,
+  UpsertPeopleDocument,
+  type PersonCreateInput,
+} from './generated/documents.ts';
+import { moneyOrNull } from './stays.ts';
+
+const day = z.string().refine(isCalendarDate).nullable();
+const count = z.number().nullable();
+
+const personTotals = z
+  .object({
+    id: z.string(),
+    guestStays: count,
+    guestNights: count,
+    guestRoomRevenue: moneyOrNull,
+    guestTotalRevenue: moneyOrNull,
+    guestFirstStayOn: day,
+    guestLastStayOn: day,
+    guestNextArrivalOn: day,
+    guestCancellations: count,
+    guestNoShows: count,
+    guestInHouseStays: count,
+  })
+  .transform(({ id, ...fields }) => ({ id, fields }));
+
+/** The fields of a person that hold the totals. */
+export type GuestTotalsFields = z.infer<typeof personTotals>['fields'];
+
+/** Totals as the fields of a person. */
+export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
+  guestStays: totals.stays,
+  guestNights: totals.nights,
+  guestRoomRevenue: totals.roomRevenue,
+  guestTotalRevenue: totals.totalRevenue,
+  guestFirstStayOn: totals.firstStayOn,
+  guestLastStayOn: totals.lastStayOn,
+  guestNextArrivalOn: totals.nextArrivalOn,
+  guestCancellations: totals.cancellations,
+  guestNoShows: totals.noShows,
+  guestInHouseStays: totals.inHouse,
+});
+
+/** The stored totals of up to 200 people, by id. People who are gone are absent. */
+export const guestTotalsOf = async (host: Host, ids: readonly string[]) => {
+  const { people } = await host.request(GuestTotalsOfDocument, { ids: [...ids] });
+  return (people?.edges ?? []).map(({ node }) => personTotals.parse(node));
+};
+
+/** A page of everyone's stored totals, in the order of ids. */
+export const guestTotalsPage = async (host: Host, after: string | null) => {
+  const { people } = await host.request(GuestTotalsPageDocument, { first: 200, after });
+  return {
+    edges: (people?.edges ?? []).map(({ node }) => ({ node: personTotals.parse(node) })),
+    pageInfo: { hasNextPage: people?.pageInfo.hasNextPage ?? false, endCursor: people?.pageInfo.endCursor ?? null },
+  };
+};
+
+/** Up to 200 people whose next arrival lies before a day, so that it is over or was missed. */
+export const guestsWithPastNextArrival = async (host: Host, before: string): Promise<string[]> => {
+  const { people } = await host.request(GuestsWithPastNextArrivalDocument, { before, first: 200 });
+  return (people?.edges ?? []).map(({ node }) => z.string().parse(node.id));
+};
+
+const storedGuest = z.object({ id: z.string(), guestNumber: z.string(), guestImportFingerprint: z.string().nullable() });
+
+/** People by the numbers that the hotel systems know them by. */
+export const peopleByGuestNumber = async (host: Host, numbers: readonly string[]) => {
+  const found = new Map<string, z.infer<typeof storedGuest>>();
+  for (const batch of batches(numbers)) {
+    const { people } = await host.request(PeopleByGuestNumberDocument, { numbers: batch });
+    for (const { node } of people?.edges ?? []) {
+      const person = storedGuest.parse(node);
+      found.set(person.guestNumber, person);
+    }
+  }
+  return found;
+};
+
+/** Writes people in batches of 200. An upsert by id, so that repeating it changes nothing. */
+export const upsertPeople = async (host: Host, data: readonly PersonCreateInput[]): Promise<void> => {
+  for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
+};

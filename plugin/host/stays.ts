@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../domain/calendar-dates.ts';
+import { roundToMicros, type Money } from '../domain/money.ts';
+import type { StayGroup } from '../domain/stays/guest-totals.ts';
+import { STAY_STATUSES } from '../domain/stays/status.ts';
+import { batches, type Host } from './client.ts';
+import {
+  NextArrivalsOfGuestsDocument,
+  StayGroupsOfGuestsDocument,
+  StaysByIdDocument,
+  StaysByKeyDocument,
+  StaysChangedSinceDocument,
+  UpsertStaysDocument,
+  type StayCreateInput,
+} from './generated/documents.ts';
+
+const day = z.string().refine(isCalendarDate).nullable();
+const amount = z.coerce.number().nullable().transform((value) => roundToMicros(value ?? 0));
+const status = z.enum(STAY_STATUSES);
+
+/** Money as the host answers it: micros may come as text, and a value never set as a pair of nulls. */
+export const moneyOrNull = z
+  .object({ amountMicros: z.coerce.number().nullable(), currencyCode: z.string().nullable() })
+  .nullish()
+  .transform((value): Money | null =>
+    !value || value.amountMicros === null || !value.currencyCode
+      ? null
+      : { amountMicros: roundToMicros(value.amountMicros), currencyCode: value.currencyCode },
+  );
+
+/** More groups than a guest can have: one for each status and currency; the host stops at 50 unless told otherwise. */
+const GROUPS_A_GUEST = 50;
+
+const stayGroup = z
+  .object({
+    groupByDimensionValues: z.tuple([z.string(), status, z.string().nullable()]),
+    totalCount: z.number(),
+    sumNights: z.coerce.number().nullable(),
+    sumRoomRevenueAmountMicros: amount,
+    sumTotalRevenueAmountMicros: amount,
+    minArrivalOn: day,
+    maxDepartureOn: day,
+  })
+  .transform(({ groupByDimensionValues: [guestId, ofStatus, currencyCode], ...group }) => ({
+    guestId,
+    group: {
+      status: ofStatus,
+      currencyCode,
+      stays: group.totalCount,
+      nights: group.sumNights ?? 0,
+      roomRevenue: group.sumRoomRevenueAmountMicros,
+      totalRevenue: group.sumTotalRevenueAmountMicros,
+      firstArrivalOn: group.minArrivalOn,
+      lastDepartureOn: group.maxDepartureOn,
+    } satisfies StayGroup,
+  }));
+
+/** The stays of up to 200 guests, added up by status and currency, in one request. A guest without stays is absent. */
+export const stayGroupsOf = async (host: Host, guestIds: readonly string[]): Promise<Map<string, StayGroup[]>> => {
+  const answer = await host.request(StayGroupsOfGuestsDocument, {
+    guestIds: [...guestIds],
+    limit: guestIds.length * GROUPS_A_GUEST,
+  });
+  const groups = new Map<string, StayGroup[]>();
+  for (const { guestId, group } of z.array(stayGroup).parse(answer.staysGroupBy ?? []))
+    groups.set(guestId, [...(groups.get(guestId) ?? []), group]);
+  return groups;
+};
+
+const nextArrival = z.object({ groupByDimensionValues: z.tuple([z.string()]), minArrivalOn: day });
+
+/** The earliest booked arrival on or after `from` of up to 200 guests, in one request. */
+export const nextArrivalsOf = async (host: Host, guestIds: readonly string[], from: string) => {
+  const answer = await host.request(NextArrivalsOfGuestsDocument, {
+    guestIds: [...guestIds],
+    from,
+    limit: guestIds.length,
+  });
+  return new Map(
+    z
+      .array(nextArrival)
+      .parse(answer.staysGroupBy ?? [])
+      .map(({ groupByDimensionValues: [guestId], minArrivalOn }) => [guestId, minArrivalOn] as const),
+  );
+};
+
+const stayAmounts = z.object({
+  id: z.string(),
+  guestId: z.string().nullable(),
+  arrivalOn: day,
+  departureOn: day,
+  nights: z.number().nullable(),
+  roomRevenue: moneyOrNull,
+  foodRevenue: moneyOrNull,
+  otherRevenue: moneyOrNull,
+  totalRevenue: moneyOrNull,
+});
+
+/** The dates, guest and amounts of up to 200 stays as they are now. Deleted ones are absent. */
+export const staysById = async (host: Host, ids: readonly string[]) => {
+  const { stays } = await host.request(StaysByIdDocument, { ids: [...ids] });
+  return (stays?.edges ?? []).map(({ node }) => stayAmounts.parse(node));
+};
+
+const storedStay = z.object({ id: z.string(), key: z.string(), status, importFingerprint: z.string().nullable() });
+
+/** What the importer has to know of up to 200 stays it may have brought before, by their keys. */
+export const staysByKey = async (host: Host, keys: readonly string[]) => {
+  const { stays } = await host.request(StaysByKeyDocument, { keys: [...keys] });
+  return new Map((stays?.edges ?? []).map(({ node }) => storedStay.parse(node)).map((stay) => [stay.key, stay]));
+};
+
+/** Writes stays in batches of 200. An upsert on the unique key or the id, so that repeating it changes nothing. */
+export const upsertStays = async (host: Host, data: readonly StayCreateInput[]): Promise<void> => {
+  for (const batch of batches(data)) await host.request(UpsertStaysDocument, { data: batch });
+};
+
+const changedStay = z.object({ guestId: z.string(), updatedAt: z.string() });
+
+/** A page of the stays with a guest that changed at or after `since`, oldest change first. */
+export const staysChangedSince = async (host: Host, since: string, after: string | null) => {
+  const { stays } = await host.request(StaysChangedSinceDocument, { since, after, first: 200 });
+  return {
+    edges: (stays?.edges ?? []).map(({ node }) => ({ node: changedStay.parse(node) })),
+    pageInfo: { hasNextPage: stays?.pageInfo.hasNextPage ?? false, endCursor: stays?.pageInfo.endCursor ?? null },
+  };
+};

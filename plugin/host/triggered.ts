@@ -1,0 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect, type Host } from './client.ts';
+
+/**
+ * The host as a logic function reaches it, by the address and token that the host puts into its environment.
+ * `asApplication` drops the person who triggered it: for computed fields and ledgers, never to answer a person's read.
+ * Hosts before 2.40 give one token only, the application's.
+ * @throws Error when the environment is not that of a logic function.
+ */
+export const triggeredHost = ({ asApplication }: { asApplication: boolean }): Host => {
+  const { TWENTY_API_URL, TWENTY_APP_ACCESS_TOKEN, TWENTY_APP_APPLICATION_ACCESS_TOKEN } = process.env;
+  const token = (asApplication ? TWENTY_APP_APPLICATION_ACCESS_TOKEN : undefined) ?? TWENTY_APP_ACCESS_TOKEN;
+  if (!TWENTY_API_URL || !token) throw new Error('TWENTY_API_URL and TWENTY_APP_ACCESS_TOKEN are missing from the environment.');
+  return connect({ url: TWENTY_API_URL, token, wait: (milliseconds) => wait(milliseconds), random: Math.random });
+};
