@@ -7,7 +7,7 @@ import {
   STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
   type defineField,
   type defineObject,
-} from 'twenty-sdk/define';
+} from './sdk.ts';
 import { identifier } from '../plugin/identifiers.ts';
 
 /** A field as an object lists it; `defineField` takes it with the object it is added to. */
@@ -19,7 +19,7 @@ type FieldText = { description?: string; icon?: string };
 type Colour = 'green' | 'turquoise' | 'sky' | 'blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow' | 'gray';
 
 /** The standard objects that the app extends or points at, by their API name. */
-const STANDARD_OBJECTS = ['person', 'company', 'opportunity', 'workspaceMember'] as const;
+const STANDARD_OBJECTS = ['person', 'company', 'opportunity', 'workspaceMember', 'task', 'note'] as const;
 const isStandard = (object: string): object is (typeof STANDARD_OBJECTS)[number] =>
   (STANDARD_OBJECTS as readonly string[]).includes(object);
 
@@ -74,6 +74,14 @@ export const number = (path: string, label: string, options: FieldText & { decim
     },
   };
 };
+
+/** A share from 0 to 1, shown as per cent. */
+export const share = (path: string, label: string, options: FieldText = {}): ObjectField => ({
+  ...base(path, label, options),
+  type: FieldType.NUMBER,
+  isNullable: true,
+  universalSettings: { dataType: NumberDataType.FLOAT, decimals: 1, type: 'percentage' },
+});
 
 /** Money: micros and a currency. */
 export const money = (path: string, label: string, options: FieldText = {}): ObjectField => ({

@@ -1,4 +1,5 @@
 import {
+  MetadataWritability,
   NavigationMenuItemType,
   STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
   ViewCalendarLayout,
@@ -10,12 +11,12 @@ import {
   type defineObject,
   type defineView,
   type defineViewField,
-} from 'twenty-sdk/define';
+} from './sdk.ts';
 import { identifier } from '../plugin/identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './fields.ts';
 
 type View = Parameters<typeof defineView>[0];
-type Filter = { field: string; operand: `${ViewFilterOperand}`; value?: string | string[] | boolean };
+type Filter = { field: string; operand: keyof typeof ViewFilterOperand; value?: string | string[] | boolean };
 
 /** What a list of one object shows. Fields are named without the object; `columns` in the order shown. */
 type ListOptions = {
@@ -60,12 +61,13 @@ const view = (key: string, object: string, options: ListOptions): View => ({
 /** A table of one object's records, for `defineView`. `key` names the view for ever: `stay.all`. */
 export const table = (key: string, options: ListOptions): View => view(key, key.split('.')[0]!, options);
 
-/** A board with one column for each of `groups`, the values of the select field `by`. */
-export const board = (key: string, options: ListOptions & { by: string; groups: readonly string[] }): View => {
+type GroupedOptions = ListOptions & { by: string; groups: readonly string[] };
+
+/** A table with one section for each of `groups`, the values of the select field `by`. */
+export const groupedTable = (key: string, options: GroupedOptions): View => {
   const object = key.split('.')[0]!;
   return {
     ...view(key, object, options),
-    type: ViewType.KANBAN,
     mainGroupByFieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${options.by}`),
     groups: options.groups.map((fieldValue, position) => ({
       universalIdentifier: identifier(`view:${key}/group:${fieldValue}`),
@@ -75,6 +77,9 @@ export const board = (key: string, options: ListOptions & { by: string; groups: 
     })),
   };
 };
+
+/** A board with one column for each of `groups`: cards are moved by hand, so `by` is a field that people may change. */
+export const board = (key: string, options: GroupedOptions): View => ({ ...groupedTable(key, options), type: ViewType.KANBAN });
 
 /** A month calendar of one object's records by the date field `on`. */
 export const calendar = (key: string, options: ListOptions & { on: string }): View => {
@@ -166,3 +171,9 @@ export const named = (
   isSearchable: true,
   ...rest,
 });
+
+/**
+ * A ledger or history that only the app writes, for `defineObject`, beside {@link named}. Hosts older than 2.40 do not
+ * enforce it; there the roles do.
+ */
+export const appendedByTheApp = { isUICreatable: false, isUIEditable: false, writability: MetadataWritability.APPLICATION };

@@ -1,14 +1,47 @@
-import { defineApplicationRole } from 'twenty-sdk/define';
 import { objectIdentifier } from '../objects/fields.ts';
+import { defineApplicationRole } from '../objects/sdk.ts';
 import { identifier } from './identifiers.ts';
 
 /** Objects whose records the app reads and writes; of these it deletes none. */
-const KEPT_UP = ['hotelProperty', 'roomType', 'ratePlan', 'stay', 'stayChange', 'hotelRun', 'importReject', 'person', 'company'];
+const KEPT_UP = [
+  'hotelProperty',
+  'roomType',
+  'ratePlan',
+  'stay',
+  'stayChange',
+  'folioCharge',
+  'roomPreference',
+  'sensitivePreference',
+  'guestProfile',
+  'matchCandidate',
+  'guestMerge',
+  'consentEvent',
+  'loyaltyProgram',
+  'loyaltyTier',
+  'loyaltyMembership',
+  'pointsEntry',
+  'reward',
+  'rewardRedemption',
+  'guestFeedback',
+  'serviceCase',
+  'retentionPlay',
+  'retentionTouch',
+  'quote',
+  'dailyPerformance',
+  'competitorRate',
+  'salesCost',
+  'hotelRun',
+  'importReject',
+  'person',
+  'company',
+  'opportunity',
+  'task',
+];
 
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
-  description: 'What the hotel app itself may touch: its own objects, and people and companies without deleting any.',
+  description: 'What the hotel app itself may touch: its own objects, people, companies, opportunities and tasks, without deleting any.',
   icon: 'IconRobot',
   canReadAllObjectRecords: false,
   canUpdateAllObjectRecords: false,

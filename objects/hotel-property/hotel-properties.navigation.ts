@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('hotelProperty.all', 'hotel', 'Properties', 'IconBuildingSkyscraper', 5));
+export default defineNavigationMenuItem(viewInFolder('hotelProperty.all', 'setUp', 'Properties', 'IconBuildingSkyscraper', 0));

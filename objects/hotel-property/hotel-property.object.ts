@@ -1,4 +1,4 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../sdk.ts';
 import { address, emails, many, number, phones, richText, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
 
@@ -25,6 +25,17 @@ export default defineObject({
     yesNo('hotelProperty.active', 'Active', { icon: 'IconCheck', defaultValue: true }),
     many('hotelProperty.roomTypes', 'Room types', 'roomType.property', { icon: 'IconBed' }),
     many('hotelProperty.ratePlans', 'Rate plans', 'ratePlan.property', { icon: 'IconTag' }),
-    many('hotelProperty.stays', 'Stays', 'stay.property', { icon: 'IconBed' }),
+    many('hotelProperty.stays', 'Stays', 'stay.property', { icon: 'IconCalendarStats' }),
+    many('hotelProperty.groups', 'Groups', 'opportunity.groupProperty', { icon: 'IconUsersGroup' }),
+    many('hotelProperty.quotes', 'Quotes', 'quote.property', { icon: 'IconFileInvoice' }),
+    many('hotelProperty.cases', 'Service cases', 'serviceCase.property', { icon: 'IconLifebuoy' }),
+    many('hotelProperty.feedback', 'Feedback', 'guestFeedback.property', { icon: 'IconMessageStar' }),
+    many('hotelProperty.dailyPerformances', 'Days of business', 'dailyPerformance.property', { icon: 'IconChartBar' }),
+    many('hotelProperty.competitorRates', 'Competitor rates', 'competitorRate.property', { icon: 'IconScale' }),
+    many('hotelProperty.salesCosts', 'Sales costs', 'salesCost.property', { icon: 'IconReportMoney' }),
+    many('hotelProperty.relocationPartners', 'Relocation partners', 'company.accountRelocationPartnerOf', {
+      icon: 'IconBuildingWarehouse',
+      description: 'Hotels that take guests when this one is full.',
+    }),
   ],
 });

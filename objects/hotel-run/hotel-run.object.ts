@@ -1,4 +1,4 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../sdk.ts';
 import { computed, instant, json, many, number, select, text } from '../fields.ts';
 import { named } from '../views.ts';
 

@@ -1,4 +1,4 @@
-import { defineIndex } from 'twenty-sdk/define';
+import { defineIndex } from '../sdk.ts';
 import { unique } from '../views.ts';
 
 export default defineIndex(unique('hotelRun', 'key'));

@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('importReject.all', 'hotel', 'Import rejects', 'IconFileX', 9));
+export default defineNavigationMenuItem(viewInFolder('importReject.all', 'setUp', 'Import rejects', 'IconFileX', 4));

@@ -1,4 +1,4 @@
-import { defineViewField } from 'twenty-sdk/define';
+import { defineViewField } from '../sdk.ts';
 import { columnOnStandardList } from '../views.ts';
 
-export default defineViewField(columnOnStandardList('person', 'guestNights', 21));
+export default defineViewField(columnOnStandardList('person', 'guestNights', 23));

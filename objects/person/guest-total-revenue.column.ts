@@ -1,4 +1,4 @@
-import { defineViewField } from 'twenty-sdk/define';
+import { defineViewField } from '../sdk.ts';
 import { columnOnStandardList } from '../views.ts';
 
-export default defineViewField(columnOnStandardList('person', 'guestTotalRevenue', 22));
+export default defineViewField(columnOnStandardList('person', 'guestTotalRevenue', 24));

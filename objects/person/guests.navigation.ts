@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('person.guests', 'hotel', 'Guests', 'IconUsers', 4));
+export default defineNavigationMenuItem(viewInFolder('person.guests', 'guests', 'All guests', 'IconUsers', 0));

@@ -1,4 +1,4 @@
-import { defineView } from 'twenty-sdk/define';
+import { defineView } from '../sdk.ts';
 import { table } from '../views.ts';
 
 export default defineView(
@@ -6,7 +6,7 @@ export default defineView(
     name: 'Guests',
     icon: 'IconUsers',
     position: 1,
-    columns: ['name', 'guestNumber', 'guestStays', 'guestNights', 'guestTotalRevenue', 'guestLastStayOn', 'guestNextArrivalOn', 'guestCancellations', 'guestNoShows'],
+    columns: ['name', 'guestNumber', 'guestSegment', 'guestLifecycle', 'guestStays', 'guestNights', 'guestTotalRevenue', 'guestLastStayOn', 'guestNextArrivalOn', 'guestOpenCases', 'guestCancellations', 'guestNoShows'],
     filters: [{ field: 'guestNumber', operand: 'IS_NOT_EMPTY' }],
     sorts: [['guestLastStayOn', 'DESC']],
   }),

@@ -1,5 +1,5 @@
-import { defineObject } from 'twenty-sdk/define';
-import { day, many, money, number, one, select, text } from '../fields.ts';
+import { defineObject } from '../sdk.ts';
+import { day, many, money, number, one, select, text, words } from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -42,7 +42,11 @@ export default defineObject({
       },
       { icon: 'IconUsers' },
     ),
+    one('ratePlan.memberTier', 'Member tier', 'loyaltyTier.ratePlans', { icon: 'IconStairsUp', description: 'And the tiers above it.' }),
+    words('ratePlan.roomTypeCodes', 'Room types', { icon: 'IconBed', description: 'Codes of the room types it is sold for; empty for all.' }),
     text('ratePlan.promotionText', 'Promotion text', { icon: 'IconSpeakerphone' }),
-    many('ratePlan.stays', 'Stays', 'stay.ratePlan', { icon: 'IconBed' }),
+    many('ratePlan.stays', 'Stays', 'stay.ratePlan', { icon: 'IconCalendarStats' }),
+    many('ratePlan.accounts', 'Accounts', 'company.accountRatePlan', { icon: 'IconBuilding' }),
+    many('ratePlan.plays', 'Offered by plays', 'retentionPlay.offerRatePlan', { icon: 'IconTargetArrow' }),
   ],
 });

@@ -1,4 +1,4 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../sdk.ts';
 import { many, money, multiSelect, number, one, select, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
 

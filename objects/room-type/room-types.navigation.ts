@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('roomType.all', 'hotel', 'Room types', 'IconBed', 6));
+export default defineNavigationMenuItem(viewInFolder('roomType.all', 'setUp', 'Room types', 'IconBed', 1));

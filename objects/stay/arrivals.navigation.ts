@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('stay.arrivals', 'hotel', 'Arrivals', 'IconCalendarDown', 1));
+export default defineNavigationMenuItem(viewInFolder('stay.arrivals', 'frontDesk', 'Arrivals', 'IconCalendarDown', 0));

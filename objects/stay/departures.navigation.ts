@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('stay.departures', 'hotel', 'Departures', 'IconCalendarUp', 2));
+export default defineNavigationMenuItem(viewInFolder('stay.departures', 'frontDesk', 'Departures', 'IconCalendarUp', 1));

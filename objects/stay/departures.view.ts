@@ -1,4 +1,4 @@
-import { defineView } from 'twenty-sdk/define';
+import { defineView } from '../sdk.ts';
 import { calendar } from '../views.ts';
 
 export default defineView(

@@ -1,4 +1,5 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../sdk.ts';
+import { bookingChannels } from '../channels.ts';
 import { computed, day, instant, json, many, money, number, one, select, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
 
@@ -32,6 +33,7 @@ export default defineObject({
     one('stay.booker', 'Booker', 'person.guestBookedStays', { icon: 'IconUserCheck', description: 'Who booked, when it is not the guest.' }),
     one('stay.company', 'Company', 'company.accountStays', { icon: 'IconBuilding' }),
     one('stay.travelAgent', 'Travel agent', 'company.accountAgencyStays', { icon: 'IconPlane' }),
+    one('stay.group', 'Group', 'opportunity.groupStays', { icon: 'IconUsersGroup' }),
     one('stay.property', 'Property', 'hotelProperty.stays', { icon: 'IconBuildingSkyscraper' }),
     one('stay.roomType', 'Room type', 'roomType.stays', { icon: 'IconBed' }),
     one('stay.bookedRoomType', 'Booked room type', 'roomType.bookedStays', { icon: 'IconBookmark' }),
@@ -49,23 +51,7 @@ export default defineObject({
     instant('stay.checkedOutAt', 'Checked out at', { icon: 'IconLogout' }),
     instant('stay.cancelledAt', 'Cancelled at', { icon: 'IconCalendarX' }),
     text('stay.cancelReason', 'Cancel reason', { icon: 'IconMessage' }),
-    select(
-      'stay.channel',
-      'Channel',
-      {
-        DIRECT_WEB: ['Direct web', 'green'],
-        PHONE: ['Phone', 'turquoise'],
-        EMAIL: ['Email', 'sky'],
-        WALK_IN: ['Walk-in', 'yellow'],
-        OTA: ['OTA', 'orange'],
-        TRAVEL_AGENT: ['Travel agent', 'purple'],
-        CORPORATE: ['Corporate', 'blue'],
-        GDS: ['GDS', 'pink'],
-        WHOLESALE: ['Wholesale', 'red'],
-        PARTNER: ['Partner', 'gray'],
-      },
-      { icon: 'IconRoute' },
-    ),
+    select('stay.channel', 'Channel', bookingChannels, { icon: 'IconRoute' }),
     text('stay.marketSegment', 'Market segment', { icon: 'IconChartPie' }),
     text('stay.paymentMethod', 'Payment method', { icon: 'IconCreditCard', description: 'The kind of payment only; never a card number.' }),
     text('stay.guarantee', 'Guarantee', { icon: 'IconShieldCheck' }),
@@ -80,6 +66,20 @@ export default defineObject({
     one('stay.relocatedTo', 'Relocated to', 'company.accountRelocatedStays', { icon: 'IconBuildingWarehouse' }),
     money('stay.compensation', 'Compensation', { icon: 'IconGift' }),
     yesNo('stay.isRepeatGuest', 'Repeat guest', { icon: 'IconRepeat', description: 'As the booking system said when it was booked.' }),
+    computed(
+      text('stay.importFingerprint', 'Import fingerprint', {
+        icon: 'IconFingerprint',
+        description: 'What the importer last read for this record, as a digest: an unchanged row is not written again.',
+      }),
+      { rewritten: true },
+    ),
     many('stay.changes', 'Changes', 'stayChange.stay', { icon: 'IconHistory' }),
+    many('stay.charges', 'Charges', 'folioCharge.stay', { icon: 'IconReceipt' }),
+    many('stay.cases', 'Service cases', 'serviceCase.stay', { icon: 'IconLifebuoy' }),
+    many('stay.feedback', 'Feedback', 'guestFeedback.stay', { icon: 'IconMessageStar' }),
+    many('stay.touches', 'Touches', 'retentionTouch.stay', { icon: 'IconMessageCircle' }),
+    many('stay.attributedTouches', 'Brought by touches', 'retentionTouch.attributedStay', { icon: 'IconTargetArrow' }),
+    many('stay.pointsEntries', 'Points', 'pointsEntry.stay', { icon: 'IconCoins' }),
+    many('stay.redemptions', 'Redemptions', 'rewardRedemption.stay', { icon: 'IconGift' }),
   ],
 });

@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('stay.all', 'hotel', 'Stays', 'IconCalendarStats', 0));
+export default defineNavigationMenuItem(viewInFolder('stay.all', 'frontDesk', 'Stays', 'IconCalendarStats', 4));

@@ -1,4 +1,4 @@
-import { defineField } from 'twenty-sdk/define';
+import { defineField } from '../../sdk.ts';
 import { onStandard, select } from '../../fields.ts';
 
 export default defineField(onStandard('company', select(

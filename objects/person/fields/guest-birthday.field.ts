@@ -1,4 +1,4 @@
-import { defineField } from 'twenty-sdk/define';
+import { defineField } from '../../sdk.ts';
 import { day, onStandard } from '../../fields.ts';
 
 export default defineField(onStandard('person', day('person.guestBirthday', 'Birthday', { icon: 'IconCake' })));

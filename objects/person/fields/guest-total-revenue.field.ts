@@ -1,4 +1,4 @@
-import { defineField } from 'twenty-sdk/define';
+import { defineField } from '../../sdk.ts';
 import { computed, money, onStandard } from '../../fields.ts';
 
 export default defineField(onStandard('person', computed(money('person.guestTotalRevenue', 'Total revenue', { icon: 'IconSum' }), { rewritten: true })));

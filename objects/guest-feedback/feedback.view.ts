@@ -1,0 +1,12 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('guestFeedback.all', {
+    name: 'All feedback',
+    icon: 'IconMessageStar',
+    position: 1,
+    columns: ['name', 'person', 'stay', 'property', 'source', 'npsScore', 'group', 'overall', 'sentiment', 'comment', 'answeredAt'],
+    sorts: [['answeredAt', 'DESC']],
+  }),
+);

@@ -1,0 +1,30 @@
+import { instant, json, one, select, text } from '../fields.ts';
+import { defineObject } from '../sdk.ts';
+import { appendedByTheApp, named } from '../views.ts';
+
+export default defineObject({
+  ...named('guestMerge', 'guestMerges', 'Merge', 'Merges', {
+    icon: 'IconArrowMerge',
+    description: 'Two guests made one: what moved and which values were kept, so that it can be undone.',
+  }),
+  ...appendedByTheApp,
+  fields: [
+    text('guestMerge.name', 'Merge', { icon: 'IconAbc' }),
+    text('guestMerge.key', 'Key', { icon: 'IconKey', description: 'Derived from the two guests and the time, unique.' }),
+    one('guestMerge.winner', 'Guest kept', 'person.guestMergesKept', { icon: 'IconUserCheck' }),
+    one('guestMerge.loser', 'Guest given up', 'person.guestMergesGivenUp', { icon: 'IconUserX' }),
+    json('guestMerge.moved', 'What moved', { icon: 'IconTransfer' }),
+    json('guestMerge.fieldChoices', 'Values kept', { icon: 'IconListCheck', description: 'For each field the rule and the source it was taken by.' }),
+    json('guestMerge.snapshot', 'As it was', { icon: 'IconCamera' }),
+    select(
+      'guestMerge.status',
+      'Status',
+      { DONE: ['Done', 'green'], UNDONE: ['Undone', 'gray'] },
+      { icon: 'IconProgress', defaultValue: 'DONE' },
+    ),
+    text('guestMerge.mergedBy', 'Merged by', { icon: 'IconUser' }),
+    instant('guestMerge.mergedAt', 'Merged at', { icon: 'IconClock' }),
+    text('guestMerge.undoneBy', 'Undone by', { icon: 'IconUser' }),
+    instant('guestMerge.undoneAt', 'Undone at', { icon: 'IconClock' }),
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('loyaltyMembership.all', {
+    name: 'All members',
+    icon: 'IconId',
+    position: 1,
+    columns: ['number', 'person', 'program', 'tier', 'points', 'pointsExpiringNext', 'pointsExpireOn', 'qualifyingNights', 'toNextTier', 'status'],
+    sorts: [['enrolledOn', 'DESC']],
+  }),
+);

@@ -1,0 +1,11 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('loyaltyProgram.all', {
+    name: 'All programs',
+    icon: 'IconAward',
+    position: 1,
+    columns: ['name', 'code', 'status', 'currencyCode', 'effectiveFrom', 'effectiveTo', 'membersCount', 'pointsLiability'],
+  }),
+);

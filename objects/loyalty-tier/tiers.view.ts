@@ -1,0 +1,12 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('loyaltyTier.all', {
+    name: 'All tiers',
+    icon: 'IconStairsUp',
+    position: 1,
+    columns: ['name', 'program', 'rank', 'thresholds', 'bonusPercent', 'benefits', 'colour'],
+    sorts: [['rank', 'ASC']],
+  }),
+);

@@ -1,0 +1,12 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('matchCandidate.all', {
+    name: 'All pairs',
+    icon: 'IconUsersGroup',
+    position: 1,
+    columns: ['name', 'person', 'otherPerson', 'score', 'reasons', 'status', 'decidedBy', 'decidedAt'],
+    sorts: [['score', 'DESC']],
+  }),
+);

@@ -1,0 +1,4 @@
+import { defineViewField } from '../sdk.ts';
+import { columnOnStandardList } from '../views.ts';
+
+export default defineViewField(columnOnStandardList('opportunity', 'groupProperty', 20));

@@ -1,0 +1,40 @@
+import { day, money, number, one, select, text } from '../fields.ts';
+import { defineObject } from '../sdk.ts';
+import { appendedByTheApp, named } from '../views.ts';
+
+export default defineObject({
+  ...named('pointsEntry', 'pointsEntries', 'Points entry', 'Points entries', {
+    icon: 'IconList',
+    description: 'A line of the points ledger. It is never edited: a correction is another line.',
+  }),
+  ...appendedByTheApp,
+  fields: [
+    text('pointsEntry.name', 'Entry', { icon: 'IconAbc' }),
+    text('pointsEntry.key', 'Key', { icon: 'IconKey', description: 'What it was booked for, such as stay:rule:version; unique, so that nothing counts twice.' }),
+    one('pointsEntry.membership', 'Membership', 'loyaltyMembership.entries', { icon: 'IconId', whenGone: 'DESTROY' }),
+    select(
+      'pointsEntry.kind',
+      'Kind',
+      {
+        EARN: ['Earned', 'green'],
+        BONUS: ['Bonus', 'turquoise'],
+        REDEEM: ['Redeemed', 'blue'],
+        EXPIRE: ['Expired', 'gray'],
+        REVERSE: ['Reversed', 'red'],
+        ADJUST: ['Adjusted', 'orange'],
+        TRANSFER: ['Transferred', 'purple'],
+      },
+      { icon: 'IconCategory' },
+    ),
+    number('pointsEntry.points', 'Points', { icon: 'IconCoins' }),
+    number('pointsEntry.qualifyingNights', 'Qualifying nights', { icon: 'IconMoon' }),
+    number('pointsEntry.qualifyingStays', 'Qualifying stays', { icon: 'IconCalendarStats' }),
+    money('pointsEntry.qualifyingSpend', 'Qualifying spend', { icon: 'IconCoin' }),
+    number('pointsEntry.qualifyingPoints', 'Qualifying points', { icon: 'IconTarget' }),
+    one('pointsEntry.stay', 'Stay', 'stay.pointsEntries', { icon: 'IconCalendarStats' }),
+    one('pointsEntry.reward', 'Reward', 'reward.pointsEntries', { icon: 'IconGift' }),
+    day('pointsEntry.earnedOn', 'Earned on', { icon: 'IconCalendar' }),
+    day('pointsEntry.expiresOn', 'Expires on', { icon: 'IconCalendarOff' }),
+    text('pointsEntry.reason', 'Reason', { icon: 'IconMessage' }),
+  ],
+});

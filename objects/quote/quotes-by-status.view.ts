@@ -1,0 +1,13 @@
+import { defineView } from '../sdk.ts';
+import { board } from '../views.ts';
+
+export default defineView(
+  board('quote.byStatus', {
+    name: 'By status',
+    icon: 'IconLayoutKanban',
+    position: 2,
+    columns: ['name', 'opportunity', 'person', 'validUntil', 'total'],
+    by: 'status',
+    groups: ['DRAFT', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'SUPERSEDED'],
+  }),
+);

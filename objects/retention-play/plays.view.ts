@@ -1,0 +1,11 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('retentionPlay.all', {
+    name: 'All plays',
+    icon: 'IconTargetArrow',
+    position: 1,
+    columns: ['name', 'code', 'kind', 'channel', 'timingDays', 'audienceSegments', 'audienceLifecycles', 'offerRatePlan', 'offerReward', 'holdoutPercent', 'active'],
+  }),
+);

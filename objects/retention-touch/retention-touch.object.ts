@@ -1,0 +1,44 @@
+import { messageChannels } from '../channels.ts';
+import { computed, day, instant, money, one, select, text, yesNo } from '../fields.ts';
+import { defineObject } from '../sdk.ts';
+import { named } from '../views.ts';
+
+export default defineObject({
+  ...named('retentionTouch', 'retentionTouches', 'Touch', 'Touches', {
+    icon: 'IconMessageCircle',
+    description: 'One guest addressed by one play, or held back, and what came of it.',
+  }),
+  fields: [
+    text('retentionTouch.name', 'Touch', { icon: 'IconAbc' }),
+    text('retentionTouch.key', 'Key', { icon: 'IconKey', description: 'play:guest:occasion, unique: nobody gets the same twice.' }),
+    one('retentionTouch.person', 'Guest', 'person.guestTouches', { icon: 'IconUser', whenGone: 'DESTROY' }),
+    one('retentionTouch.play', 'Play', 'retentionPlay.touches', { icon: 'IconTargetArrow' }),
+    one('retentionTouch.stay', 'Stay', 'stay.touches', { icon: 'IconCalendarStats' }),
+    text('retentionTouch.occasion', 'Occasion', { icon: 'IconConfetti' }),
+    day('retentionTouch.plannedFor', 'Planned for', { icon: 'IconCalendar' }),
+    select(
+      'retentionTouch.status',
+      'Status',
+      {
+        PLANNED: ['Planned', 'gray'],
+        SUPPRESSED: ['Suppressed', 'orange'],
+        TASK_CREATED: ['Task created', 'yellow'],
+        DRAFTED: ['Drafted', 'sky'],
+        SENT: ['Sent', 'blue'],
+        RESPONDED: ['Responded', 'turquoise'],
+        BOOKED: ['Booked', 'green'],
+        EXPIRED: ['Expired', 'red'],
+      },
+      { icon: 'IconProgress', defaultValue: 'PLANNED' },
+    ),
+    computed(text('retentionTouch.suppressedBecause', 'Suppressed because', { icon: 'IconHandStop' })),
+    select('retentionTouch.channel', 'Channel', messageChannels, { icon: 'IconSend' }),
+    text('retentionTouch.subject', 'Subject', { icon: 'IconHeading' }),
+    text('retentionTouch.body', 'Text', { icon: 'IconFileText' }),
+    instant('retentionTouch.sentAt', 'Sent at', { icon: 'IconSend' }),
+    instant('retentionTouch.respondedAt', 'Responded at', { icon: 'IconClockCheck' }),
+    computed(one('retentionTouch.attributedStay', 'Stay it brought', 'stay.attributedTouches', { icon: 'IconCalendarPlus' })),
+    computed(money('retentionTouch.attributedRevenue', 'Revenue it brought', { icon: 'IconCoins' })),
+    computed(yesNo('retentionTouch.isHoldout', 'Holdout', { icon: 'IconUserMinus', description: 'Held back on purpose, to compare with.' })),
+  ],
+});

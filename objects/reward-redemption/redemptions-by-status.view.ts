@@ -1,0 +1,13 @@
+import { defineView } from '../sdk.ts';
+import { board } from '../views.ts';
+
+export default defineView(
+  board('rewardRedemption.byStatus', {
+    name: 'By status',
+    icon: 'IconLayoutKanban',
+    position: 2,
+    columns: ['name', 'membership', 'reward', 'stay', 'redeemedOn'],
+    by: 'status',
+    groups: ['REQUESTED', 'CONFIRMED', 'FULFILLED', 'CANCELLED'],
+  }),
+);

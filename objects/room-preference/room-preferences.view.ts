@@ -1,0 +1,11 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('roomPreference.all', {
+    name: 'All preferences',
+    icon: 'IconHeart',
+    position: 1,
+    columns: ['name', 'person', 'category', 'value', 'polarity', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],
+  }),
+);

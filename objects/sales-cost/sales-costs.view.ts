@@ -1,0 +1,12 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('salesCost.all', {
+    name: 'All sales costs',
+    icon: 'IconReportMoney',
+    position: 1,
+    columns: ['name', 'property', 'owner', 'month', 'category', 'amount'],
+    sorts: [['month', 'DESC']],
+  }),
+);

@@ -1,0 +1,11 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('sensitivePreference.all', {
+    name: 'All sensitive preferences',
+    icon: 'IconShieldHeart',
+    position: 1,
+    columns: ['name', 'person', 'category', 'value', 'polarity', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],
+  }),
+);

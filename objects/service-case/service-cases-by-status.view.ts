@@ -1,0 +1,13 @@
+import { defineView } from '../sdk.ts';
+import { board } from '../views.ts';
+
+export default defineView(
+  board('serviceCase.byStatus', {
+    name: 'By status',
+    icon: 'IconLayoutKanban',
+    position: 2,
+    columns: ['name', 'person', 'severity', 'owner', 'dueAt', 'category'],
+    by: 'status',
+    groups: ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST', 'RESOLVED', 'CLOSED'],
+  }),
+);

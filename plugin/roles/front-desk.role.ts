@@ -1,0 +1,54 @@
+import { SystemPermissionFlag, defineRole } from '../../objects/sdk.ts';
+import { identifier } from '../identifiers.ts';
+import { deniedByDefault, rights } from './rights.ts';
+
+export default defineRole({
+  universalIdentifier: identifier('role:frontDesk'),
+  label: 'Front desk',
+  description: 'Reception, concierge and guest relations: stays, guests and what they need, sensitive preferences included.',
+  icon: 'IconBellRinging',
+  ...deniedByDefault,
+  ...rights(
+    {
+      setUp: 'SEES',
+      guests: 'CHANGES',
+      preferences: 'CHANGES_AND_DELETES',
+      sensitivePreferences: 'CHANGES_AND_DELETES',
+      sourceRecords: 'SEES',
+      duplicates: 'CHANGES',
+      merges: 'SEES',
+      consents: 'CHANGES',
+      stays: 'CHANGES',
+      bookingHistory: 'SEES',
+      bills: 'SEES',
+      memberships: 'CHANGES',
+      pointsLedger: 'SEES',
+      programs: 'SEES',
+      feedback: 'CHANGES',
+      cases: 'CHANGES',
+      plays: 'SEES',
+      touches: 'CHANGES',
+      accounts: 'SEES',
+      groups: 'SEES',
+      performance: 'SEES',
+      competition: 'NOTHING',
+      salesCosts: 'NOTHING',
+      running: 'NOTHING',
+      tasksAndNotes: 'CHANGES_AND_DELETES',
+    },
+    {
+      locked: [
+        'loyaltyMembership.tierOverride',
+        'loyaltyMembership.tierOverrideUntil',
+        'loyaltyMembership.tierOverrideReason',
+      ],
+    },
+  ),
+  permissionFlagUniversalIdentifiers: [
+    SystemPermissionFlag.UPLOAD_FILE,
+    SystemPermissionFlag.DOWNLOAD_FILE,
+    SystemPermissionFlag.SEND_EMAIL_TOOL,
+    SystemPermissionFlag.CONNECTED_ACCOUNTS,
+    SystemPermissionFlag.PROFILE_INFORMATION,
+  ],
+});
