@@ -69,14 +69,14 @@ describe('age', () => {
   });
 });
 
-describe('behaviour', () => {
-  const stays = (...beds: (string | null)[]) =>
-    beds.map((value, index) => ({
-      stay: `S${index + 1}`,
-      departureOn: fromDayNumber(20_000 + index),
-      chosen: value === null ? [] : [{ category: 'BED' as const, value, polarity: 'WANTS' as const }],
-    }));
+const stays = (...beds: (string | null)[]) =>
+  beds.map((value, index) => ({
+    stay: `S${index + 1}`,
+    departureOn: fromDayNumber(20_000 + index),
+    chosen: value === null ? [] : [{ category: 'BED' as const, value, polarity: 'WANTS' as const }],
+  }));
 
+describe('behaviour', () => {
   it.each([
     ['one stay', ['KING'], []],
     ['one of two', ['KING', null], []],
@@ -103,7 +103,7 @@ describe('behaviour', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('KING', 'TWIN', null), { maxLength: 6 }), (beds) => {
         const given = stays(...beds);
-        expect(observedPreferences([...given].reverse())).toEqual(observedPreferences(given));
+        expect(observedPreferences(given.toReversed())).toEqual(observedPreferences(given));
       }),
     );
   });
@@ -122,7 +122,7 @@ describe('combining', () => {
   it('does not depend on the order in which statements came in', () => {
     fc.assert(
       fc.property(fc.array(statement.map(preference)), (given) => {
-        expect(combinePreferences([...given].reverse())).toEqual(combinePreferences(given));
+        expect(combinePreferences(given.toReversed())).toEqual(combinePreferences(given));
       }),
     );
   });
