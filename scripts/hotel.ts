@@ -4,6 +4,8 @@ import { sentence } from './hotel/json-lines.ts';
 /** Exit codes: 0 done, 1 some rows rejected, 2 unusable arguments or input, 3 host unreachable or refused. */
 const commands: Record<string, { about: string; load: () => Promise<{ default: (command: Command) => void }> }> = {
   rooms: { about: 'Assign rooms to arrivals and read wishes from remarks.', load: () => import('./hotel/rooms.ts') },
+  loyalty: { about: 'Evaluate tiers, earn points, fold ledgers and simulate rule files.', load: () => import('./hotel/loyalty.ts') },
+  retention: { about: 'Fit, score and check the retention model on CSV.', load: () => import('./hotel/retention.ts') },
 };
 
 const program = new Command('hotel').description('The command line of the hotel CRM.').exitOverride();

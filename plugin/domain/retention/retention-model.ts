@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { fromDayNumber, isCalendarDate } from '../calendar-dates.ts';
+import type { RepeatHistory } from './bg-nbd.ts';
+import { fitBgNbd } from './bg-nbd-fit.ts';
+import { correlationWithRepeats, fitGammaGamma } from './gamma-gamma.ts';
+import { guestBase, guestBaseSchema, type GuestBase } from './guest-base.ts';
+import { repeatHistory, repeatValue, type GuestHistory, type TimeUnit } from './guest-history.ts';
+
+const positive = z.number().positive();
+const bgNbd = z.object({ r: positive, alpha: positive, a: positive, b: positive });
+
+/**
+ * A fitted model as it is kept and handed on. `bgnbd` and `gammaGamma` are null where the data did not suffice; `notes` say so. A model
+ * written by hand may leave out everything but the parameters: the guest base is then taken from the guests scored.
+ */
+export const retentionModelSchema = z.object({
+  unit: z.enum(['week', 'day']).default('week'),
+  until: z.string().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').optional(),
+  customers: z.int().nonnegative().optional(),
+  repeatCustomers: z.int().nonnegative().optional(),
+  bgnbd: bgNbd.extend({ logLikelihood: z.number().optional(), standardErrors: bgNbd.nullish() }).nullable(),
+  gammaGamma: z
+    .object({ p: positive, q: z.number().gt(1, 'must be above 1, or there is no mean value'), v: positive, logLikelihood: z.number().optional() })
+    .nullable()
+    .default(null),
+  valueCorrelation: z.number().nullish(),
+  guestBase: guestBaseSchema.optional(),
+  notes: z.array(z.string()).default([]),
+});
+export type RetentionModel = z.infer<typeof retentionModelSchema>;
+/** A model with a guest base: all that scoring needs. */
+export type FittedModel = RetentionModel & { guestBase: GuestBase };
+
+/** Beyond this the average value visibly goes with the number of stays, which the model of value takes as unrelated (our choice). */
+const HIGH_CORRELATION = 0.3;
+
+/** Fits all that scoring needs to the guests as known on the day number `until`. Guests without a stay are left out. */
+export const fitRetention = (guests: readonly GuestHistory[], { until, unit }: { until: number; unit: TimeUnit }): FittedModel => {
+  const stayed = guests.filter((guest) => guest.kind === 'summary' || guest.days.length > 0);
+  function* histories(): Generator<RepeatHistory> {
+    for (const guest of stayed) {
+      const history = repeatHistory(guest, until, unit);
+      if (history !== null) yield history;
+    }
+  }
+  const values = stayed.map(repeatValue).filter(({ repeats }) => repeats > 0);
+  const stays = fitBgNbd(histories());
+  const value = fitGammaGamma(values);
+  const correlation = values.length > 1 ? correlationWithRepeats(values) : Number.NaN;
+  const notes: string[] = [];
+  if (stays.kind === 'too-little-data') notes.push(`Too little data for probabilities: ${stays.reason}. States follow the rhythm of stays alone.`);
+  else if (stays.estimate.standardErrors === null)
+    notes.push('The data leave open how guests are lost: the parameters a and b are not settled, probabilities are rough.');
+  if (value.kind === 'too-little-data') notes.push(`Too little data for the model of value: ${value.reason}. Averages are used as they are.`);
+  if (Math.abs(correlation) > HIGH_CORRELATION)
+    notes.push(`Value goes with the number of stays (correlation ${correlation.toFixed(2)}); the model of value takes them as unrelated.`);
+  return {
+    unit,
+    until: fromDayNumber(until),
+    customers: stayed.length,
+    repeatCustomers: stayed.filter((guest) => (guest.kind === 'summary' ? guest.frequency > 0 : guest.days.length > 1)).length,
+    bgnbd: stays.kind === 'fitted' ? stays.estimate : null,
+    gammaGamma: value.kind === 'fitted' ? value.estimate : null,
+    valueCorrelation: Number.isNaN(correlation) ? null : correlation,
+    guestBase: guestBase(stayed, until, unit),
+    notes,
+  };
+};
