@@ -1,0 +1,49 @@
+import type { CleansedProfile } from './cleanse.ts';
+import type { Evidence } from './compare.ts';
+
+/** From which scores on two profiles are taken for one person, and from which a person looks at them. */
+export type Thresholds = { same: number; review: number };
+
+export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.97, review: 0.25 };
+
+/** SAME: merged without asking. REVIEW: a person decides. DIFFERENT: left apart. */
+export type Decision = { kind: 'SAME' } | { kind: 'REVIEW'; because: string[] } | { kind: 'DIFFERENT' };
+
+/** What two records of one person can never have, so that a machine must not decide, however much else agrees. */
+const conflicts = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidence): string[] => {
+  const found: string[] = [];
+  if (a.birthday?.exists && b.birthday?.exists && a.birthday.digits !== b.birthday.digits) found.push('Conflict: two birthdays');
+  if (findings.document.outcome === 'DIFFERENT') found.push('Conflict: two identity documents');
+  if (findings.loyalty.outcome === 'DIFFERENT') found.push('Conflict: two memberships of one loyalty program');
+  if (a.doNotRent !== b.doNotRent) found.push('Conflict: one of the two is marked do not rent');
+  if (findings.suffix.outcome === 'DIFFERENT') found.push('Conflict: two name suffixes, such as Jr and Sr');
+  if (findings.gender.outcome === 'DIFFERENT') found.push('Conflict: two genders');
+  return found;
+};
+
+/** Fewer bits than these and an agreement on the place says no more than that both come from one town. */
+const TELLING_PLACE = 6;
+
+/** Agreements on which no machine should rely alone. */
+const weaknesses = ({ findings }: Evidence): string[] => {
+  const { firstName, lastName, birthday, email, phone, document, loyalty, street, number, place } = findings;
+  const found: string[] = [];
+  const apart = (outcome: string): boolean => outcome === 'DIFFERENT' || outcome === 'OTHER_INITIAL' || outcome === 'FAINT';
+  if (apart(firstName.outcome)) found.push('The first names differ: they may be two people of one household');
+  if (firstName.outcome === 'UNKNOWN' && document.outcome !== 'SAME' && loyalty.outcome !== 'SAME')
+    found.push('One side has no first name: they may be two people of one household');
+  if (apart(lastName.outcome) && birthday.outcome !== 'SAME') found.push('The surnames differ and no birthday confirms that it is one person');
+  const supported =
+    [birthday, email, phone, document, loyalty].some(({ outcome }) => outcome === 'SAME' || outcome === 'CLOSE') ||
+    ((street.outcome === 'SAME' || street.outcome === 'CLOSE') && number.outcome !== 'DIFFERENT') ||
+    (place.outcome === 'SAME' && place.stranger >= TELLING_PLACE);
+  if (!supported) found.push('Nothing but the name agrees');
+  return found;
+};
+
+/** Decides on a pair by its score; conflicts and weak agreements go to a person. */
+export const decide = (a: CleansedProfile, b: CleansedProfile, evidence: Evidence, score: number, thresholds: Thresholds): Decision => {
+  if (score < thresholds.review) return { kind: 'DIFFERENT' };
+  const because = [...conflicts(a, b, evidence), ...weaknesses(evidence)];
+  return score >= thresholds.same && because.length === 0 ? { kind: 'SAME' } : { kind: 'REVIEW', because };
+};

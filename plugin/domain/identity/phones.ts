@@ -1,0 +1,28 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+
+/** A phone number: E.164 where its country is known, and the last eight digits, which are compared. */
+export type CleansedPhone = { e164: string | null; tail: string };
+
+const TAIL = 8;
+const FEWEST_DIGITS = 6;
+
+/** 000000, 99999999, 12345678, 1234567890: typed to get past a required field. */
+const isMadeUp = (digits: string): boolean =>
+  /(\d)\1{6,}$/.test(digits) || /^0*(\d)\1+$/.test(digits) || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+
+/**
+ * Reads a phone number. A number without a country prefix is read as one of `country` (ISO 3166-1 alpha-2). Numbers
+ * that no numbering plan knows keep their digits, so that two copies of the same slip still agree.
+ * @returns null for placeholders and for fewer than six digits.
+ */
+export const cleansePhone = (text: string, country: string | null = null): CleansedPhone | null => {
+  const digits = text.replace(/(ext|x|#).*$/i, '').replace(/\D/g, '').replace(/^00/, '');
+  if (digits.length < FEWEST_DIGITS || isMadeUp(digits)) return null;
+  const international = text.replace(/^\s*00/, '+');
+  const parsed = parsePhoneNumberFromString(international, country === null ? undefined : (country as CountryCode));
+  if (parsed?.isPossible()) {
+    const national = parsed.nationalNumber;
+    return isMadeUp(national) ? null : { e164: parsed.number, tail: national.slice(-TAIL) };
+  }
+  return { e164: null, tail: digits.slice(-TAIL) };
+};

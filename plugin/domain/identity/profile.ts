@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const text = z.string().nullish();
+const textOrNumber = z.union([z.string(), z.number().transform(String)], 'is neither text nor a number').nullish();
+const texts = z
+  .union([z.string().transform((one) => [one]), z.array(z.union([z.string(), z.number().transform(String), z.null()]))], 'is not a list of texts')
+  .nullish();
+
+/**
+ * A profile as a source system gave it, in the form the matching reads. All but `id` may be missing, null or messy;
+ * a value of the wrong type is refused.
+ */
+export const guestProfile = z.object({
+  id: z.union([z.string().min(1), z.number().transform(String)], 'is missing'),
+  firstName: text,
+  middleName: text,
+  lastName: text,
+  title: text,
+  suffix: text,
+  gender: text,
+  emails: texts,
+  phones: texts,
+  birthday: textOrNumber,
+  /** ISO 3166-1 alpha-2 or alpha-3, or the country's English name. */
+  nationality: text,
+  address: z
+    .union(
+      [
+        z.object({ street: textOrNumber, city: text, postcode: textOrNumber, country: text }),
+        z.string().transform((street) => ({ street, city: null, postcode: null, country: null })),
+      ],
+      'is neither an address nor text',
+    )
+    .nullish(),
+  documentHash: textOrNumber,
+  loyaltyNumber: textOrNumber,
+  /** Left out: the hotel's own program. */
+  loyaltyProgram: text,
+  doNotRent: z.boolean().nullish(),
+  /** The system that the profile comes from, for the reasons shown to staff. */
+  source: text,
+});
+
+export type GuestProfile = z.output<typeof guestProfile>;
