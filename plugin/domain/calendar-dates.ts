@@ -7,11 +7,21 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 const MILLISECONDS_A_DAY = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days of a month, 1 to 12, in the Gregorian calendar. */
+const daysInMonth = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
+
 /** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
 export const isCalendarDate = (text: string): text is CalendarDate => {
   if (!SHAPE.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
 /** Reads `YYYY-MM-DD`. @throws RangeError naming the text when it is not a day that exists. */

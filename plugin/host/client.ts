@@ -1,5 +1,6 @@
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { HostError, type HostErrorKind } from './errors.ts';
+import { repeating, type Patience } from './retry.ts';
 
 /** A GraphQL document with the types of its answer and variables, as `codegen.ts` generates it. */
 export type HostDocument<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
@@ -19,16 +20,8 @@ export type HostOptions = {
   token: string | ((renew: boolean) => Promise<string>);
   /** How long one request may take, in milliseconds. */
   timeoutMs?: number;
-  wait: (milliseconds: number) => Promise<void>;
-  /** Between 0 and 1, for the jitter. */
-  random: () => number;
-  /** Told before each wait, so that a person watching knows why nothing moves. */
-  onWait?: (reason: HostErrorKind, milliseconds: number) => void;
-};
+} & Patience;
 
-/** An API key has its calls back after a minute, so waiting longer than that in one go is of no use. */
-const THROTTLE_WAITS_MS = [2_000, 5_000, 15_000, 30_000, 60_000, 60_000];
-const FAILURE_WAITS_MS = [250, 1_000, 4_000, 10_000];
 const DEFAULT_TIMEOUT_MS = 60_000;
 
 const REFUSED_CODES = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'PERMISSION_DENIED']);
@@ -58,21 +51,6 @@ const asHostError = (error: unknown, url: string): HostError => {
   return new HostError('UNREACHABLE', `The host at ${url} ${reason}.`, { cause: error });
 };
 
-const waitsFor = (kind: HostErrorKind): readonly number[] => {
-  switch (kind) {
-    case 'THROTTLED':
-      return THROTTLE_WAITS_MS;
-    case 'FAILED':
-    case 'UNREACHABLE':
-      return FAILURE_WAITS_MS;
-    case 'REFUSED':
-    case 'INVALID':
-      return [];
-    default:
-      return kind satisfies never;
-  }
-};
-
 /**
  * A host that repeats what can be repeated: a throttled request after the throttle's minute, a failed or unanswered one
  * with growing waits and jitter. Repeating is safe because every write that is sent is an upsert on a unique key or
@@ -80,7 +58,7 @@ const waitsFor = (kind: HostErrorKind): readonly number[] => {
  *
  * @throws HostError from `request` when the host does not fulfil it.
  */
-export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, wait, random, onWait }: HostOptions): Host => {
+export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, ...patience }: HostOptions): Host => {
   let current = typeof token === 'string' ? Promise.resolve(token) : token(false);
   const send = async <Result>(query: string, variables: Record<string, unknown>): Promise<Result> => {
     const client = new GraphQLClient(`${url.replace(/\/$/, '')}/graphql`, {
@@ -97,23 +75,12 @@ export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, wait, rand
   return {
     async request(document, variables) {
       const query = document.toString();
-      let renewed = false;
-      for (let attempt = 0; ; attempt += 1) {
-        try {
-          return await send(query, variables);
-        } catch (error) {
-          const failure = asHostError(error, url);
-          if (failure.kind === 'REFUSED' && typeof token === 'function' && !renewed) {
-            renewed = true;
-            current = token(true);
-            continue;
-          }
-          const pause = waitsFor(failure.kind)[attempt];
-          if (pause === undefined) throw failure;
-          const jittered = Math.round(pause * (0.75 + random() / 2));
-          onWait?.(failure.kind, jittered);
-          await wait(jittered);
-        }
+      try {
+        return await repeating(() => send(query, variables), patience);
+      } catch (error) {
+        if (!(error instanceof HostError) || error.kind !== 'REFUSED' || typeof token === 'string') throw error;
+        current = token(true);
+        return repeating(() => send(query, variables), patience);
       }
     },
   };

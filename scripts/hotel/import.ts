@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import { SingleBar, Presets } from 'cli-progress';
+import type { Command } from 'commander';
+import { connect } from '../../plugin/host/client.ts';
+import { HostError } from '../../plugin/host/errors.ts';
+import { findRun } from '../../plugin/host/runs.ts';
+import { importFile, type ImportSummary } from '../importers/import-file.ts';
+import { mappingJsonSchema, mappingOfFormat, readMapping } from '../importers/mapping.ts';
+import { sliceSender } from '../importers/send-slice.ts';
+import { UsageError } from '../importers/usage-error.ts';
+import { hostAddress, patience, withHostOptions } from './host-options.ts';
+import { writeLine } from './json-lines.ts';
+
+type Options = {
+  format?: string;
+  mapping?: string;
+  url?: string;
+  key?: string;
+  rejects?: string;
+  dryRun?: boolean;
+  resume?: boolean;
+  json?: boolean;
+};
+
+const number = new Intl.NumberFormat('en-US');
+
+const inWords = (summary: ImportSummary, dryRun: boolean): string =>
+  [
+    `${number.format(summary.read)} rows read`,
+    `${number.format(summary.written)} ${dryRun ? 'would be written' : 'written'}`,
+    `${number.format(summary.unchanged)} unchanged`,
+    `${number.format(summary.rejected)} rejected`,
+  ].join(', ') +
+  (summary.resumedAt > 0 ? `; resumed after row ${number.format(summary.resumedAt)}` : '') +
+  (summary.rejectsFile === null ? '.' : `; the rejected rows and the reasons are in ${summary.rejectsFile}.`);
+
+const mappingOf = ({ format, mapping }: Options) => {
+  if ((format === undefined) === (mapping === undefined))
+    throw new UsageError('Say how the file is to be read: --format NAME or --mapping FILE.');
+  return mapping === undefined ? mappingOfFormat(format!) : readMapping(mapping);
+};
+
+const run = async (file: string, options: Options): Promise<void> => {
+  const mapping = mappingOf(options);
+  const address = await hostAddress(options);
+  const host = connect({ url: address.url, token: address.key, ...patience });
+  const dryRun = options.dryRun ?? false;
+  const bar =
+    process.stderr.isTTY && !options.json
+      ? new SingleBar(
+          {
+            stream: process.stderr,
+            format: '{bar} {percentage} %  {value}/{total} rows  {rate} rows/s  {eta_formatted} left',
+            etaBuffer: 20,
+          },
+          Presets.shades_classic,
+        )
+      : undefined;
+  const started = performance.now();
+  try {
+    const summary = await importFile({
+      file,
+      mapping,
+      rejects: options.rejects ?? `${basename(file).replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejects.csv`,
+      dryRun,
+      resume: async (key) => (options.resume ? findRun(host, key) : null),
+      send: sliceSender(address, patience),
+      now: new Date(),
+      onProgress: (counts, total) => {
+        const rate = Math.round(counts.read / ((performance.now() - started) / 1000));
+        if (bar && !bar.isActive) bar.start(total, counts.read, { rate });
+        bar?.update(counts.read, { rate });
+        if (options.json) void writeLine(process.stdout, { event: 'progress', total, ...counts });
+      },
+    });
+    bar?.stop();
+    if (options.json) await writeLine(process.stdout, { event: 'done', dryRun, ...summary });
+    else process.stdout.write(`${inWords(summary, dryRun)}\n`);
+    process.exitCode = summary.rejected > 0 ? 1 : 0;
+  } catch (error) {
+    bar?.stop();
+    if (!(error instanceof HostError)) throw error;
+    throw Object.assign(
+      new Error(`${error.message} What has been imported stays; run the same command with --resume to go on.`),
+      { exitCode: 3 },
+    );
+  }
+};
+
+/** `hotel import`: brings a CSV of stays, guests or companies into the host. */
+export default (command: Command): void => {
+  withHostOptions(command)
+    .argument('[file]', 'the CSV file, plain or packed with gzip')
+    .option('--format <name>', 'a format that the importer knows: hotel-booking-demand')
+    .option('--mapping <file>', 'a mapping file (YAML or JSON) that says how the columns become fields')
+    .option('--rejects <file>', 'where rejected rows go, with field and reason')
+    .option('--dry-run', 'read, check and compare, but write nothing')
+    .option('--resume', 'go on where an earlier import of the same file was cut off')
+    .option('--json', 'print JSON lines')
+    .option('--print-schema', 'print the JSON Schema of mapping files and stop')
+    .action(async (file: string | undefined, options: Options & { printSchema?: boolean }) => {
+      if (options.printSchema) return void process.stdout.write(`${JSON.stringify(mappingJsonSchema(), null, 2)}\n`);
+      if (file === undefined) throw new UsageError('Name the file to import.');
+      await run(file, options);
+    });
+};

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { IMPORT_ROWS } from '../../plugin/domain/stays/import-rows.ts';
+import { sentence } from '../hotel/json-lines.ts';
+import { UsageError } from './usage-error.ts';
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+/** How one field of a row is made from a line of the file. Exactly one of the first four says where it starts. */
+const fieldSource = z
+  .strictObject({
+    column: z.string().optional().describe('The column that holds the value.'),
+    template: z.string().optional().describe('Text with columns in braces: "AGENT-{agent}". Empty when one of them is.'),
+    constant: text.optional().describe('The same value for every row.'),
+    row: z.literal(true).optional().describe('The position of the row in the file, 1 for the first after the header.'),
+    day: z.string().optional().describe('Another date field of this mapping, to count from with plusDays or minusDays.'),
+    values: z.record(z.string(), z.union([text, z.null()])).optional().describe('What the values of the file mean; null for none.'),
+    otherwise: z
+      .enum(['reject', 'empty', 'keep'])
+      .optional()
+      .describe('What to do with a value that is not in the table; reject unless said otherwise.'),
+    format: z.string().optional().describe('How a date is written, such as "dd/MM/yyyy"; yyyy-MM-dd unless said otherwise.'),
+    plusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are added to the date.'),
+    minusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are taken from the date.'),
+    timesSumOf: z.array(z.string()).optional().describe('Columns whose sum the amount is multiplied by, such as nights.'),
+    decimal: z.enum(['.', ',']).optional().describe('The decimal mark of an amount; a point unless said otherwise.'),
+    onlyIf: z
+      .strictObject({ column: z.string(), in: z.array(text) })
+      .optional()
+      .describe('Empty unless this column has one of these values.'),
+  })
+  .superRefine((value, context) => {
+    const starts = ['column', 'template', 'constant', 'row', 'day'].filter((key) => key in value);
+    if (starts.length !== 1)
+      context.addIssue({
+        code: 'custom',
+        message: `needs exactly one of column, template, constant, row, day; it has ${starts.join(' and ') || 'none'}`,
+      });
+  });
+export type FieldSource = z.infer<typeof fieldSource>;
+
+const mappingFile = z
+  .strictObject({
+    name: z.string().regex(/^[a-z0-9-]+$/, 'is made of small letters, digits and hyphens'),
+    kind: z.enum(['stays', 'guests', 'companies']),
+    file: z
+      .strictObject({
+        delimiter: z.string().min(1).default(','),
+        encoding: z.enum(['utf8', 'latin1', 'utf16le']).default('utf8'),
+      })
+      .prefault({}),
+    empty: z.array(z.string()).default(['']).describe('What a missing value looks like in the file.'),
+    fields: z.record(z.string(), fieldSource),
+  })
+  .superRefine(({ kind, fields }, context) => {
+    const known = Object.keys(IMPORT_ROWS[kind].shape);
+    for (const field of Object.keys(fields).filter((name) => !known.includes(name)))
+      context.addIssue({ code: 'custom', path: ['fields', field], message: `is not a field of ${kind}; there are ${known.join(', ')}` });
+    for (const [field, { day }] of Object.entries(fields))
+      if (day !== undefined && fields[day]?.day !== undefined)
+        context.addIssue({ code: 'custom', path: ['fields', field, 'day'], message: 'names a field that itself counts from another' });
+      else if (day !== undefined && !(day in fields))
+        context.addIssue({ code: 'custom', path: ['fields', field, 'day'], message: `names ${day}, which this mapping does not have` });
+  });
+
+/** A mapping file: how the columns of a CSV become stays, guests or companies. */
+export type Mapping = z.infer<typeof mappingFile>;
+
+/** The mapping file's JSON Schema, for editors. */
+export const mappingJsonSchema = (): unknown => z.toJSONSchema(mappingFile, { io: 'input' });
+
+/** Reads a mapping from YAML or JSON text. @throws UsageError naming each wrong entry. */
+export const parseMapping = (content: string, file: string): Mapping => {
+  let value: unknown;
+  try {
+    value = parse(content);
+  } catch (error) {
+    throw new UsageError(`${file} is neither YAML nor JSON: ${sentence(error)}`);
+  }
+  const result = mappingFile.safeParse(value);
+  if (!result.success) throw new UsageError(`${file} is not a mapping. ${sentence(result.error)}`);
+  return result.data;
+};
+
+/** Reads a mapping file. @throws UsageError when it cannot be read or is wrong. */
+export const readMapping = (file: string): Mapping => {
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The mapping ${file} cannot be read: ${sentence(error)}`);
+  }
+  return parseMapping(content, file);
+};
+
+const FORMATS = join(import.meta.dirname, 'formats');
+
+/** The mapping that comes with the importer under a format's name. @throws UsageError when there is none. */
+export const mappingOfFormat = (format: string): Mapping => {
+  if (!/^[a-z0-9-]+$/.test(format)) throw new UsageError(`There is no format called ${format}.`);
+  return readMapping(join(FORMATS, `${format}.yaml`));
+};
+
+/** The columns that a mapping reads. */
+export const columnsOf = (mapping: Mapping): string[] => [
+  ...new Set(
+    Object.values(mapping.fields).flatMap((source) => [
+      ...(source.column === undefined ? [] : [source.column]),
+      ...placeholders(source.template ?? ''),
+      ...(source.plusDays ?? []),
+      ...(source.minusDays ?? []),
+      ...(source.timesSumOf ?? []),
+      ...(source.onlyIf ? [source.onlyIf.column] : []),
+    ]),
+  ),
+];
+
+/** The columns named in a template. */
+export const placeholders = (template: string): string[] => [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);
