@@ -2,6 +2,7 @@ import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer } from '../../plugin/domain/retention/score.ts';
 import { simulatedGuest } from '../../plugin/domain/retention/simulated-guests.ts';
+import { repeatableRandom } from '../../tests/fixtures/repeatable-random.ts';
 import { progress, report, residentMegabytes, timed } from './report.ts';
 
 /** Guests of a hotel over five years; about four in ten return. */
@@ -14,14 +15,6 @@ const SCORED = 1_000_000;
 const SLICE = 1_000;
 const FIT_BUDGET_SECONDS = 2;
 const SCORE_BUDGET_SECONDS = 3;
-
-/** Numbers from 0 up to 1, the same ones every time: G. Marsaglia's xorshift, Journal of Statistical Software 8(14), 2003. */
-const repeatableRandom = (seed: number) => (): number => {
-  seed ^= seed << 13;
-  seed ^= seed >>> 17;
-  seed ^= seed << 5;
-  return (seed >>> 0) / 2 ** 32;
-};
 
 const reportAgainst = (budget: number, name: string, seconds: number): void =>
   report({ name, value: seconds, unit: 's', against: `budget of ${budget} s`, ratio: seconds / budget });

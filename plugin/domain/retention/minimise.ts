@@ -58,7 +58,7 @@ export const minimise = (objective: (at: number[]) => Evaluation, start: readonl
   let hessian = hessianAt(objective, at);
   let damping = 1e-3;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const scale = Math.max(...hessian.map((row, i) => Math.abs(row[i]!)), Number.MIN_VALUE);
+    const scale = Math.max(...hessian.map((row, i) => Math.abs(row[i]!)), ...gradient.map(Math.abs), Number.MIN_VALUE);
     const damped = hessian.map((row, i) => row.map((entry, j) => (i === j ? entry + damping * scale : entry)));
     const direction = solve(damped, gradient);
     const length = direction === null ? Infinity : Math.max(...direction.map(Math.abs));
@@ -67,11 +67,12 @@ export const minimise = (objective: (at: number[]) => Evaluation, start: readonl
     const trial = next && objective(next);
     if (next && trial && trial.value <= value) {
       const gained = value - trial.value;
+      const moved = Math.max(...next.map((entry, i) => Math.abs(entry - at[i]!)));
       ({ value, gradient } = trial);
       at = next;
       hessian = hessianAt(objective, at);
       damping = Math.max(damping / 10, 1e-12);
-      if (gained <= 1e-13 * Math.abs(value) && length < 1e-4) break;
+      if (gained <= 1e-13 * Math.abs(value) && moved < 1e-4) break;
     } else {
       if (damping > 1e8) break;
       damping *= 10;

@@ -8,8 +8,8 @@ import { pastOf } from './guest-rhythm.ts';
 import { lifecycleOn, type LifecycleState } from './lifecycle.ts';
 import { discountedStays, type Horizon } from './lifetime-value.ts';
 import type { FittedModel } from './retention-model.ts';
-import { scoreReasons, type Prediction } from './score-reasons.ts';
 import { rfmScore, type RfmGroup } from './rfm.ts';
+import { scoreReasons, type Prediction } from './score-reasons.ts';
 
 /**
  * A guest's score on a day. Recency and age are in the model's unit, `expected` and `lifetimeValue` are over the horizon. What needs a

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { repeatableRandom } from '../../../tests/fixtures/repeatable-random.ts';
+import type { GuestHistory, StayHistory } from './guest-history.ts';
+import { fitRetention, retentionModelSchema } from './retention-model.ts';
+import { simulatedGuest } from './simulated-guests.ts';
+
+const random = repeatableRandom(3);
+const truth = { r: 0.6, alpha: 120, a: 0.9, b: 3, p: 6, q: 4, v: 300 };
+const guests: StayHistory[] = Array.from({ length: 1000 }, () => simulatedGuest(truth, { first: Math.floor(random() * 500), until: 1000 }, random));
+
+describe('fitting the retention model', () => {
+  it('counts guests and returning guests and leaves out those who have not stayed', () => {
+    const model = fitRetention([...guests, { kind: 'stays', days: [], amounts: [] }], { until: 1000, unit: 'week' });
+    expect(model.customers).toBe(1000);
+    expect(model.repeatCustomers).toBe(guests.filter(({ days }) => days.length > 1).length);
+    expect(model.notes).toEqual([]);
+    expect(model.until).toBe('1972-09-27');
+  });
+
+  it('comes back whole from JSON', () => {
+    const model = fitRetention(guests, { until: 1000, unit: 'day' });
+    expect(retentionModelSchema.parse(JSON.parse(JSON.stringify(model)))).toEqual(model);
+  });
+
+  it.each([
+    ['nobody', []],
+    ['nobody has returned', Array.from({ length: 500 }, (_, i): GuestHistory => ({ kind: 'stays', days: [i], amounts: [100] }))],
+    ['five have returned', guests.filter(({ days }) => days.length > 1).slice(0, 5)],
+  ])('says in words when there is too little data: %s', (_, few) => {
+    const model = fitRetention(few, { until: 1000, unit: 'week' });
+    expect(model.bgnbd).toBeNull();
+    expect(model.gammaGamma).toBeNull();
+    expect(model.notes).toHaveLength(2);
+    expect(model.notes[0]).toMatch(/^Too little data for probabilities: only \d guests have returned; the model needs 30\./);
+  });
+
+  it('warns when value goes with the number of stays', () => {
+    const loyal = guests.map(({ days }): StayHistory => ({ kind: 'stays', days, amounts: days.map((day) => 50 * days.length + (day % 7)) }));
+    expect(fitRetention(loyal, { until: 1000, unit: 'week' }).notes.join(' ')).toContain('Value goes with the number of stays');
+  });
+});
+
+describe('a model file', () => {
+  it('may hold the parameters alone', () => {
+    expect(retentionModelSchema.parse({ bgnbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } })).toEqual({
+      unit: 'week',
+      bgnbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
+      gammaGamma: null,
+      notes: [],
+    });
+  });
+
+  it.each([
+    ['a parameter of zero', { bgnbd: { r: 0, alpha: 4, a: 1, b: 2 } }, 'bgnbd.r'],
+    ['no model at all', {}, 'bgnbd'],
+    ['no mean value', { bgnbd: null, gammaGamma: { p: 6, q: 1, v: 15 } }, 'gammaGamma.q'],
+    ['another unit', { bgnbd: null, unit: 'month' }, 'unit'],
+    ['a day that does not exist', { bgnbd: null, until: '1997-02-30' }, 'until'],
+  ])('is refused with %s', (_, file, path) => {
+    const result = retentionModelSchema.safeParse(file);
+    expect(result.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+  });
+});

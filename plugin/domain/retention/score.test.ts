@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../calendar-dates.ts';
+import { repeatableRandom } from '../../../tests/fixtures/repeatable-random.ts';
+import { discountedStays } from './lifetime-value.ts';
+import type { GuestHistory, StayHistory } from './guest-history.ts';
+import { fitRetention, type FittedModel } from './retention-model.ts';
+import { scorer, type Score } from './score.ts';
+import { simulatedGuest } from './simulated-guests.ts';
+
+const random = repeatableRandom(5);
+const truth = { r: 0.6, alpha: 120, a: 0.9, b: 3, p: 6, q: 4, v: 300 };
+const UNTIL = 12_000;
+const guests: StayHistory[] = Array.from({ length: 2000 }, () =>
+  simulatedGuest(truth, { first: 10_000 + Math.floor(random() * 1500), until: UNTIL }, random),
+);
+const model = fitRetention(guests, { until: UNTIL, unit: 'week' });
+const few = fitRetention(guests.slice(0, 20), { until: UNTIL, unit: 'week' });
+
+const scored = (guest: GuestHistory, asOf = UNTIL, by: FittedModel = model): Score => scorer(by, { asOf, horizonDays: 364, discountRate: 0 })(guest);
+const stays = (days: number[], more: Partial<StayHistory> = {}): StayHistory => ({ kind: 'stays', days, amounts: days.map(() => 100), ...more });
+
+describe('a score', () => {
+  it('multiplies expected stays by their value', () => {
+    const { expected, meanValue, lifetimeValue } = scored(stays([11_000, 11_400, 11_900]));
+    expect(lifetimeValue).toBeCloseTo(expected! * meanValue!, 10);
+  });
+
+  it('takes a discount off each thirty days', () => {
+    const guest = stays([11_000, 11_400, 11_900]);
+    const { meanValue, lifetimeValue } = scorer(model, { asOf: UNTIL, horizonDays: 364, discountRate: 0.01 })(guest);
+    const history = { frequency: 2, recency: 900 / 7, age: 1000 / 7 };
+    const stayed = discountedStays(model.bgnbd!, history, { length: 52, period: 30 / 7, discountRate: 0.01 });
+    expect(lifetimeValue).toBeCloseTo(stayed * meanValue!, 10);
+  });
+
+  it('says why in plain words', () => {
+    expect(scored(stays([11_600, 11_700, 11_800, 11_900])).reasons()).toEqual([
+      '4 stays, the last 100 days ago',
+      'Judged by its own intervals: due after 100 days, at risk after 111, lost after 120',
+      'Due from 2002-11-09, at risk from 2002-11-20, lost from 2002-11-29',
+      expect.stringMatching(/^Still a guest with probability \d+ %: 3 repeat stays, none for 100 days$/),
+      expect.stringMatching(/^Returns within 364 days with probability \d+ %: \d+\.\d\d stays expected$/),
+      expect.stringMatching(/^A stay is expected to be worth \d+\.\d\d$/),
+    ]);
+  });
+
+  it.each([
+    ['two intervals: by the segment', [11_700, 11_800, 11_900], 'having too few of its own'],
+    ['three intervals: by its own', [11_600, 11_700, 11_800, 11_900], 'Judged by its own intervals'],
+    ['three summers: by seasons', [10_900, 11_265, 11_630], 'Comes in one season of the year'],
+  ])('judges a guest with %s', (_, days, reason) => {
+    expect(scored(stays(days)).reasons().join('\n')).toContain(reason);
+  });
+
+  it.each([
+    ['never stayed', stays([]), 'PROSPECT', ['Has not stayed yet']],
+    ['first stay booked', stays([], { bookedThrough: UNTIL + 9 }), 'BOOKED', ['A stay is booked and keeps the guest active through 2002-11-18', 'Has not stayed yet']],
+    ['first stay under way', stays([], { inHouseUntil: UNTIL + 1 }), 'IN_HOUSE', ['In house until 2002-11-10', 'Has not stayed yet']],
+  ])('leaves open what only a stay can tell: %s', (_, guest, state, reasons) => {
+    const score = scored(guest);
+    expect(score).toMatchObject({ frequency: 0, age: 0, state, pAlive: null, expected: null, meanValue: null, lifetimeValue: null, rfm: null });
+    expect(score.reasons()).toEqual(reasons);
+  });
+
+  it('keeps a guest active who has booked, however long ago the last stay was', () => {
+    expect(scored(stays([10_000])).state).toBe('LOST');
+    expect(scored(stays([10_000], { bookedThrough: UNTIL + 200 })).state).toBe('ACTIVE');
+  });
+
+  it('sees that a lost guest has come back', () => {
+    expect(scored(stays([11_000, 11_010, 11_020, 11_030, 11_995]))).toMatchObject({ state: 'WON_BACK' });
+    expect(scored(stays([11_950, 11_960, 11_970, 11_980, 11_991]))).toMatchObject({ state: 'RECENT' });
+  });
+
+  it('falls back to rhythm where there is too little data, and says so', () => {
+    const score = scored(stays([11_600, 11_700, 11_800, 11_900]), UNTIL, few);
+    expect(score).toMatchObject({ pAlive: null, returnProbability: null, expected: null, lifetimeValue: null, meanValue: 100, state: 'DUE' });
+    expect(score.reasons().join('\n')).toContain('States follow the rhythm of stays alone');
+  });
+
+  it('reads a summary like the stays it sums up', () => {
+    const [summed, stayed] = [
+      scored({ kind: 'summary', frequency: 2, recency: 900 / 7, age: 1000 / 7, value: 100 }),
+      scored(stays([11_000, 11_400, 11_900])),
+    ];
+    for (const figure of ['frequency', 'recency', 'age', 'pAlive', 'expected', 'meanValue', 'lifetimeValue'] as const)
+      expect(summed[figure]).toBeCloseTo(stayed[figure]!, 10);
+  });
+});
+
+const anyGuest: fc.Arbitrary<GuestHistory> = fc.oneof(
+  fc
+    .record({
+      days: fc.uniqueArray(fc.integer({ min: 9000, max: UNTIL }), { maxLength: 12 }),
+      inHouseUntil: fc.option(fc.integer({ min: UNTIL - 5, max: UNTIL + 10 })),
+      bookedThrough: fc.option(fc.integer({ min: UNTIL - 5, max: UNTIL + 300 })),
+    })
+    .map(({ days, inHouseUntil, bookedThrough }) =>
+      stays(
+        days.sort((one, other) => one - other),
+        { ...(inHouseUntil === null ? {} : { inHouseUntil }), ...(bookedThrough === null ? {} : { bookedThrough }) },
+      ),
+    ),
+  // A guest of one season: some days in the same weeks of several years.
+  fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 })), { minLength: 3, maxLength: 8 }).map((visits) =>
+    stays([...new Set(visits.map(([year, day]) => 9000 + Math.round(year * 365.25) + day))].sort((one, other) => one - other)),
+  ),
+);
+
+const silentFor = (days: number): GuestHistory => ({ kind: 'summary', frequency: 5, recency: 50, age: 50 + days / 7, value: 80 });
+
+describe('the date of the next change', () => {
+  it.each([
+    ['with a model', model],
+    ['by rhythm alone', few],
+  ])('is the first day on which the state is another one, if nothing happens: %s', (_, by) => {
+    fc.assert(
+      fc.property(anyGuest, fc.integer({ min: 0, max: 400 }), (guest, later) => {
+        const asOf = UNTIL + later;
+        const { state, reviewOn } = scored(guest, asOf, by);
+        if (reviewOn === null) {
+          expect(['LOST', 'PROSPECT']).toContain(state);
+          expect(scored(guest, asOf + 5000, by).state).toBe(state);
+        } else {
+          expect(scored(guest, dayNumber(reviewOn) - 1, by).state).toBe(state);
+          expect(scored(guest, dayNumber(reviewOn), by).state).not.toBe(state);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds for a summary that grows older', () => {
+    const { state, reviewOn } = scored(silentFor(30));
+    const wait = dayNumber(reviewOn!) - UNTIL;
+    expect(state).toBe('ACTIVE');
+    expect(scored(silentFor(30 + wait - 1), UNTIL + wait - 1).state).toBe('ACTIVE');
+    expect(scored(silentFor(30 + wait), UNTIL + wait).state).toBe('DUE');
+  });
+});

@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cdnowCsv, cdnowIsThere } from '../../tests/fixtures/cdnow.ts';
+
+const hotel = (args: string[], input: string) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../hotel.ts'), 'retention', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return { status, stderr, lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'retention-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const PAPER = JSON.stringify({ bgnbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } });
+const GUESTS = ['customer,date,amount', 'ann,2024-01-10,300', 'bob,2024-02-01,120', 'ann,2024-01-10,50', 'ann,2024-05-20,0'].join('\n');
+
+describe.skipIf(!cdnowIsThere)('hotel retention on CDNOW (skipped where ../shared/data/cdnow is absent)', () => {
+  it('fits, and scores the same with the model kept in a file', () => {
+    const csv = cdnowCsv();
+    const fit = hotel(['fit', '--until', '1997-09-30'], csv);
+    expect(fit.status).toBe(0);
+    expect(fit.lines).toHaveLength(1);
+    expect(fit.lines[0]).toMatchObject({ unit: 'week', customers: 2357, repeatCustomers: 946, notes: [] });
+    expect(Math.abs(fit.lines[0].bgnbd.logLikelihood - -9582.43)).toBeLessThan(0.01);
+    expect(fit.lines[0].bgnbd.r).toBeCloseTo(0.243, 3);
+    expect(fit.lines[0].gammaGamma.logLikelihood).toBeCloseTo(-4055.92, 2);
+
+    const model = file('cdnow.json', JSON.stringify(fit.lines[0]));
+    const kept = hotel(['score', '--as-of', '1997-09-30', '--model', model], csv);
+    expect(kept.status).toBe(0);
+    expect(kept.lines).toHaveLength(2357);
+    expect(kept.lines[0]).toMatchObject({ customer: '00004', frequency: 2 });
+    expect(kept.lines.slice(0, 20)).toEqual(hotel(['score', '--as-of', '1997-09-30'], csv).lines.slice(0, 20));
+  });
+
+  it('calibrates in one line', () => {
+    const { status, lines } = hotel(['calibrate', '--split', '1997-09-30'], cdnowCsv());
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({ split: '1997-09-30', until: '1998-06-30', customers: 2357, stays: 1882, fixedIntervalDays: 77 });
+    expect([lines[0].classes.length, lines[0].deciles.length]).toEqual([8, 10]);
+  });
+});
+
+describe('hotel retention summary', () => {
+  it('forecasts as published with the parameters of the paper', () => {
+    const rows = ['customer,frequency,recency,age,value', '1516,26,30.857,31,', '3,0,0,38.86,0'].join('\n');
+    const args = ['summary', '--model', file('paper.json', PAPER), '--as-of', '2024-01-01'];
+    const { status, lines } = hotel(args, rows);
+    expect(status).toBe(0);
+    expect(Math.abs(lines[0].expected - 25.75659)).toBeLessThan(0.002);
+    expect(lines[0]).toMatchObject({ customer: '1516', frequency: 26, recency: 30.857, age: 31 });
+    expect(lines[1]).toMatchObject({ customer: '3', pAlive: 1, meanValue: null, lifetimeValue: null });
+    expect(hotel([...args, '--horizon-days', '7'], rows).lines[0].expected).toBeCloseTo(0.7106, 3);
+  });
+
+  it('answers each row that cannot be with the reason, and goes on', () => {
+    const rows = ['customer,frequency,recency,age,value', 'a,2,5,4,10', 'b,1.5,1,4,10', 'c,0,1,4,0', 'd,1,2,4,10', 'd,1,2,4,10', 'e,1,2,4'];
+    const { status, lines } = hotel(['summary', '--model', file('paper.json', PAPER)], rows.join('\n'));
+    expect(status).toBe(1);
+    expect(lines.slice(0, 5)).toEqual([
+      { id: 'a', row: 2, error: 'recency: must not be above age' },
+      { id: 'b', row: 3, error: 'frequency: must be a whole number' },
+      { id: 'c', row: 4, error: 'recency: must be 0 without repeat stays and above 0 with them' },
+      { id: 'd', row: 6, error: 'customer: stands in an earlier row' },
+      { id: 'e', row: 7, error: 'the row has 4 fields, the header 5' },
+    ]);
+    expect(lines.slice(5)).toMatchObject([{ customer: 'd' }]);
+  });
+});
+
+describe('hotel retention on little data', () => {
+  it('says so, with exit code 0', () => {
+    const { status, lines } = hotel(['fit'], GUESTS);
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({ until: '2024-05-20', customers: 2, repeatCustomers: 1, bgnbd: null, gammaGamma: null });
+    expect(lines[0].notes[0]).toContain('Too little data');
+  });
+
+  it('scores by rhythm; the purchases of a day are one and a free one is a visit', () => {
+    const { status, lines } = hotel(['score', '--as-of', '2024-05-25'], GUESTS);
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([
+      { customer: 'ann', frequency: 1, recency: 131 / 7, age: 136 / 7, pAlive: null, expected: null, state: 'RECENT', reviewOn: '2024-06-03' },
+      { customer: 'bob', frequency: 0, state: 'ACTIVE', reviewOn: '2024-08-01' },
+    ]);
+    expect(lines[0].reasons).toContainEqual(expect.stringContaining('Too little data'));
+  });
+
+  it.each([
+    ['as bookings', [], [{ customer: 'ann', frequency: 0, state: 'ACTIVE' }, { customer: 'bob', state: 'BOOKED', reviewOn: '2024-02-01' }]],
+    ['not at all', ['--no-bookings'], [{ customer: 'ann', frequency: 0, state: 'ACTIVE', reviewOn: '2024-07-10' }]],
+  ])('takes rows after the day of the look %s', (_, more, expected) => {
+    const { lines } = hotel(['score', '--as-of', '2024-01-31', ...more], GUESTS);
+    expect(lines).toMatchObject(expected);
+    expect(lines).toHaveLength(expected.length);
+  });
+});
+
+describe('hotel retention given bad input', () => {
+  it('answers bad rows with line, customer and reason, fits the rest and exits with 1', () => {
+    const { status, lines } = hotel(['fit'], `${GUESTS}\ncid,2024-02-30,10\n,2024-02-01,10\ndee,2024-02-01,ten\neve,2024-02-01\n`);
+    expect(status).toBe(1);
+    expect(lines.slice(0, 4)).toEqual([
+      { id: 'cid', row: 6, error: 'date: is not a calendar date (YYYY-MM-DD)' },
+      { id: null, row: 7, error: 'customer: is empty' },
+      { id: 'dee', row: 8, error: 'amount: is not a number' },
+      { id: 'eve', row: 9, error: 'the row has 2 fields, the header 3' },
+    ]);
+    expect(lines[4]).toMatchObject({ customers: 2 });
+  });
+
+  it.each([
+    ['an empty input', ['fit'], '', 'the input is empty'],
+    ['another header', ['fit'], 'guest,day\na,b\n', 'the CSV header must be customer,date,amount; customer, date, amount missing'],
+    ['no row to take the last day from', ['fit'], 'customer,date,amount\n', 'there is no usable row'],
+    ['a day that does not exist', ['fit', '--until', '2024-02-30'], GUESTS, 'is not a calendar date'],
+    ['another unit', ['fit', '--unit', 'month'], GUESTS, 'Allowed choices are week, day'],
+    ['no day to look on', ['score'], GUESTS, "required option '--as-of <date>' not specified"],
+    ['no horizon', ['score', '--as-of', '2024-06-01', '--horizon-days', '0'], GUESTS, 'a whole number of days'],
+    ['a file that is not there', ['fit', 'nowhere.csv'], '', 'nowhere.csv'],
+    ['a model that is none', ['score', '--as-of', '2024-06-01', '--model', 'package.json'], GUESTS, 'package.json is not a retention model: bgnbd'],
+    ['an empty second period', ['calibrate', '--split', '2024-05-20'], GUESTS, 'the second period is empty'],
+  ])('exits with 2 and a sentence for %s', (_, args, input, sentence) => {
+    const { status, stderr, lines } = hotel(args, input);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('    at ');
+    expect(lines).toEqual([]);
+  });
+
+  it('does not mix the units of a model and of the input', () => {
+    const { status, stderr } = hotel(['summary', '--unit', 'day', '--model', file('paper.json', PAPER)], 'customer,frequency,recency,age,value\na,1,2,4,10\n');
+    expect(status).toBe(2);
+    expect(stderr).toContain('is fitted in units of a week, not a day');
+  });
+});
