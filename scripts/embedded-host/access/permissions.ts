@@ -1,0 +1,54 @@
+import type { RoleManifest } from '../metadata/manifest.ts';
+import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
+import { ApiError } from '../dialect/api-error.ts';
+
+export type RecordAction = 'read' | 'update' | 'softDelete' | 'destroy';
+
+/** What a caller may do. A caller who acts through an app is bound by the app's role and by their own. */
+export type Access = {
+  allows: (object: ObjectMetadata, action: RecordAction) => boolean;
+  allowsField: (object: ObjectMetadata, field: FieldMetadata, action: 'read' | 'update') => boolean;
+};
+
+export const fullAccess: Access = { allows: () => true, allowsField: () => true };
+
+export const bothAllow = (one: Access, other: Access): Access => ({
+  allows: (object, action) => one.allows(object, action) && other.allows(object, action),
+  allowsField: (object, field, action) => one.allowsField(object, field, action) && other.allowsField(object, field, action),
+});
+
+/** Access by a role: its word on the object if it has one, otherwise its word on all objects; system objects are open. */
+export const roleAccess = (role: RoleManifest): Access => {
+  const byObject = new Map((role.objectPermissions ?? []).map((permission) => [permission.objectUniversalIdentifier, permission]));
+  const byField = new Map((role.fieldPermissions ?? []).map((permission) => [permission.fieldUniversalIdentifier, permission]));
+  return {
+    allows: (object, action) => {
+      if (object.isSystem && object.nameSingular !== 'workspaceMember') return true;
+      const permission = byObject.get(object.universalIdentifier);
+      switch (action) {
+        case 'read': return permission?.canReadObjectRecords ?? role.canReadAllObjectRecords ?? false;
+        case 'update': return permission?.canUpdateObjectRecords ?? role.canUpdateAllObjectRecords ?? false;
+        case 'softDelete': return permission?.canSoftDeleteObjectRecords ?? role.canSoftDeleteAllObjectRecords ?? false;
+        case 'destroy': return permission?.canDestroyObjectRecords ?? role.canDestroyAllObjectRecords ?? false;
+        default: return action satisfies never;
+      }
+    },
+    allowsField: (_object, field, action) => {
+      const permission = byField.get(field.universalIdentifier);
+      return action === 'read' ? permission?.canReadFieldValue !== false : permission?.canUpdateFieldValue !== false && permission?.canReadFieldValue !== false;
+    },
+  };
+};
+
+export const permissionDenied = (): ApiError =>
+  new ApiError('Entity performing the request does not have permission', {
+    subCode: 'PERMISSION_DENIED', userFriendlyMessage: 'User does not have permission.', code: 'FORBIDDEN',
+  });
+
+export const assertAllowed = (access: Access, object: ObjectMetadata, action: RecordAction): void => {
+  if (!access.allows(object, action)) throw permissionDenied();
+};
+
+export const assertFieldsAllowed = (access: Access, object: ObjectMetadata, fields: Iterable<FieldMetadata>, action: 'read' | 'update'): void => {
+  for (const field of fields) if (!access.allowsField(object, field, action)) throw permissionDenied();
+};

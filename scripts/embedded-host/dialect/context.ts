@@ -1,0 +1,19 @@
+import type { Access } from '../access/permissions.ts';
+import type { Caller } from '../access/caller.ts';
+import type { WorkspaceModel } from '../metadata/workspace-model.ts';
+import type { Database } from '../storage/database.ts';
+import type { Positions } from '../storage/positions.ts';
+import type { RecordChange } from './changes.ts';
+
+/** What one request works with. */
+export type RequestContext = {
+  model: WorkspaceModel;
+  database: Database;
+  positions: Positions;
+  caller: Caller;
+  access: Access;
+  now: () => Date;
+  /** Whether anything listens to the changes of an object; if not, the records before a write need not be read. */
+  isWatched: (object: string, action: RecordChange['action']) => boolean;
+  onChange: (change: RecordChange) => void;
+};

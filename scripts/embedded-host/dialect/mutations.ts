@@ -1,0 +1,154 @@
+import { actorOf } from '../access/caller.ts';
+import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
+import type { ObjectMetadata } from '../metadata/workspace-model.ts';
+import type { Queryable } from '../storage/database.ts';
+import { quoted, tableOf } from '../storage/tables.ts';
+import { answerRecord } from './answer.ts';
+import { badInput, recordNotFound } from './api-error.ts';
+import type { RequestContext } from './context.ts';
+import { explainDatabaseError } from './database-errors.ts';
+import type { Selection } from './document.ts';
+import { filterSql, mentionsDeletedAt, ROOT, Statement } from './filter.ts';
+import { actorColumns, readInput } from './input.ts';
+import { MAX_RECORDS } from './read.ts';
+import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
+import { assertComplexity, joinFields, loadRelations } from './relations.ts';
+import { announce, insertRecords, isWatched, planUpsert, readWhole, updateRecords } from './write.ts';
+import type { ColumnValues } from './values.ts';
+import { assertWritable } from './writability.ts';
+
+type Args = Record<string, unknown>;
+
+/** Creates or, with `upsert`, updates what has the same id or unique key and brings it back when it was deleted. */
+export const createMany = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
+  const data = Array.isArray(args['data']) ? args['data'] : [];
+  if (data.length > MAX_RECORDS)
+    throw badInput(`Maximum number of records to upsert is ${MAX_RECORDS}.`, 'TOO_MANY_RECORDS_TO_UPDATE', `Maximum number of records to upsert is ${MAX_RECORDS}.`);
+  assertAllowed(context.access, object, 'update');
+  const inputs: ColumnValues[] = [];
+  for (const entry of data) {
+    const { columns, fields } = await readInput(context, object, entry);
+    assertFieldsAllowed(context.access, object, fields, 'update');
+    assertWritable(context, fields);
+    inputs.push(columns);
+  }
+  assertComplexity(context, object, selection);
+  const done = await writing(context, object, async (database) => {
+    const plan = args['upsert'] === true ? await planUpsert(database, object, inputs) : { updates: [], inserts: inputs };
+    const updatedIds = plan.updates.map(({ id }) => id);
+    const watchesUpdates = isWatched(context, object, 'updated', 'upserted', 'restored');
+    const before = watchesUpdates ? await readWhole(database, object, updatedIds) : [];
+    const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString(), deletedAt: null };
+    await updateRecords(database, object, plan.updates.map(({ id, columns }) => ({ id, columns: { ...withoutCreator(columns), ...stamp } })));
+    const insertedIds = await insertRecords(context, database, object, plan.inserts);
+    const watchesInserts = isWatched(context, object, 'created', 'upserted');
+    return {
+      ids: [...updatedIds, ...insertedIds], before,
+      updated: watchesUpdates ? await readWhole(database, object, updatedIds) : [],
+      created: watchesInserts ? await readWhole(database, object, insertedIds) : [],
+    };
+  });
+  const none: undefined[] = [];
+  announce(context, object, 'updated', done.before, done.updated);
+  announce(context, object, 'created', none, done.created);
+  if (args['upsert'] === true) announce(context, object, 'upserted', [...done.before, ...done.created.map(() => undefined)], [...done.updated, ...done.created]);
+  return answer(context, object, done.ids, selection, MAX_RECORDS);
+};
+
+const withoutCreator = (columns: ColumnValues): ColumnValues => Object.fromEntries(Object.entries(columns).filter(([name]) => !name.startsWith('createdBy')));
+
+export const updateMany = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
+  assertAllowed(context.access, object, 'update');
+  const { columns, fields } = await readInput(context, object, args['data']);
+  assertFieldsAllowed(context.access, object, fields, 'update');
+  assertWritable(context, fields);
+  assertComplexity(context, object, selection);
+  const done = await writing(context, object, async (database) => {
+    const ids = await matchingIds(context, database, object, args['filter']);
+    if (ids.length > MAX_RECORDS)
+      throw badInput(`Cannot update more than ${MAX_RECORDS} records at once`, 'TOO_MANY_RECORDS_TO_UPDATE', `You can only update up to ${MAX_RECORDS} records at once.`);
+    const watched = isWatched(context, object, 'updated');
+    const before = watched ? await readWhole(database, object, ids) : [];
+    const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString() };
+    await updateRecords(database, object, ids.map((id) => ({ id, columns: { ...columns, ...stamp } })));
+    return { ids, before, after: watched ? await readWhole(database, object, ids) : [] };
+  });
+  announce(context, object, 'updated', done.before, done.after);
+  return answer(context, object, done.ids, selection);
+};
+
+/** Moves records to the bin or back. */
+const setDeleted = (action: 'deleted' | 'restored') => async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
+  assertAllowed(context.access, object, 'softDelete');
+  assertComplexity(context, object, selection);
+  const done = await writing(context, object, async (database) => {
+    const ids = await matchingIds(context, database, object, args['filter'], action === 'restored');
+    const watched = isWatched(context, object, action);
+    const before = watched ? await readWhole(database, object, ids) : [];
+    const now = context.now().toISOString();
+    await database.query(`UPDATE ${tableOf(object)} SET "deletedAt" = $2::timestamptz, "updatedAt" = $3::timestamptz WHERE "id" = ANY($1::uuid[])`, [ids, action === 'deleted' ? now : null, now]);
+    return { ids, before, after: watched ? await readWhole(database, object, ids) : [] };
+  });
+  announce(context, object, action, done.before, done.after);
+  return answer(context, object, done.ids, selection);
+};
+export const deleteMany = setDeleted('deleted');
+export const restoreMany = setDeleted('restored');
+
+export const destroyMany = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
+  assertAllowed(context.access, object, 'destroy');
+  assertComplexity(context, object, selection);
+  const done = await writing(context, object, async (database) => {
+    const ids = await matchingIds(context, database, object, args['filter'], true);
+    const before = isWatched(context, object, 'destroyed') ? await readWhole(database, object, ids) : [];
+    const answers = await answer(context, object, ids, selection, undefined, database);
+    await database.query(`DELETE FROM ${tableOf(object)} WHERE "id" = ANY($1::uuid[])`, [ids]);
+    return { before, answers };
+  });
+  announce(context, object, 'destroyed', done.before, done.before.map(() => undefined));
+  return done.answers;
+};
+
+type Many = (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection) => Promise<unknown[]>;
+
+/** The mutation of one record is that of many with its id. @throws ApiError when there is no such record. */
+export const one = (many: Many) => async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown> => {
+  const [answered] = await many(context, object, { ...args, filter: { id: { eq: args['id'] } } }, selection);
+  if (answered === undefined) throw recordNotFound();
+  return answered;
+};
+
+export const createOne = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown> =>
+  (await createMany(context, object, { ...args, data: [args['data']] }, selection))[0];
+
+const writing = async <Result>(context: RequestContext, object: ObjectMetadata, work: (database: Queryable) => Promise<Result>): Promise<Result> => {
+  try {
+    return await context.database.transaction(work);
+  } catch (error) {
+    throw await explainDatabaseError(error, context.database, object);
+  }
+};
+
+/** One more than a mutation may touch is enough to know that it is too many. Rows are locked until the write is done. */
+const matchingIds = async (context: RequestContext, database: Queryable, object: ObjectMetadata, filter: unknown, withDeleted = false): Promise<string[]> => {
+  const statement = new Statement();
+  const where = filterSql(statement, context.model, object, filter);
+  const deleted = withDeleted || mentionsDeletedAt(filter) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
+  const rows = await database.query(
+    `SELECT ${quoted(ROOT)}."id" FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where}${deleted} LIMIT ${MAX_RECORDS + 1} FOR UPDATE OF ${quoted(ROOT)}`,
+    statement.parameters);
+  return rows.map((row) => String(row['id']));
+};
+
+const answer = async (context: RequestContext, object: ObjectMetadata, ids: string[], selection: Selection, limit?: number, database: Queryable = context.database): Promise<unknown[]> => {
+  const fields = new Set([...selectedFields(object, selection), ...joinFields(object, selection)]);
+  assertFieldsAllowed(context.access, object, fields, 'read');
+  if (Object.keys(selection).every((name) => name === 'id')) return ids.map((id) => answerRecord(context.model, object, { id }, selection));
+  const rows = await database.query(
+    `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
+  const found = new Map(rows.map((row) => [String(row['id']), toRecord(row, fields)]));
+  const records = ids.flatMap((id): HostRecord[] => { const record = found.get(id); return record === undefined ? [] : [record]; });
+  await loadRelations({ ...context, database: { ...context.database, ...database } }, object, records, selection, limit);
+  return records.map((record) => answerRecord(context.model, object, record, selection));
+};
+

@@ -1,0 +1,118 @@
+import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
+import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
+import { quoted, tableOf } from '../storage/tables.ts';
+import { aggregateList, aggregatesOf, selectedAggregates } from './aggregates.ts';
+import { badInput } from './api-error.ts';
+import type { RequestContext } from './context.ts';
+import type { Selection } from './document.ts';
+import { ROOT } from './filter.ts';
+import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
+
+/** Records in a nested list for each parent (`QUERY_MAX_RECORDS_FROM_RELATION`). */
+export const NESTED_LIMIT = 60;
+const COMPLEXITY_LIMIT = 2_000;
+
+/**
+ * Refuses a selection that the host calls too complex: a list inside a list, or more relations than it follows.
+ * `base` is what the query costs without its relations.
+ */
+export const assertComplexity = (context: RequestContext, object: ObjectMetadata, selection: Selection, base = 1, factor = 1): void => {
+  const complexity = base + factor * countRelations(context, object, selection, false);
+  if (complexity > COMPLEXITY_LIMIT)
+    throw badInput(`Query complexity is too high. Please, reduce the amount of relation fields requested. Query complexity: ${complexity}. Maximum complexity: ${COMPLEXITY_LIMIT}.`, 'TOO_COMPLEX_QUERY');
+};
+
+const countRelations = (context: RequestContext, object: ObjectMetadata, selection: Selection, isInsideList: boolean): number => {
+  let count = 0;
+  for (const [field, target, below] of selectedRelations(context, object, selection)) {
+    const isList = field.relation?.kind === 'ONE_TO_MANY';
+    if (isList && isInsideList)
+      throw badInput('Query complexity is too high. One-to-Many relation cannot be nested in another One-to-Many relation.', 'TOO_COMPLEX_QUERY');
+    count += 1 + countRelations(context, target, isList ? nodeOf(below) : below, isInsideList || isList);
+  }
+  return count;
+};
+
+export const nodeOf = (connection: Selection): Selection => connection['edges']?.['node'] ?? {};
+
+const selectedRelations = (context: RequestContext, object: ObjectMetadata, selection: Selection): [FieldMetadata, ObjectMetadata, Selection][] =>
+  Object.entries(selection).flatMap(([name, below]): [FieldMetadata, ObjectMetadata, Selection][] => {
+    const field = object.fields.get(name);
+    if (field?.relation === undefined || Object.keys(below).length === 0) return [];
+    return [[field, context.model.objects.get(field.relation.target)!, below]];
+  });
+
+/** Join columns that must be read for the relations of a selection. */
+export const joinFields = (object: ObjectMetadata, selection: Selection): FieldMetadata[] =>
+  Object.entries(selection).flatMap(([name, below]) => {
+    const field = object.fields.get(name);
+    return field?.relation?.kind === 'MANY_TO_ONE' && Object.keys(below).length > 0 ? [field] : [];
+  });
+
+/**
+ * Fills in the related records, one query for each relation whatever the number of records. Arguments of a nested list
+ * are not looked at, as on Twenty: a list inside a record is always its first records.
+ */
+export const loadRelations = async (context: RequestContext, object: ObjectMetadata, records: HostRecord[], selection: Selection, limit = NESTED_LIMIT): Promise<void> => {
+  for (const [field, target, below] of selectedRelations(context, object, selection)) {
+    assertAllowed(context.access, target, 'read');
+    if (field.relation?.kind === 'MANY_TO_ONE') await loadOne(context, field, field.relation.joinColumn, target, records, below, limit);
+    else if (field.relation?.kind === 'ONE_TO_MANY') await loadMany(context, field, target, records, below, limit);
+  }
+};
+
+const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn: string, target: ObjectMetadata, records: HostRecord[], below: Selection, limit: number): Promise<void> => {
+  const ids = [...new Set(records.map((record) => record[joinColumn]).filter((id) => typeof id === 'string'))];
+  const found = new Map<string, HostRecord>();
+  if (ids.length > 0) {
+    const fields = selectedFields(target, below);
+    assertFieldsAllowed(context.access, target, fields, 'read');
+    const deletedAt = target.fields.get('deletedAt')!;
+    const rows = await context.database.query(
+      `SELECT ${selectList(target, new Set([...fields, deletedAt]))} FROM ${tableOf(target)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
+    const targets = rows.map((row) => toRecord(row, new Set([...fields, deletedAt])));
+    for (const record of targets) found.set(record.id, record);
+    await loadRelations(context, target, targets, below, limit);
+  }
+  for (const record of records) {
+    const related = found.get(String(record[joinColumn]));
+    const isDeleted = typeof related?.['deletedAt'] === 'string';
+    record[field.name] = isDeleted ? null : related ?? null;
+    if (isDeleted) record[joinColumn] = null;
+  }
+};
+
+const loadMany = async (context: RequestContext, field: FieldMetadata, target: ObjectMetadata, records: HostRecord[], below: Selection, limit: number): Promise<void> => {
+  if (field.relation === undefined || records.length === 0) return;
+  const owner = target.fields.get(field.relation.targetField);
+  if (owner?.relation?.kind !== 'MANY_TO_ONE') return;
+  const column = owner.relation.joinColumn;
+  const ids = records.map(({ id }) => id);
+  const selection = nodeOf(below);
+  const fields = new Set([...selectedFields(target, selection), owner, ...joinFields(target, selection)]);
+  assertFieldsAllowed(context.access, target, fields, 'read');
+  const rows = await context.database.query(
+    `SELECT child.* FROM unnest($1::uuid[]) WITH ORDINALITY AS parent("parentId", "order") CROSS JOIN LATERAL
+     (SELECT ${selectList(target, fields)} FROM ${tableOf(target)} ${quoted(ROOT)}
+      WHERE ${quoted(ROOT)}.${quoted(column)} = parent."parentId" AND ${quoted(ROOT)}."deletedAt" IS NULL LIMIT ${limit}) AS child ORDER BY parent."order"`, [ids]);
+  const children = rows.map((row) => toRecord(row, fields));
+  await loadRelations(context, target, children, selection, limit);
+  const byParent = Map.groupBy(children, (child) => String(child[column]));
+
+  const names = selectedAggregates(target, Object.keys(below));
+  const totals = names.length === 0 ? [] : await context.database.query(
+    `SELECT ${quoted(ROOT)}.${quoted(column)} AS "parentId", ${aggregateList(target, names, ROOT)} FROM ${tableOf(target)} ${quoted(ROOT)}
+     WHERE ${quoted(ROOT)}.${quoted(column)} = ANY($1::uuid[]) AND ${quoted(ROOT)}."deletedAt" IS NULL GROUP BY 1`, [ids]);
+  const totalsByParent = new Map(totals.map((row) => [String(row['parentId']), row]));
+
+  for (const record of records) {
+    const nodes = byParent.get(record.id) ?? [];
+    const edges = nodes.map((node) => ({ node, cursor: Buffer.from(JSON.stringify({ id: node.id })).toString('base64') }));
+    const total = totalsByParent.get(record.id);
+    record[field.name] = {
+      ...Object.fromEntries(names.filter((name) => aggregatesOf(target).has(name)).map((name) => [name, total?.[name] ?? (name === 'totalCount' ? 0 : null)])),
+      edges,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    };
+  }
+};
