@@ -723,6 +723,13 @@ export type RoomTypeCreateInput = {
   property?: HotelPropertyRelationInput | null | undefined;
 };
 
+export type GuestPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuestPanelQuery = { person: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
+
 export type GuestTotalsFieldsFragment = { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type GuestTotalsPageQueryVariables = Exact<{
@@ -954,6 +961,61 @@ export const RunFieldsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
+export const GuestPanelDocument = new TypedDocumentString(`
+    query GuestPanel($id: UUID!) {
+  person(filter: {id: {eq: $id}}) {
+    id
+    name {
+      firstName
+      lastName
+    }
+    guestNumber
+    guestNationality
+    guestLanguage
+    guestBirthday
+    guestStays
+    guestNights
+    guestTotalRevenue {
+      amountMicros
+      currencyCode
+    }
+    guestFirstStayOn
+    guestLastStayOn
+    guestNextArrivalOn
+    guestCancellations
+    guestNoShows
+    guestInHouseStays
+  }
+  stays(
+    filter: {guestId: {eq: $id}}
+    orderBy: [{arrivalOn: DescNullsLast}]
+    first: 60
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        status
+        arrivalOn
+        departureOn
+        nights
+        roomNumber
+        totalRevenue {
+          amountMicros
+          currencyCode
+        }
+        property {
+          name
+        }
+        roomType {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestPanelQuery, GuestPanelQueryVariables>;
 export const GuestTotalsPageDocument = new TypedDocumentString(`
     query GuestTotalsPage($first: Int!, $after: String) {
   people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) {

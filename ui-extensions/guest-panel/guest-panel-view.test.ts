@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import type { GuestPanelQuery } from '../../plugin/host/generated/documents.ts';
+import { dayInWords, guestPanelView } from './guest-panel-view.ts';
+
+const person = {
+  id: 'p',
+  name: { firstName: 'Inês', lastName: 'Almeida' },
+  guestNumber: 'G-1',
+  guestNationality: 'PRT',
+  guestLanguage: null,
+  guestBirthday: null,
+  guestStays: 2,
+  guestNights: 5,
+  guestTotalRevenue: { amountMicros: 1_234_560_000, currencyCode: 'EUR' },
+  guestFirstStayOn: '2025-01-10',
+  guestLastStayOn: '2026-01-12',
+  guestNextArrivalOn: '2026-12-24',
+  guestCancellations: 1,
+  guestNoShows: 0,
+  guestInHouseStays: 0,
+};
+const stay = (id: string, status: string, arrivalOn: string, departureOn: string) => ({
+  node: {
+    id,
+    name: id,
+    status,
+    arrivalOn,
+    departureOn,
+    nights: 2,
+    roomNumber: '101',
+    totalRevenue: { amountMicros: 300_000_000, currencyCode: 'EUR' },
+    property: { name: 'City' },
+    roomType: { name: 'Deluxe' },
+  },
+});
+const answer = (over: object, ...stays: ReturnType<typeof stay>[]) =>
+  ({ person: { ...person, ...over }, stays: { totalCount: stays.length, edges: stays } }) as unknown as GuestPanelQuery;
+
+describe('the guest panel', () => {
+  it('shows nothing of a person who is gone or hidden', () => {
+    expect(guestPanelView({ person: null, stays: null } as unknown as GuestPanelQuery, 'en')).toBeNull();
+  });
+
+  it('says who it is and what the stays come to', () => {
+    const view = guestPanelView(answer({}, stay('S1', 'CHECKED_OUT', '2026-01-10', '2026-01-12')), 'en');
+    expect(view).toMatchObject({
+      name: 'Inês Almeida',
+      facts: ['G-1', 'PRT'],
+      figures: { stays: 2, nights: 5, revenue: '€1,235', cancellations: 1, noShows: 0 },
+      isNew: false,
+      inHouse: false,
+    });
+    expect(view?.stays[0]).toMatchObject({ room: 'City · Deluxe · 101', amount: '€300', nights: 2 });
+  });
+
+  it('finds the last and the next stay among the listed', () => {
+    const view = guestPanelView(
+      answer(
+        {},
+        stay('next', 'CONFIRMED', '2026-12-24', '2026-12-27'),
+        stay('cancelled', 'CANCELLED', '2026-12-24', '2026-12-27'),
+        stay('last', 'CHECKED_OUT', '2026-01-10', '2026-01-12'),
+      ),
+      'en',
+    );
+    expect([view?.lastStay?.id, view?.nextStay?.id]).toEqual(['last', 'next']);
+  });
+
+  it('does not take a cancelled booking for the next stay', () => {
+    const view = guestPanelView(answer({}, stay('cancelled', 'CANCELLED', '2026-12-24', '2026-12-27')), 'en');
+    expect(view?.nextStay).toBeNull();
+  });
+
+  it.each([
+    ['a guest without stays', 0, true],
+    ['a guest with one', 1, false],
+  ])('knows %s', (_, totalCount, isNew) => {
+    const view = guestPanelView({ ...answer({}), stays: { totalCount, edges: [] } } as unknown as GuestPanelQuery, 'en');
+    expect(view).toMatchObject({ isNew, hidden: totalCount });
+  });
+
+  it('shows a dash for amounts that are not known, and zeros for counts never written', () => {
+    const view = guestPanelView(answer({ guestTotalRevenue: { amountMicros: null, currencyCode: null }, guestStays: null }), 'en');
+    expect(view?.figures).toMatchObject({ revenue: '–', stays: 0 });
+  });
+
+  it.each([
+    ['en', 'Jan 10, 2026'],
+    ['en-GB', '10 Jan 2026'],
+    ['zh-CN', '2026年1月10日'],
+  ])('writes dates as %s does', (locale, expected) => {
+    expect(dayInWords(calendarDate('2026-01-10'), locale)).toBe(expected);
+  });
+});
