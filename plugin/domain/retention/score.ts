@@ -79,7 +79,8 @@ export const scorer = (
   return (guest) => {
     const segment = segmentOf(revenue(guest), base.pyramid);
     const past = pastOf(guest, base.rhythms[segment], asOf, unit);
-    const [inHouseUntil, bookedThrough] = guest.kind === 'stays' ? [guest.inHouseUntil, guest.bookedThrough] : [];
+    const inHouseUntil = guest.kind === 'stays' ? guest.inHouseUntil : undefined;
+    const bookedThrough = guest.kind === 'stays' ? guest.bookedThrough : undefined;
     const lifecycle = lifecycleOn(asOf, { past, inHouseUntil, bookedThrough });
     const history = repeatHistory(guest, asOf, unit);
     const prediction = bgnbd && history && predictionOf(bgnbd, history, horizon);
