@@ -1,0 +1,205 @@
+import { Fraction } from 'fraction.js';
+import { z } from 'zod';
+import type { Earning } from './earning-rules.ts';
+import { daySchema, MEASURES, type Measure } from './measures.ts';
+import type { Program } from './rule-file.ts';
+
+/** A brand or channel as people write it: `Residence Inn`, `RESIDENCE_INN` and `residence-inn` are one. */
+const plain = (text: string): string =>
+  text.toUpperCase().replaceAll('&', ' AND ').replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '');
+
+const isIn = (codes: readonly string[], written: string): boolean => codes.some((code) => plain(code) === plain(written));
+
+const amountSchema = z.number().nonnegative();
+const lineSchema = z
+  .object({ kind: z.enum(['room', 'extras']), amount: amountSchema, tax: amountSchema.default(0) })
+  .refine(({ amount, tax }) => tax <= amount, { path: ['tax'], error: 'must not be more than the amount that contains it' });
+
+/** A finished stay. Amounts are in units of the currency and contain the tax that `tax` names. */
+export const staySchema = z
+  .object({
+    brand: z.string().nullish(),
+    roomRevenue: amountSchema.optional(),
+    extrasRevenue: amountSchema.default(0),
+    tax: amountSchema.default(0),
+    lines: z.array(lineSchema).min(1).optional(),
+    currency: z.string().nullish(),
+    exchangeRate: z.number().positive().optional(),
+    nights: z.int().nonnegative().default(0),
+    rooms: z.int().positive().default(1),
+    departureOn: daySchema.nullish(),
+    channel: z.string().nullish(),
+    rate: z.string().nullish(),
+    ownStay: z.boolean().default(true),
+    settled: z.boolean().default(true),
+  })
+  .superRefine((stay, context) => {
+    if (stay.lines === undefined && stay.roomRevenue === undefined)
+      context.addIssue({ code: 'custom', path: ['roomRevenue'], message: 'is missing' });
+    if (stay.lines === undefined && stay.tax > (stay.roomRevenue ?? 0) + stay.extrasRevenue)
+      context.addIssue({ code: 'custom', path: ['tax'], message: 'must not be more than the amounts that contain it' });
+  });
+export type Stay = z.output<typeof staySchema>;
+
+export type Earned = {
+  base: number;
+  bonus: number;
+  total: number;
+  nightCredits: number;
+  counters: { [M in Measure]?: number };
+  reasons: string[];
+};
+
+type Rate = { name: string; points: number; extrasPoints: number; of: Earning['of']; nightsPerCredit: number };
+type Line = { kind: 'room' | 'extras'; net: Fraction };
+
+/** Amounts are read by their digits: a fraction made of the binary number would carry its error along. */
+const exact = (amount: number): Fraction => new Fraction(amount.toFixed(6));
+
+const rounded = (points: Fraction, mode: Earning['rounding']['mode']): number => {
+  switch (mode) {
+    case 'floor':
+      return points.floor().valueOf();
+    case 'halfUp':
+      return points.round().valueOf();
+    case 'none':
+      return points.round(6).valueOf();
+    default:
+      return mode satisfies never;
+  }
+};
+
+const rateOf = (earning: Earning, brand: string | null | undefined): Rate => {
+  const own = brand ? earning.brands.find(({ codes }) => isIn(codes, brand)) : undefined;
+  const points = own?.points ?? earning.points;
+  return {
+    name: own ? `the rate of ${plain(own.codes[0]!)}` : 'the standard rate',
+    points,
+    extrasPoints: own?.extrasPoints ?? (own?.points === undefined ? earning.extrasPoints : undefined) ?? points,
+    of: own?.of ?? earning.of,
+    nightsPerCredit: own?.nightsPerCredit ?? earning.nightsPerCredit,
+  };
+};
+
+/** The lines that count, in the program's currency, for the rooms that earn. A stay's tax is shared out by amount. */
+const linesOf = (earning: Earning, stay: Stay, of: Earning['of']): Line[] => {
+  const room = stay.roomRevenue ?? 0;
+  const gross = exact(room).add(exact(stay.extrasRevenue));
+  const taxOn = (amount: number): Fraction =>
+    gross.valueOf() === 0 ? new Fraction(0) : exact(stay.tax).mul(exact(amount)).div(gross);
+  const given = stay.lines
+    ? stay.lines.map(({ kind, amount, tax }) => ({ kind, amount: exact(amount), tax: exact(tax) }))
+    : [
+        { kind: 'room' as const, amount: exact(room), tax: taxOn(room) },
+        { kind: 'extras' as const, amount: exact(stay.extrasRevenue), tax: taxOn(stay.extrasRevenue) },
+      ];
+  const share = new Fraction(Math.min(stay.rooms, earning.maxRooms.points ?? stay.rooms), stay.rooms);
+  return given
+    .filter(({ kind }) => kind === 'room' || of === 'roomAndExtras')
+    .map(({ kind, amount, tax }) => ({
+      kind,
+      net: (earning.netOfTax ? amount.sub(tax) : amount).mul(share).mul(exact(stay.exchangeRate ?? 1)),
+    }));
+};
+
+/** Lines that are rounded together: each for itself, or the stay's by rate. */
+const roundedTogether = (earning: Earning, rate: Rate, lines: readonly Line[]): Line[] => {
+  if (earning.rounding.each === 'line') return [...lines];
+  const sum = (kinds: readonly Line['kind'][]) =>
+    lines.filter(({ kind }) => kinds.includes(kind)).reduce((total, { net }) => total.add(net), new Fraction(0));
+  return rate.points === rate.extrasPoints
+    ? [{ kind: 'room', net: sum(['room', 'extras']) }]
+    : [
+        { kind: 'room', net: sum(['room']) },
+        { kind: 'extras', net: sum(['extras']) },
+      ];
+};
+
+type Refusal = { points: string; nightsCount: boolean };
+
+/** Why a stay earns no points, or undefined when it does. */
+const refusalOf = (program: Program, stay: Stay): Refusal | undefined => {
+  const { eligible } = program.earning;
+  const on = stay.departureOn;
+  if (on && ((program.effectiveFrom && on < program.effectiveFrom) || (program.effectiveTo && on > program.effectiveTo)))
+    return { points: `these rules are not in force on ${on}`, nightsCount: false };
+  if (eligible.ownStayOnly && !stay.ownStay) return { points: "another person's stay earns nothing", nightsCount: false };
+  if (eligible.settledOnly && !stay.settled) return { points: 'the stay is not paid', nightsCount: false };
+  if (stay.rate && (isIn(eligible.excludedRates, stay.rate) || (eligible.rates && !isIn(eligible.rates, stay.rate))))
+    return { points: `rate ${stay.rate} earns nothing`, nightsCount: false };
+  if (stay.channel && eligible.channels && !isIn(eligible.channels, stay.channel))
+    return { points: `bookings by ${stay.channel} earn no points`, nightsCount: eligible.nightsFromEveryChannel };
+  return undefined;
+};
+
+/**
+ * Points and night credits of a stay. The bonus is a percentage of the base points alone, as they are credited.
+ * `earn(marriott, {tier: 'GOLD', stay: {brand: 'RESIDENCE_INN', roomRevenue: 400, extrasRevenue: 100, …}})` gives base
+ * 2500 (5 per USD) and bonus 625 (25 %).
+ * @throws RangeError for a tier that the program has not, or a currency that is not its own and comes without a rate.
+ */
+export const earn = (
+  program: Program,
+  { tier: code, tierAtDeparture, stay }: { tier?: string | undefined; tierAtDeparture?: string | undefined; stay: Stay },
+): Earned => {
+  const { earning } = program;
+  const wanted = (earning.bonusTier === 'stayEnd' ? tierAtDeparture : undefined) ?? code ?? program.tiers[0]!.code;
+  const tier = program.tiers.find((one) => one.code === wanted);
+  if (!tier) throw new RangeError(`"${wanted}" is not a tier of ${program.code}`);
+  if (program.currency && stay.currency && stay.currency !== program.currency && stay.exchangeRate === undefined)
+    throw new RangeError(
+      `stay.currency: ${program.code} earns on ${program.currency}; for ${stay.currency} give stay.exchangeRate, ${program.currency} for 1 ${stay.currency}`,
+    );
+
+  const rate = rateOf(earning, stay.brand);
+  const refusal = refusalOf(program, stay);
+  const rooms = Math.min(stay.rooms, earning.maxRooms.nights ?? stay.rooms);
+  const nightCredits = refusal && !refusal.nightsCount ? 0 : Math.floor((stay.nights * rooms) / rate.nightsPerCredit);
+  const reasons: string[] = [];
+  const { mode } = earning.rounding;
+  const lines = refusal ? [] : linesOf(earning, stay, rate.of);
+  let base = new Fraction(0);
+  let bonus = new Fraction(0);
+  for (const { kind, net } of roundedTogether(earning, rate, lines)) {
+    const units = net.div(exact(earning.per));
+    const points = (earning.wholeUnitsOnly ? units.floor() : units).mul(exact(kind === 'room' ? rate.points : rate.extrasPoints));
+    const credited = exact(rounded(points, mode));
+    base = base.add(credited);
+    bonus = bonus.add(exact(rounded(credited.mul(exact(tier.bonusPercent)).div(100), mode)));
+  }
+  const total = base.add(bonus);
+  const sumNet = (kinds: readonly Line['kind'][]) =>
+    lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { net }) => sum.add(net), new Fraction(0));
+  const eligibleRevenue = sumNet(['room', 'extras']);
+
+  if (refusal) reasons.push(`no points: ${refusal.points}`);
+  else {
+    const currency = program.currency ?? stay.currency ?? '';
+    const unit = [earning.per === 1 ? '' : earning.per, currency || 'unit of the currency'].filter(Boolean).join(' ');
+    const rates = rate.extrasPoints === rate.points ? `${rate.points}` : `${rate.points} (room) and ${rate.extrasPoints} (extras)`;
+    reasons.push(
+      `base ${base.valueOf()}: ${rates} points per ${unit} on ${eligibleRevenue.round(2).valueOf()} of ${
+        rate.of === 'room' ? 'room revenue' : 'room revenue and extras'
+      }${earning.netOfTax ? ' without tax' : ''}, ${rate.name}`,
+    );
+    reasons.push(`bonus ${bonus.valueOf()}: ${tier.bonusPercent} % of the base points for ${tier.code}`);
+    if (stay.rooms > (earning.maxRooms.points ?? stay.rooms))
+      reasons.push(`points for ${earning.maxRooms.points} of ${stay.rooms} rooms, at their share of the amounts`);
+  }
+  if (stay.rooms > rooms) reasons.push(`nights of ${rooms} of ${stay.rooms} rooms count`);
+  if (rate.nightsPerCredit > 1) reasons.push(`${rate.nightsPerCredit} nights make one night credit`);
+
+  const counters: Earned['counters'] = {
+    nights: nightCredits,
+    stays: refusal && !refusal.nightsCount ? 0 : 1,
+    spend: eligibleRevenue.round(6).valueOf(),
+    basePoints: base.valueOf(),
+    bonusPoints: bonus.valueOf(),
+  };
+  const sources = { basePoints: base, totalPoints: total, roomRevenue: sumNet(['room']), eligibleRevenue };
+  for (const measure of MEASURES) {
+    const feed = earning.counters[measure];
+    if (feed) counters[measure] = rounded(sources[feed.from].mul(exact(feed.times)), mode);
+  }
+  return { base: base.valueOf(), bonus: bonus.valueOf(), total: total.valueOf(), nightCredits, counters, reasons };
+};

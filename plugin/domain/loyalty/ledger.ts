@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import type { CalendarDate } from '../calendar-dates.ts';
+import { lastDayOfActivity, lastDayOfEarning, type Expiry } from './expiry.ts';
+import { addCounts, daySchema, exactly, someCountsSchema, ZERO_COUNTS, type Activity } from './measures.ts';
+import { effectiveEntries } from './reversals.ts';
+import { NO_END } from './status-end.ts';
+
+const KINDS = ['EARN', 'BONUS', 'REDEEM', 'EXPIRE', 'REVERSE', 'ADJUST', 'TRANSFER'] as const;
+
+/**
+ * One entry of a member's ledger. EARN and BONUS give points; REDEEM and EXPIRE take them, with or without a minus sign;
+ * ADJUST and TRANSFER give or take by their sign; REVERSE undoes the entry whose key it names, or else the newest that fits.
+ */
+export const entrySchema = z
+  .object({
+    on: daySchema,
+    kind: z.enum(KINDS),
+    points: z.number(),
+    key: z.string().min(1).nullish(),
+    reverses: z.string().min(1).nullish(),
+    expiresOn: daySchema.nullish(),
+    qualifying: someCountsSchema.nullish(),
+  })
+  .superRefine((entry, context) => {
+    if ((entry.kind === 'EARN' || entry.kind === 'BONUS') && entry.points < 0)
+      context.addIssue({ code: 'custom', path: ['points'], message: `${entry.kind} gives points; to take them back use REVERSE or ADJUST` });
+    if (entry.reverses && entry.kind !== 'REVERSE')
+      context.addIssue({ code: 'custom', path: ['reverses'], message: 'belongs to REVERSE only' });
+  });
+export type Entry = z.output<typeof entrySchema>;
+
+export type Balance = {
+  balance: number;
+  /** Taken beyond the balance: made good by the next points, before they can be spent. */
+  owed: number;
+  earned: number;
+  spent: number;
+  expired: number;
+  nextExpiry: { on: CalendarDate; points: number } | null;
+  reasons: string[];
+};
+
+/** Points of one entry that are still there. `ownLastDay` is their last day whatever the member does. */
+type Lot = { on: CalendarDate; ownLastDay: CalendarDate; left: number };
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order in which entries count, whatever the order in which they came: by day, what gives before what takes. */
+const inOrder = (a: Entry, b: Entry): number =>
+  byText(a.on, b.on) ||
+  Number(changeOf(a) < 0) - Number(changeOf(b) < 0) ||
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+  byText(a.key ?? '', b.key ?? '') ||
+  a.points - b.points ||
+  byText(a.expiresOn ?? '', b.expiresOn ?? '') ||
+  byText(a.reverses ?? '', b.reverses ?? '');
+
+/** What an entry does to the balance; a REVERSE does nothing of itself. */
+const changeOf = ({ kind, points }: Entry): number => {
+  switch (kind) {
+    case 'EARN':
+    case 'BONUS':
+    case 'ADJUST':
+    case 'TRANSFER':
+      return points;
+    case 'REDEEM':
+    case 'EXPIRE':
+      return -Math.abs(points);
+    case 'REVERSE':
+      return 0;
+    default:
+      return kind satisfies never;
+  }
+};
+
+/** One member's entries up to a day, each once, in order and with reversals worked in. */
+const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entry[]; reasons: string[] } => {
+  const reasons: string[] = [];
+  const ordered = entries.filter(({ on }) => on <= asOf).sort(inOrder);
+  if (ordered.length < entries.length) reasons.push(`${entries.length - ordered.length} entries after ${asOf} do not count yet`);
+  const seen = new Set<string>();
+  const once = ordered.filter(({ key }) => {
+    if (!key) return true;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  if (once.length < ordered.length) reasons.push(`${ordered.length - once.length} repeated entries count once, by their key`);
+  const { entries: counted, unmatched } = effectiveEntries(once);
+  if (unmatched > 0) reasons.push(`${unmatched} reversals have nothing to undo yet`);
+  return { counted, reasons };
+};
+
+/**
+ * A member's points on a day, from all entries in any order. Entries with one key count once; entries without a key count
+ * each. What is taken comes from the points that expire first. A redemption above the balance takes what there is, and the
+ * rest is owed: the balance is never below 0.
+ *
+ * `foldLedger([earn 1000 on 2024-01-10, redeem 400 on 2025-03-01], {expiry: 24 months without activity, …})` leaves 600,
+ * which expire after 2027-03-01.
+ * @param tier the member's tier on `asOf`; points of exempt tiers do not expire.
+ */
+export const foldLedger = (
+  entries: readonly Entry[],
+  { expiry, tier, asOf }: { expiry: Expiry; tier?: string | undefined; asOf: CalendarDate },
+): Balance => {
+  const { counted, reasons } = settled(entries, asOf);
+  const isExempt = tier !== undefined && expiry.exemptTiers.includes(tier);
+  let lots: Lot[] = [];
+  let lastActivity: CalendarDate | undefined;
+  let [owed, earned, spent, expired] = [0, 0, 0, 0];
+  /** Expired by rule and not yet entered as EXPIRE: such an entry confirms it and takes nothing more. */
+  let unconfirmed = 0;
+
+  const lastDayOf = ({ on, ownLastDay }: Lot): CalendarDate => {
+    if (isExempt) return NO_END;
+    const active = lastActivity !== undefined && lastActivity > on ? lastActivity : on;
+    const byActivity = lastDayOfActivity(expiry, active);
+    return byActivity < ownLastDay ? byActivity : ownLastDay;
+  };
+  const expireBefore = (day: CalendarDate): void => {
+    const gone = lots.filter((lot) => lastDayOf(lot) < day);
+    if (gone.length === 0) return;
+    for (const lot of gone) {
+      expired = exactly(expired + lot.left);
+      unconfirmed = exactly(unconfirmed + lot.left);
+      reasons.push(`${lot.left} points of ${lot.on} expired after ${lastDayOf(lot)}`);
+    }
+    lots = lots.filter((lot) => !gone.includes(lot));
+  };
+  /** Takes points, those that expire first before the others, and returns how many there were. */
+  const take = (wanted: number): number => {
+    let open = wanted;
+    for (const lot of [...lots].sort((a, b) => byText(lastDayOf(a), lastDayOf(b)) || byText(a.on, b.on))) {
+      const taken = Math.min(lot.left, open);
+      lot.left = exactly(lot.left - taken);
+      open = exactly(open - taken);
+    }
+    lots = lots.filter(({ left }) => left > 0);
+    return exactly(wanted - open);
+  };
+
+  for (const entry of counted) {
+    expireBefore(entry.on);
+    const change = changeOf(entry);
+    if (entry.kind === 'EXPIRE') {
+      if (unconfirmed > 0) unconfirmed = exactly(unconfirmed - Math.min(unconfirmed, -change));
+      else expired = exactly(expired + take(-change));
+      continue;
+    }
+    const kind = entry.kind;
+    if (kind !== 'REVERSE' && expiry.inactivity?.activity.includes(kind)) lastActivity = entry.on;
+    if (change >= 0) {
+      earned = exactly(earned + change);
+      const repaid = Math.min(owed, change);
+      owed = exactly(owed - repaid);
+      const left = exactly(change - repaid);
+      if (left > 0) lots.push({ on: entry.on, ownLastDay: entry.expiresOn ?? lastDayOfEarning(expiry, entry.on), left });
+    } else {
+      spent = exactly(spent - change);
+      const taken = take(-change);
+      const short = exactly(-change - taken);
+      owed = exactly(owed + short);
+      if (short > 0) reasons.push(`${kind} of ${-change} on ${entry.on} is ${short} more than there was: ${short} are owed`);
+    }
+  }
+  expireBefore(asOf);
+
+  const balance = lots.reduce((sum, { left }) => exactly(sum + left), 0);
+  const next = lots.reduce<CalendarDate>((first, lot) => (lastDayOf(lot) < first ? lastDayOf(lot) : first), NO_END);
+  const atRisk = lots.filter((lot) => lastDayOf(lot) === next).reduce((sum, { left }) => exactly(sum + left), 0);
+  const nextExpiry = next === NO_END ? null : { on: next, points: atRisk };
+  reasons.push(`${earned} given, ${spent} taken, ${expired} expired${owed > 0 ? `, ${owed} owed` : ''}: ${balance} left`);
+  if (isExempt) reasons.push(`points of ${tier} members do not expire`);
+  if (nextExpiry) reasons.push(`${atRisk} points can be spent until ${next} if nothing more happens`);
+  return { balance, owed, earned, spent, expired, nextExpiry, reasons };
+};
+
+/**
+ * The activity by day that the entries of a ledger stand for, for {@link evaluate}: what entries that give points
+ * qualify for, without what was reversed. Redemptions never count, so they cannot lower a tier.
+ */
+export const qualifyingActivity = (entries: readonly Entry[], asOf: CalendarDate): Activity[] => {
+  const byDay = new Map<CalendarDate, Activity>();
+  for (const { on, kind, qualifying } of settled(entries, asOf).counted) {
+    if (!qualifying || kind === 'REDEEM' || kind === 'EXPIRE') continue;
+    const soFar = byDay.get(on) ?? { ...ZERO_COUNTS, from: on, to: on };
+    byDay.set(on, { ...addCounts(soFar, qualifying), from: on, to: on });
+  }
+  return [...byDay.values()];
+};

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { carryOverSchema } from './carry-over.ts';
+import { conditionSchema, thresholdsOf } from './condition.ts';
+import { earningSchema } from './earning-rules.ts';
+import { expirySchema } from './expiry.ts';
+import { daySchema } from './measures.ts';
+import { problemsOf, type Problem } from './problems.ts';
+import { statusEndSchema } from './status-end.ts';
+import { cycleMonths, windowSchema } from './windows.ts';
+
+const tierCode = z.string().regex(/^[A-Z][A-Z0-9_]*$/, { error: 'must be in capitals, such as GOLD or DIAMOND_RESERVE' });
+
+const tierSchema = z.strictObject({
+  code: tierCode,
+  name: z.string().min(1),
+  qualify: conditionSchema.optional().describe('What reaches the tier. Without it the tier is given by hand only.'),
+  keep: conditionSchema.optional().describe('What is enough for a member who holds the tier, where less is asked.'),
+  guard: conditionSchema.optional().describe('Must hold as well, to reach and to keep the tier.'),
+  bonusPercent: z.number().nonnegative().default(0).describe('Bonus on base points.'),
+  statusEnd: statusEndSchema.optional().describe("Where it differs from the program's."),
+  benefits: z.array(z.string().min(1)).default([]),
+  benefitCost: z
+    .strictObject({ perNight: z.number().nonnegative().default(0), perYear: z.number().nonnegative().default(0) })
+    .optional()
+    .describe("What the tier's benefits cost the hotel for each night and each member a year."),
+});
+
+const qualifyingSchema = z.strictObject({
+  window: windowSchema,
+  entry: z
+    .enum(['anyTier', 'tierBelow'])
+    .default('anyTier')
+    .describe('Whether a member may jump, or rises one tier at a time.'),
+  countersAfterUpgrade: z.enum(['keep', 'reset']).default('keep'),
+  carryOver: carryOverSchema.optional(),
+  statusEnd: statusEndSchema,
+  downgrade: z
+    .strictObject({
+      to: z.enum(['qualified', 'oneStepDown', 'never']).default('qualified'),
+      floor: z.string().optional().describe('This tier and those below it are never lost.'),
+    })
+    .default({ to: 'qualified' })
+    .describe('Where a member falls whose tier has ended and is not renewed; for oneStepDown at most one tier at each end.'),
+});
+
+const fields = z.strictObject({
+  $schema: z.string().optional(),
+  code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'must be small letters, digits and hyphens' }),
+  name: z.string().min(1),
+  year: z.int().optional().describe('The year whose rules these are.'),
+  source: z.array(z.string().min(1)).default([]).describe('Where the rules are written down.'),
+  unsure: z.array(z.string().min(1)).default([]).describe('What the source leaves open, and what was assumed.'),
+  effectiveFrom: daySchema.optional(),
+  effectiveTo: daySchema.optional(),
+  supersedes: z
+    .string()
+    .optional()
+    .describe('The rules before these (a preset or a rule file): windows that ended before effectiveFrom are judged by them.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'must be a currency code such as EUR' })
+    .optional()
+    .describe('The currency of spend and earning; every currency is taken as it comes when left out.'),
+  tiers: z.array(tierSchema).min(1).describe('Lowest first; the first is what every member has.'),
+  qualifying: qualifyingSchema,
+  earning: earningSchema,
+  expiry: expirySchema.default({ exemptTiers: [] }),
+  value: z
+    .strictObject({ perPoint: z.number().nonnegative(), breakagePercent: z.number().min(0).max(100).default(0) })
+    .optional()
+    .describe('What a point costs the hotel when it is spent, and the share of points that never are.'),
+});
+
+type Fields = z.output<typeof fields>;
+
+const duplicates = (codes: readonly string[]): string[] => codes.filter((code, at) => codes.indexOf(code) !== at);
+
+const contradictions = (file: Fields): Problem[] => {
+  const found: Problem[] = [];
+  const codes = file.tiers.map(({ code }) => code);
+  const mustBeTier = (code: string | undefined, path: string) => {
+    if (code !== undefined && !codes.includes(code))
+      found.push({ path, error: `"${code}" is not a tier of this file (${codes.join(', ')})` });
+  };
+  for (const code of duplicates(codes)) found.push({ path: 'tiers', error: `"${code}" is there twice` });
+  const base = file.tiers[0];
+  for (const rule of ['qualify', 'keep', 'guard'] as const)
+    if (base?.[rule]) found.push({ path: `tiers[0].${rule}`, error: 'the first tier is what every member has and asks for nothing' });
+
+  const { qualifying, earning } = file;
+  mustBeTier(qualifying.downgrade.floor, 'qualifying.downgrade.floor');
+  mustBeTier(qualifying.carryOver?.fromTier, 'qualifying.carryOver.fromTier');
+  file.expiry.exemptTiers.forEach((code, at) => mustBeTier(code, `expiry.exemptTiers[${at}]`));
+  const counted = new Set(file.tiers.flatMap(({ qualify }) => (qualify ? thresholdsOf(qualify) : [])).map(({ measure }) => measure));
+  qualifying.carryOver?.measures.forEach((measure, at) => {
+    if (!counted.has(measure))
+      found.push({ path: `qualifying.carryOver.measures[${at}]`, error: `no tier asks for ${measure}, so nothing is above its minimum` });
+  });
+  const ends = [
+    { path: 'qualifying.statusEnd', end: qualifying.statusEnd },
+    ...file.tiers.map(({ statusEnd }, at) => ({ path: `tiers[${at}].statusEnd`, end: statusEnd })),
+  ];
+  for (const { path, end } of ends)
+    if (end?.kind === 'cycleEnd' && cycleMonths(qualifying.window) === undefined)
+      found.push({ path, error: 'cycleEnd needs a window of fixed length; use afterMonths' });
+  for (const code of duplicates(earning.brands.flatMap((brand) => brand.codes)))
+    found.push({ path: 'earning.brands', error: `"${code}" is there twice` });
+  if (file.effectiveFrom && file.effectiveTo && file.effectiveTo < file.effectiveFrom)
+    found.push({ path: 'effectiveTo', error: 'must not be before effectiveFrom' });
+  if (file.supersedes !== undefined && !file.effectiveFrom)
+    found.push({ path: 'effectiveFrom', error: 'is needed to know from when these rules take the place of the ones before' });
+  return found;
+};
+
+/** What a rule file says, as written. */
+export type RuleFile = z.input<typeof fields>;
+/** A rule file that has been read: defaults filled in, free of contradictions. */
+export type Program = Fields;
+
+/** Reads a rule file from parsed JSON or YAML. Unknown settings are refused. */
+export const readRuleFile = (
+  written: unknown,
+): { kind: 'program'; program: Program } | { kind: 'refused'; problems: Problem[] } => {
+  const read = fields.safeParse(written, { reportInput: true });
+  if (!read.success) return { kind: 'refused', problems: problemsOf(read.error) };
+  const problems = contradictions(read.data);
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'program', program: read.data };
+};
+
+/** The JSON Schema of a rule file, for editors. */
+export const ruleFileJsonSchema = (): object => z.toJSONSchema(fields, { io: 'input' });
