@@ -20,11 +20,14 @@ export type Refusal = { refused: string; code: string | undefined };
 
 const IDENTIFIER = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const SCHEMA = /\bworkspace_\w+/g;
+const CONSTRAINT = /\bFK_\w+/g;
 
 /** The refusal in an answer, with what differs from run to run and host to host blanked; nothing when there is data. */
 export const refusalIn = ({ errors }: GraphQLAnswer): Refusal | undefined => {
   const first = errors?.[0];
-  return first && { refused: first.message.replace(IDENTIFIER, '<id>').replace(SCHEMA, 'workspace_<id>'), code: first.extensions?.code };
+  if (!first) return undefined;
+  const refused = first.message.replace(IDENTIFIER, '<id>').replace(SCHEMA, 'workspace_<id>').replace(CONSTRAINT, 'FK_<id>');
+  return { refused, code: first.extensions?.code };
 };
 
 /** The answer's data under one key, or the refusal. */

@@ -90,11 +90,8 @@ export const seed = async (host: Host): Promise<void> => {
 
 /** Destroys every record of the probe app, and the person it made. */
 export const clear = async (host: Host): Promise<void> => {
-  for (const plural of ['ConformanceProbes', 'ConformanceShelves', 'ConformanceWitnesses']) {
-    // A filtered mutation leaves soft-deleted records alone unless the filter names deletedAt.
-    for (const deletedAt of ['NULL', 'NOT_NULL']) {
-      await must(host, 'app', `mutation Clear { destroy${plural}(filter: { deletedAt: { is: ${deletedAt} } }) { id } }`);
-    }
+  for (const plural of ['ConformanceProbes', 'ConformanceSubjects', 'ConformanceShelves', 'ConformanceWitnesses']) {
+    await must(host, 'app', `mutation Clear { destroy${plural}(filter: { id: { is: NOT_NULL } }) { id } }`);
   }
   await must(host, 'withKey', 'mutation Clear { destroyConformanceLabels(filter: { id: { is: NOT_NULL } }) { id } }');
   await must(host, 'withKey', 'mutation Clear { destroyConformanceSecrets(filter: { id: { is: NOT_NULL } }) { id } }');

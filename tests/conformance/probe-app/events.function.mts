@@ -6,6 +6,6 @@ export default defineLogicFunction({
   universalIdentifier: own('function', 1),
   name: 'conformance-every-event',
   timeoutSeconds: 30,
-  databaseEventTriggerSettings: { eventName: 'conformanceProbe.*' },
+  databaseEventTriggerSettings: { eventName: 'conformanceSubject.*' },
   handler: (event: object) => bearWitness('every', event),
 });

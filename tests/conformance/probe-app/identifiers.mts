@@ -12,6 +12,7 @@ export const SHELF = identifier(0x11);
 export const LABEL = identifier(0x12);
 export const SECRET = identifier(0x13);
 export const WITNESS = identifier(0x14);
+export const SUBJECT = identifier(0x15);
 
 /** Fields that other declarations refer to. */
 export const FIELD = {
@@ -29,6 +30,9 @@ export const FIELD = {
   stage: identifier(0x10b),
   probeName: identifier(0x10c),
   amount: identifier(0x10d),
+  subjectCode: identifier(0x10e),
+  subjectShelf: identifier(0x10f),
+  subjects: identifier(0x110),
 };
 
 /** Identifiers that nothing else refers to, by the place they stand in: `own('view', 3)`. */

@@ -1,5 +1,5 @@
 import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS, defineApplicationRole } from 'twenty-sdk/define';
-import { FIELD, LABEL, PROBE, ROLE, SHELF, WITNESS } from './identifiers.mts';
+import { FIELD, LABEL, PROBE, ROLE, SHELF, SUBJECT, WITNESS } from './identifiers.mts';
 
 const full = (objectUniversalIdentifier: string) => ({
   objectUniversalIdentifier,
@@ -23,6 +23,7 @@ export default defineApplicationRole({
   objectPermissions: [
     full(PROBE),
     full(SHELF),
+    full(SUBJECT),
     full(WITNESS),
     full(STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.universalIdentifier),
     {

@@ -1,5 +1,5 @@
 import { FieldType, NumberDataType, RelationType, defineObject } from 'twenty-sdk/define';
-import { FIELD, LABEL, PROBE, SHELF, own } from './identifiers.mts';
+import { FIELD, LABEL, PROBE, SHELF, SUBJECT, own } from './identifiers.mts';
 
 /** What probes stand on: the other side of their relation, itself the parent of labels. */
 export default defineObject({
@@ -35,6 +35,15 @@ export default defineObject({
       label: 'Labels',
       relationTargetObjectMetadataUniversalIdentifier: LABEL,
       relationTargetFieldMetadataUniversalIdentifier: FIELD.labelledShelf,
+      universalSettings: { relationType: RelationType.ONE_TO_MANY },
+    },
+    {
+      universalIdentifier: FIELD.subjects,
+      type: FieldType.RELATION,
+      name: 'subjects',
+      label: 'Subjects',
+      relationTargetObjectMetadataUniversalIdentifier: SUBJECT,
+      relationTargetFieldMetadataUniversalIdentifier: FIELD.subjectShelf,
       universalSettings: { relationType: RelationType.ONE_TO_MANY },
     },
   ],

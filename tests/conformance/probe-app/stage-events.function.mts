@@ -6,6 +6,6 @@ export default defineLogicFunction({
   universalIdentifier: own('function', 2),
   name: 'conformance-stage-events',
   timeoutSeconds: 30,
-  databaseEventTriggerSettings: { eventName: 'conformanceProbe.updated', updatedFields: ['stage'] },
+  databaseEventTriggerSettings: { eventName: 'conformanceSubject.updated', updatedFields: ['stage'] },
   handler: (event: object) => bearWitness('stage', event),
 });
