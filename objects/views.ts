@@ -97,10 +97,17 @@ const STANDARD_LISTS = {
   company: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.company.views.allCompanies.universalIdentifier,
   opportunity: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity.views.allOpportunities.universalIdentifier,
 };
+const { person, company, opportunity } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
+const STANDARD_PAGE_FIELDS = {
+  person: { view: person.views.personRecordPageFields, group: person.views.personRecordPageFields.viewFieldGroups.general },
+  company: { view: company.views.companyRecordPageFields, group: company.views.companyRecordPageFields.viewFieldGroups.business },
+  opportunity: { view: opportunity.views.opportunityRecordPageFields, group: opportunity.views.opportunityRecordPageFields.viewFieldGroups.deal },
+};
+type StandardView = keyof typeof STANDARD_LISTS;
 
 /** Adds a field of the app to the host's standard list of people, companies or opportunities, for `defineViewField`. */
 export const columnOnStandardList = (
-  object: keyof typeof STANDARD_LISTS,
+  object: StandardView,
   field: string,
   position: number,
 ): Parameters<typeof defineViewField>[0] => ({
@@ -110,6 +117,21 @@ export const columnOnStandardList = (
   position,
   isVisible: true,
   size: 150,
+});
+
+/**
+ * Shows a field of the app among the fields of the host's page of a person, company or opportunity. Those fields stand
+ * in groups; one without a group is not shown.
+ */
+export const fieldOnStandardPage = (
+  object: StandardView,
+  field: string,
+  position: number,
+): Parameters<typeof defineViewField>[0] => ({
+  ...columnOnStandardList(object, field, position),
+  universalIdentifier: identifier(`view:${object}.page/${field}`),
+  viewUniversalIdentifier: STANDARD_PAGE_FIELDS[object].view.universalIdentifier,
+  viewFieldGroupUniversalIdentifier: STANDARD_PAGE_FIELDS[object].group.universalIdentifier,
 });
 
 /** A unique index over fields of one object, for `defineIndex`: what an import or event is matched by. */
@@ -137,7 +159,7 @@ export const folder = (
   position,
 });
 
-/** A view in a folder of the navigation, for `defineNavigationMenuItem`. */
+/** A view in a folder of the navigation, for `defineNavigationMenuItem`. The host shows the name of the view; `name` is the same. */
 export const viewInFolder = (
   viewKey: string,
   inFolder: string,

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('competitorRate.all', {
-    name: 'All rates seen',
+    name: 'Competitor rates',
     icon: 'IconScale',
     position: 1,
     columns: ['name', 'competitor', 'property', 'day', 'roomClass', 'rate', 'channel', 'seenOn'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('consentEvent.all', {
-    name: 'All consents',
+    name: 'Consents',
     icon: 'IconShieldCheck',
     position: 1,
     columns: ['name', 'person', 'channel', 'purpose', 'state', 'evidence', 'recordedAt'],

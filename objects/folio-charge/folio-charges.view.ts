@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('folioCharge.all', {
-    name: 'All charges',
+    name: 'Charges',
     icon: 'IconReceipt',
     position: 1,
     columns: ['name', 'stay', 'chargedOn', 'category', 'description', 'outlet', 'amount'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('guestFeedback.all', {
-    name: 'All feedback',
+    name: 'Feedback',
     icon: 'IconMessageStar',
     position: 1,
     columns: ['name', 'person', 'stay', 'property', 'source', 'npsScore', 'group', 'overall', 'sentiment', 'comment', 'answeredAt'],

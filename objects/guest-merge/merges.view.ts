@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('guestMerge.all', {
-    name: 'All merges',
+    name: 'Merges',
     icon: 'IconArrowMerge',
     position: 1,
     columns: ['name', 'winner', 'loser', 'status', 'mergedBy', 'mergedAt', 'undoneBy', 'undoneAt'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('guestProfile.all', {
-    name: 'All source records',
+    name: 'Source records',
     icon: 'IconId',
     position: 1,
     columns: ['name', 'source', 'externalId', 'person', 'emails', 'phones', 'firstSeenAt', 'lastSeenAt'],

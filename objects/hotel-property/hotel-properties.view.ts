@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('hotelProperty.all', {
-    name: 'All properties',
+    name: 'Properties',
     icon: 'IconBuildingSkyscraper',
     position: 1,
     columns: ['name', 'code', 'brand', 'city', 'country', 'timeZone', 'currencyCode', 'roomCount', 'starRating', 'active'],

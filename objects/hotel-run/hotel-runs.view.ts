@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('hotelRun.all', {
-    name: 'All runs',
+    name: 'Runs',
     icon: 'IconPlayerPlay',
     position: 1,
     columns: ['name', 'kind', 'status', 'readCount', 'writtenCount', 'unchangedCount', 'rejectedCount', 'startedAt', 'finishedAt', 'error'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('importReject.all', {
-    name: 'All rejects',
+    name: 'Import rejects',
     icon: 'IconFileX',
     position: 1,
     columns: ['name', 'run', 'rowNumber', 'reasons', 'status'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('loyaltyMembership.all', {
-    name: 'All members',
+    name: 'Members',
     icon: 'IconId',
     position: 1,
     columns: ['number', 'person', 'program', 'tier', 'points', 'pointsExpiringNext', 'pointsExpireOn', 'qualifyingNights', 'toNextTier', 'status'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('loyaltyProgram.all', {
-    name: 'All programs',
+    name: 'Programs',
     icon: 'IconAward',
     position: 1,
     columns: ['name', 'code', 'status', 'currencyCode', 'effectiveFrom', 'effectiveTo', 'membersCount', 'pointsLiability'],

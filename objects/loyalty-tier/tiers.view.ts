@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('loyaltyTier.all', {
-    name: 'All tiers',
+    name: 'Tiers',
     icon: 'IconStairsUp',
     position: 1,
     columns: ['name', 'program', 'rank', 'thresholds', 'bonusPercent', 'benefits', 'colour'],

@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('matchCandidate.open', 'guests', 'Possible duplicates', 'IconUsersGroup', 5));
+export default defineNavigationMenuItem(viewInFolder('matchCandidate.open', 'guests', 'Duplicates to decide', 'IconUsersGroup', 5));

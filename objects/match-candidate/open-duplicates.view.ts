@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('matchCandidate.open', {
-    name: 'To decide',
+    name: 'Duplicates to decide',
     icon: 'IconUsersGroup',
     position: 2,
     columns: ['name', 'person', 'otherPerson', 'score', 'reasons', 'status'],

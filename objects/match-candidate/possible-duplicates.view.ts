@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('matchCandidate.all', {
-    name: 'All pairs',
+    name: 'All pairs compared',
     icon: 'IconUsersGroup',
     position: 1,
     columns: ['name', 'person', 'otherPerson', 'score', 'reasons', 'status', 'decidedBy', 'decidedAt'],

@@ -3,7 +3,7 @@ import { board } from '../views.ts';
 
 export default defineView(
   board('quote.byStatus', {
-    name: 'By status',
+    name: 'Quotes by status',
     icon: 'IconLayoutKanban',
     position: 2,
     columns: ['name', 'opportunity', 'person', 'validUntil', 'total'],

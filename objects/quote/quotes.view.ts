@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('quote.all', {
-    name: 'All quotes',
+    name: 'Quotes',
     icon: 'IconFileInvoice',
     position: 1,
     columns: ['name', 'number', 'version', 'opportunity', 'person', 'status', 'givenOn', 'validUntil', 'total'],

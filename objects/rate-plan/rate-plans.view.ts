@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('ratePlan.all', {
-    name: 'All rate plans',
+    name: 'Rate plans',
     icon: 'IconTag',
     position: 1,
     columns: ['name', 'code', 'property', 'mealPlan', 'audience', 'price', 'percentOff', 'validFrom', 'validTo'],

@@ -3,7 +3,7 @@ import { board } from '../views.ts';
 
 export default defineView(
   board('retentionTouch.byStatus', {
-    name: 'By status',
+    name: 'Touches by status',
     icon: 'IconLayoutKanban',
     position: 2,
     columns: ['name', 'person', 'play', 'plannedFor', 'channel'],

@@ -3,7 +3,7 @@ import { calendar } from '../views.ts';
 
 export default defineView(
   calendar('retentionTouch.planned', {
-    name: 'Planned',
+    name: 'Touches planned',
     icon: 'IconCalendar',
     position: 3,
     columns: ['name', 'person', 'play', 'status'],

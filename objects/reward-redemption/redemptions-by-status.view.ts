@@ -3,7 +3,7 @@ import { board } from '../views.ts';
 
 export default defineView(
   board('rewardRedemption.byStatus', {
-    name: 'By status',
+    name: 'Redemptions by status',
     icon: 'IconLayoutKanban',
     position: 2,
     columns: ['name', 'membership', 'reward', 'stay', 'redeemedOn'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('reward.all', {
-    name: 'All rewards',
+    name: 'Rewards',
     icon: 'IconGift',
     position: 1,
     columns: ['name', 'program', 'category', 'points', 'cost', 'stock', 'validFrom', 'validTo', 'active'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('roomPreference.all', {
-    name: 'All preferences',
+    name: 'Room preferences',
     icon: 'IconHeart',
     position: 1,
     columns: ['name', 'person', 'category', 'value', 'polarity', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('roomType.all', {
-    name: 'All room types',
+    name: 'Room types',
     icon: 'IconBed',
     position: 1,
     columns: ['name', 'code', 'property', 'roomClass', 'bedType', 'maxOccupancy', 'features', 'rooms', 'baseRate'],

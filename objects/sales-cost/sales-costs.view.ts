@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('salesCost.all', {
-    name: 'All sales costs',
+    name: 'Sales costs',
     icon: 'IconReportMoney',
     position: 1,
     columns: ['name', 'property', 'owner', 'month', 'category', 'amount'],

@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('sensitivePreference.all', {
-    name: 'All sensitive preferences',
+    name: 'Sensitive preferences',
     icon: 'IconShieldHeart',
     position: 1,
     columns: ['name', 'person', 'category', 'value', 'polarity', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],

@@ -3,7 +3,7 @@ import { board } from '../views.ts';
 
 export default defineView(
   board('serviceCase.byStatus', {
-    name: 'By status',
+    name: 'Cases by status',
     icon: 'IconLayoutKanban',
     position: 2,
     columns: ['name', 'person', 'severity', 'owner', 'dueAt', 'category'],

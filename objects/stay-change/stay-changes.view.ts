@@ -3,7 +3,7 @@ import { table } from '../views.ts';
 
 export default defineView(
   table('stayChange.all', {
-    name: 'All changes',
+    name: 'Stay changes',
     icon: 'IconHistory',
     position: 1,
     columns: ['name', 'stay', 'kind', 'changedAt', 'changedBy'],

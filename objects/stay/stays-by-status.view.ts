@@ -3,7 +3,7 @@ import { board } from '../views.ts';
 
 export default defineView(
   board('stay.byStatus', {
-    name: 'By status',
+    name: 'Stays by status',
     icon: 'IconLayoutKanban',
     position: 2,
     columns: ['name', 'guest', 'arrivalOn', 'departureOn', 'roomType', 'roomNumber'],

@@ -1,0 +1,6 @@
+import { tabOnStandardPage } from '../pages.ts';
+import { definePageLayoutTab } from '../sdk.ts';
+
+export default definePageLayoutTab(
+  tabOnStandardPage('opportunity', { title: 'Group', icon: 'IconUsersGroup', relations: { groupStays: 'Stays', groupQuotes: 'Quotes' } }, 15),
+);

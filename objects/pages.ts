@@ -1,0 +1,104 @@
+import { identifier } from '../plugin/identifiers.ts';
+import { fieldIdentifier, objectIdentifier } from './fields.ts';
+import { PageLayoutTabLayoutMode, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS, type definePageLayout, type definePageLayoutTab } from './sdk.ts';
+
+type Page = Parameters<typeof definePageLayout>[0];
+type Tab = NonNullable<Page['tabs']>[number];
+type Widget = NonNullable<Tab['widgets']>[number];
+
+/** A tab of related records: `relations` are fields of the object, each with the title of its list. */
+type RelatedTab = { title: string; icon: string; relations: Record<string, string> };
+
+const HOST_TABS = [
+  { title: 'Timeline', icon: 'IconTimelineEvent', type: 'TIMELINE' },
+  { title: 'Tasks', icon: 'IconCheckbox', type: 'TASKS' },
+  { title: 'Notes', icon: 'IconNotes', type: 'NOTES' },
+  { title: 'Files', icon: 'IconPaperclip', type: 'FILES' },
+] as const;
+
+const cards = (object: string, tab: string, relations: Record<string, string>): Widget[] =>
+  Object.entries(relations).map(([field, title]) => ({
+    universalIdentifier: identifier(`page:${object}/${tab}/${field}`),
+    title,
+    type: 'FIELD',
+    configuration: {
+      configurationType: 'FIELD',
+      fieldMetadataId: fieldIdentifier(`${object}.${field}`),
+      fieldDisplayMode: 'CARD',
+    },
+  }));
+
+const relatedTab = (object: string, { title, icon, relations }: RelatedTab, position: number): Tab => ({
+  universalIdentifier: identifier(`page:${object}/${title}`),
+  title,
+  icon,
+  position,
+  layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+  widgets: cards(object, title, relations),
+});
+
+/**
+ * The record page of one of the app's objects, for `definePageLayout`: its fields with the records it belongs to
+ * (`beside`, shown in the left panel), tabs of related records, then the tabs that every record of the host has.
+ */
+export const recordPage = (
+  object: string,
+  name: string,
+  { beside = {}, tabs = [] }: { beside?: Record<string, string>; tabs?: readonly RelatedTab[] },
+): Page => ({
+  universalIdentifier: identifier(`page:${object}`),
+  name,
+  type: 'RECORD_PAGE',
+  objectUniversalIdentifier: objectIdentifier(object),
+  tabs: [
+    {
+      universalIdentifier: identifier(`page:${object}/Home`),
+      title: 'Home',
+      icon: 'IconHome',
+      position: 0,
+      layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+      widgets: [
+        {
+          universalIdentifier: identifier(`page:${object}/Home/fields`),
+          title: 'Fields',
+          type: 'FIELDS',
+          // Without a view it shows every field, those that a later version adds too.
+          configuration: { configurationType: 'FIELDS', viewUniversalIdentifier: null },
+        },
+        ...cards(object, 'Home', beside),
+      ],
+    },
+    ...tabs.map((tab, index) => relatedTab(object, tab, 10 + index)),
+    ...HOST_TABS.map(({ title, icon, type }, index): Tab => ({
+      universalIdentifier: identifier(`page:${object}/${title}`),
+      title,
+      icon,
+      position: 20 + index,
+      layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+      widgets: [
+        {
+          universalIdentifier: identifier(`page:${object}/${title}/${title}`),
+          title,
+          type,
+          heightBehavior: 'TAB_VIEWPORT',
+          configuration: { configurationType: type },
+        },
+      ],
+    })),
+  ],
+});
+
+const STANDARD_PAGES = {
+  company: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,
+  opportunity: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.opportunityRecordPage.universalIdentifier,
+};
+
+/** A tab of related records on the host's page of a company or opportunity, for `definePageLayoutTab`. */
+export const tabOnStandardPage = (
+  object: keyof typeof STANDARD_PAGES,
+  tab: RelatedTab,
+  position: number,
+): Parameters<typeof definePageLayoutTab>[0] => ({
+  ...relatedTab(object, tab, position),
+  pageLayoutUniversalIdentifier: STANDARD_PAGES[object],
+});
