@@ -53,6 +53,7 @@ export default defineObject({
     text('stay.cancelReason', 'Cancel reason', { icon: 'IconMessage' }),
     select('stay.channel', 'Channel', bookingChannels, { icon: 'IconRoute' }),
     text('stay.marketSegment', 'Market segment', { icon: 'IconChartPie' }),
+    text('stay.guestCountry', 'Country of guest', { icon: 'IconFlag', description: 'As booked. ISO 3166-1 alpha-3, such as PRT.' }),
     text('stay.paymentMethod', 'Payment method', { icon: 'IconCreditCard', description: 'The kind of payment only; never a card number.' }),
     text('stay.guarantee', 'Guarantee', { icon: 'IconShieldCheck' }),
     money('stay.rate', 'Rate per night', { icon: 'IconCoin' }),

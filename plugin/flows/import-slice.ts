@@ -72,26 +72,44 @@ const fingerprintOf = (row: object): string =>
 
 type Write<Record> = { row: number; record: Record };
 
+const asInvalid = (error: unknown): HostError => {
+  if (error instanceof HostError && error.kind === 'INVALID') return error;
+  throw error;
+};
+
 /**
  * Writes a batch; when the host finds something wrong in it, halves it until the rows at fault stand alone, so that one
- * bad row does not hold up the others.
+ * bad row does not hold up the others. When the first and the last row of a batch fail alone and for the same reason,
+ * the fault is not in the rows.
+ * @throws HostError when nothing of the batch can be written, or the host cannot be had.
  */
 const writeIsolating = async <Record>(
   write: (records: readonly Record[]) => Promise<void>,
   batch: readonly Write<Record>[],
 ): Promise<ImportSliceResult['rejected']> => {
-  try {
-    if (batch.length > 0) await write(batch.map(({ record }) => record));
-    return [];
-  } catch (error) {
-    if (!(error instanceof HostError) || error.kind !== 'INVALID') throw error;
-    if (batch.length === 1) return [{ row: batch[0]!.row, problems: [{ field: 'row', reason: error.message }] }];
-    const half = Math.ceil(batch.length / 2);
-    return [
-      ...(await writeIsolating(write, batch.slice(0, half))),
-      ...(await writeIsolating(write, batch.slice(half))),
-    ];
+  const refusal = async (rows: readonly Write<Record>[]): Promise<HostError | null> => {
+    try {
+      await write(rows.map(({ record }) => record));
+      return null;
+    } catch (error) {
+      return asInvalid(error);
+    }
+  };
+  const isolate = async (rows: readonly Write<Record>[]): Promise<ImportSliceResult['rejected']> => {
+    const error = await refusal(rows);
+    if (error === null) return [];
+    if (rows.length === 1) return [{ row: rows[0]!.row, problems: [{ field: 'row', reason: error.message }] }];
+    const half = Math.ceil(rows.length / 2);
+    return [...(await isolate(rows.slice(0, half))), ...(await isolate(rows.slice(half)))];
+  };
+
+  const error = await refusal(batch);
+  if (error === null) return [];
+  if (batch.length > 2) {
+    const [first, last] = [await refusal(batch.slice(0, 1)), await refusal(batch.slice(-1))];
+    if (first !== null && first.message === last?.message) throw error;
   }
+  return isolate(batch);
 };
 
 const importRows = async <Row extends object, Stored extends { importFingerprint: string | null }, Record>(
