@@ -42,20 +42,24 @@ const negativeLogLikelihood = (rows: readonly Weighted[]) => {
     const overB = reciprocalSums(b, most);
     const overAb = reciprocalSums(a + b, most);
     const products = new Float64Array(most + 1);
-    for (let n = 0; n < most; n += 1) products[n + 1] = products[n]! + Math.log(((r + n) * (b + n)) / (a + b + n));
+    const leaving = new Float64Array(most + 1);
+    for (let n = 0; n < most; n += 1) {
+      products[n + 1] = products[n]! + Math.log(((r + n) * (b + n)) / (a + b + n));
+      leaving[n + 1] = Math.log(a / (b + n));
+    }
     let value = 0;
     let [byR, byAlpha, byA, byB] = [0, 0, 0, 0];
     for (const { frequency: x, recency, age, weight } of rows) {
       const logAge = Math.log(alpha + age);
       let logSum = -(r + x) * logAge;
-      let left = 0;
       let logTime = logAge;
       let inverseTime = 1 / (alpha + age);
       if (x > 0) {
         const logRecency = Math.log(alpha + recency);
-        const difference = Math.log(a / (b + x - 1)) + (r + x) * (logAge - logRecency);
-        left = 1 / (1 + Math.exp(-difference));
-        logSum += difference > 0 ? difference + Math.log1p(Math.exp(-difference)) : Math.log1p(Math.exp(difference));
+        const difference = leaving[x]! + (r + x) * (logAge - logRecency);
+        const smaller = Math.exp(-Math.abs(difference));
+        const left = (difference > 0 ? 1 : smaller) / (1 + smaller);
+        logSum += Math.max(difference, 0) + Math.log1p(smaller);
         logTime += left * (logRecency - logAge);
         inverseTime += left * (1 / (alpha + recency) - inverseTime);
         byA += weight * (left / a - overAb[x]!);

@@ -100,7 +100,7 @@ describe('the Gamma-Gamma model', () => {
 
   it.each([
     ['too few guests', Array.from({ length: LEAST_REPEAT_GUESTS - 1 }, (_, i) => ({ repeats: 2, value: 100 + i })), 'only 29 guests'],
-    ['one price for everybody', Array.from({ length: 100 }, (_, i) => ({ repeats: 1 + (i % 3), value: 120 })), 'varies too little'],
+    ['one price for everybody', Array.from({ length: 100 }, (_, i) => ({ repeats: 1 + (i % 3), value: 120 })), 'differ too little'],
   ])('says that there is too little to learn from: %s', (_, guests, reason) => {
     const fit = fitGammaGamma(guests);
     expect(fit.kind === 'too-little-data' && fit.reason).toContain(reason);

@@ -77,7 +77,7 @@ export const fitGammaGamma = (guests: readonly RepeatValue[]): GammaGammaFit => 
   const scaled = guests.map(({ repeats, value }) => ({ repeats, value: value / scale }));
   const { at, value, converged } = minimise(negativeLogLikelihood(scaled), [1, 1, 0]);
   const [p, q, v] = at.map(Math.exp) as [number, number, number];
-  if (!converged) return { kind: 'too-little-data', reason: 'what guests pay varies too little for the model of value' };
+  if (!converged) return { kind: 'too-little-data', reason: 'guests differ too little in what they pay for the model of value' };
   if (q <= 1) return { kind: 'too-little-data', reason: 'what guests pay varies too much for a mean value (q is not above 1)' };
   return {
     kind: 'fitted',

@@ -7,6 +7,10 @@ const MOST_STEPS = 200;
 const LONGEST_STEP = 2;
 const BORDER = 12;
 const DIFFERENCE = 1e-4;
+const ROUGH_DIFFERENCE = 1e-6;
+// One step without gain may be due to the damping; several are the end, also where the function only levels off.
+const FLAT_STEPS = 3;
+const NEXT_TO_NOTHING = 1e-11;
 
 /** Solves `matrix · x = right` for a symmetric positive definite matrix by Cholesky; null when it is not one. */
 const solve = (matrix: readonly number[][], right: readonly number[]): number[] | null => {
@@ -38,14 +42,22 @@ export const variances = (hessian: readonly number[][]): number[] | null => {
   return columns.every((column) => column !== null) ? columns.map((column, i) => column[i]!) : null;
 };
 
-const hessianAt = (objective: (at: number[]) => Evaluation, at: readonly number[]): number[][] => {
-  const shifted = (i: number, by: number): number[] => objective(at.map((value, k) => (k === i ? value + by : value))).gradient;
-  const rows = at.map((_, i) => {
-    const [up, down] = [shifted(i, DIFFERENCE), shifted(i, -DIFFERENCE)];
-    return up.map((value, j) => (value - down[j]!) / (2 * DIFFERENCE));
-  });
-  return rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
-};
+const gradientBeside = (objective: (at: number[]) => Evaluation, at: readonly number[], i: number, by: number): number[] =>
+  objective(at.map((value, k) => (k === i ? value + by : value))).gradient;
+
+const symmetric = (rows: readonly number[][]): number[][] => rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
+
+/** Good enough to step by, at half the price of the exact one. */
+const roughHessian = (objective: (at: number[]) => Evaluation, at: readonly number[], gradient: readonly number[]): number[][] =>
+  symmetric(at.map((_, i) => gradientBeside(objective, at, i, ROUGH_DIFFERENCE).map((value, j) => (value - gradient[j]!) / ROUGH_DIFFERENCE)));
+
+const exactHessian = (objective: (at: number[]) => Evaluation, at: readonly number[]): number[][] =>
+  symmetric(
+    at.map((_, i) => {
+      const [up, down] = [gradientBeside(objective, at, i, DIFFERENCE), gradientBeside(objective, at, i, -DIFFERENCE)];
+      return up.map((value, j) => (value - down[j]!) / (2 * DIFFERENCE));
+    }),
+  );
 
 /**
  * Minimises a smooth function of a few parameters by Newton's method with Levenberg–Marquardt damping, the Hessian
@@ -55,8 +67,9 @@ const hessianAt = (objective: (at: number[]) => Evaluation, at: readonly number[
 export const minimise = (objective: (at: number[]) => Evaluation, start: readonly number[]): Minimum => {
   let at = [...start];
   let { value, gradient } = objective(at);
-  let hessian = hessianAt(objective, at);
+  let hessian = roughHessian(objective, at, gradient);
   let damping = 1e-3;
+  let flatSteps = 0;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const scale = Math.max(...hessian.map((row, i) => Math.abs(row[i]!)), ...gradient.map(Math.abs), Number.MIN_VALUE);
     const damped = hessian.map((row, i) => row.map((entry, j) => (i === j ? entry + damping * scale : entry)));
@@ -67,16 +80,16 @@ export const minimise = (objective: (at: number[]) => Evaluation, start: readonl
     const trial = next && objective(next);
     if (next && trial && trial.value <= value) {
       const gained = value - trial.value;
-      const moved = Math.max(...next.map((entry, i) => Math.abs(entry - at[i]!)));
       ({ value, gradient } = trial);
       at = next;
-      hessian = hessianAt(objective, at);
+      hessian = roughHessian(objective, at, gradient);
       damping = Math.max(damping / 10, 1e-12);
-      if (gained <= 1e-13 * Math.abs(value) && moved < 1e-4) break;
+      flatSteps = gained <= NEXT_TO_NOTHING * Math.abs(value) ? flatSteps + 1 : 0;
+      if (flatSteps === FLAT_STEPS) break;
     } else {
       if (damping > 1e8) break;
       damping *= 10;
     }
   }
-  return { at, value, hessian, converged: at.every((entry) => Math.abs(entry) < BORDER) };
+  return { at, value, hessian: exactHessian(objective, at), converged: at.every((entry) => Math.abs(entry) < BORDER) };
 };

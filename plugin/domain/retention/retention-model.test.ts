@@ -34,6 +34,13 @@ describe('fitting the retention model', () => {
     expect(model.notes[0]).toMatch(/^Too little data for probabilities: only \d guests have returned; the model needs 30\./);
   });
 
+  it('says so when the stays do not show how guests are lost', () => {
+    const faithful = Array.from({ length: 500 }, () => simulatedGuest({ ...truth, a: 0.001, b: 50 }, { first: 0, until: 1000 }, random));
+    const model = fitRetention(faithful, { until: 1000, unit: 'week' });
+    expect(model.bgnbd).not.toBeNull();
+    expect(model.notes.join(' ')).toContain('The data leave open how guests are lost');
+  });
+
   it('warns when value goes with the number of stays', () => {
     const loyal = guests.map(({ days }): StayHistory => ({ kind: 'stays', days, amounts: days.map((day) => 50 * days.length + (day % 7)) }));
     expect(fitRetention(loyal, { until: 1000, unit: 'week' }).notes.join(' ')).toContain('Value goes with the number of stays');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fromDayNumber, isCalendarDate } from '../calendar-dates.ts';
 import type { RepeatHistory } from './bg-nbd.ts';
-import { fitBgNbd } from './bg-nbd-fit.ts';
+import { fitBgNbd, type BgNbdEstimate } from './bg-nbd-fit.ts';
 import { correlationWithRepeats, fitGammaGamma } from './gamma-gamma.ts';
 import { guestBase, guestBaseSchema, type GuestBase } from './guest-base.ts';
 import { repeatHistory, repeatValue, type GuestHistory, type TimeUnit } from './guest-history.ts';
@@ -34,6 +34,10 @@ export type FittedModel = RetentionModel & { guestBase: GuestBase };
 /** Beyond this the average value visibly goes with the number of stays, which the model of value takes as unrelated (our choice). */
 const HIGH_CORRELATION = 0.3;
 
+/** An error larger than the estimate itself says that the data hardly bear on it. */
+const isSettled = ({ a, b, standardErrors }: BgNbdEstimate): boolean =>
+  standardErrors !== null && standardErrors.a < a && standardErrors.b < b;
+
 /** Fits all that scoring needs to the guests as known on the day number `until`. Guests without a stay are left out. */
 export const fitRetention = (guests: readonly GuestHistory[], { until, unit }: { until: number; unit: TimeUnit }): FittedModel => {
   const stayed = guests.filter((guest) => guest.kind === 'summary' || guest.days.length > 0);
@@ -49,8 +53,8 @@ export const fitRetention = (guests: readonly GuestHistory[], { until, unit }: {
   const correlation = values.length > 1 ? correlationWithRepeats(values) : Number.NaN;
   const notes: string[] = [];
   if (stays.kind === 'too-little-data') notes.push(`Too little data for probabilities: ${stays.reason}. States follow the rhythm of stays alone.`);
-  else if (stays.estimate.standardErrors === null)
-    notes.push('The data leave open how guests are lost: the parameters a and b are not settled, probabilities are rough.');
+  else if (!isSettled(stays.estimate))
+    notes.push('The data leave open how guests are lost (a and b are not settled): take the probability of still being a guest as rough.');
   if (value.kind === 'too-little-data') notes.push(`Too little data for the model of value: ${value.reason}. Averages are used as they are.`);
   if (Math.abs(correlation) > HIGH_CORRELATION)
     notes.push(`Value goes with the number of stays (correlation ${correlation.toFixed(2)}); the model of value takes them as unrelated.`);
