@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fieldIdentifier, objectIdentifier } from '../objects/fields.ts';
+import { buildApp, readManifest } from '../scripts/build-app.ts';
+
+type ObjectPermission = {
+  objectUniversalIdentifier: string;
+  canReadObjectRecords: boolean;
+  canUpdateObjectRecords: boolean;
+  canSoftDeleteObjectRecords: boolean;
+  canDestroyObjectRecords: boolean;
+};
+type FieldPermission = { fieldUniversalIdentifier: string; canReadFieldValue?: boolean; canUpdateFieldValue?: boolean };
+type Role = {
+  label: string;
+  canReadAllObjectRecords: boolean;
+  canUpdateAllObjectRecords: boolean;
+  canSoftDeleteAllObjectRecords: boolean;
+  canDestroyAllObjectRecords: boolean;
+  canUpdateAllSettings: boolean;
+  canAccessAllTools: boolean;
+  canBeAssignedToUsers: boolean;
+  canBeAssignedToApiKeys: boolean;
+  objectPermissions: ObjectPermission[];
+  fieldPermissions: FieldPermission[];
+  permissionFlagUniversalIdentifiers: string[];
+};
+type Manifest = {
+  roles: Role[];
+  objects: { universalIdentifier: string; nameSingular: string; fields: { universalIdentifier: string }[] }[];
+  fields: { universalIdentifier: string }[];
+};
+
+/** The table that hotels read in objects/README.md, one cell at a time. */
+const cells = (() => {
+  const rows = readFileSync(join(import.meta.dirname, '../objects/README.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const [head, , ...body] = rows as [string[], string[], ...string[][]];
+  return body.flatMap((row) =>
+    [...row[1]!.matchAll(/`([^`]+)`/g)].flatMap(([, subject]) =>
+      head.slice(2).map((role, index) => ({ subject: subject!, role, right: row[index + 2]! })),
+    ),
+  );
+})();
+
+let manifest: Manifest;
+const roleOf = (label: string): Role => {
+  const found = manifest.roles.find((role) => role.label === label);
+  if (!found) throw new Error(`There is no role ${label}.`);
+  return found;
+};
+
+const objectRight = (role: Role, object: string): string => {
+  const permission = role.objectPermissions.find(({ objectUniversalIdentifier }) => objectUniversalIdentifier === objectIdentifier(object));
+  if (!permission?.canReadObjectRecords) return '–';
+  if (!permission.canUpdateObjectRecords) return 'sees';
+  return permission.canSoftDeleteObjectRecords ? 'changes, deletes' : 'changes';
+};
+
+/** A field is seen and changed as its object, less what the role takes away from it. */
+const fieldRight = (role: Role, path: string): string => {
+  const onObject = objectRight(role, path.split('.')[0]!);
+  const permission = role.fieldPermissions.find(({ fieldUniversalIdentifier }) => fieldUniversalIdentifier === fieldIdentifier(path));
+  if (onObject === '–' || permission?.canReadFieldValue === false) return '–';
+  return onObject === 'sees' || permission?.canUpdateFieldValue === false ? 'sees' : 'changes';
+};
+
+beforeAll(async () => {
+  await buildApp();
+  manifest = readManifest<Manifest>();
+});
+
+describe('the table of roles', () => {
+  it.each(cells)('$role, $subject: $right', ({ subject, role, right }) => {
+    const actual = subject.includes('.') ? fieldRight(roleOf(role), subject) : objectRight(roleOf(role), subject);
+    expect(actual).toBe(right);
+  });
+
+  it('has every object of the app', () => {
+    const listed = new Set(cells.map(({ subject }) => subject));
+    expect(manifest.objects.map(({ nameSingular }) => nameSingular).filter((name) => !listed.has(name))).toEqual([]);
+  });
+
+  it('has every field that a role hides or locks', () => {
+    const listed = new Set(cells.filter(({ subject }) => subject.includes('.')).map(({ subject }) => fieldIdentifier(subject)));
+    const restricted = manifest.roles.flatMap(({ fieldPermissions }) => fieldPermissions.map((permission) => permission.fieldUniversalIdentifier));
+    expect(restricted.filter((field) => !listed.has(field))).toEqual([]);
+  });
+
+  it('names fields that exist', () => {
+    const fields = new Set([...manifest.fields, ...manifest.objects.flatMap((object) => object.fields)].map((field) => field.universalIdentifier));
+    const unknown = cells.filter(({ subject }) => subject.includes('.') && !fields.has(fieldIdentifier(subject)));
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('every role', () => {
+  const labels = [...new Set(cells.map(({ role }) => role)), 'Hotel app'];
+
+  it('is in the manifest, and no other', () => {
+    expect(manifest.roles.map(({ label }) => label).toSorted()).toEqual(labels.toSorted());
+  });
+
+  it.each(labels)('%s is closed to what it does not name, and destroys nothing', (label) => {
+    const role = roleOf(label);
+    expect(role).toMatchObject({
+      canReadAllObjectRecords: false,
+      canUpdateAllObjectRecords: false,
+      canSoftDeleteAllObjectRecords: false,
+      canDestroyAllObjectRecords: false,
+      canUpdateAllSettings: false,
+      canAccessAllTools: false,
+    });
+    expect(role.objectPermissions.filter(({ canDestroyObjectRecords }) => canDestroyObjectRecords)).toEqual([]);
+  });
+
+  it.each([
+    ['Front desk', true, false],
+    ['Sales and marketing', true, false],
+    ['Hotel manager', true, false],
+    ['Hotel integration', false, true],
+    ['Hotel app', false, false],
+  ])('%s is given to people: %s, to API keys: %s', (label, people, apiKeys) => {
+    expect(roleOf(label)).toMatchObject({ canBeAssignedToUsers: people, canBeAssignedToApiKeys: apiKeys });
+  });
+});
