@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { earn, staySchema } from '../../plugin/domain/loyalty/earn.ts';
-import { caseSchema, evaluate } from '../../plugin/domain/loyalty/evaluate.ts';
+import { caseSchema, evaluator } from '../../plugin/domain/loyalty/evaluate.ts';
 import { entrySchema, foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
 import { daySchema } from '../../plugin/domain/loyalty/measures.ts';
 import { PRESETS, presetProgram } from '../../plugin/domain/loyalty/presets.ts';
@@ -19,18 +19,18 @@ const inOneSentence = (problems: readonly Problem[]): string =>
 
 const refused = (error: string) => ({ kind: 'refused' as const, problems: [{ path: '', error }] });
 
-const readFile = (path: string): ReturnType<typeof readRuleFile> => {
+const readFile = (path: string, folder = '.'): ReturnType<typeof readRuleFile> => {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(resolve(folder, path), 'utf8');
   } catch {
-    return refused(`${path} cannot be read`);
+    return refused('there is no such file, or it cannot be read');
   }
   try {
     // Every JSON text is a YAML text, so one parser reads both.
     return readRuleFile(parse(text));
   } catch (error) {
-    if (error instanceof YAMLParseError) return refused(`${path} is neither JSON nor YAML: ${sentence(error)}`);
+    if (error instanceof YAMLParseError) return refused(`neither JSON nor YAML: ${sentence(error).split('\n')[0]}`);
     throw error;
   }
 };
@@ -38,10 +38,10 @@ const readFile = (path: string): ReturnType<typeof readRuleFile> => {
 const programOf = (presetOrFile: string, folder = '.'): Program => {
   const preset = presetProgram(presetOrFile);
   if (preset) return preset;
-  const read = readFile(resolve(folder, presetOrFile));
+  const read = readFile(presetOrFile, folder);
   if (read.kind === 'program') return read.program;
   const presets = PRESETS.map(({ code }) => code).join(', ');
-  throw new Error(`${presetOrFile} is no preset (${presets}) and no rule file that can be used: ${inOneSentence(read.problems)}`);
+  throw new Error(`${presetOrFile} is neither a preset (${presets}) nor a rule file that can be used: ${inOneSentence(read.problems)}`);
 };
 
 const rulesFrom = (presetOrFile: string): Rules => {
@@ -94,10 +94,8 @@ export default (command: Command): void => {
     .description('Tier, end of tier, counters and the way to the next tier, for each member on standard input.')
     .requiredOption(...PROGRAM_OPTION)
     .action(async ({ program }: { program: string }) => {
-      const rules = rulesFrom(program);
-      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...evaluate(rules, parsed(caseSchema, line)) }), {
-        label: 'case',
-      });
+      const evaluate = evaluator(rulesFrom(program));
+      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...evaluate(parsed(caseSchema, line)) }), { label: 'case' });
     });
 
   command

@@ -102,17 +102,18 @@ const linesOf = (earning: Earning, stay: Stay, of: Earning['of']): Line[] => {
     }));
 };
 
-/** Lines that are rounded together: each for itself, or the stay's by rate. */
-const roundedTogether = (earning: Earning, rate: Rate, lines: readonly Line[]): Line[] => {
-  if (earning.rounding.each === 'line') return [...lines];
-  const sum = (kinds: readonly Line['kind'][]) =>
-    lines.filter(({ kind }) => kinds.includes(kind)).reduce((total, { net }) => total.add(net), new Fraction(0));
+const sumOf = (lines: readonly Line[], kinds: readonly Line['kind'][] = ['room', 'extras']): Fraction =>
+  lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { net }) => sum.add(net), new Fraction(0));
+
+/** Base points before rounding. Where room and extras earn alike, begun units are counted on their sum. */
+const basePoints = ({ per, wholeUnitsOnly }: Earning, rate: Rate, lines: readonly Line[]): Fraction => {
+  const points = (net: Fraction, pointsPerUnit: number): Fraction => {
+    const units = net.div(exact(per));
+    return (wholeUnitsOnly ? units.floor() : units).mul(exact(pointsPerUnit));
+  };
   return rate.points === rate.extrasPoints
-    ? [{ kind: 'room', net: sum(['room', 'extras']) }]
-    : [
-        { kind: 'room', net: sum(['room']) },
-        { kind: 'extras', net: sum(['extras']) },
-      ];
+    ? points(sumOf(lines), rate.points)
+    : points(sumOf(lines, ['room']), rate.points).add(points(sumOf(lines, ['extras']), rate.extrasPoints));
 };
 
 type Refusal = { points: string; nightsCount: boolean };
@@ -158,19 +159,16 @@ export const earn = (
   const reasons: string[] = [];
   const { mode } = earning.rounding;
   const lines = refusal ? [] : linesOf(earning, stay, rate.of);
+  const roundedTogether = earning.rounding.each === 'line' ? lines.map((line) => [line]) : [lines];
   let base = new Fraction(0);
   let bonus = new Fraction(0);
-  for (const { kind, net } of roundedTogether(earning, rate, lines)) {
-    const units = net.div(exact(earning.per));
-    const points = (earning.wholeUnitsOnly ? units.floor() : units).mul(exact(kind === 'room' ? rate.points : rate.extrasPoints));
-    const credited = exact(rounded(points, mode));
+  for (const group of roundedTogether) {
+    const credited = exact(rounded(basePoints(earning, rate, group), mode));
     base = base.add(credited);
     bonus = bonus.add(exact(rounded(credited.mul(exact(tier.bonusPercent)).div(100), mode)));
   }
   const total = base.add(bonus);
-  const sumNet = (kinds: readonly Line['kind'][]) =>
-    lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { net }) => sum.add(net), new Fraction(0));
-  const eligibleRevenue = sumNet(['room', 'extras']);
+  const eligibleRevenue = sumOf(lines);
 
   if (refusal) reasons.push(`no points: ${refusal.points}`);
   else {
@@ -196,7 +194,7 @@ export const earn = (
     basePoints: base.valueOf(),
     bonusPoints: bonus.valueOf(),
   };
-  const sources = { basePoints: base, totalPoints: total, roomRevenue: sumNet(['room']), eligibleRevenue };
+  const sources = { basePoints: base, totalPoints: total, roomRevenue: sumOf(lines, ['room']), eligibleRevenue };
   for (const measure of MEASURES) {
     const feed = earning.counters[measure];
     if (feed) counters[measure] = rounded(sources[feed.from].mul(exact(feed.times)), mode);

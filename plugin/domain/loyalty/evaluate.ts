@@ -163,11 +163,20 @@ export const explain = (rules: Rules, review: Review, given: Case): Evaluation =
   };
 };
 
+/** Evaluates many members. What a day's review needs is worked out once for each day that comes. */
+export const evaluator = (rules: Rules): ((given: Case) => Evaluation) => {
+  const reviews = new Map<CalendarDate, ReturnType<typeof reviewAt>>();
+  return (given) => {
+    const review = reviews.get(given.asOf) ?? reviewAt(rules, given.asOf);
+    reviews.set(given.asOf, review);
+    return explain(rules, review(given.member ?? undefined, given.windows), given);
+  };
+};
+
 /**
  * The tier of one member on a day, with reasons, and what the next tier asks for.
  * `evaluate(marriott, {asOf: '2026-12-31', windows: [{from: '2026-01-01', to: '2026-12-31', nights: 55, …}]})` gives
- * `PLATINUM` until 2028-02-29. For many members on one day use {@link reviewAt} and explain the few that changed.
+ * `PLATINUM` until 2028-02-29. For a nightly pass use {@link reviewAt} and explain the few that changed.
  * @throws RangeError for a member's tier that the program has not.
  */
-export const evaluate = (rules: Rules, given: Case): Evaluation =>
-  explain(rules, reviewAt(rules, given.asOf)(given.member ?? undefined, given.windows), given);
+export const evaluate = (rules: Rules, given: Case): Evaluation => evaluator(rules)(given);

@@ -1,6 +1,6 @@
 import { micros, roundToMicros, units, type Micros } from '../money.ts';
 import type { CalendarDate } from '../calendar-dates.ts';
-import type { Counts } from './measures.ts';
+import { exactly, type Counts } from './measures.ts';
 import { reviewAt, type Review } from './review.ts';
 import type { Rules } from './rules.ts';
 import { NO_END } from './status-end.ts';
@@ -47,7 +47,7 @@ const totalsOf = (rules: Rules) => {
     add: (review: Review, points: number): void => {
       const { tier } = rules.tiers[review.rank]!;
       const done: Counts = review.newest.window;
-      const base = Math.floor((done.spend * program.earning.points) / program.earning.per);
+      const base = Math.floor(exactly((done.spend * program.earning.points) / program.earning.per));
       tiers.set(tier.code, (tiers.get(tier.code) ?? 0) + 1);
       pointsHeld += points;
       pointsEarned += base + Math.floor((base * tier.bonusPercent) / 100);
@@ -78,16 +78,13 @@ export const simulation = (after: Rules, before: Rules) => {
   const [oldTotals, newTotals] = [totalsOf(oldRules), totalsOf(newRules)];
   const counts = { UP: 0, DOWN: 0, SAME: 0 };
   const moves = new Map<string, Simulation['moves'][number]>();
-  let day: CalendarDate | undefined;
-  let reviews = { before: reviewAt(oldRules, NO_END), after: reviewAt(newRules, NO_END) };
+  const reviewsByDay = new Map<CalendarDate, { before: ReturnType<typeof reviewAt>; after: ReturnType<typeof reviewAt> }>();
 
   return {
     /** Reviews one member by both rules. @throws RangeError for a tier that one of the programs has not. */
     add: ({ asOf, member, windows }: Case, points = 0): Move => {
-      if (day !== asOf) {
-        day = asOf;
-        reviews = { before: reviewAt(oldRules, asOf), after: reviewAt(newRules, asOf) };
-      }
+      const reviews = reviewsByDay.get(asOf) ?? { before: reviewAt(oldRules, asOf), after: reviewAt(newRules, asOf) };
+      reviewsByDay.set(asOf, reviews);
       const old = reviews.before(member ?? undefined, windows);
       const next = reviews.after(member ?? undefined, windows);
       const [from, to] = [standingOf(oldRules, old), standingOf(newRules, next)];

@@ -23,7 +23,7 @@ export const statusEndSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('cycleEnd'), cycles: z.int().positive().default(1) }).describe('The end of the window that follows.'),
     z.strictObject({ kind: z.literal('never') }).describe('The tier has no end.'),
   ],
-  { error: 'kind must be one of monthEnd, afterMonths, cycleEnd, never' },
+  { error: 'must be one of monthEnd, afterMonths, cycleEnd, never' },
 );
 export type StatusEnd = z.output<typeof statusEndSchema>;
 

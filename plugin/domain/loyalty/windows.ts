@@ -22,7 +22,7 @@ export const windowSchema = z.discriminatedUnion(
       .strictObject({ kind: z.literal('sinceLastUpgrade'), months: months.optional() })
       .describe('From the day of the last upgrade; with months, in cycles of that length.'),
   ],
-  { error: 'kind must be one of calendar, previousYear, bestOfPreviousAndCurrent, rolling, anniversary, sinceLastUpgrade' },
+  { error: 'must be one of calendar, previousYear, bestOfPreviousAndCurrent, rolling, anniversary, sinceLastUpgrade' },
 );
 export type QualifyingWindow = z.output<typeof windowSchema>;
 
