@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { drivenClock, systemClock, type Clock } from './clock.ts';
-import { answerGraphql } from './http/graphql-route.ts';
+import { drivenClock, systemClock } from './clock.ts';
+import { openFunctionEngine, runHook, type FunctionEngine, type LoggedExecution } from './functions/engine.ts';
+import { answerRoute } from './functions/route.ts';
 import { openExchange, type Exchange } from './http/exchange.ts';
-import { openDatabase, type DatabaseLocation } from './storage/database.ts';
+import { answerGraphql } from './http/graphql-route.ts';
 import { answerShell, serveShell } from './http/shell-route.ts';
 import type { AppManifest } from './metadata/manifest.ts';
+import { openDatabase, type DatabaseLocation } from './storage/database.ts';
 import { apiKey, openWorkspace, type Workspace } from './workspace.ts';
 
 export type HostOptions = {
@@ -22,38 +24,81 @@ export type EmbeddedHost = {
   url: string;
   apiKey: string;
   workspace: Workspace;
+  engine: FunctionEngine;
+  /** Installs an app from its manifest and built files, with its install hooks. */
   installApp: (manifest: AppManifest, readFile: (path: string) => Promise<Buffer>) => Promise<void>;
   /** A token of an installed app, which the limits of API keys do not bind. */
   applicationToken: (applicationId: string) => Promise<string>;
-  advanceTo: (instant: string) => void;
+  /** Drives the clock on, running on the way every cron trigger and delayed job when it is due. */
+  advanceTo: (instant: string) => Promise<void>;
+  /** Runs the cron triggers that are due at this minute, and waits for them. */
+  runDueCron: () => Promise<void>;
+  /** Waits until no function runs any more. */
+  idle: () => Promise<void>;
+  executions: () => LoggedExecution[];
   stop: () => Promise<void>;
 };
 
 const TOKEN_SECONDS = 30 * 24 * 3600;
+const MINUTE_MS = 60_000;
 
 export const startEmbeddedHost = async ({ port = 0, database: location = { kind: 'memory' }, time, shellFolder }: HostOptions = {}): Promise<EmbeddedHost> => {
-  const clock: Clock = time === undefined ? systemClock : drivenClock(new Date(time));
+  const clock = time === undefined ? systemClock : drivenClock(new Date(time));
   const database = await openDatabase(location);
   const workspace = await openWorkspace(database, clock);
+  let url = '';
+  const engine = await openFunctionEngine(workspace, () => url);
+  workspace.listen(engine);
   const server = createServer((request, response) => {
     const exchange = openExchange(request, response);
-    route(workspace, exchange, shellFolder).catch((error: unknown) => {
+    route(workspace, engine, exchange, shellFolder).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!response.headersSent) exchange.replyJson(500, { error: 'Internal server error' });
     });
   });
-  const actualPort = await listen(server, port);
+  url = `http://localhost:${await listen(server, port)}`;
+  const timers = time === undefined ? everyMinute(engine) : undefined;
+  engine.wake();
   return {
-    url: `http://localhost:${actualPort}`, apiKey, workspace,
-    installApp: (manifest, readFile) => installApp(workspace, manifest, readFile),
+    url, apiKey, workspace, engine,
+    installApp: (manifest, readFile) => installApp(workspace, engine, manifest, readFile),
     applicationToken: (applicationId) => workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId }, TOKEN_SECONDS),
-    advanceTo: (instant) => clock.advanceTo(new Date(instant)),
+    advanceTo: async (instant) => {
+      const target = new Date(instant);
+      for (let due = await engine.nextDue(); due !== undefined && due <= target; due = await engine.nextDue()) {
+        if (due > clock.now()) {
+          clock.advanceTo(due);
+          engine.runCron();
+        }
+        engine.wake();
+        await engine.idle();
+      }
+      clock.advanceTo(target);
+    },
+    runDueCron: async () => { engine.runCron(); await engine.idle(); },
+    idle: () => engine.idle(),
+    executions: () => engine.executions(),
     stop: async () => {
+      timers?.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await engine.close();
       await database.close();
     },
   };
+};
+
+/** Cron is looked at once a minute, on the minute; delayed jobs every second. */
+const everyMinute = (engine: FunctionEngine): { stop: () => void } => {
+  const jobs = setInterval(() => engine.wake(), 1_000);
+  let cron: NodeJS.Timeout | undefined;
+  const next = (): void => {
+    cron = setTimeout(() => { engine.runCron(); next(); }, MINUTE_MS - (Date.now() % MINUTE_MS) + 1);
+    cron.unref();
+  };
+  next();
+  jobs.unref();
+  return { stop: () => { clearInterval(jobs); clearTimeout(cron); } };
 };
 
 const listen = async (server: Server, port: number): Promise<number> => {
@@ -65,23 +110,27 @@ const listen = async (server: Server, port: number): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : port;
 };
 
-const route = async (workspace: Workspace, exchange: Exchange, shellFolder: string | undefined): Promise<void> => {
+const route = async (workspace: Workspace, engine: FunctionEngine, exchange: Exchange, shellFolder: string | undefined): Promise<void> => {
   const { pathname } = exchange.url;
   if (exchange.method === 'OPTIONS') return exchange.reply(204, '');
-  switch (pathname) {
-    case '/healthz': return exchange.replyJson(200, { status: 'ok', info: {}, error: {}, details: {} });
-    case '/graphql': return answerGraphql(workspace, exchange);
-    default:
-      if (pathname.startsWith('/shell/')) return answerShell(workspace, exchange);
-      if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange))) return;
-      return exchange.replyJson(404, { statusCode: 404, message: `Cannot ${exchange.method} ${pathname}`, error: 'Not Found' });
-  }
+  if (pathname === '/healthz') return exchange.replyJson(200, { status: 'ok', info: {}, error: {}, details: {} });
+  if (pathname === '/graphql') return answerGraphql(workspace, exchange);
+  if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
+  if (pathname.startsWith('/shell/')) return answerShell(workspace, exchange);
+  if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange))) return undefined;
+  return exchange.replyJson(404, { statusCode: 404, message: `Cannot ${exchange.method} ${pathname}`, error: 'Not Found' });
 };
 
-const installApp = async (workspace: Workspace, manifest: AppManifest, readFile: (path: string) => Promise<Buffer>): Promise<void> => {
-  await workspace.applyManifest(manifest);
+const installApp = async (workspace: Workspace, engine: FunctionEngine, manifest: AppManifest, readFile: (path: string) => Promise<Buffer>): Promise<void> => {
   const applicationId = manifest.application.universalIdentifier;
+  const isNew = workspace.app(applicationId) === undefined;
   for (const path of builtFiles(manifest)) await workspace.installation.saveFile(applicationId, path, await readFile(path));
+  await workspace.applyManifest(manifest);
+  await engine.reload();
+  if (!isNew) return;
+  const payload = { newVersion: '0.0.0' };
+  await runHook(engine, manifest, 'preInstallLogicFunction', payload);
+  await runHook(engine, manifest, 'postInstallLogicFunction', payload);
 };
 
 /** Built files that the host runs or serves: functions and components. */
