@@ -18,7 +18,7 @@ export const PANEL_CSS = `
 .hotel-pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--t-spacing-2, 8px); }
 .hotel-card { border: 1px solid var(--t-border-color-light); border-radius: var(--t-border-radius-md, 8px); padding: var(--t-spacing-3, 12px); }
 .hotel-stays { list-style: none; display: flex; flex-direction: column; }
-.hotel-stay { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto auto; align-items: center; gap: var(--t-spacing-3, 12px);
+.hotel-stay { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 104px 80px; align-items: center; gap: var(--t-spacing-3, 12px);
   padding: var(--t-spacing-2, 8px) 0; border-bottom: 1px solid var(--t-border-color-light); }
 .hotel-stay:last-child { border-bottom: none; }
 .hotel-amount { font-variant-numeric: tabular-nums; text-align: right; min-width: 72px; }
