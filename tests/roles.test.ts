@@ -118,8 +118,8 @@ describe('every role', () => {
   });
 
   it.each([
-    ['Front desk', true, false],
-    ['Sales and marketing', true, false],
+    ['Hotel front desk', true, false],
+    ['Hotel sales and marketing', true, false],
     ['Hotel manager', true, false],
     ['Hotel integration', false, true],
     ['Hotel app', false, false],

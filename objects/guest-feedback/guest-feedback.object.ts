@@ -47,7 +47,7 @@ export default defineObject({
     computed(
       select(
         'guestFeedback.group',
-        'Group',
+        'NPS group',
         { PROMOTER: ['Promoter', 'green'], PASSIVE: ['Passive', 'yellow'], DETRACTOR: ['Detractor', 'red'] },
         { icon: 'IconUsersGroup', description: '9 and 10 promote, 7 and 8 are passive, 6 and less detract.' },
       ),

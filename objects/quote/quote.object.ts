@@ -33,8 +33,8 @@ export default defineObject({
     day('quote.arrivalOn', 'Arrival', { icon: 'IconCalendarDown' }),
     day('quote.departureOn', 'Departure', { icon: 'IconCalendarUp' }),
     json('quote.lines', 'Lines', { icon: 'IconList', description: 'Description, quantity, nights and price of each.' }),
-    money('quote.roomTotal', 'Rooms', { icon: 'IconBed' }),
-    money('quote.otherTotal', 'Events and other', { icon: 'IconConfetti' }),
+    money('quote.roomTotal', 'Room total', { icon: 'IconBed' }),
+    money('quote.otherTotal', 'Other total', { icon: 'IconConfetti' }),
     money('quote.total', 'Total', { icon: 'IconSum' }),
   ],
 });

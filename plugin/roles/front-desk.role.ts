@@ -4,7 +4,7 @@ import { deniedByDefault, rights } from './rights.ts';
 
 export default defineRole({
   universalIdentifier: identifier('role:frontDesk'),
-  label: 'Front desk',
+  label: 'Hotel front desk',
   description: 'Reception, concierge and guest relations: stays, guests and what they need, sensitive preferences included.',
   icon: 'IconBellRinging',
   ...deniedByDefault,

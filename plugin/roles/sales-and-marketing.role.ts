@@ -4,7 +4,7 @@ import { deniedByDefault, rights } from './rights.ts';
 
 export default defineRole({
   universalIdentifier: identifier('role:salesAndMarketing'),
-  label: 'Sales and marketing',
+  label: 'Hotel sales and marketing',
   description: 'Accounts, groups, loyalty and retention, without what guests confide to the house: health, belief, documents, compensation.',
   icon: 'IconSpeakerphone',
   ...deniedByDefault,

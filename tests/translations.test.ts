@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { buildApp, readManifest } from '../scripts/build-app.ts';
+
+const catalogueSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
+
+/** The texts of one language, as `context/source → translation`. Texts of panels have no context. */
+const catalogue = (locale: string): Map<string, string> => {
+  const file = join(import.meta.dirname, `../locales/${locale}.json`);
+  const entries = Object.entries(catalogueSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  return new Map(
+    entries.flatMap(([context, texts]) =>
+      typeof texts === 'string'
+        ? [[context, texts] as const]
+        : Object.entries(texts).map(([source, translation]) => [`${context}/${source}`, translation] as const),
+    ),
+  );
+};
+
+type Texts = Record<string, unknown>;
+const namedText = z.looseObject({});
+const list = z.array(namedText).optional().default([]);
+const pageTab = z.looseObject({ widgets: list });
+const manifestSchema = z.looseObject({
+  objects: z.array(z.looseObject({ fields: list })),
+  fields: list,
+  views: list,
+  navigationMenuItems: list,
+  pageLayouts: z.array(z.looseObject({ tabs: z.array(pageTab).optional().default([]) })).optional().default([]),
+  pageLayoutTabs: z.array(pageTab).optional().default([]),
+  pageLayoutWidgets: list,
+  commandMenuItems: list,
+  timelineActivityTypes: list,
+  settingsMenuItems: list,
+});
+
+const textsOf = (kind: string, keys: readonly string[], entities: readonly Texts[]): string[] =>
+  entities.flatMap((entity) =>
+    keys.flatMap((key) => (typeof entity[key] === 'string' && entity[key] !== '' ? [`${kind}.${key}/${entity[key]}`] : [])),
+  );
+
+/** What the host translates of a manifest, by the rule of the SDK's extraction. */
+const textsOfManifest = (manifest: z.infer<typeof manifestSchema>): Set<string> => {
+  const tabs = [...manifest.pageLayouts.flatMap((page) => page.tabs), ...manifest.pageLayoutTabs];
+  return new Set([
+    ...textsOf('objectMetadata', ['labelSingular', 'labelPlural', 'description'], manifest.objects),
+    ...textsOf('fieldMetadata', ['label', 'description'], [...manifest.fields, ...manifest.objects.flatMap(({ fields }) => fields)]),
+    ...textsOf('view', ['name'], manifest.views),
+    ...textsOf('navigationMenuItem', ['name'], manifest.navigationMenuItems),
+    ...textsOf('pageLayout', ['name'], manifest.pageLayouts),
+    ...textsOf('pageLayoutTab', ['title'], tabs),
+    ...textsOf('pageLayoutWidget', ['title'], [...manifest.pageLayoutWidgets, ...tabs.flatMap(({ widgets }) => widgets)]),
+    ...textsOf('commandMenuItem', ['label', 'shortLabel'], manifest.commandMenuItems),
+    ...textsOf('timelineActivityType', ['label'], manifest.timelineActivityTypes),
+    ...textsOf('settingsMenuItem', ['title'], manifest.settingsMenuItems),
+  ]);
+};
+
+let manifest: z.infer<typeof manifestSchema>;
+beforeAll(async () => {
+  await buildApp();
+  manifest = manifestSchema.parse(readManifest());
+});
+
+describe.each(['en', 'zh-CN', 'zh-TW'])('the texts in %s', (locale) => {
+  it('are all there; `twenty dev:translations-extract` adds the new ones', () => {
+    const texts = catalogue(locale);
+    expect([...textsOfManifest(manifest)].filter((text) => !texts.get(text))).toEqual([]);
+  });
+
+  it('are the same as in English, none left over', () => {
+    expect([...catalogue(locale).keys()].toSorted()).toEqual([...catalogue('en').keys()].toSorted());
+  });
+
+  it('are none of them empty', () => {
+    expect([...catalogue(locale)].filter(([, translation]) => translation === '').map(([text]) => text)).toEqual([]);
+  });
+});
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{[^}]*\}/g)].map(([found]) => found).toSorted();
+
+describe('placeholders', () => {
+  it.each(['zh-CN', 'zh-TW'])('in %s are those of the English text', (locale) => {
+    const english = catalogue('en');
+    const wrong = [...catalogue(locale)].filter(
+      ([text, translation]) => String(placeholders(translation)) !== String(placeholders(english.get(text) ?? '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
