@@ -47,7 +47,7 @@ const membersOf = (tiers: readonly string[], count: number, random: (below: numb
     };
   });
 
-/** Seconds in `work` alone for a million members, made slice by slice so that they never lie in memory together. */
+/** Processor seconds of `work` alone for a million members, made slice by slice so that they never lie in memory together. */
 const secondsFor = (program: string, work: (members: readonly Case[]) => void): number => {
   const tiers = presetRules(program).program.tiers.map(({ code }) => code);
   const random = randomFrom(20_260_630);
@@ -62,30 +62,32 @@ const secondsFor = (program: string, work: (members: readonly Case[]) => void): 
   return seconds;
 };
 
-const reportSeconds = (name: string, seconds: number): void =>
-  report({ name, value: Number(seconds.toFixed(3)), unit: 's', against: `budget of ${BUDGET_SECONDS} s`, ratio: Number((seconds / BUDGET_SECONDS).toFixed(3)) });
+const rounded = (figure: number): number => Number(figure.toFixed(3));
 
-/** A million members reviewed on one core: the tier, its end and the counters of each; then with reasons for those who change. */
+/** A million members reviewed on one core: the tier, its end and the counters of each; then the same with all reasons. */
 export default (): void => {
   for (const program of ['marriott-bonvoy-2026', 'hilton-honors-2026', 'ihg-one-rewards-2026', 'huazhu-2021', 'house']) {
     progress(`reviewing ${MEMBERS} members by ${program}`);
-    const rules = presetRules(program);
+    const review = reviewAt(presetRules(program), AS_OF);
     let changed = 0;
-    const review = reviewAt(rules, AS_OF);
     const seconds = secondsFor(program, (members) => {
       for (const { member, windows } of members) if (review(member ?? undefined, windows).change !== 'KEPT') changed += 1;
     });
     if (changed === 0) throw new Error('no member changed: nothing was measured');
-    reportSeconds(`loyalty: 1,000,000 members reviewed by ${program}`, seconds);
+    report({
+      name: `1,000,000 members reviewed by ${program}, processor time`,
+      value: rounded(seconds),
+      unit: 's',
+      against: `budget of ${BUDGET_SECONDS} s`,
+      ratio: rounded(seconds / BUDGET_SECONDS),
+    });
   }
+  progress('the same with reasons and the way to the next tier');
   const rules = presetRules('marriott-bonvoy-2026');
   const review = reviewAt(rules, AS_OF);
-  progress('the same with reasons and the way to the next tier');
-  reportSeconds(
-    'loyalty: 1,000,000 members reviewed and explained by marriott-bonvoy-2026',
-    secondsFor('marriott-bonvoy-2026', (members) => {
-      for (const member of members) explain(rules, review(member.member ?? undefined, member.windows), member);
-    }),
-  );
-  report({ name: 'loyalty: memory resident', value: residentMegabytes(), unit: 'MB' });
+  const seconds = secondsFor('marriott-bonvoy-2026', (members) => {
+    for (const member of members) explain(rules, review(member.member ?? undefined, member.windows), member);
+  });
+  report({ name: '1,000,000 members reviewed and explained by marriott-bonvoy-2026, processor time', value: rounded(seconds), unit: 's' });
+  report({ name: 'loyalty, memory resident', value: residentMegabytes(), unit: 'MB' });
 };

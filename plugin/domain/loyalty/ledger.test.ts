@@ -124,6 +124,7 @@ describe('reversals', () => {
   it.each<[string, (string | Entry)[], object]>([
     ['of an earning by its key', [earning, undo('stay-1')], { balance: 0, owed: 0 }],
     ['of a redemption by its key', [earning, redemption, undo('reward-1')], { balance: 1_000 }],
+    ['of an earning by bearing its key', [earning, entry('2024-03-01 REVERSE 1000', { key: 'stay-1' })], { balance: 0, owed: 0 }],
     ['of a part', [earning, undo('stay-1', 300)], { balance: 700 }],
     ['of two parts and once too much', [earning, undo('stay-1', 700), undo('stay-1', 700)], { balance: 0, owed: 0 }],
     ['of what was spent: it is owed', [earning, redemption, undo('stay-1')], { balance: 0, owed: 400 }],

@@ -9,7 +9,8 @@ const KINDS = ['EARN', 'BONUS', 'REDEEM', 'EXPIRE', 'REVERSE', 'ADJUST', 'TRANSF
 
 /**
  * One entry of a member's ledger. EARN and BONUS give points; REDEEM and EXPIRE take them, with or without a minus sign;
- * ADJUST and TRANSFER give or take by their sign; REVERSE undoes the entry whose key it names, or else the newest that fits.
+ * ADJUST and TRANSFER give or take by their sign; REVERSE undoes the entry whose key it names or bears, or else the newest
+ * that fits.
  */
 export const entrySchema = z
   .object({
@@ -79,10 +80,12 @@ const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entr
   const ordered = entries.filter(({ on }) => on <= asOf).sort(inOrder);
   if (ordered.length < entries.length) reasons.push(`${entries.length - ordered.length} entries after ${asOf} do not count yet`);
   const seen = new Set<string>();
-  const once = ordered.filter(({ key }) => {
+  const once = ordered.filter(({ key, kind }) => {
     if (!key) return true;
-    const isNew = !seen.has(key);
-    seen.add(key);
+    // A REVERSE may bear the key of the entry that it undoes, and is then no repetition of it.
+    const name = kind === 'REVERSE' ? `REVERSE ${key}` : key;
+    const isNew = !seen.has(name);
+    seen.add(name);
     return isNew;
   });
   if (once.length < ordered.length) reasons.push(`${ordered.length - once.length} repeated entries count once, by their key`);

@@ -86,16 +86,17 @@ export const someCountsSchema = z.strictObject({
 /** What a member did from one day to another, both included. */
 export type Activity = Counts & { readonly from: CalendarDate; readonly to: CalendarDate };
 
+const windowFields = { from: daySchema, to: daySchema, ...someCountsSchema.shape };
+
 /**
  * A line's window: measures left out are 0. A number under an unknown name is refused, because a misspelt measure would
  * silently count as 0; other extra fields, such as a label, are let through.
  */
 export const activitySchema = z
-  .looseObject({ from: daySchema, to: daySchema, ...someCountsSchema.shape })
+  .looseObject(windowFields)
   .superRefine((window, context) => {
-    const known = new Set<string>([...MEASURES, 'from', 'to']);
     for (const [name, value] of Object.entries(window))
-      if (typeof value === 'number' && !known.has(name))
+      if (typeof value === 'number' && !(name in windowFields))
         context.addIssue({ code: 'custom', path: [name], message: `is not a measure; there are ${MEASURES.join(', ')}` });
     if (window.to < window.from)
       context.addIssue({ code: 'custom', path: ['to'], message: 'must not be before from' });

@@ -9,9 +9,9 @@ const gives = ({ kind, points }: Entry): boolean =>
  * Entries as if what was reversed had never been: a reversed entry is made smaller or left out, and so is its REVERSE. That
  * way a reversal may come before or after what it undoes, and undoing everything leaves nothing.
  *
- * A REVERSE that names a key undoes that entry, up to its points. One that names none undoes, among the entries up to its
- * day, the newest of exactly its points, and otherwise takes its points from the newest earnings; with a minus sign it
- * takes back points that were given, never a redemption.
+ * A REVERSE that names the key of an entry, or bears it, undoes that entry up to its points; with 0 points the whole of it.
+ * One that names none undoes, among the entries up to its day, the newest of exactly its points, and otherwise takes its
+ * points from the newest earnings; with a minus sign it takes back points that were given, never a redemption.
  * @param entries in order, each once.
  * @returns the entries that remain, and how many reversals found nothing to undo.
  */
@@ -33,7 +33,9 @@ export const effectiveEntries = (entries: readonly Entry[]): { entries: Entry[];
   };
 
   let unmatched = 0;
-  const reversals = entries.filter(({ kind }) => kind === 'REVERSE');
+  const reversals = entries
+    .filter(({ kind }) => kind === 'REVERSE')
+    .map(({ on, points, key, reverses }) => ({ on, points, reverses: reverses ?? (key && byKey.has(key) ? key : undefined) }));
   for (const { reverses, points } of reversals) {
     if (!reverses) continue;
     const target = byKey.get(reverses);
