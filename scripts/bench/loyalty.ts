@@ -6,7 +6,7 @@ import { reviewAt } from '../../plugin/domain/loyalty/review.ts';
 import { progress, report, residentMegabytes } from './report.ts';
 
 const MEMBERS = 1_000_000;
-const SLICE = 10_000;
+const SLICE = 1_000;
 const BUDGET_SECONDS = 2;
 const AS_OF = calendarDate('2026-06-30');
 

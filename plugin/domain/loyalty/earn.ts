@@ -133,6 +133,49 @@ const refusalOf = (program: Program, stay: Stay): Refusal | undefined => {
   return undefined;
 };
 
+type Reckoned = { rate: Rate; lines: readonly Line[]; base: Fraction; bonus: Fraction; rooms: number };
+
+const pointReasons = ({ currency, earning }: Program, tier: Program['tiers'][number], stay: Stay, { rate, lines, base, bonus }: Reckoned): string[] => {
+  const unit = `${earning.per === 1 ? '' : `${earning.per} `}${currency ?? stay.currency ?? 'of the currency'}`;
+  const points = rate.extrasPoints === rate.points ? `${rate.points}` : `${rate.points} (room) and ${rate.extrasPoints} (extras)`;
+  const amount = `${sumOf(lines).round(2).valueOf()} of ${rate.of === 'room' ? 'room revenue' : 'room revenue and extras'}`;
+  const reasons = [
+    `base ${base.valueOf()}: ${points} points per ${unit} on ${amount}${earning.netOfTax ? ' without tax' : ''}, ${rate.name}`,
+    `bonus ${bonus.valueOf()}: ${tier.bonusPercent} % of the base points for ${tier.code}`,
+  ];
+  if (stay.rooms > (earning.maxRooms.points ?? stay.rooms))
+    reasons.push(`points for ${earning.maxRooms.points} of ${stay.rooms} rooms, at their share of the amounts`);
+  return reasons;
+};
+
+const nightReasons = (stay: Stay, { rate, rooms }: Reckoned): string[] => [
+  ...(stay.rooms > rooms ? [`nights of ${rooms} of ${stay.rooms} rooms count`] : []),
+  ...(rate.nightsPerCredit > 1 ? [`${rate.nightsPerCredit} nights make one night credit`] : []),
+];
+
+/** What the stay adds to the measures that tiers ask for. */
+const countersOf = (earning: Earning, { lines, base, bonus }: Reckoned, nights: number, stays: number): Earned['counters'] => {
+  const eligibleRevenue = sumOf(lines);
+  const sources = {
+    basePoints: base,
+    totalPoints: base.add(bonus),
+    roomRevenue: sumOf(lines, ['room']),
+    eligibleRevenue,
+  };
+  const counters: Earned['counters'] = {
+    nights,
+    stays,
+    spend: eligibleRevenue.round(6).valueOf(),
+    basePoints: base.valueOf(),
+    bonusPoints: bonus.valueOf(),
+  };
+  for (const measure of MEASURES) {
+    const feed = earning.counters[measure];
+    if (feed) counters[measure] = rounded(sources[feed.from].mul(exact(feed.times)), earning.rounding.mode);
+  }
+  return counters;
+};
+
 /**
  * Points and night credits of a stay. The bonus is a percentage of the base points alone, as they are credited.
  * `earn(marriott, {tier: 'GOLD', stay: {brand: 'RESIDENCE_INN', roomRevenue: 400, extrasRevenue: 100, …}})` gives base
@@ -154,50 +197,28 @@ export const earn = (
 
   const rate = rateOf(earning, stay.brand);
   const refusal = refusalOf(program, stay);
-  const rooms = Math.min(stay.rooms, earning.maxRooms.nights ?? stay.rooms);
-  const nightCredits = refusal && !refusal.nightsCount ? 0 : Math.floor((stay.nights * rooms) / rate.nightsPerCredit);
-  const reasons: string[] = [];
-  const { mode } = earning.rounding;
   const lines = refusal ? [] : linesOf(earning, stay, rate.of);
-  const roundedTogether = earning.rounding.each === 'line' ? lines.map((line) => [line]) : [lines];
+  const { mode, each } = earning.rounding;
   let base = new Fraction(0);
   let bonus = new Fraction(0);
-  for (const group of roundedTogether) {
-    const credited = exact(rounded(basePoints(earning, rate, group), mode));
+  for (const roundedTogether of each === 'line' ? lines.map((line) => [line]) : [lines]) {
+    const credited = exact(rounded(basePoints(earning, rate, roundedTogether), mode));
     base = base.add(credited);
     bonus = bonus.add(exact(rounded(credited.mul(exact(tier.bonusPercent)).div(100), mode)));
   }
-  const total = base.add(bonus);
-  const eligibleRevenue = sumOf(lines);
-
-  if (refusal) reasons.push(`no points: ${refusal.points}`);
-  else {
-    const currency = program.currency ?? stay.currency ?? '';
-    const unit = [earning.per === 1 ? '' : earning.per, currency || 'unit of the currency'].filter(Boolean).join(' ');
-    const rates = rate.extrasPoints === rate.points ? `${rate.points}` : `${rate.points} (room) and ${rate.extrasPoints} (extras)`;
-    reasons.push(
-      `base ${base.valueOf()}: ${rates} points per ${unit} on ${eligibleRevenue.round(2).valueOf()} of ${
-        rate.of === 'room' ? 'room revenue' : 'room revenue and extras'
-      }${earning.netOfTax ? ' without tax' : ''}, ${rate.name}`,
-    );
-    reasons.push(`bonus ${bonus.valueOf()}: ${tier.bonusPercent} % of the base points for ${tier.code}`);
-    if (stay.rooms > (earning.maxRooms.points ?? stay.rooms))
-      reasons.push(`points for ${earning.maxRooms.points} of ${stay.rooms} rooms, at their share of the amounts`);
-  }
-  if (stay.rooms > rooms) reasons.push(`nights of ${rooms} of ${stay.rooms} rooms count`);
-  if (rate.nightsPerCredit > 1) reasons.push(`${rate.nightsPerCredit} nights make one night credit`);
-
-  const counters: Earned['counters'] = {
-    nights: nightCredits,
-    stays: refusal && !refusal.nightsCount ? 0 : 1,
-    spend: eligibleRevenue.round(6).valueOf(),
-    basePoints: base.valueOf(),
-    bonusPoints: bonus.valueOf(),
+  const rooms = Math.min(stay.rooms, earning.maxRooms.nights ?? stay.rooms);
+  const reckoned = { rate, lines, base, bonus, rooms };
+  const nightsCount = refusal === undefined || refusal.nightsCount;
+  const nightCredits = nightsCount ? Math.floor((stay.nights * rooms) / rate.nightsPerCredit) : 0;
+  return {
+    base: base.valueOf(),
+    bonus: bonus.valueOf(),
+    total: base.add(bonus).valueOf(),
+    nightCredits,
+    counters: countersOf(earning, reckoned, nightCredits, nightsCount ? 1 : 0),
+    reasons: [
+      ...(refusal ? [`no points: ${refusal.points}`] : pointReasons(program, tier, stay, reckoned)),
+      ...(nightsCount ? nightReasons(stay, reckoned) : []),
+    ],
   };
-  const sources = { basePoints: base, totalPoints: total, roomRevenue: sumOf(lines, ['room']), eligibleRevenue };
-  for (const measure of MEASURES) {
-    const feed = earning.counters[measure];
-    if (feed) counters[measure] = rounded(sources[feed.from].mul(exact(feed.times)), mode);
-  }
-  return { base: base.valueOf(), bonus: bonus.valueOf(), total: total.valueOf(), nightCredits, counters, reasons };
 };

@@ -15,7 +15,7 @@ export type QualifyingSpan = {
 };
 
 /** How many windows back a tier can have been reached that still lasts, with one more for what it carries over. */
-const windowsToLookAt = (rules: Rules): number => {
+export const windowsToLookAt = (rules: Rules): number => {
   const { window } = rules.program.qualifying;
   const length = cycleMonths(window) ?? 12;
   const monthsAfter = [rules, ...(rules.earlier ? [rules.earlier] : [])].flatMap(({ tiers }) =>
@@ -58,11 +58,14 @@ const endsOf = (rules: Rules, own: Rules, span: Span, asOf: CalendarDate): Calen
   });
 };
 
-/** The windows that matter on a day, newest first; the first is the one that holds the day. */
-export const qualifyingSpans = (rules: Rules, asOf: CalendarDate, anchor: CalendarDate): QualifyingSpan[] => {
+/**
+ * The windows that matter on a day, newest first; the first is the one that holds the day.
+ * @param windowsBack from {@link windowsToLookAt}.
+ */
+export const qualifyingSpans = (rules: Rules, asOf: CalendarDate, anchor: CalendarDate, windowsBack: number): QualifyingSpan[] => {
   const { window, carryOver } = rules.program.qualifying;
   const spans: QualifyingSpan[] = [];
-  for (const [back, span] of spansBack(window, asOf, anchor, windowsToLookAt(rules)).entries()) {
+  for (const [back, span] of spansBack(window, asOf, anchor, windowsBack).entries()) {
     const own = rulesFor(rules, span, asOf);
     const ends = endsOf(rules, own, span, asOf);
     const lasts = ends.some((end, rank) => rank > 0 && end >= asOf && end !== NO_END) || back === 0;

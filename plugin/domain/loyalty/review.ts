@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../calendar-dates.ts';
 import { carriedOut } from './carry-over.ts';
 import type { Tally } from './condition.ts';
 import { addCounts, daySchema, someCountsSchema, ZERO_COUNTS, type Activity, type Counts, type SomeCounts } from './measures.ts';
-import { anchorOf, qualifyingSpans, type QualifyingSpan } from './qualifying-windows.ts';
+import { anchorOf, qualifyingSpans, windowsToLookAt, type QualifyingSpan } from './qualifying-windows.ts';
 import { rankOf, sameTier, type Rules } from './rules.ts';
 import { NO_END, statusEndOf } from './status-end.ts';
 import { countsInAll, countsWithin, isPersonal, sorterInto, spansBack } from './windows.ts';
@@ -183,8 +183,9 @@ export const reviewAt = (
   asOf: CalendarDate,
 ): ((member: Member | undefined, activities: readonly Activity[]) => Review) => {
   const { qualifying } = rules.program;
+  const windowsBack = windowsToLookAt(rules);
   const windowsFrom = (anchor: CalendarDate): Windows => {
-    const spans = qualifyingSpans(rules, asOf, anchor);
+    const spans = qualifyingSpans(rules, asOf, anchor, windowsBack);
     return { asOf, anchor, spans, countsBySpan: sorterInto(spans.map(({ span }) => span), asOf) };
   };
   const common = isPersonal(qualifying.window) ? undefined : windowsFrom(asOf);

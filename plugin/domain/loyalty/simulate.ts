@@ -1,6 +1,6 @@
 import { micros, roundToMicros, units, type Micros } from '../money.ts';
 import type { CalendarDate } from '../calendar-dates.ts';
-import { exactly, type Counts } from './measures.ts';
+import { exactly } from './measures.ts';
 import { reviewAt, type Review } from './review.ts';
 import type { Rules } from './rules.ts';
 import { NO_END } from './status-end.ts';
@@ -46,13 +46,15 @@ const totalsOf = (rules: Rules) => {
   return {
     add: (review: Review, points: number): void => {
       const { tier } = rules.tiers[review.rank]!;
-      const done: Counts = review.newest.window;
-      const base = Math.floor(exactly((done.spend * program.earning.points) / program.earning.per));
+      const { window } = review.newest;
+      const spend = window.spend - (review.carriedIn.spend ?? 0);
+      const nights = window.nights - (review.carriedIn.nights ?? 0);
+      const base = Math.floor(exactly((spend * program.earning.points) / program.earning.per));
       tiers.set(tier.code, (tiers.get(tier.code) ?? 0) + 1);
       pointsHeld += points;
       pointsEarned += base + Math.floor((base * tier.bonusPercent) / 100);
       if (tier.benefitCost)
-        benefits += micros(tier.benefitCost.perYear) + roundToMicros(micros(tier.benefitCost.perNight) * done.nights);
+        benefits += micros(tier.benefitCost.perYear) + roundToMicros(micros(tier.benefitCost.perNight) * nights);
     },
     totals: (): ProgramTotals => {
       const cost = micros(program.value?.perPoint ?? 0);
