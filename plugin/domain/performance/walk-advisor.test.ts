@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { micros } from '../money.ts';
+import { type WalkCandidate, type WalkPolicy, keptBecause, planWalks, walkAdvice } from './walk-advisor.ts';
+import { type HotelCategory, HOUSE_WALK_RULES, MARRIOTT_2022_WALK_RULES, walkDue } from './walk-compensation.ts';
+
+const prices = { firstNightElsewhere: micros(150), transport: micros(20), point: micros(0.005) };
+const candidate = (given: Partial<WalkCandidate> = {}): WalkCandidate => ({
+  id: 'R1',
+  tier: null,
+  direct: true,
+  nights: 1,
+  isTopTier: false,
+  children: 0,
+  infants: 0,
+  openCases: 0,
+  earlierWalks: 0,
+  futureValue: micros(0),
+  ...given,
+});
+const policy: WalkPolicy = { rules: HOUSE_WALK_RULES, category: 'FULL_SERVICE', prices, lossShare: 0.2 };
+
+describe("what Marriott's rules of 2022 give", () => {
+  it.each([
+    ['FULL_SERVICE', 'MEMBER', true, 200, 90_000],
+    ['FULL_SERVICE', 'PLATINUM', true, 200, 90_000],
+    ['FULL_SERVICE', 'MEMBER', false, 0, 0],
+    ['FULL_SERVICE', null, true, 0, 0],
+    ['SELECT', 'MEMBER', true, 100, 0],
+    ['SELECT', 'GOLD', true, 100, 0],
+    ['SELECT', 'PLATINUM', true, 100, 90_000],
+    ['SELECT', 'TITANIUM', true, 100, 90_000],
+    ['SELECT', 'TITANIUM', false, 0, 0],
+    ['LUXURY', 'GOLD', true, 0, 0],
+    ['LUXURY', 'PLATINUM', true, 200, 140_000],
+    ['LUXURY', 'TITANIUM', true, 200, 140_000],
+    ['LUXURY', 'TITANIUM', false, 0, 0],
+  ] as [HotelCategory, string | null, boolean, number, number][])('%s, %s, direct %s: %d USD and %d points', (category, tier, direct, cash, points) => {
+    const due = walkDue(MARRIOTT_2022_WALK_RULES, category, { tier, direct, nights: 1 }, prices);
+    expect({ cash: due.cash, points: due.points }).toEqual({ cash: micros(cash), points });
+    expect(due.cost).toBe(micros(150 + 20 + cash + points * 0.005));
+  });
+
+  it('lists what the guest is due', () => {
+    expect(walkDue(MARRIOTT_2022_WALK_RULES, 'SELECT', { tier: 'PLATINUM', direct: true, nights: 3 }, prices).lines).toEqual([
+      'first night elsewhere with tax, 150.00 USD',
+      'the way there, 20.00 USD',
+      '100.00 USD in cash',
+      '90000 points',
+      'points and nights of the stay as if it had been here',
+      'a room here as soon as one is free, for the 2 nights that remain',
+    ]);
+  });
+});
+
+describe('whom not to walk', () => {
+  it.each([
+    ['the top tier', { isTopTier: true }, ['is of the top tier']],
+    ['a family', { children: 1 }, ['arrives with children']],
+    ['a family with a baby', { infants: 1 }, ['arrives with children']],
+    ['an open case', { openCases: 1 }, ['has an open case']],
+    ['a guest who was walked', { earlierWalks: 1 }, ['was walked before']],
+    ['several reasons', { openCases: 2, earlierWalks: 1 }, ['has an open case', 'was walked before']],
+    ['anyone else', { tier: 'GOLD' }, []],
+  ])('%s', (_name, given, expected) => {
+    expect(keptBecause(candidate(given))).toEqual(expected);
+  });
+});
+
+describe('whom to walk', () => {
+  it('adds up compensation and value at risk', () => {
+    expect(walkAdvice(candidate({ futureValue: micros(1000) }), policy)).toMatchObject({
+      cost: micros(150 + 20 + 200),
+      valueAtRisk: micros(200),
+      reasons: ['compensation 170.00 USD', 'value at risk 200.00 USD, 20 % of 1000.00 USD'],
+    });
+  });
+
+  it('takes the cheapest, and equal ones by id', () => {
+    const list = [
+      candidate({ id: 'dear', futureValue: micros(900) }),
+      candidate({ id: 'b' }),
+      candidate({ id: 'family', children: 2 }),
+      candidate({ id: 'a' }),
+    ];
+    expect(planWalks(list, 2, policy)).toMatchObject({
+      kind: 'ENOUGH',
+      walk: [{ id: 'a' }, { id: 'b' }],
+      others: [{ id: 'dear' }],
+      kept: [{ id: 'family', reasons: ['arrives with children'] }],
+    });
+  });
+
+  it('walks a guest of an agency before a member who booked direct', () => {
+    const rules = { ...policy, rules: MARRIOTT_2022_WALK_RULES };
+    const list = [candidate({ id: 'member', tier: 'SILVER' }), candidate({ id: 'z-agency', tier: 'SILVER', direct: false })];
+    expect(planWalks(list, 1, rules)).toMatchObject({ walk: [{ id: 'z-agency' }] });
+  });
+
+  it.each([
+    [0, 'ENOUGH'],
+    [1, 'ENOUGH'],
+    [2, 'TOO_FEW'],
+  ])('says for %d rooms: %s, and leaves the rest to a person', (rooms, kind) => {
+    const plan = planWalks([candidate(), candidate({ id: 'top', isTopTier: true })], rooms, policy);
+    expect(plan.kind).toBe(kind);
+    if (plan.kind === 'TOO_FEW') expect(plan.missing).toBe(1);
+  });
+
+  it('never walks one who is kept, whatever it costs, and does not depend on the order', () => {
+    const any = fc.record({
+      id: fc.uuid(),
+      isTopTier: fc.boolean(),
+      children: fc.constantFrom(0, 0, 2),
+      openCases: fc.constantFrom(0, 0, 1),
+      futureValue: fc.integer({ min: 0, max: 5000 }).map(micros),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(any, { selector: ({ id }) => id }), fc.nat({ max: 6 }), (given, rooms) => {
+        const list = given.map(candidate);
+        const plan = planWalks(list, rooms, policy);
+        for (const { id } of plan.walk) expect(keptBecause(list.find((each) => each.id === id)!)).toEqual([]);
+        expect(planWalks(list.toReversed(), rooms, policy).walk).toEqual(plan.walk);
+      }),
+    );
+  });
+});

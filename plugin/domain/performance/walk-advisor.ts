@@ -1,0 +1,77 @@
+import { type Micros, roundToMicros, sumMicros } from '../money.ts';
+import { type HotelCategory, type WalkDue, type WalkPrices, type WalkRules, type WalkedStay, walkDue } from './walk-compensation.ts';
+
+/** An arrival of tonight that has not checked in. */
+export type WalkCandidate = WalkedStay & {
+  id: string;
+  isTopTier: boolean;
+  children: number;
+  infants: number;
+  openCases: number;
+  earlierWalks: number;
+  /** What the guest is expected to be worth to the hotel from now on. */
+  futureValue: Micros;
+};
+
+export type WalkPolicy = {
+  rules: WalkRules;
+  category: HotelCategory;
+  prices: WalkPrices;
+  /** Share of walked guests who do not come back; the hotel's own estimate. */
+  lossShare: number;
+};
+
+export type WalkAdvice = {
+  id: string;
+  /** Compensation and value at risk together. */
+  cost: Micros;
+  valueAtRisk: Micros;
+  due: WalkDue;
+  reasons: string[];
+};
+
+export type WalkPlan =
+  | { kind: 'ENOUGH'; walk: WalkAdvice[]; others: WalkAdvice[]; kept: { id: string; reasons: string[] }[] }
+  /** Too few guests may be walked; a person decides about those who should be kept. */
+  | { kind: 'TOO_FEW'; missing: number; walk: WalkAdvice[]; kept: { id: string; reasons: string[] }[] };
+
+/** Why a guest is never walked; empty when he may be. */
+export const keptBecause = (candidate: WalkCandidate): string[] => [
+  ...(candidate.isTopTier ? ['is of the top tier'] : []),
+  ...(candidate.children + candidate.infants > 0 ? ['arrives with children'] : []),
+  ...(candidate.openCases > 0 ? ['has an open case'] : []),
+  ...(candidate.earlierWalks > 0 ? ['was walked before'] : []),
+];
+
+/** What walking a guest costs: what he is due, and the part of his future value that is lost with those who stay away. */
+export const walkAdvice = (candidate: WalkCandidate, { rules, category, prices, lossShare }: WalkPolicy): WalkAdvice => {
+  const due = walkDue(rules, category, candidate, prices);
+  const valueAtRisk = roundToMicros(candidate.futureValue * lossShare);
+  const money = (amount: Micros): string => `${(amount / 1_000_000).toFixed(2)} ${rules.currencyCode}`;
+  return {
+    id: candidate.id,
+    cost: sumMicros([due.cost, valueAtRisk]),
+    valueAtRisk,
+    due,
+    reasons: [
+      `compensation ${money(due.cost)}`,
+      `value at risk ${money(valueAtRisk)}, ${Math.round(100 * lossShare)} % of ${money(candidate.futureValue)}`,
+    ],
+  };
+};
+
+/**
+ * Whom to walk when `rooms` are missing: never the top tier, arriving families, guests with an open case or an earlier
+ * walk; of the others those who cost least. Equal costs go by id, so that the same list gives the same plan.
+ */
+export const planWalks = (candidates: readonly WalkCandidate[], rooms: number, policy: WalkPolicy): WalkPlan => {
+  const kept = candidates
+    .map((candidate) => ({ id: candidate.id, reasons: keptBecause(candidate) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const ranked = candidates
+    .filter((candidate) => keptBecause(candidate).length === 0)
+    .map((candidate) => walkAdvice(candidate, policy))
+    .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
+  if (ranked.length < rooms) return { kind: 'TOO_FEW', missing: rooms - ranked.length, walk: ranked, kept };
+  return { kind: 'ENOUGH', walk: ranked.slice(0, rooms), others: ranked.slice(rooms), kept };
+};
