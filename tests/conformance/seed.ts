@@ -9,8 +9,8 @@ export const PROBE = { a: numbered(2, 1), b: numbered(2, 2), c: numbered(2, 3), 
 export const OWNER = numbered(3, 1);
 export const UNKNOWN = numbered(9, 9);
 
-/** Labels on the north shelf: more than a nested list holds. */
-export const LABELS = 65;
+/** Labels on the north and on the south shelf: more than a nested list holds. */
+const LABELS = { north: 65, south: 62 };
 
 /** Shelves beyond the three named ones: more than a page holds. */
 export const FILLERS = 203;
@@ -78,7 +78,9 @@ export const seed = async (host: Host): Promise<void> => {
   await must(host, 'app', 'mutation Seed($data: [ConformanceProbeCreateInput!]!) { createConformanceProbes(data: $data) { id } }', { data: probes });
   await must(host, 'app', 'mutation Seed($id: UUID!) { deleteConformanceProbe(id: $id) { id } }', { id: PROBE.f });
   await must(host, 'withKey', 'mutation Seed($data: [ConformanceLabelCreateInput!]!) { createConformanceLabels(data: $data) { id } }', {
-    data: Array.from({ length: LABELS }, (_, number) => ({ name: `Label ${String(number).padStart(2, '0')}`, shelfId: SHELF.north })),
+    data: (['north', 'south'] as const).flatMap((shelf) =>
+      Array.from({ length: LABELS[shelf] }, (_, number) => ({ name: `Label ${shelf} ${number}`, shelfId: SHELF[shelf] })),
+    ),
   });
   await must(host, 'withKey', 'mutation Seed { createConformanceSecret(data: { name: "Nobody reads this" }) { id } }');
   for (const [from, to] of [[0, 200], [200, FILLERS]] as const) {

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from './check.ts';
+import { eventChecks } from './checks/events.ts';
+import { filterChecks } from './checks/filters.ts';
+import { functionChecks } from './checks/functions.ts';
+import { groupAndSumChecks } from './checks/groups-and-sums.ts';
+import { limitChecks } from './checks/limits.ts';
+import { metadataChecks } from './checks/metadata.ts';
+import { orderAndPageChecks } from './checks/order-and-pages.ts';
+import { permissionChecks } from './checks/permissions.ts';
+import { refusalChecks } from './checks/refusals.ts';
+import { relationChecks } from './checks/relations.ts';
+import { writeChecks } from './checks/writes.ts';
+import type { Host } from './host.ts';
+
+/** Every check, in the order that suits them: those that write come after those that count what was seeded. */
+export const checks: Check[] = [
+  ...metadataChecks,
+  ...filterChecks,
+  ...orderAndPageChecks,
+  ...groupAndSumChecks,
+  ...relationChecks,
+  ...permissionChecks,
+  ...refusalChecks,
+  ...functionChecks,
+  ...writeChecks,
+  ...eventChecks,
+  ...limitChecks,
+];
+
+export type Result =
+  | { kind: 'passed' }
+  | { kind: 'failed'; expected: unknown; answered: unknown }
+  | { kind: 'skipped'; reason: string };
+
+/** Puts one check to a host. A check that throws has failed with what it threw. */
+export const run = async (check: Check, host: Host): Promise<Result> => {
+  try {
+    const reason = await check.skip?.(host);
+    if (reason !== undefined) return { kind: 'skipped', reason };
+    const answered = await check.ask(host);
+    return isDeepStrictEqual(answered, check.answer) ? { kind: 'passed' } : { kind: 'failed', expected: check.answer, answered };
+  } catch (error) {
+    return { kind: 'failed', expected: check.answer, answered: `threw: ${error instanceof Error ? error.message : String(error)}` };
+  }
+};
