@@ -251,6 +251,6 @@ const addUniqueKeys = (source: Source, objects: Map<string, ObjectMetadata>): vo
       if (field === undefined) throw new Error(`An index of "${object.nameSingular}" names a field that is not there.`);
       return [field, part.subFieldName];
     });
-    object.uniqueKeys.push(keyOf(fields, `UNIQUE_${object.table}_${index.universalIdentifier.slice(0, 8)}`));
+    object.uniqueKeys.push(keyOf(fields, `UNIQUE_${index.universalIdentifier}`));
   }
 };
