@@ -32,11 +32,12 @@ describe('lead time', () => {
 
 const at = (daysLeft: number): number => DAYS_LEFT.findIndex((days) => days === daysLeft);
 
+const countsOf = (given: Partial<PastBooking>, daysLeft: number): [number, number] => {
+  const counts = fitShowUp([booking(given)], FOREVER).groups['all bookings']!;
+  return [counts.booked[at(daysLeft)]!, counts.showedUp[at(daysLeft)]!];
+};
+
 describe('what is counted', () => {
-  const countsOf = (given: Partial<PastBooking>, daysLeft: number): [number, number] => {
-    const counts = fitShowUp([booking(given)], FOREVER).groups['all bookings']!;
-    return [counts.booked[at(daysLeft)]!, counts.showedUp[at(daysLeft)]!];
-  };
   it.each([
     ['a booking before it was made', {}, 21, [0, 0]],
     ['a booking on the day it was made', { leadDays: 21 }, 21, [1, 1]],
