@@ -5,6 +5,7 @@ import { answerRoute } from './functions/route.ts';
 import { openExchange, type Exchange } from './http/exchange.ts';
 import { answerGraphql } from './http/graphql-route.ts';
 import { answerShell, serveShell } from './http/shell-route.ts';
+import { openMetadataApi, type MetadataApi } from './metadata-api/route.ts';
 import type { AppManifest } from './metadata/manifest.ts';
 import { openDatabase, type DatabaseLocation } from './storage/database.ts';
 import { apiKey, openWorkspace, type Workspace } from './workspace.ts';
@@ -49,9 +50,10 @@ export const startEmbeddedHost = async ({ port = 0, database: location = { kind:
   let url = '';
   const engine = await openFunctionEngine(workspace, () => url);
   workspace.listen(engine);
+  const metadata = openMetadataApi(workspace, engine, () => url);
   const server = createServer((request, response) => {
     const exchange = openExchange(request, response);
-    route(workspace, engine, exchange, shellFolder).catch((error: unknown) => {
+    route(workspace, engine, metadata, exchange, shellFolder).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!response.headersSent) exchange.replyJson(500, { error: 'Internal server error' });
     });
@@ -110,11 +112,13 @@ const listen = async (server: Server, port: number): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : port;
 };
 
-const route = async (workspace: Workspace, engine: FunctionEngine, exchange: Exchange, shellFolder: string | undefined): Promise<void> => {
+const route = async (workspace: Workspace, engine: FunctionEngine, metadata: MetadataApi, exchange: Exchange, shellFolder: string | undefined): Promise<void> => {
   const { pathname } = exchange.url;
   if (exchange.method === 'OPTIONS') return exchange.reply(204, '');
   if (pathname === '/healthz') return exchange.replyJson(200, { status: 'ok', info: {}, error: {}, details: {} });
   if (pathname === '/graphql') return answerGraphql(workspace, exchange);
+  if (pathname === '/metadata') return metadata.answer(exchange);
+  if (pathname.startsWith('/file-upload/')) return metadata.uploads.receive(exchange);
   if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
   if (pathname.startsWith('/shell/')) return answerShell(workspace, exchange);
   if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange))) return undefined;
@@ -136,5 +140,5 @@ const installApp = async (workspace: Workspace, engine: FunctionEngine, manifest
 /** Built files that the host runs or serves: functions and components. */
 const builtFiles = ({ logicFunctions, frontComponents }: AppManifest): string[] => [
   ...logicFunctions.map(({ builtHandlerPath }) => builtHandlerPath),
-  ...frontComponents.map((component) => String(component['builtComponentPath'])),
+  ...frontComponents.map((component) => String(component['builtComponentPath'])), 'package.json',
 ];

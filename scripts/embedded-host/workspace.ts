@@ -1,4 +1,5 @@
 import { DEV_API_KEY } from 'twenty-sdk/cli';
+import { z } from 'zod';
 import type { Caller } from './access/caller.ts';
 import { membersFor, saveMembers, type Member } from './access/members.ts';
 import { bothAllow, fullAccess, roleAccess, type Access } from './access/permissions.ts';
@@ -26,6 +27,10 @@ export type Workspace = {
   members: () => Member[];
   /** Puts the app in, or in place of its earlier version: tables follow the manifest. */
   applyManifest: (manifest: AppManifest) => Promise<void>;
+  /** @throws Error in the host's words when the manifest cannot be installed. */
+  checkManifest: (manifest: AppManifest) => void;
+  /** The version of the package that an app was installed from. */
+  packageVersion: (applicationId: string) => string | undefined;
   setVariable: (applicationId: string, key: string, value: string) => Promise<void>;
   removeApp: (applicationId: string) => Promise<void>;
   /** Who a token speaks for, with what that one may do. @returns undefined when the token is not taken. */
@@ -47,6 +52,7 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
   let apps = await installation.apps();
   let model = buildWorkspaceModel(apps.map(({ manifest }) => manifest), 1);
   let members: Member[] = [];
+  const versions = new Map<string, string>();
   let listener: Listener | undefined;
 
   const rebuild = async (next: InstalledApp[]): Promise<void> => {
@@ -55,6 +61,11 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
     model = nextModel;
     apps = next;
     positions.forget();
+    for (const { manifest } of apps) {
+      const applicationId = manifest.application.universalIdentifier;
+      const version = versionShape.safeParse(parseJson(await installation.readFile(applicationId, 'package.json')));
+      if (version.success) versions.set(applicationId, version.data.version);
+    }
     members = membersFor(roles());
     await saveMembers(database, model, members, clock.now());
   };
@@ -101,6 +112,11 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
       await rebuild([...apps.filter((other) => other.manifest.application.universalIdentifier !== universalIdentifier), installed]);
       await installation.saveApp(installed);
     },
+    checkManifest: (manifest) => {
+      const others = apps.map((other) => other.manifest).filter(({ application }) => application.universalIdentifier !== manifest.application.universalIdentifier);
+      buildWorkspaceModel([...others, manifest], 0);
+    },
+    packageVersion: (applicationId) => versions.get(applicationId),
     setVariable: async (applicationId, key, value) => {
       const installed = app(applicationId);
       if (installed === undefined) throw new Error('The app is not installed.');
@@ -123,6 +139,16 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
     throttle: (caller) => { if (caller.kind === 'apiKey') throttleApiKey(); },
     listen: (next) => { listener = next; },
   };
+};
+
+const versionShape = z.object({ version: z.string() });
+const parseJson = (content: Buffer | undefined): unknown => {
+  try {
+    const parsed: unknown = JSON.parse(content?.toString('utf8') ?? 'null');
+    return parsed;
+  } catch {
+    return undefined;
+  }
 };
 
 /** The role that the manifest names as the app's own. */

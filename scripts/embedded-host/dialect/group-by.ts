@@ -73,21 +73,24 @@ const recordsOf = async (context: RequestContext, object: ObjectMetadata, args: 
 
 const readDimensions = (context: RequestContext, statement: Statement, object: ObjectMetadata, entry: unknown, alias: string, prefix: string): Dimension[] =>
   Object.entries(isObject(entry) ? entry : {}).flatMap(([name, value]): Dimension[] => {
-    const field = object.fields.get(name);
+    const field = object.fields.get(name) ?? object.fieldByJoinColumn.get(name);
     if (field === undefined) throw badInput(`Unidentified field in groupBy: ${name}`);
     const path = `${prefix}${name}`;
+    const isOfRelation = prefix !== '';
+    if (object.fieldByJoinColumn.has(name) || (name === 'id' && isOfRelation)) return value === true ? [{ path, expression: `${quoted(alias)}.${quoted(name)}`, field }] : [];
     if (field.relation?.kind === 'MANY_TO_ONE' && isObject(value)) {
       const target = context.model.objects.get(field.relation.target)!;
       assertAllowed(context.access, target, 'read');
       return readDimensions(context, statement, target, value, statement.join(alias, field, target), `${path}.`);
     }
+    if (field.type === 'ACTOR') throw badInput(`Field "${name}" is not supported in groupBy`);
     if (field.subFields !== undefined)
       return Object.entries(isObject(value) ? value : {}).filter(([, on]) => on === true).map(([part]) => {
         if (field.subFields?.some((subField) => subField.name === part) !== true) throw badInput(`Unidentified field in groupBy: ${part}`);
         return { path: `${path}.${part}`, expression: `${quoted(alias)}.${quoted(subColumn(name, part))}`, field };
       });
     const isGroupable = isDateType(field.type) || ['TEXT', 'SELECT', 'MULTI_SELECT', 'BOOLEAN', 'NUMBER', 'RATING', 'ARRAY'].includes(field.type);
-    if (!isGroupable || name === 'deletedAt') throw badInput(`Field "${name}" is not supported in groupBy`);
+    if (!isGroupable || (field.isSystem && !['createdAt', 'updatedAt'].includes(name))) throw badInput(`Field "${name}" is not supported in groupBy`);
     const column = `${quoted(alias)}.${quoted(name)}`;
     if (isDateType(field.type)) return [{ path, expression: dateExpression(column, field, isObject(value) ? value : {}), field }];
     if (value !== true) return [];

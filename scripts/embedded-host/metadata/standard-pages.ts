@@ -75,7 +75,7 @@ const addRecordPage = (pages: PageEntities, object: ObjectMetadata, fieldsView: 
     objectMetadataApplicationUniversalIdentifier: object.applicationId, objectUniversalIdentifier: object.universalIdentifier,
   });
   pages.pageLayouts.push({ universalIdentifier: pageLayoutUniversalIdentifier, name: `${object.labelSingular} Record Page`, type: 'RECORD_PAGE', objectUniversalIdentifier: object.universalIdentifier });
-  const relations = [...object.fields.values()].filter((field) => field.relation !== undefined && !HIDDEN_IN_LISTS.has(field.name) && !field.isSystem);
+  const relations = [...object.fields.values()].filter((field) => field.relation !== undefined && !HIDDEN_IN_LISTS.has(field.name));
   const tabs: Tab[] = [
     ['home', 'Home', 'IconHome', [
       ['fields', 'Fields', 'FIELDS', { configurationType: 'FIELDS', viewUniversalIdentifier: fieldsView }],

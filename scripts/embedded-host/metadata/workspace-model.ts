@@ -22,6 +22,8 @@ export type FieldMetadata = {
   type: FieldType;
   isNullable: boolean;
   isSystem: boolean;
+  /** Declared unique by itself, not by an index. */
+  isUnique: boolean;
   isUIEditable: boolean;
   writability: 'OPEN' | 'APPLICATION' | 'SYSTEM';
   defaultValue: unknown;
@@ -151,7 +153,7 @@ const toField = (manifest: FieldManifest, applicationId: string, nameOf: NameOf,
   return {
     id: runtimeId(manifest.universalIdentifier), universalIdentifier: manifest.universalIdentifier, applicationId,
     name: manifest.name, label: manifest.label, description: manifest.description ?? '', icon: manifest.icon ?? 'IconAbc',
-    type: manifest.type, isNullable: manifest.isNullable ?? true, isSystem: manifest.isSystem ?? false,
+    type: manifest.type, isNullable: manifest.isNullable ?? true, isSystem: manifest.isSystem ?? false, isUnique: manifest.isUnique ?? false,
     isUIEditable: manifest.isUIEditable ?? true, writability: manifest.writability ?? 'OPEN',
     defaultValue: manifest.defaultValue ?? null, options: manifest.options, settings: manifest.universalSettings ?? {},
     subFields: subFieldsOf(manifest.type), relation, columns: columnsOf(manifest, relation),
@@ -205,7 +207,7 @@ const attachLists = (objects: Map<string, ObjectMetadata>): void => {
       ]);
       const byId = new Map([[attaching.universalIdentifier, attaching], [target.universalIdentifier, target]]);
       if (!target.fields.has(list)) addField(target, toField({
-        universalIdentifier: onTarget, name: list, label, icon, type: 'RELATION', isSystem: target.isCustom,
+        universalIdentifier: onTarget, name: list, label, icon, type: 'RELATION',
         relationTargetObjectMetadataUniversalIdentifier: attaching.universalIdentifier,
         relationTargetFieldMetadataUniversalIdentifier: onAttaching, universalSettings: { relationType: 'ONE_TO_MANY' },
       }, target.applicationId, nameOf, byId));

@@ -11,6 +11,10 @@ export type Installation = {
   removeApp: (applicationId: string) => Promise<void>;
   saveFile: (applicationId: string, path: string, content: Buffer) => Promise<void>;
   readFile: (applicationId: string, path: string) => Promise<Buffer | undefined>;
+  readValue: (applicationId: string, scope: string, key: string) => Promise<{ key: string; value: unknown; scope: string } | null>;
+  writeValue: (applicationId: string, scope: string, key: string, value: unknown) => Promise<void>;
+  /** @returns whether there was such a value. */
+  deleteValue: (applicationId: string, scope: string, key: string) => Promise<boolean>;
 };
 
 export const openInstallation = async (database: Database): Promise<Installation> => {
@@ -42,5 +46,14 @@ export const openInstallation = async (database: Database): Promise<Installation
       const [file] = await database.query(`SELECT "content" FROM host.file WHERE "applicationId" = $1 AND "path" = $2`, [applicationId, path]);
       return file === undefined ? undefined : Buffer.from(file['content'] as Uint8Array);
     },
+    readValue: async (applicationId, scope, key) => {
+      const [found] = await database.query(`SELECT "value" FROM host.key_value WHERE "applicationId" = $1 AND "scope" = $2 AND "key" = $3`, [applicationId, scope, key]);
+      return found === undefined ? null : { key, value: found['value'], scope };
+    },
+    writeValue: async (applicationId, scope, key, value) => {
+      await database.query(`INSERT INTO host.key_value VALUES ($1, $2, $3, $4) ON CONFLICT ("applicationId", "scope", "key") DO UPDATE SET "value" = excluded."value"`, [applicationId, scope, key, JSON.stringify(value)]);
+    },
+    deleteValue: async (applicationId, scope, key) =>
+      (await database.query(`DELETE FROM host.key_value WHERE "applicationId" = $1 AND "scope" = $2 AND "key" = $3 RETURNING "key"`, [applicationId, scope, key])).length > 0,
   };
 };

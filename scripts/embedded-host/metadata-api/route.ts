@@ -1,0 +1,26 @@
+import { createSchema, createYoga } from 'graphql-yoga';
+import type { FunctionEngine } from '../functions/engine.ts';
+import { bearerToken, type Exchange } from '../http/exchange.ts';
+import type { Workspace } from '../workspace.ts';
+import { createMetadataResolvers, type MetadataContext } from './resolvers.ts';
+import { metadataSdl } from './schema.ts';
+import { openUploads, type Uploads } from './uploads.ts';
+
+export type MetadataApi = { answer: (exchange: Exchange) => Promise<void>; uploads: Uploads };
+
+/** `/metadata`, and the addresses that built files are uploaded to. */
+export const openMetadataApi = (workspace: Workspace, engine: FunctionEngine, baseUrl: () => string): MetadataApi => {
+  const uploads = openUploads(workspace);
+  const yoga = createYoga<MetadataContext>({
+    graphqlEndpoint: '/metadata', landingPage: false, graphiql: false, maskedErrors: false, logging: 'error',
+    schema: createSchema<MetadataContext>({ typeDefs: metadataSdl, resolvers: createMetadataResolvers(workspace, engine, uploads, baseUrl) }),
+  });
+  return {
+    uploads,
+    answer: async (exchange) => {
+      const token = bearerToken(exchange);
+      const identity = token === undefined ? undefined : await workspace.identify(token);
+      await yoga.handle(exchange.request, exchange.response, { caller: identity?.caller });
+    },
+  };
+};
