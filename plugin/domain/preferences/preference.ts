@@ -44,7 +44,7 @@ export type Preference = {
 };
 
 /** Months after which a sensitive preference is forgotten unless it is confirmed again. */
-export const SENSITIVE_MONTHS = 24;
+const SENSITIVE_MONTHS = 24;
 
 /** Days after which a wish counts half, because people change: what was only observed fades sooner than what was said. */
 const HALF_LIFE_DAYS: Record<Origin, number> = { DECLARED: 1460, OBSERVED: 730, ONE_OFF: 1460 };

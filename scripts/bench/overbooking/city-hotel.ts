@@ -17,7 +17,6 @@ export type RoomBooking = PastBooking & {
   /** The day from which the books know the outcome: of cancellation, or of arrival. */
   knownDay: number;
   block: string;
-  rate: string;
   averageRate: number;
 };
 

@@ -13,7 +13,7 @@ export type NightOnBooks = { night: number; daysLeft: number; onBooks: number; b
 /** Bookings up to which a night may be sold. */
 export type LevelPolicy = (night: NightOnBooks) => number;
 
-export type SeasonResult = { walks: number; emptyRooms: number; sold: number; refused: number };
+export type SeasonResult = { walks: number; emptyRooms: number; refused: number };
 
 const partiesOf = (bookings: Iterable<KnownBooking>, today: number): ExpectedParty[] => {
   const blocks = new Map<string, ExpectedParty>();
@@ -58,7 +58,7 @@ export const playSeason = (bookings: readonly KnownBooking[], season: Season, le
   }
   const firstDay = [...requests.keys()].reduce((first, day) => Math.min(first, day), firstNight);
 
-  const result: SeasonResult = { walks: 0, emptyRooms: 0, sold: 0, refused: 0 };
+  const result: SeasonResult = { walks: 0, emptyRooms: 0, refused: 0 };
   for (let today = firstDay; today <= lastNight; today += 1) {
     const levels = new Map<number, number>();
     const levelAt = (night: number): number => {
@@ -84,7 +84,6 @@ export const playSeason = (bookings: readonly KnownBooking[], season: Season, le
     if (today < firstNight) continue;
     const present = books.get(today)!.size;
     result.walks += Math.max(0, present - capacity);
-    result.sold += Math.min(present, capacity);
     result.emptyRooms += Math.max(0, capacity - present);
   }
   return result;
