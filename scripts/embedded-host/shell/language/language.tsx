@@ -1,0 +1,42 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { FRONT_COMPONENT_CONTEXT_KEY } from 'twenty-sdk/front-component-renderer';
+import { t } from 'twenty-sdk/front-component';
+import { usePreferences } from '../frame/preferences.ts';
+import type { Metadata } from '../workspace/metadata.ts';
+import { LOCALES, sayIn, type Locale, type Say } from './words.ts';
+import { standardLabels } from './standard-labels.ts';
+
+export type Language = {
+  locale: Locale;
+  say: Say;
+  /** A label of the host or of an app, by its English text. */
+  label: (text: string) => string;
+};
+
+const LanguageContext = createContext<Language | null>(null);
+
+/** The SDK reads both from the global object, as it does inside a component. */
+const TRANSLATIONS_KEY = '__twentySdkFrontComponentTranslations__';
+
+const languageOf = (locale: Locale, translations: Metadata['translations']): Language => {
+  Object.assign(globalThis, { [TRANSLATIONS_KEY]: translations, [FRONT_COMPONENT_CONTEXT_KEY]: { locale } });
+  const column = LOCALES.indexOf(locale) - 1;
+  const label = (text: string): string => {
+    if (column < 0 || text === '') return text;
+    const translated = t(text);
+    return translated === text ? (standardLabels[text]?.[column] ?? text) : translated;
+  };
+  return { locale, say: sayIn(locale), label };
+};
+
+export const LanguageProvider = ({ translations = {}, children }: { translations?: Metadata['translations']; children: ReactNode }) => {
+  const locale = usePreferences((preferences) => preferences.locale);
+  const language = useMemo(() => languageOf(locale, translations), [locale, translations]);
+  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+};
+
+export const useLanguage = (): Language => {
+  const language = useContext(LanguageContext);
+  if (language === null) throw new Error('There is no language here.');
+  return language;
+};
