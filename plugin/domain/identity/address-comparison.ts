@@ -1,4 +1,3 @@
-import { isKindOfStreet } from './addresses.ts';
 import type { RatedProfile } from './rarity.ts';
 import { jaroWinkler, typingErrors } from './text-similarity.ts';
 
@@ -10,59 +9,57 @@ export type PlaceOutcome = 'SAME' | 'CLOSE' | 'MIXED' | 'DIFFERENT' | 'UNKNOWN';
 /** An outcome with the bits it weighs against two strangers. */
 export type Weighed<Outcome> = { outcome: Outcome; bits: number };
 
-const KIND_BITS = 1;
 const ALMOST = 0.8;
 
 const areAlmostEqual = (a: string, b: string): boolean => {
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4) return false;
-  return typingErrors(a, b, shortest > 7 ? 2 : 1) <= (shortest > 7 ? 2 : 1) || (shortest > 4 && jaroWinkler(a, b) >= 0.93);
+  const errors = typingErrors(a, b);
+  return errors <= (shortest > 7 ? 2 : 1) || (errors < 4 && shortest > 4 && jaroWinkler(a, b) >= 0.93);
 };
 
-const bitsOfWord = (word: string, bits: number): number => (isKindOfStreet(word) ? KIND_BITS : bits);
+/** How alike two streets are word by word: the share of the bits that find a counterpart, and the most telling of them. */
+const shareWords = (a: RatedProfile, b: RatedProfile): { shared: number; strongest: number } => {
+  const one = a.profile.address.words;
+  const other = b.profile.address.words;
+  const bestOfB = new Array<number>(other.length).fill(0);
+  let sharedByA = 0;
+  let sharedByB = 0;
+  let strongest = 0;
+  for (let i = 0; i < one.length; i++) {
+    let best = 0;
+    for (let j = 0; j < other.length; j++) {
+      let agreed = 0;
+      if (one[i] === other[j]) agreed = a.words[i]!;
+      else if (areAlmostEqual(one[i]!, other[j]!)) agreed = ALMOST * Math.min(a.words[i]!, b.words[j]!);
+      if (agreed > best) best = agreed;
+      if (agreed > bestOfB[j]!) bestOfB[j] = agreed;
+    }
+    sharedByA += best;
+    if (best > strongest) strongest = best;
+  }
+  for (const best of bestOfB) sharedByB += best;
+  return { shared: Math.min(sharedByA, sharedByB), strongest };
+};
+
+/** Blanks lost or gained, and streets too damaged to be compared word by word. */
+const areAlikeJoined = (a: string, b: string): boolean => {
+  const errors = typingErrors(a, b);
+  return errors <= Math.min(3, Math.min(a.length, b.length) >> 2) || (errors < 8 && jaroWinkler(a, b) >= 0.88);
+};
 
 /** Compares the words of two streets in any order, the rarer ones counting more. */
 export const compareStreets = (a: RatedProfile, b: RatedProfile): Weighed<StreetOutcome> => {
-  const one = a.profile.address;
-  const other = b.profile.address;
-  if (one.words.length === 0 || other.words.length === 0) return { outcome: 'UNKNOWN', bits: 0 };
-  const bestOfB = other.words.map(() => 0);
-  let sharedByA = 0;
-  let totalA = 0;
-  let totalB = 0;
-  let strongest = 0;
-  for (const [i, word] of one.words.entries()) {
-    const worth = bitsOfWord(word, a.words[i]!);
-    totalA += worth;
-    let best = 0;
-    for (const [j, counterpart] of other.words.entries()) {
-      let agreed = 0;
-      if (word === counterpart) agreed = worth;
-      else if (areAlmostEqual(word, counterpart)) agreed = ALMOST * Math.min(worth, bitsOfWord(counterpart, b.words[j]!));
-      best = Math.max(best, agreed);
-      bestOfB[j] = Math.max(bestOfB[j]!, agreed);
-    }
-    sharedByA += best;
-    strongest = Math.max(strongest, best);
-  }
-  let sharedByB = 0;
-  for (const [j, word] of other.words.entries()) {
-    totalB += bitsOfWord(word, b.words[j]!);
-    sharedByB += bestOfB[j]!;
-  }
-  const shared = Math.min(sharedByA, sharedByB);
-  let likeness = shared / Math.min(totalA, totalB);
-  const overall = (2 * shared) / (totalA + totalB);
-  if (overall < 0.75) {
-    const joined = typingErrors(one.street, other.street, 3) <= Math.min(3, one.street.length >> 2) || jaroWinkler(one.street, other.street) >= 0.88;
-    if (joined) {
-      likeness = 1;
-      strongest = Math.max(strongest, 0.9 * Math.max(...a.words, ...b.words));
-    }
-  }
+  const one = a.profile.address.street;
+  const other = b.profile.address.street;
+  if (one === '' || other === '') return { outcome: 'UNKNOWN', bits: 0 };
+  if (one === other) return { outcome: 'SAME', bits: Math.min(a.wordsMost, b.wordsMost) };
+  const { shared, strongest } = shareWords(a, b);
+  const likeness = shared / Math.min(a.wordsTotal, b.wordsTotal);
+  const overall = (2 * shared) / (a.wordsTotal + b.wordsTotal);
   if (likeness >= 0.78) return { outcome: overall >= 0.98 ? 'SAME' : 'CLOSE', bits: strongest };
-  if (likeness >= 0.45) return { outcome: 'ALIKE', bits: Math.min(4, 0.4 * strongest) };
-  return { outcome: 'DIFFERENT', bits: -2 };
+  if (areAlikeJoined(one, other)) return { outcome: 'CLOSE', bits: 0.9 * Math.min(a.wordsMost, b.wordsMost) };
+  return likeness >= 0.45 ? { outcome: 'ALIKE', bits: Math.min(4, 0.4 * strongest) } : { outcome: 'DIFFERENT', bits: -2 };
 };
 
 /** Compares house and flat numbers; what the agreement is worth depends on whether the streets agree. */
@@ -72,9 +69,9 @@ export const compareNumbers = (a: RatedProfile, b: RatedProfile, street: StreetO
   if (one.length === 0 || other.length === 0 || street === 'UNKNOWN') return { outcome: 'UNKNOWN', bits: 0 };
   const sameStreet = street === 'SAME' || street === 'CLOSE';
   let shared = 0;
-  for (const [i, number] of one.entries()) if (other.includes(number)) shared = Math.max(shared, a.numbers[i]!);
+  for (let i = 0; i < one.length; i++) if (other.includes(one[i]!)) shared = Math.max(shared, a.numbers[i]!);
   if (shared > 0) return { outcome: 'SAME', bits: sameStreet ? Math.max(3, shared) : 0.4 * shared };
-  const close = one.some((x) => other.some((y) => typingErrors(x, y, 1) === 1));
+  const close = one.some((x) => other.some((y) => typingErrors(x, y) === 1));
   if (close) return { outcome: 'CLOSE', bits: 0 };
   return { outcome: 'DIFFERENT', bits: sameStreet ? -2.5 : -0.5 };
 };
@@ -82,7 +79,7 @@ export const compareNumbers = (a: RatedProfile, b: RatedProfile, street: StreetO
 const comparePostcodes = (a: string, b: string): 'SAME' | 'CLOSE' | 'DIFFERENT' => {
   if (a === b) return 'SAME';
   if (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))) return 'CLOSE';
-  return a.length > 3 && typingErrors(a, b, 1) === 1 ? 'CLOSE' : 'DIFFERENT';
+  return a.length > 3 && typingErrors(a, b) === 1 ? 'CLOSE' : 'DIFFERENT';
 };
 
 /** How much of the lesser evidence counts beside the greater, since a postcode already says which city. */

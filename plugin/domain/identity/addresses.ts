@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { toAscii } from './transliteration.ts';
 
 /** An address ready to be compared. Lower-case ASCII; empty parts are not known. */
 export type CleansedAddress = {
@@ -86,7 +86,7 @@ export const isKindOfStreet = (word: string): boolean => KIND_WORDS.has(word) ||
 
 const plain = (text: string | null | undefined): string => {
   if (!text || /^\s*n\s*[./]\s*a\s*\.?\s*$/i.test(text)) return '';
-  const ascii = anyAscii(text.normalize('NFKC')).toLowerCase().replace(/['`]/g, '').replace(/\b(\d+)\.0\b/g, '$1');
+  const ascii = toAscii(text).toLowerCase().replace(/['`]/g, '').replace(/\b(\d+)\.0\b/g, '$1');
   return PLACEHOLDERS.has(ascii.replace(/[^a-z]/g, '')) && !/\d/.test(ascii) ? '' : ascii;
 };
 

@@ -77,7 +77,7 @@ export const compareBirthdays = (a: CleansedBirthday, b: CleansedBirthday): Birt
   if (a.digits === b.digits) return a.digits.endsWith('0000') ? 'SAME_YEAR' : 'SAME';
   if (isYearOnly(a) || isYearOnly(b)) return compareYears(a.digits, b.digits);
   const forgiven = a.exists && b.exists ? 0 : 1;
-  const slips = typingErrors(a.digits, b.digits, 3);
+  const slips = typingErrors(a.digits, b.digits);
   if (slips <= 1 + forgiven) return 'CLOSE';
   const sameYear = a.digits.startsWith(b.digits.slice(0, 4));
   const monthA = a.digits.slice(4, 6);

@@ -4,7 +4,11 @@ import { soundKey } from './sounds.ts';
 
 /** A block with more profiles than this is split: its profiles are lined up and only neighbours are compared. */
 const LARGEST_BLOCK = 40;
-const WINDOW = 24;
+const WINDOW = 16;
+
+/** A key that few profiles have is reason enough to compare two of them; of commoner keys they must share two. */
+const FEW = 12;
+const ENOUGH = 2;
 
 const soundOf = (sounds: Map<string, string>, word: string): string => {
   let sound = sounds.get(word);
@@ -15,12 +19,8 @@ const soundOf = (sounds: Map<string, string>, word: string): string => {
   return sound;
 };
 
-/**
- * The keys under which a profile is filed. Two profiles of one guest need only one key in common, so the keys draw on
- * different fields: a slip in one leaves those of the others. First names and surnames share their keys, so that
- * swapped ones meet.
- */
-const blockingKeys = (profile: CleansedProfile, sounds: Map<string, string>): string[] => {
+/** Keys that one guest alone has: sharing one is reason enough to compare. */
+const ownKeys = (profile: CleansedProfile): string[] => {
   const keys: string[] = [];
   for (const email of profile.emails) {
     const mailbox = email.slice(0, email.lastIndexOf('@'));
@@ -30,11 +30,20 @@ const blockingKeys = (profile: CleansedProfile, sounds: Map<string, string>): st
   for (const tail of profile.phoneTails) keys.push(`p${tail}`);
   if (profile.document) keys.push(`d${profile.document}`);
   if (profile.loyaltyNumber) keys.push(`l${profile.loyaltyNumber}`);
+  if (profile.birthday) keys.push(`b${profile.birthday.digits}`);
+  return keys;
+};
 
+/**
+ * Keys that many guests have. They draw on different fields, so that a slip in one leaves those of the others; first
+ * names and surnames share theirs, so that swapped ones meet.
+ */
+const commonKeys = (profile: CleansedProfile, sounds: Map<string, string>): string[] => {
+  const keys: string[] = [];
   const digits = profile.birthday?.digits ?? '';
   const { numbers, words, city, postcode } = profile.address;
   const number = numbers[0] ?? '';
-  if (digits) keys.push(`b${digits}`, `i${digits.slice(0, 6)}`, `j${digits.slice(0, 4)}${digits.slice(6)}`);
+  if (digits) keys.push(`i${digits.slice(0, 6)}`, `j${digits.slice(0, 4)}${digits.slice(6)}`);
 
   const names = new Set<string>();
   for (const { first, firstWords, last, lastWords } of profile.readings) {
@@ -46,7 +55,12 @@ const blockingKeys = (profile: CleansedProfile, sounds: Map<string, string>): st
     if (first && last) keys.push(`f${last.slice(0, 4)}${first[0]}`, `f${first.slice(0, 4)}${last[0]}`);
     if (firstSound && lastSound) keys.push(firstSound < lastSound ? `n${firstSound} ${lastSound}` : `n${lastSound} ${firstSound}`);
   }
+  if (postcode) keys.push(`o${postcode}`);
+  if (city) keys.push(`k${soundOf(sounds, city)}`);
+  if (number && city) keys.push(`g${number}${soundOf(sounds, city)}`);
+  if (number && postcode) keys.push(`q${number}${postcode}`);
   for (const name of names) {
+    keys.push(`v${name}`);
     if (digits) {
       keys.push(`y${name}${digits.slice(0, 4)}`);
       if (!digits.endsWith('00')) keys.push(`a${name}${digits.slice(4)}`);
@@ -58,7 +72,7 @@ const blockingKeys = (profile: CleansedProfile, sounds: Map<string, string>): st
   for (const word of words) {
     if (isKindOfStreet(word)) continue;
     const sound = soundOf(sounds, word);
-    keys.push(`w${word}`);
+    keys.push(`w${sound}`);
     for (const name of names) keys.push(`x${name}${sound}`);
     if (number) keys.push(`s${sound}${number}`);
     if (postcode) keys.push(`t${sound}${postcode}`);
@@ -87,56 +101,64 @@ const byName = ({ readings, birthday }: CleansedProfile): string => `${readings[
 const byBirthday = ({ readings, birthday, address }: CleansedProfile): string =>
   `${birthday?.digits ?? ''} ${address.postcode} ${address.street} ${readings[0]?.first ?? ''}`;
 
-/** Blocks of profiles by index, one after the other in `members`; block `i` begins at `starts[i]`. */
-type Blocks = { members: Uint32Array; starts: Uint32Array };
+/** Blocks of profiles by index, one after the other in `members`; block `i` begins at `starts[i]` and counts `weights[i]`. */
+type Blocks = { members: Uint32Array; starts: Uint32Array; weights: Uint8Array };
 
-const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
-  const sounds = new Map<string, string>();
-  const indexBase = 2 ** Math.ceil(Math.log2(profiles.length + 1));
+/** Numbers that sort by the hash of a key and then by profile: one for each key of each profile. */
+const fileUnderKeys = (profiles: readonly CleansedProfile[], indexBase: number, keysOf: (profile: CleansedProfile) => readonly string[]): Float64Array => {
   // Hash and index in one number sort natively: 32 bits of hash leave 21 of the 53 for two million profiles.
   const hashBase = Math.min(2 ** 32, 2 ** 53 / indexBase);
-  let filed = new Float64Array(profiles.length * 24);
+  let filed = new Float64Array(profiles.length * 8 + 64);
   let count = 0;
   for (const [index, profile] of profiles.entries())
-    for (const key of blockingKeys(profile, sounds)) {
+    for (const key of keysOf(profile)) {
       if (count === filed.length) {
-        const larger = new Float64Array(filed.length * 2 + 64);
+        const larger = new Float64Array(filed.length * 2);
         larger.set(filed);
         filed = larger;
       }
       filed[count++] = (hash(key) % hashBase) * indexBase + index;
     }
-  filed = filed.subarray(0, count).sort();
+  return filed.subarray(0, count).sort();
+};
 
-  const rankByName = ranks(profiles, byName);
-  const rankByBirthday = ranks(profiles, byBirthday);
+const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
+  const sounds = new Map<string, string>();
+  const indexBase = 2 ** Math.ceil(Math.log2(profiles.length + 1));
+  const lines = [ranks(profiles, byName), ranks(profiles, byBirthday)];
   const members: number[] = [];
   const starts: number[] = [];
-  const addBlock = (block: readonly number[]): void => {
+  const weights: number[] = [];
+  const addBlock = (block: readonly number[], weight: number): void => {
     starts.push(members.length);
+    weights.push(weight);
     for (const index of block) members.push(index);
   };
-  for (let from = 0; from < count; ) {
-    const key = Math.floor(filed[from]! / indexBase);
-    const block: number[] = [];
-    let to = from;
-    for (; to < count && Math.floor(filed[to]! / indexBase) === key; to++) {
-      const index = filed[to]! % indexBase;
-      if (block.at(-1) !== index) block.push(index);
+  const addBlocks = (filed: Float64Array, weight: number): void => {
+    for (let from = 0; from < filed.length; ) {
+      const key = Math.floor(filed[from]! / indexBase);
+      const block: number[] = [];
+      let to = from;
+      for (; to < filed.length && Math.floor(filed[to]! / indexBase) === key; to++) {
+        const index = filed[to]! % indexBase;
+        if (block.at(-1) !== index) block.push(index);
+      }
+      from = to;
+      if (block.length < 2) continue;
+      if (block.length <= LARGEST_BLOCK) {
+        addBlock(block, block.length <= FEW ? ENOUGH : weight);
+        continue;
+      }
+      for (const line of lines) {
+        block.sort((a, b) => line[a]! - line[b]!);
+        for (let at = 0; at < block.length; at += WINDOW) addBlock(block.slice(at, at + WINDOW), weight);
+      }
     }
-    from = to;
-    if (block.length < 2) continue;
-    if (block.length <= LARGEST_BLOCK) {
-      addBlock(block);
-      continue;
-    }
-    for (const rank of [rankByName, rankByBirthday]) {
-      block.sort((a, b) => rank[a]! - rank[b]!);
-      for (let at = 0; at < block.length; at += WINDOW / 2) addBlock(block.slice(at, at + WINDOW));
-    }
-  }
+  };
+  addBlocks(fileUnderKeys(profiles, indexBase, ownKeys), ENOUGH);
+  addBlocks(fileUnderKeys(profiles, indexBase, (profile) => commonKeys(profile, sounds)), 1);
   starts.push(members.length);
-  return { members: Uint32Array.from(members), starts: Uint32Array.from(starts) };
+  return { members: Uint32Array.from(members), starts: Uint32Array.from(starts), weights: Uint8Array.from(weights) };
 };
 
 /**
@@ -145,7 +167,7 @@ const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
  * of the profiles.
  */
 export const visitCandidatePairs = (profiles: readonly CleansedProfile[], visit: (a: number, b: number) => void): void => {
-  const { members, starts } = buildBlocks(profiles);
+  const { members, starts, weights } = buildBlocks(profiles);
   const blockCount = starts.length - 1;
   const firstBlock = new Uint32Array(profiles.length + 1);
   for (const index of members) firstBlock[index + 1]! += 1;
@@ -156,14 +178,21 @@ export const visitCandidatePairs = (profiles: readonly CleansedProfile[], visit:
     for (let at = starts[block]!; at < starts[block + 1]!; at++) blocksOf[next[members[at]!]!++] = block;
 
   const seenBy = new Int32Array(profiles.length).fill(-1);
+  const shared = new Uint8Array(profiles.length);
   for (let a = 0; a < profiles.length; a++)
     for (let entry = firstBlock[a]!; entry < firstBlock[a + 1]!; entry++) {
       const block = blocksOf[entry]!;
+      const weight = weights[block]!;
       for (let at = starts[block]!; at < starts[block + 1]!; at++) {
         const b = members[at]!;
-        if (b <= a || seenBy[b] === a) continue;
-        seenBy[b] = a;
-        visit(a, b);
+        if (b <= a) continue;
+        if (seenBy[b] !== a) {
+          seenBy[b] = a;
+          shared[b] = 0;
+        }
+        if (shared[b]! >= ENOUGH) continue;
+        shared[b]! += weight;
+        if (shared[b]! >= ENOUGH) visit(a, b);
       }
     }
 };

@@ -1,5 +1,5 @@
-import { compareNumbers, comparePlaces, compareStreets, type NumberOutcome, type PlaceOutcome, type StreetOutcome } from './address-comparison.ts';
-import { compareBirthdays, type BirthdayOutcome } from './birthdays.ts';
+import { compareNumbers, comparePlaces, compareStreets } from './address-comparison.ts';
+import { compareBirthdays } from './birthdays.ts';
 import { compareNames, type NameOutcome, type NamePart } from './name-comparison.ts';
 import type { NameReading } from './names.ts';
 import type { FileStatistics, RatedProfile } from './rarity.ts';
@@ -10,8 +10,12 @@ export const FIELDS = [
 ] as const; // prettier-ignore
 
 export type Field = (typeof FIELDS)[number];
-export type KeyOutcome = 'SAME' | 'CLOSE' | 'DIFFERENT' | 'UNKNOWN';
-export type Outcome = NameOutcome | BirthdayOutcome | KeyOutcome | StreetOutcome | NumberOutcome | PlaceOutcome;
+
+export const OUTCOMES = [
+  'UNKNOWN', 'SAME', 'VARIANT', 'INITIAL', 'CLOSE', 'NEAR', 'ALIKE', 'FAINT', 'MIXED', 'SAME_YEAR', 'NEXT_YEAR', 'OTHER_INITIAL', 'DIFFERENT',
+] as const; // prettier-ignore
+
+export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * What a field says: by how many bits it speaks for one person against two strangers, and against two relatives under
@@ -94,42 +98,57 @@ const inOrderOfNames = (a: RatedProfile, b: RatedProfile): readonly [RatedProfil
 
 const isAgreement = (outcome: NameOutcome): boolean => outcome === 'SAME' || outcome === 'VARIANT' || outcome === 'CLOSE';
 
-const compareAllNames = (x: RatedProfile, y: RatedProfile, { namesTogether }: FileStatistics, evidence: Evidence): void => {
-  const { findings } = evidence;
-  const [a, b] = inOrderOfNames(x, y);
-  found(findings.firstName, 'UNKNOWN', 0, 0);
-  found(findings.lastName, 'UNKNOWN', 0, 0);
-  evidence.swapped = false;
+/** One way of laying the names of two profiles beside each other. */
+type NamesSideBySide = { first: Finding; last: Finding; swapped: boolean };
+
+const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether }: FileStatistics): NamesSideBySide => {
+  const one = a.profile.readings[i]!;
+  const other = b.profile.readings[j]!;
   const consonantsOnly = a.profile.consonantsOnly !== b.profile.consonantsOnly;
-  let best = Number.NEGATIVE_INFINITY;
-  const consider = (one: NameReading, i: number, other: NameReading, j: number, swapped: boolean): boolean => {
-    const first = swapped ? other.last : other.first;
-    const last = swapped ? other.first : other.last;
-    const firstOutcome = compareNames(one.first, one.firstWords, first, swapped ? other.lastWords : other.firstWords, 'first', consonantsOnly);
-    const lastOutcome = compareNames(one.last, one.lastWords, last, swapped ? other.firstWords : other.lastWords, 'last', consonantsOnly);
-    const agree = isAgreement(firstOutcome) && isAgreement(lastOutcome);
-    let firstBits = againstStrangers(firstOutcome, Math.min(a.first[i]!, swapped ? b.last[j]! : b.first[j]!), Math.min(one.first.length, first.length), 'first');
-    const lastBits = againstStrangers(lastOutcome, Math.min(a.last[i]!, swapped ? b.first[j]! : b.last[j]!), Math.min(one.last.length, last.length), 'last');
-    if (lastBits > 0 && firstBits > 0) firstBits = Math.max(0, firstBits - namesTogether);
-    let firstRelative = FIRST_NAME_AGAINST_RELATIVES[firstOutcome];
-    let lastRelative = SURNAME_AGAINST_RELATIVES[lastOutcome];
-    // Which of two swapped names is the surname is not known; the worse agreement is taken for the first name's.
-    if (swapped && FIRST_NAME_AGAINST_RELATIVES[lastOutcome] < firstRelative) {
-      firstRelative = FIRST_NAME_AGAINST_RELATIVES[lastOutcome];
-      lastRelative = SURNAME_AGAINST_RELATIVES[firstOutcome];
-    }
-    const total = firstBits + lastBits + firstRelative + lastRelative + (swapped ? SWAPPED : 0);
-    if (total > best) {
-      best = total;
-      evidence.swapped = swapped;
-      found(findings.firstName, firstOutcome, firstBits + (swapped ? SWAPPED : 0), firstRelative);
-      found(findings.lastName, lastOutcome, lastBits, lastRelative);
-    }
-    return agree;
+  const otherFirst = swapped ? other.last : other.first;
+  const otherLast = swapped ? other.first : other.last;
+  const first = compareNames(one.first, one.firstWords, otherFirst, swapped ? other.lastWords : other.firstWords, 'first', consonantsOnly);
+  const last = compareNames(one.last, one.lastWords, otherLast, swapped ? other.firstWords : other.lastWords, 'last', consonantsOnly);
+  const firstBits = Math.min(a.first[i]!, swapped ? b.last[j]! : b.first[j]!);
+  const lastBits = Math.min(a.last[i]!, swapped ? b.first[j]! : b.last[j]!);
+  let firstWeight = againstStrangers(first, firstBits, Math.min(one.first.length, otherFirst.length), 'first');
+  const lastWeight = againstStrangers(last, lastBits, Math.min(one.last.length, otherLast.length), 'last');
+  if (lastWeight > 0 && firstWeight > 0) firstWeight = Math.max(0, firstWeight - namesTogether);
+  let firstRelative = FIRST_NAME_AGAINST_RELATIVES[first];
+  let lastRelative = SURNAME_AGAINST_RELATIVES[last];
+  // Which of two swapped names is the surname is not known; the worse agreement is taken for the first name's.
+  if (swapped && FIRST_NAME_AGAINST_RELATIVES[last] < firstRelative) {
+    firstRelative = FIRST_NAME_AGAINST_RELATIVES[last];
+    lastRelative = SURNAME_AGAINST_RELATIVES[first];
+  }
+  return {
+    first: { outcome: first, stranger: firstWeight + (swapped ? SWAPPED : 0), relative: firstRelative },
+    last: { outcome: last, stranger: lastWeight, relative: lastRelative },
+    swapped,
   };
-  for (const [i, one] of a.profile.readings.entries())
-    for (const [j, other] of b.profile.readings.entries())
-      if (!consider(one, i, other, j, false)) consider(one, i, other, j, true);
+};
+
+/** Whether a first name begins like the other side's surname: hardly any swapped names are mistyped at both beginnings. */
+const mayBeSwapped = (a: NameReading, b: NameReading): boolean =>
+  (a.first !== '' && a.first.charCodeAt(0) === b.last.charCodeAt(0)) || (a.last !== '' && a.last.charCodeAt(0) === b.first.charCodeAt(0));
+
+const total = ({ first, last }: NamesSideBySide): number => first.stranger + first.relative + last.stranger + last.relative;
+
+const compareAllNames = (x: RatedProfile, y: RatedProfile, statistics: FileStatistics, evidence: Evidence): void => {
+  const [a, b] = inOrderOfNames(x, y);
+  let best: NamesSideBySide | null = null;
+  for (let i = 0; i < a.first.length; i++)
+    for (let j = 0; j < b.first.length; j++) {
+      const straight = layNames(a, i, b, j, false, statistics);
+      if (best === null || total(straight) > total(best)) best = straight;
+      if (isAgreement(straight.first.outcome as NameOutcome) && isAgreement(straight.last.outcome as NameOutcome)) continue;
+      if (!mayBeSwapped(a.profile.readings[i]!, b.profile.readings[j]!)) continue;
+      const swapped = layNames(a, i, b, j, true, statistics);
+      if (total(swapped) > total(best)) best = swapped;
+    }
+  evidence.findings.firstName = best?.first ?? nothing();
+  evidence.findings.lastName = best?.last ?? nothing();
+  evidence.swapped = best?.swapped ?? false;
 };
 
 const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayTwoParts }: FileStatistics, { findings }: Evidence): void => {
@@ -160,15 +179,20 @@ const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayTwoPa
 /** Bits of the most telling value that both lists hold; null when they share none. */
 const sharedBits = (a: readonly string[], bits: readonly number[], b: readonly string[]): number | null => {
   let most: number | null = null;
-  for (const [i, value] of a.entries()) if (b.includes(value)) most = Math.max(most ?? 0, bits[i]!);
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) most = Math.max(most ?? 0, bits[i]!);
   return most;
 };
 
+/** One letter off, or one mailbox name at two providers. */
 const differByASlip = (a: string, b: string): boolean => {
-  const at = a.lastIndexOf('@');
-  if (at < 5 || Math.abs(a.length - b.length) > 2) return false;
-  return a.slice(0, at) === b.slice(0, b.lastIndexOf('@')) || typingErrors(a, b, 2) <= 2;
+  const mailboxA = a.slice(0, a.lastIndexOf('@'));
+  const mailboxB = b.slice(0, b.lastIndexOf('@'));
+  if (mailboxA.length < 5 || mailboxB.length < 5) return false;
+  return mailboxA === mailboxB || (a.endsWith(b.slice(mailboxB.length)) && typingErrors(mailboxA, mailboxB) <= 1);
 };
+
+/** Mailboxes are named after their owners, so namesakes' resemble each other. */
+const CLOSE_EMAIL = 2.5;
 
 const compareContacts = (a: RatedProfile, b: RatedProfile, { findings }: Evidence): void => {
   const { emails, phoneTails } = a.profile;
@@ -177,15 +201,15 @@ const compareContacts = (a: RatedProfile, b: RatedProfile, { findings }: Evidenc
   else {
     const shared = sharedBits(emails, a.emails, others.emails);
     if (shared !== null) found(findings.email, 'SAME', shared, 0.8);
-    else if (emails.some((one) => others.emails.some((other) => differByASlip(one, other)))) found(findings.email, 'CLOSE', 5, 1);
-    else found(findings.email, 'DIFFERENT', -1, -0.5);
+    else if (emails.some((one) => others.emails.some((other) => differByASlip(one, other)))) found(findings.email, 'CLOSE', CLOSE_EMAIL, 0.5);
+    else found(findings.email, 'DIFFERENT', -1.3, -0.7);
   }
   if (phoneTails.length === 0 || others.phoneTails.length === 0) found(findings.phone, 'UNKNOWN', 0, 0);
   else {
     const shared = sharedBits(phoneTails, a.phones, others.phoneTails);
     if (shared !== null) found(findings.phone, 'SAME', shared, 0.3);
-    else if (phoneTails.some((one) => others.phoneTails.some((other) => typingErrors(one, other, 1) <= 1))) found(findings.phone, 'CLOSE', 5, 0.5);
-    else found(findings.phone, 'DIFFERENT', -0.8, -0.5);
+    else if (phoneTails.some((one) => others.phoneTails.some((other) => typingErrors(one, other) <= 1))) found(findings.phone, 'CLOSE', 5, 0.5);
+    else found(findings.phone, 'DIFFERENT', -1.6, -1);
   }
 };
 
@@ -232,15 +256,28 @@ const compareTraits = (a: RatedProfile, b: RatedProfile, { findings }: Evidence)
   else found(findings.nationality, 'DIFFERENT', -2.5, -1);
 };
 
+/** What traits can add at most: gender, suffix and nationality. */
+const TRAITS_MOST = 5;
+
+const weighed = (...findings: readonly Finding[]): number => findings.reduce((sum, { stranger }) => sum + stranger, 0);
+
 /**
  * Compares two rated profiles field by field, into `evidence`, which is overwritten: one serves for millions of pairs.
  * Symmetric: `a` and `b` may change places.
+ * @param least leave off as soon as the evidence against two strangers cannot reach these bits
+ * @returns false when it was left off; `evidence` is then incomplete
  */
-export const compare = (a: RatedProfile, b: RatedProfile, statistics: FileStatistics, evidence: Evidence): void => {
-  compareAllNames(a, b, statistics, evidence);
+export const compare = (a: RatedProfile, b: RatedProfile, statistics: FileStatistics, evidence: Evidence, least = Number.NEGATIVE_INFINITY): boolean => {
+  const { findings } = evidence;
   compareBirthdayFields(a, b, statistics, evidence);
   compareContacts(a, b, evidence);
   compareKeys(a, b, evidence);
+  const beforeNames = weighed(findings.birthday, findings.email, findings.phone, findings.document, findings.loyalty) + TRAITS_MOST;
+  const addressMost = Math.min(a.addressMost, b.addressMost, MOST_ADDRESS_BITS);
+  if (beforeNames + Math.min(a.namesMost, b.namesMost) + addressMost < least) return false;
+  compareAllNames(a, b, statistics, evidence);
+  if (beforeNames + findings.firstName.stranger + findings.lastName.stranger + addressMost < least) return false;
   compareAddresses(a, b, statistics, evidence);
   compareTraits(a, b, evidence);
+  return true;
 };

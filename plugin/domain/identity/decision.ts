@@ -7,10 +7,10 @@ export type Thresholds = { same: number; review: number };
 export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.97, review: 0.25 };
 
 /** SAME: merged without asking. REVIEW: a person decides. DIFFERENT: left apart. */
-export type Decision = { kind: 'SAME' } | { kind: 'REVIEW'; because: string[] } | { kind: 'DIFFERENT' };
+export type Decision = { kind: 'SAME' } | { kind: 'REVIEW'; conflicts: string[]; weaknesses: string[] } | { kind: 'DIFFERENT' };
 
 /** What two records of one person can never have, so that a machine must not decide, however much else agrees. */
-const conflicts = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidence): string[] => {
+const conflictsOf = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidence): string[] => {
   const found: string[] = [];
   if (a.birthday?.exists && b.birthday?.exists && a.birthday.digits !== b.birthday.digits) found.push('Conflict: two birthdays');
   if (findings.document.outcome === 'DIFFERENT') found.push('Conflict: two identity documents');
@@ -25,7 +25,7 @@ const conflicts = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidenc
 const TELLING_PLACE = 6;
 
 /** Agreements on which no machine should rely alone. */
-const weaknesses = ({ findings }: Evidence): string[] => {
+const weaknessesOf = ({ findings }: Evidence): string[] => {
   const { firstName, lastName, birthday, email, phone, document, loyalty, street, number, place } = findings;
   const found: string[] = [];
   const apart = (outcome: string): boolean => outcome === 'DIFFERENT' || outcome === 'OTHER_INITIAL' || outcome === 'FAINT';
@@ -34,8 +34,9 @@ const weaknesses = ({ findings }: Evidence): string[] => {
     found.push('One side has no first name: they may be two people of one household');
   if (apart(lastName.outcome) && birthday.outcome !== 'SAME') found.push('The surnames differ and no birthday confirms that it is one person');
   const supported =
-    [birthday, email, phone, document, loyalty].some(({ outcome }) => outcome === 'SAME' || outcome === 'CLOSE') ||
-    ((street.outcome === 'SAME' || street.outcome === 'CLOSE') && number.outcome !== 'DIFFERENT') ||
+    [birthday, email, phone, document, loyalty].some(({ outcome }) => outcome === 'SAME') ||
+    birthday.outcome === 'CLOSE' ||
+    ((street.outcome === 'SAME' || street.outcome === 'CLOSE') && (number.outcome === 'SAME' || (number.outcome !== 'DIFFERENT' && place.stranger > 0))) ||
     (place.outcome === 'SAME' && place.stranger >= TELLING_PLACE);
   if (!supported) found.push('Nothing but the name agrees');
   return found;
@@ -44,6 +45,8 @@ const weaknesses = ({ findings }: Evidence): string[] => {
 /** Decides on a pair by its score; conflicts and weak agreements go to a person. */
 export const decide = (a: CleansedProfile, b: CleansedProfile, evidence: Evidence, score: number, thresholds: Thresholds): Decision => {
   if (score < thresholds.review) return { kind: 'DIFFERENT' };
-  const because = [...conflicts(a, b, evidence), ...weaknesses(evidence)];
-  return score >= thresholds.same && because.length === 0 ? { kind: 'SAME' } : { kind: 'REVIEW', because };
+  const conflicts = conflictsOf(a, b, evidence);
+  const weaknesses = weaknessesOf(evidence);
+  if (score >= thresholds.same && conflicts.length === 0 && weaknesses.length === 0) return { kind: 'SAME' };
+  return { kind: 'REVIEW', conflicts, weaknesses };
 };

@@ -1,16 +1,16 @@
 import { visitCandidatePairs } from './blocking.ts';
-import { cleanse, type CleansedProfile } from './cleanse.ts';
+import type { CleansedProfile } from './cleanse.ts';
+import { addCandidate, noCandidates, type Candidates } from './candidates.ts';
 import { cluster, type Edge } from './clusters.ts';
 import { compare, newEvidence } from './compare.ts';
 import { decide, DEFAULT_THRESHOLDS, type Decision, type Thresholds } from './decision.ts';
-import { RELAY_DOMAINS } from './emails.ts';
-import type { GuestProfile } from './profile.ts';
+import { learnFrom, leastEvidence } from './file-model.ts';
 import { rate, type FileStatistics, type RatedProfile } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
-import { estimatePriors, scoreOf, totalsOf, type Priors, type Totals } from './score.ts';
+import { scoreOf, totalsOf, type FileModel } from './score.ts';
 
 /** A pair of profiles with what was decided about it. `a` comes before `b` in the order of ids. */
-export type Match = { a: string; b: string; score: number; decision: 'SAME' | 'REVIEW'; reasons: string[] };
+export type Match = { a: string; b: string; score: number; decision: 'SAME' | 'REVIEW' };
 
 /** A pair that staff have decided on. DIFFERENT is remembered: the two are never proposed nor joined again. */
 export type RememberedDecision = { a: string; b: string; status: 'SAME' | 'DIFFERENT' };
@@ -18,11 +18,16 @@ export type RememberedDecision = { a: string; b: string; status: 'SAME' | 'DIFFE
 export type MatchSettings = {
   thresholds?: Thresholds;
   remembered?: readonly RememberedDecision[];
-  relayDomains?: readonly string[];
 };
 
-/** Every pair at or above the review threshold, and the guests that the pairs decided SAME make, as lists of ids. */
-export type MatchResult = { matches: Match[]; guests: string[][] };
+export type MatchResult = {
+  /** Every pair at or above the review threshold, in the order of ids. */
+  matches: Match[];
+  /** The guests that the pairs decided SAME make, as lists of profile ids. */
+  guests: string[][];
+  /** Why a pair of the matches was decided as it was, line by line. */
+  reasons: (match: Match) => string[];
+};
 
 /** Numbers before each other by value, other ids by code unit: `2` before `10`, `a2` after `a10`. */
 const byId = (a: string, b: string): number => {
@@ -31,57 +36,47 @@ const byId = (a: string, b: string): number => {
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
-/** Evidence below these bits cannot reach a review whatever the file is like. */
-const LEAST_EVIDENCE = 5;
+/** Profiles join one guest through a third only where each pair of them is likelier to be one person than not. */
+const LIKELY = 0.5;
 
-/** Candidate pairs in columns, since there may be millions. */
-type Candidates = { a: number[]; b: number[]; stranger: number[]; relative: number[] };
+/** What staff decided is followed first. */
+const ABOVE_ANY_SCORE = 2;
 
-const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly RatedProfile[], statistics: FileStatistics): Candidates => {
-  const found: Candidates = { a: [], b: [], stranger: [], relative: [] };
+const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly RatedProfile[], statistics: FileStatistics, least: number): Candidates => {
+  const candidates = noCandidates();
   const evidence = newEvidence();
   visitCandidatePairs(profiles, (a, b) => {
-    compare(rated[a]!, rated[b]!, statistics, evidence);
-    const { stranger, relative } = totalsOf(evidence);
-    if (stranger < LEAST_EVIDENCE) return;
-    found.a.push(a);
-    found.b.push(b);
-    found.stranger.push(stranger);
-    found.relative.push(relative);
+    if (compare(rated[a]!, rated[b]!, statistics, evidence, least)) addCandidate(candidates, a, b, evidence);
   });
-  return found;
+  return candidates;
 };
 
-function* totalsIn({ stranger, relative }: Candidates): Generator<Totals> {
-  for (let i = 0; i < stranger.length; i++) yield { stranger: stranger[i]!, relative: relative[i]! };
-}
-
 /** What two profiles of the file are to each other, looked at when asked. */
-const judge = (rated: readonly RatedProfile[], statistics: FileStatistics, priors: Priors, thresholds: Thresholds) => {
+const judge = (rated: readonly RatedProfile[], statistics: FileStatistics, model: FileModel, thresholds: Thresholds) => {
   const evidence = newEvidence();
-  return (a: number, b: number): { score: number; decision: Decision; reasons: () => string[] } => {
+  return (a: number, b: number): { score: number; decision: Decision; lines: () => string[] } => {
     compare(rated[a]!, rated[b]!, statistics, evidence);
-    const totals = totalsOf(evidence);
-    const score = scoreOf(totals, priors);
-    return { score, decision: decide(rated[a]!.profile, rated[b]!.profile, evidence, score, thresholds), reasons: () => reasonsFor(evidence, totals, priors) };
+    const totals = totalsOf(evidence, model);
+    const score = scoreOf(totals, model);
+    return { score, decision: decide(rated[a]!.profile, rated[b]!.profile, evidence, score, thresholds), lines: () => reasonsFor(evidence, totals, model) };
   };
 };
 
 /**
- * Finds the profiles that are of one guest. Cleanses them, files them under blocking keys, weighs each pair that
- * shares a key, and joins the pairs decided SAME into guests such that no guest holds a pair that is in conflict.
- * The result does not depend on the order of the profiles.
+ * Finds the profiles that are of one guest. Files them under blocking keys, weighs each pair that shares enough keys,
+ * and joins the pairs decided SAME into guests such that no guest holds a pair in conflict. The result does not depend
+ * on the order of the profiles.
  * @throws RangeError when two profiles have one id
  */
-export const matchProfiles = (input: readonly GuestProfile[], settings: MatchSettings = {}): MatchResult => {
-  const { thresholds = DEFAULT_THRESHOLDS, remembered = [], relayDomains = RELAY_DOMAINS } = settings;
-  const profiles = input.map((profile) => cleanse(profile, relayDomains)).sort((x, y) => byId(x.id, y.id));
+export const matchProfiles = (input: readonly CleansedProfile[], settings: MatchSettings = {}): MatchResult => {
+  const { thresholds = DEFAULT_THRESHOLDS, remembered = [] } = settings;
+  const profiles = [...input].sort((x, y) => byId(x.id, y.id));
   const indexOf = new Map(profiles.map(({ id }, index) => [id, index]));
   if (indexOf.size !== profiles.length) throw new RangeError('two profiles have one id');
   const { rated, statistics } = rate(profiles);
-  const candidates = findCandidates(profiles, rated, statistics);
-  const priors = estimatePriors(totalsIn(candidates), profiles.length);
-  const look = judge(rated, statistics, priors, thresholds);
+  const candidates = findCandidates(profiles, rated, statistics, leastEvidence(profiles.length, thresholds.review));
+  const model = learnFrom(candidates, profiles.length);
+  const look = judge(rated, statistics, model, thresholds);
 
   const pairKey = (a: number, b: number): number => Math.min(a, b) * profiles.length + Math.max(a, b);
   const staffSaid = new Map<number, 'SAME' | 'DIFFERENT'>();
@@ -93,40 +88,47 @@ export const matchProfiles = (input: readonly GuestProfile[], settings: MatchSet
   const edges: Edge[] = [];
   const reviews: Edge[] = [];
   for (let i = 0; i < candidates.a.length; i++) {
-    const score = scoreOf({ stranger: candidates.stranger[i]!, relative: candidates.relative[i]! }, priors);
-    if (score < thresholds.review) continue;
-    const edge = { a: candidates.a[i]!, b: candidates.b[i]!, score };
-    if (staffSaid.has(pairKey(edge.a, edge.b))) continue;
-    (look(edge.a, edge.b).decision.kind === 'SAME' ? edges : reviews).push(edge);
+    const [a, b] = [candidates.a[i]!, candidates.b[i]!];
+    if (staffSaid.has(pairKey(a, b))) continue;
+    const { score, decision } = look(a, b);
+    if (decision.kind !== 'DIFFERENT') (decision.kind === 'SAME' ? edges : reviews).push({ a, b, score });
   }
-  const STAFF = 2;
   for (const [key, status] of staffSaid)
-    if (status === 'SAME') edges.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, score: STAFF });
+    if (status === 'SAME') edges.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, score: ABOVE_ANY_SCORE });
 
   const mayJoin = (a: number, b: number): boolean => {
     const said = staffSaid.get(pairKey(a, b));
     if (said) return said === 'SAME';
-    const { decision } = look(a, b);
-    return decision.kind === 'SAME' || (decision.kind === 'REVIEW' && !decision.because.some((reason) => reason.startsWith('Conflict')));
+    const { decision, score } = look(a, b);
+    return decision.kind === 'SAME' || (decision.kind === 'REVIEW' && decision.conflicts.length === 0 && score >= LIKELY);
   };
-  const { clusterOf } = cluster(profiles.length, edges, mayJoin);
+  const clusterOf = cluster(profiles.length, edges, mayJoin);
 
   const guests = new Map<number, number[]>();
-  for (const [index, guest] of clusterOf.entries()) guests.set(guest, [...(guests.get(guest) ?? []), index]);
+  for (const [index, guest] of clusterOf.entries()) {
+    const members = guests.get(guest);
+    if (members) members.push(index);
+    else guests.set(guest, [index]);
+  }
   const matches: Match[] = [];
-  const add = (a: number, b: number): void => {
-    const { score, decision, reasons } = look(a, b);
-    const together = clusterOf[a] === clusterOf[b];
-    const lines = reasons();
-    if (staffSaid.get(pairKey(a, b)) === 'SAME') lines.push('Staff decided that they are one person');
-    else if (decision.kind === 'REVIEW') lines.push(...decision.because);
-    if (together && decision.kind !== 'SAME') lines.push('Both belong to one guest through other profiles');
-    if (!together && decision.kind === 'SAME') lines.push('Conflict: joining them would join others that must be kept apart');
-    matches.push({ a: profiles[a]!.id, b: profiles[b]!.id, score, decision: together ? 'SAME' : 'REVIEW', reasons: lines });
+  const add = (a: number, b: number, score: number, decision: 'SAME' | 'REVIEW'): void => {
+    matches.push({ a: profiles[a]!.id, b: profiles[b]!.id, score, decision });
   };
   for (const members of guests.values())
-    for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) add(a, b);
-  for (const { a, b } of [...edges, ...reviews]) if (clusterOf[a] !== clusterOf[b]) add(a, b);
+    for (let i = 0; i < members.length; i++)
+      for (let j = i + 1; j < members.length; j++) add(members[i]!, members[j]!, look(members[i]!, members[j]!).score, 'SAME');
+  for (const { a, b, score } of [...edges, ...reviews]) if (clusterOf[a] !== clusterOf[b]) add(a, b, score, 'REVIEW');
   matches.sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
-  return { matches, guests: [...guests.values()].map((members) => members.map((index) => profiles[index]!.id)) };
+
+  const reasons = (match: Match): string[] => {
+    const [a, b] = [indexOf.get(match.a)!, indexOf.get(match.b)!];
+    const { decision, lines } = look(a, b);
+    const reasonLines = lines();
+    if (staffSaid.get(pairKey(a, b)) === 'SAME') return [...reasonLines, 'Staff decided that they are one person'];
+    if (decision.kind === 'REVIEW') reasonLines.push(...decision.conflicts, ...decision.weaknesses);
+    if (match.decision === 'SAME' && decision.kind !== 'SAME') reasonLines.push('Both are the same guest as a third profile');
+    if (match.decision === 'REVIEW' && decision.kind === 'SAME') reasonLines.push('Conflict: joining them would join others that must be kept apart');
+    return reasonLines;
+  };
+  return { matches, guests: [...guests.values()].map((members) => members.map((index) => profiles[index]!.id)), reasons };
 };

@@ -16,6 +16,10 @@ const ORDER: readonly NameOutcome[] = ['SAME', 'VARIANT', 'INITIAL', 'CLOSE', 'A
 /** Letters that a scanner takes for one another, made one. */
 const asScanned = (word: string): string => word.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd').replaceAll('li', 'h');
 
+/** More errors than these are no slip, unless the words are long. */
+const MOST_ERRORS = 4;
+const LONG_WORD = 10;
+
 const compareWords = (a: string, b: string, part: NamePart): NameOutcome => {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'INITIAL' : 'OTHER_INITIAL';
   if (a === b) return 'SAME';
@@ -23,12 +27,13 @@ const compareWords = (a: string, b: string, part: NamePart): NameOutcome => {
   const shortest = Math.min(a.length, b.length);
   if (shortest < 3) return 'DIFFERENT';
   if (part === 'first' && (a.startsWith(b) || b.startsWith(a))) return 'VARIANT';
-  const errors = typingErrors(a, b, 4);
+  const errors = typingErrors(a, b);
   if (errors === 1) return shortest > 3 ? 'CLOSE' : 'ALIKE';
+  if (errors > MOST_ERRORS && shortest < LONG_WORD) return 'DIFFERENT';
   const similarity = jaroWinkler(a, b);
   if (similarity >= 0.93 && shortest > 4) return 'CLOSE';
   if (similarity >= 0.84) return 'ALIKE';
-  if (similarity < 0.7 || errors > 4 || shortest < 4) return 'DIFFERENT';
+  if (similarity < 0.7 || errors > MOST_ERRORS || shortest < 4) return 'DIFFERENT';
   return asScanned(a) === asScanned(b) ? 'CLOSE' : 'FAINT';
 };
 
@@ -50,8 +55,11 @@ const compareLists = (a: readonly string[], b: readonly string[], part: NamePart
     if (best <= ORDER.indexOf('CLOSE')) agreed += 1;
     worst = Math.max(worst, best);
   }
-  if (agreed === shorter.length) return ORDER[Math.max(worst, ORDER.indexOf('VARIANT'))]!;
-  return agreed > 0 ? 'ALIKE' : 'DIFFERENT';
+  if (agreed < shorter.length) return agreed > 0 ? 'FAINT' : 'DIFFERENT';
+  if (shorter.length === longer.length) return ORDER[Math.max(worst, ORDER.indexOf('VARIANT'))]!;
+  // Relatives often share a second given name; guests who leave one out mostly leave out the second.
+  const leftOutTheFirst = part === 'first' && ORDER.indexOf(compareWords(shorter[0]!, longer[0]!, part)) > ORDER.indexOf('CLOSE');
+  return leftOutTheFirst || worst > ORDER.indexOf('INITIAL') ? 'ALIKE' : 'VARIANT';
 };
 
 /**

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { toAscii } from './transliteration.ts';
 
 /** One way of reading a profile's names. Lower-case ASCII; a part is `''` when it is not known. */
 export type NameReading = {
@@ -64,7 +64,7 @@ const WITHOUT_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Lower-case ASCII letters of a text; anything between words becomes one blank. `Łukasz O’Brien` → `lukasz obrien`. */
 export const plainWords = (text: string): string[] =>
-  anyAscii(text.normalize('NFKC'))
+  toAscii(text)
     .toLowerCase()
     .replace(/['`´’.]/g, (mark) => (mark === '.' ? ' ' : ''))
     .split(/[^a-z]+/)
@@ -85,7 +85,7 @@ const isPlaceholder = (words: readonly string[]): boolean => {
 
 /** Surname and given name of a name written in Chinese characters or Hangul in one field, surname first. */
 const eastAsianParts = (text: string): { last: string[]; first: string[] } => {
-  const syllables = anyAscii(text).split(/(?=[A-Z])|\s+/).map((syllable) => syllable.toLowerCase()).filter((syllable) => /^[a-z]+$/.test(syllable));
+  const syllables = toAscii(text).split(/(?=[A-Z])|\s+/).map((syllable) => syllable.toLowerCase()).filter((syllable) => /^[a-z]+$/.test(syllable));
   const separated = text.trim().split(/\s+/);
   const surnameLength =
     separated.length > 1 ? [...separated[0]!].length : COMPOUND_CHINESE_SURNAMES.has(syllables.slice(0, 2).join('')) && syllables.length > 2 ? 2 : 1;

@@ -1,3 +1,4 @@
+import { isKindOfStreet } from './addresses.ts';
 import type { CleansedProfile } from './cleanse.ts';
 
 /**
@@ -8,13 +9,19 @@ export type RatedProfile = {
   profile: CleansedProfile;
   first: readonly number[];
   last: readonly number[];
+  /** What names and address can weigh at most, to leave off hopeless pairs early. */
+  namesMost: number;
+  addressMost: number;
   birthday: number;
   year: number;
   emails: readonly number[];
   phones: readonly number[];
   document: number;
   loyalty: number;
+  /** Words such as `street` say little, however rare they are in the file. */
   words: readonly number[];
+  wordsTotal: number;
+  wordsMost: number;
   numbers: readonly number[];
   city: number;
   postcode: number;
@@ -50,6 +57,7 @@ const PRIOR_SHARE = {
   birthdayTwoParts: 0.0045,
 };
 const MOST_BITS = { first: 11, last: 13, birthday: 15, year: 7, word: 13, number: 9, city: 9, postcode: 12 };
+const KIND_OF_STREET_BITS = 1;
 type CountedField = keyof typeof MOST_BITS;
 
 /** Until the file shows otherwise, sharing the surname doubles the chance of sharing the first name. */
@@ -143,7 +151,7 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
   const surnames = new Map<string, number>();
   const birthdays = new Map<string, number>();
   const years = new Map<string, number>();
-  const words = new Map<string, number>();
+  const streetWords = new Map<string, number>();
   const numbers = new Map<string, number>();
   const cities = new Map<string, number>();
   const postcodes = new Map<string, number>();
@@ -155,7 +163,7 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
       count(birthdays, birthday.digits);
       count(years, birthday.digits.slice(0, 4));
     }
-    for (const word of address.words) count(words, word);
+    for (const word of address.words) count(streetWords, word);
     for (const number of address.numbers) count(numbers, number);
     if (address.city) count(cities, address.city);
     if (address.postcode) count(postcodes, address.postcode);
@@ -185,20 +193,30 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
 
   const rated = profiles.map((profile): RatedProfile => {
     const { readings, birthday, address, document, loyaltyNumber } = profile;
+    const words = address.words.map((word) => (isKindOfStreet(word) ? KIND_OF_STREET_BITS : bits('word', streetWords, word)));
+    const first = readings.map((reading) => (reading.first ? bits('first', names, reading.first) : 0));
+    const last = readings.map((reading) => (reading.last ? bits('last', surnames, reading.last) : 0));
+    const numberBits = address.numbers.map((number) => bits('number', numbers, number));
+    const city = address.city ? bits('city', cities, address.city) : 0;
+    const postcode = address.postcode ? bits('postcode', postcodes, address.postcode) : 0;
     return {
       profile,
-      first: readings.map(({ first }) => (first ? bits('first', names, first) : 0)),
-      last: readings.map(({ last }) => (last ? bits('last', surnames, last) : 0)),
+      first,
+      last,
+      namesMost: Math.max(0, ...first.map((each, i) => each + last[i]!)),
+      addressMost: Math.max(0, ...words) + Math.max(0, ...numberBits) + city + postcode,
       birthday: birthday ? bits('birthday', birthdays, birthday.digits) : 0,
       year: birthday ? bits('year', years, birthday.digits.slice(0, 4)) : 0,
       emails: profile.emails.map((email) => keyBits('email', emailHolders, email)),
       phones: profile.phoneTails.map((tail) => keyBits('phone', phoneHolders, tail)),
       document: document ? keyBits('document', documentHolders, document) : 0,
       loyalty: loyaltyNumber ? keyBits('loyalty', loyaltyHolders, loyaltyNumber) : 0,
-      words: address.words.map((word) => bits('word', words, word)),
-      numbers: address.numbers.map((number) => bits('number', numbers, number)),
-      city: address.city ? bits('city', cities, address.city) : 0,
-      postcode: address.postcode ? bits('postcode', postcodes, address.postcode) : 0,
+      words,
+      wordsTotal: words.reduce((sum, each) => sum + each, 0),
+      wordsMost: Math.max(0, ...words),
+      numbers: numberBits,
+      city,
+      postcode,
     };
   });
   const sameFirstName = Math.max(1e-4, chanceOfMeeting(names, withField.first));

@@ -1,5 +1,5 @@
 import { FIELDS, type Evidence, type Field, type Outcome } from './compare.ts';
-import type { Priors, Totals } from './score.ts';
+import { shiftOf, type FileModel, type Totals } from './score.ts';
 
 const FIELD_WORDS: Record<Field, string> = {
   lastName: 'Surname', firstName: 'First name', suffix: 'Name suffix', gender: 'Gender', birthday: 'Birthday', email: 'E-mail', phone: 'Phone',
@@ -47,17 +47,18 @@ const odds = (bits: number): string => {
  * Why a pair has its score, line by line: each field with its weight in bits against two strangers, then what all of
  * them come to. No values, so the lines can be shown where the profiles must not.
  */
-export const reasonsFor = ({ findings, swapped }: Evidence, totals: Totals, priors: Priors): string[] => {
+export const reasonsFor = ({ findings, swapped }: Evidence, totals: Totals, model: FileModel): string[] => {
   const lines: string[] = [];
   for (const field of FIELDS) {
     const { outcome, stranger } = findings[field];
     if (outcome === 'UNKNOWN') continue;
-    lines.push(`${FIELD_WORDS[field]}: ${OUTCOME_WORDS[outcome]}${frequency(field, outcome, stranger)} (${signed(stranger)})`);
+    const bits = stranger + shiftOf(model, field, outcome);
+    lines.push(`${FIELD_WORDS[field]}: ${OUTCOME_WORDS[outcome]}${frequency(field, outcome, bits)} (${signed(bits)})`);
   }
   if (swapped) lines.push('First name and surname stand in each other’s field');
   lines.push(
-    `One person rather than two strangers: ${odds(totals.stranger - priors.strangers)}`,
-    `One person rather than two of one household: ${odds(totals.relative - priors.relatives)}`,
+    `One person rather than two strangers: ${odds(totals.stranger - model.strangers)}`,
+    `One person rather than two of one household: ${odds(totals.relative - model.relatives)}`,
   );
   return lines;
 };

@@ -1,0 +1,97 @@
+import { outcomeOf, type Candidates } from './candidates.ts';
+import { FIELDS, OUTCOMES, type Field, type Outcome } from './compare.ts';
+import type { FileModel } from './score.ts';
+
+/**
+ * How two profiles of one person compare, by default: of a hundred such pairs in which both know the birthday, 81 have
+ * the same, eight are a slip apart. The weights in `compare.ts` are set for these.
+ */
+const DEFAULT_RATES: Readonly<Record<Field, Partial<Record<Outcome, number>>>> = {
+  lastName: { SAME: 0.79, VARIANT: 0.03, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 },
+  firstName: { SAME: 0.75, VARIANT: 0.08, INITIAL: 0.01, CLOSE: 0.08, ALIKE: 0.03, FAINT: 0.02, DIFFERENT: 0.03 },
+  suffix: {},
+  gender: { SAME: 0.92, DIFFERENT: 0.08 },
+  birthday: { SAME: 0.82, CLOSE: 0.1, NEAR: 0.03, DIFFERENT: 0.05 },
+  email: { SAME: 0.57, CLOSE: 0.03, DIFFERENT: 0.4 },
+  phone: { SAME: 0.65, CLOSE: 0.03, DIFFERENT: 0.32 },
+  document: { SAME: 0.75, DIFFERENT: 0.25 },
+  loyalty: { SAME: 0.75, DIFFERENT: 0.25 },
+  street: { SAME: 0.6, CLOSE: 0.15, ALIKE: 0.03, DIFFERENT: 0.22 },
+  number: { SAME: 0.74, CLOSE: 0.1, DIFFERENT: 0.16 },
+  place: { SAME: 0.7, MIXED: 0.13, DIFFERENT: 0.17 },
+  nationality: { SAME: 0.85, DIFFERENT: 0.15 },
+};
+
+/** The defaults count as if seen in this many pairs; a file moves no weight by more than these bits. */
+const ASSUMED_PAIRS_SEEN = 100;
+const MOST_SHIFT = 2.5;
+
+/** A file with fewer pairs of profiles than these is judged mostly by what hotels' files are like. */
+const ASSUMED_PAIRS = 2_000_000;
+const ASSUMED_MATCHES = 100;
+const ASSUMED_RELATIVES = 100;
+const ROUNDS = 8;
+const NEGLIGIBLE = 1e-3;
+
+/** No file is so full of duplicates that it has more pairs of one person than this for each profile. */
+const MOST_MATCHES_A_PROFILE = 4;
+
+const pairsOf = (profiles: number): number => (profiles * (profiles - 1)) / 2 + ASSUMED_PAIRS;
+
+/** Bits against two strangers that a pair must have by default to reach a score, whatever the file turns out to be like. */
+export const leastEvidence = (profiles: number, score: number): number =>
+  Math.log2(pairsOf(profiles) / (MOST_MATCHES_A_PROFILE * profiles + ASSUMED_MATCHES)) + Math.log2(score / (1 - score)) - MOST_SHIFT;
+
+/** Bits that the outcomes of a pair weigh more or less than by default. */
+const shiftOfPair = (candidates: Candidates, pair: number, shifts: Float64Array): number => {
+  let shift = 0;
+  for (let field = 0; field < FIELDS.length; field++) shift += shifts[field * OUTCOMES.length + outcomeOf(candidates, pair, field)]!;
+  return shift;
+};
+
+const asTable = (shifts: Float64Array): FileModel['shifts'] =>
+  Object.fromEntries(
+    FIELDS.map((field, i) => [field, Object.fromEntries(OUTCOMES.map((outcome, j) => [outcome, shifts[i * OUTCOMES.length + j]!]))]),
+  ) as FileModel['shifts'];
+
+/**
+ * Learns from the candidate pairs of a file, without being told which are right: how many are of one person and how
+ * many are relatives, and how often the fields of one person agree (expectation-maximization, eight rounds; Winkler,
+ * "Using the EM Algorithm for Weight Computation in the Fellegi–Sunter Model", 1988). How often strangers agree is
+ * known from the values' frequencies and is not learnt. Small files change the defaults little.
+ * @param profiles how many profiles the pairs were drawn from
+ */
+export const learnFrom = (candidates: Candidates, profiles: number): FileModel => {
+  const allPairs = pairsOf(profiles);
+  const pairs = candidates.a.length;
+  const shifts = new Float64Array(FIELDS.length * OUTCOMES.length);
+  let matches = profiles / 2 + ASSUMED_MATCHES;
+  let relatives = matches;
+  for (let round = 0; round < ROUNDS; round++) {
+    const seen = new Float64Array(shifts.length);
+    let foundMatches = ASSUMED_MATCHES;
+    let foundRelatives = ASSUMED_RELATIVES;
+    for (let pair = 0; pair < pairs; pair++) {
+      const shift = shiftOfPair(candidates, pair, shifts);
+      const asStrangers = allPairs * 2 ** -(candidates.stranger[pair]! + shift);
+      const asRelatives = relatives * 2 ** -(candidates.relative[pair]! + shift);
+      const sum = matches + asStrangers + asRelatives;
+      const match = matches / sum;
+      foundMatches += match;
+      foundRelatives += asRelatives / sum;
+      if (match > NEGLIGIBLE) for (let field = 0; field < FIELDS.length; field++) seen[field * OUTCOMES.length + outcomeOf(candidates, pair, field)]! += match;
+    }
+    matches = foundMatches;
+    relatives = foundRelatives;
+    for (const [i, field] of FIELDS.entries()) {
+      const rates = Object.entries(DEFAULT_RATES[field]) as [Outcome, number][];
+      const places = rates.map(([outcome]) => i * OUTCOMES.length + OUTCOMES.indexOf(outcome));
+      const known = places.reduce((sum, place) => sum + seen[place]!, ASSUMED_PAIRS_SEEN);
+      for (const [j, [, rate]] of rates.entries()) {
+        const learnt = (seen[places[j]!]! + ASSUMED_PAIRS_SEEN * rate) / known;
+        shifts[places[j]!] = Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, Math.log2(learnt / rate)));
+      }
+    }
+  }
+  return { strangers: Math.log2(allPairs / matches), relatives: Math.log2(relatives / matches), shifts: asTable(shifts) };
+};

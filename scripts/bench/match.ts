@@ -1,0 +1,57 @@
+import { accuracyOf } from '../../plugin/domain/identity/accuracy.ts';
+import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse.ts';
+import { corruptedRecords, type Corruption, type LabelledProfile } from '../../plugin/domain/identity/generator/corrupted-records.ts';
+import { hotelGuests } from '../../plugin/domain/identity/generator/hotel-guests.ts';
+import { seededRandom } from '../../plugin/domain/identity/generator/random.ts';
+import { matchProfiles } from '../../plugin/domain/identity/match.ts';
+import { guestProfile } from '../../plugin/domain/identity/profile.ts';
+import { progress, report, timed } from './report.ts';
+
+const SEED = 20_260_101;
+const FEW = 25_000;
+const MANY = 100_000;
+
+/** The corruptions behind Febrl's published data sets, and a heavier one: ten slips a record, three in a field. */
+const REGISTERS: Record<string, Corruption> = {
+  'register, 1 slip a record': { originals: 500, duplicates: 500, mostDuplicates: 1, perField: 1, perRecord: 1 },
+  'register, 2 slips a record': { originals: 4_000, duplicates: 1_000, mostDuplicates: 5, perField: 2, perRecord: 2 },
+  'register, 4 slips a record': { originals: 5_000, duplicates: 5_000, mostDuplicates: 1, perField: 2, perRecord: 4 },
+  'register, 6 slips a record': { originals: 2_000, duplicates: 3_000, mostDuplicates: 5, perField: 4, perRecord: 6 },
+  'register, 10 slips a record': { originals: 5_000, duplicates: 5_000, mostDuplicates: 3, perField: 3, perRecord: 10 },
+};
+
+type Measured = { seconds: number; profiles: number };
+
+const measure = async (name: string, source: Iterable<LabelledProfile>): Promise<Measured> => {
+  progress(`match: ${name}`);
+  const personOf = new Map<string, string>();
+  const profiles: CleansedProfile[] = [];
+  let cleansing = 0;
+  for (const { person, profile } of source) {
+    personOf.set(profile.id, person);
+    const start = performance.now();
+    profiles.push(cleanse(guestProfile.parse(profile)));
+    cleansing += (performance.now() - start) / 1000;
+  }
+  const { seconds, result } = await timed(() => matchProfiles(profiles));
+  const accuracy = accuracyOf(result.matches, personOf);
+  report({ name: `precision of SAME, ${name}`, value: accuracy.precisionOfSame, unit: 'share', against: '0.995', ratio: accuracy.precisionOfSame / 0.995 });
+  report({ name: `recall of SAME and REVIEW, ${name}`, value: accuracy.recallOfSameAndReview, unit: 'share', against: '0.95', ratio: accuracy.recallOfSameAndReview / 0.95 });
+  report({ name: `recall of SAME, ${name}`, value: accuracy.recallOfSame, unit: 'share' });
+  report({ name: `pairs for review per 1,000 profiles, ${name}`, value: (1000 * result.matches.filter(({ decision }) => decision === 'REVIEW').length) / profiles.length, unit: 'pairs' });
+  report({ name: `right among the pairs for review, ${name}`, value: accuracy.precisionOfReview, unit: 'share' });
+  return { seconds: cleansing + seconds, profiles: profiles.length };
+};
+
+/** Speed, memory and growth on generated hotel guests, and precision and recall on these and on corrupted registers. */
+export default async (): Promise<void> => {
+  const few = await measure(`${FEW} hotel profiles`, hotelGuests(seededRandom(SEED), FEW));
+  const many = await measure(`${MANY} hotel profiles`, hotelGuests(seededRandom(SEED), MANY));
+  report({ name: `match ${MANY} profiles`, value: many.seconds, unit: 's', against: '30 s', ratio: many.seconds / 30 });
+  const peak = process.resourceUsage().maxRSS / 1024;
+  report({ name: `memory at ${MANY} profiles`, value: Math.round(peak), unit: 'MB', against: '600 MB', ratio: peak / 600 });
+  const allowed = (MANY * Math.log2(MANY)) / (FEW * Math.log2(FEW));
+  const growth = many.seconds / few.seconds;
+  report({ name: `growth of time from ${FEW} to ${MANY}`, value: growth, unit: 'times', against: 'n log n', ratio: growth / allowed });
+  for (const [name, corruption] of Object.entries(REGISTERS)) await measure(name, corruptedRecords(seededRandom(SEED), corruption));
+};
