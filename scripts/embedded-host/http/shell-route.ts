@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import { z } from 'zod';
 import type { Access } from '../access/permissions.ts';
 import type { Caller } from '../access/caller.ts';
+import type { FunctionEngine } from '../functions/engine.ts';
 import type { AppManifest, OtherEntity } from '../metadata/manifest.ts';
 import { systemPages } from '../metadata/standard-pages.ts';
 import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
@@ -12,18 +13,36 @@ import { bearerToken, readJson, type Exchange } from './exchange.ts';
 const SIGNED_IN_SECONDS = 30 * 24 * 3600;
 
 /** What the web client needs besides the API: who may sign in, the metadata of the screens, the built components. */
-export const answerShell = async (workspace: Workspace, exchange: Exchange): Promise<void> => {
+export const answerShell = async (workspace: Workspace, engine: FunctionEngine, exchange: Exchange): Promise<void> => {
   const { pathname } = exchange.url;
   if (pathname === '/shell/members')
     return exchange.replyJson(200, { members: workspace.members().map(({ id, firstName, lastName, email, role }) => ({ id, firstName, lastName, email, roleLabel: roleLabel(workspace, role) })) });
   if (pathname === '/shell/sign-in' && exchange.method === 'POST') return signIn(workspace, exchange);
   const component = /^\/shell\/front-components\/([\w-]+)\.mjs$/.exec(pathname)?.[1];
   if (component !== undefined) return serveComponent(workspace, exchange, component);
-  if (pathname !== '/shell/metadata') return exchange.replyJson(404, { message: 'Not found' });
+  if (!['/shell/metadata', '/shell/application-token'].includes(pathname)) return exchange.replyJson(404, { message: 'Not found' });
   const token = bearerToken(exchange);
   const identity = token === undefined ? undefined : await workspace.identify(token);
   if (identity === undefined) return exchange.replyJson(401, { message: 'You must be authenticated to perform this action.' });
-  return exchange.replyJson(200, shellMetadata(workspace, identity.caller, identity.access));
+  if (pathname === '/shell/application-token') return issueApplicationToken(workspace, exchange, identity.caller);
+  switch (pathname) {
+    case '/shell/metadata': return exchange.replyJson(200, shellMetadata(workspace, identity.caller, identity.access));
+    case '/shell/executions': return exchange.replyJson(200, { executions: engine.executions() });
+    default: return exchange.replyJson(404, { message: 'Not found' });
+  }
+};
+
+const applicationShape = z.object({ applicationId: z.string() });
+
+/** A token with which an app's component acts for the person at the screen, and the app's variables that are no secret. */
+const issueApplicationToken = async (workspace: Workspace, exchange: Exchange, caller: Caller): Promise<void> => {
+  const request = applicationShape.safeParse(await readJson(exchange));
+  const installed = request.success ? workspace.app(request.data.applicationId) : undefined;
+  if (installed === undefined || caller.kind !== 'member') return exchange.replyJson(404, { message: 'There is no such app.' });
+  const { universalIdentifier, applicationVariables = {} } = installed.manifest.application;
+  const token = await workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId: universalIdentifier, userWorkspaceId: caller.userWorkspaceId }, SIGNED_IN_SECONDS);
+  const open = Object.entries(installed.variables).filter(([key]) => applicationVariables[key]?.isSecret !== true);
+  exchange.replyJson(200, { token, variables: Object.fromEntries(open) });
 };
 
 const roleLabel = (workspace: Workspace, role: string | null): string =>
@@ -68,10 +87,10 @@ const shellMetadata = (workspace: Workspace, caller: Caller, access: Access): Re
     pageLayoutTabs: [...pages.pageLayoutTabs, ...tabs.map(({ widgets: _widgets, ...tab }: OtherEntity) => tab)],
     pageLayoutWidgets: [...pages.pageLayoutWidgets, ...widgets],
     commandMenuItems: all('commandMenuItems'),
-    frontComponents: all('frontComponents').map((component) => ({
+    frontComponents: manifests.flatMap((manifest) => manifest.frontComponents.map((component) => ({
       universalIdentifier: component.universalIdentifier, name: component['name'], isHeadless: component['isHeadless'] === true,
-      url: `/shell/front-components/${component.universalIdentifier}.mjs`,
-    })),
+      url: `/shell/front-components/${component.universalIdentifier}.mjs`, applicationUniversalIdentifier: manifest.application.universalIdentifier,
+    }))),
     applications: manifests.map(({ application: { universalIdentifier, displayName } }) => ({ universalIdentifier, displayName })),
     translations: Object.assign({}, ...manifests.map(({ translations }) => translations ?? {})) as Record<string, unknown>,
     currentUser: describeUser(workspace, caller),

@@ -17,12 +17,13 @@ export const usePreferences = create<Preferences>()(persist((): Preferences => (
 const darkScreen = matchMedia('(prefers-color-scheme: dark)');
 export const colorSchemeOf = (theme: Theme): 'light' | 'dark' => (theme === 'system' ? (darkScreen.matches ? 'dark' : 'light') : theme);
 
+const apply = ({ theme, locale }: Preferences): void => {
+  document.documentElement.className = colorSchemeOf(theme);
+  document.documentElement.lang = locale;
+};
+
 /** Puts theme and language on the document, now and whenever they change. */
 export const applyPreferences = (): void => {
-  const apply = ({ theme, locale }: Preferences): void => {
-    document.documentElement.className = colorSchemeOf(theme);
-    document.documentElement.lang = locale;
-  };
   apply(usePreferences.getState());
   usePreferences.subscribe(apply);
   darkScreen.addEventListener('change', () => apply(usePreferences.getState()));

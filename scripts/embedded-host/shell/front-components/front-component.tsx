@@ -56,9 +56,9 @@ const Mounted = ({ recordIds, object, isHeadless = false, onUnmount, onProgress,
       timelineActivityId: null, colorScheme, locale,
     };
   }, [component, currentUser, key, object, colorScheme, locale]);
-  // The sandbox lives as long as the component does; what changes meanwhile reaches it through these.
-  const latest = useRef({ context, navigate, onUnmount, onProgress, say });
-  useEffect(() => { latest.current = { context, navigate, onUnmount, onProgress, say }; });
+  // The sandbox lives as long as the component does; what changes meanwhile, a fresh token too, is no reason to start it anew.
+  const latest = useRef({ context, access, navigate, onUnmount, onProgress, say });
+  useEffect(() => { latest.current = { context, access, navigate, onUnmount, onProgress, say }; });
   useEffect(() => {
     const api = createHostApi({
       navigate: (address, options) => latest.current.navigate(address, options),
@@ -71,13 +71,12 @@ const Mounted = ({ recordIds, object, isHeadless = false, onUnmount, onProgress,
       { ...api, setStyles: async (next) => setStyles(next) },
       {
         componentUrl: new URL(component.url, location.origin).href, context: latest.current.context,
-        environment: { TWENTY_API_URL: location.origin, TWENTY_FUNCTIONS_URL: `${location.origin}/s`, TWENTY_APP_ACCESS_TOKEN: access.token, applicationVariables: JSON.stringify(access.variables) },
+        environment: { TWENTY_API_URL: location.origin, TWENTY_FUNCTIONS_URL: `${location.origin}/s`, TWENTY_APP_ACCESS_TOKEN: latest.current.access.token, applicationVariables: JSON.stringify(latest.current.access.variables) },
       },
       setError,
     );
     setSandbox(opened);
     return () => { opened.close(); setSandbox(null); setStyles([]); setError(null); };
-    // A fresh token goes to a running component when it asks; it is no reason to start it anew.
   }, [component, applicationId, client]);
   useEffect(() => { sandbox?.updateContext(context).catch(() => undefined); }, [sandbox, context]);
   return (

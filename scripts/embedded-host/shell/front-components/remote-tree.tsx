@@ -1,5 +1,5 @@
 import type { RemoteReceiver, RemoteReceiverElement, RemoteReceiverNode } from '@remote-dom/core/receivers';
-import { createElement, useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { createElement, useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore, type ElementType, type ReactNode, type RefObject } from 'react';
 import { ELEMENTS, EVENT_PROPERTIES, EVENTS, TARGET_PROPERTIES, tagOf, type EventData } from './elements.ts';
 
 /** Follows one node of the sandbox: it is changed in place, so its version says that it did. */
@@ -26,11 +26,13 @@ const RemoteNode = ({ receiver, node }: { receiver: RemoteReceiver; node: Remote
   return tag === undefined ? null : <RemoteElement receiver={receiver} node={node} tag={tag} />;
 };
 
-const serialized = (type: string, event: Event & { nativeEvent?: Event }): EventData => {
-  const read = (from: object, names: readonly string[]): Record<string, unknown> =>
-    Object.fromEntries(names.flatMap((name) => { const value: unknown = Reflect.get(from, name); return ['string', 'number', 'boolean'].includes(typeof value) ? [[name, value]] : []; }));
-  return { type, properties: read(event.nativeEvent ?? event, EVENT_PROPERTIES), target: event.target === null ? {} : read(event.target, TARGET_PROPERTIES) };
-};
+const read = (from: object, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.flatMap((name) => {
+    const value: unknown = Reflect.get(from, name);
+    return ['string', 'number', 'boolean'].includes(typeof value) ? [[name, value]] : [];
+  }));
+const serialized = (type: string, event: Event & { nativeEvent?: Event }): EventData =>
+  ({ type, properties: read(event.nativeEvent ?? event, EVENT_PROPERTIES), target: event.target === null ? {} : read(event.target, TARGET_PROPERTIES) });
 
 const isHarmful = (value: unknown): boolean => typeof value === 'string' && /^\s*(javascript|vbscript|data:text\/html)/i.test(value);
 const ADDRESSES = new Set(['href', 'src', 'action', 'srcDoc']);
@@ -56,6 +58,8 @@ const propsOf = (node: RemoteReceiverElement, tag: string): Record<string, unkno
   return props;
 };
 
+const TYPED = new Set(['input', 'textarea', 'select']);
+
 const RemoteElement = ({ receiver, node, tag }: { receiver: RemoteReceiver; node: RemoteReceiverElement; tag: string }) => {
   const element = useRef<HTMLElement>(null);
   const style = node.properties['style'];
@@ -66,34 +70,31 @@ const RemoteElement = ({ receiver, node, tag }: { receiver: RemoteReceiver; node
     receiver.implement(node, { focus: () => element.current?.focus(), blur: () => element.current?.blur() });
     return () => receiver.implement(node, null);
   }, [receiver, node]);
-  const props = propsOf(node, tag);
-  const isTyped = ['input', 'textarea', 'select'].includes(tag);
-  const typing = useTyped(element, isTyped ? props : {});
   const children = VOID.has(tag) || tag === 'textarea' ? [] : node.children.map((child) => <RemoteNode key={child.id} receiver={receiver} node={child} />);
-  return createElement(tag, { ...props, ...(isTyped ? typing : {}), ref: element }, ...children);
+  const Tag: ElementType = TYPED.has(tag) ? TypedInto : tag;
+  return <Tag {...propsOf(node, tag)} {...(TYPED.has(tag) ? { tag } : {})} ref={element}>{children.length === 0 ? undefined : children}</Tag>;
 };
+
+type TypedProps = { tag: string; ref: RefObject<HTMLElement | null>; value?: unknown; checked?: unknown; onInput?: (event: Event) => void; onChange?: (event: Event) => void } & Record<string, unknown>;
 
 /**
  * Inputs keep what is typed while the sandbox catches up: a value that is only the echo of something typed before is
  * not written back, any other is.
  */
-const useTyped = (element: React.RefObject<HTMLElement | null>, props: Record<string, unknown>): Record<string, unknown> => {
+const TypedInto = ({ tag: Tag, ref, value, checked, onInput, onChange, ...props }: TypedProps) => {
   const told = useRef<unknown[]>([]);
-  const { value, checked } = props;
   useLayoutEffect(() => {
-    const input = element.current;
-    if (input === null || value === undefined || !('value' in input)) return;
+    if (value === undefined || ref.current === null) return;
     const echoed = told.current.indexOf(value);
     if (echoed >= 0) told.current.splice(0, echoed + 1);
-    else if (input.value !== value) input.value = value;
-  }, [element, value]);
+    else if (Reflect.get(ref.current, 'value') !== value) Reflect.set(ref.current, 'value', value);
+  }, [ref, value]);
   useLayoutEffect(() => {
-    if (element.current instanceof HTMLInputElement && typeof checked === 'boolean') element.current.checked = checked;
-  }, [element, checked]);
-  const tell = (name: string) => (event: Event): void => {
-    const listener = props[name];
-    if (event.target !== null && 'value' in event.target) told.current.push(event.target.value);
-    if (typeof listener === 'function') listener(event);
+    if (ref.current instanceof HTMLInputElement && typeof checked === 'boolean') ref.current.checked = checked;
+  }, [ref, checked]);
+  const tell = (listener: ((event: Event) => void) | undefined) => (event: Event): void => {
+    if (event.target !== null && value !== undefined) told.current.push(Reflect.get(event.target, 'value'));
+    listener?.(event);
   };
-  return { value: undefined, checked: undefined, defaultValue: value, defaultChecked: checked, onInput: tell('onInput'), onChange: tell('onChange') };
+  return createElement(Tag, { ...props, ref, defaultValue: value, defaultChecked: checked, ...(onInput === undefined ? {} : { onInput: tell(onInput) }), ...(onChange === undefined ? {} : { onChange: tell(onChange) }) });
 };

@@ -14,7 +14,7 @@ export const PageLayoutPage = () => {
   const workspace = useWorkspace();
   const { pageLayoutId } = useParams();
   const layout = workspace.pageLayouts.find(({ universalIdentifier }) => universalIdentifier === pageLayoutId);
-  useEffect(() => useSelection.setState({ pageType: 'STANDALONE_PAGE', object: null, records: [], isSelectAll: false }), [pageLayoutId]);
+  useEffect(() => useSelection.setState({ pageType: 'STANDALONE_PAGE', object: null, records: [], isSelectAll: false }), []);
   if (layout === undefined) return <Message word="notFound" />;
   const entry = workspace.navigationMenuItems.find(({ pageLayoutUniversalIdentifier }) => pageLayoutUniversalIdentifier === pageLayoutId);
   return (

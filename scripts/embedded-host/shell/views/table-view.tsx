@@ -35,6 +35,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
   });
   const selected = useSelection((selection) => selection.records);
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- its functions are called in this render only
   const rows = useVirtualizer({ count: records.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 10 });
   const items = rows.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;

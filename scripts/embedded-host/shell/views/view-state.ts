@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Filter } from '../records/view-filter.ts';
 import type { Sort } from '../records/view-sort.ts';
 import type { ViewItem } from '../workspace/metadata.ts';
@@ -22,7 +22,6 @@ export const useViewState = (view: ViewItem): ViewState => {
   const workspace = useWorkspace();
   const own = useMemo(() => declared(workspace, view), [workspace, view]);
   const [changed, setChanged] = useState<typeof own | null>(null);
-  useEffect(() => setChanged(null), [own]);
   const { filters, sorts } = changed ?? own;
   return {
     filters, sorts, isChanged: changed !== null,
