@@ -72,7 +72,8 @@ export const createRunner = (now: () => Date): Runner => {
     let logs = '';
     const finish = (outcome: Omit<Execution, 'logs' | 'duration'>, isHealthy: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // Without naming them, a worker would lose the listeners of its own and never be heard again.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
       if (isHealthy) idle.set(call.file, [...(idle.get(call.file) ?? []), worker]);
       else discard(worker);
       resolve({ ...outcome, logs, duration: Math.round(performance.now() - startedAt) });
