@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { appBuild } from 'twenty-sdk/cli';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -53,6 +55,21 @@ const layOut = (): string => {
   mkdirSync(join(folder, 'node_modules'));
   for (const name of BORROWED) symlinkSync(join(modules, name), join(folder, 'node_modules', name));
   return folder;
+};
+
+export type BuiltProbe = { manifest: unknown; readFile: (path: string) => Promise<Buffer>; clear: () => void };
+
+/** The probe app built in this process, for a host that takes a manifest and files directly. */
+export const buildProbe = async (): Promise<BuiltProbe> => {
+  const folder = layOut();
+  const built = await appBuild({ appPath: folder });
+  if (!built.success) throw new Error(`The probe app does not build. ${built.error.message}`);
+  const output = join(folder, '.twenty/output');
+  return {
+    manifest: JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')),
+    readFile: (path) => readFile(join(output, path)),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
 };
 
 export type Probe = { plan: () => Promise<string>; uninstall: () => Promise<void> };

@@ -33,13 +33,16 @@ export type Result =
   | { kind: 'failed'; expected: unknown; answered: unknown }
   | { kind: 'skipped'; reason: string };
 
+/** A value as JSON carries it, so that missing and undefined are the same. */
+const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
 /** Puts one check to a host. A check that throws has failed with what it threw. */
 export const run = async (check: Check, host: Host): Promise<Result> => {
   try {
     const reason = await check.skip?.(host);
     if (reason !== undefined) return { kind: 'skipped', reason };
     const answered = await check.ask(host);
-    return isDeepStrictEqual(answered, check.answer) ? { kind: 'passed' } : { kind: 'failed', expected: check.answer, answered };
+    return isDeepStrictEqual(plain(answered), plain(check.answer)) ? { kind: 'passed' } : { kind: 'failed', expected: check.answer, answered };
   } catch (error) {
     return { kind: 'failed', expected: check.answer, answered: `threw: ${error instanceof Error ? error.message : String(error)}` };
   }

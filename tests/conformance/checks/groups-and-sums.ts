@@ -58,20 +58,20 @@ const AGGREGATES = `query Aggregates($filter: ConformanceProbeFilterInput) {
 }`;
 
 const sums: [name: string, fields: string, answer: unknown][] = [
-  ['count', 'totalCount', [50, 80, 206]],
-  ['number: sum, mean, least, most', 'sumAmount avgAmount minAmount maxAmount', [{ groupByDimensionValues: ['CLOSED'], totalCount: 1, edges: [{ node: { code: 'C' } }] }, { groupByDimensionValues: ['DRAFT'], totalCount: 2, edges: [{ node: { code: 'A' } }, { node: { code: 'E' } }] }, { groupByDimensionValues: ['READY'], totalCount: 1, edges: [{ node: { code: 'B' } }] }, { groupByDimensionValues: [null], totalCount: 1, edges: [{ node: { code: 'D' } }] }]],
-  ['decimal number: sum, mean, least, most', 'sumRatio avgRatio minRatio maxRatio', { totalCount: 5 }],
-  ['money: sum, mean, least, most of its micros', 'sumPriceAmountMicros avgPriceAmountMicros minPriceAmountMicros maxPriceAmountMicros', { sumAmount: 45, avgAmount: 11.25, minAmount: -5, maxAmount: 20 }],
-  ['date: first and last', 'minDay maxDay', { sumRatio: 3.5, avgRatio: 0.875, minRatio: -0.25, maxRatio: 2.25 }],
-  ['moment: first and last', 'minMoment maxMoment', { sumPriceAmountMicros: 400490000, avgPriceAmountMicros: 100122500, minPriceAmountMicros: 0, maxPriceAmountMicros: 250500000 }],
-  ['number: different, empty and not empty values', 'countUniqueValuesAmount countEmptyAmount countNotEmptyAmount percentageEmptyAmount percentageNotEmptyAmount', { minDay: '2025-12-31', maxDay: '2026-02-28' }],
-  ['text: different, empty and not empty values', 'countUniqueValuesName countEmptyName countNotEmptyName', { minMoment: '2025-12-31T23:59:59.999Z', maxMoment: '2026-03-15T12:00:00.000Z' }],
-  ['choice: different, empty and not empty values', 'countUniqueValuesStage countEmptyStage countNotEmptyStage', { countUniqueValuesAmount: 3, countEmptyAmount: 1, countNotEmptyAmount: 4, percentageEmptyAmount: 0.2, percentageNotEmptyAmount: 0.8 }],
-  ['words: empty and not empty', 'countEmptyKeywords countNotEmptyKeywords', { countUniqueValuesName: 4, countEmptyName: 1, countNotEmptyName: 4 }],
-  ['yes-no: true and false', 'countTrueIsOpen countFalseIsOpen', { countUniqueValuesStage: 3, countEmptyStage: 1, countNotEmptyStage: 4 }],
-  ['money: empty and not empty', 'countEmptyPrice countNotEmptyPrice', { countEmptyKeywords: 2, countNotEmptyKeywords: 3 }],
-  ['relation: empty', 'countEmptyShelf', { countTrueIsOpen: 2, countFalseIsOpen: 3 }],
-  ['an aggregate that the type has not', 'sumName', { countEmptyPrice: 1, countNotEmptyPrice: 4 }],
+  ['count', 'totalCount', { totalCount: 5 }],
+  ['number: sum, mean, least, most', 'sumAmount avgAmount minAmount maxAmount', { sumAmount: 45, avgAmount: 11.25, minAmount: -5, maxAmount: 20 }],
+  ['decimal number: sum, mean, least, most', 'sumRatio avgRatio minRatio maxRatio', { sumRatio: 3.5, avgRatio: 0.875, minRatio: -0.25, maxRatio: 2.25 }],
+  ['money: sum, mean, least, most of its micros', 'sumPriceAmountMicros avgPriceAmountMicros minPriceAmountMicros maxPriceAmountMicros', { sumPriceAmountMicros: 400490000, avgPriceAmountMicros: 100122500, minPriceAmountMicros: 0, maxPriceAmountMicros: 250500000 }],
+  ['date: first and last', 'minDay maxDay', { minDay: '2025-12-31', maxDay: '2026-02-28' }],
+  ['moment: first and last', 'minMoment maxMoment', { minMoment: '2025-12-31T23:59:59.999Z', maxMoment: '2026-03-15T12:00:00.000Z' }],
+  ['number: different, empty and not empty values', 'countUniqueValuesAmount countEmptyAmount countNotEmptyAmount percentageEmptyAmount percentageNotEmptyAmount', { countUniqueValuesAmount: 3, countEmptyAmount: 1, countNotEmptyAmount: 4, percentageEmptyAmount: 0.2, percentageNotEmptyAmount: 0.8 }],
+  ['text: different, empty and not empty values', 'countUniqueValuesName countEmptyName countNotEmptyName', { countUniqueValuesName: 4, countEmptyName: 1, countNotEmptyName: 4 }],
+  ['choice: different, empty and not empty values', 'countUniqueValuesStage countEmptyStage countNotEmptyStage', { countUniqueValuesStage: 3, countEmptyStage: 1, countNotEmptyStage: 4 }],
+  ['words: empty and not empty', 'countEmptyKeywords countNotEmptyKeywords', { countEmptyKeywords: 2, countNotEmptyKeywords: 3 }],
+  ['yes-no: true and false', 'countTrueIsOpen countFalseIsOpen', { countTrueIsOpen: 2, countFalseIsOpen: 3 }],
+  ['money: empty and not empty', 'countEmptyPrice countNotEmptyPrice', { countEmptyPrice: 1, countNotEmptyPrice: 4 }],
+  ['relation: empty', 'countEmptyShelf', { countEmptyShelf: null }],
+  ['an aggregate that the type has not', 'sumName', { sumName: null }],
 ];
 
 export const groupAndSumChecks: Check[] = [
@@ -91,7 +91,7 @@ export const groupAndSumChecks: Check[] = [
       };
       return [await count(''), await count(', limit: 80'), await count(', limit: 5000')];
     },
-    answer: { countEmptyShelf: null },
+    answer: [50, 80, 206],
   },
   {
     name: 'group: with the records of each group',
@@ -107,7 +107,7 @@ export const groupAndSumChecks: Check[] = [
       );
       return resultOf(answer, 'conformanceProbesGroupBy');
     },
-    answer: { sumName: null },
+    answer: [{ groupByDimensionValues: ['CLOSED'], totalCount: 1, edges: [{ node: { code: 'C' } }] }, { groupByDimensionValues: ['DRAFT'], totalCount: 2, edges: [{ node: { code: 'A' } }, { node: { code: 'E' } }] }, { groupByDimensionValues: ['READY'], totalCount: 1, edges: [{ node: { code: 'B' } }] }, { groupByDimensionValues: [null], totalCount: 1, edges: [{ node: { code: 'D' } }] }],
   },
   ...sums.map(([name, fields, answer]): Check => ({
     name: `sum: ${name}`,

@@ -167,8 +167,8 @@ export const writeChecks: Check[] = [
   writing('filtered update that matches nothing', 'w50', (host) => mutate(host, UPDATE_MANY, { filter: { code: { eq: 'w50' } }, data: { amount: 1 } }, 'updateConformanceProbes'), []),
   writing('filtered update by a field of a related record', 'w51', async (host) => {
     await create(host, { code: 'w51', shelfId: SHELF.bare });
-    return mutate(host, UPDATE_MANY, { filter: { shelf: { name: { eq: 'Bare' } } }, data: { amount: 51 } }, 'updateConformanceProbes');
-  }, [{ code: 'w26', amount: 51 }, { code: 'w51', amount: 51 }]),
+    return mutate(host, UPDATE_MANY, { filter: { shelf: { name: { eq: 'Bare' } }, code: { eq: 'w51' } }, data: { amount: 51 } }, 'updateConformanceProbes');
+  }, [{ code: 'w51', amount: 51 }]),
 
   writing('upsert by one unique field', 'w60', async (host) => {
     await create(host, { code: 'w60', name: 'kept', amount: 1 });
