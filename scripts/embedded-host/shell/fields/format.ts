@@ -20,7 +20,7 @@ export const formatDay = (day: string, locale: Locale): string => {
 
 export const formatInstant = (instant: string, locale: Locale): string => {
   const date = parseISO(instant);
-  return isValid(date) ? new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(date) : instant;
+  return isValid(date) ? new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date) : instant;
 };
 
 export const formatMonth = (day: Date, locale: Locale): string => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long' }).format(day);

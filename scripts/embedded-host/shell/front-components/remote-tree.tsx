@@ -1,5 +1,5 @@
 import type { RemoteReceiver, RemoteReceiverElement, RemoteReceiverNode } from '@remote-dom/core/receivers';
-import { createElement, useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore, type ElementType, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore, type ElementType, type ReactNode, type RefObject } from 'react';
 import { ELEMENTS, EVENT_PROPERTIES, EVENTS, TARGET_PROPERTIES, tagOf, type EventData } from './elements.ts';
 
 /** Follows one node of the sandbox: it is changed in place, so its version says that it did. */
@@ -71,11 +71,14 @@ const RemoteElement = ({ receiver, node, tag }: { receiver: RemoteReceiver; node
     return () => receiver.implement(node, null);
   }, [receiver, node]);
   const children = VOID.has(tag) || tag === 'textarea' ? [] : node.children.map((child) => <RemoteNode key={child.id} receiver={receiver} node={child} />);
-  const Tag: ElementType = TYPED.has(tag) ? TypedInto : tag;
-  return <Tag {...propsOf(node, tag)} {...(TYPED.has(tag) ? { tag } : {})} ref={element}>{children.length === 0 ? undefined : children}</Tag>;
+  // Every tag that is passed on is one that React knows.
+  const Tag = tag as ElementType;
+  const props = propsOf(node, tag);
+  const content = children.length === 0 ? undefined : children;
+  return TYPED.has(tag) ? <TypedInto {...props} tag={Tag} ref={element}>{content}</TypedInto> : <Tag {...props} ref={element}>{content}</Tag>;
 };
 
-type TypedProps = { tag: string; ref: RefObject<HTMLElement | null>; value?: unknown; checked?: unknown; onInput?: (event: Event) => void; onChange?: (event: Event) => void } & Record<string, unknown>;
+type TypedProps = { tag: ElementType; ref: RefObject<HTMLElement | null>; value?: unknown; checked?: unknown; onInput?: (event: Event) => void; onChange?: (event: Event) => void } & Record<string, unknown>;
 
 /**
  * Inputs keep what is typed while the sandbox catches up: a value that is only the echo of something typed before is
@@ -96,5 +99,5 @@ const TypedInto = ({ tag: Tag, ref, value, checked, onInput, onChange, ...props 
     if (event.target !== null && value !== undefined) told.current.push(Reflect.get(event.target, 'value'));
     listener?.(event);
   };
-  return createElement(Tag, { ...props, ref, defaultValue: value, defaultChecked: checked, ...(onInput === undefined ? {} : { onInput: tell(onInput) }), ...(onChange === undefined ? {} : { onChange: tell(onChange) }) });
+  return <Tag {...props} ref={ref} defaultValue={value} {...(checked === undefined ? {} : { defaultChecked: checked })} onInput={onInput === undefined ? undefined : tell(onInput)} onChange={onChange === undefined ? undefined : tell(onChange)} />;
 };

@@ -22,10 +22,18 @@ const eventFor = (type: string) => function (this: Element, data: EventData): Ev
   return event;
 };
 
+const detachedStyleOf = (element: Element): object => {
+  const style = styles.get(element) ?? createStyle(() => undefined);
+  styles.set(element, style);
+  return style;
+};
+
 const events = Object.fromEntries(Object.keys(EVENTS).map((type) => [type, { dispatchEvent: eventFor(type), bubbles: false }]));
 
 /** One custom element for each tag that the page passes on. */
 export const defineElements = (): void => {
+  // Libraries look for CSS features on elements that never reach the page.
+  Object.defineProperty(Element.prototype, 'style', { configurable: true, get(this: Element) { return detachedStyleOf(this); } });
   for (const [tag, properties] of ELEMENTS) {
     const byPlainName = new Map(properties.map((property) => [property.toLowerCase(), property]));
     class PassedOnElement extends RemoteElement {

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { z } from 'zod';
 import { FieldValue, isBlank } from '../fields/field-value.tsx';
 import { OptionTag } from '../fields/tag.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
@@ -8,18 +6,16 @@ import { formatNumber } from '../fields/format.ts';
 import { Message } from '../frame/message.tsx';
 import { showToast } from '../frame/toasts.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { capitalised, recordLabel } from '../records/record.ts';
+import { recordLabel } from '../records/record.ts';
 import { useRecords, useUpdateRecord } from '../records/use-records.ts';
 import { allFilters } from '../records/view-filter.ts';
 import { graphqlOrder, needsOffset } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
-import { requestData } from '../workspace/graphql.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { groupFilter, useGroups, type Group } from './groups.ts';
 import type { ViewState } from './view-state.ts';
 
 const CARDS = 20;
-const groupsShape = z.array(z.object({ groupByDimensionValues: z.array(z.string().nullable()), totalCount: z.number().nullish() }));
-type Column = { value: string; count: number };
 
 /** Records as cards in columns by a select field. A card is moved by dragging or with the list on it. */
 export const BoardView = ({ object, view, state }: { object: ObjectItem; view: ViewItem; state: ViewState }) => {
@@ -28,19 +24,8 @@ export const BoardView = ({ object, view, state }: { object: ObjectItem; view: V
   const [now] = useState(() => new Date());
   const field = workspace.fieldById(view.mainGroupByFieldMetadataUniversalIdentifier)?.field;
   const filter = allFilters(state.filters, { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null });
-  const type = capitalised(object.nameSingular);
-  const { data: counts } = useQuery({
-    queryKey: ['records', object.nameSingular, 'groups', field?.name, filter],
-    enabled: field !== undefined,
-    queryFn: async () => {
-      const root = `${object.namePlural}GroupBy`;
-      const data = await requestData(z.record(z.string(), groupsShape), `query Groups($filter: ${type}FilterInput, $groupBy: [${type}GroupByInput!]!) { ${root}(groupBy: $groupBy, filter: $filter) { groupByDimensionValues totalCount } }`, { filter, groupBy: [{ [field?.name ?? '']: true }] });
-      return new Map(data[root]!.map(({ groupByDimensionValues: [value], totalCount }) => [value ?? '', totalCount ?? 0]));
-    },
-  });
+  const columns = useGroups(object, view, field, filter);
   if (field === undefined) return <Message word="notFound" />;
-  const values = view.groups.filter(({ isVisible }) => isVisible).toSorted((one, other) => one.position - other.position).map(({ fieldValue }) => fieldValue);
-  const columns: Column[] = (values.length > 0 ? values : (field.options ?? []).map(({ value }) => value)).map((value) => ({ value, count: counts?.get(value) ?? 0 }));
   return (
     <div className="board" tabIndex={0} role="region" aria-label={label(view.name)}>
       {columns.map((column) => <BoardColumn key={column.value} object={object} view={view} field={field} column={column} columns={columns} filter={filter} state={state} />)}
@@ -48,7 +33,7 @@ export const BoardView = ({ object, view, state }: { object: ObjectItem; view: V
   );
 };
 
-type ColumnProps = { object: ObjectItem; view: ViewItem; field: FieldItem; column: Column; columns: Column[]; filter: Record<string, unknown>; state: ViewState };
+type ColumnProps = { object: ObjectItem; view: ViewItem; field: FieldItem; column: Group; columns: Group[]; filter: Record<string, unknown>; state: ViewState };
 
 const BoardColumn = ({ object, view, field, column, columns, filter, state }: ColumnProps) => {
   const { say, label, locale } = useLanguage();
@@ -59,7 +44,7 @@ const BoardColumn = ({ object, view, field, column, columns, filter, state }: Co
   const canMove = workspace.canEdit(object, field);
   const { records, fetchNextPage, hasNextPage } = useRecords({
     object, fields, pageSize: CARDS, orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts),
-    filter: { and: [filter, { [field.name]: column.value === '' ? { is: 'NULL' } : { eq: column.value } }] },
+    filter: groupFilter(filter, field, column),
   });
   const nameOf = (value: string): string => label(field.options?.find((option) => option.value === value)?.label ?? value);
   const move = (id: string, value: string): void =>

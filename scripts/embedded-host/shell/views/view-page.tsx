@@ -10,6 +10,7 @@ import type { ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { BoardView } from './board-view.tsx';
 import { CalendarView } from './calendar-view.tsx';
+import { GroupedTable } from './grouped-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { NewRecordButton } from './new-record.tsx';
 import { TableView } from './table-view.tsx';
@@ -43,7 +44,8 @@ const OpenView = ({ object, view }: { object: ObjectItem; view: ViewItem }) => {
       <div className="view-bar"><ViewSwitcher object={object} view={view} /><FilterBar object={object} state={state} /></div>
       {view.type === 'KANBAN' ? <BoardView object={object} view={view} state={state} />
         : view.type === 'CALENDAR' ? <CalendarView object={object} view={view} state={state} />
-          : <TableView object={object} view={view} state={state} />}
+          : view.mainGroupByFieldMetadataUniversalIdentifier === null ? <TableView object={object} view={view} state={state} />
+            : <GroupedTable object={object} view={view} state={state} />}
     </div>
   );
 };

@@ -47,13 +47,15 @@ export const openWorkspace = (metadata: Metadata): Workspace => {
     component: (identifier) => components.get(identifier ?? ''),
     viewsOf: (object) =>
       inOrder(metadata.views.filter((view) => view.objectUniversalIdentifier === object.universalIdentifier && LISTED_TYPES.includes(view.type))),
-    columnsOf: (view) =>
-      inOrder(metadata.viewFields.filter((entry) => entry.viewUniversalIdentifier === view.universalIdentifier && entry.isVisible)).flatMap(
-        ({ fieldMetadataUniversalIdentifier, size }) => {
-          const found = fields.get(fieldMetadataUniversalIdentifier);
-          return found === undefined || !canRead(found.object, found.field) ? [] : [{ field: found.field, size }];
-        },
-      ),
+    columnsOf: (view) => {
+      const entries = metadata.viewFields.filter((entry) => entry.viewUniversalIdentifier === view.universalIdentifier && entry.isVisible);
+      // An app may give a field of the host's own view another place: the later entry counts.
+      const last = [...by(entries, ({ fieldMetadataUniversalIdentifier }) => fieldMetadataUniversalIdentifier).values()];
+      return inOrder(last).flatMap(({ fieldMetadataUniversalIdentifier, size }) => {
+        const found = fields.get(fieldMetadataUniversalIdentifier);
+        return found === undefined || !canRead(found.object, found.field) ? [] : [{ field: found.field, size }];
+      });
+    },
     // A page that an app declares takes the place of the one that the host gives every object.
     recordLayout: (object) => metadata.pageLayouts.findLast((layout) => layout.type === 'RECORD_PAGE' && layout.objectUniversalIdentifier === object.universalIdentifier),
     tabsOf: (layout) => inOrder(metadata.pageLayoutTabs.filter((tab) => tab.pageLayoutUniversalIdentifier === layout.universalIdentifier)),
