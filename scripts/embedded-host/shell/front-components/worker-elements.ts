@@ -32,7 +32,9 @@ const events = Object.fromEntries(Object.keys(EVENTS).map((type) => [type, { dis
 
 /** One custom element for each tag that the page passes on. */
 export const defineElements = (): void => {
-  // Libraries look for CSS features on elements that never reach the page.
+  // React looks for CSS features and for frames on elements that never reach the page.
+  Object.assign(globalThis, { HTMLIFrameElement: class extends HTMLElement {} });
+  Reflect.set(window, 'HTMLIFrameElement', Reflect.get(globalThis, 'HTMLIFrameElement'));
   Object.defineProperty(Element.prototype, 'style', { configurable: true, get(this: Element) { return detachedStyleOf(this); } });
   for (const [tag, properties] of ELEMENTS) {
     const byPlainName = new Map(properties.map((property) => [property.toLowerCase(), property]));

@@ -8,11 +8,15 @@ import { useUpdateRecord } from '../records/use-records.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
+const ORIGIN = new Set(['createdAt', 'createdBy']);
+
 /** The fields of a record, each changed in its place by who may. Without a view of its own it shows the host's choice for the object. */
 export const FieldsWidget = ({ object, record, view }: { object: ObjectItem; record: RecordItem; view: ViewItem | undefined }) => {
   const workspace = useWorkspace();
   const shown = view ?? workspace.views.find(({ key, objectUniversalIdentifier }) => key === 'FIELDS_WIDGET' && objectUniversalIdentifier === object.universalIdentifier);
-  const fields = shown === undefined ? [] : workspace.columnsOf(shown).map(({ field }) => field).filter(({ relation }) => relation?.type !== 'ONE_TO_MANY');
+  const listed = shown === undefined ? [] : workspace.columnsOf(shown).map(({ field }) => field).filter(({ relation }) => relation?.type !== 'ONE_TO_MANY');
+  // When and by whom the record came into being stands last, as in Twenty.
+  const fields = [...listed.filter(({ name }) => !ORIGIN.has(name)), ...listed.filter(({ name }) => ORIGIN.has(name))];
   return <dl className="fields">{fields.map((field) => <FieldRow key={field.name} object={object} field={field} record={record} />)}</dl>;
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { usePopover } from '../frame/use-popover.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -21,6 +21,7 @@ export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewSt
   const { say, label } = useLanguage();
   const workspace = useWorkspace();
   const operandWord = useOperandWord();
+  const [added, setAdded] = useState<FieldItem | null>(null);
   const fields = object.fields.filter((field) => !['TS_VECTOR', 'FILES', 'POSITION', 'MORPH_RELATION'].includes(field.type) && field.relation?.type !== 'ONE_TO_MANY' && workspace.canRead(object, field))
     .toSorted((one, other) => label(one.label).localeCompare(label(other.label)));
   return (
@@ -28,7 +29,7 @@ export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewSt
       <ul className="filters" aria-label={say('filter')}>
         {state.filters.map((filter, index) => (
           <li key={`${filter.field.name}:${filter.operand}`} className="filter-chip">
-            <FilterPopover filter={filter} onChange={(next) => state.setFilters(state.filters.with(index, next))}>
+            <FilterPopover isNew={filter.field === added} filter={filter} onChange={(next) => state.setFilters(state.filters.with(index, next))}>
               <strong>{label(filter.field.label)}</strong> {operandWord(filter.operand)} <FilterText filter={filter} />
             </FilterPopover>
             <button type="button" className="chip-close" aria-label={say('removeFilter', { field: label(filter.field.label) })} onClick={() => state.setFilters(state.filters.filter((_other, at) => at !== index))}><Icon name="IconX" size={12} /></button>
@@ -44,16 +45,18 @@ export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewSt
         ))}
       </ul>
       {state.isChanged ? <button type="button" className="text-button" onClick={state.reset}>{say('reset')}</button> : null}
-      <FieldChoice title={say('filter')} fields={fields} onChoose={(field) => state.setFilters([...state.filters, { field, operand: operandsOf(field.type)[0]!, value: '' }])} />
+      <FieldChoice title={say('filter')} fields={fields} onChoose={(field) => { setAdded(field); state.setFilters([...state.filters, { field, operand: operandsOf(field.type)[0]!, value: '' }]); }} />
       <FieldChoice title={say('sort')} fields={fields.filter(isSortable)} onChoose={(field) => state.setSorts([...state.sorts.filter((sort) => sort.field !== field), { field, direction: 'ASC' }])} />
     </div>
   );
 };
 
-const FilterPopover = ({ filter, onChange, children }: { filter: Filter; onChange: (filter: Filter) => void; children: React.ReactNode }) => {
+const FilterPopover = ({ isNew, filter, onChange, children }: { isNew: boolean; filter: Filter; onChange: (filter: Filter) => void; children: React.ReactNode }) => {
   const popover = usePopover();
+  // Whoever adds a filter wants to say at once what it looks for.
+  useEffect(() => { if (isNew) popover.current?.setAttribute('open', ''); }, [isNew, popover]);
   return (
-    <details className="popover" ref={popover} open={filter.value === '' ? true : undefined}>
+    <details className="popover" ref={popover}>
       <summary className="chip-button">{children}</summary>
       <div className="popover-body"><FilterEditor filter={filter} onChange={onChange} /></div>
     </details>
