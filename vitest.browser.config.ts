@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    testTimeout: 120_000,
+    globalSetup: ['tests/browser/demo-host.ts'],
+    testTimeout: 240_000,
     hookTimeout: 300_000,
     fileParallelism: false,
   },

@@ -91,7 +91,7 @@ const Drawing = ({ graph, title }: { graph: Graph; title: string }) => {
   if (groups === undefined) return <Message word="loading" />;
   const chart = chartOf(graph, groups, language);
   if (chart.categories.length === 0) return <Message word="noData" />;
-  const name = label(title);
+  const name = label(title, 'widget');
   return (
     <figure className="chart">
       {configuration.configurationType === 'PIE_CHART'

@@ -19,7 +19,7 @@ const labelOf = ({ field, granularity }: Dimension, key: string | null, { label,
   if (key === null || key === '') return say('noValue');
   if (field.type === 'BOOLEAN') return say(key === 'true' ? 'isTrue' : 'isFalse');
   const option = field.options?.find(({ value }) => value === key);
-  if (option !== undefined) return label(option.label);
+  if (option !== undefined) return label(option.label, 'option');
   const named = (options: Intl.DateTimeFormatOptions, date: Date): string => new Intl.DateTimeFormat(locale, options).format(date);
   switch (granularity) {
     case 'MONTH': return named({ year: '2-digit', month: 'short' }, parseISO(key));

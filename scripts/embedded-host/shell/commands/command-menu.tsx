@@ -41,12 +41,12 @@ const OpenMenu = () => {
   useEffect(() => { if (dialog.current?.open === false) dialog.current.showModal(); }, []);
   const matches = (entry: Entry): boolean => entry.label.toLowerCase().includes(text.trim().toLowerCase());
   const asEntries = (items: typeof commands): Entry[] => items.map((command) => ({
-    id: command.universalIdentifier, label: label(command.label), icon: command.icon ?? 'IconBolt', group: say('commands'), start: () => startCommand(workspace, command, label(command.label)),
+    id: command.universalIdentifier, label: label(command.label, 'command'), icon: command.icon ?? 'IconBolt', group: say('commands'), start: () => startCommand(workspace, command, label(command.label, 'command')),
   }));
   const places = workspace.navigationMenuItems.flatMap((item): Entry[] => {
     const address = addressOf(workspace, item);
     const name = item.name ?? workspace.view(item.viewUniversalIdentifier)?.name;
-    return address === undefined || !name ? [] : [{ id: item.universalIdentifier, label: label(name), icon: item.icon ?? 'IconArrowUpRight', group: say('goTo'), start: () => { if (address.startsWith('/')) navigate(address); else window.open(address, '_blank', 'noreferrer'); } }];
+    return address === undefined || !name ? [] : [{ id: item.universalIdentifier, label: label(name, 'navigation'), icon: item.icon ?? 'IconArrowUpRight', group: say('goTo'), start: () => { if (address.startsWith('/')) navigate(address); else window.open(address, '_blank', 'noreferrer'); } }];
   });
   const found = [...asEntries(commands), ...places].filter(matches);
   const entries = found.length > 0 ? found : asEntries(fallbacks);

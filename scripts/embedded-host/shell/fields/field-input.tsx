@@ -40,7 +40,7 @@ export const FieldInput = ({ field, value, onSave, onCancel }: Props) => {
   const parts = PARTS[field.type];
   const [draft, setDraft] = useState<Record<string, string>>(() => initialDraft(field, value, parts));
   const [chosen, setChosen] = useState<string[]>(() => z.array(z.string()).catch([]).parse(value));
-  const name = label(field.label);
+  const name = label(field.label, 'field');
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
     onSave({ [field.name]: savedValue(field, draft, chosen, parts) });
@@ -68,7 +68,7 @@ export const FieldInput = ({ field, value, onSave, onCancel }: Props) => {
         switch (field.type) {
           case 'BOOLEAN': return <select {...single}><option value="true">{say('isTrue')}</option><option value="false">{say('isFalse')}</option></select>;
           case 'SELECT':
-            return <select {...single}>{field.isNullable ? <option value="">{say('none')}</option> : null}{field.options?.map((option) => <option key={option.value} value={option.value}>{label(option.label)}</option>)}</select>;
+            return <select {...single}>{field.isNullable ? <option value="">{say('none')}</option> : null}{field.options?.map((option) => <option key={option.value} value={option.value}>{label(option.label, 'option')}</option>)}</select>;
           case 'RATING': return <select {...single}><option value="">{say('none')}</option>{[1, 2, 3, 4, 5].map((stars) => <option key={stars} value={`RATING_${stars}`}>{'★'.repeat(stars)}</option>)}</select>;
           case 'MULTI_SELECT':
             return (

@@ -32,8 +32,8 @@ const RelationSearch = ({ object, field, current, onChoose, onCancel }: Props & 
   const records = useRecordSearch(object, useDeferredValue(text));
   return (
     <div className="editor">
-      <input className="input" autoFocus aria-label={`${say('search')} ${label(field.label)}`} placeholder={say('search')} value={text} onChange={({ target }) => setText(target.value)} />
-      <ul className="options" aria-label={label(object.labelPlural)}>
+      <input className="input" autoFocus aria-label={`${say('search')} ${label(field.label, 'field')}`} placeholder={say('search')} value={text} onChange={({ target }) => setText(target.value)} />
+      <ul className="options" aria-label={label(object.labelPlural, 'objects')}>
         {current !== null && field.isNullable ? <li><button type="button" className="option" onClick={() => onChoose(null)}>{say('none')}</button></li> : null}
         {records.map((record) => (
           <li key={record.id}>

@@ -10,5 +10,5 @@ export const Tag = ({ color, children }: { color: string; children: string }) =>
 export const OptionTag = ({ field, value }: { field: FieldItem; value: string }) => {
   const { label } = useLanguage();
   const option = field.options?.find((candidate) => candidate.value === value);
-  return <Tag color={option?.color ?? 'gray'}>{option === undefined ? value : label(option.label)}</Tag>;
+  return <Tag color={option?.color ?? 'gray'}>{option === undefined ? value : label(option.label, 'option')}</Tag>;
 };

@@ -6,7 +6,7 @@ import type { Word } from '../language/words.ts';
 export const Message = ({ word, values, detail, children }: { word: Word; values?: Record<string, string>; detail?: string; children?: ReactNode }) => {
   const { say } = useLanguage();
   return (
-    <div className="message" role="status" aria-busy={word === 'loading'}>
+    <div className="message" role="status" data-word={word} aria-busy={word === 'loading'}>
       <p className="message-title">{say(word, values)}</p>
       {detail === undefined ? null : <p>{detail}</p>}
       {children}

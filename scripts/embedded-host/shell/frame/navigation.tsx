@@ -57,7 +57,7 @@ const Folder = ({ folder, items }: { folder: NavigationItem; items: NavigationIt
     <li>
       <button type="button" className="navigation-item" aria-expanded={isOpen || isHere} onClick={() => setIsOpen(!isOpen)}>
         <Icon name={folder.icon ?? 'IconFolder'} />
-        <span>{label(folder.name ?? '')}</span>
+        <span>{label(folder.name ?? '', 'navigation')}</span>
         <Icon name={isOpen || isHere ? 'IconChevronDown' : 'IconChevronRight'} size={14} />
       </button>
       {isOpen || isHere ? <ul className="navigation-folder">{reachable.map((item) => <Entry key={item.universalIdentifier} item={item} />)}</ul> : null}
@@ -71,7 +71,7 @@ const Entry = ({ item }: { item: NavigationItem }) => {
   const { pathname, search } = useLocation();
   const address = addressOf(workspace, item);
   if (address === undefined) return null;
-  const content = <><Icon name={item.icon} /><span>{label(nameOf(workspace, item))}</span></>;
+  const content = <><Icon name={item.icon} /><span>{label(nameOf(workspace, item), 'navigation')}</span></>;
   return (
     <li>
       {address.startsWith('/')

@@ -9,8 +9,17 @@ import { standardLabels } from './standard-labels.ts';
 export type Language = {
   locale: Locale;
   say: Say;
-  /** A label of the host or of an app, by its English text. */
-  label: (text: string) => string;
+  /** A label of the host or of an app, by its English text and what it names. */
+  label: (text: string, kind?: LabelKind) => string;
+};
+
+export type LabelKind = 'field' | 'description' | 'object' | 'objects' | 'view' | 'tab' | 'widget' | 'command' | 'shortCommand' | 'navigation' | 'page' | 'option';
+
+/** Under which contexts the SDK's catalogues keep a label. It has none for options, so theirs come from the texts of panels and fields. */
+const CONTEXTS: Record<LabelKind, readonly string[]> = {
+  field: ['fieldMetadata.label'], description: ['fieldMetadata.description'], object: ['objectMetadata.labelSingular'], objects: ['objectMetadata.labelPlural'],
+  view: ['view.name'], tab: ['pageLayoutTab.title'], widget: ['pageLayoutWidget.title'], command: ['commandMenuItem.label'], shortCommand: ['commandMenuItem.shortLabel'],
+  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'], page: ['navigationMenuItem.name', 'pageLayout.name'], option: ['', 'fieldMetadata.label', 'objectMetadata.labelSingular'],
 };
 
 const LanguageContext = createContext<Language | null>(null);
@@ -21,10 +30,10 @@ const TRANSLATIONS_KEY = '__twentySdkFrontComponentTranslations__';
 const languageOf = (locale: Locale, translations: Metadata['translations']): Language => {
   Object.assign(globalThis, { [TRANSLATIONS_KEY]: translations, [FRONT_COMPONENT_CONTEXT_KEY]: { locale } });
   const column = LOCALES.indexOf(locale) - 1;
-  const label = (text: string): string => {
+  const label: Language['label'] = (text, kind = 'option') => {
     if (column < 0 || text === '') return text;
-    const translated = t(text);
-    return translated === text ? (standardLabels[text]?.[column] ?? text) : translated;
+    const translated = CONTEXTS[kind].map((context) => t(context === '' ? text : { message: text, context })).find((translation) => translation !== text);
+    return translated ?? standardLabels[text]?.[column] ?? text;
   };
   return { locale, say: sayIn(locale), label };
 };

@@ -29,14 +29,14 @@ export const FieldRow = ({ object, field, record }: { object: ObjectItem; field:
   const canEdit = isEditableType(field) && workspace.canEdit(object, field);
   return (
     <div className="field-row">
-      <dt title={field.description === null ? undefined : label(field.description)}><Icon name={field.icon} size={14} />{label(field.label)}</dt>
+      <dt title={field.description === null ? undefined : label(field.description, 'description')}><Icon name={field.icon} size={14} />{label(field.label, 'field')}</dt>
       <dd>
         {isEditing
           ? <FieldInput field={field} value={value} onCancel={() => setIsEditing(false)} onSave={(data) => { setIsEditing(false); update.mutate({ id: record.id, data }); }} />
           : (
             <>
               {isBlank(field, value) ? <span className="faint">{say('empty')}</span> : <FieldValue field={field} value={value} />}
-              {canEdit ? <button type="button" className="cell-edit" aria-label={say('edit', { field: label(field.label) })} onClick={() => setIsEditing(true)}><Icon name="IconPencil" size={14} /></button> : null}
+              {canEdit ? <button type="button" className="cell-edit" aria-label={say('edit', { field: label(field.label, 'field') })} onClick={() => setIsEditing(true)}><Icon name="IconPencil" size={14} /></button> : null}
             </>
           )}
       </dd>

@@ -31,7 +31,7 @@ export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) =>
   const content = (tab: TabItem): React.ReactNode => <TabContent key={tab.universalIdentifier} tab={tab} object={object} record={record} />;
   return (
     <div className={hasPanel ? 'tabs tabs-with-panel' : 'tabs'}>
-      {hasPanel ? <section className="tabs-panel" aria-label={label(first.title)}>{content(first)}</section> : null}
+      {hasPanel ? <section className="tabs-panel" aria-label={label(first.title, 'tab')}>{content(first)}</section> : null}
       <div className="tabs-main">
         {listed.length > 1 || record !== undefined ? (
           <div className="tab-list" role="tablist" onKeyDown={move}>
@@ -40,12 +40,12 @@ export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) =>
                 key={tab.universalIdentifier} id={`${base}${tab.universalIdentifier}`} type="button" role="tab" className="tab"
                 aria-selected={tab === open} aria-controls={`${base}panel`} tabIndex={tab === open ? 0 : -1} onClick={() => setChosen(tab.universalIdentifier)}
               >
-                <Icon name={tab.icon} />{label(tab.title)}
+                <Icon name={tab.icon} />{label(tab.title, 'tab')}
               </button>
             ))}
           </div>
         ) : null}
-        <div role={listed.length > 1 || record !== undefined ? 'tabpanel' : 'region'} id={`${base}panel`} aria-label={label(open.title)} className="tab-panel" tabIndex={0}>{content(open)}</div>
+        <div role={listed.length > 1 || record !== undefined ? 'tabpanel' : 'region'} id={`${base}panel`} aria-label={label(open.title, 'tab')} className="tab-panel" tabIndex={0}>{content(open)}</div>
       </div>
     </div>
   );

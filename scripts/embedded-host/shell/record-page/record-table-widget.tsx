@@ -31,11 +31,11 @@ const Rows = ({ object, view, limit }: { object: ObjectItem; view: ViewItem; lim
   const { records, totalCount, isPending, error } = useRecords({ object, fields, filter, orderBy: graphqlOrder(workspace, sorts), byOffset: needsOffset(sorts), pageSize: limit });
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
   if (isPending) return <Message word="loading" />;
-  if (records.length === 0) return <p className="faint">{say('emptyView', { objects: label(object.labelPlural) })}</p>;
+  if (records.length === 0) return <p className="faint">{say('emptyView', { objects: label(object.labelPlural, 'objects') })}</p>;
   return (
-    <div className="table-scroll table-scroll-plain" tabIndex={0} role="region" aria-label={label(object.labelPlural)}>
+    <div className="table-scroll table-scroll-plain" tabIndex={0} role="region" aria-label={label(object.labelPlural, 'objects')}>
       <table className="plain-table">
-        <thead><tr>{fields.map((field) => <th key={field.name} scope="col">{label(field.label)}</th>)}</tr></thead>
+        <thead><tr>{fields.map((field) => <th key={field.name} scope="col">{label(field.label, 'field')}</th>)}</tr></thead>
         <tbody>
           {records.map((record) => (
             <tr key={record.id}>{fields.map((field) => <td key={field.name}>{field.name === object.labelIdentifierFieldName ? <RecordChip object={object} record={record} /> : <FieldValue field={field} value={record[field.name]} />}</td>)}</tr>

@@ -36,7 +36,7 @@ export const RecordView = ({ object, id, isPage = false, isNarrow = false }: Pro
       <header className="page-header">
         <h1>
           <Avatar id={record.id} label={name} isRound={object.nameSingular === 'person'} size={24} />
-          <span data-value="">{name}</span><span className="page-kind"><Icon name={object.icon} size={14} />{label(object.labelSingular)}</span>
+          <span data-value="">{name}</span><span className="page-kind"><Icon name={object.icon} size={14} />{label(object.labelSingular, 'object')}</span>
         </h1>
         {isPage ? <div className="page-actions"><PinnedCommands /><DeleteButton object={object} record={record} /></div> : null}
       </header>

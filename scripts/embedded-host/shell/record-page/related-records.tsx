@@ -32,11 +32,11 @@ export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem;
   if (records.length === 0) return <p className="faint">{say('noneRelated')}</p>;
   return (
     <>
-      <ul className="related" aria-label={label(object.labelPlural)}>
+      <ul className="related" aria-label={label(object.labelPlural, 'objects')}>
         {records.map((record) => (
           <li key={record.id}>
             <RecordChip object={object} record={record} />
-            <span className="values">{fields.filter((field) => !isBlank(field, record[field.name])).map((field) => <span key={field.name} title={label(field.label)}><FieldValue field={field} value={record[field.name]} /></span>)}</span>
+            <span className="values">{fields.filter((field) => !isBlank(field, record[field.name])).map((field) => <span key={field.name} title={label(field.label, 'field')}><FieldValue field={field} value={record[field.name]} /></span>)}</span>
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export const RichTextWidget = ({ object, record }: { object: ObjectItem; record:
   return (
     <div data-value="">
       {text === '' ? <p className="faint">{say('empty')}</p> : <Markdown text={text} />}
-      {workspace.canEdit(object, field) ? <button type="button" className="button" onClick={() => setIsEditing(true)}>{say('edit', { field: label(field.label) })}</button> : null}
+      {workspace.canEdit(object, field) ? <button type="button" className="button" onClick={() => setIsEditing(true)}>{say('edit', { field: label(field.label, 'field') })}</button> : null}
     </div>
   );
 };

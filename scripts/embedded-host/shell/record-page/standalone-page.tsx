@@ -19,7 +19,7 @@ export const PageLayoutPage = () => {
   const entry = workspace.navigationMenuItems.find(({ pageLayoutUniversalIdentifier }) => pageLayoutUniversalIdentifier === pageLayoutId);
   return (
     <div className="page" key={pageLayoutId}>
-      <header className="page-header"><h1><Icon name={entry?.icon ?? 'IconLayoutDashboard'} size={18} />{label(entry?.name ?? layout.name)}</h1><div className="page-actions"><PinnedCommands /></div></header>
+      <header className="page-header"><h1><Icon name={entry?.icon ?? 'IconLayoutDashboard'} size={18} />{label(entry?.name ?? layout.name, 'page')}</h1><div className="page-actions"><PinnedCommands /></div></header>
       <PageTabs layout={layout} />
     </div>
   );

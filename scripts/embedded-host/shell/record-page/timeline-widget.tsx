@@ -32,7 +32,7 @@ const Events = ({ timeline, joinColumn, object, record }: { timeline: ObjectItem
   });
   if (isPending) return <Message word="loading" />;
   if (records.length === 0) return <Message word="noTimeline" />;
-  const fieldNames = (diff: Record<string, unknown> | null | undefined): string => Object.keys(diff ?? {}).map((name) => label(object.fields.find((field) => field.name === name)?.label ?? name)).join(', ');
+  const fieldNames = (diff: Record<string, unknown> | null | undefined): string => Object.keys(diff ?? {}).map((name) => label(object.fields.find((field) => field.name === name)?.label ?? name, 'field')).join(', ');
   const sentence = (action: string, diff: Record<string, unknown> | null | undefined): string => {
     switch (action) {
       case 'created': return say('created');

@@ -23,8 +23,8 @@ export const Widget = ({ widget, object, record, isOnly }: Props) => {
   // A tab that is one component or one host list has the tab's name already.
   const isBare = widget.type === 'FRONT_COMPONENT' || (isOnly && !['GRAPH', 'FIELD', 'FIELDS', 'RECORD_TABLE'].includes(widget.type));
   return (
-    <section className={isBare ? 'widget widget-bare' : 'widget'} aria-label={label(widget.title)} data-widget={widget.type}>
-      {isBare ? null : <h2 className="widget-title">{label(widget.title)}</h2>}
+    <section className={isBare ? 'widget widget-bare' : 'widget'} aria-label={label(widget.title, 'widget')} data-widget={widget.type}>
+      {isBare ? null : <h2 className="widget-title">{label(widget.title, 'widget')}</h2>}
       <Content widget={widget} object={object} record={record} />
     </section>
   );

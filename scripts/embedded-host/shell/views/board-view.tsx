@@ -27,7 +27,7 @@ export const BoardView = ({ object, view, state }: { object: ObjectItem; view: V
   const columns = useGroups(object, view, field, filter);
   if (field === undefined) return <Message word="notFound" />;
   return (
-    <div className="board" tabIndex={0} role="region" aria-label={label(view.name)}>
+    <div className="board" tabIndex={0} role="region" aria-label={label(view.name, 'view')}>
       {columns.map((column) => <BoardColumn key={column.value} object={object} view={view} field={field} column={column} columns={columns} filter={filter} state={state} />)}
     </div>
   );
@@ -46,7 +46,7 @@ const BoardColumn = ({ object, view, field, column, columns, filter, state }: Co
     object, fields, pageSize: CARDS, orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts),
     filter: groupFilter(filter, field, column),
   });
-  const nameOf = (value: string): string => label(field.options?.find((option) => option.value === value)?.label ?? value);
+  const nameOf = (value: string): string => label(field.options?.find((option) => option.value === value)?.label ?? value, 'option');
   const move = (id: string, value: string): void =>
     update.mutate({ id, data: { [field.name]: value } }, { onSuccess: () => showToast(say('boardMoved', { column: nameOf(value) }), 'success', { dedupeKey: 'board' }) });
   return (
@@ -62,11 +62,11 @@ const BoardColumn = ({ object, view, field, column, columns, filter, state }: Co
             <RecordChip object={object} record={record} />
             <dl>
               {fields.filter((shown) => shown.name !== object.labelIdentifierFieldName && shown !== field && !isBlank(shown, record[shown.name])).map((shown) => (
-                <div key={shown.name}><dt>{label(shown.label)}</dt><dd><FieldValue field={shown} value={record[shown.name]} /></dd></div>
+                <div key={shown.name}><dt>{label(shown.label, 'field')}</dt><dd><FieldValue field={shown} value={record[shown.name]} /></dd></div>
               ))}
             </dl>
             {canMove ? (
-              <select className="card-move" aria-label={`${label(field.label)}: ${recordLabel(object, record)}`} value={column.value} onChange={({ target }) => move(record.id, target.value)}>
+              <select className="card-move" aria-label={`${label(field.label, 'field')}: ${recordLabel(object, record)}`} value={column.value} onChange={({ target }) => move(record.id, target.value)}>
                 {columns.map(({ value }) => <option key={value} value={value}>{nameOf(value)}</option>)}
               </select>
             ) : null}

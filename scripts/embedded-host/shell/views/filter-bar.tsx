@@ -23,24 +23,24 @@ export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewSt
   const operandWord = useOperandWord();
   const [added, setAdded] = useState<FieldItem | null>(null);
   const fields = object.fields.filter((field) => !['TS_VECTOR', 'FILES', 'POSITION', 'MORPH_RELATION'].includes(field.type) && field.relation?.type !== 'ONE_TO_MANY' && workspace.canRead(object, field))
-    .toSorted((one, other) => label(one.label).localeCompare(label(other.label)));
+    .toSorted((one, other) => label(one.label, 'field').localeCompare(label(other.label, 'field')));
   return (
     <div className="filter-bar">
       <ul className="filters" aria-label={say('filter')}>
         {state.filters.map((filter, index) => (
           <li key={`${filter.field.name}:${filter.operand}`} className="filter-chip">
             <FilterPopover isNew={filter.field === added} filter={filter} onChange={(next) => state.setFilters(state.filters.with(index, next))}>
-              <strong>{label(filter.field.label)}</strong> {operandWord(filter.operand)} <FilterText filter={filter} />
+              <strong>{label(filter.field.label, 'field')}</strong> {operandWord(filter.operand)} <FilterText filter={filter} />
             </FilterPopover>
-            <button type="button" className="chip-close" aria-label={say('removeFilter', { field: label(filter.field.label) })} onClick={() => state.setFilters(state.filters.filter((_other, at) => at !== index))}><Icon name="IconX" size={12} /></button>
+            <button type="button" className="chip-close" aria-label={say('removeFilter', { field: label(filter.field.label, 'field') })} onClick={() => state.setFilters(state.filters.filter((_other, at) => at !== index))}><Icon name="IconX" size={12} /></button>
           </li>
         ))}
         {state.sorts.map(({ field, direction }, index) => (
           <li key={field.name} className="filter-chip">
-            <button type="button" className="chip-button" aria-label={`${label(field.label)} ${say(direction === 'ASC' ? 'ascending' : 'descending')}`} onClick={() => state.setSorts(state.sorts.with(index, { field, direction: direction === 'ASC' ? 'DESC' : 'ASC' }))}>
-              <Icon name={direction === 'ASC' ? 'IconArrowUp' : 'IconArrowDown'} size={14} />{label(field.label)}
+            <button type="button" className="chip-button" aria-label={`${label(field.label, 'field')} ${say(direction === 'ASC' ? 'ascending' : 'descending')}`} onClick={() => state.setSorts(state.sorts.with(index, { field, direction: direction === 'ASC' ? 'DESC' : 'ASC' }))}>
+              <Icon name={direction === 'ASC' ? 'IconArrowUp' : 'IconArrowDown'} size={14} />{label(field.label, 'field')}
             </button>
-            <button type="button" className="chip-close" aria-label={say('removeSort', { field: label(field.label) })} onClick={() => state.setSorts(state.sorts.filter((_other, at) => at !== index))}><Icon name="IconX" size={12} /></button>
+            <button type="button" className="chip-close" aria-label={say('removeSort', { field: label(field.label, 'field') })} onClick={() => state.setSorts(state.sorts.filter((_other, at) => at !== index))}><Icon name="IconX" size={12} /></button>
           </li>
         ))}
       </ul>
@@ -67,7 +67,7 @@ const FieldChoice = ({ title, fields, onChoose }: { title: string; fields: Field
   const { say, label } = useLanguage();
   const popover = usePopover();
   const [text, setText] = useState('');
-  const found = fields.filter((field) => label(field.label).toLowerCase().includes(text.toLowerCase()));
+  const found = fields.filter((field) => label(field.label, 'field').toLowerCase().includes(text.toLowerCase()));
   return (
     <details className="popover popover-right" ref={popover}>
       <summary className="text-button">{title}</summary>
@@ -76,7 +76,7 @@ const FieldChoice = ({ title, fields, onChoose }: { title: string; fields: Field
         <ul className="options">
           {found.map((field) => (
             <li key={field.name}>
-              <button type="button" className="option" onClick={() => { onChoose(field); setText(''); if (popover.current !== null) popover.current.open = false; }}><Icon name={field.icon} />{label(field.label)}</button>
+              <button type="button" className="option" onClick={() => { onChoose(field); setText(''); if (popover.current !== null) popover.current.open = false; }}><Icon name={field.icon} />{label(field.label, 'field')}</button>
             </li>
           ))}
         </ul>

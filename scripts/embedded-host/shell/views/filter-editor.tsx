@@ -15,7 +15,7 @@ export const FilterText = ({ filter: { field, operand, value } }: { filter: Filt
   if (!waitsForValue(operand)) return null;
   switch (field.type) {
     case 'SELECT': case 'MULTI_SELECT':
-      return <>{listed(value).map((item) => label(field.options?.find((option) => option.value === item)?.label ?? item)).join(', ')}</>;
+      return <>{listed(value).map((item) => label(field.options?.find((option) => option.value === item)?.label ?? item, 'option')).join(', ')}</>;
     case 'RATING': return <>{listed(value).map((item) => `${item.at(-1) ?? ''}★`).join(', ')}</>;
     case 'RELATION': return <>{listed(value).length || ''}</>;
     case 'BOOLEAN': return <>{value === '' ? '' : say(String(value) === 'true' ? 'isTrue' : 'isFalse')}</>;
@@ -90,8 +90,8 @@ const RelationValues = ({ object, values, onToggle }: { object: ObjectItem; valu
   const records = useRecordSearch(object, useDeferredValue(text));
   return (
     <>
-      <input className="input" aria-label={`${say('search')} ${label(object.labelPlural)}`} placeholder={say('search')} value={text} onChange={({ target }) => setText(target.value)} />
-      <fieldset className="choices"><legend className="hidden-text">{label(object.labelPlural)}</legend>
+      <input className="input" aria-label={`${say('search')} ${label(object.labelPlural, 'objects')}`} placeholder={say('search')} value={text} onChange={({ target }) => setText(target.value)} />
+      <fieldset className="choices"><legend className="hidden-text">{label(object.labelPlural, 'objects')}</legend>
         {records.map((record) => (
           <label key={record.id} className="choice"><input type="checkbox" checked={values.includes(record.id)} onChange={({ target }) => onToggle(record.id, target.checked)} /><span data-value="">{recordLabel(object, record) || say('untitled')}</span></label>
         ))}

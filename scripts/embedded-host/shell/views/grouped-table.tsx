@@ -26,7 +26,7 @@ export const GroupedTable = ({ object, view, state }: { object: ObjectItem; view
   const columns = useMemo(() => workspace.columnsOf(view), [workspace, view]);
   if (field === undefined) return <Message word="notFound" />;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={label(view.name)}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={label(view.name, 'view')}>
       {groups.map((group) => <Section key={group.value} object={object} columns={columns} field={field} group={group} filter={filter} state={state} />)}
     </div>
   );
@@ -47,7 +47,7 @@ const Section = ({ object, columns, field, group, filter, state }: SectionProps)
       {error === null ? null : <Message word="couldNotLoad" detail={error.message} />}
       {group.count === 0 ? null : (
         <table className="plain-table">
-          <thead><tr>{columns.map((column) => <th key={column.field.name} scope="col" style={{ minWidth: column.size }}>{label(column.field.label)}</th>)}</tr></thead>
+          <thead><tr>{columns.map((column) => <th key={column.field.name} scope="col" style={{ minWidth: column.size }}>{label(column.field.label, 'field')}</th>)}</tr></thead>
           <tbody>
             {records.map((record) => (
               <tr key={record.id}>{fields.map((shown) => <td key={shown.name}>{shown.name === object.labelIdentifierFieldName ? <RecordChip object={object} record={record} /> : <FieldValue field={shown} value={record[shown.name]} />}</td>)}</tr>

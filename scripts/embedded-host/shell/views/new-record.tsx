@@ -15,7 +15,7 @@ export const NewRecordButton = ({ object }: { object: ObjectItem }) => {
   if (!isWritable) return null;
   return (
     <button type="button" className="button button-blue" disabled={create.isPending} onClick={() => create.mutate({}, { onSuccess: ({ id }) => navigate(`/object/${object.nameSingular}/${id}`) })}>
-      <Icon name="IconPlus" />{say('createNew', { object: label(object.labelSingular) })}
+      <Icon name="IconPlus" />{say('createNew', { object: label(object.labelSingular, 'object') })}
     </button>
   );
 };

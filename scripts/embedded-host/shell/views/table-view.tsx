@@ -44,7 +44,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
   }, [lastShown, records.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (error !== null) return <Message word="couldNotLoad" detail={error.message}><button type="button" className="button" onClick={() => void refetch()}>{say('reload')}</button></Message>;
   if (isPending) return <Message word="loading" />;
-  if (records.length === 0) return <Message word="emptyView" values={{ objects: label(object.labelPlural) }} {...(state.filters.length > 0 ? { detail: say('emptyViewFiltered') } : {})} />;
+  if (records.length === 0) return <Message word="emptyView" values={{ objects: label(object.labelPlural, 'objects') }} {...(state.filters.length > 0 ? { detail: say('emptyViewFiltered') } : {})} />;
   const template = `32px ${columns.map(({ size }) => `${Math.max(size, 60)}px`).join(' ')} minmax(0, 1fr)`;
   const select = (record: RecordItem, isOn: boolean): void => useSelection.setState({ records: isOn ? [...selected, record] : selected.filter(({ id }) => id !== record.id), isSelectAll: false });
   const sortBy = (field: FieldItem): void => {
@@ -57,16 +57,16 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
   };
   return (
     <>
-      <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={label(object.labelPlural)}>
-        <div className="table" role="table" aria-label={label(object.labelPlural)} aria-rowcount={totalCount ?? -1} aria-colcount={columns.length + 1}>
+      <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={label(object.labelPlural, 'objects')}>
+        <div className="table" role="table" aria-label={label(object.labelPlural, 'objects')} aria-rowcount={totalCount ?? -1} aria-colcount={columns.length + 1}>
           <div role="rowgroup" className="table-head">
             <div role="row" className="table-row" style={{ gridTemplateColumns: template }}>
               <span role="columnheader" className="cell"><input type="checkbox" aria-label={say('selectAll')} checked={selected.length > 0 && selected.length === records.length} onChange={({ target }) => useSelection.setState({ records: target.checked ? records : [], isSelectAll: target.checked })} /></span>
               {columns.map(({ field }) => (
                 <span key={field.name} role="columnheader" className="cell" aria-sort={sortOf(field)}>
                   {isSortable(field)
-                    ? <button type="button" className="column-button" title={label(field.label)} onClick={() => sortBy(field)}><Icon name={field.icon} size={14} /><span>{label(field.label)}</span>{sortOf(field) === undefined ? null : <Icon name={sortOf(field) === 'ascending' ? 'IconArrowUp' : 'IconArrowDown'} size={12} />}</button>
-                    : <span className="column-button" title={label(field.label)}><Icon name={field.icon} size={14} /><span>{label(field.label)}</span></span>}
+                    ? <button type="button" className="column-button" title={label(field.label, 'field')} onClick={() => sortBy(field)}><Icon name={field.icon} size={14} /><span>{label(field.label, 'field')}</span>{sortOf(field) === undefined ? null : <Icon name={sortOf(field) === 'ascending' ? 'IconArrowUp' : 'IconArrowDown'} size={12} />}</button>
+                    : <span className="column-button" title={label(field.label, 'field')}><Icon name={field.icon} size={14} /><span>{label(field.label, 'field')}</span></span>}
                 </span>
               ))}
             </div>
@@ -106,7 +106,7 @@ const Cell = ({ object, field, record }: { object: ObjectItem; field: FieldItem;
   return (
     <span role="cell" className={['NUMBER', 'CURRENCY'].includes(field.type) ? 'cell cell-number' : 'cell'} onDoubleClick={() => setIsEditing(canEdit)}>
       {isName ? <RecordChip object={object} record={record} /> : <span className="cell-value"><FieldValue field={field} value={value} /></span>}
-      {canEdit ? <button type="button" className="cell-edit" aria-label={say('edit', { field: label(field.label) })} onClick={() => setIsEditing(true)}><Icon name="IconPencil" size={14} /></button> : null}
+      {canEdit ? <button type="button" className="cell-edit" aria-label={say('edit', { field: label(field.label, 'field') })} onClick={() => setIsEditing(true)}><Icon name="IconPencil" size={14} /></button> : null}
     </span>
   );
 };

@@ -38,7 +38,7 @@ const OpenView = ({ object, view }: { object: ObjectItem; view: ViewItem }) => {
   return (
     <div className="page">
       <header className="page-header">
-        <h1><Icon name={object.icon} size={18} />{label(object.labelPlural)}</h1>
+        <h1><Icon name={object.icon} size={18} />{label(object.labelPlural, 'objects')}</h1>
         <div className="page-actions"><PinnedCommands /><NewRecordButton object={object} /></div>
       </header>
       <div className="view-bar"><ViewSwitcher object={object} view={view} /><FilterBar object={object} state={state} /></div>

@@ -1,0 +1,26 @@
+import type { TestProject } from 'vitest/node';
+import { loadDemoHotel } from '../../scripts/demo-hotel/load.ts';
+import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import { startEmbeddedHost } from '../../scripts/embedded-host/host.ts';
+import { buildShell } from '../../scripts/embedded-host/shell/build.ts';
+
+declare module 'vitest' {
+  // The way vitest takes the types of what a global set-up provides.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  export interface ProvidedContext {
+    hostUrl: string;
+    apiKey: string;
+  }
+}
+
+/** One host for all browser suites, with the app and a small demo hotel in it. */
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const host = await startEmbeddedHost({ shellFolder: await buildShell() });
+  await installBuiltApp(host);
+  await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: 'tiny' });
+  project.provide('hostUrl', host.url);
+  project.provide('apiKey', host.apiKey);
+  return () => host.stop();
+};
+
+export default setup;
