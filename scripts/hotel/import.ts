@@ -42,7 +42,7 @@ const mappingOf = ({ format, mapping }: Options) => {
 
 const run = async (file: string, options: Options): Promise<void> => {
   const mapping = mappingOf(options);
-  const address = await hostAddress(options);
+  const address = hostAddress(options);
   const host = connect({ url: address.url, token: address.key, ...patience });
   const dryRun = options.dryRun ?? false;
   const bar =
