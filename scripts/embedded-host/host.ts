@@ -120,7 +120,7 @@ const route = async (workspace: Workspace, engine: FunctionEngine, metadata: Met
   if (pathname === '/metadata') return metadata.answer(exchange);
   if (pathname.startsWith('/file-upload/')) return metadata.uploads.receive(exchange);
   if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
-  if (pathname.startsWith('/shell/')) return answerShell(workspace, exchange);
+  if (pathname.startsWith('/shell/')) return answerShell(workspace, engine, exchange);
   if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange))) return undefined;
   return exchange.replyJson(404, { statusCode: 404, message: `Cannot ${exchange.method} ${pathname}`, error: 'Not Found' });
 };

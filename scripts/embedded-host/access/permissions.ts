@@ -40,8 +40,8 @@ export const roleAccess = (role: RoleManifest): Access => {
   };
 };
 
-export const permissionDenied = (): ApiError =>
-  new ApiError('Entity performing the request does not have permission', {
+export const permissionDenied = (detail = ''): ApiError =>
+  new ApiError(`Entity performing the request does not have permission${detail}`, {
     subCode: 'PERMISSION_DENIED', userFriendlyMessage: 'User does not have permission.', code: 'FORBIDDEN',
   });
 
@@ -50,5 +50,7 @@ export const assertAllowed = (access: Access, object: ObjectMetadata, action: Re
 };
 
 export const assertFieldsAllowed = (access: Access, object: ObjectMetadata, fields: Iterable<FieldMetadata>, action: 'read' | 'update'): void => {
-  for (const field of fields) if (!access.allowsField(object, field, action)) throw permissionDenied();
+  for (const field of fields)
+    if (!access.allowsField(object, field, action))
+      throw permissionDenied(`: no permission to ${action === 'read' ? 'read' : 'write'} field "${field.name}" on "${object.nameSingular}"`);
 };

@@ -14,7 +14,7 @@ export const answerRecord = (model: WorkspaceModel, object: ObjectMetadata, reco
     if (name === '__typename') { answer[name] = typeName(object); continue; }
     const value = record[name] ?? null;
     const field = object.fields.get(name);
-    if (value === null || Object.keys(below).length === 0) { answer[name] = value; continue; }
+    if (value === null || Object.keys(below).length === 0) { answer[name] = field?.subFields === undefined ? value : null; continue; }
     if (field?.relation !== undefined) {
       const target = model.objects.get(field.relation.target)!;
       answer[name] = field.relation.kind === 'ONE_TO_MANY'

@@ -1,7 +1,7 @@
 import type { Caller } from '../access/caller.ts';
 import type { HostRecord } from './records.ts';
 
-export type ChangeAction = 'created' | 'updated' | 'deleted' | 'restored' | 'destroyed' | 'upserted';
+export type ChangeAction = 'created' | 'updated' | 'deleted' | 'restored' | 'destroyed';
 
 /** What one mutation did to the records of one object; `before` and `after` are in the same order. */
 export type RecordChange = {

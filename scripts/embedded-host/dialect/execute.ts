@@ -45,7 +45,7 @@ export const executeRequest = async (context: RequestContext, request: GraphqlRe
     Object.assign(answer.data, result.data);
     answer.errors.push(...(result.errors ?? []));
   }
-  const refusal = refuseRootFields(records);
+  const refusal = refuseRootFields(operation.fields, records);
   if (refusal !== undefined) return { data: answer.data, errors: [...answer.errors, refusal] };
   for (const field of operation.fields) {
     if (isIntrospection(field)) continue;
@@ -65,7 +65,9 @@ export const executeRequest = async (context: RequestContext, request: GraphqlRe
 
 const isIntrospection = ({ name }: RootField): boolean => name === '__schema' || name === '__type';
 
-const refuseRootFields = (fields: RootField[]): unknown => {
+const refuseRootFields = (all: RootField[], fields: RootField[]): unknown => {
+  if (fields.length > 0 && all.length > fields.length)
+    return formatError(new ApiError('This query cannot be executed as a single request. Please split it into separate queries.', { code: 'BAD_USER_INPUT' }));
   if (fields.length > MAX_ROOT_FIELDS)
     return formatError(new ApiError(`Query too complex - Too many root resolvers requested: ${fields.length} - Maximum allowed root resolvers: ${MAX_ROOT_FIELDS}`, { code: 'BAD_USER_INPUT' }));
   const seen = new Set<string>();
@@ -81,7 +83,7 @@ const parsedDocuments = new Map<string, DocumentNode>();
 
 /** Documents come again and again with other variables; the last few hundred stay parsed. */
 const parseDocument = (query: unknown): { kind: 'parsed'; document: DocumentNode } | { kind: 'refused'; error: unknown } => {
-  if (typeof query !== 'string' || query === '') return { kind: 'refused', error: { message: 'Must provide query string.' } };
+  if (typeof query !== 'string') return { kind: 'refused', error: { message: 'Must provide query string.' } };
   const ready = parsedDocuments.get(query);
   if (ready !== undefined) return { kind: 'parsed', document: ready };
   try {
@@ -96,5 +98,5 @@ const parseDocument = (query: unknown): { kind: 'parsed'; document: DocumentNode
 
 const validationErrors = (model: WorkspaceModel, document: DocumentNode): unknown[] => {
   const errors = validate(schemaOf(model), document, specifiedRules);
-  return errors.length > 0 ? errors.map((error) => error.toJSON()) : [{ message: 'The request cannot be answered.' }];
+  return errors.length > 0 ? errors.map((error) => ({ ...error.toJSON(), message: error.message.replace(/ Did you mean .*$/, '') })) : [{ message: 'The request cannot be answered.' }];
 };

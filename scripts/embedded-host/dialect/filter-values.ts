@@ -78,7 +78,8 @@ const checkScalar = (value: unknown, type: FieldType, name: string): unknown => 
   switch (type) {
     case 'NUMBER': case 'NUMERIC': case 'POSITION': {
       const number = typeof value === 'string' ? Number.parseFloat(value) : value;
-      return typeof number === 'number' && Number.isFinite(number) ? number : refuse('number value', 'field ');
+      if (typeof number === 'number' && Number.isFinite(number)) return number;
+      throw badInput(`Invalid number value ${inspect(number)} for field "${name}"`, 'INVALID_ARGS_FILTER', `Invalid value: "${inspect(value)}"`);
     }
     case 'BOOLEAN': {
       const truth = value === 'true' ? true : value === 'false' ? false : value;

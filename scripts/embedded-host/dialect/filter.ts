@@ -72,8 +72,16 @@ const fieldFilter = (statement: Statement, model: WorkspaceModel, object: Object
     return parts.length === 0 ? 'TRUE' : parts.join(' AND ');
   }
   const condition = readCondition(key, value, field.type);
+  if (field.type === 'SELECT' || field.type === 'RATING') assertOptions(object, field, condition);
   if (field.type === 'TS_VECTOR') return `${searchVectorOf(object, alias)} @@ plainto_tsquery('simple', ${statement.bind(String(condition.value))})`;
   return conditionSql(statement, `${quoted(alias)}.${quoted(field.relation === undefined ? field.name : key)}`, condition, field.type, field.type === 'TEXT', field);
+};
+
+/** PostgreSQL's words about a value that its enum has not. */
+const assertOptions = (object: ObjectMetadata, { name, options }: FieldMetadata, { operator, value }: Condition): void => {
+  const compared = operator === 'is' || operator === 'isEmptyArray' ? [] : [value].flat();
+  const unknown = compared.find((item) => item !== null && options?.some((option) => option.value === item) !== true);
+  if (unknown !== undefined) throw badInput(`invalid input value for enum workspace_embedded."${object.table}_${name}_enum": "${String(unknown)}"`);
 };
 
 /** Options compare in the order in which they are declared, as PostgreSQL's enums do. */
@@ -103,7 +111,8 @@ const conditionSql = (statement: Statement, column: string, { operator, value }:
     case 'endsWith': { const suffix = bind(value); return `(right(${column}, length(${suffix}::text)) = ${suffix})`; }
     case 'containsAny': return isList(type) ? `(${column} && ${bind(value)}::text[])` : `(${column} = ANY(${bind(value)}::text[]))`;
     case 'containsIlike': return `EXISTS (SELECT 1 FROM unnest(${column}) AS element WHERE element ILIKE ${bind(value)})`;
-    case 'isEmptyArray': return `(${column} = '{}' OR ${column} IS NULL)`;
+    // An empty list is stored as NULL, which is why this finds nothing.
+    case 'isEmptyArray': return `(${column} = '{}')`;
     default: throw badInput(`Operator "${operator}" is not supported`, 'UNSUPPORTED_OPERATOR');
   }
 };

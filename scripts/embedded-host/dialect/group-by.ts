@@ -7,7 +7,7 @@ import { answerConnection, type Connection } from './answer.ts';
 import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import type { Selection } from './document.ts';
-import { filterSql, mentionsDeletedAt, optionRank, ROOT, Statement } from './filter.ts';
+import { filterSql, mentionsDeletedAt, ROOT, Statement } from './filter.ts';
 import { directionSql, isDirection, orderSql, readOrder } from './order.ts';
 import { selectedFields, selectList, toRecord } from './records.ts';
 import { assertComplexity, joinFields, loadRelations, nodeOf } from './relations.ts';
@@ -15,13 +15,14 @@ import { assertComplexity, joinFields, loadRelations, nodeOf } from './relations
 const DEFAULT_GROUPS = 50;
 const RECORDS_PER_GROUP = 10;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-type Dimension = { path: string; expression: string; field: FieldMetadata; rank?: string };
+type Dimension = { path: string; expression: string; field: FieldMetadata };
 
 export const groupBy = async (context: RequestContext, object: ObjectMetadata, args: Record<string, unknown>, selection: Selection): Promise<unknown> => {
   const statement = new Statement();
   const asked = Array.isArray(args['groupBy']) ? args['groupBy'] : [args['groupBy']];
+  if (asked.some((entry: unknown) => isObject(entry) && Object.keys(entry).length > 1))
+    throw badInput('You cannot provide multiple fields in one GroupByInput, split them into multiple GroupByInput');
   const dimensions = asked.flatMap((entry: unknown) => readDimensions(context, statement, object, entry, ROOT, ''));
-  if (dimensions.length === 0) throw badInput('GroupBy must have at least one field', 'INVALID_QUERY_INPUT');
   assertAllowed(context.access, object, 'read');
   const where = filterSql(statement, context.model, object, args['filter']);
   const deleted = mentionsDeletedAt(args['filter']) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
@@ -35,8 +36,8 @@ export const groupBy = async (context: RequestContext, object: ObjectMetadata, a
   const keys = dimensions.map(({ expression }, index) => `${expression} AS "key${index}"`);
   const order = groupOrder(object, dimensions, args['orderBy']);
   const groups = await context.database.query(
-    `SELECT ${[...keys, ...(names.length > 0 ? [aggregateList(object, names, ROOT)] : [])].join(', ')} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()}
-     WHERE ${where}${deleted} GROUP BY ${dimensions.map((_, index) => index + 1).join(', ')}${order} LIMIT ${limit}`, statement.parameters);
+    `SELECT ${[...keys, ...(names.length > 0 ? [aggregateList(object, names, ROOT)] : []), ...(keys.length + names.length === 0 ? ['COUNT(*)'] : [])].join(', ')} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()}
+     WHERE ${where}${deleted}${dimensions.length === 0 ? '' : ` GROUP BY ${dimensions.map((_, index) => index + 1).join(', ')}`}${order} LIMIT ${limit}`, statement.parameters);
   const answers: Record<string, unknown>[] = [];
   for (const group of groups) {
     const values = dimensions.map((_, index) => group[`key${index}`] ?? null);
@@ -95,8 +96,9 @@ const readDimensions = (context: RequestContext, statement: Statement, object: O
     if (isDateType(field.type)) return [{ path, expression: dateExpression(column, field, isObject(value) ? value : {}), field }];
     if (value !== true) return [];
     if (field.type === 'MULTI_SELECT' || field.type === 'ARRAY')
-      return [{ path, expression: `UNNEST(CASE WHEN CARDINALITY(${column}) > 0 THEN ${column} ELSE ARRAY[NULL]::text[] END)`, field }];
-    return [{ path, expression: column, field, ...(field.type === 'SELECT' ? { rank: optionRank(column, field) } : {}) }];
+      return [{ path, expression: `NULLIF(${column}::text, '{}')`, field }];
+    // Groups of a select field sort as text, not in the order of the options as records do.
+    return [{ path, expression: column, field }];
   });
 
 const dateExpression = (column: string, field: FieldMetadata, value: Record<string, unknown>): string => {
@@ -117,7 +119,7 @@ const dateExpression = (column: string, field: FieldMetadata, value: Record<stri
       return `TO_CHAR(DATE_TRUNC('week', ${local} + INTERVAL '${shift} day') - INTERVAL '${shift} day', 'YYYY-MM-DD')`;
     }
     case 'DAY': case 'MONTH': case 'QUARTER': case 'YEAR': return `TO_CHAR(DATE_TRUNC('${granularity}', ${local}), 'YYYY-MM-DD')`;
-    default: throw badInput(`Invalid date granularity: ${granularity}`);
+    default: throw badInput(`Field "${field.name}" does not support nested subfields in groupBy`);
   }
 };
 
@@ -141,7 +143,7 @@ const groupOrder = (object: ObjectMetadata, dimensions: Dimension[], orderBy: un
     const index = dimensions.findIndex((dimension) => dimension.path === path);
     const dimension = dimensions[index];
     if (dimension === undefined) throw badInput('Cannot order by a field that is not an aggregate nor in groupBy criteria.', 'INVALID_QUERY_INPUT');
-    return `${dimension.rank ?? String(index + 1)} ${directionSql(direction)}`;
+    return `${index + 1} ${directionSql(direction)}`;
   });
   return terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`;
 };

@@ -45,7 +45,7 @@ const repoint = async (context: RequestContext, object: ObjectMetadata, joinColu
   for (;;) {
     const rows = await context.database.query(`SELECT "id" FROM ${tableOf(object)} WHERE ${quoted(joinColumn)} = ANY($1::uuid[]) LIMIT 200`, [from]);
     if (rows.length === 0) return;
-    await updateMany(context, object, { filter: { id: { in: rows.map((row) => String(row['id'])) }, or: [{ deletedAt: { is: 'NULL' } }, { deletedAt: { is: 'NOT_NULL' } }] }, data: { [joinColumn]: to } }, { id: {} });
+    await updateMany(context, object, { filter: { id: { in: rows.map((row) => String(row['id'])) } }, data: { [joinColumn]: to } }, { id: {} });
   }
 };
 

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import { actorOf } from '../access/caller.ts';
 import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
@@ -8,7 +9,7 @@ import { badInput, recordNotFound } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import { explainDatabaseError } from './database-errors.ts';
 import type { Selection } from './document.ts';
-import { filterSql, mentionsDeletedAt, ROOT, Statement } from './filter.ts';
+import { filterSql, ROOT, Statement } from './filter.ts';
 import { actorColumns, readInput } from './input.ts';
 import { MAX_RECORDS } from './read.ts';
 import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
@@ -27,6 +28,7 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
   assertAllowed(context.access, object, 'update');
   const inputs: ColumnValues[] = [];
   for (const entry of data) {
+    assertIdentifier(entry);
     const { columns, fields } = await readInput(context, object, entry);
     assertFieldsAllowed(context.access, object, fields, 'update');
     assertWritable(context, fields);
@@ -36,12 +38,12 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
   const done = await writing(context, object, async (database) => {
     const plan = args['upsert'] === true ? await planUpsert(database, object, inputs) : { updates: [], inserts: inputs };
     const updatedIds = plan.updates.map(({ id }) => id);
-    const watchesUpdates = isWatched(context, object, 'updated', 'upserted', 'restored');
+    const watchesUpdates = isWatched(context, object, 'updated');
     const before = watchesUpdates ? await readWhole(database, object, updatedIds) : [];
     const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString(), deletedAt: null };
     await updateRecords(database, object, plan.updates.map(({ id, columns }) => ({ id, columns: { ...withoutCreator(columns), ...stamp } })));
     const insertedIds = await insertRecords(context, database, object, plan.inserts);
-    const watchesInserts = isWatched(context, object, 'created', 'upserted');
+    const watchesInserts = isWatched(context, object, 'created');
     return {
       ids: [...updatedIds, ...insertedIds], before,
       updated: watchesUpdates ? await readWhole(database, object, updatedIds) : [],
@@ -51,8 +53,12 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
   const none: undefined[] = [];
   announce(context, object, 'updated', done.before, done.updated);
   announce(context, object, 'created', none, done.created);
-  if (args['upsert'] === true) announce(context, object, 'upserted', [...done.before, ...done.created.map(() => undefined)], [...done.updated, ...done.created]);
   return answer(context, object, done.ids, selection, MAX_RECORDS);
+};
+
+const assertIdentifier = (entry: unknown): void => {
+  const id = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)['id'] : undefined;
+  if (typeof id === 'string' && id !== '' && !isUuid(id)) throw badInput(`Value "${id}" is not a valid UUID`, 'INVALID_UUID');
 };
 
 const withoutCreator = (columns: ColumnValues): ColumnValues => Object.fromEntries(Object.entries(columns).filter(([name]) => !name.startsWith('createdBy')));
@@ -82,12 +88,14 @@ const setDeleted = (action: 'deleted' | 'restored') => async (context: RequestCo
   assertAllowed(context.access, object, 'softDelete');
   assertComplexity(context, object, selection);
   const done = await writing(context, object, async (database) => {
-    const ids = await matchingIds(context, database, object, args['filter'], action === 'restored');
+    const ids = await matchingIds(context, database, object, args['filter']);
     const watched = isWatched(context, object, action);
     const before = watched ? await readWhole(database, object, ids) : [];
     const now = context.now().toISOString();
     await database.query(`UPDATE ${tableOf(object)} SET "deletedAt" = $2::timestamptz, "updatedAt" = $3::timestamptz WHERE "id" = ANY($1::uuid[])`, [ids, action === 'deleted' ? now : null, now]);
-    return { ids, before, after: watched ? await readWhole(database, object, ids) : [] };
+    const after = watched ? await readWhole(database, object, ids) : [];
+    // Twenty answers a restore with what still matches its filter: nothing, when that asked for deleted records.
+    return { ids: action === 'restored' ? await matchingIds(context, database, object, args['filter']) : ids, before, after };
   });
   announce(context, object, action, done.before, done.after);
   return answer(context, object, done.ids, selection);
@@ -99,13 +107,14 @@ export const destroyMany = async (context: RequestContext, object: ObjectMetadat
   assertAllowed(context.access, object, 'destroy');
   assertComplexity(context, object, selection);
   const done = await writing(context, object, async (database) => {
-    const ids = await matchingIds(context, database, object, args['filter'], true);
+    const ids = await matchingIds(context, database, object, args['filter']);
     const before = isWatched(context, object, 'destroyed') ? await readWhole(database, object, ids) : [];
     const answers = await answer(context, object, ids, selection, undefined, database);
     await database.query(`DELETE FROM ${tableOf(object)} WHERE "id" = ANY($1::uuid[])`, [ids]);
     return { before, answers };
   });
-  announce(context, object, 'destroyed', done.before, done.before.map(() => undefined));
+  // Twenty tells of the first only, however many records one request destroys.
+  announce(context, object, 'destroyed', done.before.slice(0, 1), [undefined]);
   return done.answers;
 };
 
@@ -129,13 +138,15 @@ const writing = async <Result>(context: RequestContext, object: ObjectMetadata, 
   }
 };
 
-/** One more than a mutation may touch is enough to know that it is too many. Rows are locked until the write is done. */
-const matchingIds = async (context: RequestContext, database: Queryable, object: ObjectMetadata, filter: unknown, withDeleted = false): Promise<string[]> => {
+/**
+ * The records a mutation touches, deleted ones too, as on Twenty. One more than it may touch is enough to know that it is
+ * too many. Rows are locked until the write is done.
+ */
+const matchingIds = async (context: RequestContext, database: Queryable, object: ObjectMetadata, filter: unknown): Promise<string[]> => {
   const statement = new Statement();
   const where = filterSql(statement, context.model, object, filter);
-  const deleted = withDeleted || mentionsDeletedAt(filter) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
   const rows = await database.query(
-    `SELECT ${quoted(ROOT)}."id" FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where}${deleted} LIMIT ${MAX_RECORDS + 1} FOR UPDATE OF ${quoted(ROOT)}`,
+    `SELECT ${quoted(ROOT)}."id" FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where} LIMIT ${MAX_RECORDS + 1} FOR UPDATE OF ${quoted(ROOT)}`,
     statement.parameters);
   return rows.map((row) => String(row['id']));
 };
@@ -148,7 +159,7 @@ const answer = async (context: RequestContext, object: ObjectMetadata, ids: stri
     `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
   const found = new Map(rows.map((row) => [String(row['id']), toRecord(row, fields)]));
   const records = ids.flatMap((id): HostRecord[] => { const record = found.get(id); return record === undefined ? [] : [record]; });
-  await loadRelations({ ...context, database: { ...context.database, ...database } }, object, records, selection, limit);
+  await loadRelations({ ...context, database: { ...context.database, ...database } }, object, records, selection, limit === undefined ? {} : { limit });
   return records.map((record) => answerRecord(context.model, object, record, selection));
 };
 

@@ -33,21 +33,21 @@ export const findMany = async (context: RequestContext, object: ObjectMetadata, 
   const beyond = cursor === undefined ? undefined : filterSql(page, context.model, object, cursorFilter(cursor, terms, isForward));
   const limit = first ?? last ?? MAX_RECORDS;
   const fields = new Set([...selectedFields(object, node), ...joinFields(object, node)]);
-  assertFieldsAllowed(context.access, object, [...fields, ...aggregatedFields(object, names)], 'read');
-  const read = new Set([...fields, ...terms.filter(({ isOfRelation }) => !isOfRelation).map(({ field }) => field)]);
+  const ordered = terms.filter(({ isOfRelation }) => !isOfRelation).map(({ field }) => field);
+  assertFieldsAllowed(context.access, object, [...fields, ...ordered, ...aggregatedFields(object, names)], 'read');
   const deleted = mentionsDeletedAt(args['filter']) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
 
   const connection: Connection = { edges: [], pageInfo: {} };
   if (selection['edges'] !== undefined || selection['pageInfo'] !== undefined) {
     const offset = typeof args['offset'] === 'number' ? ` OFFSET ${Math.max(0, Math.trunc(args['offset']))}` : '';
     const rows = await context.database.query(
-      `SELECT ${selectList(object, read)} FROM ${tableOf(object)} ${quoted(ROOT)} ${page.joinClauses()}
+      `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${page.joinClauses()}
        WHERE ${where}${beyond === undefined ? '' : ` AND (${beyond})`}${deleted} ORDER BY ${orderSql(terms, isForward)} LIMIT ${limit + 1}${offset}`, page.parameters);
     const hasMore = rows.length > limit;
-    const records = rows.slice(0, limit).map((row) => toRecord(row, read));
+    const records = rows.slice(0, limit).map((row) => toRecord(row, fields));
     if (!isForward) records.reverse();
-    await loadRelations(context, object, records, node);
-    connection.edges = records.map((record) => ({ node: record, cursor: encodeCursor(record, terms) }));
+    await loadRelations(context, object, records, node, { countsLists: true });
+    connection.edges = records.map((record) => ({ node: record, cursor: encodeCursor(record, terms, node) }));
     connection.pageInfo = {
       hasNextPage: isForward && hasMore, hasPreviousPage: !isForward && hasMore,
       startCursor: connection.edges[0]?.cursor ?? null, endCursor: connection.edges.at(-1)?.cursor ?? null,

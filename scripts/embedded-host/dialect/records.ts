@@ -2,6 +2,7 @@ import { subColumn } from '../metadata/field-types.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import type { Row } from '../storage/database.ts';
 import { quoted } from '../storage/tables.ts';
+import { ApiError } from './api-error.ts';
 import type { Selection } from './document.ts';
 import { ROOT } from './filter.ts';
 import { searchVectorOf } from './search-vector.ts';
@@ -11,11 +12,18 @@ export type HostRecord = { id: string } & Record<string, unknown>;
 /** Fields of an object that a selection needs: plain and composite ones, join columns of selected relations, always the id. */
 export const selectedFields = (object: ObjectMetadata, selection: Selection): Set<FieldMetadata> => {
   const fields = new Set<FieldMetadata>([object.fields.get('id')!]);
-  for (const name of Object.keys(selection)) {
+  for (const [name, below] of Object.entries(selection)) {
     const field = object.fields.get(name) ?? object.fieldByJoinColumn.get(name);
+    if (field?.subFields !== undefined) assertParts(field, below);
     if (field !== undefined && field.relation?.kind !== 'ONE_TO_MANY') fields.add(field);
   }
   return fields;
+};
+
+const assertParts = (field: FieldMetadata, below: Selection): void => {
+  for (const part of Object.keys(below))
+    if (part !== '__typename' && field.subFields?.some(({ name }) => name === part) !== true)
+      throw new ApiError(`Sub field metadata not found for composite type: ${field.type}`, { code: 'INTERNAL_SERVER_ERROR' });
 };
 
 export const allFields = (object: ObjectMetadata): Set<FieldMetadata> =>

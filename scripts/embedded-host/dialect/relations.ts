@@ -1,7 +1,8 @@
 import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
+import type { Row } from '../storage/database.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
-import { aggregateList, aggregatesOf, selectedAggregates } from './aggregates.ts';
+import { aggregateList, selectedAggregates } from './aggregates.ts';
 import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import type { Selection } from './document.ts';
@@ -53,15 +54,17 @@ export const joinFields = (object: ObjectMetadata, selection: Selection): FieldM
  * Fills in the related records, one query for each relation whatever the number of records. Arguments of a nested list
  * are not looked at, as on Twenty: a list inside a record is always its first records.
  */
-export const loadRelations = async (context: RequestContext, object: ObjectMetadata, records: HostRecord[], selection: Selection, limit = NESTED_LIMIT): Promise<void> => {
+export const loadRelations = async (context: RequestContext, object: ObjectMetadata, records: HostRecord[], selection: Selection, { limit = NESTED_LIMIT, countsLists = false }: { limit?: number; countsLists?: boolean } = {}): Promise<void> => {
   for (const [field, target, below] of selectedRelations(context, object, selection)) {
     assertAllowed(context.access, target, 'read');
-    if (field.relation?.kind === 'MANY_TO_ONE') await loadOne(context, field, field.relation.joinColumn, target, records, below, limit);
-    else if (field.relation?.kind === 'ONE_TO_MANY') await loadMany(context, field, target, records, below, limit);
+    if (field.relation?.kind === 'MANY_TO_ONE') await loadOne(context, field, field.relation.joinColumn, target, records, below);
+    else if (field.relation?.kind === 'ONE_TO_MANY') await loadMany(context, field, target, records, below, limit, countsLists);
   }
 };
 
-const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn: string, target: ObjectMetadata, records: HostRecord[], below: Selection, limit: number): Promise<void> => {
+const NOTHING = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
+
+const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn: string, target: ObjectMetadata, records: HostRecord[], below: Selection): Promise<void> => {
   const ids = [...new Set(records.map((record) => record[joinColumn]).filter((id) => typeof id === 'string'))];
   const found = new Map<string, HostRecord>();
   if (ids.length > 0) {
@@ -72,7 +75,9 @@ const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn
       `SELECT ${selectList(target, new Set([...fields, deletedAt]))} FROM ${tableOf(target)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
     const targets = rows.map((row) => toRecord(row, new Set([...fields, deletedAt])));
     for (const record of targets) found.set(record.id, record);
-    await loadRelations(context, target, targets, below, limit);
+    // Twenty loads no relations of a record that is itself reached through a relation to one: they come out empty.
+    for (const [nested] of selectedRelations(context, target, below))
+      for (const record of targets) record[nested.name] = nested.relation?.kind === 'ONE_TO_MANY' ? NOTHING : null;
   }
   for (const record of records) {
     const related = found.get(String(record[joinColumn]));
@@ -82,7 +87,10 @@ const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn
   }
 };
 
-const loadMany = async (context: RequestContext, field: FieldMetadata, target: ObjectMetadata, records: HostRecord[], below: Selection, limit: number): Promise<void> => {
+const totalsOf = (names: string[], row: Row | undefined): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, row?.[name] ?? (name === 'totalCount' ? 0 : null)]));
+
+const loadMany = async (context: RequestContext, field: FieldMetadata, target: ObjectMetadata, records: HostRecord[], below: Selection, limit: number, countsLists: boolean): Promise<void> => {
   if (field.relation === undefined || records.length === 0) return;
   const owner = target.fields.get(field.relation.targetField);
   if (owner?.relation?.kind !== 'MANY_TO_ONE') return;
@@ -96,10 +104,11 @@ const loadMany = async (context: RequestContext, field: FieldMetadata, target: O
      (SELECT ${selectList(target, fields)} FROM ${tableOf(target)} ${quoted(ROOT)}
       WHERE ${quoted(ROOT)}.${quoted(column)} = parent."parentId" AND ${quoted(ROOT)}."deletedAt" IS NULL LIMIT ${limit}) AS child ORDER BY parent."order"`, [ids]);
   const children = rows.map((row) => toRecord(row, fields));
-  await loadRelations(context, target, children, selection, limit);
+  await loadRelations(context, target, children, selection, { limit });
   const byParent = Map.groupBy(children, (child) => String(child[column]));
 
-  const names = selectedAggregates(target, Object.keys(below));
+  // Only a page of records works out the sums over their lists; elsewhere the count is what was loaded.
+  const names = countsLists ? selectedAggregates(target, Object.keys(below)) : [];
   const totals = names.length === 0 ? [] : await context.database.query(
     `SELECT ${quoted(ROOT)}.${quoted(column)} AS "parentId", ${aggregateList(target, names, ROOT)} FROM ${tableOf(target)} ${quoted(ROOT)}
      WHERE ${quoted(ROOT)}.${quoted(column)} = ANY($1::uuid[]) AND ${quoted(ROOT)}."deletedAt" IS NULL GROUP BY 1`, [ids]);
@@ -108,9 +117,9 @@ const loadMany = async (context: RequestContext, field: FieldMetadata, target: O
   for (const record of records) {
     const nodes = byParent.get(record.id) ?? [];
     const edges = nodes.map((node) => ({ node, cursor: Buffer.from(JSON.stringify({ id: node.id })).toString('base64') }));
-    const total = totalsByParent.get(record.id);
     record[field.name] = {
-      ...Object.fromEntries(names.filter((name) => aggregatesOf(target).has(name)).map((name) => [name, total?.[name] ?? (name === 'totalCount' ? 0 : null)])),
+      totalCount: edges.length,
+      ...totalsOf(names, totalsByParent.get(record.id)),
       edges,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
     };

@@ -77,7 +77,12 @@ export const planUpsert = async (database: Queryable, object: ObjectMetadata, in
     if (ids.size > 1) throw severalRecords(object, input);
     const [id] = ids;
     if (id === undefined) plan.inserts.push(input);
-    else plan.updates.push({ id, columns: input });
+    else {
+      // A record named twice is written once, the later values over the earlier.
+      const named = plan.updates.find((update) => update.id === id);
+      if (named === undefined) plan.updates.push({ id, columns: input });
+      else named.columns = { ...named.columns, ...input };
+    }
   }
   return plan;
 };

@@ -37,8 +37,6 @@ export const eventsOf = (object: ObjectMetadata, change: RecordChange, user: { u
     switch (change.action) {
       case 'created': return after === undefined ? [] : [{ recordId, ...actor, properties: { after } }];
       case 'destroyed': return before === undefined ? [] : [{ recordId, ...actor, properties: { before } }];
-      case 'upserted':
-        return after === undefined ? [] : [{ recordId, ...actor, properties: before === undefined ? { after } : { before, after, ...changes(object, before, after) } }];
       case 'updated': case 'deleted': case 'restored': {
         if (before === undefined || after === undefined) return [];
         const changed = changes(object, before, after);
@@ -61,7 +59,7 @@ const changes = (object: ObjectMetadata, before: HostRecord, after: HostRecord):
 export const isTriggeredBy = ({ databaseEventTriggerSettings: settings }: LogicFunctionManifest, object: string, action: string): boolean =>
   settings !== undefined && [`${object}.${action}`, `*.${action}`, `${object}.*`, '*.*'].includes(settings.eventName);
 
-/** `updatedFields` narrows updates only; an upsert passes whatever it touched, as on Twenty. */
+/** `updatedFields` narrows updates only, as on Twenty. */
 export const relevantEvents = ({ databaseEventTriggerSettings: settings }: LogicFunctionManifest, action: string, events: RecordEvent[]): RecordEvent[] => {
   const wanted = settings?.updatedFields ?? [];
   if (action !== 'updated' || wanted.length === 0) return events;

@@ -14,19 +14,22 @@ export const answerRoute = async (workspace: Workspace, engine: FunctionEngine, 
   let userWorkspaceId: string | null = null;
   if (settings?.isAuthRequired === true) {
     const token = bearerToken(exchange);
-    if (token === undefined) return exchange.replyJson(403, { statusCode: 403, messages: ['Missing authentication token'], error: 'FORBIDDEN_EXCEPTION' });
+    // Twenty answers both with 500 and a bare text.
+    if (token === undefined) return exchange.replyJson(500, 'Missing authentication token');
     const identity = await workspace.identify(token);
-    if (identity === undefined) return exchange.replyJson(401, { statusCode: 401, messages: ['Token invalid.'], error: 'UNAUTHENTICATED' });
+    if (identity === undefined) return exchange.replyJson(500, 'Token invalid.');
     userWorkspaceId = identity.caller.kind === 'member' ? identity.caller.userWorkspaceId : null;
   }
   const raw = (await exchange.body()).toString('utf8');
+  const body = bodyOf(raw, exchange.headers['content-type'] ?? '');
+  if (body.kind === 'broken') return exchange.replyJson(400, { message: body.message, error: 'Bad Request', statusCode: 400 });
   const headers = Object.fromEntries((settings?.forwardedRequestHeaders ?? []).flatMap((name) => {
     const value = exchange.headers[name.toLowerCase()];
     return value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]];
   }));
   const payload = {
     headers, queryStringParameters: queryOf(exchange.url), pathParameters: match.parameters,
-    body: bodyOf(raw, exchange.headers['content-type'] ?? ''), ...(raw === '' ? {} : { rawBody: raw }), isBase64Encoded: false,
+    body: body.value, ...(raw === '' ? {} : { rawBody: raw }), isBase64Encoded: false,
     requestContext: { http: { method: exchange.method, path: exchange.url.pathname } }, userWorkspaceId,
   };
   const { error, data } = await engine.call(match.target, payload, 'route', userWorkspaceId);
@@ -51,22 +54,33 @@ const findRoute = (engine: FunctionEngine, method: string, path: string): Match 
 const queryOf = (url: URL): Record<string, string> =>
   Object.fromEntries([...new Set(url.searchParams.keys())].map((name) => [name, url.searchParams.getAll(name).join(',')]));
 
-const bodyOf = (raw: string, contentType: string): unknown => {
-  if (raw === '') return null;
-  if (contentType.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(raw));
+type Body = { kind: 'read'; value: unknown } | { kind: 'broken'; message: string };
+
+const bodyOf = (raw: string, contentType: string): Body => {
+  if (raw === '') return { kind: 'read', value: null };
+  if (contentType.includes('application/x-www-form-urlencoded')) return { kind: 'read', value: formOf(new URLSearchParams(raw)) };
   try {
-    const parsed: unknown = JSON.parse(raw);
-    return parsed;
-  } catch {
-    return { raw };
+    return { kind: 'read', value: JSON.parse(raw) as unknown };
+  } catch (error) {
+    if (contentType.includes('json')) return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'read', value: { raw } };
   }
 };
+
+const formOf = (form: URLSearchParams): Record<string, string | string[]> =>
+  Object.fromEntries([...new Set(form.keys())].map((name) => {
+    const values = form.getAll(name);
+    return [name, values.length === 1 ? values[0]! : values];
+  }));
+
+const withCharset = (name: string, value: string): string =>
+  name.toLowerCase() === 'content-type' && value.startsWith('text/') && !value.includes('charset') ? `${value}; charset=utf-8` : value;
 
 /** A `Response` of the SDK sets status and some headers; anything else is the body. */
 const sendResult = (exchange: Exchange, data: unknown): void => {
   const isResponse = typeof data === 'object' && data !== null && (data as Record<string, unknown>)['__twentyHttpResponse'] === true;
   const { body, status = 200, headers = {} } = (isResponse ? data : { body: data }) as { body?: unknown; status?: number; headers?: Record<string, string> };
-  const allowed = Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (FORWARDED_BACK.includes(name.toLowerCase()) ? [[name.toLowerCase(), value]] : [])));
+  const allowed = Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (FORWARDED_BACK.includes(name.toLowerCase()) ? [[name.toLowerCase(), withCharset(name, value)]] : [])));
   if (body === undefined || body === null) return exchange.reply(status, '', allowed);
   if (typeof body === 'string') return exchange.reply(status, body, { 'content-type': 'text/plain; charset=utf-8', ...allowed });
   return exchange.reply(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', ...allowed });

@@ -85,7 +85,7 @@ export const createRunner = (now: () => Date): Runner => {
       switch (message.kind) {
         case 'log': logs += `${now().toISOString()} ${message.level} ${message.text}\n`; break;
         case 'done': finish({ status: 'SUCCESS', data: message.result }, true); break;
-        case 'failed': fail(message.message, message.stack, true, message.name === 'RetryableLogicFunctionError'); break;
+        case 'failed': fail(`${message.name}: ${message.message}`, message.stack, true, message.name === 'RetryableLogicFunctionError'); break;
         default: message satisfies never;
       }
     });

@@ -39,6 +39,16 @@ export const openExchange = (request: IncomingMessage, response: ServerResponse)
 
 export const bearerToken = ({ headers }: Pick<Exchange, 'headers'>): string | undefined => /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
 
+/** The JSON body of a request; one that is broken is answered with 400 at once. */
+export const readJsonOrRefuse = async (exchange: Exchange): Promise<{ kind: 'read'; body: unknown } | { kind: 'refused' }> => {
+  try {
+    return { kind: 'read', body: JSON.parse((await exchange.body()).toString('utf8')) };
+  } catch (error) {
+    exchange.replyJson(400, { message: error instanceof Error ? error.message : String(error), error: 'Bad Request', statusCode: 400 });
+    return { kind: 'refused' };
+  }
+};
+
 /** The JSON body of a request, or undefined when it is none. */
 export const readJson = async (exchange: Exchange): Promise<unknown> => {
   try {

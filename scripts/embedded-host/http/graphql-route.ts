@@ -1,17 +1,19 @@
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { executeRequest, type GraphqlRequest } from '../dialect/execute.ts';
 import type { Workspace } from '../workspace.ts';
-import { bearerToken, readJson, type Exchange } from './exchange.ts';
+import { bearerToken, readJsonOrRefuse, type Exchange } from './exchange.ts';
 
 /** Without a token the workspace's fields do not exist. */
 const closedSchema = buildSchema('type Query { _empty: String } type Mutation { _empty: String }');
 const TOKEN_INVALID = {
   message: 'Token invalid.',
-  extensions: { userFriendlyMessage: 'You must be authenticated to perform this action.', subCode: 'UNAUTHENTICATED', code: 'UNAUTHENTICATED' },
+  extensions: { userFriendlyMessage: { id: 'z+7x/s', message: 'You must be authenticated to perform this action.' }, subCode: 'UNAUTHENTICATED', code: 'UNAUTHENTICATED' },
 };
 
 export const answerGraphql = async (workspace: Workspace, exchange: Exchange): Promise<void> => {
-  const body = await readJson(exchange);
+  const read = await readJsonOrRefuse(exchange);
+  if (read.kind === 'refused') return undefined;
+  const { body } = read;
   const request: GraphqlRequest = typeof body === 'object' && body !== null ? body : {};
   const token = bearerToken(exchange);
   if (token === undefined) return exchange.replyJson(200, { errors: closedErrors(request) });

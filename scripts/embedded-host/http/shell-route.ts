@@ -20,7 +20,7 @@ export const answerShell = async (workspace: Workspace, engine: FunctionEngine, 
   if (pathname === '/shell/sign-in' && exchange.method === 'POST') return signIn(workspace, exchange);
   const component = /^\/shell\/front-components\/([\w-]+)\.mjs$/.exec(pathname)?.[1];
   if (component !== undefined) return serveComponent(workspace, exchange, component);
-  if (!['/shell/metadata', '/shell/application-token'].includes(pathname)) return exchange.replyJson(404, { message: 'Not found' });
+  if (!['/shell/metadata', '/shell/application-token', '/shell/executions'].includes(pathname)) return exchange.replyJson(404, { message: 'Not found' });
   const token = bearerToken(exchange);
   const identity = token === undefined ? undefined : await workspace.identify(token);
   if (identity === undefined) return exchange.replyJson(401, { message: 'You must be authenticated to perform this action.' });

@@ -23,14 +23,15 @@ const signedIn = ({ caller }: MetadataContext): Caller => {
 };
 const instant = (text: string | null): number | null => (text === null ? null : Date.parse(text));
 
+/** The app that a token speaks for, with the person it acts for. */
+const callingApp = (context: MetadataContext): { applicationId: string; userWorkspaceId: string | null } => {
+  const caller = signedIn(context);
+  if (caller.kind === 'application') return { applicationId: caller.applicationId, userWorkspaceId: null };
+  if (caller.kind === 'member' && caller.applicationId !== undefined) return { applicationId: caller.applicationId, userWorkspaceId: caller.userWorkspaceId };
+  throw new GraphQLError('This endpoint requires an application access token', { extensions: { code: 'FORBIDDEN' } });
+};
+
 export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEngine, uploads: Uploads, baseUrl: () => string) => {
-  /** The app that a token speaks for, with the person it acts for. */
-  const callingApp = (context: MetadataContext): { applicationId: string; userWorkspaceId: string | null } => {
-    const caller = signedIn(context);
-    if (caller.kind === 'application') return { applicationId: caller.applicationId, userWorkspaceId: null };
-    if (caller.kind === 'member' && caller.applicationId !== undefined) return { applicationId: caller.applicationId, userWorkspaceId: caller.userWorkspaceId };
-    throw new GraphQLError('This endpoint requires an application access token', { extensions: { code: 'FORBIDDEN' } });
-  };
   const manifestOf = (wanted: (manifest: AppManifest) => boolean): AppManifest => {
     const found = workspace.apps().find(({ manifest }) => wanted(manifest));
     if (found === undefined) throw new GraphQLError('Application not found', { extensions: { code: 'NOT_FOUND' } });
