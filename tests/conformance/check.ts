@@ -12,6 +12,8 @@ export type Check = {
   from: Source;
   ask: (host: Host) => Promise<unknown>;
   answer: unknown;
+  /** What servers newer than the one it was seen on answer instead. */
+  newer?: { from: Source; answer: unknown };
   skip?: (host: Host) => Promise<string | undefined>;
 };
 
@@ -21,12 +23,13 @@ export type Refusal = { refused: string; code: string | undefined };
 const IDENTIFIER = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const SCHEMA = /\bworkspace_\w+/g;
 const CONSTRAINT = /\bFK_\w+/g;
+const GUESS = / Did you mean .*\?$/;
 
 /** The refusal in an answer, with what differs from run to run and host to host blanked; nothing when there is data. */
 export const refusalIn = ({ errors }: GraphQLAnswer): Refusal | undefined => {
   const first = errors?.[0];
   if (!first) return undefined;
-  const refused = first.message.replace(IDENTIFIER, '<id>').replace(SCHEMA, 'workspace_<id>').replace(CONSTRAINT, 'FK_<id>');
+  const refused = first.message.replace(IDENTIFIER, '<id>').replace(SCHEMA, 'workspace_<id>').replace(CONSTRAINT, 'FK_<id>').replace(GUESS, '');
   return { refused, code: first.extensions?.code };
 };
 

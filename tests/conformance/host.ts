@@ -61,7 +61,7 @@ export const connect = ({ url, key }: { url: string; key: string }) => {
   };
 
   /** Documents run one after another with the app's own token. */
-  const asApp = async (requests: { query: string; variables?: Variables; path?: '/graphql' | '/metadata' }[]): Promise<GraphQLAnswer[]> => {
+  const asApp = async (requests: { query: string; variables?: Variables }[]): Promise<GraphQLAnswer[]> => {
     const { status, body } = await http('/s/conformance/graphql', { method: 'POST', headers: { authorization }, body: { requests } });
     const parsed = z.object({ answers: z.array(z.object({ status: z.number(), body: graphqlAnswer })) }).safeParse(body);
     if (!parsed.success) throw new Error(`The probe's route answered ${status}: ${JSON.stringify(body)}`);
@@ -77,8 +77,6 @@ export const connect = ({ url, key }: { url: string; key: string }) => {
     withKeyOnce: (query: string, variables: Variables = {}) => post('/graphql', query, variables),
     metadata: (query: string, variables: Variables = {}) => patiently('/metadata', query, variables),
     asApp,
-    appMetadata: async (query: string, variables: Variables = {}): Promise<GraphQLAnswer> =>
-      (await asApp([{ query, variables, path: '/metadata' }]))[0]!,
     app: async (query: string, variables: Variables = {}): Promise<GraphQLAnswer> => (await asApp([{ query, variables }]))[0]!,
   };
 };

@@ -41,8 +41,9 @@ export const run = async (check: Check, host: Host): Promise<Result> => {
   try {
     const reason = await check.skip?.(host);
     if (reason !== undefined) return { kind: 'skipped', reason };
-    const answered = await check.ask(host);
-    return isDeepStrictEqual(plain(answered), plain(check.answer)) ? { kind: 'passed' } : { kind: 'failed', expected: check.answer, answered };
+    const answered = plain(await check.ask(host));
+    const [expected, ...newer] = [check.answer, ...(check.newer ? [check.newer.answer] : [])].map(plain);
+    return [expected, ...newer].some((answer) => isDeepStrictEqual(answered, answer)) ? { kind: 'passed' } : { kind: 'failed', expected, answered };
   } catch (error) {
     return { kind: 'failed', expected: check.answer, answered: `threw: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -60,6 +60,9 @@ const objectOf = async (host: Host, name: string): Promise<Named> => {
 
 const fieldOf = async (host: Host, object: string, name: string): Promise<Field | undefined> => (await objectOf(host, object)).fields.find((field) => field.name === name);
 
+/** Relations that newer hosts give to every object, and 2.21 only to those that declare them. */
+const ATTACHED = new Set(['attachments', 'noteTargets', 'taskTargets', 'timelineActivities']);
+
 const installed = (name: string, ask: (host: Host) => Promise<unknown>, answer: unknown, from: Check['from'] = 'seen on 2.21'): Check => ({
   name: `installed: ${name}`,
   from,
@@ -73,7 +76,7 @@ export const metadataChecks: Check[] = [
     return { nameSingular, namePlural, labelSingular, labelPlural, icon };
   }, { nameSingular: 'conformanceProbe', namePlural: 'conformanceProbes', labelSingular: 'Conformance probe', labelPlural: 'Conformance probes', icon: 'IconTestPipe' }),
   installed('the declared fields with their types', async (host) =>
-    Object.fromEntries((await objectOf(host, 'conformanceProbe')).fields.filter(({ isSystem }) => !isSystem).map(({ name, type }) => [name, type]).toSorted(([left], [right]) => (left! < right! ? -1 : 1))), { amount: 'NUMBER', code: 'TEXT', colours: 'MULTI_SELECT', day: 'DATE', details: 'RAW_JSON', grade: 'SELECT', hidden: 'TEXT', isOpen: 'BOOLEAN', keywords: 'ARRAY', lines: 'PHONES', locked: 'TEXT', mailboxes: 'EMAILS', moment: 'DATE_TIME', name: 'TEXT', owner: 'RELATION', pages: 'LINKS', partOne: 'TEXT', partTwo: 'TEXT', person: 'FULL_NAME', price: 'CURRENCY', ratio: 'NUMBER', reference: 'UUID', remark: 'TEXT', shelf: 'RELATION', site: 'ADDRESS', stage: 'SELECT', stars: 'RATING', story: 'RICH_TEXT' }),
+    Object.fromEntries((await objectOf(host, 'conformanceProbe')).fields.filter(({ name, isSystem }) => !isSystem && !ATTACHED.has(name)).map(({ name, type }) => [name, type]).toSorted(([left], [right]) => (left! < right! ? -1 : 1))), { amount: 'NUMBER', code: 'TEXT', colours: 'MULTI_SELECT', day: 'DATE', details: 'RAW_JSON', grade: 'SELECT', hidden: 'TEXT', isOpen: 'BOOLEAN', keywords: 'ARRAY', lines: 'PHONES', locked: 'TEXT', mailboxes: 'EMAILS', moment: 'DATE_TIME', name: 'TEXT', owner: 'RELATION', pages: 'LINKS', partOne: 'TEXT', partTwo: 'TEXT', person: 'FULL_NAME', price: 'CURRENCY', ratio: 'NUMBER', reference: 'UUID', remark: 'TEXT', shelf: 'RELATION', site: 'ADDRESS', stage: 'SELECT', stars: 'RATING', story: 'RICH_TEXT' }),
   installed('the fields that the host adds, beside relations', async (host) =>
     Object.fromEntries((await objectOf(host, 'conformanceProbe')).fields.filter(({ isSystem, type }) => isSystem && !type.endsWith('RELATION')).map(({ name, type }) => [name, type]).toSorted(([left], [right]) => (left! < right! ? -1 : 1))), { createdAt: 'DATE_TIME', createdBy: 'ACTOR', deletedAt: 'DATE_TIME', id: 'UUID', position: 'POSITION', searchVector: 'TS_VECTOR', updatedAt: 'DATE_TIME', updatedBy: 'ACTOR' }),
   installed('a choice with its options', async (host) => {

@@ -1,8 +1,8 @@
-export type GraphQLRequest = { query: string; variables?: Record<string, unknown>; path?: '/graphql' | '/metadata' };
+export type GraphQLRequest = { query: string; variables?: Record<string, unknown> };
 
 /** Sends one document with the address and the token that the host gives to a function of the app. */
-export const askHost = async ({ query, variables, path = '/graphql' }: GraphQLRequest): Promise<{ status: number; body: unknown }> => {
-  const answer = await fetch(`${process.env['TWENTY_API_URL']}${path}`, {
+export const askHost = async ({ query, variables }: GraphQLRequest): Promise<{ status: number; body: unknown }> => {
+  const answer = await fetch(`${process.env['TWENTY_API_URL']}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${process.env['TWENTY_APP_ACCESS_TOKEN']}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
