@@ -65,6 +65,7 @@ export const loadRelations = async (context: RequestContext, object: ObjectMetad
 const NOTHING = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
 
 const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn: string, target: ObjectMetadata, records: HostRecord[], below: Selection): Promise<void> => {
+  for (const [, beyond] of selectedRelations(context, target, below)) assertAllowed(context.access, beyond, 'read');
   const ids = [...new Set(records.map((record) => record[joinColumn]).filter((id) => typeof id === 'string'))];
   const found = new Map<string, HostRecord>();
   if (ids.length > 0) {

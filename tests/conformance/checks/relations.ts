@@ -103,6 +103,26 @@ export const relationChecks: Check[] = [
     answer: { shelf: { name: 'North', probes: { edges: [] } } },
   },
   {
+    name: 'relation: a related record of a list’s record',
+    from: 'seen on 2.21',
+    ask: async (host) =>
+      resultOf(await host.app('query One($id: UUID!) { person(filter: { id: { eq: $id } }) { conformanceProbes { edges { node { code shelf { name } } } } } }', { id: OWNER }), 'person'),
+    answer: { conformanceProbes: { edges: [{ node: { code: 'A', shelf: { name: 'North' } } }] } },
+  },
+  {
+    name: 'relation: a related record of a related record comes out empty',
+    from: 'seen on 2.21',
+    ask: async (host) => {
+      const made = await host.withKey('mutation { createCompany(data: { name: "Two steps away" }) { id } }');
+      const { id } = made.data!['createCompany'] as { id: string };
+      await host.withKey('mutation Update($id: UUID!, $companyId: ID) { updatePerson(id: $id, data: { companyId: $companyId }) { id } }', { id: OWNER, companyId: id });
+      const answer = await host.withKey('query One($id: UUID!) { conformanceProbe(filter: { id: { eq: $id } }) { owner { name { lastName } company { name } } } }', { id: PROBE.a });
+      await host.withKey('mutation Destroy($id: UUID!) { destroyCompany(id: $id) { id } }', { id });
+      return resultOf(answer, 'conformanceProbe');
+    },
+    answer: { owner: { name: { lastName: 'Owner' }, company: null } },
+  },
+  {
     name: 'relation: a list inside a list is refused',
     from: 'handbook, API limits',
     ask: async (host) =>
