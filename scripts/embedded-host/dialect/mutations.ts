@@ -146,7 +146,7 @@ const matchingIds = async (context: RequestContext, database: Queryable, object:
   const statement = new Statement();
   const where = filterSql(statement, context.model, object, filter);
   const rows = await database.query(
-    `SELECT ${quoted(ROOT)}."id" FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where} LIMIT ${MAX_RECORDS + 1} FOR UPDATE OF ${quoted(ROOT)}`,
+    `SELECT ${quoted(ROOT)}."id" FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where} ORDER BY ${quoted(ROOT)}.ctid LIMIT ${MAX_RECORDS + 1} FOR UPDATE OF ${quoted(ROOT)}`,
     statement.parameters);
   return rows.map((row) => String(row['id']));
 };

@@ -77,8 +77,10 @@ const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn
     const targets = rows.map((row) => toRecord(row, new Set([...fields, deletedAt])));
     for (const record of targets) found.set(record.id, record);
     // Twenty loads no relations of a record that is itself reached through a relation to one: they come out empty.
-    for (const [nested] of selectedRelations(context, target, below))
+    for (const [nested, nestedTarget] of selectedRelations(context, target, below)) {
+      assertAllowed(context.access, nestedTarget, 'read');
       for (const record of targets) record[nested.name] = nested.relation?.kind === 'ONE_TO_MANY' ? NOTHING : null;
+    }
   }
   for (const record of records) {
     const related = found.get(String(record[joinColumn]));
