@@ -7,6 +7,9 @@ afterEach(async () => { await running?.host.stop(); running = undefined; });
 
 const KEEP = 'globalThis.seen ??= []; globalThis.seen.push(payload);';
 const hostOf = (): RunningHost['host'] => running!.host;
+const nightsChanged = (code: string): object => ({ code, from: 1, diff: { before: 1, after: 2 }, updatedFields: ['nights'] });
+const route = (routePath: string, httpMethod: string, isAuthRequired = false): object => ({ path: routePath, httpMethod, isAuthRequired, forwardedRequestHeaders: ['X-Key'] });
+const failing = (name: string): string => `globalThis.tries = (globalThis.tries ?? 0) + 1; const error = new Error('later'); error.name = '${name}'; if (context.retryCount < 2) throw error; return context.retryCount;`;
 const logsOf = (name: string): unknown[] => hostOf().executions().filter((execution) => execution.name === name).map(({ data }) => data);
 
 describe('database events', () => {
@@ -23,8 +26,7 @@ describe('database events', () => {
     await running.ask('mutation { updateBookings(filter: { code: { in: ["a", "b"] } }, data: { nights: 2 }) { id } }');
     await running.ask('mutation { updateBookings(filter: { code: { eq: "a" } }, data: { name: "renamed" }) { id } }');
     await hostOf().idle();
-    const event = (code: string): object => ({ code, from: 1, diff: { before: 1, after: 2 }, updatedFields: ['nights'] });
-    expect(logsOf('on-update')).toEqual([[event('a'), event('b')]]);
+    expect(logsOf('on-update')).toEqual([[nightsChanged('a'), nightsChanged('b')]]);
   });
 
   it('name the member who made the change, and the function acts for that member', async () => {
@@ -51,7 +53,6 @@ describe('routes', () => {
     ['a missing token', 'GET', '/s/secret', {}, 500, 'Missing authentication token'],
     ['a time limit', 'GET', '/s/slow', {}, 500, 'Timed out after 100ms'],
   ])('%s', async (_, method, path, init, status, text) => {
-    const route = (routePath: string, httpMethod: string, isAuthRequired = false): object => ({ path: routePath, httpMethod, isAuthRequired, forwardedRequestHeaders: ['X-Key'] });
     running = await runHost(bookingApp({ functions: [
       { name: 'echo', httpRouteTriggerSettings: route('/bookings/:code', 'POST') as never, source: 'return { path: payload.pathParameters, query: payload.queryStringParameters, body: payload.body, headers: payload.headers };' },
       { name: 'teapot', httpRouteTriggerSettings: route('/teapot', 'GET') as never, source: "return { __twentyHttpResponse: true, status: 418, body: 'short and stout' };" },
@@ -84,7 +85,6 @@ it('cron and delayed jobs run when the clock gets there', async () => {
 });
 
 it('tries again what failed in passing, and only that', async () => {
-  const failing = (name: string): string => `globalThis.tries = (globalThis.tries ?? 0) + 1; const error = new Error('later'); error.name = '${name}'; if (context.retryCount < 2) throw error; return context.retryCount;`;
   running = await runHost(bookingApp({ functions: [
     { name: 'passing', databaseEventTriggerSettings: { eventName: 'booking.created' }, source: failing('RetryableLogicFunctionError') },
     { name: 'final', databaseEventTriggerSettings: { eventName: 'booking.created' }, source: failing('Error') },

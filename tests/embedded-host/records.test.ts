@@ -9,7 +9,7 @@ const ask = (query: string, variables?: Record<string, unknown>): Promise<Answer
 const CREATE = 'mutation Create($data: [BookingCreateInput!]!, $upsert: Boolean) { createBookings(data: $data, upsert: $upsert) { id code name nights deletedAt } }';
 const codes = async (filter: object, orderBy: object[] = [{ code: 'AscNullsFirst' }]): Promise<unknown> => {
   const { data, errors } = await ask('query Find($filter: BookingFilterInput, $orderBy: [BookingOrderByInput]) { bookings(filter: $filter, orderBy: $orderBy) { edges { node { code } } } }', { filter: { and: [{ code: { startsWith: 'f' } }, filter] }, orderBy });
-  return errors?.[0]?.message ?? (data?.['bookings'] as { edges: { node: { code: string } }[] }).edges.map(({ node }) => node.code);
+  return errors?.[0]?.message ?? (data!['bookings'] as { edges: { node: { code: string } }[] }).edges.map(({ node }) => node.code);
 };
 
 describe('finding records', () => {
@@ -63,7 +63,7 @@ describe('finding records', () => {
     let after: string | null = null;
     for (let page = 0; page < 5; page += 1) {
       const { data } = await ask('query Page($after: String) { bookings(first: 1, after: $after, filter: { code: { startsWith: "f" } }, orderBy: [{ code: DescNullsLast }]) { edges { node { code } } pageInfo { endCursor hasNextPage } } }', { after });
-      const connection = data?.['bookings'] as { edges: { node: { code: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      const connection = data!['bookings'] as { edges: { node: { code: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
       seen.push(...connection.edges.map(({ node }) => node.code));
       after = connection.pageInfo.endCursor;
       if (!connection.pageInfo.hasNextPage) break;
@@ -92,7 +92,7 @@ describe('writing records', () => {
     await ask(CREATE, { data: [{ code: 'u1', name: 'old' }] });
     await ask('mutation { deleteBookings(filter: { code: { eq: "u1" } }) { id } }');
     const { data } = await ask(CREATE, { upsert: true, data: [{ code: 'u2', name: 'new' }, { code: 'u1', name: 'changed' }] });
-    expect((data?.['createBookings'] as { code: string; name: string; deletedAt: null }[]).map(({ code, name, deletedAt }) => [code, name, deletedAt])).toEqual([['u1', 'changed', null], ['u2', 'new', null]]);
+    expect((data!['createBookings'] as { code: string; name: string; deletedAt: null }[]).map(({ code, name, deletedAt }) => [code, name, deletedAt])).toEqual([['u1', 'changed', null], ['u2', 'new', null]]);
   });
 
   it('refuses a second record with the same unique key and names the first', async () => {
