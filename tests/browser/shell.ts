@@ -43,6 +43,8 @@ export const openShell = async (browser: Browser, { locale = 'en', theme = 'ligh
   const context = await browser.newContext({ viewport: { width, height: 860 }, baseURL: base, reducedMotion: 'reduce' });
   await context.addInitScript(
     ([storedToken, preferences]) => {
+      // Sandboxes of panels are frames too, without storage.
+      if (window.top !== window) return;
       localStorage.setItem('hotel-shell.token', storedToken!);
       if (localStorage.getItem('hotel-shell.preferences') === null) localStorage.setItem('hotel-shell.preferences', preferences!);
     },

@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openShell, type Shell } from './shell.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(() => browser.close());
+
+const violations = async ({ page }: Shell): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+};
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
+  it.each([
+    { screen: 'a table', open: (shell: Shell) => shell.openView('All stays') },
+    { screen: 'a board', open: (shell: Shell) => shell.openView('Stays by status') },
+    { screen: 'a calendar', open: (shell: Shell) => shell.openView('Arrivals') },
+    { screen: 'a table with sections', open: (shell: Shell) => shell.openView('Guests by segment') },
+    { screen: 'a guest with the panel', open: async (shell: Shell) => { await shell.open((await shell.recordPath('person'))!); await shell.page.locator('[data-component="guest-panel"] dl').first().waitFor(); } },
+    { screen: 'a stay', open: async (shell: Shell) => shell.open((await shell.recordPath('stay'))!) },
+    { screen: 'the command menu', open: async (shell: Shell) => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.getByRole('combobox').waitFor(); } },
+    { screen: 'a confirmation', open: async (shell: Shell) => { await shell.open((await shell.recordPath('stay'))!); await shell.page.getByRole('button', { name: 'Delete' }).click(); await shell.page.getByRole('dialog').waitFor(); } },
+    { screen: 'the settings', open: async (shell: Shell) => { await shell.open('/'); await shell.page.locator('.user-summary').click(); await shell.page.getByLabel('Theme').waitFor(); } },
+  ])('$screen', async ({ open }) => {
+    const shell = await openShell(browser, { theme });
+    await open(shell);
+    expect(await violations(shell)).toEqual([]);
+    await shell.page.context().close();
+  });
+});
