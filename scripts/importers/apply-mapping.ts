@@ -1,7 +1,5 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
 import countries from 'i18n-iso-countries';
+import { DateTime } from 'luxon';
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import type { RowProblem } from '../../plugin/domain/stays/import-rows.ts';
@@ -66,9 +64,9 @@ const dateReader = (format: string | undefined): ((written: string) => CalendarD
     if (format === undefined && isCalendarDate(written)) return written;
     const known = remembered.get(written);
     if (known !== undefined) return known;
-    const date = parse(written, format ?? 'yyyy-MM-dd', new UTCDate(0), { in: utc });
-    if (!isValid(date)) throw new Unreadable(`"${written}" is not a date written as ${format ?? 'yyyy-MM-dd'}`);
-    const read = calendarDate(date.toISOString().slice(0, 10));
+    const date = DateTime.fromFormat(written, format ?? 'yyyy-MM-dd', { zone: 'utc', locale: 'en' }).toISODate();
+    if (date === null) throw new Unreadable(`"${written}" is not a date written as ${format ?? 'yyyy-MM-dd'}`);
+    const read = calendarDate(date);
     if (remembered.size < REMEMBERED_DATES) remembered.set(written, read);
     return read;
   };
