@@ -8,7 +8,7 @@ import { inspectFile, openFile } from './read-file.ts';
 import { rejectsFile } from './rejects-file.ts';
 
 /** Rows in one slice: large enough that what a slice looks up beforehand hardly counts. */
-export const SLICE_ROWS = 4_000;
+export const SLICE_ROWS = 2_000;
 
 /** Fields that may say who a person is; a reject's record in the host shows none of them. */
 const PERSONAL = new Set([
