@@ -4,6 +4,7 @@ import { openFunctionEngine, runHook, type FunctionEngine, type LoggedExecution 
 import { answerRoute } from './functions/route.ts';
 import { openExchange, type Exchange } from './http/exchange.ts';
 import { answerGraphql } from './http/graphql-route.ts';
+import { answerRest } from './http/rest-route.ts';
 import { answerShell, serveShell } from './http/shell-route.ts';
 import { openMetadataApi, type MetadataApi } from './metadata-api/route.ts';
 import type { AppManifest } from './metadata/manifest.ts';
@@ -119,6 +120,7 @@ const route = async (workspace: Workspace, engine: FunctionEngine, metadata: Met
   if (pathname === '/graphql') return answerGraphql(workspace, exchange);
   if (pathname === '/metadata') return metadata.answer(exchange);
   if (pathname.startsWith('/file-upload/')) return metadata.uploads.receive(exchange);
+  if (pathname.startsWith('/rest/')) return answerRest(workspace, exchange);
   if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
   if (pathname.startsWith('/shell/')) return answerShell(workspace, engine, exchange);
   if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange))) return undefined;
