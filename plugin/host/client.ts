@@ -1,4 +1,3 @@
-import { ClientError, GraphQLClient } from 'graphql-request';
 import { HostError, type HostErrorKind } from './errors.ts';
 import { repeating, type Patience } from './retry.ts';
 
@@ -38,17 +37,32 @@ const kindOf = (status: number, messages: readonly string[], codes: readonly str
 
 const asHostError = (error: unknown, url: string): HostError => {
   if (error instanceof HostError) return error;
-  if (error instanceof ClientError) {
-    const { status, errors = [] } = error.response;
-    const messages = errors.map(({ message }) => message);
-    const codes = errors.map(({ extensions }) => String(extensions?.['code'] ?? ''));
-    const said = messages.length > 0 ? messages.join('; ') : `it answered with status ${status}`;
-    return new HostError(kindOf(status, messages, codes), `The host at ${url} said: ${said}`, { cause: error });
-  }
-  if (error instanceof SyntaxError)
-    return new HostError('FAILED', `The host at ${url} answered with something that is not JSON.`, { cause: error });
   const reason = error instanceof Error && error.name === 'TimeoutError' ? 'did not answer in time' : 'cannot be reached';
   return new HostError('UNREACHABLE', `The host at ${url} ${reason}.`, { cause: error });
+};
+
+type Envelope<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** What a host's answer holds. @throws HostError for anything but data without errors. */
+const resultOf = async <Result>(response: Response, url: string): Promise<Result> => {
+  const body = await response.text();
+  let envelope: Envelope<Result>;
+  try {
+    envelope = JSON.parse(body) as Envelope<Result>;
+  } catch (error) {
+    const kind = response.ok ? 'FAILED' : kindOf(response.status, [], []);
+    throw new HostError(kind, `The host at ${url} answered with status ${response.status} and something that is not JSON.`, {
+      cause: error,
+    });
+  }
+  const { data, errors = [] } = envelope;
+  if (response.ok && errors.length === 0 && data) return data;
+  const messages = errors.map(({ message }) => message);
+  const said = messages.length > 0 ? messages.join('; ') : `it answered with status ${response.status}`;
+  throw new HostError(
+    kindOf(response.status, messages, errors.map(({ extensions }) => extensions?.code ?? '')),
+    `The host at ${url} said: ${said}`,
+  );
 };
 
 /**
@@ -61,12 +75,14 @@ const asHostError = (error: unknown, url: string): HostError => {
 export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, ...patience }: HostOptions): Host => {
   let current = typeof token === 'string' ? Promise.resolve(token) : token(false);
   const send = async <Result>(query: string, variables: Record<string, unknown>): Promise<Result> => {
-    const client = new GraphQLClient(`${url.replace(/\/$/, '')}/graphql`, {
-      headers: { authorization: `Bearer ${await current}` },
-      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
-    });
     try {
-      return await client.request<Result>(query, variables);
+      const response = await fetch(`${url.replace(/\/$/, '')}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${await current}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      return await resultOf<Result>(response, url);
     } catch (error) {
       throw asHostError(error, url);
     }
