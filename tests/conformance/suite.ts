@@ -6,6 +6,7 @@ import { functionChecks } from './checks/functions.ts';
 import { groupAndSumChecks } from './checks/groups-and-sums.ts';
 import { limitChecks } from './checks/limits.ts';
 import { metadataChecks } from './checks/metadata.ts';
+import { newerChecks } from './checks/newer.ts';
 import { orderAndPageChecks } from './checks/order-and-pages.ts';
 import { permissionChecks } from './checks/permissions.ts';
 import { refusalChecks } from './checks/refusals.ts';
@@ -25,6 +26,7 @@ export const checks: Check[] = [
   ...functionChecks,
   ...writeChecks,
   ...eventChecks,
+  ...newerChecks,
   ...limitChecks,
 ];
 

@@ -33,6 +33,7 @@ export const FIELD = {
   subjectCode: identifier(0x10e),
   subjectShelf: identifier(0x10f),
   subjects: identifier(0x110),
+  worked: identifier(0x111),
 };
 
 /** Identifiers that nothing else refers to, by the place they stand in: `own('view', 3)`. */
