@@ -1,9 +1,11 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { GraphQLClient } from 'graphql-request';
+import { buildApp } from './build-app.ts';
 import { loadDemoHotel } from './demo-hotel/load.ts';
 import { installBuiltApp } from './embedded-host/built-app.ts';
-import { startEmbeddedHost } from './embedded-host/host.ts';
+import { startEmbeddedHost, type EmbeddedHost } from './embedded-host/host.ts';
 import type { DatabaseLocation } from './embedded-host/storage/database.ts';
 import { startTwenty } from './start-twenty.ts';
 
@@ -16,16 +18,26 @@ const portNumber = (text: string): number => {
   return port;
 };
 
+/** Records of an earlier start are left as they are. */
+const isEmpty = async ({ url, apiKey }: EmbeddedHost): Promise<boolean> => {
+  const client = new GraphQLClient(`${url}/graphql`, { headers: { authorization: `Bearer ${apiKey}` } });
+  const { stays } = await client.request<{ stays: { totalCount: number } }>('{ stays { totalCount } }');
+  return stays.totalCount === 0;
+};
+
+const explained = (error: unknown, port: number): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another with --port.`, { cause: error }) : error;
+
 const run = async (options: Options): Promise<void> => {
   if (options.twenty === true) return startTwenty();
   if (options.reset === true && options.database === undefined) rmSync(options.data, { recursive: true, force: true });
-  const isNew = options.database !== undefined || !existsSync(options.data);
   const database: DatabaseLocation = options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
-  const host = await startEmbeddedHost({ port: options.port, database, shellFolder: join(root, '.twenty/shell') });
+  await buildApp();
+  const host = await startEmbeddedHost({ port: options.port, database, shellFolder: join(root, '.twenty/shell') }).catch((error: unknown) => { throw explained(error, options.port); });
   const stop = (): void => { void host.stop().then(() => process.exit(0)); };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await installBuiltApp(host);
-  if (options.empty !== true && isNew) await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: options.size });
+  if (options.empty !== true && (await isEmpty(host))) await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: options.size });
   process.stdout.write(`The host is ready at ${host.url}\n`);
 };
 
