@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { connect } from '../tests/conformance/host.ts';
 import { installProbe } from '../tests/conformance/install-probe.ts';
 import { clear, seed } from '../tests/conformance/seed.ts';
@@ -37,11 +37,15 @@ const command = new Command('conformance')
   .requiredOption('--key <key>', 'an API key with the right to install apps')
   .option('--only <text>', 'only the checks with this text in their name')
   .option('--keep', 'leave the probe app installed')
+  .exitOverride()
   .action(conform);
 
 try {
   await command.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = (error as { exitCode?: number }).exitCode ?? 3;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = (error as { exitCode?: number }).exitCode ?? 3;
+  }
 }
