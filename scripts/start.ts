@@ -7,6 +7,7 @@ import { loadDemoHotel } from './demo-hotel/load.ts';
 import { installBuiltApp } from './embedded-host/built-app.ts';
 import { startEmbeddedHost, type EmbeddedHost } from './embedded-host/host.ts';
 import type { DatabaseLocation } from './embedded-host/storage/database.ts';
+import { buildShell } from './embedded-host/shell/build.ts';
 import { startTwenty } from './start-twenty.ts';
 
 type Options = { port: number; reset?: true; empty?: true; database?: string; data: string; twenty?: true; size: string };
@@ -33,7 +34,8 @@ const run = async (options: Options): Promise<void> => {
   if (options.reset === true && options.database === undefined) rmSync(options.data, { recursive: true, force: true });
   const database: DatabaseLocation = options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
   await buildApp();
-  const host = await startEmbeddedHost({ port: options.port, database, shellFolder: join(root, '.twenty/shell') }).catch((error: unknown) => { throw explained(error, options.port); });
+  const shellFolder = await buildShell();
+  const host = await startEmbeddedHost({ port: options.port, database, shellFolder }).catch((error: unknown) => { throw explained(error, options.port); });
   const stop = (): void => { void host.stop().then(() => process.exit(0)); };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await installBuiltApp(host);
