@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 export type Call = { file: string; handlerName: string; payload: unknown; context: unknown; env: Record<string, string> };
+/** What a worker gets: the call, and how far the host's clock is ahead of the computer's, in milliseconds. */
+export type TimedCall = Call & { offsetMs: number };
 export type Message =
   | { kind: 'log'; level: string; text: string }
   | { kind: 'done'; result: unknown }
@@ -91,7 +93,7 @@ export const createRunner = (now: () => Date): Runner => {
     });
     worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => fail(`The function ended its process with code ${code}.`));
-    worker.postMessage(call, []);
+    worker.postMessage({ ...call, offsetMs: now().getTime() - Date.now() } satisfies TimedCall, []);
   });
 
   return {

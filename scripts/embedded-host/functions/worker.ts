@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { format } from 'node:util';
-import type { Call, Message } from './runner.ts';
+import type { Message, TimedCall } from './runner.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This file runs in a worker.');
@@ -13,7 +13,23 @@ for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const)
 const handlerAt = (module: unknown, path: string): unknown =>
   path.split('.').reduce((value: unknown, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), module);
 
-const run = async ({ file, handlerName, payload, context, env }: Call): Promise<void> => {
+const ComputerDate = Date;
+
+/** A host whose clock a test drives lends its time to the functions; one that runs with the computer does not. */
+const followClock = (offsetMs: number): void => {
+  globalThis.Date = Math.abs(offsetMs) < 1000 ? ComputerDate : (class extends ComputerDate {
+    constructor(...parts: [] | [number | string | Date]) {
+      super(...(parts.length === 0 ? [ComputerDate.now() + offsetMs] : parts) as [number]);
+    }
+
+    static override now(): number {
+      return ComputerDate.now() + offsetMs;
+    }
+  } as DateConstructor);
+};
+
+const run = async ({ file, handlerName, payload, context, env, offsetMs }: TimedCall): Promise<void> => {
+  followClock(offsetMs);
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   Object.assign(process.env, env);
   try {
@@ -29,4 +45,4 @@ const run = async ({ file, handlerName, payload, context, env }: Call): Promise<
   }
 };
 
-port.on('message', (call: Call) => void run(call));
+port.on('message', (call: TimedCall) => void run(call));
