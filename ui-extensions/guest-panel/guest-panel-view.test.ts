@@ -35,11 +35,11 @@ const stay = (id: string, status: string, arrivalOn: string, departureOn: string
   },
 });
 const answer = (over: object, ...stays: ReturnType<typeof stay>[]) =>
-  ({ person: { ...person, ...over }, stays: { totalCount: stays.length, edges: stays } }) as unknown as GuestPanelQuery;
+  ({ people: { edges: [{ node: { ...person, ...over } }] }, stays: { totalCount: stays.length, edges: stays } }) as unknown as GuestPanelQuery;
 
 describe('the guest panel', () => {
   it('shows nothing of a person who is gone or hidden', () => {
-    expect(guestPanelView({ person: null, stays: null } as unknown as GuestPanelQuery, 'en')).toBeNull();
+    expect(guestPanelView({ people: { edges: [] }, stays: null } as unknown as GuestPanelQuery, 'en')).toBeNull();
   });
 
   it('says who it is and what the stays come to', () => {

@@ -66,7 +66,8 @@ export const dayInWords = (date: CalendarDate | null, locale: string): string =>
 
 /** Turns the panel's answer into what it shows; null when the person is gone or hidden from the reader. */
 export const guestPanelView = (answer: GuestPanelQuery, locale: string): GuestPanelView | null => {
-  const { person, stays } = answer;
+  const { people, stays } = answer;
+  const person = people?.edges[0]?.node;
   if (!person) return null;
   const lines = (stays?.edges ?? []).map(({ node }) => lineOf(node, locale));
   const total = stays?.totalCount ?? lines.length;

@@ -728,7 +728,7 @@ export type GuestPanelQueryVariables = Exact<{
 }>;
 
 
-export type GuestPanelQuery = { person: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
+export type GuestPanelQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
 
 export type GuestTotalsFieldsFragment = { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
@@ -963,28 +963,32 @@ export const RunFieldsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
 export const GuestPanelDocument = new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
-  person(filter: {id: {eq: $id}}) {
-    id
-    name {
-      firstName
-      lastName
+  people(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+        guestNumber
+        guestNationality
+        guestLanguage
+        guestBirthday
+        guestStays
+        guestNights
+        guestTotalRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestFirstStayOn
+        guestLastStayOn
+        guestNextArrivalOn
+        guestCancellations
+        guestNoShows
+        guestInHouseStays
+      }
     }
-    guestNumber
-    guestNationality
-    guestLanguage
-    guestBirthday
-    guestStays
-    guestNights
-    guestTotalRevenue {
-      amountMicros
-      currencyCode
-    }
-    guestFirstStayOn
-    guestLastStayOn
-    guestNextArrivalOn
-    guestCancellations
-    guestNoShows
-    guestInHouseStays
   }
   stays(
     filter: {guestId: {eq: $id}}
