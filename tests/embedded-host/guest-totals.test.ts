@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHotelHost, type HotelHost } from './hotel-host.ts';
+
+let hotel: HotelHost;
+beforeAll(async () => {
+  hotel = await startHotelHost();
+});
+afterAll(() => hotel.host.stop());
+
+let count = 0;
+const unused = (): string => `${(count += 1)}`;
+const euros = (units: number) => ({ amountMicros: units * 1_000_000, currencyCode: 'EUR' });
+
+const guest = async (): Promise<string> => {
+  const { createPerson } = await hotel.ask<{ createPerson: { id: string } }>(
+    'mutation ($data: PersonCreateInput!) { createPerson(data: $data) { id } }',
+    { data: { name: { firstName: 'Guest', lastName: unused() } } },
+  );
+  return createPerson.id;
+};
+const book = async (guestId: string | null, fields: object = {}): Promise<string> => {
+  const { createStay } = await hotel.ask<{ createStay: { id: string } }>(
+    'mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }',
+    {
+      data: {
+        key: `TEST:${unused()}`,
+        name: 'test',
+        guestId,
+        status: 'CHECKED_OUT',
+        arrivalOn: '2026-01-10',
+        departureOn: '2026-01-12',
+        roomRevenue: euros(100),
+        ...fields,
+      },
+    },
+  );
+  return createStay.id;
+};
+const change = (id: string, data: object) =>
+  hotel.ask('mutation ($id: UUID!, $data: StayUpdateInput!) { updateStay(id: $id, data: $data) { id } }', { id, data });
+
+const TOTALS =
+  'guestStays guestNights guestTotalRevenue { amountMicros } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestInHouseStays';
+type Totals = Record<string, unknown> & { guestStays: number | null; guestNights: number | null };
+const totalsOf = async (id: string): Promise<Totals> => {
+  await hotel.host.idle();
+  const { person } = await hotel.ask<{ person: Totals }>(
+    `query ($id: UUID!) { person(filter: { id: { eq: $id } }) { ${TOTALS} } }`,
+    { id },
+  );
+  return person;
+};
+
+describe('the totals of a guest', () => {
+  it('follow a first stay', async () => {
+    const id = await guest();
+    await book(id, { foodRevenue: euros(20) });
+    expect(await totalsOf(id)).toEqual({
+      guestStays: 1,
+      guestNights: 2,
+      guestTotalRevenue: { amountMicros: 120_000_000 },
+      guestFirstStayOn: '2026-01-10',
+      guestLastStayOn: '2026-01-12',
+      guestNextArrivalOn: null,
+      guestCancellations: 0,
+      guestNoShows: 0,
+      guestInHouseStays: 0,
+    });
+  });
+
+  it.each([
+    ['yesterday', '2026-06-13', null],
+    ['the day it still is somewhere', '2026-06-15', '2026-06-15'],
+    ['tomorrow', '2026-06-16', '2026-06-16'],
+  ])('have the next arrival of a booking for %s', async (_, arrivalOn, expected) => {
+    const id = await guest();
+    await book(id, { status: 'CONFIRMED', arrivalOn, departureOn: '2026-06-20' });
+    expect((await totalsOf(id))['guestNextArrivalOn']).toBe(expected);
+  });
+
+  it('follow a changed status, dates and amounts', async () => {
+    const id = await guest();
+    const stay = await book(id, { status: 'CONFIRMED' });
+    await change(stay, { status: 'CHECKED_OUT', departureOn: '2026-01-15', roomRevenue: euros(500) });
+    expect(await totalsOf(id)).toMatchObject({ guestStays: 1, guestNights: 5, guestTotalRevenue: { amountMicros: 500_000_000 } });
+    await change(stay, { status: 'CANCELLED' });
+    expect(await totalsOf(id)).toMatchObject({ guestStays: 0, guestNights: 0, guestCancellations: 1 });
+  });
+
+  it('are right for both when a stay is moved from one guest to another', async () => {
+    const [from, to] = [await guest(), await guest()];
+    const stay = await book(from);
+    expect((await totalsOf(from)).guestStays).toBe(1);
+    await change(stay, { guestId: to });
+    expect([(await totalsOf(from)).guestStays, (await totalsOf(to)).guestStays]).toEqual([0, 1]);
+    await change(stay, { guestId: null });
+    expect((await totalsOf(to)).guestStays).toBe(0);
+  });
+
+  it('follow a stay that is deleted, restored and destroyed', async () => {
+    const id = await guest();
+    const stay = await book(id);
+    const after = async (mutation: string) => {
+      await hotel.ask(`mutation ($id: UUID!) { ${mutation}(id: $id) { id } }`, { id: stay });
+      return (await totalsOf(id)).guestStays;
+    };
+    expect(await totalsOf(id)).toMatchObject({ guestStays: 1 });
+    expect([await after('deleteStay'), await after('restoreStay'), await after('destroyStay')]).toEqual([0, 1, 0]);
+  });
+
+  it('do not bring back a guest who was destroyed', async () => {
+    const id = await guest();
+    await book(id);
+    await hotel.host.idle();
+    await hotel.ask('mutation ($id: UUID!) { destroyPerson(id: $id) { id } }', { id });
+    const answer = await hotel.post('/s/hotel/recalculate', { guestIds: [id] });
+    expect(answer).toEqual({ status: 200, body: { guestsWritten: 0 } });
+    await expect(totalsOf(id)).rejects.toThrow('Record not found');
+  });
+
+  it('are the sum of the stays after any sequence of changes', async () => {
+    const guests = [await guest(), await guest()];
+    const action = fc.record({
+      what: fc.constantFrom('book', 'status', 'move', 'dates', 'delete', 'restore'),
+      which: fc.nat(4),
+      status: fc.constantFrom('CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED', 'NO_SHOW'),
+      nights: fc.integer({ min: 1, max: 9 }),
+      guest: fc.nat(1),
+    });
+    const stays: { id: string; guest: number; status: string; nights: number; deleted: boolean }[] = [];
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { minLength: 4, maxLength: 8 }), async (actions) => {
+        for (const { what, which, status, nights, guest: at } of actions) {
+          const stay = stays[which % Math.max(1, stays.length)];
+          const departureOn = `2026-01-${10 + nights}`;
+          if (what === 'book' || stay === undefined) {
+            stays.push({ id: await book(guests[at]!, { status, departureOn }), guest: at, status, nights, deleted: false });
+          } else if (what === 'delete' && !stay.deleted) {
+            await hotel.ask('mutation ($id: UUID!) { deleteStay(id: $id) { id } }', { id: stay.id });
+            stay.deleted = true;
+          } else if (what === 'restore' && stay.deleted) {
+            await hotel.ask('mutation ($id: UUID!) { restoreStay(id: $id) { id } }', { id: stay.id });
+            stay.deleted = false;
+          } else if (what === 'status') await change(stay.id, { status: (stay.status = status) });
+          else if (what === 'move') await change(stay.id, { guestId: guests[(stay.guest = at)]! });
+          else if (what === 'dates') {
+            stay.nights = nights;
+            await change(stay.id, { departureOn });
+          }
+        }
+        for (const [at, id] of guests.entries()) {
+          const completed = stays.filter((stay) => stay.guest === at && !stay.deleted && stay.status === 'CHECKED_OUT');
+          const totals = await totalsOf(id);
+          expect([totals.guestStays ?? 0, totals.guestNights ?? 0]).toEqual([
+            completed.length,
+            completed.reduce((sum, stay) => sum + stay.nights, 0),
+          ]);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe('recalculation', () => {
+  const spoil = (id: string) =>
+    hotel.askAsApp('mutation ($id: UUID!) { updatePerson(id: $id, data: { guestStays: 99 }) { id } }', { id });
+
+  it('rebuilds the totals of named guests', async () => {
+    const id = await guest();
+    await book(id);
+    await hotel.host.idle();
+    await spoil(id);
+    expect(await hotel.post('/s/hotel/recalculate', { guestIds: [id] })).toEqual({ status: 200, body: { guestsWritten: 1 } });
+    expect((await totalsOf(id)).guestStays).toBe(1);
+  });
+
+  it('rebuilds everyone as a run that can be watched', async () => {
+    const id = await guest();
+    await book(id);
+    await hotel.host.idle();
+    await spoil(id);
+    const { status, body } = await hotel.post('/s/hotel/recalculate', {});
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ run: { status: 'DONE', writtenCount: 1 } });
+    expect((await totalsOf(id)).guestStays).toBe(1);
+    const { hotelRuns } = await hotel.ask<{ hotelRuns: { edges: { node: object }[] } }>(
+      '{ hotelRuns(filter: { kind: { eq: RECALCULATION } }) { edges { node { status finishedAt } } } }',
+    );
+    expect(hotelRuns.edges).toEqual([{ node: { status: 'DONE', finishedAt: expect.any(String) as string } }]);
+  });
+
+  it('goes on by schedule with a run that stands still', async () => {
+    const id = await guest();
+    await book(id);
+    await hotel.host.idle();
+    await spoil(id);
+    await hotel.askAsApp('mutation ($data: HotelRunCreateInput!) { createHotelRun(data: $data, upsert: true) { id } }', {
+      data: { key: 'recalculation:all-guests', kind: 'RECALCULATION', status: 'RUNNING', cursor: { after: null } },
+    });
+    await hotel.host.advanceTo('2026-06-15T12:10:00Z');
+    expect((await totalsOf(id)).guestStays).toBe(1);
+  });
+
+  it('makes good at night what an event missed', async () => {
+    const id = await guest();
+    await book(id);
+    await hotel.host.idle();
+    await spoil(id);
+    await hotel.host.advanceTo('2026-06-16T02:41:00Z');
+    expect((await totalsOf(id)).guestStays).toBe(1);
+  });
+
+  it('takes an arrival off at night once its day is over', async () => {
+    const id = await guest();
+    await book(id, { status: 'CONFIRMED', arrivalOn: '2026-06-15', departureOn: '2026-06-20' });
+    expect((await totalsOf(id))['guestNextArrivalOn']).toBe('2026-06-15');
+    await hotel.host.advanceTo('2026-06-17T02:41:00Z');
+    expect((await totalsOf(id))['guestNextArrivalOn']).toBeNull();
+  });
+
+  it.each([
+    ['an id that is none', { guestIds: ['x'] }],
+    ['no guests named', { guestIds: [] }],
+    ['a field that there is not', { guests: [] }],
+  ])('refuses %s with a sentence', async (_, body) => {
+    const answer = await hotel.post('/s/hotel/recalculate', body);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toEqual({ error: expect.any(String) as string });
+  });
+});

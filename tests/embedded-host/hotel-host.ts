@@ -1,0 +1,47 @@
+import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
+
+/** A host in memory with the hotel app on it, at a time that the test drives. */
+export type HotelHost = {
+  host: EmbeddedHost;
+  /** Asks as a member with every right, whom the throttle of API keys does not bind. @throws Error with what the host said. */
+  ask: Ask;
+  /** Asks as the app, which alone may write computed fields. */
+  askAsApp: Ask;
+  post: (path: string, body: unknown) => Promise<{ status: number; body: unknown }>;
+};
+
+type Ask = <Result>(query: string, variables?: Record<string, unknown>) => Promise<Result>;
+
+export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<HotelHost> => {
+  const host = await startEmbeddedHost({ time });
+  const app = await host.applicationToken(await installBuiltApp(host));
+  const send = async (path: string, authorization: string, body: unknown) =>
+    fetch(`${host.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${authorization}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const { members } = (await (await fetch(`${host.url}/shell/members`)).json()) as { members: { id: string; roleLabel: string }[] };
+  const memberId = members.find(({ roleLabel }) => roleLabel === 'Admin')?.id;
+  const { token } = (await (await send('/shell/sign-in', '', { memberId })).json()) as { token: string };
+  const askWith =
+    (authorization: string): Ask =>
+    async <Result>(query: string, variables: Record<string, unknown> = {}) => {
+      const answer = (await (await send('/graphql', authorization, { query, variables })).json()) as {
+        data: Result;
+        errors?: { message: string }[];
+      };
+      if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('; '));
+      return answer.data;
+    };
+  return {
+    host,
+    ask: askWith(token),
+    askAsApp: askWith(app),
+    post: async (path, body) => {
+      const answer = await send(path, host.apiKey, body);
+      return { status: answer.status, body: await answer.json() };
+    },
+  };
+};
