@@ -44,10 +44,10 @@ describe('a view', () => {
     await expect.poll(lastIndex, { timeout: 60_000 }).toBe(all + 1);
     const addresses = await scroller.evaluate(async (element) => {
       const seen = new Map<string, string>();
-      const drawn = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       for (let top = 0; top < element.scrollHeight; top += element.clientHeight) {
         element.scrollTo(0, top);
-        await drawn();
+        // Two frames: one for the scrolling, one for the rows that follow it.
+        for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
         for (const row of element.querySelectorAll('.table-body [role=row]')) seen.set(row.getAttribute('aria-rowindex') ?? '', row.querySelector('a')?.getAttribute('href') ?? '');
       }
       return [...seen.values()];

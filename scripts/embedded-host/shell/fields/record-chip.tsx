@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { tagColors } from './tag.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { ObjectItem } from '../workspace/metadata.ts';
 import { recordLabel, type RecordItem } from '../records/record.ts';
@@ -11,7 +12,7 @@ const colorOf = (id: string): string => COLORS[[...id].reduce((sum, letter) => s
 export const Avatar = ({ id, label, isRound = false, size = 16 }: { id: string; label: string; isRound?: boolean; size?: number }) => (
   <span
     className={isRound ? 'avatar avatar-round' : 'avatar'} aria-hidden="true"
-    style={{ width: size, height: size, fontSize: size * 0.6, background: `var(--t-tag-background-${colorOf(id)})`, color: `var(--t-tag-text-${colorOf(id)})` }}
+    style={{ width: size, height: size, fontSize: size * 0.6, ...tagColors(colorOf(id)) }}
   >
     {[...label][0]?.toUpperCase() ?? '–'}
   </span>

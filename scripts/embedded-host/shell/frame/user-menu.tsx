@@ -18,7 +18,7 @@ export const UserMenu = () => {
   const popover = usePopover();
   const name = currentUser === null ? '' : `${currentUser.firstName} ${currentUser.lastName}`;
   return (
-    <div className="user-menu">
+    <section className="user-menu" aria-label={say('settings')}>
       <details className="popover" ref={popover}>
         <summary className="user-summary" aria-label={`${say('settings')}: ${name}`}>
           <Avatar id={currentUser?.workspaceMemberId ?? ''} label={name} isRound size={20} />
@@ -41,6 +41,6 @@ export const UserMenu = () => {
         </div>
       </details>
       <button type="button" className="icon-button" aria-label={say('commands')} aria-keyshortcuts="Control+K Meta+K" onClick={openCommandMenu}><Icon name="IconSearch" /></button>
-    </div>
+    </section>
   );
 };

@@ -15,11 +15,14 @@ export type Language = {
 
 export type LabelKind = 'field' | 'description' | 'object' | 'objects' | 'view' | 'tab' | 'widget' | 'command' | 'shortCommand' | 'navigation' | 'page' | 'option';
 
-/** Under which contexts the SDK's catalogues keep a label. It has none for options, so theirs come from the texts of panels and fields. */
+/**
+ * Under which contexts the SDK's catalogues keep a label; the host titles a card of related records by its field. There
+ * is none for options of a select, so theirs come from the same words elsewhere.
+ */
 const CONTEXTS: Record<LabelKind, readonly string[]> = {
   field: ['fieldMetadata.label'], description: ['fieldMetadata.description'], object: ['objectMetadata.labelSingular'], objects: ['objectMetadata.labelPlural'],
-  view: ['view.name'], tab: ['pageLayoutTab.title'], widget: ['pageLayoutWidget.title'], command: ['commandMenuItem.label'], shortCommand: ['commandMenuItem.shortLabel'],
-  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'], page: ['navigationMenuItem.name', 'pageLayout.name'], option: ['', 'fieldMetadata.label', 'objectMetadata.labelSingular'],
+  view: ['view.name'], tab: ['pageLayoutTab.title'], widget: ['pageLayoutWidget.title', 'fieldMetadata.label'], command: ['commandMenuItem.label'], shortCommand: ['commandMenuItem.shortLabel'],
+  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'], page: ['navigationMenuItem.name', 'pageLayout.name'], option: ['', 'fieldMetadata.label', 'objectMetadata.labelSingular', 'navigationMenuItem.name', 'view.name'],
 };
 
 const LanguageContext = createContext<Language | null>(null);
