@@ -14,14 +14,14 @@ const LOOK: Record<StayStatus, readonly [label: MessageDescriptor, colour: strin
   RELOCATED: [msg('Relocated'), 'purple'],
 };
 
-/** The status of a stay as a coloured word. */
+/** The status of a stay as a coloured word, a shade stronger than the host's tags, whose contrast falls short of 4.5 to 1. */
 export const StayStatusTag = ({ status }: { status: StayStatus }) => {
   const { t } = useTranslate();
   const [label, colour] = LOOK[status];
   return (
     <span
       className="hotel-tag"
-      style={{ background: `var(--t-tag-background-${colour})`, color: `var(--t-tag-text-${colour})` }}
+      style={{ background: `var(--t-tag-background-${colour})`, color: `color-mix(in srgb, var(--t-tag-text-${colour}) 70%, var(--t-font-color-primary))` }}
     >
       {t(label)}
     </span>
