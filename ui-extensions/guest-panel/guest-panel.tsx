@@ -89,11 +89,14 @@ const Guest = ({ view }: { view: GuestPanelView }) => {
   );
 };
 
+const loadGuest = (id: string) => panelHost().request(GuestPanelDocument, { id });
+
 /** The guest at a glance, on the page of a person: who it is, totals, last and next stay, all stays. One request. */
 export const GuestPanel = () => {
   const { t, locale } = useTranslate();
   const [personId = null] = useSelectedRecordIds();
-  const answer = useAnswer(personId, async (id) => guestPanelView(await panelHost().request(GuestPanelDocument, { id }), locale));
+  const answer = useAnswer(personId, loadGuest);
+  const view = answer.state === 'ready' ? guestPanelView(answer.result, locale) : null;
   return (
     <div className="hotel-panel">
       <style>{PANEL_CSS}</style>
@@ -109,10 +112,10 @@ export const GuestPanel = () => {
         </p>
       )}
       {answer.state === 'ready' &&
-        (answer.result === null ? (
+        (view === null ? (
           <p role="alert">{t('This guest is gone, or your role does not show it.')}</p>
         ) : (
-          <Guest view={answer.result} />
+          <Guest view={view} />
         ))}
     </div>
   );

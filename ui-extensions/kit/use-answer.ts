@@ -8,27 +8,27 @@ export type Answer<Result> =
   | { state: 'no-permission' }
   | { state: 'error'; message: string };
 
-/** Asks once for each `key` and not again when the panel is drawn anew; an answer that comes too late is dropped. */
+const failure = (error: unknown): Answer<never> =>
+  error instanceof HostError && error.kind === 'REFUSED'
+    ? { state: 'no-permission' }
+    : { state: 'error', message: error instanceof Error ? error.message : String(error) };
+
+/**
+ * Asks once for each `key`, and not again when the panel is drawn anew; nothing while there is none. `ask` is declared
+ * outside the component. An answer that comes after the key has changed is dropped.
+ */
 export const useAnswer = <Result>(key: string | null, ask: (key: string) => Promise<Result>): Answer<Result> => {
-  const [answer, setAnswer] = useState<Answer<Result>>({ state: 'loading' });
+  const [latest, setLatest] = useState<{ key: string; answer: Answer<Result> } | null>(null);
   useEffect(() => {
     if (key === null) return undefined;
     let isCurrent = true;
-    setAnswer({ state: 'loading' });
-    ask(key).then(
-      (result) => isCurrent && setAnswer({ state: 'ready', result }),
-      (error: unknown) =>
-        isCurrent &&
-        setAnswer(
-          error instanceof HostError && error.kind === 'REFUSED'
-            ? { state: 'no-permission' }
-            : { state: 'error', message: error instanceof Error ? error.message : String(error) },
-        ),
-    );
+    const show = (answer: Answer<Result>): void => {
+      if (isCurrent) setLatest({ key, answer });
+    };
+    ask(key).then((result) => show({ state: 'ready', result }), (error: unknown) => show(failure(error)));
     return () => {
       isCurrent = false;
     };
-    // `ask` is a new function on every drawing; what is asked depends on the key alone.
-  }, [key]);
-  return answer;
+  }, [key, ask]);
+  return latest !== null && latest.key === key ? latest.answer : { state: 'loading' };
 };

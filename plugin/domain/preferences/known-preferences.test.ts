@@ -116,7 +116,7 @@ describe('combining', () => {
     polarity: fc.constantFrom('WANTS' as const, 'AVOIDS' as const),
     origin: fc.constantFrom('DECLARED' as const, 'OBSERVED' as const),
     lastConfirmedOn: fc.integer({ min: 20_000, max: 20_010 }).map(fromDayNumber),
-    evidenceStays: fc.constantFrom([], ['S1'], ['S2']),
+    evidenceStays: fc.constantFrom<string[]>([], ['S1'], ['S2']),
   });
 
   it('does not depend on the order in which statements came in', () => {

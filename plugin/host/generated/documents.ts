@@ -3,6 +3,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActorSourceEnum =
+  | 'EMAIL'
+  | 'CALENDAR'
+  | 'WORKFLOW'
+  | 'AGENT'
+  | 'API'
+  | 'IMPORT'
+  | 'MANUAL'
+  | 'SYSTEM'
+  | 'WEBHOOK'
+  | 'APPLICATION';
+
+export type FileItemInput = {
+  fileId: string;
+  label: string;
+};
+
+export type PhonesCreateInput = {
+  primaryPhoneNumber?: string | null | undefined;
+  primaryPhoneCountryCode?: string | null | undefined;
+  primaryPhoneCallingCode?: string | null | undefined;
+  additionalPhones?: unknown;
+};
+
+export type EmailsCreateInput = {
+  primaryEmail?: string | null | undefined;
+  additionalEmails?: unknown;
+};
+
 export type LinksCreateInput = {
   primaryLinkLabel?: string | null | undefined;
   primaryLinkUrl?: string | null | undefined;
@@ -30,266 +59,254 @@ export type AddressCreateInput = {
   addressLng?: number | null | undefined;
 };
 
-export type ActorSourceEnum =
-  /** email */
-  | 'EMAIL'
-  /** calendar */
-  | 'CALENDAR'
-  /** workflow */
-  | 'WORKFLOW'
-  /** agent */
-  | 'AGENT'
-  /** api */
-  | 'API'
-  /** import */
-  | 'IMPORT'
-  /** manual */
-  | 'MANUAL'
-  /** system */
-  | 'SYSTEM'
-  /** webhook */
-  | 'WEBHOOK'
-  /** application */
-  | 'APPLICATION';
+export type RichTextCreateInput = {
+  blocknote?: string | null | undefined;
+  markdown?: string | null | undefined;
+};
 
 export type ActorCreateInput = {
   source?: ActorSourceEnum | null | undefined;
   context?: unknown;
 };
 
-export type EmailsCreateInput = {
-  primaryEmail?: string | null | undefined;
-  additionalEmails?: unknown;
-};
+export type PersonGuestSegmentEnum =
+  | 'VIP'
+  | 'KEY'
+  | 'REGULAR'
+  | 'OCCASIONAL';
 
-export type PhonesCreateInput = {
-  primaryPhoneNumber?: string | null | undefined;
-  primaryPhoneCountryCode?: string | null | undefined;
-  primaryPhoneCallingCode?: string | null | undefined;
-  additionalPhones?: unknown;
-};
+export type PersonGuestRfmGroupEnum =
+  | 'CHAMPIONS'
+  | 'LOYAL'
+  | 'POTENTIAL_LOYALISTS'
+  | 'NEW'
+  | 'PROMISING'
+  | 'NEEDING_ATTENTION'
+  | 'ABOUT_TO_SLEEP'
+  | 'AT_RISK'
+  | 'CANT_LOSE_THEM'
+  | 'HIBERNATING'
+  | 'LOST';
 
-export type RichTextCreateInput = {
-  blocknote?: string | null | undefined;
-  markdown?: string | null | undefined;
-};
-
-export type WorkspaceMemberRelationInput = {
-  /** Connect to a workspaceMember record */
-  connect?: WorkspaceMemberConnectInput | null | undefined;
-  /** Disconnect from a workspaceMember record */
-  disconnect?: boolean | null | undefined;
-};
-
-export type WorkspaceMemberConnectInput = {
-  /** Find a workspaceMember record based on its unique fields: id or userEmail */
-  where?: WorkspaceMemberWhereUniqueInput | null | undefined;
-};
-
-export type WorkspaceMemberWhereUniqueInput = {
-  /** Connect by Id */
-  id?: string | number | null | undefined;
-  /** Connect by User Email */
-  userEmail?: string | null | undefined;
-};
-
-export type CompanyAccountTypeEnum =
-  /** Corporate */
-  | 'CORPORATE'
-  /** Travel agency */
-  | 'TRAVEL_AGENCY'
-  /** Tour operator */
-  | 'TOUR_OPERATOR'
-  /** OTA */
-  | 'OTA'
-  /** Wholesaler */
-  | 'WHOLESALER'
-  /** Event planner */
-  | 'EVENT_PLANNER'
-  /** Partner */
-  | 'PARTNER'
-  /** Competitor */
-  | 'COMPETITOR';
-
-export type CompanyRelationInput = {
-  /** Connect to a company record */
-  connect?: CompanyConnectInput | null | undefined;
-  /** Disconnect from a company record */
-  disconnect?: boolean | null | undefined;
-};
-
-export type CompanyConnectInput = {
-  /** Find a company record based on its unique fields: id or domainName */
-  where?: CompanyWhereUniqueInput | null | undefined;
-};
-
-export type CompanyWhereUniqueInput = {
-  /** Connect by Id */
-  id?: string | number | null | undefined;
-  /** Connect by Domain Name */
-  domainName?: CompanyDomainNameWhereInput | null | undefined;
-};
-
-export type CompanyDomainNameWhereInput = {
-  /** Connect by primaryLinkUrl */
-  primaryLinkUrl?: string | null | undefined;
-};
-
-/** A company */
-export type CompanyCreateInput = {
-  accountImportFingerprint?: string | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** Creation date */
-  createdAt?: string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** Date when the record was deleted */
-  deletedAt?: string | null | undefined;
-  /** The company name */
-  name?: string | null | undefined;
-  /** The company website URL. We use this url to fetch the company icon */
-  domainName?: LinksCreateInput | null | undefined;
-  /** Address of the company */
-  address?: AddressCreateInput | null | undefined;
-  /** The company Linkedin account */
-  linkedinLink?: LinksCreateInput | null | undefined;
-  /** The company's total annual revenue */
-  annualRevenue?: CurrencyCreateInput | null | undefined;
-  /** Company record position */
-  position?: number | string | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Field used for full-text search */
-  searchVector?: string | null | undefined;
-  /** Your team member responsible for managing the company account */
-  accountOwnerId?: string | number | null | undefined;
-  /** Your team member responsible for managing the company account */
-  accountOwner?: WorkspaceMemberRelationInput | null | undefined;
-  accountType?: CompanyAccountTypeEnum | null | undefined;
-  /** The number that the hotel systems know the account by, unique. */
-  accountNumber?: string | null | undefined;
-};
-
-export type FileItemInput = {
-  fileId: string;
-  label: string;
-};
+export type PersonGuestLifecycleEnum =
+  | 'PROSPECT'
+  | 'BOOKED'
+  | 'IN_HOUSE'
+  | 'RECENT'
+  | 'ACTIVE'
+  | 'DUE'
+  | 'AT_RISK'
+  | 'LOST'
+  | 'WON_BACK';
 
 export type PersonRelationInput = {
-  /** Connect to a person record */
   connect?: PersonConnectInput | null | undefined;
-  /** Disconnect from a person record */
   disconnect?: boolean | null | undefined;
 };
 
 export type PersonConnectInput = {
-  /** Find a person record based on its unique fields: id or emails */
   where?: PersonWhereUniqueInput | null | undefined;
 };
 
 export type PersonWhereUniqueInput = {
-  /** Connect by Id */
   id?: string | number | null | undefined;
-  /** Connect by Emails */
   emails?: PersonEmailsWhereInput | null | undefined;
 };
 
 export type PersonEmailsWhereInput = {
-  /** Connect by primaryEmail */
   primaryEmail?: string | null | undefined;
 };
 
-/** A person */
 export type PersonCreateInput = {
-  guestImportFingerprint?: string | null | undefined;
-  /** Id */
   id?: string | number | null | undefined;
-  /** Creation date */
   createdAt?: string | null | undefined;
-  /** Last time the record was changed */
   updatedAt?: string | null | undefined;
-  /** Date when the record was deleted */
   deletedAt?: string | null | undefined;
-  /** Contact's name */
-  name?: FullNameCreateInput | null | undefined;
-  /** Contact's Emails */
-  emails?: EmailsCreateInput | null | undefined;
-  /** Contact's Linkedin account */
-  linkedinLink?: LinksCreateInput | null | undefined;
-  /** Contact's job title */
-  jobTitle?: string | null | undefined;
-  /** Contact's phone numbers */
-  phones?: PhonesCreateInput | null | undefined;
-  /** Contact's avatar */
-  avatarUrl?: string | null | undefined;
-  /** Contact's avatar file */
-  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
-  /** Person record Position */
-  position?: number | string | null | undefined;
-  /** The creator of the record */
   createdBy?: ActorCreateInput | null | undefined;
-  /** The workspace member who last updated the record */
   updatedBy?: ActorCreateInput | null | undefined;
-  /** Field used for full-text search */
+  position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
-  /** Contact's company */
+  name?: FullNameCreateInput | null | undefined;
+  emails?: EmailsCreateInput | null | undefined;
+  linkedinLink?: LinksCreateInput | null | undefined;
+  jobTitle?: string | null | undefined;
+  phones?: PhonesCreateInput | null | undefined;
+  avatarUrl?: string | null | undefined;
+  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
   companyId?: string | number | null | undefined;
-  /** Contact's company */
   company?: CompanyRelationInput | null | undefined;
   guestStays?: number | null | undefined;
-  /** The number that the hotel systems know the guest by, unique. */
+  guestLifetimeValue?: CurrencyCreateInput | null | undefined;
   guestNumber?: string | null | undefined;
   guestFirstStayOn?: string | null | undefined;
+  guestMaskedEmail?: boolean | null | undefined;
+  guestVipReason?: string | null | undefined;
+  guestIncognito?: boolean | null | undefined;
   guestBirthday?: string | null | undefined;
   guestInHouseStays?: number | null | undefined;
   guestNights?: number | null | undefined;
   guestNoShows?: number | null | undefined;
   guestNextArrivalOn?: string | null | undefined;
-  /** ISO 639-1, such as pt. */
+  guestExpectedStays?: number | null | undefined;
+  guestReturnProbability?: number | null | undefined;
+  guestRfm?: string | null | undefined;
+  guestOpenCases?: number | null | undefined;
   guestLanguage?: string | null | undefined;
   guestRoomRevenue?: CurrencyCreateInput | null | undefined;
+  guestImportFingerprint?: string | null | undefined;
+  guestReasons?: unknown;
   guestTotalRevenue?: CurrencyCreateInput | null | undefined;
-  /** The day of the latest departure. */
+  guestReviewOn?: string | null | undefined;
+  guestSegment?: PersonGuestSegmentEnum | null | undefined;
   guestLastStayOn?: string | null | undefined;
+  guestDoNotRent?: boolean | null | undefined;
+  guestNps?: number | null | undefined;
+  guestRfmGroup?: PersonGuestRfmGroupEnum | null | undefined;
+  guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
   guestCancellations?: number | null | undefined;
-  /** ISO 3166-1 alpha-3, such as PRT. */
   guestNationality?: string | null | undefined;
+  guestTags?: Array<string | null | undefined> | null | undefined;
+};
+
+export type CompanyAccountClassEnum =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type CompanyAccountTypeEnum =
+  | 'CORPORATE'
+  | 'TRAVEL_AGENCY'
+  | 'TOUR_OPERATOR'
+  | 'OTA'
+  | 'WHOLESALER'
+  | 'EVENT_PLANNER'
+  | 'PARTNER'
+  | 'COMPETITOR';
+
+export type CompanyRelationInput = {
+  connect?: CompanyConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type CompanyConnectInput = {
+  where?: CompanyWhereUniqueInput | null | undefined;
+};
+
+export type CompanyWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  domainName?: CompanyDomainNameWhereInput | null | undefined;
+};
+
+export type CompanyDomainNameWhereInput = {
+  primaryLinkUrl?: string | null | undefined;
+};
+
+export type CompanyCreateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  name?: string | null | undefined;
+  domainName?: LinksCreateInput | null | undefined;
+  address?: AddressCreateInput | null | undefined;
+  linkedinLink?: LinksCreateInput | null | undefined;
+  annualRevenue?: CurrencyCreateInput | null | undefined;
+  accountOwnerId?: string | number | null | undefined;
+  accountOwner?: WorkspaceMemberRelationInput | null | undefined;
+  accountNights?: number | null | undefined;
+  accountCreditTerms?: string | null | undefined;
+  accountClass?: CompanyAccountClassEnum | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountImportFingerprint?: string | null | undefined;
+  accountRatePlanId?: string | number | null | undefined;
+  accountRatePlan?: RatePlanRelationInput | null | undefined;
+  accountRevenue?: CurrencyCreateInput | null | undefined;
+  accountRelocationPartnerOfId?: string | number | null | undefined;
+  accountRelocationPartnerOf?: HotelPropertyRelationInput | null | undefined;
+  accountVisitEveryDays?: number | null | undefined;
+  accountCommissionPercent?: number | null | undefined;
+  accountLastVisitOn?: string | null | undefined;
+  accountPotential?: CurrencyCreateInput | null | undefined;
+  accountLastStayOn?: string | null | undefined;
+  accountNextVisitOn?: string | null | undefined;
+  accountType?: CompanyAccountTypeEnum | null | undefined;
+};
+
+export type OpportunityRelationInput = {
+  connect?: OpportunityConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type OpportunityConnectInput = {
+  where?: OpportunityWhereUniqueInput | null | undefined;
+};
+
+export type OpportunityWhereUniqueInput = {
+  id?: string | number | null | undefined;
+};
+
+export type WorkspaceMemberRelationInput = {
+  connect?: WorkspaceMemberConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type WorkspaceMemberConnectInput = {
+  where?: WorkspaceMemberWhereUniqueInput | null | undefined;
+};
+
+export type WorkspaceMemberWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  userEmail?: string | null | undefined;
+};
+
+export type LoyaltyTierRelationInput = {
+  connect?: LoyaltyTierConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type LoyaltyTierConnectInput = {
+  where?: LoyaltyTierWhereUniqueInput | null | undefined;
+};
+
+export type LoyaltyTierWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type HotelPropertyRelationInput = {
-  /** Connect to a hotelProperty record */
   connect?: HotelPropertyConnectInput | null | undefined;
-  /** Disconnect from a hotelProperty record */
   disconnect?: boolean | null | undefined;
 };
 
 export type HotelPropertyConnectInput = {
-  /** Find a hotelProperty record based on its unique fields: id or code */
   where?: HotelPropertyWhereUniqueInput | null | undefined;
 };
 
 export type HotelPropertyWhereUniqueInput = {
-  /** Connect by Id */
   id?: string | number | null | undefined;
-  /** Connect by Code */
   code?: string | null | undefined;
 };
 
-/** A hotel of the group. */
 export type HotelPropertyCreateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
   name?: string | null | undefined;
-  /** The short code the hotel systems use, unique. */
   code?: string | null | undefined;
   brand?: string | null | undefined;
   city?: string | null | undefined;
-  /** ISO 3166-1 alpha-3, such as PRT. */
   country?: string | null | undefined;
-  /** IANA name, such as Europe/Lisbon. */
   timeZone?: string | null | undefined;
-  /** ISO 4217, such as EUR. */
   currencyCode?: string | null | undefined;
   roomCount?: number | null | undefined;
   starRating?: number | null | undefined;
@@ -299,120 +316,92 @@ export type HotelPropertyCreateInput = {
   overbookingLimitPercent?: number | null | undefined;
   cancellationPolicy?: RichTextCreateInput | null | undefined;
   active?: boolean | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** Creation date */
-  createdAt?: string | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** Deletion date */
-  deletedAt?: string | null | undefined;
-  /** Position */
-  position?: number | string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Search vector */
-  searchVector?: string | null | undefined;
 };
 
 export type ImportRejectStatusEnum =
-  /** Open */
   | 'OPEN'
-  /** Repaired */
   | 'REPAIRED'
-  /** Ignored */
   | 'IGNORED';
 
-/** A row that an import could not take, with the reason. */
 export type ImportRejectCreateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
   name?: string | null | undefined;
-  /** run:row, unique. */
   key?: string | null | undefined;
+  runId?: string | number | null | undefined;
+  run?: HotelRunRelationInput | null | undefined;
   rowNumber?: number | null | undefined;
-  /** With personal data masked. */
   sourceLine?: string | null | undefined;
   reasons?: string | null | undefined;
   status?: ImportRejectStatusEnum | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** Creation date */
-  createdAt?: string | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** Deletion date */
-  deletedAt?: string | null | undefined;
-  /** Position */
-  position?: number | string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Search vector */
-  searchVector?: string | null | undefined;
-  runId?: string | number | null | undefined;
-  run?: HotelRunRelationInput | null | undefined;
 };
 
 export type StayStatusEnum =
-  /** Inquiry */
   | 'INQUIRY'
-  /** Tentative */
   | 'TENTATIVE'
-  /** Waitlisted */
   | 'WAITLISTED'
-  /** Confirmed */
   | 'CONFIRMED'
-  /** In house */
   | 'IN_HOUSE'
-  /** Checked out */
   | 'CHECKED_OUT'
-  /** Cancelled */
   | 'CANCELLED'
-  /** No-show */
   | 'NO_SHOW'
-  /** Relocated */
   | 'RELOCATED';
 
 export type StayChannelEnum =
-  /** Direct web */
   | 'DIRECT_WEB'
-  /** Phone */
   | 'PHONE'
-  /** Email */
   | 'EMAIL'
-  /** Walk-in */
   | 'WALK_IN'
-  /** OTA */
   | 'OTA'
-  /** Travel agent */
   | 'TRAVEL_AGENT'
-  /** Corporate */
   | 'CORPORATE'
-  /** GDS */
   | 'GDS'
-  /** Wholesale */
   | 'WHOLESALE'
-  /** Partner */
   | 'PARTNER';
 
-/** One reservation, from the first inquiry through to departure. */
 export type StayCreateInput = {
-  guestCountry?: string | null | undefined;
-  importFingerprint?: string | null | undefined;
-  /** The confirmation number, or what the hotel calls it. */
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
   name?: string | null | undefined;
-  /** source:confirmation number, unique. */
   key?: string | null | undefined;
-  /** The system that the stay came from. */
   source?: string | null | undefined;
   confirmationNumber?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
+  guestId?: string | number | null | undefined;
+  guest?: PersonRelationInput | null | undefined;
+  bookerId?: string | number | null | undefined;
+  booker?: PersonRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  travelAgentId?: string | number | null | undefined;
+  travelAgent?: CompanyRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  bookedRoomTypeId?: string | number | null | undefined;
+  bookedRoomType?: RoomTypeRelationInput | null | undefined;
+  upgradedFromId?: string | number | null | undefined;
+  upgradedFrom?: RoomTypeRelationInput | null | undefined;
   roomNumber?: string | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
   arrivalOn?: string | null | undefined;
   departureOn?: string | null | undefined;
-  /** Departure less arrival, in days. */
   nights?: number | null | undefined;
   adults?: number | null | undefined;
   children?: number | null | undefined;
@@ -424,7 +413,7 @@ export type StayCreateInput = {
   cancelReason?: string | null | undefined;
   channel?: StayChannelEnum | null | undefined;
   marketSegment?: string | null | undefined;
-  /** The kind of payment only; never a card number. */
+  guestCountry?: string | null | undefined;
   paymentMethod?: string | null | undefined;
   guarantee?: string | null | undefined;
   rate?: CurrencyCreateInput | null | undefined;
@@ -435,92 +424,52 @@ export type StayCreateInput = {
   specialRequests?: string | null | undefined;
   preferenceFit?: number | null | undefined;
   preferenceFitReasons?: unknown;
-  compensation?: CurrencyCreateInput | null | undefined;
-  /** As the booking system said when it was booked. */
-  isRepeatGuest?: boolean | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** Creation date */
-  createdAt?: string | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** Deletion date */
-  deletedAt?: string | null | undefined;
-  /** Position */
-  position?: number | string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Search vector */
-  searchVector?: string | null | undefined;
-  propertyId?: string | number | null | undefined;
-  property?: HotelPropertyRelationInput | null | undefined;
-  guestId?: string | number | null | undefined;
-  guest?: PersonRelationInput | null | undefined;
-  /** Who booked, when it is not the guest. */
-  bookerId?: string | number | null | undefined;
-  /** Who booked, when it is not the guest. */
-  booker?: PersonRelationInput | null | undefined;
-  companyId?: string | number | null | undefined;
-  company?: CompanyRelationInput | null | undefined;
-  travelAgentId?: string | number | null | undefined;
-  travelAgent?: CompanyRelationInput | null | undefined;
-  roomTypeId?: string | number | null | undefined;
-  roomType?: RoomTypeRelationInput | null | undefined;
-  bookedRoomTypeId?: string | number | null | undefined;
-  bookedRoomType?: RoomTypeRelationInput | null | undefined;
-  upgradedFromId?: string | number | null | undefined;
-  upgradedFrom?: RoomTypeRelationInput | null | undefined;
-  ratePlanId?: string | number | null | undefined;
-  ratePlan?: RatePlanRelationInput | null | undefined;
   relocatedToId?: string | number | null | undefined;
   relocatedTo?: CompanyRelationInput | null | undefined;
+  compensation?: CurrencyCreateInput | null | undefined;
+  isRepeatGuest?: boolean | null | undefined;
+  importFingerprint?: string | null | undefined;
 };
 
 export type HotelRunKindEnum =
-  /** Import */
   | 'IMPORT'
-  /** Recalculation */
   | 'RECALCULATION';
 
 export type HotelRunStatusEnum =
-  /** Running */
   | 'RUNNING'
-  /** Done */
   | 'DONE'
-  /** Done with rejects */
   | 'DONE_WITH_REJECTS'
-  /** Failed */
   | 'FAILED'
-  /** Interrupted */
   | 'INTERRUPTED';
 
 export type HotelRunRelationInput = {
-  /** Connect to a hotelRun record */
   connect?: HotelRunConnectInput | null | undefined;
-  /** Disconnect from a hotelRun record */
   disconnect?: boolean | null | undefined;
 };
 
 export type HotelRunConnectInput = {
-  /** Find a hotelRun record based on its unique fields: id or key */
   where?: HotelRunWhereUniqueInput | null | undefined;
 };
 
 export type HotelRunWhereUniqueInput = {
-  /** Connect by Id */
   id?: string | number | null | undefined;
-  /** Connect by Key */
   key?: string | null | undefined;
 };
 
-/** A piece of long work: an import, a recalculation. It can be watched here and goes on after an interruption. */
 export type HotelRunCreateInput = {
-  /** Where the next slice begins. */
-  cursor?: unknown;
-  /** Creation date */
+  id?: string | number | null | undefined;
   createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  name?: string | null | undefined;
+  key?: string | null | undefined;
+  kind?: HotelRunKindEnum | null | undefined;
+  status?: HotelRunStatusEnum | null | undefined;
+  cursor?: unknown;
   readCount?: number | null | undefined;
   writtenCount?: number | null | undefined;
   unchangedCount?: number | null | undefined;
@@ -529,74 +478,49 @@ export type HotelRunCreateInput = {
   finishedAt?: string | null | undefined;
   error?: string | null | undefined;
   startedBy?: string | null | undefined;
-  name?: string | null | undefined;
-  /** What the run is of, unique: starting it again goes on with it. */
-  key?: string | null | undefined;
-  kind?: HotelRunKindEnum | null | undefined;
-  status?: HotelRunStatusEnum | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** Deletion date */
-  deletedAt?: string | null | undefined;
-  /** Position */
-  position?: number | string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Search vector */
-  searchVector?: string | null | undefined;
 };
 
 export type RatePlanMealPlanEnum =
-  /** Room only */
   | 'ROOM_ONLY'
-  /** Bed and breakfast */
   | 'BED_AND_BREAKFAST'
-  /** Half board */
   | 'HALF_BOARD'
-  /** Full board */
   | 'FULL_BOARD'
-  /** All inclusive */
   | 'ALL_INCLUSIVE';
 
 export type RatePlanAudienceEnum =
-  /** Public */
   | 'PUBLIC'
-  /** Corporate */
   | 'CORPORATE'
-  /** Agency */
   | 'AGENCY'
-  /** Members of a tier */
   | 'MEMBER_TIER';
 
 export type RatePlanRelationInput = {
-  /** Connect to a ratePlan record */
   connect?: RatePlanConnectInput | null | undefined;
-  /** Disconnect from a ratePlan record */
   disconnect?: boolean | null | undefined;
 };
 
 export type RatePlanConnectInput = {
-  /** Find a ratePlan record based on its unique fields: id or key */
   where?: RatePlanWhereUniqueInput | null | undefined;
 };
 
 export type RatePlanWhereUniqueInput = {
-  /** Connect by Id */
   id?: string | number | null | undefined;
-  /** Connect by Key */
   key?: string | null | undefined;
 };
 
-/** A price with its conditions. */
 export type RatePlanCreateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
   name?: string | null | undefined;
-  /** property:code, unique. */
   key?: string | null | undefined;
   code?: string | null | undefined;
+  propertyId?: string | number | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
   mealPlan?: RatePlanMealPlanEnum | null | undefined;
   cancellationRule?: string | null | undefined;
   paymentRule?: string | null | undefined;
@@ -606,93 +530,62 @@ export type RatePlanCreateInput = {
   validFrom?: string | null | undefined;
   validTo?: string | null | undefined;
   audience?: RatePlanAudienceEnum | null | undefined;
+  memberTierId?: string | number | null | undefined;
+  memberTier?: LoyaltyTierRelationInput | null | undefined;
+  roomTypeCodes?: Array<string | null | undefined> | null | undefined;
   promotionText?: string | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** Creation date */
-  createdAt?: string | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** Deletion date */
-  deletedAt?: string | null | undefined;
-  /** Position */
-  position?: number | string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Search vector */
-  searchVector?: string | null | undefined;
-  propertyId?: string | number | null | undefined;
-  property?: HotelPropertyRelationInput | null | undefined;
 };
 
 export type RoomTypeBedTypeEnum =
-  /** King */
   | 'KING'
-  /** Queen */
   | 'QUEEN'
-  /** Twin */
   | 'TWIN'
-  /** Double */
   | 'DOUBLE'
-  /** Single */
   | 'SINGLE'
-  /** Sofa bed */
   | 'SOFA';
 
 export type RoomTypeFeaturesEnum =
-  /** Balcony */
   | 'BALCONY'
-  /** Bathtub */
   | 'BATHTUB'
-  /** Walk-in shower */
   | 'WALK_IN_SHOWER'
-  /** Kitchenette */
   | 'KITCHENETTE'
-  /** Work desk */
   | 'WORK_DESK'
-  /** Lounge access */
   | 'LOUNGE_ACCESS'
-  /** Accessible */
   | 'ACCESSIBLE'
-  /** Connecting */
   | 'CONNECTING'
-  /** High floor */
   | 'HIGH_FLOOR'
-  /** Quiet side */
   | 'QUIET'
-  /** Sea view */
   | 'SEA_VIEW'
-  /** City view */
   | 'CITY_VIEW';
 
 export type RoomTypeRelationInput = {
-  /** Connect to a roomType record */
   connect?: RoomTypeConnectInput | null | undefined;
-  /** Disconnect from a roomType record */
   disconnect?: boolean | null | undefined;
 };
 
 export type RoomTypeConnectInput = {
-  /** Find a roomType record based on its unique fields: id or key */
   where?: RoomTypeWhereUniqueInput | null | undefined;
 };
 
 export type RoomTypeWhereUniqueInput = {
-  /** Connect by Id */
   id?: string | number | null | undefined;
-  /** Connect by Key */
   key?: string | null | undefined;
 };
 
-/** A class of rooms that a property sells. */
 export type RoomTypeCreateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
   name?: string | null | undefined;
-  /** property:code, unique. */
   key?: string | null | undefined;
   code?: string | null | undefined;
-  /** Rank of the room: 1 is the simplest. */
+  propertyId?: string | number | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
   roomClass?: number | null | undefined;
   bedType?: RoomTypeBedTypeEnum | null | undefined;
   sizeSquareMetres?: number | null | undefined;
@@ -700,27 +593,8 @@ export type RoomTypeCreateInput = {
   view?: string | null | undefined;
   smoking?: boolean | null | undefined;
   features?: Array<RoomTypeFeaturesEnum | null | undefined> | null | undefined;
-  /** How many of them the property has. */
   rooms?: number | null | undefined;
   baseRate?: CurrencyCreateInput | null | undefined;
-  /** Id */
-  id?: string | number | null | undefined;
-  /** Creation date */
-  createdAt?: string | null | undefined;
-  /** The creator of the record */
-  createdBy?: ActorCreateInput | null | undefined;
-  /** Deletion date */
-  deletedAt?: string | null | undefined;
-  /** Position */
-  position?: number | string | null | undefined;
-  /** Last time the record was changed */
-  updatedAt?: string | null | undefined;
-  /** The workspace member who last updated the record */
-  updatedBy?: ActorCreateInput | null | undefined;
-  /** Search vector */
-  searchVector?: string | null | undefined;
-  propertyId?: string | number | null | undefined;
-  property?: HotelPropertyRelationInput | null | undefined;
 };
 
 export type GuestPanelQueryVariables = Exact<{
