@@ -3,6 +3,7 @@ import { loadDemoHotel } from '../../scripts/demo-hotel/load.ts';
 import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../scripts/embedded-host/host.ts';
 import { buildShell } from '../../scripts/embedded-host/shell/build.ts';
+import { installScreensApp } from './screens-app.ts';
 
 declare module 'vitest' {
   // The way vitest takes the types of what a global set-up provides.
@@ -16,8 +17,14 @@ declare module 'vitest' {
 /** One host for all browser suites, with the app and a small demo hotel in it. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const host = await startEmbeddedHost({ shellFolder: await buildShell() });
-  await installBuiltApp(host);
-  await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: 'tiny' });
+  try {
+    await installBuiltApp(host);
+    await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: 'tiny' });
+    await installScreensApp(host);
+  } catch (error) {
+    await host.stop();
+    throw error;
+  }
   project.provide('hostUrl', host.url);
   project.provide('apiKey', host.apiKey);
   return () => host.stop();

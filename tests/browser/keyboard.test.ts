@@ -22,10 +22,11 @@ describe('without a mouse', () => {
     const { page, open, settle } = await openShell(browser);
     await open('/');
     await page.keyboard.press('Control+k');
+    await page.locator('.command-search').waitFor();
     await page.keyboard.type('Stays by');
     await page.keyboard.press('Enter');
     await settle();
-    expect(await page.locator('.view-name').innerText()).toBe('Stays by status');
+    await expect.poll(() => page.locator('.view-name').innerText()).toBe('Stays by status');
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').waitFor();
     await page.keyboard.press('Escape');
