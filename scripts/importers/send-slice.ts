@@ -16,15 +16,23 @@ const result = z.object({
 /** A slice may take a logic function's whole time. */
 const TIMEOUT_MS = 320_000;
 
+const errorBody = z.union([
+  z.string(),
+  z.object({ messages: z.array(z.string()) }).transform(({ messages }) => messages.join('; ')),
+  z.object({ error: z.string() }).transform(({ error }) => error),
+]);
+
 const errorOf = async (response: Response): Promise<string> => {
   const text = await response.text();
   try {
-    const body = JSON.parse(text) as { error?: unknown; message?: unknown; messages?: unknown };
-    return String(body.error ?? body.messages ?? body.message ?? `status ${response.status}`);
+    return errorBody.parse(JSON.parse(text));
   } catch {
     return `status ${response.status}`;
   }
 };
+
+/** A route of a 2.21 server answers a wrong key with status 500; only the words tell it from a breakdown. */
+const WRONG_KEY = /^(Token invalid|Missing authentication token|Token has expired)/;
 
 const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Promise<ImportSliceResult | null> => {
   let response: Response;
@@ -40,7 +48,9 @@ const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Pro
   }
   if (response.status === 404) return null;
   if (response.ok) return result.parse(await response.json());
-  const said = `The host at ${url} said: ${await errorOf(response)}`;
+  const error = await errorOf(response);
+  const said = `The host at ${url} said: ${error}`;
+  if (WRONG_KEY.test(error)) throw new HostError('REFUSED', said);
   if (response.status === 429) throw new HostError('THROTTLED', said);
   if (response.status === 401 || response.status === 403) throw new HostError('REFUSED', said);
   if (response.status < 500) throw new HostError('INVALID', said);
