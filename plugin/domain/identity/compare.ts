@@ -96,12 +96,12 @@ const inOrderOfNames = (a: RatedProfile, b: RatedProfile): readonly [RatedProfil
   return one.last < other.last || (one.last === other.last && one.first <= other.first) ? [a, b] : [b, a];
 };
 
-const isAgreement = (outcome: NameOutcome): boolean => outcome === 'SAME' || outcome === 'VARIANT' || outcome === 'CLOSE';
+const isAgreement = (outcome: Outcome): boolean => outcome === 'SAME' || outcome === 'VARIANT' || outcome === 'CLOSE';
 
 /** One way of laying the names of two profiles beside each other. */
 type NamesSideBySide = { first: Finding; last: Finding; swapped: boolean };
 
-const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether }: FileStatistics): NamesSideBySide => {
+const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether }: FileStatistics, laid: NamesSideBySide): void => {
   const one = a.profile.readings[i]!;
   const other = b.profile.readings[j]!;
   const consonantsOnly = a.profile.consonantsOnly !== b.profile.consonantsOnly;
@@ -121,11 +121,9 @@ const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swappe
     firstRelative = FIRST_NAME_AGAINST_RELATIVES[last];
     lastRelative = SURNAME_AGAINST_RELATIVES[first];
   }
-  return {
-    first: { outcome: first, stranger: firstWeight + (swapped ? SWAPPED : 0), relative: firstRelative },
-    last: { outcome: last, stranger: lastWeight, relative: lastRelative },
-    swapped,
-  };
+  found(laid.first, first, firstWeight + (swapped ? SWAPPED : 0), firstRelative);
+  found(laid.last, last, lastWeight, lastRelative);
+  laid.swapped = swapped;
 };
 
 /** Whether a first name begins like the other side's surname: hardly any swapped names are mistyped at both beginnings. */
@@ -134,24 +132,39 @@ const mayBeSwapped = (a: NameReading, b: NameReading): boolean =>
 
 const total = ({ first, last }: NamesSideBySide): number => first.stranger + first.relative + last.stranger + last.relative;
 
+/** Two tries to lay names side by side, the better of which is kept; used again for each pair. */
+const tries: [NamesSideBySide, NamesSideBySide] = [
+  { first: nothing(), last: nothing(), swapped: false },
+  { first: nothing(), last: nothing(), swapped: false },
+];
+
 const compareAllNames = (x: RatedProfile, y: RatedProfile, statistics: FileStatistics, evidence: Evidence): void => {
   const [a, b] = inOrderOfNames(x, y);
-  let best: NamesSideBySide | null = null;
+  let [best, next] = tries;
+  let any = false;
+  const consider = (i: number, j: number, swapped: boolean): void => {
+    layNames(a, i, b, j, swapped, statistics, next);
+    if (!any || total(next) > total(best)) [best, next] = [next, best];
+    any = true;
+  };
   for (let i = 0; i < a.first.length; i++)
     for (let j = 0; j < b.first.length; j++) {
-      const straight = layNames(a, i, b, j, false, statistics);
-      if (best === null || total(straight) > total(best)) best = straight;
-      if (isAgreement(straight.first.outcome as NameOutcome) && isAgreement(straight.last.outcome as NameOutcome)) continue;
-      if (!mayBeSwapped(a.profile.readings[i]!, b.profile.readings[j]!)) continue;
-      const swapped = layNames(a, i, b, j, true, statistics);
-      if (total(swapped) > total(best)) best = swapped;
+      consider(i, j, false);
+      const agree = !best.swapped && isAgreement(best.first.outcome) && isAgreement(best.last.outcome);
+      if (!agree && mayBeSwapped(a.profile.readings[i]!, b.profile.readings[j]!)) consider(i, j, true);
     }
-  evidence.findings.firstName = best?.first ?? nothing();
-  evidence.findings.lastName = best?.last ?? nothing();
-  evidence.swapped = best?.swapped ?? false;
+  const { firstName, lastName } = evidence.findings;
+  if (any) {
+    found(firstName, best.first.outcome, best.first.stranger, best.first.relative);
+    found(lastName, best.last.outcome, best.last.stranger, best.last.relative);
+  } else {
+    found(firstName, 'UNKNOWN', 0, 0);
+    found(lastName, 'UNKNOWN', 0, 0);
+  }
+  evidence.swapped = any && best.swapped;
 };
 
-const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayTwoParts }: FileStatistics, { findings }: Evidence): void => {
+const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayClose, birthdayNear }: FileStatistics, { findings }: Evidence): void => {
   const one = a.profile.birthday;
   const other = b.profile.birthday;
   const outcome = one && other ? compareBirthdays(one, other) : 'UNKNOWN';
@@ -160,9 +173,9 @@ const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayTwoPa
     case 'SAME':
       return found(findings.birthday, outcome, Math.min(a.birthday, b.birthday) - 0.3, 5.5);
     case 'CLOSE':
-      return found(findings.birthday, outcome, Math.max(0, Math.log2(0.08 / (0.15 * birthdayTwoParts))), 3.5);
+      return found(findings.birthday, outcome, birthdayClose, 3.5);
     case 'NEAR':
-      return found(findings.birthday, outcome, Math.max(-1, Math.log2(0.03 / (3 * birthdayTwoParts))), 0);
+      return found(findings.birthday, outcome, birthdayNear, 0);
     case 'SAME_YEAR':
       return found(findings.birthday, outcome, Math.min(a.year, b.year) - 0.3, 3.5);
     case 'NEXT_YEAR':
@@ -256,27 +269,25 @@ const compareTraits = (a: RatedProfile, b: RatedProfile, { findings }: Evidence)
   else found(findings.nationality, 'DIFFERENT', -2.5, -1);
 };
 
-/** What traits can add at most: gender, suffix and nationality. */
-const TRAITS_MOST = 5;
-
-const weighed = (...findings: readonly Finding[]): number => findings.reduce((sum, { stranger }) => sum + stranger, 0);
-
 /**
  * Compares two rated profiles field by field, into `evidence`, which is overwritten: one serves for millions of pairs.
  * Symmetric: `a` and `b` may change places.
- * @param least leave off as soon as the evidence against two strangers cannot reach these bits
- * @returns false when it was left off; `evidence` is then incomplete
+ * @param leastOfNames leave off when the names weigh less than these bits against two strangers
+ * @returns false when it was left off; `evidence` then holds the names only
  */
-export const compare = (a: RatedProfile, b: RatedProfile, statistics: FileStatistics, evidence: Evidence, least = Number.NEGATIVE_INFINITY): boolean => {
+export const compare = (
+  a: RatedProfile,
+  b: RatedProfile,
+  statistics: FileStatistics,
+  evidence: Evidence,
+  leastOfNames = Number.NEGATIVE_INFINITY,
+): boolean => {
   const { findings } = evidence;
+  compareAllNames(a, b, statistics, evidence);
+  if (findings.firstName.stranger + findings.lastName.stranger < leastOfNames) return false;
   compareBirthdayFields(a, b, statistics, evidence);
   compareContacts(a, b, evidence);
   compareKeys(a, b, evidence);
-  const beforeNames = weighed(findings.birthday, findings.email, findings.phone, findings.document, findings.loyalty) + TRAITS_MOST;
-  const addressMost = Math.min(a.addressMost, b.addressMost, MOST_ADDRESS_BITS);
-  if (beforeNames + Math.min(a.namesMost, b.namesMost) + addressMost < least) return false;
-  compareAllNames(a, b, statistics, evidence);
-  if (beforeNames + findings.firstName.stranger + findings.lastName.stranger + addressMost < least) return false;
   compareAddresses(a, b, statistics, evidence);
   compareTraits(a, b, evidence);
   return true;

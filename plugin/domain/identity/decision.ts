@@ -4,7 +4,7 @@ import type { Evidence } from './compare.ts';
 /** From which scores on two profiles are taken for one person, and from which a person looks at them. */
 export type Thresholds = { same: number; review: number };
 
-export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.97, review: 0.25 };
+export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.97, review: 0.2 };
 
 /** SAME: merged without asking. REVIEW: a person decides. DIFFERENT: left apart. */
 export type Decision = { kind: 'SAME' } | { kind: 'REVIEW'; conflicts: string[]; weaknesses: string[] } | { kind: 'DIFFERENT' };

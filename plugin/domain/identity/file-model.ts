@@ -1,6 +1,6 @@
 import { outcomeOf, type Candidates } from './candidates.ts';
 import { FIELDS, OUTCOMES, type Field, type Outcome } from './compare.ts';
-import type { FileModel } from './score.ts';
+import { shiftAt, type FileModel, type Totals } from './score.ts';
 
 /**
  * How two profiles of one person compare, by default: of a hundred such pairs in which both know the birthday, 81 have
@@ -31,10 +31,11 @@ const ASSUMED_PAIRS = 2_000_000;
 const ASSUMED_MATCHES = 100;
 const ASSUMED_RELATIVES = 100;
 const ROUNDS = 8;
-const NEGLIGIBLE = 1e-3;
+/** A pair less likely than this to be of one person teaches nothing, and is left out of the rounds that follow. */
+const NEGLIGIBLE = 1e-4;
 
 /** No file is so full of duplicates that it has more pairs of one person than this for each profile. */
-const MOST_MATCHES_A_PROFILE = 4;
+const MOST_MATCHES_A_PROFILE = 2;
 
 const pairsOf = (profiles: number): number => (profiles * (profiles - 1)) / 2 + ASSUMED_PAIRS;
 
@@ -45,14 +46,15 @@ export const leastEvidence = (profiles: number, score: number): number =>
 /** Bits that the outcomes of a pair weigh more or less than by default. */
 const shiftOfPair = (candidates: Candidates, pair: number, shifts: Float64Array): number => {
   let shift = 0;
-  for (let field = 0; field < FIELDS.length; field++) shift += shifts[field * OUTCOMES.length + outcomeOf(candidates, pair, field)]!;
+  for (let field = 0; field < FIELDS.length; field++) shift += shifts[shiftAt(field, outcomeOf(candidates, pair, field))]!;
   return shift;
 };
 
-const asTable = (shifts: Float64Array): FileModel['shifts'] =>
-  Object.fromEntries(
-    FIELDS.map((field, i) => [field, Object.fromEntries(OUTCOMES.map((outcome, j) => [outcome, shifts[i * OUTCOMES.length + j]!]))]),
-  ) as FileModel['shifts'];
+/** The totals of a candidate pair under what the file taught. */
+export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: FileModel): Totals => {
+  const shift = shiftOfPair(candidates, pair, shifts);
+  return { stranger: candidates.stranger[pair]! + shift, relative: candidates.relative[pair]! + shift };
+};
 
 /**
  * Learns from the candidate pairs of a file, without being told which are right: how many are of one person and how
@@ -63,7 +65,7 @@ const asTable = (shifts: Float64Array): FileModel['shifts'] =>
  */
 export const learnFrom = (candidates: Candidates, profiles: number): FileModel => {
   const allPairs = pairsOf(profiles);
-  const pairs = candidates.a.length;
+  let open = Uint32Array.from({ length: candidates.count }, (_, pair) => pair);
   const shifts = new Float64Array(FIELDS.length * OUTCOMES.length);
   let matches = profiles / 2 + ASSUMED_MATCHES;
   let relatives = matches;
@@ -71,7 +73,8 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
     const seen = new Float64Array(shifts.length);
     let foundMatches = ASSUMED_MATCHES;
     let foundRelatives = ASSUMED_RELATIVES;
-    for (let pair = 0; pair < pairs; pair++) {
+    let stillOpen = 0;
+    for (const pair of open) {
       const shift = shiftOfPair(candidates, pair, shifts);
       const asStrangers = allPairs * 2 ** -(candidates.stranger[pair]! + shift);
       const asRelatives = relatives * 2 ** -(candidates.relative[pair]! + shift);
@@ -79,13 +82,16 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
       const match = matches / sum;
       foundMatches += match;
       foundRelatives += asRelatives / sum;
-      if (match > NEGLIGIBLE) for (let field = 0; field < FIELDS.length; field++) seen[field * OUTCOMES.length + outcomeOf(candidates, pair, field)]! += match;
+      if (match < NEGLIGIBLE) continue;
+      open[stillOpen++] = pair;
+      for (let field = 0; field < FIELDS.length; field++) seen[shiftAt(field, outcomeOf(candidates, pair, field))]! += match;
     }
+    open = open.subarray(0, stillOpen);
     matches = foundMatches;
     relatives = foundRelatives;
     for (const [i, field] of FIELDS.entries()) {
       const rates = Object.entries(DEFAULT_RATES[field]) as [Outcome, number][];
-      const places = rates.map(([outcome]) => i * OUTCOMES.length + OUTCOMES.indexOf(outcome));
+      const places = rates.map(([outcome]) => shiftAt(i, OUTCOMES.indexOf(outcome)));
       const known = places.reduce((sum, place) => sum + seen[place]!, ASSUMED_PAIRS_SEEN);
       for (const [j, [, rate]] of rates.entries()) {
         const learnt = (seen[places[j]!]! + ASSUMED_PAIRS_SEEN * rate) / known;
@@ -93,5 +99,5 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
       }
     }
   }
-  return { strangers: Math.log2(allPairs / matches), relatives: Math.log2(relatives / matches), shifts: asTable(shifts) };
+  return { strangers: Math.log2(allPairs / matches), relatives: Math.log2(relatives / matches), shifts };
 };

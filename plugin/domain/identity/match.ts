@@ -4,10 +4,11 @@ import { addCandidate, noCandidates, type Candidates } from './candidates.ts';
 import { cluster, type Edge } from './clusters.ts';
 import { compare, newEvidence } from './compare.ts';
 import { decide, DEFAULT_THRESHOLDS, type Decision, type Thresholds } from './decision.ts';
-import { learnFrom, leastEvidence } from './file-model.ts';
+import { learnFrom, leastEvidence, totalsOfCandidate } from './file-model.ts';
 import { rate, type FileStatistics, type RatedProfile } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
 import { scoreOf, totalsOf, type FileModel } from './score.ts';
+import { glance } from './sketch.ts';
 
 /** A pair of profiles with what was decided about it. `a` comes before `b` in the order of ids. */
 export type Match = { a: string; b: string; score: number; decision: 'SAME' | 'REVIEW' };
@@ -45,8 +46,11 @@ const ABOVE_ANY_SCORE = 2;
 const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly RatedProfile[], statistics: FileStatistics, least: number): Candidates => {
   const candidates = noCandidates();
   const evidence = newEvidence();
-  visitCandidatePairs(profiles, (a, b) => {
-    if (compare(rated[a]!, rated[b]!, statistics, evidence, least)) addCandidate(candidates, a, b, evidence);
+  const mostOfOthers = glance(rated, statistics);
+  visitCandidatePairs(profiles, (a, b, shareKey) => {
+    const others = shareKey ? Number.POSITIVE_INFINITY : mostOfOthers(a, b, least);
+    if (others === null || !compare(rated[a]!, rated[b]!, statistics, evidence, least - others)) return;
+    addCandidate(candidates, a, b, evidence, least);
   });
   return candidates;
 };
@@ -87,9 +91,9 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
 
   const edges: Edge[] = [];
   const reviews: Edge[] = [];
-  for (let i = 0; i < candidates.a.length; i++) {
+  for (let i = 0; i < candidates.count; i++) {
     const [a, b] = [candidates.a[i]!, candidates.b[i]!];
-    if (staffSaid.has(pairKey(a, b))) continue;
+    if (scoreOf(totalsOfCandidate(candidates, i, model), model) < thresholds.review || staffSaid.has(pairKey(a, b))) continue;
     const { score, decision } = look(a, b);
     if (decision.kind !== 'DIFFERENT') (decision.kind === 'SAME' ? edges : reviews).push({ a, b, score });
   }

@@ -13,6 +13,7 @@ export type NamePart = 'first' | 'last';
 /** From the strongest agreement to the strongest disagreement. */
 const ORDER: readonly NameOutcome[] = ['SAME', 'VARIANT', 'INITIAL', 'CLOSE', 'ALIKE', 'FAINT', 'OTHER_INITIAL', 'DIFFERENT'];
 
+const MISREAD = /rn|vv|cl|li/;
 /** Letters that a scanner takes for one another, made one. */
 const asScanned = (word: string): string => word.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd').replaceAll('li', 'h');
 
@@ -34,7 +35,7 @@ const compareWords = (a: string, b: string, part: NamePart): NameOutcome => {
   if (similarity >= 0.93 && shortest > 4) return 'CLOSE';
   if (similarity >= 0.84) return 'ALIKE';
   if (similarity < 0.7 || errors > MOST_ERRORS || shortest < 4) return 'DIFFERENT';
-  return asScanned(a) === asScanned(b) ? 'CLOSE' : 'FAINT';
+  return MISREAD.test(a + b) && asScanned(a) === asScanned(b) ? 'CLOSE' : 'FAINT';
 };
 
 /** Several names on a side: each word of the shorter list finds its best counterpart in the longer. */

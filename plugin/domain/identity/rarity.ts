@@ -9,9 +9,6 @@ export type RatedProfile = {
   profile: CleansedProfile;
   first: readonly number[];
   last: readonly number[];
-  /** What names and address can weigh at most, to leave off hopeless pairs early. */
-  namesMost: number;
-  addressMost: number;
   birthday: number;
   year: number;
   emails: readonly number[];
@@ -31,8 +28,9 @@ export type RatedProfile = {
 export type FileStatistics = {
   /** Bits that the evidence must outweigh: one pair in this power of two is the same person. */
   priorBits: number;
-  /** The share of strangers' pairs that agree on two of year, month and day of birth. */
-  birthdayTwoParts: number;
+  /** Bits that birthdays a slip apart, or two slips, weigh against two strangers. */
+  birthdayClose: number;
+  birthdayNear: number;
   /**
    * How much likelier strangers of one surname are to share the first name too, in bits: names of one language go
    * together, so that the second agreement says less than it would alone.
@@ -100,7 +98,12 @@ const chanceOfMeeting = (counts: Map<string, number>, total: number): number => 
   return total < 2 ? 0 : pairs / (total * (total - 1));
 };
 
-const birthdayParts = (profiles: readonly CleansedProfile[]): number => {
+/** Of strangers' pairs that agree on two parts of the birthday these many are only a slip apart; three times as many are near. */
+const CLOSE_AMONG_TWO_PARTS = 0.15;
+const NEAR_PER_TWO_PARTS = 3;
+
+/** The share of strangers' pairs that agree on two of year, month and day of birth. */
+const birthdayTwoParts = (profiles: readonly CleansedProfile[]): number => {
   const counts = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()] as const;
   let total = 0;
   for (const { birthday } of profiles) {
@@ -113,6 +116,14 @@ const birthdayParts = (profiles: readonly CleansedProfile[]): number => {
   let share = 0;
   for (const each of counts) share += chanceOfMeeting(each, total);
   return (share * total + PRIOR_SHARE.birthdayTwoParts * PRIOR_PROFILES) / (total + PRIOR_PROFILES);
+};
+
+const birthdayBits = (profiles: readonly CleansedProfile[]): Pick<FileStatistics, 'birthdayClose' | 'birthdayNear'> => {
+  const twoParts = birthdayTwoParts(profiles);
+  return {
+    birthdayClose: Math.max(0, Math.log2(0.1 / (CLOSE_AMONG_TWO_PARTS * twoParts))),
+    birthdayNear: Math.max(-1, Math.log2(0.03 / (NEAR_PER_TWO_PARTS * twoParts))),
+  };
 };
 
 const pairsAmong = (counts: Map<string, number>): number => {
@@ -203,8 +214,6 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
       profile,
       first,
       last,
-      namesMost: Math.max(0, ...first.map((each, i) => each + last[i]!)),
-      addressMost: Math.max(0, ...words) + Math.max(0, ...numberBits) + city + postcode,
       birthday: birthday ? bits('birthday', birthdays, birthday.digits) : 0,
       year: birthday ? bits('year', years, birthday.digits.slice(0, 4)) : 0,
       emails: profile.emails.map((email) => keyBits('email', emailHolders, email)),
@@ -220,5 +229,5 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
     };
   });
   const sameFirstName = Math.max(1e-4, chanceOfMeeting(names, withField.first));
-  return { rated, statistics: { priorBits, birthdayTwoParts: birthdayParts(profiles), namesTogether: namesTogether(profiles, sameFirstName) } };
+  return { rated, statistics: { priorBits, ...birthdayBits(profiles), namesTogether: namesTogether(profiles, sameFirstName) } };
 };

@@ -1,15 +1,18 @@
-import { FIELDS, type Evidence, type Field, type Outcome } from './compare.ts';
+import { FIELDS, OUTCOMES, type Evidence, type Field, type Outcome } from './compare.ts';
 
 /** Bits for one person, against two strangers and against two relatives, before it is known how frequent each is. */
 export type Totals = { stranger: number; relative: number };
 
 /**
  * What the file itself taught: how much more frequent pairs of strangers and of relatives are than pairs of one
- * person, in bits, and by how many bits each outcome of a field weighs more or less than it would by default.
+ * person, in bits, and by how many bits each outcome of each field weighs more or less than by default.
  */
-export type FileModel = { strangers: number; relatives: number; shifts: Readonly<Record<Field, Partial<Record<Outcome, number>>>> };
+export type FileModel = { strangers: number; relatives: number; shifts: Float64Array };
 
-export const shiftOf = ({ shifts }: FileModel, field: Field, outcome: Outcome): number => shifts[field][outcome] ?? 0;
+/** Where the shift of an outcome stands, by the places of field and outcome in their lists. */
+export const shiftAt = (field: number, outcome: number): number => field * OUTCOMES.length + outcome;
+
+export const shiftOf = ({ shifts }: FileModel, field: Field, outcome: Outcome): number => shifts[shiftAt(FIELDS.indexOf(field), OUTCOMES.indexOf(outcome))]!;
 
 export const totalsOf = ({ findings }: Evidence, model: FileModel): Totals => {
   let stranger = 0;
