@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { appDevOnce, DEV_API_KEY, serverStart } from 'twenty-sdk/cli';
-import { loadDemoHotel } from './demo-hotel/load.ts';
+import { figuresText } from './demo-hotel/figures-text.ts';
+import { loadThroughApi } from './demo-hotel/load.ts';
 
 const onProgress = (message: string): void => { process.stderr.write(`${message}\n`); };
 
@@ -11,6 +12,6 @@ export const startTwenty = async (): Promise<void> => {
   const { url } = server.data;
   const applied = await appDevOnce({ appPath: join(import.meta.dirname, '..'), onProgress });
   if (!applied.success) throw new Error(`The app could not be applied to ${url}. ${applied.error.message}`);
-  await loadDemoHotel({ url, apiKey: DEV_API_KEY, size: 'normal' });
+  process.stdout.write(figuresText(await loadThroughApi({ url, apiKey: DEV_API_KEY, size: 'normal' })));
   process.stdout.write(`Twenty is ready at ${url}\n`);
 };

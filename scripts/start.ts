@@ -1,16 +1,18 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { GraphQLClient } from 'graphql-request';
+import { calendarDate, type CalendarDate } from '../plugin/domain/calendar-dates.ts';
 import { buildApp } from './build-app.ts';
-import { loadDemoHotel } from './demo-hotel/load.ts';
+import { figuresText } from './demo-hotel/figures-text.ts';
+import { hasStays, loadIntoEmbeddedHost, todayOf } from './demo-hotel/load.ts';
+import { sizeNamed } from './demo-hotel/sizes.ts';
 import { installBuiltApp } from './embedded-host/built-app.ts';
-import { startEmbeddedHost, type EmbeddedHost } from './embedded-host/host.ts';
+import { startEmbeddedHost } from './embedded-host/host.ts';
 import type { DatabaseLocation } from './embedded-host/storage/database.ts';
 import { buildShell } from './embedded-host/shell/build.ts';
 import { startTwenty } from './start-twenty.ts';
 
-type Options = { port: number; reset?: true; empty?: true; database?: string; data: string; twenty?: true; size: string };
+type Options = { port: number; reset?: true; empty?: true; database?: string; data: string; twenty?: true; size: string; asOf?: CalendarDate };
 
 const root = join(import.meta.dirname, '..');
 const portNumber = (text: string): number => {
@@ -19,11 +21,12 @@ const portNumber = (text: string): number => {
   return port;
 };
 
-/** Records of an earlier start are left as they are. */
-const isEmpty = async ({ url, apiKey }: EmbeddedHost): Promise<boolean> => {
-  const client = new GraphQLClient(`${url}/graphql`, { headers: { authorization: `Bearer ${apiKey}` } });
-  const { stays } = await client.request<{ stays: { totalCount: number } }>('{ stays { totalCount } }');
-  return stays.totalCount === 0;
+const date = (text: string): CalendarDate => {
+  try {
+    return calendarDate(text);
+  } catch {
+    throw new InvalidArgumentError('A day is written like 2026-03-01.');
+  }
 };
 
 const explained = (error: unknown, port: number): unknown =>
@@ -31,6 +34,7 @@ const explained = (error: unknown, port: number): unknown =>
 
 const run = async (options: Options): Promise<void> => {
   if (options.twenty === true) return startTwenty();
+  sizeNamed(options.size);
   if (options.reset === true && options.database === undefined) rmSync(options.data, { recursive: true, force: true });
   const database: DatabaseLocation = options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
   await buildApp();
@@ -39,7 +43,9 @@ const run = async (options: Options): Promise<void> => {
   const stop = (): void => { void host.stop().then(() => process.exit(0)); };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await installBuiltApp(host);
-  if (options.empty !== true && (await isEmpty(host))) await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: options.size });
+  // Records of an earlier start are left as they are.
+  if (options.empty !== true && !(await hasStays(host)))
+    process.stdout.write(figuresText(await loadIntoEmbeddedHost(host, { size: options.size, asOf: options.asOf ?? todayOf(host) })));
   process.stdout.write(`The host is ready at ${host.url}\n`);
 };
 
@@ -50,7 +56,8 @@ await new Command('npm start --')
   .option('--database <url>', 'keep the records on this PostgreSQL server instead')
   .option('--reset', 'forget the records of earlier starts')
   .option('--empty', 'load no demo hotel')
-  .option('--size <name>', 'size of the demo hotel', 'normal')
+  .option('--size <name>', 'size of the demo hotel: tiny, normal or large', 'normal')
+  .option('--as-of <day>', 'the day that is today in the demo hotel, such as 2026-03-01', date)
   .option('--twenty', 'start the official Twenty container instead (needs Docker)')
   .action(run)
   .parseAsync()

@@ -1,38 +1,78 @@
-import { addDays, formatISO } from 'date-fns';
-import { GraphQLClient } from 'graphql-request';
+import { z } from 'zod';
+import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { batches, connect, type Host } from '../../plugin/host/client.ts';
+import { readManifest } from '../build-app.ts';
+import type { EmbeddedHost } from '../embedded-host/host.ts';
+import { bulkInsert } from '../embedded-host/storage/bulk-insert.ts';
+import { tableOf } from '../embedded-host/storage/tables.ts';
+import { patience } from '../hotel/host-options.ts';
+import { figuresOf, makeDemoHotel, tablesOf, type Figures } from './demo-hotel.ts';
+import { sizeNamed } from './sizes.ts';
+import type { DemoRecord, Table } from './table.ts';
 
-export type DemoHotelOptions = { url: string; apiKey: string; size: string };
+/** `asOf` is the day that is today in the hotel. */
+export type DemoHotelOptions = { size: string; asOf: CalendarDate; seed?: number };
 
-const FIRST_NAMES = ['Ana', 'Bruno', 'Clara', 'Daniel', 'Elena', 'Felix', 'Grace', 'Hiro', 'Ivana', 'Jonas'];
-const LAST_NAMES = ['Almeida', 'Berger', 'Costa', 'Dubois', 'Eriksen'];
-const CHANNELS = ['DIRECT_WEB', 'OTA', 'PHONE', 'CORPORATE'];
-const FIRST_NIGHT = new Date(2025, 0, 1);
-const day = (offset: number): string => formatISO(addDays(FIRST_NIGHT, offset), { representation: 'date' });
+const SEED = 1;
+const dateOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice(0, 10));
+export const todayOf = (host: EmbeddedHost): CalendarDate => dateOf(host.workspace.clock.now());
 
-/** A small hotel to look at: one property, 50 guests and 200 stays. Keys are fixed, so that loading again changes nothing. */
-export const loadDemoHotel = async ({ url, apiKey }: DemoHotelOptions): Promise<void> => {
-  const client = new GraphQLClient(`${url}/graphql`, { headers: { authorization: `Bearer ${apiKey}` } });
-  const create = async (field: string, type: string, data: object[]): Promise<string[]> => {
-    const answer = await client.request<Record<string, { id: string }[]>>(`mutation Load($data: [${type}CreateInput!]!) { ${field}(data: $data, upsert: true) { id } }`, { data });
-    return (answer[field] ?? []).map(({ id }) => id);
-  };
-  const [propertyId] = await create('createHotelProperties', 'HotelProperty', [
-    { code: 'RIVER', name: 'River House', city: 'Porto', country: 'PRT', timeZone: 'Europe/Lisbon', currencyCode: 'EUR', roomCount: 60, starRating: 4, active: true },
+export const hasStays = async ({ workspace }: EmbeddedHost): Promise<boolean> =>
+  (await workspace.database.query(`SELECT 1 AS "found" FROM ${tableOf(workspace.model().objects.get('stay')!)} LIMIT 1`)).length > 0;
+
+/** Fills the tables of the embedded host directly, in one transaction. @returns the figures of the hotel. */
+export const loadIntoEmbeddedHost = async (host: EmbeddedHost, { size, asOf, seed = SEED }: DemoHotelOptions): Promise<Figures> => {
+  const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
+  const app = host.workspace.apps().find(({ manifest }) => manifest.objects.some(({ nameSingular }) => nameSingular === 'stay'))!.manifest.application;
+  const ownerIds = host.workspace.members().map(({ id }) => id);
+  await bulkInsert(host.workspace, { kind: 'application', applicationId: app.universalIdentifier, name: app.displayName }, tablesOf(hotel, ownerIds));
+  return figuresOf(hotel);
+};
+
+const STANDARD_PLURALS = new Map([['person', 'people'], ['company', 'companies'], ['opportunity', 'opportunities'], ['task', 'tasks'], ['taskTarget', 'taskTargets']]);
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+const manifestShape = z.object({
+  objects: z.array(z.object({
+    nameSingular: z.string(), namePlural: z.string(), writability: z.string().optional(), fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
+  })),
+  fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
+});
+const closedOf = (fields: { name: string; writability?: string | undefined }[]): Set<string> => new Set(fields.filter(({ writability }) => writability === 'APPLICATION').map(({ name }) => name));
+
+/** What an object is called in the API, and which of its fields only the app may write; undefined where that is all of it. */
+type Door = { plural: string; type: string; closed: ReadonlySet<string> };
+const doors = (): Map<string, Door> => {
+  const { objects, fields } = manifestShape.parse(readManifest());
+  const added = closedOf(fields);
+  return new Map([
+    ...[...STANDARD_PLURALS].map(([singular, plural]) => [singular, { plural: capital(plural), type: capital(singular), closed: added }] as const),
+    ...objects.filter(({ writability }) => writability !== 'APPLICATION').map((object) => [object.nameSingular, { plural: capital(object.namePlural), type: capital(object.nameSingular), closed: closedOf(object.fields) }] as const),
   ]);
-  const guests = LAST_NAMES.flatMap((lastName) => FIRST_NAMES.map((firstName) => ({
-    name: { firstName, lastName }, emails: { primaryEmail: `${firstName}.${lastName}@guest.example`.toLowerCase() },
-  })));
-  const guestIds = await create('createPeople', 'Person', guests);
-  await create('createStays', 'Stay', Array.from({ length: 200 }, (_, index) => {
-    const arrival = index * 3 % 540;
-    const nights = 1 + index % 4;
-    const confirmationNumber = `D${String(index + 1).padStart(4, '0')}`;
-    const micros = nights * (90 + index % 7 * 10) * 1_000_000;
-    return {
-      name: `${confirmationNumber} River House`, key: `DEMO:${confirmationNumber}`, source: 'DEMO', confirmationNumber, propertyId,
-      guestId: guestIds[index * index % guestIds.length], status: index % 11 === 0 ? 'CANCELLED' : 'CHECKED_OUT',
-      arrivalOn: day(arrival), departureOn: day(arrival + nights), adults: 1 + index % 2, channel: CHANNELS[index % CHANNELS.length],
-      roomRevenue: { amountMicros: micros, currencyCode: 'EUR' },
-    };
-  }));
+};
+
+const without = (record: DemoRecord, closed: ReadonlySet<string>): object =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !closed.has(name) && !(name.endsWith('Id') && closed.has(name.slice(0, -2)))));
+
+const sendTable = async (host: Host, { records }: Table, { plural, type, closed }: Door): Promise<void> => {
+  const mutation = `mutation Load($data: [${type}CreateInput!]!) { create${plural}(data: $data, upsert: true) { id } }`;
+  const document = { toString: () => mutation };
+  for (const batch of batches([...records])) await host.request(document, { data: batch.map((record) => without(record, closed)) });
+};
+
+/**
+ * Loads a demo hotel through the API of any host that has the app. Fields that are computed are left to the app, which
+ * is asked to recalculate at the end. Ids are fixed, so that loading again changes nothing.
+ * @returns the figures of the hotel. @throws HostError when the host refuses.
+ */
+export const loadThroughApi = async ({ url, apiKey, size, asOf = dateOf(new Date()), seed = SEED }: { url: string; apiKey: string } & Omit<DemoHotelOptions, 'asOf'> & { asOf?: CalendarDate }): Promise<Figures> => {
+  const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
+  const host = connect({ url, token: apiKey, ...patience });
+  const open = doors();
+  for (const table of tablesOf(hotel, [])) {
+    const door = open.get(table.object);
+    if (door !== undefined) await sendTable(host, table, door);
+  }
+  await fetch(`${url}/s/hotel/recalculate`, { method: 'POST', headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }, body: '{}' });
+  return figuresOf(hotel);
 };

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { loadDemoHotel } from '../../scripts/demo-hotel/load.ts';
+import { loadIntoEmbeddedHost, todayOf } from '../../scripts/demo-hotel/load.ts';
 import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../scripts/embedded-host/host.ts';
 import { buildShell } from '../../scripts/embedded-host/shell/build.ts';
@@ -19,7 +19,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const host = await startEmbeddedHost({ shellFolder: await buildShell() });
   try {
     await installBuiltApp(host);
-    await loadDemoHotel({ url: host.url, apiKey: host.apiKey, size: 'tiny' });
+    await loadIntoEmbeddedHost(host, { size: 'tiny', asOf: todayOf(host) });
     await installScreensApp(host);
   } catch (error) {
     await host.stop();

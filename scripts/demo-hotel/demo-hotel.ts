@@ -1,0 +1,147 @@
+import { dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { seededRandom, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
+import { changeRecords, folioRecords } from './bookings.ts';
+import { askingGroups, opportunityRecord, quoteRecords, type GroupBusiness } from './groups.ts';
+import { newGuest, type Guest } from './guests.ts';
+import { candidateRecords, consentRecords, duplicatePersonRecord, duplicatesOf, mergeRecords, profileRecords, type Duplicate } from './identities.ts';
+import { entryRecords, memberOf, membershipRecord, programRecords, redemptionRecords, rewardRecords, tierIdOf, tierRecords, type Membership } from './loyalty.ts';
+import { personRecord, scoresOf } from './people.ts';
+import { competitorRateRecords, daysOf, performanceRecords, salesCostRecords, type Day } from './performance.ts';
+import { playRecords, touchRecords } from './plays.ts';
+import { preferenceRecords } from './preferences.ts';
+import { openProperties, propertyRecord, ratePlanRecord, roomTypeRecord, type Property } from './properties.ts';
+import { takeReservations } from './reservations.ts';
+import { rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
+import { byGuest, caseRecord, feedbackRecord, serviceCases, surveyAnswers, type ServiceCase, type SurveyAnswer } from './service.ts';
+import type { Size } from './sizes.ts';
+import { departureOf, roomRevenueOf, stayRecord, totalOf, wishesOf, type Stay } from './stays.ts';
+import { table, type Table } from './table.ts';
+
+/** Two hotels with all that happened in them. Days are day numbers. */
+export type DemoHotel = {
+  today: number; from: number; to: number; seed: number; size: Size; properties: Property[]; accounts: Account[]; guests: Guest[]; duplicates: Duplicate[]; groups: GroupBusiness[]; stays: Stay[]; days: Day[];
+  memberships: Membership[]; cases: ServiceCase[]; answers: SurveyAnswer[];
+};
+
+const HISTORY_DAYS = 3 * 365;
+const AHEAD_DAYS = 120;
+
+/** One source of random numbers for each topic, so that a change in one leaves the others as they are. */
+const randomFor = (seed: number, topic: number): Random => seededRandom(seed * 1_000 + topic);
+
+/** Days from today on which some guests arrive in any case: they are in house, arrive or leave today, or come soon. */
+const AROUND_TODAY = [-1, 0, 1, -2, 0, 3, -1, 0, 6, -3, 9, 2];
+const EVERY = 4;
+const arrivalAroundToday = (index: number, { guests }: Size, today: number): number | null =>
+  index % EVERY === 1 && index < Math.min(guests, 160) ? today + AROUND_TODAY[Math.floor(index / EVERY) % AROUND_TODAY.length]! : null;
+
+/** Makes the hotel: the same for the same seed, size and day. Nothing else is looked at, no clock and no chance. */
+export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; asOf: CalendarDate }): DemoHotel => {
+  const today = dayNumber(asOf);
+  const [from, to] = [today - HISTORY_DAYS, today + AHEAD_DAYS];
+  const properties = openProperties(size.pairs);
+  const accounts = openAccounts(randomFor(seed, 1), properties, today);
+  const employers = accounts.filter(({ type }) => type === 'CORPORATE');
+  const guestRandom = randomFor(seed, 2);
+  const guests = Array.from({ length: size.guests }, (_, index) => newGuest(guestRandom, index, { properties, employers, today }));
+  const groups = askingGroups(randomFor(seed, 3), size.groups, { properties, accounts, from, today });
+  const wishRandom = randomFor(seed, 4);
+  const wishes = guests.flatMap((guest, index) => wishesOf(wishRandom, guest, { from, to, today, properties, agents: accounts }, arrivalAroundToday(index, size, today)));
+  const stays = takeReservations(randomFor(seed, 5), { wishes, groups, accounts, properties, from, to, today, contractBusiness: size.contractBusiness });
+  for (const stay of stays) {
+    if (stay.status !== 'CHECKED_OUT') continue;
+    for (const account of [stay.company, stay.agent]) {
+      if (account === null) continue;
+      account.nights += stay.nights;
+      account.revenue += totalOf(stay);
+      account.lastStay = Math.max(account.lastStay ?? 0, departureOf(stay));
+    }
+  }
+  const memberRandom = randomFor(seed, 6);
+  const memberships = guests.flatMap((guest) => memberOf(memberRandom, guest, asOf) ?? []);
+  const cases = serviceCases(randomFor(seed, 7), stays, today);
+  const answers = surveyAnswers(randomFor(seed, 8), stays, cases, today);
+  const days = daysOf(stays, { properties, from, to: today + 90, today });
+  return { today, from, to, seed, size, properties, accounts, guests, duplicates: duplicatesOf(randomFor(seed, 9), guests), groups, stays, days, memberships, cases, answers };
+};
+
+/** The records of the hotel, object by object, so that what is pointed at comes first. `ownerIds` are members of the workspace. */
+export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[] => {
+  const { today, from, seed, size, properties, accounts, guests, duplicates, groups, stays, days, memberships, cases, answers } = hotel;
+  const [firstDay, asOf] = [fromDayNumber(from), fromDayNumber(today)];
+  const classes = accountClasses(accounts);
+  const [house] = properties;
+  const planIds = new Map(house!.ratePlans.map(({ code, id }) => [code, id]));
+  const casesByGuest = byGuest(cases);
+  const context = { today, score: scoresOf(guests, today), cases: casesByGuest, answers: byGuest(answers) };
+  const tasks = tasksOf(stays, cases, today);
+  return [
+    table('hotelProperty', () => properties.map(propertyRecord)),
+    table('roomType', () => properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type)))),
+    table('loyaltyProgram', () => programRecords(memberships, firstDay)),
+    table('loyaltyTier', () => tierRecords()),
+    table('ratePlan', () => properties.flatMap((property) => property.ratePlans.map((plan) => ratePlanRecord(property, plan, { from: firstDay, to: fromDayNumber(today + 365), memberTierId: tierIdOf('MEMBER') })))),
+    table('company', () => accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!))),
+    table('person', function* () {
+      for (const guest of guests) yield personRecord(guest, context);
+      for (const duplicate of duplicates) yield duplicatePersonRecord(duplicate, today);
+    }),
+    table('opportunity', () => groups.map((group) => opportunityRecord(group, ownerIds))),
+    table('quote', () => quoteRecords(groups, today)),
+    table('stay', function* () { for (const stay of stays) yield stayRecord(stay); }),
+    table('stayChange', () => changeRecords(stays, { from: today - 30 })),
+    table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
+    table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),
+    table('matchCandidate', () => candidateRecords(randomFor(seed, 11), guests, duplicates, today)),
+    table('guestMerge', () => mergeRecords(duplicates, today)),
+    table('consentEvent', () => consentRecords(guests, today)),
+    table('roomPreference', () => preferenceRecords(guests, false)),
+    table('sensitivePreference', () => preferenceRecords(guests, true)),
+    table('reward', () => rewardRecords(firstDay)),
+    table('loyaltyMembership', () => memberships.map(membershipRecord)),
+    table('pointsEntry', () => entryRecords(memberships)),
+    table('rewardRedemption', () => redemptionRecords(memberships, today)),
+    table('serviceCase', () => cases.map((given) => caseRecord(given, today, ownerIds))),
+    table('guestFeedback', () => answers.map(feedbackRecord)),
+    table('retentionPlay', () => playRecords(planIds)),
+    table('retentionTouch', () => touchRecords(guests, casesByGuest, today)),
+    table('dailyPerformance', () => performanceRecords(days, stays, today)),
+    table('competitorRate', () => competitorRateRecords(randomFor(seed, 12), accounts.filter(({ type }) => type === 'COMPETITOR'), properties, today)),
+    table('salesCost', () => salesCostRecords(randomFor(seed, 13), stays, { properties, from: firstDay, today: asOf })),
+    table('hotelRun', () => runRecords(stays.length, guests.length, today)),
+    table('importReject', () => rejectRecords()),
+    table('task', () => tasks.map((task, index) => taskRecord(task, index, ownerIds))),
+    table('taskTarget', () => tasks.map(taskTargetRecord)),
+  ];
+};
+
+export type Figures = {
+  guests: number; stays: number; members: number; occupancy: Record<string, number>; averageDailyRate: number; repeatGuestShare: number; repeatStayShare: number; cancellationShare: number; noShowShare: number;
+  channelMix: Record<string, number>; meanLeadDays: number; arrivalsToday: number; departuresToday: number; inHouse: number;
+};
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** The hotel in figures. Occupancy is of the last 365 days, the others of all the years; channels, cancellations and lead time are those of guests, without groups and contracts. */
+export const figuresOf = ({ today, properties, guests, stays, days, memberships }: DemoHotel): Figures => {
+  const lastYear = days.filter(({ day }) => day >= today - 365 && day < today);
+  const sold = (property?: Property): number => lastYear.filter((day) => property === undefined || day.property === property).reduce((sum, day) => sum + day.sold, 0);
+  const completed = stays.filter(({ status }) => status === 'CHECKED_OUT');
+  const named = completed.filter(({ guest }) => guest !== null);
+  const decided = stays.filter(({ guest, arrival }) => guest !== null && arrival < today);
+  const count = (kept: (stay: Stay) => boolean): number => stays.filter(kept).length;
+  const channels = Map.groupBy(named, ({ channel }) => channel);
+  return {
+    guests: guests.length, stays: stays.length, members: memberships.length,
+    occupancy: Object.fromEntries(properties.map((property) => [property.name, share(sold(property), property.rooms * 365)])),
+    averageDailyRate: share(completed.reduce((sum, stay) => sum + roomRevenueOf(stay), 0), completed.reduce((sum, { nights }) => sum + nights, 0)),
+    repeatGuestShare: share(guests.filter((guest) => guest.stays.filter(({ status }) => status === 'CHECKED_OUT').length > 1).length, guests.filter((guest) => guest.stays.some(({ status }) => status === 'CHECKED_OUT')).length),
+    repeatStayShare: share(named.filter(({ isRepeat }) => isRepeat).length, named.length),
+    cancellationShare: share(decided.filter(({ status }) => status === 'CANCELLED').length, decided.length), noShowShare: share(decided.filter(({ status }) => status === 'NO_SHOW').length, decided.length),
+    channelMix: Object.fromEntries([...channels].map(([channel, of]) => [channel, share(of.length, named.length)] as const).toSorted(([, one], [, other]) => other - one)),
+    meanLeadDays: share(named.reduce((sum, { arrival, bookedOn }) => sum + arrival - bookedOn, 0), named.length),
+    arrivalsToday: count(({ arrival, status }) => arrival === today && (status === 'CONFIRMED' || status === 'IN_HOUSE')), departuresToday: count((stay) => departureOf(stay) === today && (stay.status === 'CHECKED_OUT' || stay.status === 'IN_HOUSE')),
+    inHouse: count(({ status }) => status === 'IN_HOUSE'),
+  };
+};

@@ -1,0 +1,72 @@
+import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
+import type { Culture } from '../../plugin/domain/identity/generator/cultures.ts';
+import { below, chance, pick, pickByZipf, pickWeighted, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import type { Account } from './accounts.ts';
+import { GUEST_CULTURES, LANGUAGES } from './cultures.ts';
+import { idOf } from './ids.ts';
+import type { Property, RoomType } from './properties.ts';
+import { wantsOf, type Want } from './preferences.ts';
+import type { Stay } from './stays.ts';
+
+/** How a guest lives with the hotels; the share of guests of each kind is in {@link KINDS}. */
+export type GuestKind = 'ONE_TIME' | 'LEISURE' | 'BUSINESS' | 'VIP';
+export type Guest = {
+  id: string; number: string; kind: GuestKind; culture: Culture;
+  firstName: string; lastName: string;
+  /** As on the passport. */
+  latinFirstName: string; latinLastName: string;
+  email: string; hasMaskedEmail: boolean; phone: string; language: string; birthday: string | null;
+  home: Property; usualRoom: RoomType; account: Account | null;
+  tags: string[]; vipReason: string | null; isIncognito: boolean; doNotRent: boolean;
+  wants: Want[];
+  /** In the order of arrival; filled in by the stays. */
+  stays: Stay[];
+};
+
+/** Guests of each kind in a hundred. */
+const KINDS: Record<GuestKind, number> = { ONE_TIME: 52, LEISURE: 28, BUSINESS: 15, VIP: 5 };
+const VIP_REASONS = ['Owner of a large account', 'Writes about hotels', 'Long-standing guest of the family', 'Artist, see the notes of the concierge', 'Diplomat'];
+const TAGS = ['wine', 'golf', 'spa', 'family', 'runner', 'architecture', 'early riser', 'dog'];
+
+const digits = (random: Random, pattern: string): string => pattern.replace(/#/g, () => String(below(random, 10)));
+const spellings = (name: string): string[] => name.replaceAll('_', ' ').split('/');
+const plain = (name: string): string => name.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+
+/** Whom a kind of guest brings to which house: business to the city, leisure to both, more to the resort. */
+const homeOf = (random: Random, kind: GuestKind, properties: readonly Property[]): Property => {
+  const isCity = chance(random, kind === 'BUSINESS' ? 0.97 : kind === 'VIP' ? 0.6 : 0.5);
+  return pick(random, properties.filter((property) => (property.kind === 'CITY') === isCity));
+};
+
+const usualRoomOf = (random: Random, kind: GuestKind, { roomTypes }: Property): RoomType => {
+  const weights = Object.fromEntries(roomTypes.map(({ code, rooms, roomClass }) => [code, kind === 'VIP' ? roomClass ** 3 : kind === 'BUSINESS' && roomClass > 4 ? rooms / 6 : rooms]));
+  const code = pickWeighted(random, weights);
+  return roomTypes.find((type) => type.code === code)!;
+};
+
+const CULTURE_SHARES = Object.fromEntries(GUEST_CULTURES.map(({ share }, index) => [String(index), share]));
+
+export const newGuest = (random: Random, index: number, { properties, employers, today }: { properties: readonly Property[]; employers: readonly Account[]; today: number }): Guest => {
+  const number = `G${String(100_001 + index)}`;
+  const kind = pickWeighted(random, KINDS);
+  const culture = GUEST_CULTURES[Number(pickWeighted(random, CULTURE_SHARES))]!;
+  const first = spellings(pickByZipf(random, chance(random, 0.5) ? culture.women : culture.men));
+  const last = spellings(pickByZipf(random, culture.surnames));
+  const [latinFirstName, latinLastName] = [first[1] ?? first[0]!, last[1] ?? last[0]!];
+  // The desk knows regulars by their own script; booking sites send what the passport says.
+  const inOwnScript = chance(random, kind === 'ONE_TIME' ? 0.3 : 0.65);
+  const hasMaskedEmail = kind === 'ONE_TIME' && chance(random, 0.4);
+  const home = homeOf(random, kind, properties);
+  return {
+    id: idOf('person', number), number, kind, culture, latinFirstName, latinLastName, hasMaskedEmail, home,
+    firstName: inOwnScript ? first[0]! : latinFirstName, lastName: inOwnScript ? last[0]! : latinLastName,
+    email: hasMaskedEmail ? `guest.${number.toLowerCase()}@relay.example.org` : `${plain(latinFirstName)}.${plain(latinLastName)}.${index + 1}@example.org`,
+    phone: digits(random, culture.phone), language: LANGUAGES[culture.nationality] ?? 'en',
+    birthday: chance(random, kind === 'ONE_TIME' ? 0.25 : 0.7) ? fromDayNumber(today - 365 * 21 - below(random, 365 * 55)) : null,
+    usualRoom: usualRoomOf(random, kind, home),
+    account: kind === 'BUSINESS' || (kind === 'VIP' && chance(random, 0.3)) ? pickByZipf(random, employers) : null,
+    tags: kind !== 'ONE_TIME' && chance(random, 0.3) ? [pick(random, TAGS)] : [],
+    vipReason: kind === 'VIP' ? pick(random, VIP_REASONS) : null, isIncognito: kind === 'VIP' && chance(random, 0.05), doNotRent: chance(random, 0.0008),
+    wants: wantsOf(random, kind), stays: [],
+  };
+};
