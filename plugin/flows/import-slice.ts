@@ -38,10 +38,14 @@ export const importSliceRequest = z.object({
 });
 export type ImportSliceRequest = z.infer<typeof importSliceRequest>;
 
-/** What became of a slice. `rejected` are rows that the rules or the host refused, beside those the sender rejected. */
+/**
+ * What became of a slice. `rejected` are rows that the rules or the host refused, beside those the sender rejected;
+ * `mutations` counts the requests that carried the records.
+ */
 export type ImportSliceResult = {
   written: number;
   unchanged: number;
+  mutations: number;
   rejected: { row: number; problems: RowProblem[] }[];
 };
 
@@ -124,7 +128,7 @@ const importRows = async <Row extends object, Stored extends { importFingerprint
     const earlier = byKey.get(key);
     byKey.set(key, { row, value: earlier ? kind.merge(earlier.value, value) : value });
   }
-  const result: ImportSliceResult = { written: 0, unchanged: rows.length - byKey.size, rejected: [] };
+  const result: ImportSliceResult = { written: 0, unchanged: rows.length - byKey.size, mutations: 0, rejected: [] };
   const changed: { row: number; value: Row; fingerprint: string; stored: Stored | undefined }[] = [];
   for (const batch of batches([...byKey])) {
     const stored = await kind.stored(host, batch.map(([key]) => key));
@@ -139,7 +143,12 @@ const importRows = async <Row extends object, Stored extends { importFingerprint
   const writes = changed.map(({ row, value, fingerprint, stored }) => ({ row, record: recordOf(value, fingerprint, stored) }));
   if (!dryRun)
     for (const batch of batches(writes, BATCH_SIZE))
-      result.rejected.push(...(await writeIsolating((records) => kind.write(host, records), batch)));
+      result.rejected.push(
+        ...(await writeIsolating((records) => {
+          result.mutations += 1;
+          return kind.write(host, records);
+        }, batch)),
+      );
   result.written = writes.length - result.rejected.length;
   return result;
 };

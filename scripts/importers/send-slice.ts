@@ -8,6 +8,7 @@ import type { HostAddress } from '../hotel/host-options.ts';
 const result = z.object({
   written: z.number(),
   unchanged: z.number(),
+  mutations: z.number(),
   rejected: z.array(
     z.object({ row: z.number(), problems: z.array(z.object({ field: z.string(), reason: z.string() })) }),
   ),

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { connect } from '../../plugin/host/client.ts';
+import { upsertStays } from '../../plugin/host/stays.ts';
+import { hostAddress, patience, type HostAddress } from '../hotel/host-options.ts';
+import { mapper } from '../importers/apply-mapping.ts';
+import { importFile } from '../importers/import-file.ts';
+import { mappingOfFormat } from '../importers/mapping.ts';
+import { openFile } from '../importers/read-file.ts';
+import { sliceSender } from '../importers/send-slice.ts';
+import { progress, report, timed, type BenchOptions } from './report.ts';
+
+const root = join(import.meta.dirname, '../..');
+const FILE = join(root, '../shared/data/hotel_bookings.csv.gz');
+const ROWS_ONE_BY_ONE = 2_000;
+
+/** An embedded host of its own in a process of its own, so that the memory measured here is the importer's alone. */
+const ownHost = async (): Promise<{ address: HostAddress; appToken: string; stop: () => void }> => {
+  const data = mkdtempSync(join(tmpdir(), 'bench-import-'));
+  const process_ = spawn(process.execPath, [join(root, 'scripts/bench/import/host-process.ts'), data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: process_.stdout })) {
+    const { url, key, appToken } = JSON.parse(line) as { url: string; key: string; appToken: string };
+    return {
+      address: { url, key },
+      appToken,
+      stop: () => {
+        process_.kill();
+        rmSync(data, { recursive: true, force: true });
+      },
+    };
+  }
+  throw new Error('The embedded host did not start.');
+};
+
+/** The rows of the file as records of a source of their own, so that each way of writing writes new ones. */
+const recordsAs = async (source: string) => {
+  const mapping = mappingOfFormat('hotel-booking-demand');
+  const { header, lines } = await openFile(FILE, mapping);
+  const map = mapper(mapping, header);
+  const records = [];
+  for await (const line of lines) {
+    const mapped = 'broken' in line ? undefined : map(line);
+    if (!mapped?.ok) continue;
+    const { confirmationNumber, status, arrivalOn, departureOn, adults, channel, marketSegment, guestCountry, guarantee } =
+      mapped.value as Record<string, never>;
+    records.push({
+      key: `${source}:${String(confirmationNumber)}`,
+      name: confirmationNumber,
+      source,
+      confirmationNumber,
+      status,
+      arrivalOn,
+      departureOn,
+      adults,
+      channel: channel ?? null,
+      marketSegment: marketSegment ?? null,
+      guestCountry: guestCountry ?? null,
+      guarantee,
+      rate: { amountMicros: mapped.value['rate'] as number, currencyCode: 'EUR' },
+      roomRevenue: { amountMicros: (mapped.value['roomRevenue'] as number | undefined) ?? 0, currencyCode: 'EUR' },
+    });
+  }
+  return records;
+};
+
+const importOnce = async (address: HostAddress) => {
+  let mutations = 0;
+  const send = sliceSender(address, patience);
+  const { seconds, result } = await timed(() =>
+    importFile({
+      file: FILE,
+      mapping: mappingOfFormat('hotel-booking-demand'),
+      rejects: join(tmpdir(), 'bench-import.rejects.csv'),
+      dryRun: false,
+      resume: async () => null,
+      send: async (request) => {
+        const slice = await send(request);
+        mutations += slice.mutations;
+        return slice;
+      },
+      now: new Date(),
+      onProgress: ({ read }, total) => progress(`${read} of ${total}`),
+    }),
+  );
+  return { seconds, mutations, ...result };
+};
+
+/**
+ * The bookings file imported into a host, again, and beside it the same rows through a bare loop of 200-record upserts
+ * and one by one. Without `--url` on an embedded host of its own, where the loops write with the app's token.
+ */
+export default async ({ url, key }: BenchOptions): Promise<void> => {
+  if (!existsSync(FILE)) return progress('Left out: the bookings file is not beside the project.');
+  const own = url === undefined ? await ownHost() : undefined;
+  const address = own?.address ?? hostAddress({ ...(url === undefined ? {} : { url }), ...(key === undefined ? {} : { key }) });
+  try {
+    const first = await importOnce(address);
+    report({ name: 'import: memory resident at most', value: Math.round(process.resourceUsage().maxRSS / 1024), unit: 'MB' });
+    const again = await importOnce(address);
+
+    const app = connect({ url: address.url, token: own?.appToken ?? address.key, ...patience });
+    progress('A bare loop of 200-record upserts');
+    const records = own ? await recordsAs('BARE-LOOP') : (await recordsAs('BARE-LOOP')).slice(0, 10_000);
+    const bare = await timed(() => upsertStays(app, records));
+    progress('One by one');
+    const few = (await recordsAs('ONE-BY-ONE')).slice(0, own ? ROWS_ONE_BY_ONE : 100);
+    const single = await timed(async () => {
+      for (const record of few) await upsertStays(app, [record]);
+    });
+
+    const rate = first.read / first.seconds;
+    const bareRate = records.length / bare.seconds;
+    const singleRate = few.length / single.seconds;
+    report({ name: 'import', value: Math.round(rate), unit: 'records/s', against: 'bare loop of 200-record upserts', ratio: rate / bareRate });
+    report({ name: 'import: wall time', value: first.seconds, unit: 's', against: 'bare loop, same rows', ratio: bareRate / rate });
+    report({ name: 'import', value: Math.round(rate), unit: 'records/s', against: 'one by one', ratio: rate / singleRate });
+    report({ name: 'import: records a mutation', value: first.written / first.mutations, unit: 'records' });
+    report({ name: 'import: written', value: first.written, unit: 'records' });
+    report({ name: 'import again: wall time', value: again.seconds, unit: 's', against: 'first time', ratio: again.seconds / first.seconds });
+    report({ name: 'import again: written', value: again.written, unit: 'records' });
+    report({ name: 'import again: mutations', value: again.mutations, unit: 'requests' });
+    report({ name: 'import again: unchanged', value: again.unchanged, unit: 'records' });
+  } finally {
+    own?.stop();
+  }
+};
