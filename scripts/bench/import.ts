@@ -20,14 +20,14 @@ const ROWS_ONE_BY_ONE = 2_000;
 /** An embedded host of its own in a process of its own, so that the memory measured here is the importer's alone. */
 const ownHost = async (): Promise<{ address: HostAddress; appToken: string; stop: () => void }> => {
   const data = mkdtempSync(join(tmpdir(), 'bench-import-'));
-  const process_ = spawn(process.execPath, [join(root, 'scripts/bench/import/host-process.ts'), data], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: process_.stdout })) {
+  const child = spawn(process.execPath, [join(root, 'scripts/bench/import/host-process.ts'), data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
     const { url, key, appToken } = JSON.parse(line) as { url: string; key: string; appToken: string };
     return {
       address: { url, key },
       appToken,
       stop: () => {
-        process_.kill();
+        child.kill();
         rmSync(data, { recursive: true, force: true });
       },
     };
