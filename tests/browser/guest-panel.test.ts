@@ -35,8 +35,10 @@ describe('the guest panel', () => {
     const shell = await openShell(browser, { width: 375 });
     const guest = (await shell.request(guestShape, GUEST)).people.edges[0]!.node;
     await shell.open(`/object/person/${guest.id}`);
+    await shell.page.getByRole('tab', { name: 'Guest' }).click();
     const panel = shell.page.locator('[data-component="guest-panel"]');
     await panel.getByRole('heading').first().waitFor();
+    expect(await shell.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await shell.page.context().close();
   });

@@ -27,6 +27,8 @@ export type Shell = {
   /** The address of the first record of an object, or nothing when there is none. */
   recordPath: (object: string) => Promise<string | undefined>;
   metadata: z.infer<typeof metadataShape>;
+  /** The roles that somebody on this host has. */
+  roles: string[];
   request: <Shape extends z.ZodType>(shape: Shape, query: string, variables?: Record<string, unknown>) => Promise<z.infer<Shape>>;
 };
 
@@ -69,6 +71,7 @@ export const openShell = async (browser: Browser, { locale = 'en', theme = 'ligh
   };
   return {
     page, complaints, settle, metadata, request, open,
+    roles: [...new Set(members.map(({ roleLabel }) => roleLabel))],
     openView: (name) => {
       const view = metadata.views.find((candidate) => candidate.name === name);
       const object = metadata.objects.find(({ universalIdentifier }) => universalIdentifier === view?.objectUniversalIdentifier);

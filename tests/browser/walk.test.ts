@@ -19,20 +19,26 @@ const faults = async ({ page }: Shell, locale: (typeof LOCALES)[number]): Promis
   return [...failures, ...empty, ...untranslated];
 };
 
+/** Goes to every entry of the navigation and writes down what is wrong there. */
+const walkNavigation = async (shell: Shell, locale: (typeof LOCALES)[number]): Promise<{ addresses: string[]; found: Record<string, string[]> }> => {
+  await shell.open('/');
+  const addresses = await shell.page.locator('nav.navigation a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const found: Record<string, string[]> = {};
+  for (const address of addresses) {
+    await shell.page.locator(`nav.navigation a[href="${address}"]`).click();
+    await shell.settle();
+    const heading = await shell.page.locator('main h1').innerText();
+    const wrong = [...(heading === '' ? ['no heading'] : []), ...(await faults(shell, locale))];
+    if (wrong.length > 0) found[address] = wrong;
+  }
+  return { addresses, found };
+};
+
 describe.each(LOCALES)('in %s', (locale) => {
   it('every entry of the navigation leads to a screen that shows itself', async () => {
     const shell = await openShell(browser, { locale });
-    await shell.open('/');
-    const addresses = await shell.page.locator('nav.navigation a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const { addresses, found } = await walkNavigation(shell, locale);
     expect(addresses.length).toBeGreaterThan(20);
-    const found: Record<string, string[]> = {};
-    for (const address of addresses) {
-      await shell.page.locator(`nav.navigation a[href="${address}"]`).click();
-      await shell.settle();
-      expect(await shell.page.locator('main h1').innerText()).not.toBe('');
-      const wrong = await faults(shell, locale);
-      if (wrong.length > 0) found[address] = wrong;
-    }
     expect(found).toEqual({});
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
@@ -55,5 +61,20 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(found).toEqual({});
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
+  });
+});
+
+describe('for every role that is handed out', () => {
+  it('the navigation leads only where the role may go', async () => {
+    const administrator = await openShell(browser);
+    const all = (await walkNavigation(administrator, 'en')).addresses;
+    await administrator.page.context().close();
+    for (const role of administrator.roles.filter((label) => label !== 'Admin')) {
+      const shell = await openShell(browser, { role });
+      const { addresses, found } = await walkNavigation(shell, 'en');
+      expect({ role, found, complaints: shell.complaints }).toEqual({ role, found: {}, complaints: [] });
+      expect(all).toEqual(expect.arrayContaining(addresses));
+      await shell.page.context().close();
+    }
   });
 });

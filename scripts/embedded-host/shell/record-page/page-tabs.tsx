@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -9,18 +9,29 @@ import { Widget } from './widget.tsx';
 
 type Props = { layout: LayoutItem; object?: ObjectItem; record?: RecordItem; isNarrow?: boolean };
 
+const wideScreen = matchMedia('(min-width: 801px)');
+const useIsWide = (): boolean => useSyncExternalStore(
+  (onChange) => {
+    wideScreen.addEventListener('change', onChange);
+    return () => wideScreen.removeEventListener('change', onChange);
+  },
+  () => wideScreen.matches,
+);
+
 /** The tabs of a page. On a wide record page the first tab is the panel beside the others, as in Twenty. */
 export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) => {
   const { label } = useLanguage();
   const workspace = useWorkspace();
   const base = useId();
   const tabs = workspace.tabsOf(layout).filter((tab) => workspace.widgetsOf(tab).length > 0);
-  const hasPanel = record !== undefined && !isNarrow && tabs.length > 1;
+  const isWide = useIsWide() && !isNarrow;
+  const hasPanel = record !== undefined && isWide && tabs.length > 1;
   const [first, ...others] = tabs;
   const [chosen, setChosen] = useState<string | null>(null);
   if (first === undefined) return <Message word="notFound" />;
   const listed = hasPanel ? others : tabs;
-  const open = tabs.find(({ universalIdentifier }) => universalIdentifier === chosen) ?? listed[0]!;
+  const focused = isWide ? null : layout.defaultTabToFocusOnMobileAndSidePanelUniversalIdentifier;
+  const open = listed.find(({ universalIdentifier }) => universalIdentifier === (chosen ?? focused)) ?? listed[0]!;
   const move = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;

@@ -35,7 +35,9 @@ const navigationShape = z.object({
   universalIdentifier: text, type: text, name: optional(text), icon: optional(text), position: z.number(), viewUniversalIdentifier: optional(text),
   folderUniversalIdentifier: optional(text), targetObjectUniversalIdentifier: optional(text), pageLayoutUniversalIdentifier: optional(text), link: optional(text),
 });
-const layoutShape = z.object({ universalIdentifier: text, name: text, type: text, objectUniversalIdentifier: optional(text) });
+const layoutShape = z.object({
+  universalIdentifier: text, name: text, type: text, objectUniversalIdentifier: optional(text), defaultTabToFocusOnMobileAndSidePanelUniversalIdentifier: optional(text),
+});
 const tabShape = z.object({
   universalIdentifier: text, title: text, icon: optional(text), position: z.number(), layoutMode: text.default('GRID'), pageLayoutUniversalIdentifier: text,
 });
