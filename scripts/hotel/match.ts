@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse.ts';
+import { DEFAULT_THRESHOLDS } from '../../plugin/domain/identity/decision.ts';
+import { RELAY_DOMAINS } from '../../plugin/domain/identity/emails.ts';
+import { matchProfiles, type RememberedDecision } from '../../plugin/domain/identity/match.ts';
+import { guestProfile } from '../../plugin/domain/identity/profile.ts';
+import { jsonLines, sentence, writeLine } from './json-lines.ts';
+
+const share = z.coerce.number().min(0).max(1);
+const options = z.object({
+  same: share.default(DEFAULT_THRESHOLDS.same),
+  review: share.default(DEFAULT_THRESHOLDS.review),
+  decisions: z.string().optional(),
+  relay: z.array(z.string()).default([]),
+});
+
+const decision = z.object({ a: z.coerce.string(), b: z.coerce.string(), status: z.enum(['SAME', 'DIFFERENT']) });
+
+const readDecisions = (file: string): RememberedDecision[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      try {
+        return decision.parse(JSON.parse(line));
+      } catch (error) {
+        throw new Error(`${file}, line ${index + 1}: ${sentence(error)}`, { cause: error });
+      }
+    });
+
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? (value.id ?? null) : null);
+
+/** Reads profiles, answers lines that are none, and writes the pairs, each with its reasons. */
+const run = async (input: unknown): Promise<void> => {
+  const { same, review, decisions, relay } = options.parse(input);
+  if (review > same) throw new Error(`The review threshold ${review} is above the one for the same guest, ${same}.`);
+  const remembered = decisions === undefined ? [] : readDecisions(decisions);
+  const relayDomains = [...RELAY_DOMAINS, ...relay];
+  const profiles: CleansedProfile[] = [];
+  const ids = new Set<string>();
+  for await (const line of jsonLines(process.stdin)) {
+    try {
+      if ('error' in line) throw new Error(line.error);
+      const profile = guestProfile.parse(line.value);
+      if (ids.has(profile.id)) throw new Error(`the id ${profile.id} has come before`);
+      ids.add(profile.id);
+      profiles.push(cleanse(profile, relayDomains));
+    } catch (error) {
+      process.exitCode = 1;
+      await writeLine(process.stdout, { id: 'value' in line ? idOf(line.value) : null, error: sentence(error) });
+    }
+  }
+  const { matches, reasons } = matchProfiles(profiles, { thresholds: { same, review }, remembered });
+  for (const match of matches) await writeLine(process.stdout, { ...match, reasons: reasons(match) });
+};
+
+export default (command: Command): void => {
+  command
+    .summary('Find the profiles that belong to one guest.')
+    .option('--same <score>', 'two profiles are one guest from this score on', String(DEFAULT_THRESHOLDS.same))
+    .option('--review <score>', 'a person looks at two profiles from this score on', String(DEFAULT_THRESHOLDS.review))
+    .option('--decisions <file>', 'what staff decided, JSON lines {"a":"1","b":"2","status":"SAME|DIFFERENT"}')
+    .option('--relay <domain...>', 'further domains under which channels hide guests’ addresses')
+    .addHelpText(
+      'after',
+      `
+Reads profiles as JSON lines on standard input, all but the id may be missing:
+  {"id":"1","firstName":"Ana","lastName":"Silva","emails":["ana@sapo.pt"],"phones":["912 345 678"],"birthday":"1980-02-01","nationality":"PRT",
+   "address":{"street":"Rua Augusta 5","city":"Lisboa","postcode":"1100-048","country":"PT"},"documentHash":"…","loyaltyNumber":"…"}
+Prints each pair from the review score on:
+  {"a":"1","b":"2","score":0.9912,"decision":"SAME","reasons":["Surname: the same (+8.1)", …]}`,
+    )
+    .action(run);
+};
