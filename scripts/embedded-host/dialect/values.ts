@@ -50,7 +50,8 @@ const scalar = (type: FieldType, value: unknown, name: string, options?: readonl
     if (type === 'POSITION') throw refuse(`Invalid position value null for field "${name}"`, 'Invalid value for position: "null"');
     return null;
   }
-  const shown = inspect(value);
+  // Worded when it is needed: it costs more than the check itself.
+  const shown = { toString: () => inspect(value) };
   switch (type) {
     case 'TEXT':
       if (typeof value !== 'string') throw refuse(`Invalid string value ${shown} for text field "${name}"`, `Invalid value: "${shown}"`);

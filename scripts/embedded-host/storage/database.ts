@@ -5,7 +5,12 @@ import pg from 'pg';
 export type Row = Record<string, unknown>;
 
 /** One PostgreSQL, whether it runs inside this process (PGlite) or as a server. */
-export type Queryable = { query: (sql: string, parameters?: unknown[]) => Promise<Row[]>; exec: (sql: string) => Promise<void> };
+export type Queryable = {
+  query: (sql: string, parameters?: unknown[]) => Promise<Row[]>;
+  exec: (sql: string) => Promise<void>;
+  /** Takes rows in PostgreSQL's text format for COPY; where the database runs inside this process. */
+  copy?: (target: string, rows: string) => Promise<void>;
+};
 export type Database = Queryable & {
   transaction: <Result>(work: (transaction: Queryable) => Promise<Result>) => Promise<Result>;
   close: () => Promise<void>;
@@ -41,6 +46,7 @@ const openEmbedded = async (dataDir: string): Promise<Database> => {
     transaction: (work) => database.transaction((transaction) => work({
       query: async (sql, parameters) => (await transaction.query<Row>(sql, parameters)).rows,
       exec: async (sql) => { await transaction.exec(sql); },
+      copy: async (target, rows) => { await transaction.query(`COPY ${target} FROM '/dev/blob'`, [], { blob: new Blob([rows]) }); },
     })),
     close: () => database.close(),
   };

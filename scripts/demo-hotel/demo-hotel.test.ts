@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
+import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
+import { presetProgram } from '../../plugin/domain/loyalty/presets.ts';
+import { pickupOf } from './groups.ts';
+import { figuresOf, makeDemoHotel, tablesOf, type DemoHotel } from './demo-hotel.ts';
+import { sizeNamed } from './sizes.ts';
+import { departureOf, roomRevenueOf, takesRoom, totalOf, type Stay } from './stays.ts';
+import type { DemoRecord } from './table.ts';
+
+const asOf = calendarDate('2026-03-12');
+const made = (size: string, seed = 1): DemoHotel => makeDemoHotel({ seed, size: sizeNamed(size), asOf });
+const hotel = made('normal');
+const recordsOf = (of: DemoHotel, object: string): DemoRecord[] => tablesOf(of, []).filter((table) => table.object === object).flatMap(({ records }) => [...records]);
+const sum = <Item>(items: readonly Item[], amount: (item: Item) => number): number => items.reduce((total, item) => total + amount(item), 0);
+const microsOf = (record: DemoRecord, field: string): number => (record[field] as { amountMicros: number } | null | undefined)?.amountMicros ?? 0;
+
+describe('the same seed gives the same hotel', () => {
+  const everything = (of: DemoHotel): string => JSON.stringify(tablesOf(of, []).map(({ object, records }) => [object, [...records]]));
+  it('record by record', () => expect(everything(made('tiny'))).toBe(everything(made('tiny'))));
+  it('and another seed another one', () => expect(everything(made('tiny', 2))).not.toBe(everything(made('tiny'))));
+  it('a table can be read twice', () => {
+    const [table] = tablesOf(made('tiny'), []).filter(({ object }) => object === 'guestProfile');
+    expect([...table!.records]).toEqual([...table!.records]);
+  });
+});
+
+describe('numbers agree with each other', () => {
+  it('what people have brought is what their checked-out stays come to', () => {
+    const people = recordsOf(hotel, 'person').filter(({ guestNumber }) => !String(guestNumber).endsWith('D'));
+    const wrong = hotel.guests.filter(({ stays }, index) => {
+      const completed = stays.filter(({ status }) => status === 'CHECKED_OUT');
+      const person = people[index]!;
+      return person['guestStays'] !== completed.length || person['guestNights'] !== sum(completed, ({ nights }) => nights) || microsOf(person, 'guestTotalRevenue') !== sum(completed, totalOf) * 1_000_000;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the points of a member are the sum of the ledger', () => {
+    const points = new Map<unknown, number>();
+    for (const entry of recordsOf(hotel, 'pointsEntry')) points.set(entry['membershipId'], (points.get(entry['membershipId']) ?? 0) + Number(entry['points']));
+    expect(recordsOf(hotel, 'loyaltyMembership').filter(({ id, points: held }) => (points.get(id) ?? 0) !== held)).toEqual([]);
+  });
+
+  it('and what the rule file leaves of it', () => {
+    const { expiry } = presetProgram('house')!;
+    const left = hotel.memberships.map(({ entries, tier }) => foldLedger(entries, { expiry, tier, asOf }));
+    expect(left.map(({ balance }) => balance)).toEqual(hotel.memberships.map(({ balance }) => balance.balance));
+    expect(left.filter(({ owed }) => owed > 0)).toEqual([]);
+  });
+
+  it('days add up to the stays: rooms, room revenue and total revenue', () => {
+    const sold = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) <= hotel.to - 30);
+    const days = hotel.days.filter(({ day }) => day < hotel.to - 30);
+    const later = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) > hotel.to - 30);
+    const nightsBefore = (stay: Stay): number => Math.max(0, Math.min(stay.nights, hotel.to - 30 - stay.arrival));
+    expect(sum(days, (day) => day.sold)).toBe(sum(sold, ({ nights }) => nights) + sum(later, nightsBefore));
+    expect(sum(days, ({ roomRevenue }) => roomRevenue)).toBe((sum(sold, roomRevenueOf) + sum(later, (stay) => nightsBefore(stay) * stay.rate)) * 1_000_000);
+    const past = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) <= hotel.today - 100);
+    const open = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) > hotel.today - 100 && stay.arrival < hotel.today - 100);
+    const total = sum(hotel.days.filter(({ day }) => day < hotel.today - 100), ({ totalRevenue }) => totalRevenue) / 1_000_000;
+    expect(total).toBeGreaterThanOrEqual(sum(past, totalOf));
+    expect(total).toBeLessThanOrEqual(sum(past, totalOf) + sum(open, totalOf));
+  });
+
+  it('no more rooms are sold than there are, and none twice', () => {
+    expect(hotel.days.filter(({ property, sold }) => sold > property.rooms)).toEqual([]);
+    const byRoom = Map.groupBy(hotel.stays.filter((stay) => takesRoom(stay) && stay.room !== null), ({ property, room }) => `${property.code} ${room}`);
+    const twice = [...byRoom.values()].flatMap((stays) => stays.toSorted((one, other) => one.arrival - other.arrival)
+      .filter((stay, index, all) => index > 0 && departureOf(all[index - 1]!) > stay.arrival));
+    expect(twice).toEqual([]);
+  });
+
+  it('bills add up to the revenues of their stays, and payments settle them', () => {
+    const charges = Map.groupBy(recordsOf(hotel, 'folioCharge'), ({ stayId }) => stayId);
+    const stays = new Map(recordsOf(hotel, 'stay').map((stay) => [stay.id, stay]));
+    const wrong = [...charges].filter(([stayId, of]) => {
+      const stay = stays.get(String(stayId))!;
+      const amount = (...categories: string[]): number => sum(of.filter(({ category }) => categories.includes(String(category))), (charge) => microsOf(charge, 'amount'));
+      return amount('ROOM') !== microsOf(stay, 'roomRevenue') || amount('FOOD', 'BAR') !== microsOf(stay, 'foodRevenue') || amount('SPA', 'TRANSPORT') !== microsOf(stay, 'otherRevenue') || sum(of, (charge) => microsOf(charge, 'amount')) !== 0;
+    });
+    expect(charges.size).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  it('accounts have the nights and revenue of their stays, groups the nights of their block', () => {
+    const of = (account: unknown): Stay[] => hotel.stays.filter(({ status, company, agent }) => status === 'CHECKED_OUT' && (company === account || agent === account));
+    expect(hotel.accounts.filter((account) => account.revenue !== sum(of(account), totalOf) || account.nights !== sum(of(account), ({ nights }) => nights))).toEqual([]);
+    expect(hotel.groups.filter((group) => pickupOf(group) > group.rooms * group.nights)).toEqual([]);
+  });
+
+  it('every record points at records that exist, under keys that are unique', () => {
+    const ids = new Set<string>();
+    const missing: string[] = [];
+    for (const { object, records } of tablesOf(made('tiny'), [])) {
+      const keys = new Set<unknown>();
+      for (const record of records) {
+        expect(ids.has(record.id)).toBe(false);
+        ids.add(record.id);
+        const key = record['key'] ?? record.id;
+        if (keys.has(key)) missing.push(`${object}: ${String(key)} twice`);
+        keys.add(key);
+        for (const [name, value] of Object.entries(record)) if (name.endsWith('Id') && name !== 'externalId' && typeof value === 'string' && !ids.has(value)) missing.push(`${object}.${name}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('times are in order', () => {
+  it.each<[string, (stay: Stay) => boolean]>([
+    ['bookings are made before arrival and by today', ({ bookedOn, arrival }) => bookedOn <= arrival && bookedOn <= hotel.today],
+    ['cancellations lie between booking and arrival', ({ bookedOn, cancelledOn, arrival }) => cancelledOn === null || (cancelledOn >= bookedOn && cancelledOn <= arrival)],
+    ['who has left has left by today', (stay) => stay.status !== 'CHECKED_OUT' || departureOf(stay) <= hotel.today],
+    ['who is in house has arrived and not left', (stay) => stay.status !== 'IN_HOUSE' || (stay.arrival <= hotel.today && departureOf(stay) >= hotel.today)],
+    ['who is expected has yet to arrive', ({ status, arrival }) => (status !== 'CONFIRMED' && status !== 'TENTATIVE') || arrival >= hotel.today],
+  ])('%s', (_, isInOrder) => expect(hotel.stays.filter((stay) => !isInOrder(stay))).toEqual([]));
+
+  it('nothing is dated after today that has happened', () => {
+    expect(hotel.answers.filter(({ answeredOn }) => answeredOn > hotel.today)).toEqual([]);
+    expect(hotel.cases.filter(({ openedOn, resolvedOn }) => openedOn > hotel.today || (resolvedOn ?? 0) > hotel.today)).toEqual([]);
+    expect(hotel.memberships.flatMap(({ entries }) => entries).filter(({ on }) => dayNumber(on) > hotel.today)).toEqual([]);
+  });
+});
+
+describe('the normal size looks like two hotels', () => {
+  const figures = figuresOf(hotel);
+  it.each<[string, number, number, number]>([
+    ['guests', figures.guests, 4_000, 4_000],
+    ['occupancy of the city hotel', figures.occupancy['Ribeira Grand Hotel']!, 0.55, 0.8],
+    ['occupancy of the resort', figures.occupancy['Praia Dourada Resort']!, 0.45, 0.75],
+    ['ADR', figures.averageDailyRate, 80, 160],
+    ['guests who came back', figures.repeatGuestShare, 0.25, 0.5],
+    ['cancelled', figures.cancellationShare, 0.1, 0.25],
+    ['no-shows', figures.noShowShare, 0.005, 0.025],
+    ['booked ahead, days', figures.meanLeadDays, 14, 45],
+    ['through OTAs', figures.channelMix['OTA']!, 0.1, 0.4],
+    ['direct on the web', figures.channelMix['DIRECT_WEB']!, 0.12, 0.4],
+    ['arrivals today', figures.arrivalsToday, 5, 80],
+    ['departures today', figures.departuresToday, 5, 80],
+  ])('%s', (_, value, least, most) => {
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+  });
+
+  it('summer fills the resort and August more than January', () => {
+    const inMonth = (month: number): number => sum(hotel.days.filter(({ property, day }) => property.kind === 'RESORT' && day < hotel.today && new Date(day * 86_400_000).getUTCMonth() === month), ({ sold }) => sold);
+    expect(inMonth(7)).toBeGreaterThan(1.8 * inMonth(0));
+  });
+
+  it.each([['Latin with accents', /[À-ÿ]/], ['Chinese', /\p{Script=Han}/u], ['Japanese and Korean', /\p{Script=Hangul}/u], ['Cyrillic', /\p{Script=Cyrillic}/u], ['Arabic', /\p{Script=Arabic}/u], ['Greek', /\p{Script=Greek}/u]])(
+    'names are written in %s', (_, script) => expect(hotel.guests.filter(({ firstName, lastName }) => script.test(firstName + lastName)).length).toBeGreaterThan(10));
+
+  it('everybody is invented: addresses are of example.org', () => expect(hotel.guests.filter(({ email }) => !/@(relay\.)?example\.org$/.test(email))).toEqual([]));
+});
+
+it('tells which sizes there are', () => expect(() => sizeNamed('huge')).toThrow('There is no demo hotel of size "huge". Sizes are tiny, normal, large.'));
