@@ -34,7 +34,7 @@ const plain = (name: string): string => name.normalize('NFD').replace(/[^a-zA-Z]
 
 /** Whom a kind of guest brings to which house: business to the city, leisure to both, more to the resort. */
 const homeOf = (random: Random, kind: GuestKind, properties: readonly Property[]): Property => {
-  const isCity = chance(random, kind === 'BUSINESS' ? 0.97 : kind === 'VIP' ? 0.6 : 0.5);
+  const isCity = chance(random, kind === 'BUSINESS' ? 0.97 : kind === 'VIP' ? 0.6 : 0.62);
   return pick(random, properties.filter((property) => (property.kind === 'CITY') === isCity));
 };
 

@@ -83,7 +83,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
     const redeemedOn = addDays(on, 1 + below(random, 20));
     const held = (): number => foldLedger(entries, { expiry: program.expiry, tier: member.tier, asOf: redeemedOn }).balance;
     if (reward !== undefined && redeemedOn <= asOf && held() >= reward.points) {
-      entries.push({ on: redeemedOn, kind: 'REDEEM', points: -reward.points, key: `${number}:redeem:${reward.code}:${redeemedOn}`, stay: null, reward, reason: reward.name });
+      entries.push({ on: redeemedOn, kind: 'REDEEM', points: -reward.points, key: `${number}:redeem:${stay.number}`, stay: null, reward, reason: reward.name });
       spendable -= reward.points;
     }
   }

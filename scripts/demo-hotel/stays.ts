@@ -30,8 +30,8 @@ export type Wish = Omit<Stay, 'id' | 'number' | 'roomType' | 'room' | 'status' |
 
 const CHANNELS: Record<GuestKind, Partial<Record<Channel, number>>> = {
   ONE_TIME: { OTA: 58, DIRECT_WEB: 18, TRAVEL_AGENT: 9, PHONE: 5, EMAIL: 3, WALK_IN: 4, GDS: 3 },
-  LEISURE: { OTA: 30, DIRECT_WEB: 42, TRAVEL_AGENT: 8, PHONE: 11, EMAIL: 8, WALK_IN: 1 },
-  BUSINESS: { CORPORATE: 58, GDS: 12, DIRECT_WEB: 16, PHONE: 6, OTA: 8 },
+  LEISURE: { OTA: 42, DIRECT_WEB: 32, TRAVEL_AGENT: 8, PHONE: 11, EMAIL: 8, WALK_IN: 1 },
+  BUSINESS: { CORPORATE: 52, GDS: 11, DIRECT_WEB: 17, PHONE: 5, OTA: 15 },
   VIP: { DIRECT_WEB: 30, PHONE: 34, EMAIL: 24, TRAVEL_AGENT: 12 },
 };
 /** Mean days from booking to arrival, and how many of a hundred bookings are cancelled when made so long before. */
@@ -63,18 +63,18 @@ const arrivalsOf = (random: Random, { kind, home }: Guest, from: number, to: num
       // Comes back in the same weeks of the year, until some year it does not.
       for (let day = seasonalDay(random, home, from, to - 60); day < to && chance(random, 0.9); day += 365) {
         days.push(day + below(random, 29) - 14);
-        while (chance(random, 0.36)) days.push(day + 60 + below(random, 240));
+        while (chance(random, 0.53)) days.push(day + 60 + below(random, 240));
       }
       break;
     }
     case 'BUSINESS': {
-      const every = 24 + exponential(random, 40);
-      for (let day = from + below(random, to - from - 60); day < to && chance(random, 0.95); day += 4 + Math.round(exponential(random, every)))
+      const every = 9 + exponential(random, 18);
+      for (let day = from + below(random, to - from - 60); day < to && chance(random, 0.97); day += 4 + Math.round(exponential(random, every)))
         days.push(day - weekdayOf(day) + below(random, 4));
       break;
     }
     case 'VIP':
-      for (let day = from + below(random, 500); day < to && chance(random, 0.94); day += 12 + Math.round(exponential(random, 75))) days.push(day);
+      for (let day = from + below(random, 500); day < to && chance(random, 0.96); day += 10 + Math.round(exponential(random, 52))) days.push(day);
       break;
     default:
       kind satisfies never;
