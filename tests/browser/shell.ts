@@ -59,7 +59,7 @@ export const openShell = async (browser: Browser, { locale = 'en', theme = 'ligh
   const settle = async (): Promise<void> => {
     await page.locator('main').waitFor();
     await page.waitForLoadState('networkidle');
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   };
   const request: Shell['request'] = async (shape, query, variables = {}) => {
     const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });

@@ -34,7 +34,7 @@ export const FrontComponent = (props: Props) => {
   const { data: access, error } = useQuery({ queryKey: ['access', applicationId], queryFn: () => fetchAccess(applicationId), staleTime: 10 * 60_000 });
   if (component === undefined) return <Message word="notFound" />;
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
-  if (access === undefined) return props.isHeadless === true ? null : <p className="faint" role="status">{say('loading')}</p>;
+  if (access === undefined) return props.isHeadless === true ? null : <p className="faint" role="status" aria-busy="true">{say('loading')}</p>;
   return <Mounted {...props} component={component} access={access} applicationId={applicationId} />;
 };
 
@@ -83,7 +83,7 @@ const Mounted = ({ recordIds, object, isHeadless = false, onUnmount, onProgress,
     <div className={isHeadless ? 'hidden-text' : 'front-component'} data-component={component.name ?? ''}>
       {styles.map((style, index) => <style key={index}>{style}</style>)}
       {error === null ? null : <Message word="couldNotLoad" detail={error.message} />}
-      {sandbox === null ? null : <RemoteTree receiver={sandbox.receiver} />}
+      {sandbox === null || isHeadless ? null : <RemoteTree receiver={sandbox.receiver} />}
     </div>
   );
 };

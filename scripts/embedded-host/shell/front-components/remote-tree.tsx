@@ -16,7 +16,15 @@ const useVersion = (receiver: RemoteReceiver, node: { id: string }): number =>
 /** All that a component has put into its sandbox, as elements of the page. */
 export const RemoteTree = ({ receiver }: { receiver: RemoteReceiver }) => {
   useVersion(receiver, receiver.root);
-  return receiver.root.children.map((node) => <RemoteNode key={node.id} receiver={receiver} node={node} />);
+  const [container] = receiver.root.children;
+  return container === undefined || !('children' in container) ? <Waiting /> : <Container receiver={receiver} container={container} />;
+};
+
+const Waiting = () => <span className="hidden-text" aria-busy="true" />;
+
+const Container = ({ receiver, container }: { receiver: RemoteReceiver; container: RemoteReceiverElement }) => {
+  useVersion(receiver, container);
+  return container.children.length === 0 ? <Waiting /> : <RemoteNode receiver={receiver} node={container} />;
 };
 
 const RemoteNode = ({ receiver, node }: { receiver: RemoteReceiver; node: RemoteReceiverNode }): ReactNode => {

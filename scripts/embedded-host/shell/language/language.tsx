@@ -22,7 +22,7 @@ export type LabelKind = 'field' | 'description' | 'object' | 'objects' | 'view' 
 const CONTEXTS: Record<LabelKind, readonly string[]> = {
   field: ['fieldMetadata.label'], description: ['fieldMetadata.description'], object: ['objectMetadata.labelSingular'], objects: ['objectMetadata.labelPlural'],
   view: ['view.name'], tab: ['pageLayoutTab.title'], widget: ['pageLayoutWidget.title', 'fieldMetadata.label'], command: ['commandMenuItem.label'], shortCommand: ['commandMenuItem.shortLabel'],
-  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'], page: ['navigationMenuItem.name', 'pageLayout.name'], option: ['', 'fieldMetadata.label', 'objectMetadata.labelSingular', 'navigationMenuItem.name', 'view.name'],
+  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'], page: ['navigationMenuItem.name', 'pageLayout.name'], option: ['', 'fieldMetadata.label', 'objectMetadata.labelSingular', 'objectMetadata.labelPlural', 'navigationMenuItem.name', 'view.name', 'pageLayoutTab.title', 'pageLayoutWidget.title'],
 };
 
 const LanguageContext = createContext<Language | null>(null);
