@@ -71,9 +71,10 @@ export const compareNumbers = (a: RatedProfile, b: RatedProfile, street: StreetO
   let shared = 0;
   for (let i = 0; i < one.length; i++) if (other.includes(one[i]!)) shared = Math.max(shared, a.numbers[i]!);
   if (shared > 0) return { outcome: 'SAME', bits: sameStreet ? Math.max(3, shared) : 0.4 * shared };
+  if (!sameStreet) return { outcome: 'UNKNOWN', bits: 0 };
   const close = one.some((x) => other.some((y) => typingErrors(x, y) === 1));
   if (close) return { outcome: 'CLOSE', bits: 0 };
-  return { outcome: 'DIFFERENT', bits: sameStreet ? -2.5 : -0.5 };
+  return { outcome: 'DIFFERENT', bits: -2.5 };
 };
 
 const comparePostcodes = (a: string, b: string): 'SAME' | 'CLOSE' | 'DIFFERENT' => {

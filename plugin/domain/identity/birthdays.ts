@@ -58,13 +58,13 @@ export const cleanseBirthday = (value: string, country: string | null = null): C
  * How two birthdays stand to each other. CLOSE: as far apart as one slip. NEAR: as far apart as two slips, or two of
  * year, month and day equal. Where one side knows the year alone the years are compared.
  */
-export type BirthdayOutcome = 'SAME' | 'CLOSE' | 'NEAR' | 'SAME_YEAR' | 'NEXT_YEAR' | 'DIFFERENT' | 'UNKNOWN';
+export type BirthdayOutcome = 'SAME' | 'CLOSE' | 'NEAR' | 'SAME_YEAR' | 'NEXT_YEAR' | 'OTHER_YEAR' | 'DIFFERENT' | 'UNKNOWN';
 
 const compareYears = (a: string, b: string): BirthdayOutcome => {
   const apart = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
   const knowBothMonths = a.slice(4, 6) !== '00' && b.slice(4, 6) !== '00';
   if (apart === 0) return knowBothMonths && a.slice(4, 6) !== b.slice(4, 6) ? 'UNKNOWN' : 'SAME_YEAR';
-  return apart === 1 ? 'NEXT_YEAR' : 'DIFFERENT';
+  return apart === 1 ? 'NEXT_YEAR' : 'OTHER_YEAR';
 };
 
 const isYearOnly = ({ digits, exists }: CleansedBirthday): boolean => !exists && digits.endsWith('00') && Number(digits.slice(4, 6)) <= 12;

@@ -12,7 +12,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 export const OUTCOMES = [
-  'UNKNOWN', 'SAME', 'VARIANT', 'INITIAL', 'CLOSE', 'NEAR', 'ALIKE', 'FAINT', 'MIXED', 'SAME_YEAR', 'NEXT_YEAR', 'OTHER_INITIAL', 'DIFFERENT',
+  'UNKNOWN', 'SAME', 'VARIANT', 'INITIAL', 'CLOSE', 'NEAR', 'ALIKE', 'FAINT', 'MIXED', 'SAME_YEAR', 'NEXT_YEAR', 'OTHER_YEAR', 'OTHER_INITIAL', 'DIFFERENT',
 ] as const; // prettier-ignore
 
 export type Outcome = (typeof OUTCOMES)[number];
@@ -79,7 +79,7 @@ const againstStrangers = (outcome: NameOutcome, bits: number, length: number, pa
 
 /** Relatives share the surname, seldom the first name. */
 const FIRST_NAME_AGAINST_RELATIVES: Record<NameOutcome, number> = {
-  SAME: 6.3, VARIANT: 2.8, INITIAL: 2.5, CLOSE: 3.3, ALIKE: 1.5, FAINT: -1, OTHER_INITIAL: -4, DIFFERENT: -5.5, UNKNOWN: 0,
+  SAME: 6.6, VARIANT: 2.8, INITIAL: 2.5, CLOSE: 3.3, ALIKE: 1.5, FAINT: -1, OTHER_INITIAL: -4, DIFFERENT: -5.5, UNKNOWN: 0,
 }; // prettier-ignore
 const SURNAME_AGAINST_RELATIVES: Record<NameOutcome, number> = {
   SAME: 0, VARIANT: 0, INITIAL: 0, CLOSE: 0, ALIKE: 0, FAINT: -1, OTHER_INITIAL: -2, DIFFERENT: -2.3, UNKNOWN: 0,
@@ -180,6 +180,8 @@ const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayClose
       return found(findings.birthday, outcome, Math.min(a.year, b.year) - 0.3, 3.5);
     case 'NEXT_YEAR':
       return found(findings.birthday, outcome, 0, 0);
+    case 'OTHER_YEAR':
+      return found(findings.birthday, outcome, -4, -4);
     case 'DIFFERENT':
       return found(findings.birthday, outcome, damaged ? -2 : -4.4, damaged ? -2 : -4.6);
     case 'UNKNOWN':

@@ -4,7 +4,7 @@ import type { Evidence } from './compare.ts';
 /** From which scores on two profiles are taken for one person, and from which a person looks at them. */
 export type Thresholds = { same: number; review: number };
 
-export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.97, review: 0.2 };
+export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.985, review: 0.1 };
 
 /** SAME: merged without asking. REVIEW: a person decides. DIFFERENT: left apart. */
 export type Decision = { kind: 'SAME' } | { kind: 'REVIEW'; conflicts: string[]; weaknesses: string[] } | { kind: 'DIFFERENT' };
@@ -37,7 +37,7 @@ const weaknessesOf = ({ findings }: Evidence): string[] => {
     [birthday, email, phone, document, loyalty].some(({ outcome }) => outcome === 'SAME') ||
     birthday.outcome === 'CLOSE' ||
     ((street.outcome === 'SAME' || street.outcome === 'CLOSE') && (number.outcome === 'SAME' || (number.outcome !== 'DIFFERENT' && place.stranger > 0))) ||
-    (place.outcome === 'SAME' && place.stranger >= TELLING_PLACE);
+    (place.outcome === 'SAME' && place.stranger >= TELLING_PLACE && firstName.outcome === 'SAME' && lastName.outcome === 'SAME');
   if (!supported) found.push('Nothing but the name agrees');
   return found;
 };

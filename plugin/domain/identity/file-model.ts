@@ -1,30 +1,34 @@
 import { outcomeOf, type Candidates } from './candidates.ts';
 import { FIELDS, OUTCOMES, type Field, type Outcome } from './compare.ts';
-import { shiftAt, type FileModel, type Totals } from './score.ts';
+import { shiftAt, tellsRelativesApart, type FileModel, type Totals } from './score.ts';
 
 /**
  * How two profiles of one person compare, by default: of a hundred such pairs in which both know the birthday, 81 have
  * the same, eight are a slip apart. The weights in `compare.ts` are set for these.
  */
-const DEFAULT_RATES: Readonly<Record<Field, Partial<Record<Outcome, number>>>> = {
-  lastName: { SAME: 0.79, VARIANT: 0.03, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 },
-  firstName: { SAME: 0.75, VARIANT: 0.08, INITIAL: 0.01, CLOSE: 0.08, ALIKE: 0.03, FAINT: 0.02, DIFFERENT: 0.03 },
-  suffix: {},
-  gender: { SAME: 0.92, DIFFERENT: 0.08 },
-  birthday: { SAME: 0.82, CLOSE: 0.1, NEAR: 0.03, DIFFERENT: 0.05 },
-  email: { SAME: 0.57, CLOSE: 0.03, DIFFERENT: 0.4 },
-  phone: { SAME: 0.65, CLOSE: 0.03, DIFFERENT: 0.32 },
-  document: { SAME: 0.75, DIFFERENT: 0.25 },
-  loyalty: { SAME: 0.75, DIFFERENT: 0.25 },
-  street: { SAME: 0.6, CLOSE: 0.15, ALIKE: 0.03, DIFFERENT: 0.22 },
-  number: { SAME: 0.74, CLOSE: 0.1, DIFFERENT: 0.16 },
-  place: { SAME: 0.7, MIXED: 0.13, DIFFERENT: 0.17 },
-  nationality: { SAME: 0.85, DIFFERENT: 0.15 },
-};
+const DEFAULT_RATES: readonly { field: Field; rates: Partial<Record<Outcome, number>> }[] = [
+  { field: 'lastName', rates: { SAME: 0.79, VARIANT: 0.03, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 } },
+  { field: 'firstName', rates: { SAME: 0.75, VARIANT: 0.08, INITIAL: 0.01, CLOSE: 0.08, ALIKE: 0.03, FAINT: 0.02, DIFFERENT: 0.03 } },
+  { field: 'gender', rates: { SAME: 0.92, DIFFERENT: 0.08 } },
+  { field: 'birthday', rates: { SAME: 0.82, CLOSE: 0.1, NEAR: 0.03, DIFFERENT: 0.05 } },
+  { field: 'birthday', rates: { SAME_YEAR: 0.85, NEXT_YEAR: 0.1, OTHER_YEAR: 0.05 } },
+  { field: 'email', rates: { SAME: 0.57, CLOSE: 0.03, DIFFERENT: 0.4 } },
+  { field: 'phone', rates: { SAME: 0.65, CLOSE: 0.03, DIFFERENT: 0.32 } },
+  { field: 'document', rates: { SAME: 0.75, DIFFERENT: 0.25 } },
+  { field: 'loyalty', rates: { SAME: 0.75, DIFFERENT: 0.25 } },
+  { field: 'street', rates: { SAME: 0.6, CLOSE: 0.15, ALIKE: 0.03, DIFFERENT: 0.22 } },
+  { field: 'number', rates: { SAME: 0.74, CLOSE: 0.1, DIFFERENT: 0.16 } },
+  { field: 'place', rates: { SAME: 0.7, MIXED: 0.13, DIFFERENT: 0.17 } },
+  { field: 'nationality', rates: { SAME: 0.85, DIFFERENT: 0.15 } },
+];
 
-/** The defaults count as if seen in this many pairs; a file moves no weight by more than these bits. */
+/** The defaults count as if seen in this many pairs. */
 const ASSUMED_PAIRS_SEEN = 100;
+
+/** A file moves no weight by more bits; least of all may it make a disagreement speak for one person. */
 const MOST_SHIFT = 2.5;
+const MOST_SHIFT_OF_DISAGREEMENT = 1.5;
+const DISAGREEMENTS: ReadonlySet<Outcome> = new Set(['FAINT', 'OTHER_INITIAL', 'OTHER_YEAR', 'DIFFERENT']);
 
 /** A file with fewer pairs of profiles than these is judged mostly by what hotels' files are like. */
 const ASSUMED_PAIRS = 2_000_000;
@@ -43,17 +47,16 @@ const pairsOf = (profiles: number): number => (profiles * (profiles - 1)) / 2 + 
 export const leastEvidence = (profiles: number, score: number): number =>
   Math.log2(pairsOf(profiles) / (MOST_MATCHES_A_PROFILE * profiles + ASSUMED_MATCHES)) + Math.log2(score / (1 - score)) - MOST_SHIFT;
 
-/** Bits that the outcomes of a pair weigh more or less than by default. */
-const shiftOfPair = (candidates: Candidates, pair: number, shifts: Float64Array): number => {
-  let shift = 0;
-  for (let field = 0; field < FIELDS.length; field++) shift += shifts[shiftAt(field, outcomeOf(candidates, pair, field))]!;
-  return shift;
-};
-
 /** The totals of a candidate pair under what the file taught. */
-export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: FileModel): Totals => {
-  const shift = shiftOfPair(candidates, pair, shifts);
-  return { stranger: candidates.stranger[pair]! + shift, relative: candidates.relative[pair]! + shift };
+export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: Pick<FileModel, 'shifts'>): Totals => {
+  let stranger = candidates.stranger[pair]!;
+  let relative = candidates.relative[pair]!;
+  for (let field = 0; field < FIELDS.length; field++) {
+    const shift = shifts[shiftAt(field, outcomeOf(candidates, pair, field))]!;
+    stranger += shift;
+    if (tellsRelativesApart[field]) relative += shift;
+  }
+  return { stranger, relative };
 };
 
 /**
@@ -75,9 +78,9 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
     let foundRelatives = ASSUMED_RELATIVES;
     let stillOpen = 0;
     for (const pair of open) {
-      const shift = shiftOfPair(candidates, pair, shifts);
-      const asStrangers = allPairs * 2 ** -(candidates.stranger[pair]! + shift);
-      const asRelatives = relatives * 2 ** -(candidates.relative[pair]! + shift);
+      const { stranger, relative } = totalsOfCandidate(candidates, pair, { shifts });
+      const asStrangers = allPairs * 2 ** -stranger;
+      const asRelatives = relatives * 2 ** -relative;
       const sum = matches + asStrangers + asRelatives;
       const match = matches / sum;
       foundMatches += match;
@@ -89,13 +92,14 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
     open = open.subarray(0, stillOpen);
     matches = foundMatches;
     relatives = foundRelatives;
-    for (const [i, field] of FIELDS.entries()) {
-      const rates = Object.entries(DEFAULT_RATES[field]) as [Outcome, number][];
-      const places = rates.map(([outcome]) => shiftAt(i, OUTCOMES.indexOf(outcome)));
-      const known = places.reduce((sum, place) => sum + seen[place]!, ASSUMED_PAIRS_SEEN);
-      for (const [j, [, rate]] of rates.entries()) {
-        const learnt = (seen[places[j]!]! + ASSUMED_PAIRS_SEEN * rate) / known;
-        shifts[places[j]!] = Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, Math.log2(learnt / rate)));
+    for (const { field, rates } of DEFAULT_RATES) {
+      const outcomes = Object.entries(rates) as [Outcome, number][];
+      const at = (outcome: Outcome): number => shiftAt(FIELDS.indexOf(field), OUTCOMES.indexOf(outcome));
+      const known = outcomes.reduce((sum, [outcome]) => sum + seen[at(outcome)]!, ASSUMED_PAIRS_SEEN);
+      for (const [outcome, rate] of outcomes) {
+        const learnt = (seen[at(outcome)]! + ASSUMED_PAIRS_SEEN * rate) / known;
+        const most = DISAGREEMENTS.has(outcome) ? MOST_SHIFT_OF_DISAGREEMENT : MOST_SHIFT;
+        shifts[at(outcome)] = Math.max(-MOST_SHIFT, Math.min(most, Math.log2(learnt / rate)));
       }
     }
   }

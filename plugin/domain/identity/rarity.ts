@@ -196,7 +196,9 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
     if (address.postcode) withField.postcode += 1;
   }
   const bits = (field: CountedField, counts: Map<string, number>, value: string): number => {
-    const share = ((counts.get(value) ?? 0) + PRIOR_SHARE[field] * PRIOR_PROFILES) / (withField[field] + PRIOR_PROFILES);
+    // The two profiles that are compared say nothing about how many others have the value.
+    const others = Math.max(0, (counts.get(value) ?? 0) - 2);
+    const share = (others + PRIOR_SHARE[field] * PRIOR_PROFILES) / (withField[field] + PRIOR_PROFILES);
     return Math.min(MOST_BITS[field], -Math.log2(share));
   };
   const keyBits = (key: keyof typeof KEY_BITS, masks: Map<string, number>, value: string): number =>

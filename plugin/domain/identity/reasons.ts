@@ -17,6 +17,7 @@ const OUTCOME_WORDS: Record<Exclude<Outcome, 'UNKNOWN'>, string> = {
   MIXED: 'one agrees, the other does not',
   SAME_YEAR: 'the same year',
   NEXT_YEAR: 'one year apart',
+  OTHER_YEAR: 'another year',
   OTHER_INITIAL: 'another initial',
   DIFFERENT: 'different',
 };

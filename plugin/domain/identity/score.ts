@@ -14,14 +14,18 @@ export const shiftAt = (field: number, outcome: number): number => field * OUTCO
 
 export const shiftOf = ({ shifts }: FileModel, field: Field, outcome: Outcome): number => shifts[shiftAt(FIELDS.indexOf(field), OUTCOMES.indexOf(outcome))]!;
 
+/** Relatives write surname and address with the same slips as one person does, so what a file teaches on these says nothing about them. */
+const SHARED_BY_RELATIVES: ReadonlySet<Field> = new Set(['lastName', 'street', 'number', 'place']);
+export const tellsRelativesApart: readonly boolean[] = FIELDS.map((field) => !SHARED_BY_RELATIVES.has(field));
+
 export const totalsOf = ({ findings }: Evidence, model: FileModel): Totals => {
   let stranger = 0;
   let relative = 0;
-  for (const field of FIELDS) {
+  for (const [i, field] of FIELDS.entries()) {
     const finding = findings[field];
     const shift = shiftOf(model, field, finding.outcome);
     stranger += finding.stranger + shift;
-    relative += finding.relative + shift;
+    relative += finding.relative + (tellsRelativesApart[i] ? shift : 0);
   }
   return { stranger, relative };
 };
