@@ -22,7 +22,7 @@ const areAlmostEqual = (a: string, b: string): boolean => {
 const shareWords = (a: RatedProfile, b: RatedProfile): { shared: number; strongest: number } => {
   const one = a.profile.address.words;
   const other = b.profile.address.words;
-  const bestOfB = new Array<number>(other.length).fill(0);
+  const bestOfB = Array.from({ length: other.length }, () => 0);
   let sharedByA = 0;
   let sharedByB = 0;
   let strongest = 0;

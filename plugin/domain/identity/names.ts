@@ -145,13 +145,13 @@ export const cleanseNames = (fields: NameFields): CleansedNames => {
   if (lastWords.length > 1 && lastWord in SUFFIXES) {
     suffix ??= SUFFIXES[lastWord] ?? null;
     lastWords = lastWords.slice(0, -1);
-  } else if (firstWords.length > 1 && firstWords.at(-1)! in SUFFIXES && firstWords.at(-1) !== 'sr') {
+  } else if (firstWords.length > 1 && (firstWords.at(-1) ?? '') in SUFFIXES && firstWords.at(-1) !== 'sr') {
     suffix ??= SUFFIXES[firstWords.at(-1)!] ?? null;
     firstWords = firstWords.slice(0, -1);
   }
   const dropTitles = (words: string[]): string[] => {
     let at = 0;
-    while (at < words.length && words[at]! in TITLE_GENDER && (at + 1 < words.length || total > words.length)) {
+    while (at < words.length && (words[at] ?? '') in TITLE_GENDER && (at + 1 < words.length || total > words.length)) {
       gender ??= TITLE_GENDER[words[at]!] ?? null;
       at += 1;
     }

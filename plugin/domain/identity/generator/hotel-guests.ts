@@ -218,8 +218,8 @@ const writtenProfile = (random: Random, id: string, person: Person): LabelledPro
 
   const profile: LabelledProfile['profile'] = { id, source, firstName, lastName };
   if (has('birthday')) {
-    const day = chance(random, 0.03) ? mistakenDay(random, person.birthday) : writtenDay(random, person.birthday, country);
-    profile.birthday = chance(random, 0.02) ? '1900-01-01' : day;
+    const birthday = chance(random, 0.03) ? mistakenDay(random, person.birthday) : writtenDay(random, person.birthday, country);
+    profile.birthday = chance(random, 0.02) ? '1900-01-01' : birthday;
   }
   if (has('nationality')) profile.nationality = chance(random, 0.3) ? country : person.culture.nationality;
   if (has('gender')) profile.gender = person.gender;
