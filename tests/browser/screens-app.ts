@@ -32,7 +32,7 @@ const COMPONENTS: Record<string, { isHeadless?: true; source: string }> = {
       });
       add('Go to people', () => host.navigate('/objects/:objectNamePlural', { objectNamePlural: 'people' }));
       const input = document.createElement('html-input');
-      input.setAttribute('aria-label', 'Name');
+      input.setAttribute('aria-label', 'Nickname');
       const echo = document.createElement('html-output');
       input.oninput = (event) => { echo.textContent = event.target.value.toUpperCase(); input.value = event.target.value; };
       container.append(input, echo);

@@ -61,9 +61,9 @@ describe('a component of an app', () => {
     await page.getByRole('dialog', { name: 'Sure?' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Answer: cancel').waitFor();
-    await page.getByRole('textbox', { name: 'Name' }).pressSequentially('Ana Almeida');
+    await page.getByRole('textbox', { name: 'Nickname' }).pressSequentially('Ana Almeida');
     await expect.poll(() => page.locator('[data-component="host-calls"] output').innerText()).toBe('ANA ALMEIDA');
-    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Ana Almeida');
+    expect(await page.getByRole('textbox', { name: 'Nickname' }).inputValue()).toBe('Ana Almeida');
     await page.getByRole('button', { name: 'Go to people' }).click();
     await page.waitForURL('**/objects/people');
     expect(shell.complaints).toEqual([]);

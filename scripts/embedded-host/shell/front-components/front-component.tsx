@@ -10,7 +10,7 @@ import type { FrontComponentItem, ObjectItem } from '../workspace/metadata.ts';
 import { authorized } from '../workspace/session.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { createHostApi } from './host-api.ts';
-import { RemoteTree } from './remote-tree.tsx';
+import { RemoteTree, Waiting } from './remote-tree.tsx';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 
 type Access = { token: string; variables: Record<string, string> };
@@ -83,7 +83,7 @@ const Mounted = ({ recordIds, object, isHeadless = false, onUnmount, onProgress,
     <div className={isHeadless ? 'hidden-text' : 'front-component'} data-component={component.name ?? ''}>
       {styles.map((style, index) => <style key={index}>{style}</style>)}
       {error === null ? null : <Message word="couldNotLoad" detail={error.message} />}
-      {sandbox === null || isHeadless ? null : <RemoteTree receiver={sandbox.receiver} />}
+      {isHeadless || error !== null ? null : sandbox === null ? <Waiting /> : <RemoteTree receiver={sandbox.receiver} />}
     </div>
   );
 };

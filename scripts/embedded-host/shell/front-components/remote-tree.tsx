@@ -20,7 +20,8 @@ export const RemoteTree = ({ receiver }: { receiver: RemoteReceiver }) => {
   return container === undefined || !('children' in container) ? <Waiting /> : <Container receiver={receiver} container={container} />;
 };
 
-const Waiting = () => <span className="hidden-text" aria-busy="true" />;
+/** Stands for a component that has not drawn anything yet. */
+export const Waiting = () => <span className="hidden-text" aria-busy="true" />;
 
 const Container = ({ receiver, container }: { receiver: RemoteReceiver; container: RemoteReceiverElement }) => {
   useVersion(receiver, container);
@@ -88,6 +89,9 @@ const RemoteElement = ({ receiver, node, tag }: { receiver: RemoteReceiver; node
 
 type TypedProps = { tag: ElementType; ref: RefObject<HTMLElement | null>; value?: unknown; checked?: unknown; onInput?: (event: Event) => void; onChange?: (event: Event) => void } & Record<string, unknown>;
 
+/** What was typed and has not come back yet; an input that the component leaves alone is never answered. */
+const REMEMBERED = 100;
+
 /**
  * Inputs keep what is typed while the sandbox catches up: a value that is only the echo of something typed before is
  * not written back, any other is.
@@ -104,7 +108,7 @@ const TypedInto = ({ tag: Tag, ref, value, checked, onInput, onChange, ...props 
     if (ref.current instanceof HTMLInputElement && typeof checked === 'boolean') ref.current.checked = checked;
   }, [ref, checked]);
   const tell = (listener: ((event: Event) => void) | undefined) => (event: Event): void => {
-    if (event.target !== null && value !== undefined) told.current.push(Reflect.get(event.target, 'value'));
+    if (event.target !== null) told.current = [...told.current, Reflect.get(event.target, 'value')].slice(-REMEMBERED);
     listener?.(event);
   };
   return <Tag {...props} ref={ref} defaultValue={value} {...(checked === undefined ? {} : { defaultChecked: checked })} onInput={onInput === undefined ? undefined : tell(onInput)} onChange={onChange === undefined ? undefined : tell(onChange)} />;
