@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cleanseBirthday, compareBirthdays, type BirthdayOutcome } from './birthdays.ts';
+
+describe('reading birthdays', () => {
+  it.each([
+    ['ISO', '1980-02-13', null, '19800213'],
+    ['digits', '19800213', null, '19800213'],
+    ['digits that a spreadsheet made a number', '19800213.0', null, '19800213'],
+    ['a time stamp', '1980-02-13T00:00:00Z', null, '19800213'],
+    ['dots', '13.2.1980', null, '19800213'],
+    ['slashes', '03/02/1980', 'PT', '19800203'],
+    ['slashes in the United States', '02/03/1980', 'US', '19800203'],
+    ['dots in the United States', '02.03.1980', 'US', '19800302'],
+    ['whichever cannot be a month is the day', '2/13/1980', 'PT', '19800213'],
+    ['month by name', '13 Feb 1980', null, '19800213'],
+    ['month by name first', 'February 3rd, 1980', null, '19800203'],
+    ['a year alone', '1980', null, '19800000'],
+    ['year and month', '1980-02', null, '19800200'],
+  ])('%s', (_, text, country, digits) => expect(cleanseBirthday(text, country)?.digits).toBe(digits));
+
+  it.each([
+    ['29 February of a leap year', '1980-02-29', true],
+    ['29 February of another year', '1981-02-29', false],
+    ['31 February', '1980-02-31', false],
+    ['1879', '1879-05-05', false],
+    ['1880', '1880-05-05', true],
+  ])('%s', (_, text, exists) => expect(cleanseBirthday(text)?.exists).toBe(exists));
+
+  it.each(['', 'unknown', '1900-01-01', '01/01/1900', '1970-01-01', '9999-12-31', '0000-00-00', '11.11.1111', 'Feb'])('%j is none', (text) => expect(cleanseBirthday(text)).toBeNull());
+});
+
+describe('comparing birthdays', () => {
+  it.each<[string, string, string, BirthdayOutcome]>([
+    ['equal', '1980-02-13', '1980-02-13', 'SAME'],
+    ['one wrong digit', '1980-02-13', '1980-02-18', 'CLOSE'],
+    ['neighbours swapped', '1980-02-13', '1980-02-31', 'CLOSE'],
+    ['day and month swapped', '1980-02-11', '1980-11-02', 'CLOSE'],
+    ['two of three parts equal', '1980-02-13', '1980-02-26', 'NEAR'],
+    ['nothing alike', '1980-02-13', '1957-11-26', 'DIFFERENT'],
+    ['the year alone, equal', '1980', '1980-02-13', 'SAME_YEAR'],
+    ['the year alone on both sides', '1980', '1980', 'SAME_YEAR'],
+    ['the year alone, one apart', '1981', '1980-02-13', 'NEXT_YEAR'],
+    ['the year alone, two apart', '1982', '1980-02-13', 'OTHER_YEAR'],
+    ['other months of a year', '1980-03', '1980-02-13', 'UNKNOWN'],
+  ])('%s', (_, a, b, outcome) => {
+    const [one, other] = [cleanseBirthday(a)!, cleanseBirthday(b)!];
+    expect([compareBirthdays(one, other), compareBirthdays(other, one)]).toEqual([outcome, outcome]);
+  });
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { cleanse } from './cleanse.ts';
+import { countryCode } from './countries.ts';
+import { cleanseKey } from './documents.ts';
+import { RELAY_DOMAINS } from './emails.ts';
+
+describe('cleansing of a profile', () => {
+  it('brings every field into its normal form', () =>
+    expect(
+      cleanse({
+        id: '1', firstName: 'Sra. Inês', lastName: 'de Sousa', emails: ['Ines@Sapo.pt', 'ines@sapo.pt '], phones: ['912 345 678', '+351912345678'], birthday: '13/02/1980',
+        nationality: 'PRT', address: { street: 'R. Augusta 5', city: 'Lisboa', postcode: '1100-048', country: 'Portugal' }, documentHash: ' AB12 ', loyaltyNumber: 'P 77.1',
+      }),
+    ).toMatchObject({
+      id: '1', readings: [{ first: 'ines', last: 'sousa' }], gender: 'F', emails: ['ines@sapo.pt'], phones: ['+351912345678'], phoneTails: ['12345678'],
+      birthday: { digits: '19800213', exists: true }, nationality: 'PT', document: 'ab12', loyaltyProgram: '', loyaltyNumber: 'p771', doNotRent: false,
+      address: { words: ['rua', 'augusta'], numbers: ['5'], city: 'lisboa', postcode: '1100048', country: 'PT' },
+    })); // prettier-ignore
+
+  it('knows nothing of a profile with an id only', () =>
+    expect(cleanse({ id: '1' })).toMatchObject({
+      readings: [], gender: null, suffix: null, birthday: null, emails: [], phones: [], nationality: null, document: null, loyaltyNumber: null,
+    })); // prettier-ignore
+
+  it.each([...RELAY_DOMAINS])('never takes an address at %s for the guest’s', (domain) => expect(cleanse({ id: '1', emails: [`ines.1@${domain}`] }).emails).toEqual([]));
+
+  it.each([
+    ['a placeholder', 'test@sapo.pt'],
+    ['`unknown`', 'unknown'],
+    ['a shared mailbox', 'info@sapo.pt'],
+  ])('never takes %s for the guest’s e-mail', (_, email) => expect(cleanse({ id: '1', emails: [email] }).emails).toEqual([]));
+
+  it('finds a phone in the e-mail’s field and an e-mail in the phone’s', () =>
+    expect(cleanse({ id: '1', nationality: 'PT', emails: ['912 345 678'], phones: ['ines@sapo.pt'] })).toMatchObject({ emails: ['ines@sapo.pt'], phones: ['+351912345678'] }));
+
+  it('reads a phone by the country of the address before the nationality', () =>
+    expect(cleanse({ id: '1', nationality: 'PT', address: { country: 'ES' }, phones: ['612 345 678'] }).phones).toEqual(['+34612345678']));
+});
+
+describe('document hashes and membership numbers', () => {
+  it.each(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])('the %s of an empty document number identifies nobody', (algorithm) => {
+    const empty = createHash(algorithm).update('').digest('hex');
+    expect([cleanseKey(empty), cleanseKey(empty.toUpperCase())]).toEqual([null, null]);
+    expect(cleanseKey(createHash(algorithm).update('P123').digest('hex'))).toHaveLength(empty.length);
+  });
+
+  it('nor does the Base64 form of SHA-256', () => expect(cleanseKey(createHash('sha256').update('').digest('base64'))).toBeNull());
+
+  it.each(['', '0', '00000', 'xxx', '99999', 'N/A', 'none', 'unknown', 'Test 1', 'passport', 'ab'])('%j is a placeholder', (text) => expect(cleanseKey(text)).toBeNull());
+
+  it.each([
+    ['AB 12.3', 'ab123'],
+    ['sha256:AbC1', 'abc1'],
+    ['9999', '9999'],
+    ['abc', 'abc'],
+  ])('%j is compared as %j', (text, key) => expect(cleanseKey(text)).toBe(key));
+});
+
+describe('countries', () => {
+  it.each([
+    ['PT', 'PT'],
+    ['PRT', 'PT'],
+    ['prt ', 'PT'],
+    ['DEU', 'DE'],
+    ['CHE', 'CH'],
+    ['AUT', 'AT'],
+    ['AUS', 'AU'],
+    ['UK', 'GB'],
+    ['Portugal', 'PT'],
+    ['Atlantis', null],
+    ['', null],
+  ])('%j is %j', (text, code) => expect(countryCode(text)).toBe(code));
+});
