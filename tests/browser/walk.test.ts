@@ -25,7 +25,9 @@ const walkNavigation = async (shell: Shell, locale: (typeof LOCALES)[number]): P
   const addresses = await shell.page.locator('nav.navigation a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const found: Record<string, string[]> = {};
   for (const address of addresses) {
-    await shell.page.locator(`nav.navigation a[href="${address}"]`).click();
+    const link = shell.page.locator(`nav.navigation a[href="${address}"]`);
+    await link.click();
+    await link.and(shell.page.locator('[aria-current="page"]')).waitFor();
     await shell.settle();
     const heading = await shell.page.locator('main h1').innerText();
     const wrong = [...(heading === '' ? ['no heading'] : []), ...(await faults(shell, locale))];
