@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const match = (lines: readonly unknown[], args: readonly string[] = []) => {
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const run = spawnSync(process.execPath, ['scripts/hotel.ts', 'match', ...args], { cwd: root, input, encoding: 'utf8' });
+  return {
+    exitCode: run.status,
+    lines: run.stdout.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line)),
+    said: run.stderr,
+  };
+};
+
+let folder: string;
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'match-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const INES = { firstName: 'Inês', lastName: 'Valadares', birthday: '1980-02-13', emails: ['ines.valadares@sapo.pt'], phones: ['912 345 678'], nationality: 'PRT' };
+const OTTO = { firstName: 'Otto', lastName: 'Kranz', birthday: '1957-11-26', emails: ['otto.kranz@gmx.de'], phones: ['+49 171 2345671'], nationality: 'DEU' };
+
+describe('hotel match', () => {
+  it('prints the pairs in the order of ids, with score, decision and reasons', () => {
+    const { exitCode, lines, said } = match([
+      { id: '10', ...INES },
+      { id: '3', ...OTTO, doNotRent: true },
+      { id: '2', ...INES, firstName: 'INES' },
+      { id: '1', ...OTTO },
+      { id: '4' },
+    ]);
+    expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
+    expect(lines).toEqual([
+      { a: '1', b: '3', score: expect.any(Number), decision: 'REVIEW', reasons: expect.arrayContaining(['Conflict: one of the two is marked do not rent']) },
+      { a: '2', b: '10', score: expect.any(Number), decision: 'SAME', reasons: expect.arrayContaining([expect.stringMatching(/^Surname: the same .*\(\+\d+\.\d\)$/)]) },
+    ]);
+  });
+
+  it('answers a bad line with what is wrong, goes on, and exits with 1', () => {
+    const { exitCode, lines } = match([{ id: '1', ...INES }, 'oops', { firstName: 'Ana' }, { id: '5', emails: { home: 'x' } }, { id: '1', ...OTTO }, { id: '2', ...INES }]);
+    expect(exitCode).toBe(1);
+    expect(lines).toMatchObject([
+      { id: null, error: 'line 2 is not JSON' },
+      { id: null, error: 'id: is missing' },
+      { id: '5', error: 'emails: is not a list of texts' },
+      { id: '1', error: 'the id 1 has come before' },
+      { a: '1', b: '2', decision: 'SAME' },
+    ]);
+  });
+
+  it('takes null and missing fields, numbers for texts and one text for a list', () => {
+    const { exitCode, lines } = match([
+      { id: 1, ...INES, birthday: 19800213, emails: 'ines.valadares@sapo.pt', phones: [912345678, null], address: null, loyaltyNumber: 771 },
+      { id: 2, ...INES, loyaltyNumber: '771' },
+    ]);
+    expect(exitCode).toBe(0);
+    expect(lines).toMatchObject([{ a: '1', b: '2', decision: 'SAME' }]);
+  });
+
+  it('prints nothing for no profiles', () => expect(match([])).toEqual({ exitCode: 0, lines: [], said: '' }));
+
+  it('takes further relay domains and what staff decided', () => {
+    const hidden = (id: string) => ({ id, firstName: 'Ana', lastName: 'Silva', emails: ['ana.silva.9@relay.channel.net'] });
+    expect(match([hidden('1'), hidden('2')]).lines).toMatchObject([{ decision: 'SAME' }]);
+    expect(match([hidden('1'), hidden('2')], ['--relay', 'relay.channel.net']).lines).not.toMatchObject([{ decision: 'SAME' }]);
+    const decisions = file('decisions.jsonl', '{"a":"1","b":"2","status":"DIFFERENT"}\n');
+    expect(match([{ id: '1', ...INES }, { id: '2', ...INES }], ['--decisions', decisions]).lines).toEqual([]);
+  });
+
+  it.each([
+    ['a threshold that is no share', ['--same', '1.5']],
+    ['a review threshold above the other', ['--same', '0.5', '--review', '0.6']],
+    ['a file that is not there', ['--decisions', 'nowhere.jsonl']],
+    ['an unknown option', ['--wrong']],
+  ])('refuses %s', (_, args) => {
+    const { exitCode, lines, said } = match([{ id: '1' }], args);
+    expect(exitCode).toBe(2);
+    expect(lines).toEqual([]);
+    expect(said.trim()).not.toBe('');
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+});
