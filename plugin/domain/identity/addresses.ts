@@ -112,5 +112,5 @@ export const cleanseAddress = (fields: AddressFields, country: string | null): C
   let city = plain(fields.city).replace(/[^a-z0-9]/g, '');
   let postcode = plain(fields.postcode).replace(/[^a-z0-9]/g, '').replace(/^0+$/, '');
   if (/^\d+$/.test(city) && /^[a-z]*$/.test(postcode)) [city, postcode] = [postcode, city];
-  return { numbers, words, street: words.join(''), city: city.replace(/\d+/g, ''), postcode, country };
+  return { numbers: [...numbers], words: [...words], street: words.join(''), city: city.replace(/\d+/g, ''), postcode, country };
 };

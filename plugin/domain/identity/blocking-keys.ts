@@ -36,7 +36,6 @@ export const ownKeys = (profile: CleansedProfile): number[] => {
   for (const tail of profile.phoneTails) keys.push(hashOfAll(KIND.phone, hash(tail)));
   if (profile.document) keys.push(hashOfAll(KIND.document, hash(profile.document)));
   if (profile.loyaltyNumber) keys.push(hashOfAll(KIND.loyalty, hash(profile.loyaltyNumber)));
-  if (profile.birthday) keys.push(hashOfAll(KIND.birthday, hash(profile.birthday.digits)));
   return keys;
 };
 
@@ -55,6 +54,7 @@ export const commonKeys = (profile: CleansedProfile, sounds: SoundHashes): numbe
   const add = (kind: number, one: number | '', other: number | '' = 1): void => {
     if (one && other) keys.push(hashOfAll(kind, one, other));
   };
+  add(KIND.birthday, hash(digits));
   add(KIND.yearMonth, hash(digits.slice(0, 6)));
   if (digits) add(KIND.yearDay, year, hash(digits.slice(6)));
   add(KIND.postcode, postcode);

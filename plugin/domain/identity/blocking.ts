@@ -15,7 +15,7 @@ const TOO_COMMON = 1_000;
 const ENOUGH = 4;
 const HALF = 2;
 const LITTLE = 1;
-const few = (profiles: number): number => Math.max(8, Math.min(24, Math.round(240_000 / profiles)));
+const few = (profiles: number): number => Math.max(6, Math.min(24, Math.round(240_000 / profiles)));
 
 /** The profiles' places in a line sorted by what `describe` says of them. */
 const ranks = (profiles: readonly CleansedProfile[], describe: (profile: CleansedProfile) => string): Uint32Array => {
@@ -31,18 +31,36 @@ const byBirthday = ({ readings, birthday, address }: CleansedProfile): string =>
   `${birthday?.digits ?? ''} ${address.postcode} ${address.street} ${readings[0]?.first ?? ''}`;
 
 /** Blocks of profiles by index, one after the other in `members`; block `i` begins at `starts[i]` and counts `weights[i]`; the first `ownBlocks` are of own keys. */
-type Blocks = { members: Uint32Array; starts: Uint32Array; weights: Uint8Array; ownBlocks: number };
+type Blocks = { members: Uint32Array; starts: Uint32Array; weights: Uint32Array; ownBlocks: number };
+
+/** Room for as many keys as most profiles have; a list that fills up grows by half. */
+const OWN_KEYS = 4;
+const COMMON_KEYS = 24;
+
+/** A list of whole numbers that takes four bytes for each. */
+type Column = { values: Uint32Array; length: number };
+
+const newColumn = (): Column => ({ values: new Uint32Array(1_024), length: 0 });
+
+const append = (column: Column, value: number): void => {
+  if (column.length === column.values.length) {
+    const larger = new Uint32Array(column.length * 2);
+    larger.set(column.values);
+    column.values = larger;
+  }
+  column.values[column.length++] = value;
+};
 
 /** Numbers that sort by the hash of a key and then by profile: one for each key of each profile. */
-const fileUnderKeys = (profiles: readonly CleansedProfile[], indexBase: number, keysOf: (profile: CleansedProfile) => readonly number[]): Float64Array => {
+const fileUnderKeys = (profiles: readonly CleansedProfile[], indexBase: number, room: number, keysOf: (profile: CleansedProfile) => readonly number[]): Float64Array => {
   // Hash and index in one number sort natively: 32 bits of hash leave 21 of the 53 for two million profiles.
   const hashBase = Math.min(2 ** 32, 2 ** 53 / indexBase);
-  let filed = new Float64Array(profiles.length * 8 + 64);
+  let filed = new Float64Array((profiles.length + 1) * room);
   let count = 0;
   for (const [index, profile] of profiles.entries())
     for (const key of keysOf(profile)) {
       if (count === filed.length) {
-        const larger = new Float64Array(filed.length * 2);
+        const larger = new Float64Array(Math.ceil(filed.length * 1.5));
         larger.set(filed);
         filed = larger;
       }
@@ -55,13 +73,14 @@ const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
   const sounds: SoundHashes = new Map();
   const indexBase = 2 ** Math.ceil(Math.log2(profiles.length + 1));
   const lines = [ranks(profiles, byName), ranks(profiles, byBirthday)];
-  const members: number[] = [];
-  const starts: number[] = [];
-  const weights: number[] = [];
+  const enoughAlone = few(profiles.length);
+  const members = newColumn();
+  const starts = newColumn();
+  const weights = newColumn();
   const addBlock = (block: readonly number[], weight: number): void => {
-    starts.push(members.length);
-    weights.push(weight);
-    for (const index of block) members.push(index);
+    append(starts, members.length);
+    append(weights, weight);
+    for (const index of block) append(members, index);
   };
   const addBlocks = (filed: Float64Array, own: boolean): void => {
     for (let from = 0; from < filed.length; ) {
@@ -73,23 +92,20 @@ const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
         if (block.at(-1) !== index) block.push(index);
       }
       from = to;
-      if (block.length < 2) continue;
-      if (block.length <= LARGEST_BLOCK) {
-        addBlock(block, own || block.length <= few(profiles.length) ? ENOUGH : HALF);
-        continue;
-      }
-      if (block.length > TOO_COMMON && !own) continue;
-      for (const line of lines) {
-        block.sort((a, b) => line[a]! - line[b]!);
-        for (let at = 0; at < block.length; at += WINDOW) addBlock(block.slice(at, at + WINDOW), own ? ENOUGH : LITTLE);
-      }
+      if (block.length < 2 || (block.length > TOO_COMMON && !own)) continue;
+      if (block.length <= LARGEST_BLOCK) addBlock(block, own || block.length <= enoughAlone ? ENOUGH : HALF);
+      else
+        for (const line of lines) {
+          block.sort((a, b) => line[a]! - line[b]!);
+          for (let at = 0; at < block.length; at += WINDOW) addBlock(block.slice(at, at + WINDOW), own ? ENOUGH : LITTLE);
+        }
     }
   };
-  addBlocks(fileUnderKeys(profiles, indexBase, ownKeys), true);
+  addBlocks(fileUnderKeys(profiles, indexBase, OWN_KEYS, ownKeys), true);
   const ownBlocks = starts.length;
-  addBlocks(fileUnderKeys(profiles, indexBase, (profile) => commonKeys(profile, sounds)), false);
-  starts.push(members.length);
-  return { members: Uint32Array.from(members), starts: Uint32Array.from(starts), weights: Uint8Array.from(weights), ownBlocks };
+  addBlocks(fileUnderKeys(profiles, indexBase, COMMON_KEYS, (profile) => commonKeys(profile, sounds)), false);
+  append(starts, members.length);
+  return { members: members.values.subarray(0, members.length), starts: starts.values.subarray(0, starts.length), weights: weights.values, ownBlocks };
 };
 
 /**

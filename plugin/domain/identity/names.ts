@@ -98,11 +98,12 @@ const wordsOf = (text: string | null | undefined): string[] => {
   return plainWords(text);
 };
 
+// Copies of lists take no more room than they need, which counts where a hundred thousand profiles are held.
 const reading = (firstWords: readonly string[], lastWords: readonly string[]): NameReading => ({
   first: firstWords.join(''),
-  firstWords,
+  firstWords: [...firstWords],
   last: lastWords.join(''),
-  lastWords,
+  lastWords: [...lastWords],
 });
 
 /** Without particles, unless nothing else is left: `van der berg` → `berg`. */
@@ -168,5 +169,5 @@ export const cleanseNames = (fields: NameFields): CleansedNames => {
     const parts = takenApart(firstWords.length === 0 ? lastWords : firstWords);
     if (parts) readings.push(parts);
   }
-  return { readings, consonantsOnly: WITHOUT_VOWELS.test(`${firstName ?? ''}${lastName ?? ''}`), suffix, gender };
+  return { readings: [...readings], consonantsOnly: WITHOUT_VOWELS.test(`${firstName ?? ''}${lastName ?? ''}`), suffix, gender };
 };

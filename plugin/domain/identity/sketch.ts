@@ -50,7 +50,7 @@ const OTHER_NATIONALITY = -2.5;
 const REST = 3;
 
 /** Names that are not the same weigh no more than this. */
-const MOST_OF_LIKE_NAMES = 8;
+const MOST_OF_LIKE_NAMES = 6;
 
 /** Two words are not alike without more than half of the letters and two fifths of the pairs of letters of the shorter. */
 const mostOfNames = (one: NameSketch, a: number, other: NameSketch, b: number): number => {
