@@ -182,24 +182,25 @@ const importValid = async <Kind extends ImportKind, Stored extends { importFinge
 /**
  * Brings one slice of an import into the host: rows whose source has nothing new are left alone, the others are upserted
  * 200 at a time, and the run's record is moved on. Sending a slice again, or after it was cut off half-way, ends the same.
+ * The run is recorded before the first row, so that who may not import is refused before anything is written.
  * @throws HostError when the host cannot take the slice at all.
  */
 export const importSlice = async (host: Host, request: ImportSliceRequest, now: Date): Promise<ImportSliceResult> => {
   const { kind, dryRun, run, before, rejects, isLast } = request;
+  const started = { key: run.key, name: run.name, kind: 'IMPORT', startedAt: run.startedAt } as const;
+  const isFirst = before.read === 0;
+  if (isFirst && !dryRun) await saveRun(host, { ...started, status: 'RUNNING', cursor: { rows: 0 }, finishedAt: null });
   const result = await KINDS[kind](host, request.rows, dryRun);
   if (dryRun) return result;
   const rejectedCount = before.rejected + rejects.length + result.rejected.length;
   const saved = await saveRun(host, {
-    key: run.key,
-    name: run.name,
-    kind: 'IMPORT',
+    ...started,
     status: isLast ? (rejectedCount > 0 ? 'DONE_WITH_REJECTS' : 'DONE') : 'RUNNING',
     cursor: { rows: before.read + request.read },
     readCount: before.read + request.read,
     writtenCount: before.written + result.written,
     unchangedCount: before.unchanged + result.unchanged,
     rejectedCount,
-    startedAt: run.startedAt,
     finishedAt: isLast ? now.toISOString() : null,
   });
   await saveRejects(host, [

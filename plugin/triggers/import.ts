@@ -12,6 +12,6 @@ export default defineLogicFunction({
   httpRouteTriggerSettings: { path: '/hotel/import', httpMethod: 'POST', isAuthRequired: true },
   handler: (payload: RoutePayload) =>
     answerRoute(payload, importSliceRequest, (request) =>
-      importSlice(triggeredHost({ asApplication: true }), request, new Date()),
+      importSlice(triggeredHost({ asApplication: false }), request, new Date()),
     ),
 });

@@ -191,6 +191,13 @@ describe('recalculation', () => {
     expect(hotelRuns.edges).toEqual([{ node: { status: 'DONE', finishedAt: expect.any(String) as string } }]);
   });
 
+  it.each([
+    ['Hotel manager', 200],
+    ['Hotel front desk', 403],
+  ])('of everyone is started by a member with the role %s: %d', async (role, status) => {
+    expect(await hotel.postAs(role, '/s/hotel/recalculate', {})).toMatchObject({ status });
+  });
+
   it('goes on by schedule with a run that stands still', async () => {
     const id = await guest();
     await book(id);

@@ -8,8 +8,12 @@ export type HotelHost = {
   ask: Ask;
   /** Asks as the app, which alone may write computed fields. */
   askAsApp: Ask;
-  post: (path: string, body: unknown) => Promise<{ status: number; body: unknown }>;
+  post: (path: string, body: unknown) => Promise<Answer>;
+  /** Sends as a member with this role. */
+  postAs: (role: string, path: string, body: unknown) => Promise<Answer>;
 };
+
+type Answer = { status: number; body: unknown };
 
 type Ask = <Result>(query: string, variables?: Record<string, unknown>) => Promise<Result>;
 
@@ -23,8 +27,14 @@ export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<Hot
       body: JSON.stringify(body),
     });
   const { members } = (await (await fetch(`${host.url}/shell/members`)).json()) as { members: { id: string; roleLabel: string }[] };
-  const memberId = members.find(({ roleLabel }) => roleLabel === 'Admin')?.id;
-  const { token } = (await (await send('/shell/sign-in', '', { memberId })).json()) as { token: string };
+  const signIn = async (role: string): Promise<string> => {
+    const memberId = members.find(({ roleLabel }) => roleLabel === role)?.id;
+    return ((await (await send('/shell/sign-in', '', { memberId })).json()) as { token: string }).token;
+  };
+  const post = async (path: string, authorization: string, body: unknown): Promise<Answer> => {
+    const answer = await send(path, authorization, body);
+    return { status: answer.status, body: await answer.json() };
+  };
   const askWith =
     (authorization: string): Ask =>
     async <Result>(query: string, variables: Record<string, unknown> = {}) => {
@@ -37,11 +47,9 @@ export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<Hot
     };
   return {
     host,
-    ask: askWith(token),
+    ask: askWith(await signIn('Admin')),
     askAsApp: askWith(app),
-    post: async (path, body) => {
-      const answer = await send(path, host.apiKey, body);
-      return { status: answer.status, body: await answer.json() };
-    },
+    post: (path, body) => post(path, host.apiKey, body),
+    postAs: async (role, path, body) => post(path, await signIn(role), body),
   };
 };

@@ -179,6 +179,23 @@ describe('an import', () => {
   });
 });
 
+describe('who may import', () => {
+  const slice = (source: string) => ({
+    kind: 'stays', dryRun: false, run: { key: source, name: source, startedAt: '2026-06-15T12:00:00Z' },
+    before: { read: 0, written: 0, unchanged: 0, rejected: 0 }, read: 1, rejects: [], isLast: true,
+    rows: [{ row: 1, value: { source, confirmationNumber: '1', propertyCode: 'CITY', status: 'CONFIRMED', arrivalOn: '2026-07-01', departureOn: '2026-07-03' } }],
+  }); // prettier-ignore
+
+  it.each([
+    ['Hotel manager', 200, 1],
+    ['Hotel front desk', 403, 0],
+    ['Hotel sales and marketing', 403, 0],
+  ])('%s: %d', async (role, status, count) => {
+    expect(await hotel.postAs(role, '/s/hotel/import', slice(role))).toMatchObject({ status });
+    expect((await stored(role)).count).toBe(count);
+  });
+});
+
 describe('bad input', () => {
   const good = ['1,,OUT,2026-01-10,2,100,'];
 
