@@ -85,7 +85,8 @@ export const installProbe = async ({ url, key }: { url: string; key: string }): 
     try {
       const { stdout } = await run(process.execPath, [join(modules, 'twenty-sdk/dist/cli.cjs'), ...words], {
         cwd: folder,
-        env: { ...process.env, HOME: home, NODE_ENV: 'production', CI: 'true', NO_COLOR: '1' },
+        // The command line looks for the app where npm was called, before it looks where it runs.
+        env: { ...process.env, INIT_CWD: folder, HOME: home, NODE_ENV: 'production', CI: 'true', NO_COLOR: '1' },
         maxBuffer: 32 * 1024 * 1024,
       });
       return stdout;
