@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../domain/calendar-dates.ts';
 import type { GuestTotals } from '../domain/stays/guest-totals.ts';
+import { STAY_STATUSES } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
+  CountsOfEveryoneDocument,
   GuestTotalsOfDocument,
   GuestTotalsPageDocument,
   GuestsWithPastNextArrivalDocument,
@@ -61,6 +63,26 @@ export const guestTotalsPage = async (host: Host, after: string | null) => {
     edges: (people?.edges ?? []).map(({ node }) => ({ node: personTotals.parse(node) })),
     pageInfo: { hasNextPage: people?.pageInfo.hasNextPage ?? false, endCursor: people?.pageInfo.endCursor ?? null },
   };
+};
+
+const sum = z.coerce.number().nullable().transform((value) => value ?? 0);
+const storedCounts = z
+  .object({ sumGuestStays: sum, sumGuestNights: sum, sumGuestCancellations: sum, sumGuestNoShows: sum, sumGuestInHouseStays: sum })
+  .transform((sums) => ({
+    stays: sums.sumGuestStays,
+    nights: sums.sumGuestNights,
+    cancellations: sums.sumGuestCancellations,
+    noShows: sums.sumGuestNoShows,
+    inHouse: sums.sumGuestInHouseStays,
+  }));
+const staysOfStatus = z
+  .object({ groupByDimensionValues: z.tuple([z.enum(STAY_STATUSES)]), totalCount: z.number(), sumNights: sum })
+  .transform(({ groupByDimensionValues: [status], totalCount, sumNights }) => ({ status, stays: totalCount, nights: sumNights }));
+
+/** What the stored counts of all guests add up to, and how many stays and nights of each status there are, in one request. */
+export const countsOfEveryone = async (host: Host) => {
+  const { people, staysGroupBy } = await host.request(CountsOfEveryoneDocument, {});
+  return { stored: storedCounts.parse(people), stays: z.array(staysOfStatus).parse(staysGroupBy ?? []) };
 };
 
 /** Up to 200 people whose next arrival lies before a day, so that it is over or was missed. */

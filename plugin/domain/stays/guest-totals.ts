@@ -32,8 +32,21 @@ const earliest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((first, date) => (first === null || (date !== null && date < first) ? date : first), null);
 const latest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
-const countOf = (groups: readonly StayGroup[], status: StayStatus): number =>
-  groups.filter((group) => group.status === status).reduce((sum, group) => sum + group.stays, 0);
+
+type StayCount = Pick<StayGroup, 'status' | 'stays' | 'nights'>;
+
+/** What stays come to in number, one guest's or everyone's. */
+export const stayCounts = (groups: readonly StayCount[]): Pick<GuestTotals, 'stays' | 'nights' | 'cancellations' | 'noShows' | 'inHouse'> => {
+  const sumOf = (what: 'stays' | 'nights', status: StayStatus): number =>
+    groups.filter((group) => group.status === status).reduce((sum, group) => sum + group[what], 0);
+  return {
+    stays: sumOf('stays', 'CHECKED_OUT'),
+    nights: sumOf('nights', 'CHECKED_OUT'),
+    cancellations: sumOf('stays', 'CANCELLED'),
+    noShows: sumOf('stays', 'NO_SHOW'),
+    inHouse: sumOf('stays', 'IN_HOUSE'),
+  };
+};
 
 /**
  * The currency that a guest's revenue is shown in: that of the latest departure, so that it follows the guest; among
@@ -56,15 +69,11 @@ export const guestTotals = (groups: readonly StayGroup[], nextArrivalOn: Calenda
   const revenue = (amount: (group: StayGroup) => Micros): Money | null =>
     currencyCode === null ? null : { amountMicros: sumMicros(inCurrency.map(amount)), currencyCode };
   return {
-    stays: countOf(completed, 'CHECKED_OUT'),
-    nights: completed.reduce((sum, group) => sum + group.nights, 0),
+    ...stayCounts(groups),
     roomRevenue: revenue((group) => group.roomRevenue),
     totalRevenue: revenue((group) => group.totalRevenue),
     firstStayOn: earliest(completed.map((group) => group.firstArrivalOn)),
     lastStayOn: latest(completed.map((group) => group.lastDepartureOn)),
     nextArrivalOn,
-    cancellations: countOf(groups, 'CANCELLED'),
-    noShows: countOf(groups, 'NO_SHOW'),
-    inHouse: countOf(groups, 'IN_HOUSE'),
   };
 };

@@ -636,6 +636,11 @@ export type PeopleByGuestNumberQueryVariables = Exact<{
 
 export type PeopleByGuestNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestImportFingerprint: string | null } }> } | null };
 
+export type CountsOfEveryoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsOfEveryoneQuery = { people: { sumGuestStays: number | null, sumGuestNights: number | null, sumGuestCancellations: number | null, sumGuestNoShows: number | null, sumGuestInHouseStays: number | null } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null }> | null };
+
 export type UpsertPeopleMutationVariables = Exact<{
   data: Array<PersonCreateInput> | PersonCreateInput;
 }>;
@@ -980,6 +985,26 @@ export const PeopleByGuestNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleByGuestNumberQuery, PeopleByGuestNumberQueryVariables>;
+export const CountsOfEveryoneDocument = new TypedDocumentString(`
+    query CountsOfEveryone {
+  people {
+    sumGuestStays
+    sumGuestNights
+    sumGuestCancellations
+    sumGuestNoShows
+    sumGuestInHouseStays
+  }
+  staysGroupBy(
+    groupBy: [{status: true}]
+    filter: {and: [{guestId: {is: NOT_NULL}}, {guest: {deletedAt: {is: NULL}}}]}
+    limit: 50
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumNights
+  }
+}
+    `) as unknown as TypedDocumentString<CountsOfEveryoneQuery, CountsOfEveryoneQueryVariables>;
 export const UpsertPeopleDocument = new TypedDocumentString(`
     mutation UpsertPeople($data: [PersonCreateInput!]!) {
   createPeople(data: $data, upsert: true) {
