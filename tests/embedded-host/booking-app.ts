@@ -34,7 +34,7 @@ export const bookingApp = ({ functions = [], fields = [], readOnly = false }: { 
       fields: [
         field('name', 'TEXT'), field('code', 'TEXT'), field('nights', 'NUMBER', { universalSettings: { dataType: 'int' } }), field('arrivalOn', 'DATE'), field('bookedAt', 'DATE_TIME'),
         field('total', 'CURRENCY'), field('paid', 'BOOLEAN'), field('wishes', 'RAW_JSON'),
-        field('score', 'NUMBER', { writability: 'APPLICATION' }),
+        field('score', 'NUMBER', { writability: 'APPLICATION', isAuditLogged: false }),
         field('status', 'SELECT', { isNullable: false, defaultValue: "'OPEN'", options: ['OPEN', 'STAYED', 'CANCELLED'].map((value, position) => ({ value, label: value, color: 'blue', position })) }),
         field('extras', 'MULTI_SELECT', { options: ['SPA', 'BREAKFAST'].map((value, position) => ({ value, label: value, color: 'blue', position })) }),
         field('guest', 'RELATION', {

@@ -14,7 +14,7 @@ import { actorColumns, readInput } from './input.ts';
 import { MAX_RECORDS } from './read.ts';
 import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
 import { assertComplexity, joinFields, loadRelations } from './relations.ts';
-import { announce, insertRecords, isWatched, planUpsert, readWhole, updateRecords } from './write.ts';
+import { announce, insertRecords, logChange, planUpsert, readForChange, updateRecords } from './write.ts';
 import type { ColumnValues } from './values.ts';
 import { assertWritable } from './writability.ts';
 
@@ -38,21 +38,16 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
   const done = await writing(context, object, async (database) => {
     const plan = args['upsert'] === true ? await planUpsert(database, object, inputs) : { updates: [], inserts: inputs };
     const updatedIds = plan.updates.map(({ id }) => id);
-    const watchesUpdates = isWatched(context, object, 'updated');
-    const before = watchesUpdates ? await readWhole(database, object, updatedIds) : [];
+    const before = await readForChange(context, database, object, 'updated', updatedIds);
     const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString(), deletedAt: null };
     await updateRecords(database, object, plan.updates.map(({ id, columns }) => ({ id, columns: { ...withoutCreator(columns), ...stamp } })));
     const insertedIds = await insertRecords(context, database, object, plan.inserts);
-    const watchesInserts = isWatched(context, object, 'created');
-    return {
-      ids: [...updatedIds, ...insertedIds], before,
-      updated: watchesUpdates ? await readWhole(database, object, updatedIds) : [],
-      created: watchesInserts ? await readWhole(database, object, insertedIds) : [],
-    };
+    const updated = await logChange(context, database, object, 'updated', before, await readForChange(context, database, object, 'updated', updatedIds));
+    const created = await logChange(context, database, object, 'created', [], await readForChange(context, database, object, 'created', insertedIds));
+    return { ids: [...updatedIds, ...insertedIds], updated, created };
   });
-  const none: undefined[] = [];
-  announce(context, object, 'updated', done.before, done.updated);
-  announce(context, object, 'created', none, done.created);
+  announce(context, object, done.updated);
+  announce(context, object, done.created);
   return answer(context, object, done.ids, selection, MAX_RECORDS);
 };
 
@@ -73,13 +68,12 @@ export const updateMany = async (context: RequestContext, object: ObjectMetadata
     const ids = await matchingIds(context, database, object, args['filter']);
     if (ids.length > MAX_RECORDS)
       throw badInput(`Cannot update more than ${MAX_RECORDS} records at once`, 'TOO_MANY_RECORDS_TO_UPDATE', `You can only update up to ${MAX_RECORDS} records at once.`);
-    const watched = isWatched(context, object, 'updated');
-    const before = watched ? await readWhole(database, object, ids) : [];
+    const before = await readForChange(context, database, object, 'updated', ids);
     const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString() };
     await updateRecords(database, object, ids.map((id) => ({ id, columns: { ...columns, ...stamp } })));
-    return { ids, before, after: watched ? await readWhole(database, object, ids) : [] };
+    return { ids, change: await logChange(context, database, object, 'updated', before, await readForChange(context, database, object, 'updated', ids)) };
   });
-  announce(context, object, 'updated', done.before, done.after);
+  announce(context, object, done.change);
   return answer(context, object, done.ids, selection);
 };
 
@@ -89,15 +83,14 @@ const setDeleted = (action: 'deleted' | 'restored') => async (context: RequestCo
   assertComplexity(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
-    const watched = isWatched(context, object, action);
-    const before = watched ? await readWhole(database, object, ids) : [];
+    const before = await readForChange(context, database, object, action, ids);
     const now = context.now().toISOString();
     await database.query(`UPDATE ${tableOf(object)} SET "deletedAt" = $2::timestamptz, "updatedAt" = $3::timestamptz WHERE "id" = ANY($1::uuid[])`, [ids, action === 'deleted' ? now : null, now]);
-    const after = watched ? await readWhole(database, object, ids) : [];
+    const change = await logChange(context, database, object, action, before, await readForChange(context, database, object, action, ids));
     // Twenty answers a restore with what still matches its filter: nothing, when that asked for deleted records.
-    return { ids: action === 'restored' ? await matchingIds(context, database, object, args['filter']) : ids, before, after };
+    return { ids: action === 'restored' ? await matchingIds(context, database, object, args['filter']) : ids, change };
   });
-  announce(context, object, action, done.before, done.after);
+  announce(context, object, done.change);
   return answer(context, object, done.ids, selection);
 };
 export const deleteMany = setDeleted('deleted');
@@ -108,13 +101,13 @@ export const destroyMany = async (context: RequestContext, object: ObjectMetadat
   assertComplexity(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
-    const before = isWatched(context, object, 'destroyed') ? await readWhole(database, object, ids) : [];
+    const before = await readForChange(context, database, object, 'destroyed', ids);
     const answers = await answer(context, object, ids, selection, undefined, database);
     await database.query(`DELETE FROM ${tableOf(object)} WHERE "id" = ANY($1::uuid[])`, [ids]);
-    return { before, answers };
+    // Twenty tells of the first only, however many records one request destroys.
+    return { answers, change: await logChange(context, database, object, 'destroyed', before.slice(0, 1), [undefined]) };
   });
-  // Twenty tells of the first only, however many records one request destroys.
-  announce(context, object, 'destroyed', done.before.slice(0, 1), [undefined]);
+  announce(context, object, done.change);
   return done.answers;
 };
 

@@ -1,12 +1,13 @@
 import type { ObjectMetadata, UniqueKey } from '../metadata/workspace-model.ts';
 import type { Queryable } from '../storage/database.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
-import type { ChangeAction } from './changes.ts';
+import { diffOf, type ChangeAction, type RecordChange } from './changes.ts';
 import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import { ROOT } from './filter.ts';
 import { withDefaults } from './input.ts';
 import { allFields, selectList, toRecord, type HostRecord } from './records.ts';
+import { hasTimeline, isLink, writeTimeline } from './timeline.ts';
 import type { ColumnValues } from './values.ts';
 
 const columnTypes = (object: ObjectMetadata): Map<string, string> =>
@@ -101,10 +102,25 @@ const severalRecords = (object: ObjectMetadata, input: ColumnValues): Error => {
   return badInput(message, 'UPSERT_MULTIPLE_MATCHING_RECORDS_CONFLICT', message);
 };
 
-/** Tells the listeners what happened. Records are in the order of the write. */
-export const announce = (context: RequestContext, object: ObjectMetadata, action: ChangeAction, before: (HostRecord | undefined)[], after: (HostRecord | undefined)[]): void => {
-  if (before.length + after.length > 0 && context.isWatched(object.nameSingular, action))
-    context.onChange({ object: object.nameSingular, action, caller: context.caller, before, after });
+const isWatched = (context: RequestContext, object: ObjectMetadata, action: ChangeAction): boolean => context.isWatched(object.nameSingular, action);
+
+/** What of the records is needed to tell of a change: all of them for listeners and comparisons, the ids for the timeline. */
+export const readForChange = async (context: RequestContext, database: Queryable, object: ObjectMetadata, action: ChangeAction, ids: string[]): Promise<HostRecord[]> => {
+  if (isWatched(context, object, action) || isLink(object) || (hasTimeline(object) && action === 'updated')) return readWhole(database, object, ids);
+  return hasTimeline(object) ? ids.map((id) => ({ id })) : [];
 };
-export const isWatched = (context: RequestContext, object: ObjectMetadata, ...actions: ChangeAction[]): boolean =>
-  actions.some((action) => context.isWatched(object.nameSingular, action));
+
+/** Writes a change into the timeline, in the transaction of the change. Records are in the order of the write. */
+export const logChange = async (
+  context: RequestContext, database: Queryable, object: ObjectMetadata, action: ChangeAction, before: (HostRecord | undefined)[], after: (HostRecord | undefined)[],
+): Promise<RecordChange> => {
+  const diffs = after.map((record, index) => diffOf(object, before[index], record));
+  const change = { object: object.nameSingular, action, caller: context.caller, before, after, diffs };
+  await writeTimeline(context, database, object, change);
+  return change;
+};
+
+/** Tells the listeners what happened, once it is in the database. */
+export const announce = (context: RequestContext, object: ObjectMetadata, change: RecordChange): void => {
+  if (change.before.length + change.after.length > 0 && isWatched(context, object, change.action)) context.onChange(change);
+};

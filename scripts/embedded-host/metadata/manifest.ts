@@ -15,6 +15,7 @@ export type FieldManifest = {
   isUnique?: boolean;
   isSystem?: boolean;
   isUIEditable?: boolean;
+  isAuditLogged?: boolean;
   writability?: 'OPEN' | 'APPLICATION' | 'SYSTEM';
   defaultValue?: unknown;
   options?: SelectOption[];

@@ -25,6 +25,8 @@ export type FieldMetadata = {
   /** Declared unique by itself, not by an index. */
   isUnique: boolean;
   isUIEditable: boolean;
+  /** Whether changes of it show in the timeline. */
+  isAuditLogged: boolean;
   writability: 'OPEN' | 'APPLICATION' | 'SYSTEM';
   defaultValue: unknown;
   options: SelectOption[] | undefined;
@@ -154,7 +156,7 @@ const toField = (manifest: FieldManifest, applicationId: string, nameOf: NameOf,
     id: runtimeId(manifest.universalIdentifier), universalIdentifier: manifest.universalIdentifier, applicationId,
     name: manifest.name, label: manifest.label, description: manifest.description ?? '', icon: manifest.icon ?? 'IconAbc',
     type: manifest.type, isNullable: manifest.isNullable ?? true, isSystem: manifest.isSystem ?? false, isUnique: manifest.isUnique ?? false,
-    isUIEditable: manifest.isUIEditable ?? true, writability: manifest.writability ?? 'OPEN',
+    isUIEditable: manifest.isUIEditable ?? true, isAuditLogged: manifest.isAuditLogged ?? true, writability: manifest.writability ?? 'OPEN',
     defaultValue: manifest.defaultValue ?? null, options: manifest.options, settings: manifest.universalSettings ?? {},
     subFields: subFieldsOf(manifest.type), relation, columns: columnsOf(manifest, relation),
   };

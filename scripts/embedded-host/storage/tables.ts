@@ -51,7 +51,8 @@ export const syncTables = async (database: Queryable, model: WorkspaceModel): Pr
       const definition = `${target.table} ${field.relation.onDelete}`;
       wantedKeys.add(name);
       wantedIndexes.add(index);
-      if (!found.indexes.has(index)) statements.push(`CREATE INDEX IF NOT EXISTS ${quoted(index)} ON ${tableOf(object)} (${quoted(field.relation.joinColumn)})`);
+      // An attachment, or an entry of a timeline, points at one of many objects: the other columns need no place in an index.
+      if (!found.indexes.has(index)) statements.push(`CREATE INDEX IF NOT EXISTS ${quoted(index)} ON ${tableOf(object)} (${quoted(field.relation.joinColumn)})${field.type === 'MORPH_RELATION' ? ` WHERE ${quoted(field.relation.joinColumn)} IS NOT NULL` : ''}`);
       if (found.foreignKeys.get(name) === definition) continue;
       statements.push(`ALTER TABLE ${tableOf(object)} DROP CONSTRAINT IF EXISTS ${quoted(name)}`);
       statements.push(`ALTER TABLE ${tableOf(object)} ADD CONSTRAINT ${quoted(name)} FOREIGN KEY (${quoted(field.relation.joinColumn)}) REFERENCES ${tableOf(target)} ("id") ON DELETE ${field.relation.onDelete.replace('_', ' ')}`);
