@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsToDate, lastDayOfMonth } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -55,6 +57,20 @@ describe('calendar dates', () => {
     ['2024-12-31', '2024-12-31'],
   ])('the month of %s ends on %s', (date, expected) => {
     expect(endOfMonth(calendarDate(date))).toBe(expected);
+  });
+
+  it('counts months as date-fns does', () => {
+    const text = (date: Date): string => date.toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -600, max: 600 }), (date, months) => {
+        expect(addMonths(date, months)).toBe(text(addMonthsToDate(new UTCDate(date), months)));
+        expect(endOfMonth(date)).toBe(text(lastDayOfMonth(new UTCDate(date))));
+      }),
+    );
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('there is no day number %s', (day) => {
+    expect(() => fromDayNumber(day)).toThrow(`${day} is not the number of a day`);
   });
 
   it('ends the year on 31 December', () => {
