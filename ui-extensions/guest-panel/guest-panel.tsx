@@ -6,6 +6,10 @@ import { StayStatusTag } from '../kit/stay-status-tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { dayInWords, guestPanelView, type GuestPanelView, type StayLine } from './guest-panel-view.ts';
 
+type Translate = ReturnType<typeof useTranslate>['t'];
+
+const nightsInWords = (t: Translate, nights: number): string => (nights === 1 ? t('1 night') : t('{nights} nights', { nights }));
+
 const Figure = ({ label, value }: { label: string; value: string | number }) => (
   <div className="hotel-figure">
     <dt>{label}</dt>
@@ -25,7 +29,7 @@ const StayCard = ({ title, stay, none }: { title: string; stay: StayLine | null;
           <p>
             {dayInWords(stay.arrivalOn, locale)} – {dayInWords(stay.departureOn, locale)}
           </p>
-          <p className="hotel-muted">{[t('{nights} nights', { nights: stay.nights ?? 0 }), stay.room].filter(Boolean).join(' · ')}</p>
+          <p className="hotel-muted">{[nightsInWords(t, stay.nights ?? 0), stay.room].filter(Boolean).join(' · ')}</p>
         </>
       )}
     </section>
@@ -38,7 +42,7 @@ const StayRow = ({ stay }: { stay: StayLine }) => {
     <li className="hotel-stay" data-stay={stay.name}>
       <span>
         {dayInWords(stay.arrivalOn, locale)}
-        <span className="hotel-muted"> · {t('{nights} nights', { nights: stay.nights ?? 0 })}</span>
+        <span className="hotel-muted"> · {nightsInWords(t, stay.nights ?? 0)}</span>
       </span>
       <span className="hotel-muted">{stay.room}</span>
       {stay.status === null ? <span /> : <StayStatusTag status={stay.status} />}
@@ -58,7 +62,7 @@ const Stays = ({ view }: { view: GuestPanelView }) => {
           <StayRow key={stay.id} stay={stay} />
         ))}
       </ul>
-      {view.hidden > 0 && <p className="hotel-muted">{t('{count} older stays are not listed.', { count: view.hidden })}</p>}
+      {view.hidden > 0 && <p className="hotel-muted">{t('Older stays not listed here: {count}', { count: view.hidden })}</p>}
     </section>
   );
 };
