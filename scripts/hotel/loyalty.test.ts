@@ -1,29 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { hotelCommand, temporaryFiles } from '../../tests/fixtures/hotel-command.ts';
 
-const root = join(import.meta.dirname, '../..');
-const loyalty = (args: readonly string[], lines: readonly unknown[] = []) => {
-  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const run = spawnSync(process.execPath, ['scripts/hotel.ts', 'loyalty', ...args], { cwd: root, input, encoding: 'utf8' });
-  return {
-    exitCode: run.status,
-    lines: run.stdout.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line)),
-    said: run.stderr,
-  };
-};
-
-let folder: string;
-const file = (name: string, text: string): string => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'loyalty-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const file = temporaryFiles();
+const loyalty = (words: readonly string[], lines: readonly unknown[] = []) => hotelCommand(['loyalty', ...words], lines);
 
 const RULES = `
 code: spa-club

@@ -1,29 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { hotelCommand, temporaryFiles } from '../../tests/fixtures/hotel-command.ts';
 
-const root = join(import.meta.dirname, '../..');
-const match = (lines: readonly unknown[], args: readonly string[] = []) => {
-  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const run = spawnSync(process.execPath, ['scripts/hotel.ts', 'match', ...args], { cwd: root, input, encoding: 'utf8' });
-  return {
-    exitCode: run.status,
-    lines: run.stdout.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line)),
-    said: run.stderr,
-  };
-};
-
-let folder: string;
-const file = (name: string, text: string): string => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'match-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const file = temporaryFiles();
+const match = (lines: readonly unknown[], words: readonly string[] = []) => hotelCommand(['match', ...words], lines);
 
 const INES = { firstName: 'Inês', lastName: 'Valadares', birthday: '1980-02-13', emails: ['ines.valadares@sapo.pt'], phones: ['912 345 678'], nationality: 'PRT' };
 const OTTO = { firstName: 'Otto', lastName: 'Kranz', birthday: '1957-11-26', emails: ['otto.kranz@gmx.de'], phones: ['+49 171 2345671'], nationality: 'DEU' };

@@ -1,30 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cdnowCsv, cdnowIsThere } from '../../tests/fixtures/cdnow.ts';
+import { hotelCommand, temporaryFiles } from '../../tests/fixtures/hotel-command.ts';
 
-const hotel = (args: string[], input: string) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../hotel.ts'), 'retention', ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  return { status, stderr, lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
-};
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'retention-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const file = (name: string, content: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
+const file = temporaryFiles();
+const retention = (words: readonly string[], csv: string) => hotelCommand(['retention', ...words], csv);
 
 const PAPER = JSON.stringify({ bgnbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } });
 const GUESTS = ['customer,date,amount', 'ann,2024-01-10,300', 'bob,2024-02-01,120', 'ann,2024-01-10,50', 'ann,2024-05-20,0'].join('\n');
@@ -32,8 +11,8 @@ const GUESTS = ['customer,date,amount', 'ann,2024-01-10,300', 'bob,2024-02-01,12
 describe.skipIf(!cdnowIsThere)('hotel retention on CDNOW (skipped where ../shared/data/cdnow is absent)', () => {
   it('fits, and scores the same with the model kept in a file', () => {
     const csv = cdnowCsv();
-    const fit = hotel(['fit', '--until', '1997-09-30'], csv);
-    expect(fit.status).toBe(0);
+    const fit = retention(['fit', '--until', '1997-09-30'], csv);
+    expect(fit.exitCode).toBe(0);
     expect(fit.lines).toHaveLength(1);
     expect(fit.lines[0]).toMatchObject({ unit: 'week', customers: 2357, repeatCustomers: 946, notes: [] });
     expect(Math.abs(fit.lines[0].bgnbd.logLikelihood - -9582.43)).toBeLessThan(0.01);
@@ -41,16 +20,16 @@ describe.skipIf(!cdnowIsThere)('hotel retention on CDNOW (skipped where ../share
     expect(fit.lines[0].gammaGamma.logLikelihood).toBeCloseTo(-4055.92, 2);
 
     const model = file('cdnow.json', JSON.stringify(fit.lines[0]));
-    const kept = hotel(['score', '--as-of', '1997-09-30', '--model', model], csv);
-    expect(kept.status).toBe(0);
+    const kept = retention(['score', '--as-of', '1997-09-30', '--model', model], csv);
+    expect(kept.exitCode).toBe(0);
     expect(kept.lines).toHaveLength(2357);
     expect(kept.lines[0]).toMatchObject({ customer: '00004', frequency: 2 });
-    expect(kept.lines.slice(0, 20)).toEqual(hotel(['score', '--as-of', '1997-09-30'], csv).lines.slice(0, 20));
+    expect(kept.lines.slice(0, 20)).toEqual(retention(['score', '--as-of', '1997-09-30'], csv).lines.slice(0, 20));
   });
 
   it('calibrates in one line', () => {
-    const { status, lines } = hotel(['calibrate', '--split', '1997-09-30'], cdnowCsv());
-    expect(status).toBe(0);
+    const { exitCode, lines } = retention(['calibrate', '--split', '1997-09-30'], cdnowCsv());
+    expect(exitCode).toBe(0);
     expect(lines[0]).toMatchObject({ split: '1997-09-30', until: '1998-06-30', customers: 2357, stays: 1882, fixedIntervalDays: 77 });
     expect([lines[0].classes.length, lines[0].deciles.length]).toEqual([8, 10]);
   });
@@ -60,18 +39,18 @@ describe('hotel retention summary', () => {
   it('forecasts as published with the parameters of the paper', () => {
     const rows = ['customer,frequency,recency,age,value', '1516,26,30.857,31,', '3,0,0,38.86,0'].join('\n');
     const args = ['summary', '--model', file('paper.json', PAPER), '--as-of', '2024-01-01'];
-    const { status, lines } = hotel(args, rows);
-    expect(status).toBe(0);
+    const { exitCode, lines } = retention(args, rows);
+    expect(exitCode).toBe(0);
     expect(Math.abs(lines[0].expected - 25.75659)).toBeLessThan(0.002);
     expect(lines[0]).toMatchObject({ customer: '1516', frequency: 26, recency: 30.857, age: 31 });
     expect(lines[1]).toMatchObject({ customer: '3', pAlive: 1, meanValue: null, lifetimeValue: null });
-    expect(hotel([...args, '--horizon-days', '7'], rows).lines[0].expected).toBeCloseTo(0.7106, 3);
+    expect(retention([...args, '--horizon-days', '7'], rows).lines[0].expected).toBeCloseTo(0.7106, 3);
   });
 
   it('answers each row that cannot be with the reason, and goes on', () => {
     const rows = ['customer,frequency,recency,age,value', 'a,2,5,4,10', 'b,1.5,1,4,10', 'c,0,1,4,0', 'd,1,2,4,10', 'd,1,2,4,10', 'e,1,2,4'];
-    const { status, lines } = hotel(['summary', '--model', file('paper.json', PAPER)], rows.join('\n'));
-    expect(status).toBe(1);
+    const { exitCode, lines } = retention(['summary', '--model', file('paper.json', PAPER)], rows.join('\n'));
+    expect(exitCode).toBe(1);
     expect(lines.slice(0, 5)).toEqual([
       { id: 'a', row: 2, error: 'recency: must not be above age' },
       { id: 'b', row: 3, error: 'frequency: must be a whole number' },
@@ -85,15 +64,15 @@ describe('hotel retention summary', () => {
 
 describe('hotel retention on little data', () => {
   it('says so, with exit code 0', () => {
-    const { status, lines } = hotel(['fit'], GUESTS);
-    expect(status).toBe(0);
+    const { exitCode, lines } = retention(['fit'], GUESTS);
+    expect(exitCode).toBe(0);
     expect(lines[0]).toMatchObject({ until: '2024-05-20', customers: 2, repeatCustomers: 1, bgnbd: null, gammaGamma: null });
     expect(lines[0].notes[0]).toContain('Too little data');
   });
 
   it('scores by rhythm; the purchases of a day are one and a free one is a visit', () => {
-    const { status, lines } = hotel(['score', '--as-of', '2024-05-25'], GUESTS);
-    expect(status).toBe(0);
+    const { exitCode, lines } = retention(['score', '--as-of', '2024-05-25'], GUESTS);
+    expect(exitCode).toBe(0);
     expect(lines).toMatchObject([
       { customer: 'ann', frequency: 1, recency: 131 / 7, age: 136 / 7, pAlive: null, expected: null, state: 'RECENT', reviewOn: '2024-06-03' },
       { customer: 'bob', frequency: 0, state: 'ACTIVE', reviewOn: '2024-08-01' },
@@ -105,7 +84,7 @@ describe('hotel retention on little data', () => {
     ['as bookings', [], [{ customer: 'ann', frequency: 0, state: 'ACTIVE' }, { customer: 'bob', state: 'BOOKED', reviewOn: '2024-02-01' }]],
     ['not at all', ['--no-bookings'], [{ customer: 'ann', frequency: 0, state: 'ACTIVE', reviewOn: '2024-07-10' }]],
   ])('takes rows after the day of the look %s', (_, more, expected) => {
-    const { lines } = hotel(['score', '--as-of', '2024-01-31', ...more], GUESTS);
+    const { lines } = retention(['score', '--as-of', '2024-01-31', ...more], GUESTS);
     expect(lines).toMatchObject(expected);
     expect(lines).toHaveLength(expected.length);
   });
@@ -113,8 +92,8 @@ describe('hotel retention on little data', () => {
 
 describe('hotel retention given bad input', () => {
   it('answers bad rows with line, customer and reason, fits the rest and exits with 1', () => {
-    const { status, lines } = hotel(['fit'], `${GUESTS}\ncid,2024-02-30,10\n,2024-02-01,10\ndee,2024-02-01,ten\neve,2024-02-01\n`);
-    expect(status).toBe(1);
+    const { exitCode, lines } = retention(['fit'], `${GUESTS}\ncid,2024-02-30,10\n,2024-02-01,10\ndee,2024-02-01,ten\neve,2024-02-01\n`);
+    expect(exitCode).toBe(1);
     expect(lines.slice(0, 4)).toEqual([
       { id: 'cid', row: 6, error: 'date: is not a calendar date (YYYY-MM-DD)' },
       { id: null, row: 7, error: 'customer: is empty' },
@@ -136,16 +115,16 @@ describe('hotel retention given bad input', () => {
     ['a model that is none', ['score', '--as-of', '2024-06-01', '--model', 'package.json'], GUESTS, 'package.json is not a retention model: bgnbd'],
     ['an empty second period', ['calibrate', '--split', '2024-05-20'], GUESTS, 'the second period is empty'],
   ])('exits with 2 and a sentence for %s', (_, args, input, sentence) => {
-    const { status, stderr, lines } = hotel(args, input);
-    expect(status).toBe(2);
-    expect(stderr).toContain(sentence);
-    expect(stderr).not.toContain('    at ');
+    const { exitCode, said, lines } = retention(args, input);
+    expect(exitCode).toBe(2);
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('    at ');
     expect(lines).toEqual([]);
   });
 
   it('does not mix the units of a model and of the input', () => {
-    const { status, stderr } = hotel(['summary', '--unit', 'day', '--model', file('paper.json', PAPER)], 'customer,frequency,recency,age,value\na,1,2,4,10\n');
-    expect(status).toBe(2);
-    expect(stderr).toContain('is fitted in units of a week, not a day');
+    const { exitCode, said } = retention(['summary', '--unit', 'day', '--model', file('paper.json', PAPER)], 'customer,frequency,recency,age,value\na,1,2,4,10\n');
+    expect(exitCode).toBe(2);
+    expect(said).toContain('is fitted in units of a week, not a day');
   });
 });
