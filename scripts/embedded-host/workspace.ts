@@ -79,7 +79,7 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
 
   const identifyClaims = (claims: TokenClaims): { caller: Caller; access: Access } | undefined => {
     switch (claims.type) {
-      case 'API_KEY': return { caller: { kind: 'apiKey', name: 'My api key' }, access: fullAccess };
+      case 'API_KEY': return { caller: { kind: 'apiKey', name: 'My api key' }, access: accessOf(claims.role) };
       case 'ACCESS': return identifyMember(claims.userWorkspaceId);
       case 'APPLICATION_ACCESS': {
         const installed = app(claims.applicationId);
