@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookingApp } from './booking-app.ts';
+import { APPLICATION_ID, bookingApp } from './booking-app.ts';
 import { runHost, type Answer, type RunningHost } from './running-host.ts';
 
 const DENIED = 'Entity performing the request does not have permission';
 let running: RunningHost;
 let desk: string;
+let concierge: string;
 beforeAll(async () => {
   running = await runHost(bookingApp());
   desk = await running.signIn('Desk');
-  await running.ask('mutation { createBooking(data: { code: "a", wishes: { floor: 3 } }) { id } }');
+  concierge = await running.signIn('Concierge');
+  const admin = await running.signIn('Admin');
+  await running.askWith(admin, 'mutation { createPerson(data: { name: { firstName: "Rui" }, jobTitle: "Judge" }) { id } }');
+  await running.askWith(admin, 'mutation { createBooking(data: { code: "a", nights: 3, wishes: { floor: 3 }, guest: { connect: { where: { jobTitle: "Judge" } } } }) { id } }');
+  await running.askWith(admin, 'mutation { updateBookings(filter: { code: { eq: "a" } }, data: { nights: 4, name: "Long stay" }) { id } }');
+  await running.askWith(admin, 'mutation { createNote(data: { title: "Quiet room" }) { id } }');
 }, 120_000);
 afterAll(() => running.host.stop());
 
@@ -23,6 +29,65 @@ describe('what a role may do', () => {
     ['does not write', 'mutation { createBooking(data: { code: "b" }) { id } }', DENIED],
     ['does not delete', 'mutation { deleteBookings(filter: { code: { eq: "a" } }) { id } }', DENIED],
   ])('a member with the role %s', async (_, query, message) => expect(await refusal(running.askWith(desk, query))).toBe(message));
+
+  const NIGHTS = `${DENIED}: no permission to read field "nights" on "booking"`;
+  const JOB = `${DENIED}: no permission to read field "jobTitle" on "person"`;
+  it.each<[string, string, string]>([
+    ['selected', '{ bookings { edges { node { nights } } } }', NIGHTS],
+    ['selected of one record', '{ booking(filter: { code: { eq: "a" } }) { nights } }', NIGHTS],
+    ['selected through a relation', '{ bookings { edges { node { guest { jobTitle } } } } }', JOB],
+    ['in the order', '{ bookings(orderBy: [{ nights: AscNullsFirst }]) { edges { node { code } } } }', NIGHTS],
+    ['in the order, through a relation', '{ bookings(orderBy: [{ guest: { jobTitle: AscNullsFirst } }]) { edges { node { code } } } }', JOB],
+    ['in a sum', '{ bookings { maxNights } }', NIGHTS],
+    ['in a sum of a nested list', '{ people { edges { node { bookings { maxNights } } } } }', NIGHTS],
+    ['in a group', '{ bookingsGroupBy(groupBy: [{ nights: true }]) { totalCount } }', NIGHTS],
+    ['in a group, through a relation', '{ bookingsGroupBy(groupBy: [{ guest: { jobTitle: true } }]) { totalCount } }', JOB],
+    ['in the order of groups', '{ bookingsGroupBy(groupBy: [{ code: true }], orderBy: [{ aggregate: { maxNights: AscNullsFirst } }]) { totalCount } }', NIGHTS],
+    ['in the records of groups', '{ bookingsGroupBy(groupBy: [{ code: true }], orderByForRecords: [{ nights: AscNullsFirst }]) { edges { node { id } } } }', NIGHTS],
+    ['among duplicates', '{ personDuplicates(data: [{ name: { firstName: "Rui", lastName: "" } }]) { edges { node { jobTitle } } } }', JOB],
+    ['in what a write answers', 'mutation { updateBookings(filter: { code: { eq: "a" } }, data: { name: "seen" }) { nights } }', NIGHTS],
+    ['to find what a write connects', 'mutation { updateBookings(filter: { code: { eq: "a" } }, data: { guest: { connect: { where: { jobTitle: "Judge" } } } }) { id } }', JOB],
+    ['written', 'mutation { updateBookings(filter: { code: { eq: "a" } }, data: { nights: 9 }) { id } }', `${DENIED}: no permission to write field "nights" on "booking"`],
+  ])('a field that a role may not read is refused %s', async (_, query, message) => expect(await refusal(running.askWith(concierge, query))).toBe(message));
+
+  it('a refused write has written nothing', async () =>
+    expect((await running.ask('{ bookings { edges { node { name nights } } } }')).data).toEqual({ bookings: { edges: [{ node: { name: 'Long stay', nights: 4 } }] } }));
+
+  it.each([
+    ['equal', '{ nights: { eq: 4 } }'],
+    ['not equal', '{ nights: { neq: 1 } }'],
+    ['the opposite', '{ not: { nights: { eq: 1 } } }'],
+    ['through a relation', '{ guest: { jobTitle: { eq: "Judge" } } }'],
+  ])('a filter by such a field finds nothing: %s', async (_, filter) =>
+    expect((await running.askWith(concierge, `{ bookings(filter: ${filter}) { totalCount } }`)).data).toEqual({ bookings: { totalCount: 0 } }));
+
+  it('a filter through a relation to a closed object is refused', async () =>
+    expect(await refusal(running.askWith(desk, '{ bookings(filter: { guest: { jobTitle: { eq: "Judge" } } }) { totalCount } }'))).toBe(DENIED));
+
+  it('REST leaves such a field out and does not sort by it', async () => {
+    const rest = async (path: string): Promise<unknown> => (await fetch(`${running.host.url}/rest${path}`, { headers: { authorization: `Bearer ${concierge}` } })).json();
+    const { data } = (await rest('/bookings')) as { data: { bookings: object[] } };
+    expect(data.bookings.map((booking) => ['code' in booking, 'nights' in booking])).toEqual([[true, false]]);
+    expect(await rest('/bookings?order_by=nights')).toMatchObject({ statusCode: 403, messages: [NIGHTS] });
+  });
+
+  const TIMELINE = '{ timelineActivities(orderBy: [{ name: AscNullsFirst }]) { edges { node { name properties } } } }';
+  const entries = async (token: string): Promise<unknown> => {
+    const { data } = await running.askWith(token, TIMELINE);
+    return (data!['timelineActivities'] as { edges: { node: { name: string; properties: { diff?: object } } }[] }).edges.map(({ node }) => [node.name, Object.keys(node.properties.diff ?? {})]);
+  };
+  it('the timeline tells of closed fields and objects no more than the records do', async () => {
+    expect(await entries(concierge)).toEqual([['booking.created', []], ['booking.updated', ['name']], ['person.created', []]]);
+    expect(await entries(desk)).toEqual([['booking.created', []], ['booking.updated', ['name', 'nights']]]);
+    expect((await running.askWith(concierge, '{ timelineActivities(filter: { properties: { like: "%4%" } }) { totalCount } }')).data).toEqual({ timelineActivities: { totalCount: 0 } });
+  });
+
+  it.each([
+    ['reads the apps', '{ findManyApplications { name } }'],
+    ['uninstalls one', `mutation { uninstallApplication(universalIdentifier: "${APPLICATION_ID}") }`],
+    ['runs a function', 'mutation { executeOneLogicFunction(input: { id: "20202020-1c25-4d02-bf25-6aeccf7ea419", payload: {} }) { status } }'],
+    ['reads the roles', '{ getRoles { label } }'],
+  ])('nobody without the right to the settings %s', async (_, query) => expect(await refusal(running.askWith(desk, query, {}, '/metadata'))).toBe(DENIED));
 
   it('a computed field is written by its app and by nobody else', async () => {
     const write = 'mutation { updateBookings(filter: { code: { eq: "a" } }, data: { score: 7 }) { score } }';

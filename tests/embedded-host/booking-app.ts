@@ -24,7 +24,7 @@ export const bookingApp = ({ functions = [], fields = [], readOnly = false }: { 
       builtHandlerPath: path, builtHandlerChecksum: id(source), handlerName: 'default.config.handler', ...logicFunction,
     };
   });
-  const person = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.universalIdentifier;
+  const { universalIdentifier: person, fields: personFields } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person;
   const booking = id('booking');
   const manifest: AppManifest = {
     application: { universalIdentifier: APPLICATION_ID, displayName: 'Bookings', defaultRoleUniversalIdentifier: id('role') },
@@ -60,6 +60,16 @@ export const bookingApp = ({ functions = [], fields = [], readOnly = false }: { 
       universalIdentifier: id('role.desk'), label: 'Desk', canBeAssignedToUsers: true,
       objectPermissions: [{ objectUniversalIdentifier: booking, canReadObjectRecords: true }],
       fieldPermissions: [{ objectUniversalIdentifier: booking, fieldUniversalIdentifier: id('booking.wishes'), canReadFieldValue: false }],
+    }, {
+      universalIdentifier: id('role.concierge'), label: 'Concierge', canBeAssignedToUsers: true,
+      objectPermissions: [
+        { objectUniversalIdentifier: booking, canReadObjectRecords: true, canUpdateObjectRecords: true },
+        { objectUniversalIdentifier: person, canReadObjectRecords: true },
+      ],
+      fieldPermissions: [
+        { objectUniversalIdentifier: booking, fieldUniversalIdentifier: id('booking.nights'), canReadFieldValue: false },
+        { objectUniversalIdentifier: person, fieldUniversalIdentifier: personFields.jobTitle.universalIdentifier, canReadFieldValue: false },
+      ],
     }],
     logicFunctions, frontComponents: [], views: [], viewFields: [], navigationMenuItems: [], pageLayouts: [], pageLayoutTabs: [], pageLayoutWidgets: [], commandMenuItems: [],
   };

@@ -1,20 +1,25 @@
+import { SystemPermissionFlag } from 'twenty-sdk/define';
 import type { RoleManifest } from '../metadata/manifest.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import { ApiError } from '../dialect/api-error.ts';
 
+export type Setting = keyof typeof SystemPermissionFlag;
 export type RecordAction = 'read' | 'update' | 'softDelete' | 'destroy';
 
 /** What a caller may do. A caller who acts through an app is bound by the app's role and by their own. */
 export type Access = {
   allows: (object: ObjectMetadata, action: RecordAction) => boolean;
   allowsField: (object: ObjectMetadata, field: FieldMetadata, action: 'read' | 'update') => boolean;
+  /** Whether a part of the settings is open to the caller, such as `APPLICATIONS`. */
+  allowsSetting: (setting: Setting) => boolean;
 };
 
-export const fullAccess: Access = { allows: () => true, allowsField: () => true };
+export const fullAccess: Access = { allows: () => true, allowsField: () => true, allowsSetting: () => true };
 
 export const bothAllow = (one: Access, other: Access): Access => ({
   allows: (object, action) => one.allows(object, action) && other.allows(object, action),
   allowsField: (object, field, action) => one.allowsField(object, field, action) && other.allowsField(object, field, action),
+  allowsSetting: (setting) => one.allowsSetting(setting) && other.allowsSetting(setting),
 });
 
 /** Access by a role: its word on the object if it has one, otherwise its word on all objects; system objects are open. */
@@ -37,6 +42,7 @@ export const roleAccess = (role: RoleManifest): Access => {
       const permission = byField.get(field.universalIdentifier);
       return action === 'read' ? permission?.canReadFieldValue !== false : permission?.canUpdateFieldValue !== false && permission?.canReadFieldValue !== false;
     },
+    allowsSetting: (setting) => role.canUpdateAllSettings === true || role.permissionFlagUniversalIdentifiers?.includes(SystemPermissionFlag[setting]) === true,
   };
 };
 

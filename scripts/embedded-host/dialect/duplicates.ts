@@ -1,4 +1,4 @@
-import { assertAllowed } from '../access/permissions.ts';
+import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
 import { answerConnection } from './answer.ts';
@@ -18,7 +18,10 @@ export const findDuplicates = async (context: RequestContext, object: ObjectMeta
   const { ids, data } = args;
   if (Array.isArray(ids) && Array.isArray(data)) throw badInput('You cannot provide both "data" and "ids" arguments.');
   if (!Array.isArray(ids) && !Array.isArray(data)) throw badInput('You have to provide either "data" or "ids" argument.');
-  const columns = [...new Set(object.duplicateCriteria.flat())];
+  const isReadable = (column: string): boolean =>
+    [...object.fields.values()].some((field) => field.columns.some(({ name }) => name === column) && context.access.allowsField(object, field, 'read'));
+  const criteria = object.duplicateCriteria.filter((criterion) => criterion.every(isReadable));
+  const columns = [...new Set(criteria.flat())];
   const asked: Record<string, unknown>[] = [];
   if (Array.isArray(ids))
     asked.push(...await context.database.query(
@@ -26,17 +29,18 @@ export const findDuplicates = async (context: RequestContext, object: ObjectMeta
   else for (const entry of Array.isArray(data) ? data : []) asked.push((await readInput(context, object, entry)).columns);
   const node = nodeOf(selection);
   const fields = new Set([...selectedFields(object, node), ...joinFields(object, node)]);
+  assertFieldsAllowed(context.access, object, fields, 'read');
   const answers: unknown[] = [];
   for (const record of asked) {
     const parameters: unknown[] = [];
-    const equals = object.duplicateCriteria.flatMap((criterion) => {
+    const equals = criteria.flatMap((criterion) => {
       const values = criterion.map((column) => record[column]);
       if (values.some((value) => typeof value !== 'string' || value.length < MIN_LENGTH)) return [];
       return [`(${criterion.map((column, index) => { parameters.push(values[index]); return `${quoted(ROOT)}.${quoted(column)} ILIKE $${parameters.length}`; }).join(' AND ')})`];
     });
     const other = typeof record['id'] === 'string' ? ` AND ${quoted(ROOT)}."id" <> '${record['id']}'` : '';
     const rows = equals.length === 0 ? [] : await context.database.query(
-      `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE (${equals.join(' OR ')})${other} AND ${quoted(ROOT)}."deletedAt" IS NULL LIMIT 200`, parameters);
+      `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE (${equals.join(' OR ')})${other} AND ${quoted(ROOT)}."deletedAt" IS NULL LIMIT 200`, parameters);
     const records = rows.map((row) => toRecord(row, fields));
     await loadRelations(context, object, records, node);
     const edges = records.map((found) => ({ node: found, cursor: Buffer.from(JSON.stringify({ id: found.id })).toString('base64') }));

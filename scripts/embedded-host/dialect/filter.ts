@@ -1,9 +1,11 @@
+import { assertAllowed } from '../access/permissions.ts';
 import { subColumn, type FieldType } from '../metadata/field-types.ts';
-import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
+import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
 import { badInput } from './api-error.ts';
 import { readCondition, type Condition } from './filter-values.ts';
 import { searchVectorOf } from './search-vector.ts';
+import { maySearch, visibleRows, type Scope } from './visibility.ts';
 
 /** SQL in the making: numbered parameters, and the joins that a filter or an order asks for. */
 export class Statement {
@@ -32,22 +34,25 @@ export const ROOT = 't';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Turns a filter of the dialect into SQL. @throws ApiError in the host's words when it is not one. */
-export const filterSql = (statement: Statement, model: WorkspaceModel, object: ObjectMetadata, filter: unknown, alias = ROOT, depth = 0): string => {
+export const filterSql = (statement: Statement, scope: Scope, object: ObjectMetadata, filter: unknown): string =>
+  `(${conditionsSql(statement, scope, object, filter, ROOT, 0)}) AND ${visibleRows(scope, object, ROOT)}`;
+
+const conditionsSql = (statement: Statement, scope: Scope, object: ObjectMetadata, filter: unknown, alias: string, depth: number): string => {
   if (!isObject(filter)) return 'TRUE';
   const parts = Object.entries(filter).map(([key, value]) => {
     switch (key) {
       case 'and': case 'or': {
-        const branches = (Array.isArray(value) ? value : [value]).map((branch: unknown) => `(${filterSql(statement, model, object, branch, alias, depth)})`);
+        const branches = (Array.isArray(value) ? value : [value]).map((branch: unknown) => `(${conditionsSql(statement, scope, object, branch, alias, depth)})`);
         return branches.length === 0 ? 'TRUE' : `(${branches.join(key === 'and' ? ' AND ' : ' OR ')})`;
       }
-      case 'not': return `NOT (${filterSql(statement, model, object, value, alias, depth)})`;
-      default: return fieldFilter(statement, model, object, key, value, alias, depth);
+      case 'not': return `NOT (${conditionsSql(statement, scope, object, value, alias, depth)})`;
+      default: return fieldFilter(statement, scope, object, key, value, alias, depth);
     }
   });
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ');
 };
 
-const fieldFilter = (statement: Statement, model: WorkspaceModel, object: ObjectMetadata, key: string, value: unknown, alias: string, depth: number): string => {
+const fieldFilter = (statement: Statement, scope: Scope, object: ObjectMetadata, key: string, value: unknown, alias: string, depth: number): string => {
   const field = object.fields.get(key) ?? object.fieldByJoinColumn.get(key);
   if (field === undefined)
     throw badInput(`Object ${object.nameSingular} doesn't have any "${key}" field.`, 'INVALID_ARGS_FILTER', `Invalid filter : ${object.nameSingular} object doesn't have any "${key}" field.`);
@@ -58,9 +63,17 @@ const fieldFilter = (statement: Statement, model: WorkspaceModel, object: Object
       throw badInput(`Cannot filter by relation field "${key}": use "${key}Id" instead`, 'INVALID_ARGS_FILTER', `Invalid filter: use "${key}Id" to filter by this relation field`);
     if (depth >= 1)
       throw badInput('Relation filter nesting deeper than 1 hop is not supported', 'INVALID_ARGS_FILTER', 'Relation filters can only traverse one relation deep');
-    const target = model.objects.get(field.relation.target)!;
-    return `(${filterSql(statement, model, target, value, statement.join(alias, field, target), depth + 1)})`;
+    const target = scope.model.objects.get(field.relation.target)!;
+    assertAllowed(scope.access, target, 'read');
+    return `(${conditionsSql(statement, scope, target, value, statement.join(alias, field, target), depth + 1)})`;
   }
+  // Twenty compares fields that the caller may not read; here such a condition holds for no record and for no opposite.
+  if (maySearch(scope, object, field)) return ownCondition(statement, scope, object, field, key, value, alias);
+  ownCondition(new Statement(), scope, object, field, key, value, alias);
+  return 'NULL::boolean';
+};
+
+const ownCondition = (statement: Statement, scope: Scope, object: ObjectMetadata, field: FieldMetadata, key: string, value: unknown, alias: string): string => {
   if (field.subFields !== undefined) {
     const parts = Object.entries(isObject(value) ? value : {}).map(([part, filter]) => {
       const subField = field.subFields?.find(({ name }) => name === part);
@@ -73,7 +86,7 @@ const fieldFilter = (statement: Statement, model: WorkspaceModel, object: Object
   }
   const condition = readCondition(key, value, field.type);
   if (field.type === 'SELECT' || field.type === 'RATING') assertOptions(object, field, condition);
-  if (field.type === 'TS_VECTOR') return `${searchVectorOf(object, alias)} @@ plainto_tsquery('simple', ${statement.bind(String(condition.value))})`;
+  if (field.type === 'TS_VECTOR') return `${searchVectorOf(scope, object, alias)} @@ plainto_tsquery('simple', ${statement.bind(String(condition.value))})`;
   return conditionSql(statement, `${quoted(alias)}.${quoted(field.relation === undefined ? field.name : key)}`, condition, field.type, field.type === 'TEXT', field);
 };
 

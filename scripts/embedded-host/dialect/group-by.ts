@@ -8,7 +8,7 @@ import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import type { Selection } from './document.ts';
 import { filterSql, mentionsDeletedAt, ROOT, Statement } from './filter.ts';
-import { directionSql, isDirection, orderSql, readOrder } from './order.ts';
+import { directionSql, isDirection, orderSql, readOrder, type Direction } from './order.ts';
 import { selectedFields, selectList, toRecord } from './records.ts';
 import { assertComplexity, joinFields, loadRelations, nodeOf } from './relations.ts';
 
@@ -24,10 +24,10 @@ export const groupBy = async (context: RequestContext, object: ObjectMetadata, a
     throw badInput('You cannot provide multiple fields in one GroupByInput, split them into multiple GroupByInput');
   const dimensions = asked.flatMap((entry: unknown) => readDimensions(context, statement, object, entry, ROOT, ''));
   assertAllowed(context.access, object, 'read');
-  const where = filterSql(statement, context.model, object, args['filter']);
+  const where = filterSql(statement, context, object, args['filter']);
   const deleted = mentionsDeletedAt(args['filter']) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
   const names = selectedAggregates(object, Object.keys(selection));
-  assertFieldsAllowed(context.access, object, [...dimensions.filter(({ field }) => object.fields.get(field.name) === field).map(({ field }) => field), ...aggregatedFields(object, names)], 'read');
+  assertFieldsAllowed(context.access, object, aggregatedFields(object, [...names, ...orderedAggregates(args['orderBy'])]), 'read');
   const limit = typeof args['limit'] === 'number' && Number.isInteger(args['limit']) && args['limit'] > 0 ? args['limit'] : DEFAULT_GROUPS;
   const withRecords = selection['edges'] !== undefined;
   const node = nodeOf(selection);
@@ -54,9 +54,9 @@ const recordsOf = async (context: RequestContext, object: ObjectMetadata, args: 
   const statement = new Statement();
   const asked = Array.isArray(args['groupBy']) ? args['groupBy'] : [args['groupBy']];
   for (const entry of asked) readDimensions(context, statement, object, entry, ROOT, '');
-  const where = filterSql(statement, context.model, object, args['filter']);
+  const where = filterSql(statement, context, object, args['filter']);
   const deleted = mentionsDeletedAt(args['filter']) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
-  const terms = readOrder(statement, context.model, object, args['orderByForRecords']);
+  const terms = readOrder(statement, context, object, args['orderByForRecords']);
   const fields = new Set([...selectedFields(object, node), ...joinFields(object, node)]);
   assertFieldsAllowed(context.access, object, fields, 'read');
   const same = dimensions.map(({ expression }, index) => {
@@ -65,7 +65,7 @@ const recordsOf = async (context: RequestContext, object: ObjectMetadata, args: 
   });
   const offset = typeof args['offsetForRecords'] === 'number' ? ` OFFSET ${Math.max(0, Math.trunc(args['offsetForRecords']))}` : '';
   const rows = await context.database.query(
-    `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()}
+    `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()}
      WHERE ${[where, ...same].join(' AND ')}${deleted} ORDER BY ${orderSql(terms, true)} LIMIT ${RECORDS_PER_GROUP}${offset}`, statement.parameters);
   const records = rows.map((row) => toRecord(row, fields));
   await loadRelations(context, object, records, node);
@@ -76,6 +76,7 @@ const readDimensions = (context: RequestContext, statement: Statement, object: O
   Object.entries(isObject(entry) ? entry : {}).flatMap(([name, value]): Dimension[] => {
     const field = object.fields.get(name) ?? object.fieldByJoinColumn.get(name);
     if (field === undefined) throw badInput(`Unidentified field in groupBy: ${name}`);
+    assertFieldsAllowed(context.access, object, [field], 'read');
     const path = `${prefix}${name}`;
     const isOfRelation = prefix !== '';
     if (object.fieldByJoinColumn.has(name) || (name === 'id' && isOfRelation)) return value === true ? [{ path, expression: `${quoted(alias)}.${quoted(name)}`, field }] : [];
@@ -131,13 +132,20 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
+const AGGREGATE = 'aggregate.';
+const orderEntries = (orderBy: unknown): { path: string; direction: Direction }[] => {
+  const entries = (Array.isArray(orderBy) ? orderBy : isObject(orderBy) ? [orderBy] : []) as unknown[];
+  return entries.flatMap((entry) => flattenOrder(isObject(entry) ? entry : {}, ''));
+};
+const orderedAggregates = (orderBy: unknown): string[] =>
+  orderEntries(orderBy).flatMap(({ path }) => (path.startsWith(AGGREGATE) ? [path.slice(AGGREGATE.length)] : []));
+
 /** Groups sort by an aggregate or by a dimension, named as in `groupBy`. */
 const groupOrder = (object: ObjectMetadata, dimensions: Dimension[], orderBy: unknown): string => {
-  const entries = (Array.isArray(orderBy) ? orderBy : isObject(orderBy) ? [orderBy] : []) as unknown[];
-  const terms = entries.flatMap((entry) => flattenOrder(isObject(entry) ? entry : {}, '')).map(({ path, direction }) => {
-    if (path.startsWith('aggregate.')) {
-      const aggregate = aggregatesOf(object).get(path.slice('aggregate.'.length));
-      if (aggregate === undefined) throw badInput(`Aggregate field "${path.slice('aggregate.'.length)}" does not exist`, 'INVALID_QUERY_INPUT');
+  const terms = orderEntries(orderBy).map(({ path, direction }) => {
+    if (path.startsWith(AGGREGATE)) {
+      const aggregate = aggregatesOf(object).get(path.slice(AGGREGATE.length));
+      if (aggregate === undefined) throw badInput(`Aggregate field "${path.slice(AGGREGATE.length)}" does not exist`, 'INVALID_QUERY_INPUT');
       return `${aggregate.sql(ROOT)} ${directionSql(direction)}`;
     }
     const index = dimensions.findIndex((dimension) => dimension.path === path);
@@ -148,7 +156,7 @@ const groupOrder = (object: ObjectMetadata, dimensions: Dimension[], orderBy: un
   return terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`;
 };
 
-const flattenOrder = (entry: Record<string, unknown>, prefix: string): { path: string; direction: import('./order.ts').Direction }[] =>
+const flattenOrder = (entry: Record<string, unknown>, prefix: string): { path: string; direction: Direction }[] =>
   Object.entries(entry).flatMap(([name, value]) => {
     if (isDirection(value)) return [{ path: `${prefix}${name}`, direction: value }];
     if (isObject(value) && isDirection(value['orderBy'])) return [{ path: `${prefix}${name}`, direction: value['orderBy'] }];

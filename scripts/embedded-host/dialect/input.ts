@@ -1,5 +1,6 @@
 import { v4 as randomId } from 'uuid';
 import { actorOf, type Actor } from '../access/caller.ts';
+import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import { subColumn } from '../metadata/field-types.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
@@ -39,9 +40,11 @@ const connected = async (context: RequestContext, field: FieldMetadata, targetNa
   const where = isObject(operation['connect']) ? operation['connect']['where'] : undefined;
   if (!isObject(where)) throw badInput(`Relation "${field.name}" requires connect or disconnect operation`, 'INVALID_ARGS_DATA');
   const target = context.model.objects.get(targetName)!;
+  assertAllowed(context.access, target, 'read');
   const wanted = Object.entries(where).flatMap(([name, part]): [string, unknown][] => {
     const whereField = target.fields.get(name);
     if (whereField === undefined) throw badInput(`Field ${name} not found on ${target.nameSingular}`, 'INVALID_ARGS_DATA');
+    assertFieldsAllowed(context.access, target, [whereField], 'read');
     const given = isObject(part) && whereField.subFields !== undefined ? Object.keys(part).map((key) => subColumn(name, key)) : undefined;
     return Object.entries(columnsOfValue(whereField, part)).filter(([column]) => given?.includes(column) ?? true);
   });

@@ -7,7 +7,7 @@ import type { RequestContext } from './context.ts';
 import type { Selection } from './document.ts';
 import { destroyMany, updateMany } from './mutations.ts';
 import type { HostRecord } from './records.ts';
-import { loadRelations } from './relations.ts';
+import { assertSelectable, loadRelations } from './relations.ts';
 import { readWhole } from './write.ts';
 
 const MAX_MERGED = 9;
@@ -21,7 +21,8 @@ export const mergeMany = async (context: RequestContext, object: ObjectMetadata,
   if (ids.length > MAX_MERGED) throw badInput(`Maximum ${MAX_MERGED} records can be merged at once`);
   if (!Number.isInteger(index) || index < 0 || index >= ids.length) throw badInput(`Invalid conflict priority '${index}'. Valid options for ${ids.length} records: 0-${ids.length - 1}`);
   for (const action of ['read', 'update', 'destroy'] as const) assertAllowed(context.access, object, action);
-  const records = await readWhole(context.database, object, ids);
+  assertSelectable(context, object, selection);
+  const records = await readWhole(context, context.database, object, ids);
   const priority = records.find(({ id }) => id === ids[index]);
   if (records.length !== ids.length || priority === undefined) throw recordNotFound();
   const others = records.filter((record) => record !== priority);

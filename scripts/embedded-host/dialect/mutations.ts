@@ -13,7 +13,7 @@ import { filterSql, ROOT, Statement } from './filter.ts';
 import { actorColumns, readInput } from './input.ts';
 import { MAX_RECORDS } from './read.ts';
 import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
-import { assertComplexity, joinFields, loadRelations } from './relations.ts';
+import { assertComplexity, assertSelectable, joinFields, loadRelations } from './relations.ts';
 import { announce, insertRecords, logChange, planUpsert, readForChange, updateRecords } from './write.ts';
 import type { ColumnValues } from './values.ts';
 import { assertWritable } from './writability.ts';
@@ -35,6 +35,7 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
     inputs.push(columns);
   }
   assertComplexity(context, object, selection);
+  assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const plan = args['upsert'] === true ? await planUpsert(database, object, inputs) : { updates: [], inserts: inputs };
     const updatedIds = plan.updates.map(({ id }) => id);
@@ -64,6 +65,7 @@ export const updateMany = async (context: RequestContext, object: ObjectMetadata
   assertFieldsAllowed(context.access, object, fields, 'update');
   assertWritable(context, fields);
   assertComplexity(context, object, selection);
+  assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
     if (ids.length > MAX_RECORDS)
@@ -81,6 +83,7 @@ export const updateMany = async (context: RequestContext, object: ObjectMetadata
 const setDeleted = (action: 'deleted' | 'restored') => async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
   assertAllowed(context.access, object, 'softDelete');
   assertComplexity(context, object, selection);
+  assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
     const before = await readForChange(context, database, object, action, ids);
@@ -99,6 +102,7 @@ export const restoreMany = setDeleted('restored');
 export const destroyMany = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
   assertAllowed(context.access, object, 'destroy');
   assertComplexity(context, object, selection);
+  assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
     const before = await readForChange(context, database, object, 'destroyed', ids);
@@ -137,7 +141,7 @@ const writing = async <Result>(context: RequestContext, object: ObjectMetadata, 
  */
 const matchingIds = async (context: RequestContext, database: Queryable, object: ObjectMetadata, filter: unknown): Promise<string[]> => {
   const statement = new Statement();
-  const where = filterSql(statement, context.model, object, filter);
+  const where = filterSql(statement, context, object, filter);
   const rows = await database.query(
     `SELECT ${quoted(ROOT)}."id" FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where} ORDER BY ${quoted(ROOT)}.ctid LIMIT ${MAX_RECORDS + 1} FOR UPDATE OF ${quoted(ROOT)}`,
     statement.parameters);
@@ -149,7 +153,7 @@ const answer = async (context: RequestContext, object: ObjectMetadata, ids: stri
   assertFieldsAllowed(context.access, object, fields, 'read');
   if (Object.keys(selection).every((name) => name === 'id')) return ids.map((id) => answerRecord(context.model, object, { id }, selection));
   const rows = await database.query(
-    `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
+    `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
   const found = new Map(rows.map((row) => [String(row['id']), toRecord(row, fields)]));
   const records = ids.flatMap((id): HostRecord[] => { const record = found.get(id); return record === undefined ? [] : [record]; });
   await loadRelations({ ...context, database: { ...context.database, ...database } }, object, records, selection, limit === undefined ? {} : { limit });

@@ -1,8 +1,10 @@
+import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import { subColumn } from '../metadata/field-types.ts';
-import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
+import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted } from '../storage/tables.ts';
 import { badInput } from './api-error.ts';
 import { optionRank, ROOT, type Statement } from './filter.ts';
+import type { Scope } from './visibility.ts';
 
 export type Direction = 'AscNullsFirst' | 'AscNullsLast' | 'DescNullsFirst' | 'DescNullsLast';
 const DIRECTIONS: readonly string[] = ['AscNullsFirst', 'AscNullsLast', 'DescNullsFirst', 'DescNullsLast'];
@@ -13,15 +15,17 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export type OrderTerm = { expression: string; direction: Direction; field: FieldMetadata; subField?: string; isOfRelation: boolean };
 
 /** Reads `orderBy`, given as a list of one-field entries. @throws ApiError in the host's words. */
-export const readOrder = (statement: Statement, model: WorkspaceModel, object: ObjectMetadata, orderBy: unknown, alias = ROOT, isOfRelation = false): OrderTerm[] => {
+export const readOrder = (statement: Statement, scope: Scope, object: ObjectMetadata, orderBy: unknown, alias = ROOT, isOfRelation = false): OrderTerm[] => {
   const entries = Array.isArray(orderBy) ? orderBy : isObject(orderBy) ? [orderBy] : [];
   return entries.flatMap((entry: unknown) => Object.entries(isObject(entry) ? entry : {}).flatMap(([key, value]): OrderTerm[] => {
     const field = object.fields.get(key) ?? object.fieldByJoinColumn.get(key);
     if (field === undefined || field.relation?.kind === 'ONE_TO_MANY') throw badInput(`Field "${key}" does not exist or is not sortable`, 'FIELD_NOT_FOUND');
+    assertFieldsAllowed(scope.access, object, [field], 'read');
     if (field.relation !== undefined && object.fields.has(key)) {
       if (!isObject(value)) throw badInput(`Relation field "${key}" requires nested field ordering`, 'INVALID_QUERY_INPUT');
-      const target = model.objects.get(field.relation.target)!;
-      return readOrder(statement, model, target, [value], statement.join(alias, field, target), true);
+      const target = scope.model.objects.get(field.relation.target)!;
+      assertAllowed(scope.access, target, 'read');
+      return readOrder(statement, scope, target, [value], statement.join(alias, field, target), true);
     }
     if (field.subFields !== undefined)
       return Object.entries(isObject(value) ? value : {}).map(([part, direction]) => {

@@ -24,24 +24,23 @@ export const findMany = async (context: RequestContext, object: ObjectMetadata, 
 
   // Errors in filter and order come before the verdict on complexity, as the host checks them.
   const page = new Statement();
-  const where = filterSql(page, context.model, object, args['filter']);
-  const terms = readOrder(page, context.model, object, args['orderBy']);
+  const where = filterSql(page, context, object, args['filter']);
+  const terms = readOrder(page, context, object, args['orderBy']);
   assertComplexity(context, object, node, 1 + terms.filter(({ isOfRelation }) => isOfRelation).length);
 
   const isForward = before === undefined;
   const cursor = after ?? before;
-  const beyond = cursor === undefined ? undefined : filterSql(page, context.model, object, cursorFilter(cursor, terms, isForward));
+  const beyond = cursor === undefined ? undefined : filterSql(page, context, object, cursorFilter(cursor, terms, isForward));
   const limit = first ?? last ?? MAX_RECORDS;
   const fields = new Set([...selectedFields(object, node), ...joinFields(object, node)]);
-  const ordered = terms.filter(({ isOfRelation }) => !isOfRelation).map(({ field }) => field);
-  assertFieldsAllowed(context.access, object, [...fields, ...ordered, ...aggregatedFields(object, names)], 'read');
+  assertFieldsAllowed(context.access, object, [...fields, ...aggregatedFields(object, names)], 'read');
   const deleted = mentionsDeletedAt(args['filter']) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
 
   const connection: Connection = { edges: [], pageInfo: {} };
   if (selection['edges'] !== undefined || selection['pageInfo'] !== undefined) {
     const offset = typeof args['offset'] === 'number' ? ` OFFSET ${Math.max(0, Math.trunc(args['offset']))}` : '';
     const rows = await context.database.query(
-      `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${page.joinClauses()}
+      `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${page.joinClauses()}
        WHERE ${where}${beyond === undefined ? '' : ` AND (${beyond})`}${deleted} ORDER BY ${orderSql(terms, isForward)} LIMIT ${limit + 1}${offset}`, page.parameters);
     const hasMore = rows.length > limit;
     const records = rows.slice(0, limit).map((row) => toRecord(row, fields));
@@ -55,7 +54,7 @@ export const findMany = async (context: RequestContext, object: ObjectMetadata, 
   }
   if (names.length > 0) {
     const whole = new Statement();
-    const all = filterSql(whole, context.model, object, args['filter']);
+    const all = filterSql(whole, context, object, args['filter']);
     const [row] = await context.database.query(
       `SELECT ${aggregateList(object, names, ROOT)} FROM ${tableOf(object)} ${quoted(ROOT)} ${whole.joinClauses()} WHERE ${all}${deleted}`, whole.parameters);
     Object.assign(connection, row);
@@ -68,13 +67,13 @@ export const findOne = async (context: RequestContext, object: ObjectMetadata, a
   if (typeof filter !== 'object' || filter === null || Object.keys(filter).length === 0) throw badInput('Missing filter argument');
   assertAllowed(context.access, object, 'read');
   const statement = new Statement();
-  const where = filterSql(statement, context.model, object, filter);
+  const where = filterSql(statement, context, object, filter);
   assertComplexity(context, object, selection);
   const fields = new Set([...selectedFields(object, selection), ...joinFields(object, selection)]);
   assertFieldsAllowed(context.access, object, fields, 'read');
   const deleted = mentionsDeletedAt(filter) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
   const [row] = await context.database.query(
-    `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where}${deleted} LIMIT 1`, statement.parameters);
+    `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where}${deleted} LIMIT 1`, statement.parameters);
   if (row === undefined) throw recordNotFound();
   const record = toRecord(row, fields);
   await loadRelations(context, object, [record], selection);

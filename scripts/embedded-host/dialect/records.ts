@@ -6,6 +6,7 @@ import { ApiError } from './api-error.ts';
 import type { Selection } from './document.ts';
 import { ROOT } from './filter.ts';
 import { searchVectorOf } from './search-vector.ts';
+import { shownColumn, type Scope } from './visibility.ts';
 
 export type HostRecord = { id: string } & Record<string, unknown>;
 
@@ -29,11 +30,11 @@ const assertParts = (field: FieldMetadata, below: Selection): void => {
 export const allFields = (object: ObjectMetadata): Set<FieldMetadata> =>
   new Set([...object.fields.values()].filter(({ columns }) => columns.length > 0));
 
-export const selectList = (object: ObjectMetadata, fields: Iterable<FieldMetadata>, alias = ROOT): string => {
+export const selectList = (scope: Scope, object: ObjectMetadata, fields: Iterable<FieldMetadata>, alias = ROOT): string => {
   const columns: string[] = [];
   for (const field of fields) {
-    if (field.type === 'TS_VECTOR') columns.push(`${searchVectorOf(object, alias)}::text AS ${quoted(field.name)}`);
-    for (const { name } of field.columns) columns.push(`${quoted(alias)}.${quoted(name)}`);
+    if (field.type === 'TS_VECTOR') columns.push(`${searchVectorOf(scope, object, alias)}::text AS ${quoted(field.name)}`);
+    for (const { name } of field.columns) columns.push(shownColumn(scope, object, field, `${quoted(alias)}.${quoted(name)}`, alias));
   }
   return columns.join(', ');
 };

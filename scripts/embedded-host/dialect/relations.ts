@@ -2,12 +2,13 @@ import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import type { Row } from '../storage/database.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
-import { aggregateList, selectedAggregates } from './aggregates.ts';
+import { aggregatedFields, aggregateList, selectedAggregates } from './aggregates.ts';
 import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import type { Selection } from './document.ts';
 import { ROOT } from './filter.ts';
 import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
+import { visibleRows } from './visibility.ts';
 
 /** Records in a nested list for each parent (`QUERY_MAX_RECORDS_FROM_RELATION`). */
 export const NESTED_LIMIT = 60;
@@ -43,6 +44,18 @@ const selectedRelations = (context: RequestContext, object: ObjectMetadata, sele
     return [[field, context.model.objects.get(field.relation.target)!, below]];
   });
 
+/** Refuses what the caller may not see, for a mutation before it writes; the id alone of what it wrote is free. */
+export const assertSelectable = (context: RequestContext, object: ObjectMetadata, selection: Selection): void => {
+  if (Object.keys(selection).every((name) => name === 'id' || name === '__typename')) return;
+  assertAllowed(context.access, object, 'read');
+  assertFieldsAllowed(context.access, object, [...selectedFields(object, selection), ...joinFields(object, selection)], 'read');
+  for (const [field, target, below] of selectedRelations(context, object, selection)) {
+    assertAllowed(context.access, target, 'read');
+    assertFieldsAllowed(context.access, target, aggregatedFields(target, selectedAggregates(target, Object.keys(below))), 'read');
+    assertSelectable(context, target, field.relation?.kind === 'ONE_TO_MANY' ? nodeOf(below) : below);
+  }
+};
+
 /** Join columns that must be read for the relations of a selection. */
 export const joinFields = (object: ObjectMetadata, selection: Selection): FieldMetadata[] =>
   Object.entries(selection).flatMap(([name, below]) => {
@@ -73,7 +86,7 @@ const loadOne = async (context: RequestContext, field: FieldMetadata, joinColumn
     assertFieldsAllowed(context.access, target, fields, 'read');
     const deletedAt = target.fields.get('deletedAt')!;
     const rows = await context.database.query(
-      `SELECT ${selectList(target, new Set([...fields, deletedAt]))} FROM ${tableOf(target)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
+      `SELECT ${selectList(context, target, new Set([...fields, deletedAt]))} FROM ${tableOf(target)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
     const targets = rows.map((row) => toRecord(row, new Set([...fields, deletedAt])));
     for (const record of targets) found.set(record.id, record);
     // Twenty loads no relations of a record that is itself reached through a relation to one: they come out empty.
@@ -101,20 +114,22 @@ const loadMany = async (context: RequestContext, field: FieldMetadata, target: O
   const ids = records.map(({ id }) => id);
   const selection = nodeOf(below);
   const fields = new Set([...selectedFields(target, selection), owner, ...joinFields(target, selection)]);
-  assertFieldsAllowed(context.access, target, fields, 'read');
+  const names = selectedAggregates(target, Object.keys(below));
+  assertFieldsAllowed(context.access, target, [...fields, ...aggregatedFields(target, names)], 'read');
+  const visible = visibleRows(context, target, ROOT);
   const rows = await context.database.query(
     `SELECT child.* FROM unnest($1::uuid[]) WITH ORDINALITY AS parent("parentId", "order") CROSS JOIN LATERAL
-     (SELECT ${selectList(target, fields)} FROM ${tableOf(target)} ${quoted(ROOT)}
-      WHERE ${quoted(ROOT)}.${quoted(column)} = parent."parentId" AND ${quoted(ROOT)}."deletedAt" IS NULL LIMIT ${limit}) AS child ORDER BY parent."order"`, [ids]);
+     (SELECT ${selectList(context, target, fields)} FROM ${tableOf(target)} ${quoted(ROOT)}
+      WHERE ${quoted(ROOT)}.${quoted(column)} = parent."parentId" AND ${quoted(ROOT)}."deletedAt" IS NULL AND ${visible} LIMIT ${limit}) AS child ORDER BY parent."order"`, [ids]);
   const children = rows.map((row) => toRecord(row, fields));
   await loadRelations(context, target, children, selection, { limit });
   const byParent = Map.groupBy(children, (child) => String(child[column]));
 
   // Only a page of records works out the sums over their lists; elsewhere the count is what was loaded.
-  const names = countsLists ? selectedAggregates(target, Object.keys(below)) : [];
-  const totals = names.length === 0 ? [] : await context.database.query(
-    `SELECT ${quoted(ROOT)}.${quoted(column)} AS "parentId", ${aggregateList(target, names, ROOT)} FROM ${tableOf(target)} ${quoted(ROOT)}
-     WHERE ${quoted(ROOT)}.${quoted(column)} = ANY($1::uuid[]) AND ${quoted(ROOT)}."deletedAt" IS NULL GROUP BY 1`, [ids]);
+  const counted = countsLists ? names : [];
+  const totals = counted.length === 0 ? [] : await context.database.query(
+    `SELECT ${quoted(ROOT)}.${quoted(column)} AS "parentId", ${aggregateList(target, counted, ROOT)} FROM ${tableOf(target)} ${quoted(ROOT)}
+     WHERE ${quoted(ROOT)}.${quoted(column)} = ANY($1::uuid[]) AND ${quoted(ROOT)}."deletedAt" IS NULL AND ${visible} GROUP BY 1`, [ids]);
   const totalsByParent = new Map(totals.map((row) => [String(row['parentId']), row]));
 
   for (const record of records) {
@@ -122,7 +137,7 @@ const loadMany = async (context: RequestContext, field: FieldMetadata, target: O
     const edges = nodes.map((node) => ({ node, cursor: Buffer.from(JSON.stringify({ id: node.id })).toString('base64') }));
     record[field.name] = {
       totalCount: edges.length,
-      ...totalsOf(names, totalsByParent.get(record.id)),
+      ...totalsOf(counted, totalsByParent.get(record.id)),
       edges,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
     };

@@ -1,12 +1,13 @@
 import { subColumn, type FieldType } from '../metadata/field-types.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted } from '../storage/tables.ts';
+import type { Scope } from './visibility.ts';
 
-/** The words of a record that full-text search looks at, computed when asked for instead of kept in a column. */
-export const searchVectorOf = (object: ObjectMetadata, alias: string): string => {
+/** The words of a record that full-text search looks at for this caller, computed when asked for instead of kept in a column. */
+export const searchVectorOf = ({ access }: Scope, object: ObjectMetadata, alias: string): string => {
   const columns = object.searchFields.flatMap((name) => {
     const field = object.fields.get(name);
-    if (field === undefined) return [];
+    if (field === undefined || !access.allowsField(object, field, 'read')) return [];
     const parts = SEARCHED_PARTS[field.type];
     return parts === undefined ? [field.name] : parts.map((part) => subColumn(field.name, part));
   });

@@ -1,3 +1,4 @@
+import { fullAccess } from '../access/permissions.ts';
 import type { ObjectMetadata, UniqueKey } from '../metadata/workspace-model.ts';
 import type { Queryable } from '../storage/database.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
@@ -14,11 +15,11 @@ const columnTypes = (object: ObjectMetadata): Map<string, string> =>
   new Map([...object.fields.values()].flatMap(({ columns }) => columns.map(({ name, sqlType }) => [name, sqlType] as const)));
 
 /** Reads whole records in the order of the ids, deleted ones too. */
-export const readWhole = async (database: Queryable, object: ObjectMetadata, ids: string[]): Promise<HostRecord[]> => {
+export const readWhole = async ({ model }: RequestContext, database: Queryable, object: ObjectMetadata, ids: string[]): Promise<HostRecord[]> => {
   if (ids.length === 0) return [];
   const fields = allFields(object);
   const rows = await database.query(
-    `SELECT ${selectList(object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
+    `SELECT ${selectList({ model, access: fullAccess }, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
   const found = new Map(rows.map((row) => [String(row['id']), toRecord(row, fields)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 };
@@ -106,7 +107,7 @@ const isWatched = (context: RequestContext, object: ObjectMetadata, action: Chan
 
 /** What of the records is needed to tell of a change: all of them for listeners and comparisons, the ids for the timeline. */
 export const readForChange = async (context: RequestContext, database: Queryable, object: ObjectMetadata, action: ChangeAction, ids: string[]): Promise<HostRecord[]> => {
-  if (isWatched(context, object, action) || isLink(object) || (hasTimeline(object) && action === 'updated')) return readWhole(database, object, ids);
+  if (isWatched(context, object, action) || isLink(object) || (hasTimeline(object) && action === 'updated')) return readWhole(context, database, object, ids);
   return hasTimeline(object) ? ids.map((id) => ({ id })) : [];
 };
 

@@ -27,7 +27,9 @@ export const answerShell = async (workspace: Workspace, engine: FunctionEngine, 
   if (pathname === '/shell/application-token') return issueApplicationToken(workspace, exchange, identity.caller);
   switch (pathname) {
     case '/shell/metadata': return exchange.replyJson(200, shellMetadata(workspace, identity.caller, identity.access));
-    case '/shell/executions': return exchange.replyJson(200, { executions: engine.executions() });
+    case '/shell/executions':
+      if (!identity.access.allowsSetting('WORKFLOWS')) return exchange.replyJson(403, { message: 'Entity performing the request does not have permission' });
+      return exchange.replyJson(200, { executions: engine.executions() });
     default: return exchange.replyJson(404, { message: 'Not found' });
   }
 };

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { schemaSdl } from '../dialect/schema.ts';
 import { runHook, WORKSPACE_ID, type FunctionEngine } from '../functions/engine.ts';
 import type { Caller } from '../access/caller.ts';
+import type { Access, Setting } from '../access/permissions.ts';
 import type { AppManifest } from '../metadata/manifest.ts';
 import { runtimeId } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
@@ -9,7 +10,7 @@ import { connectionOf, describeApplication, describeField, describeFunction, des
 import { keepMissing, planSync } from './plan.ts';
 import type { Uploads } from './uploads.ts';
 
-export type MetadataContext = { caller: Caller | undefined };
+export type MetadataContext = { identity: { caller: Caller; access: Access } | undefined };
 type Paging = { first?: number | null };
 type EnqueueInput = { logicFunctionUniversalIdentifier: string; payloads?: unknown[]; jobs?: { payload?: unknown; jobId?: string }[]; retryLimit?: number; delayMs?: number };
 
@@ -17,8 +18,17 @@ const MAX_JOBS = 200;
 const userInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 const forbidden = (): GraphQLError => new GraphQLError('Forbidden resource', { extensions: { code: 'FORBIDDEN', userFriendlyMessage: 'An error occurred.' } });
 
-const signedIn = ({ caller }: MetadataContext): Caller => {
-  if (caller === undefined) throw forbidden();
+const signedIn = ({ identity }: MetadataContext): Caller => {
+  if (identity === undefined) throw forbidden();
+  return identity.caller;
+};
+/** The caller, if a part of the settings is open to them. */
+const settling = (context: MetadataContext, setting: Setting): Caller => {
+  const caller = signedIn(context);
+  if (context.identity?.access.allowsSetting(setting) !== true)
+    throw new GraphQLError('Entity performing the request does not have permission', {
+      extensions: { code: 'FORBIDDEN', subCode: 'PERMISSION_DENIED', userFriendlyMessage: 'You do not have permission to access this feature. Please contact your workspace administrator for access.' },
+    });
   return caller;
 };
 const instant = (text: string | null): number | null => (text === null ? null : Date.parse(text));
@@ -96,7 +106,7 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
         return describeViews(workspace).filter((view) => objectMetadataId === undefined || view['objectMetadataId'] === objectMetadataId);
       },
       getRoles: (_: unknown, __: unknown, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'ROLES');
         return workspace.apps().flatMap(({ manifest }) => manifest.roles.map(describeRole));
       },
       findManyLogicFunctions: (_: unknown, __: unknown, context: MetadataContext) => {
@@ -104,21 +114,21 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
         return workspace.apps().flatMap(({ manifest }) => manifest.logicFunctions.map((logicFunction) => describeFunction(manifest.application.universalIdentifier, logicFunction)));
       },
       findManyApplications: (_: unknown, __: unknown, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         return workspace.apps().map(({ manifest }) => describeApplication(workspace, manifest, version(manifest)));
       },
       findOneApplication: (_: unknown, { id, universalIdentifier }: { id?: string; universalIdentifier?: string }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         const manifest = manifestOf(({ application }) => application.universalIdentifier === universalIdentifier || runtimeId(application.universalIdentifier) === id);
         return describeApplication(workspace, manifest, version(manifest));
       },
       findApplicationRegistrationByUniversalIdentifier: (_: unknown, { universalIdentifier }: { universalIdentifier: string }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         const manifest = workspace.app(universalIdentifier)?.manifest;
         return manifest === undefined ? null : { id: runtimeId(universalIdentifier), universalIdentifier, name: manifest.application.displayName, oAuthClientId: runtimeId(universalIdentifier) };
       },
       applicationCoreGraphqlSchema: (_: unknown, __: unknown, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         return schemaSdl(workspace.model());
       },
       timelineActivityTypes: (_: unknown, __: unknown, context: MetadataContext) => {
@@ -134,29 +144,29 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
     },
     Mutation: {
       createApplicationRegistration: (_: unknown, { input }: { input: { name: string; universalIdentifier?: string } }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         const universalIdentifier = input.universalIdentifier ?? runtimeId(input.name);
         const id = runtimeId(universalIdentifier);
         return { applicationRegistration: { id, universalIdentifier, name: input.name, oAuthClientId: id }, clientSecret: '' };
       },
       createDevelopmentApplication: (_: unknown, { universalIdentifier }: { universalIdentifier: string }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         return { id: runtimeId(universalIdentifier), universalIdentifier };
       },
       createApplicationFileUploads: (_: unknown, { applicationUniversalIdentifier, files }: { applicationUniversalIdentifier: string; files: { filePath: string }[] }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         return { targets: uploads.open(applicationUniversalIdentifier, files.map(({ filePath }) => filePath), baseUrl()), errors: [] };
       },
       completeApplicationFileUploads: (_: unknown, { fileIds }: { fileIds: string[] }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         return uploads.complete(fileIds);
       },
       syncApplication: (_: unknown, { manifest, dryRun, inferDeletionFromMissingEntities }: { manifest: unknown; dryRun?: boolean; inferDeletionFromMissingEntities?: boolean }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         return sync(manifest, dryRun === true, inferDeletionFromMissingEntities !== false);
       },
       uninstallApplication: async (_: unknown, { universalIdentifier }: { universalIdentifier: string }, context: MetadataContext) => {
-        signedIn(context);
+        settling(context, 'APPLICATIONS');
         const manifest = manifestOf(({ application }) => application.universalIdentifier === universalIdentifier);
         // The hook is told, but cannot hold the uninstall up.
         await runHook(engine, manifest, 'uninstallLogicFunction', { version: version(manifest) }).catch((error: unknown) => { process.stderr.write(`${String(error)}\n`); });
@@ -165,14 +175,14 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
         return true;
       },
       updateOneApplicationVariable: async (_: unknown, { key, value, applicationId }: { key: string; value: string; applicationId?: string }, context: MetadataContext) => {
-        const caller = signedIn(context);
+        const caller = settling(context, 'APPLICATIONS');
         const manifest = manifestOf(({ application }) => (applicationId === undefined ? caller.kind !== 'apiKey' && caller.applicationId === application.universalIdentifier : runtimeId(application.universalIdentifier) === applicationId));
         if (manifest.application.applicationVariables?.[key] === undefined) throw new GraphQLError('Application variable not found', { extensions: { code: 'NOT_FOUND' } });
         await workspace.setVariable(manifest.application.universalIdentifier, key, value);
         return true;
       },
       executeOneLogicFunction: async (_: unknown, { input: { id, payload } }: { input: { id: string; payload: unknown } }, context: MetadataContext) => {
-        const caller = signedIn(context);
+        const caller = settling(context, 'WORKFLOWS');
         const target = engine.functions().find(({ manifest }) => runtimeId(manifest.universalIdentifier) === id);
         if (target === undefined) throw new GraphQLError(`Logic function with id ${id} not found`, { extensions: { code: 'NOT_FOUND' } });
         const { data, logs, duration, status, error = null } = await engine.call(target, payload, 'call', caller.kind === 'member' ? caller.userWorkspaceId : null);

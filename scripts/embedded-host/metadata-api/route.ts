@@ -20,7 +20,7 @@ export const openMetadataApi = (workspace: Workspace, engine: FunctionEngine, ba
     answer: async (exchange) => {
       const token = bearerToken(exchange);
       const identity = token === undefined ? undefined : await workspace.identify(token);
-      await yoga.handle(exchange.request, exchange.response, { caller: identity?.caller });
+      await yoga.handle(exchange.request, exchange.response, { identity });
     },
   };
 };
