@@ -16,13 +16,15 @@ export const phonesOf = (parts: Record<string, unknown>): Record<string, unknown
   };
 };
 
+const countriesByCallingCode = Map.groupBy(getCountries(), (country) => String(getCountryCallingCode(country)));
+
 const normalise = (phone: Phone): Phone => {
   const countryCode = filled(phone.countryCode);
   const callingCode = filled(phone.callingCode)?.replace('+', '');
   if (countryCode !== undefined && !isSupportedCountry(countryCode)) throw refuse(`Invalid country code ${countryCode}`, 'INVALID_PHONE_COUNTRY_CODE');
   if (callingCode !== undefined) {
-    const countries = getCountries().filter((country) => getCountryCallingCode(country) === callingCode);
-    if (countries.length === 0) throw refuse(`Invalid calling code ${String(phone.callingCode)}`, 'INVALID_PHONE_CALLING_CODE');
+    const countries = countriesByCallingCode.get(callingCode);
+    if (countries === undefined) throw refuse(`Invalid calling code ${String(phone.callingCode)}`, 'INVALID_PHONE_CALLING_CODE');
     if (countryCode !== undefined && !countries.some((country) => country === countryCode))
       throw refuse('Provided country code and calling code are conflicting', 'CONFLICTING_PHONE_CALLING_CODE_AND_COUNTRY_CODE');
   }

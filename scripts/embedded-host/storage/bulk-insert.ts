@@ -7,7 +7,7 @@ import { insertRecords } from '../dialect/write.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Queryable } from './database.ts';
-import { quoted, tableOf } from './tables.ts';
+import { literal, quoted, tableOf } from './tables.ts';
 
 /** Records of one object in the form that its create mutation takes, each with an id of its own. */
 export type BulkTable = { object: string; records: Iterable<object> };
@@ -26,14 +26,16 @@ export const bulkInsert = async (workspace: Workspace, caller: Caller, tables: I
     for (const { object: name, records } of tables) {
       const object = context.model.objects.get(name);
       if (object === undefined) throw new Error(`The host has no object "${name}".`);
-      let batch: ColumnValues[] = [];
-      for (const record of records) {
-        batch.push((await readInput(context, object, record)).columns);
-        if (batch.length < BATCH) continue;
+      await withoutIndexes(transaction, object, async () => {
+        let batch: ColumnValues[] = [];
+        for (const record of records) {
+          batch.push((await readInput(context, object, record)).columns);
+          if (batch.length < BATCH) continue;
+          await insert(context, transaction, object, batch);
+          batch = [];
+        }
         await insert(context, transaction, object, batch);
-        batch = [];
-      }
-      await insert(context, transaction, object, batch);
+      });
     }
     await transaction.exec('ANALYZE');
   });
@@ -41,6 +43,20 @@ export const bulkInsert = async (workspace: Workspace, caller: Caller, tables: I
 
 const mayLeaveKeysUnchecked = async (database: Queryable): Promise<boolean> =>
   (await database.query(`SELECT rolsuper AS "super" FROM pg_roles WHERE rolname = current_user`))[0]?.['super'] === true;
+
+/** Fills an empty table before its indexes are made: sorted once they are made in a third of the time and are smaller. */
+const withoutIndexes = async (database: Queryable, object: ObjectMetadata, fill: () => Promise<void>): Promise<void> => {
+  const isEmpty = (await database.query(`SELECT 1 FROM ${tableOf(object)} LIMIT 1`)).length === 0;
+  const indexes = isEmpty ? await database.query(
+    `SELECT pg_get_indexdef(i.indexrelid) AS "definition", i.indexrelid::regclass::text AS "name", obj_description(i.indexrelid, 'pg_class') AS "comment"
+     FROM pg_index i WHERE i.indrelid = '${tableOf(object)}'::regclass AND NOT i.indisprimary`) : [];
+  for (const { name } of indexes) await database.exec(`DROP INDEX ${String(name)}`);
+  await fill();
+  for (const { name, definition, comment } of indexes) {
+    await database.exec(String(definition));
+    if (typeof comment === 'string') await database.exec(`COMMENT ON INDEX ${String(name)} IS ${literal(comment)}`);
+  }
+};
 
 const insert = async (context: RequestContext, database: Queryable, object: ObjectMetadata, batch: ColumnValues[]): Promise<void> => {
   if (batch.length === 0) return;

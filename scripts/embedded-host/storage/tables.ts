@@ -5,7 +5,7 @@ import type { Queryable, Row } from './database.ts';
 export const RECORDS = 'workspace';
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const tableOf = (object: ObjectMetadata): string => `${RECORDS}.${quoted(object.table)}`;
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 type Found = { tables: Map<string, Map<string, string>>; indexes: Map<string, string>; foreignKeys: Map<string, string> };
 
