@@ -3,6 +3,7 @@ import { drivenClock, systemClock } from './clock.ts';
 import { openFunctionEngine, runHook, type FunctionEngine, type LoggedExecution } from './functions/engine.ts';
 import { answerRoute } from './functions/route.ts';
 import { openExchange, type Exchange } from './http/exchange.ts';
+import { receiveFile, serveFile } from './http/file-route.ts';
 import { answerGraphql } from './http/graphql-route.ts';
 import { answerRest } from './http/rest-route.ts';
 import { answerShell, serveShell } from './http/shell-route.ts';
@@ -47,8 +48,8 @@ const MINUTE_MS = 60_000;
 export const startEmbeddedHost = async ({ port = 0, database: location = { kind: 'memory' }, time, shellFolder }: HostOptions = {}): Promise<EmbeddedHost> => {
   const clock = time === undefined ? systemClock : drivenClock(new Date(time));
   const database = await openDatabase(location);
-  const workspace = await openWorkspace(database, clock);
   let url = '';
+  const workspace = await openWorkspace(database, clock, () => url);
   const engine = await openFunctionEngine(workspace, () => url);
   workspace.listen(engine);
   const metadata = openMetadataApi(workspace, engine, () => url);
@@ -119,7 +120,8 @@ const route = async (workspace: Workspace, engine: FunctionEngine, metadata: Met
   if (pathname === '/healthz') return exchange.replyJson(200, { status: 'ok', info: {}, error: {}, details: {} });
   if (pathname === '/graphql') return answerGraphql(workspace, exchange);
   if (pathname === '/metadata') return metadata.answer(exchange);
-  if (pathname.startsWith('/file-upload/')) return metadata.uploads.receive(exchange);
+  if (pathname.startsWith('/file-upload/')) return exchange.url.searchParams.has('token') ? receiveFile(workspace, exchange) : metadata.uploads.receive(exchange);
+  if (pathname.startsWith('/file/files-field/')) return serveFile(workspace, exchange);
   if (pathname.startsWith('/rest/')) return answerRest(workspace, exchange);
   if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
   if (pathname.startsWith('/shell/')) return answerShell(workspace, engine, exchange);

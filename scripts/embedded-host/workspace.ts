@@ -4,6 +4,7 @@ import type { Caller } from './access/caller.ts';
 import { membersFor, saveMembers, type Member } from './access/members.ts';
 import { bothAllow, fullAccess, roleAccess, type Access } from './access/permissions.ts';
 import { createThrottle } from './access/throttle.ts';
+import { openSignatures } from './access/signatures.ts';
 import { openTokens, type TokenClaims, type Tokens } from './access/tokens.ts';
 import type { Clock } from './clock.ts';
 import type { RecordChange } from './dialect/changes.ts';
@@ -11,6 +12,7 @@ import type { RequestContext } from './dialect/context.ts';
 import type { AppManifest, RoleManifest } from './metadata/manifest.ts';
 import { buildWorkspaceModel, type WorkspaceModel } from './metadata/workspace-model.ts';
 import type { Database } from './storage/database.ts';
+import { openFiles, type FileStore } from './storage/files.ts';
 import { openInstallation, type InstalledApp, type Installation } from './storage/installation.ts';
 import { trackPositions } from './storage/positions.ts';
 import { syncTables } from './storage/tables.ts';
@@ -19,6 +21,7 @@ import { syncTables } from './storage/tables.ts';
 export type Workspace = {
   database: Database;
   installation: Installation;
+  files: FileStore;
   clock: Clock;
   tokens: Tokens;
   model: () => WorkspaceModel;
@@ -44,9 +47,10 @@ export type Listener = { isWatched: RequestContext['isWatched']; onChange: (chan
 const API_KEY_LIMIT = 100;
 const API_KEY_WINDOW_MS = 60_000;
 
-export const openWorkspace = async (database: Database, clock: Clock): Promise<Workspace> => {
+export const openWorkspace = async (database: Database, clock: Clock, baseUrl: () => string): Promise<Workspace> => {
   const installation = await openInstallation(database);
   const tokens = openTokens(installation.secret, clock.now);
+  const files = await openFiles(database, openSignatures(installation.secret, clock.now), baseUrl);
   const positions = trackPositions();
   const throttleApiKey = createThrottle(API_KEY_LIMIT, API_KEY_WINDOW_MS, () => clock.now().getTime());
   let apps = await installation.apps();
@@ -71,15 +75,14 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
   };
   const roles = (): RoleManifest[] => apps.flatMap(({ manifest }) => manifest.roles);
   const app = (applicationId: string): InstalledApp | undefined => apps.find(({ manifest }) => manifest.application.universalIdentifier === applicationId);
-  const accessOf = (roleId: string | null | undefined): Access => {
-    const role = roles().find(({ universalIdentifier }) => universalIdentifier === roleId);
-    return role === undefined ? fullAccess : roleAccess(role);
-  };
+  /** A role that is not there, or no longer, opens nothing. */
+  const accessOf = (roleId: string | undefined): Access =>
+    roleAccess(roles().find(({ universalIdentifier }) => universalIdentifier === roleId) ?? { universalIdentifier: '', label: '' });
   await rebuild(apps);
 
   const identifyClaims = (claims: TokenClaims): { caller: Caller; access: Access } | undefined => {
     switch (claims.type) {
-      case 'API_KEY': return { caller: { kind: 'apiKey', name: 'My api key' }, access: accessOf(claims.role) };
+      case 'API_KEY': return { caller: { kind: 'apiKey', name: 'My api key' }, access: claims.role === undefined ? fullAccess : accessOf(claims.role) };
       case 'ACCESS': return identifyMember(claims.userWorkspaceId);
       case 'APPLICATION_ACCESS': {
         const installed = app(claims.applicationId);
@@ -102,7 +105,7 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
   };
 
   return {
-    database, installation, clock, tokens,
+    database, installation, files, clock, tokens,
     model: () => model, apps: () => apps, app, members: () => members,
     applyManifest: async (manifest) => {
       const { universalIdentifier, applicationVariables = {} } = manifest.application;
@@ -132,7 +135,7 @@ export const openWorkspace = async (database: Database, clock: Clock): Promise<W
       return claims === undefined ? undefined : identifyClaims(claims);
     },
     contextFor: (caller, access) => ({
-      model, database, positions, caller, access, now: clock.now,
+      model, database, positions, files, caller, access, now: clock.now,
       isWatched: (object, action) => listener?.isWatched(object, action) ?? false,
       onChange: (change) => listener?.onChange(change),
     }),

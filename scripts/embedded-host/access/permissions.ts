@@ -6,6 +6,9 @@ import { ApiError } from '../dialect/api-error.ts';
 export type Setting = keyof typeof SystemPermissionFlag;
 export type RecordAction = 'read' | 'update' | 'softDelete' | 'destroy';
 
+/** Rights to tools, which a role may have without the settings (twenty-server, tool-permission-flags.constant.ts). */
+const TOOLS: ReadonlySet<Setting> = new Set(['AI', 'VIEWS', 'UPLOAD_FILE', 'DOWNLOAD_FILE', 'SEND_EMAIL_TOOL', 'CREATE_CALENDAR_EVENT_TOOL', 'HTTP_REQUEST_TOOL', 'IMPORT_CSV', 'EXPORT_CSV', 'CODE_INTERPRETER_TOOL']);
+
 /** What a caller may do. A caller who acts through an app is bound by the app's role and by their own. */
 export type Access = {
   allows: (object: ObjectMetadata, action: RecordAction) => boolean;
@@ -42,7 +45,7 @@ export const roleAccess = (role: RoleManifest): Access => {
       const permission = byField.get(field.universalIdentifier);
       return action === 'read' ? permission?.canReadFieldValue !== false : permission?.canUpdateFieldValue !== false && permission?.canReadFieldValue !== false;
     },
-    allowsSetting: (setting) => role.canUpdateAllSettings === true || role.permissionFlagUniversalIdentifiers?.includes(SystemPermissionFlag[setting]) === true,
+    allowsSetting: (setting) => (TOOLS.has(setting) ? role.canAccessAllTools : role.canUpdateAllSettings) === true || role.permissionFlagUniversalIdentifiers?.includes(SystemPermissionFlag[setting]) === true,
   };
 };
 

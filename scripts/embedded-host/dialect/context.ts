@@ -2,6 +2,7 @@ import type { Access } from '../access/permissions.ts';
 import type { Caller } from '../access/caller.ts';
 import type { WorkspaceModel } from '../metadata/workspace-model.ts';
 import type { Database } from '../storage/database.ts';
+import type { FileStore } from '../storage/files.ts';
 import type { Positions } from '../storage/positions.ts';
 import type { RecordChange } from './changes.ts';
 
@@ -10,6 +11,7 @@ export type RequestContext = {
   model: WorkspaceModel;
   database: Database;
   positions: Positions;
+  files: FileStore;
   caller: Caller;
   access: Access;
   now: () => Date;

@@ -44,7 +44,7 @@ export const findDuplicates = async (context: RequestContext, object: ObjectMeta
     const records = rows.map((row) => toRecord(row, fields));
     await loadRelations(context, object, records, node);
     const edges = records.map((found) => ({ node: found, cursor: Buffer.from(JSON.stringify({ id: found.id })).toString('base64') }));
-    answers.push(answerConnection(context.model, object, {
+    answers.push(answerConnection(context, object, {
       totalCount: records.length, edges,
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
     }, selection));

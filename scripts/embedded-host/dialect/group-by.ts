@@ -43,7 +43,7 @@ export const groupBy = async (context: RequestContext, object: ObjectMetadata, a
     const values = dimensions.map((_, index) => group[`key${index}`] ?? null);
     const connection: Connection = { ...group, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
     if (withRecords) connection.edges = await recordsOf(context, object, args, node, dimensions, values);
-    const answer = answerConnection(context.model, object, connection, selection, 'GroupByConnection');
+    const answer = answerConnection(context, object, connection, selection, 'GroupByConnection');
     if (selection['groupByDimensionValues'] !== undefined) answer['groupByDimensionValues'] = values;
     answers.push(answer);
   }

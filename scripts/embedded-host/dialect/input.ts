@@ -3,6 +3,7 @@ import { actorOf, type Actor } from '../access/caller.ts';
 import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import { subColumn } from '../metadata/field-types.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
+import type { FileItem } from '../storage/files.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
 import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
@@ -31,6 +32,8 @@ export const readInput = async (context: RequestContext, object: ObjectMetadata,
     else if (key === field.relation.joinColumn) columns[key] = columnsOfValue({ ...field, name: key, type: 'UUID', relation: undefined }, value)[key];
     else columns[field.relation.joinColumn] = await connected(context, field, field.relation.target, value);
   }
+  for (const { type, name, universalIdentifier } of fields)
+    if (type === 'FILES' && Array.isArray(columns[name])) columns[name] = await context.files.attach(universalIdentifier, columns[name] as FileItem[], badInput);
   return { columns, fields };
 };
 

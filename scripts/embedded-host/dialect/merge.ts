@@ -30,7 +30,7 @@ export const mergeMany = async (context: RequestContext, object: ObjectMetadata,
   if (args['dryRun'] === true) {
     const preview: HostRecord = { ...priority, ...merged };
     await loadRelations(context, object, [preview], selection);
-    return answerRecord(context.model, object, preview, selection);
+    return answerRecord(context, object, preview, selection);
   }
   const loserIds = others.map(({ id }) => id);
   for (const pointing of context.model.objects.values())

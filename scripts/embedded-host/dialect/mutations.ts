@@ -151,12 +151,12 @@ const matchingIds = async (context: RequestContext, database: Queryable, object:
 const answer = async (context: RequestContext, object: ObjectMetadata, ids: string[], selection: Selection, limit?: number, database: Queryable = context.database): Promise<unknown[]> => {
   const fields = new Set([...selectedFields(object, selection), ...joinFields(object, selection)]);
   assertFieldsAllowed(context.access, object, fields, 'read');
-  if (Object.keys(selection).every((name) => name === 'id')) return ids.map((id) => answerRecord(context.model, object, { id }, selection));
+  if (Object.keys(selection).every((name) => name === 'id')) return ids.map((id) => answerRecord(context, object, { id }, selection));
   const rows = await database.query(
     `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
   const found = new Map(rows.map((row) => [String(row['id']), toRecord(row, fields)]));
   const records = ids.flatMap((id): HostRecord[] => { const record = found.get(id); return record === undefined ? [] : [record]; });
   await loadRelations({ ...context, database: { ...context.database, ...database } }, object, records, selection, limit === undefined ? {} : { limit });
-  return records.map((record) => answerRecord(context.model, object, record, selection));
+  return records.map((record) => answerRecord(context, object, record, selection));
 };
 

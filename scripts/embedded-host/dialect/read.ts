@@ -59,7 +59,7 @@ export const findMany = async (context: RequestContext, object: ObjectMetadata, 
       `SELECT ${aggregateList(object, names, ROOT)} FROM ${tableOf(object)} ${quoted(ROOT)} ${whole.joinClauses()} WHERE ${all}${deleted}`, whole.parameters);
     Object.assign(connection, row);
   }
-  return answerConnection(context.model, object, connection, selection);
+  return answerConnection(context, object, connection, selection);
 };
 
 export const findOne = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown> => {
@@ -77,7 +77,7 @@ export const findOne = async (context: RequestContext, object: ObjectMetadata, a
   if (row === undefined) throw recordNotFound();
   const record = toRecord(row, fields);
   await loadRelations(context, object, [record], selection);
-  return answerRecord(context.model, object, record, selection);
+  return answerRecord(context, object, record, selection);
 };
 
 type Paging = { first?: number; last?: number; before?: string; after?: string };

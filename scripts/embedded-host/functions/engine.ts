@@ -38,6 +38,8 @@ export type FunctionEngine = {
   /** The next moment at which a cron pattern or a delayed job is due. */
   nextDue: () => Promise<Date | undefined>;
   executions: () => LoggedExecution[];
+  /** Hears of every execution when it is over. @returns how to hear no more. */
+  onExecution: (listener: (target: InstalledFunction, execution: Execution) => void) => () => void;
   close: () => Promise<void>;
 };
 
@@ -46,6 +48,7 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
   const jobs = await openJobStore(workspace.database);
   const pending = new Set<Promise<void>>();
   const executions: LoggedExecution[] = [];
+  const listeners = new Set<(target: InstalledFunction, execution: Execution) => void>();
   let installed: InstalledFunction[] = [];
   let isDraining = false;
 
@@ -74,6 +77,7 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
     const execution = await runner.run({ file, handlerName: manifest.handlerName, payload, context, env }, (manifest.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1_000);
     executions.push({ ...execution, name: manifest.name, trigger, at });
     if (executions.length > KEPT_EXECUTIONS) executions.shift();
+    for (const listener of listeners) listener(target, execution);
     return execution;
   };
 
@@ -160,6 +164,10 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
       return [...times, ...(job === undefined ? [] : [new Date(job)])].sort((one, other) => one.getTime() - other.getTime())[0];
     },
     executions: () => executions,
+    onExecution: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
     close: () => runner.close(),
   };
 };

@@ -5,7 +5,8 @@ export type Exchange = {
   method: string;
   url: URL;
   headers: IncomingMessage['headers'];
-  body: () => Promise<Buffer>;
+  /** @returns undefined when there is more than `most` bytes of it. */
+  body: { (): Promise<Buffer>; (most: number): Promise<Buffer | undefined> };
   reply: (status: number, body: string | Buffer, headers?: Record<string, string>) => void;
   replyJson: (status: number, body: unknown, headers?: Record<string, string>) => void;
   request: IncomingMessage;
@@ -26,11 +27,15 @@ export const openExchange = (request: IncomingMessage, response: ServerResponse)
     method: request.method ?? 'GET',
     url: new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`),
     headers: request.headers,
-    body: async () => {
+    body: (async (most: number = Number.POSITIVE_INFINITY) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
-    },
+      let size = 0;
+      for await (const chunk of request) {
+        size += (chunk as Buffer).length;
+        if (size <= most) chunks.push(chunk as Buffer);
+      }
+      return size > most ? undefined : Buffer.concat(chunks);
+    }) as Exchange['body'],
     reply,
     replyJson: (status, body, headers) => reply(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', ...headers }),
     request, response,

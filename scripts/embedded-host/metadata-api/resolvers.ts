@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { Repeater } from 'graphql-yoga';
 import { schemaSdl } from '../dialect/schema.ts';
 import { runHook, WORKSPACE_ID, type FunctionEngine } from '../functions/engine.ts';
 import type { Caller } from '../access/caller.ts';
@@ -8,8 +9,11 @@ import { runtimeId } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
 import { connectionOf, describeApplication, describeField, describeFunction, describeObject, describeRole, describeViews, matches, type Filter } from './describe.ts';
 import { keepMissing, planSync } from './plan.ts';
+import { openRecordFiles } from './record-files.ts';
 import type { Uploads } from './uploads.ts';
 
+type FunctionLogs = { logs: string; id: string; name: string; universalIdentifier: string; applicationId: string; applicationUniversalIdentifier: string };
+type RecordFiles = ReturnType<typeof openRecordFiles>;
 export type MetadataContext = { identity: { caller: Caller; access: Access } | undefined };
 type Paging = { first?: number | null };
 type EnqueueInput = { logicFunctionUniversalIdentifier: string; payloads?: unknown[]; jobs?: { payload?: unknown; jobId?: string }[]; retryLimit?: number; delayMs?: number };
@@ -42,6 +46,7 @@ const callingApp = (context: MetadataContext): { applicationId: string; userWork
 };
 
 export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEngine, uploads: Uploads, baseUrl: () => string) => {
+  const recordFiles = openRecordFiles(workspace);
   const manifestOf = (wanted: (manifest: AppManifest) => boolean): AppManifest => {
     const found = workspace.apps().find(({ manifest }) => wanted(manifest));
     if (found === undefined) throw new GraphQLError('Application not found', { extensions: { code: 'NOT_FOUND' } });
@@ -161,6 +166,22 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
         settling(context, 'APPLICATIONS');
         return uploads.complete(fileIds);
       },
+      createFileUpload: (_: unknown, input: Parameters<RecordFiles['announce']>[0], context: MetadataContext) => {
+        settling(context, 'UPLOAD_FILE');
+        return recordFiles.announce(input);
+      },
+      completeFileUpload: (_: unknown, { fileId }: { fileId: string }, context: MetadataContext) => {
+        settling(context, 'UPLOAD_FILE');
+        return recordFiles.confirm(fileId);
+      },
+      uploadFilesFieldFile: (_: unknown, { file, ...field }: { file: File; fieldMetadataId: string }, context: MetadataContext) => {
+        settling(context, 'UPLOAD_FILE');
+        return recordFiles.take(field, file);
+      },
+      uploadFilesFieldFileByUniversalIdentifier: (_: unknown, { file, ...field }: { file: File; fieldMetadataUniversalIdentifier: string }, context: MetadataContext) => {
+        settling(context, 'UPLOAD_FILE');
+        return recordFiles.take(field, file);
+      },
       syncApplication: (_: unknown, { manifest, dryRun, inferDeletionFromMissingEntities }: { manifest: unknown; dryRun?: boolean; inferDeletionFromMissingEntities?: boolean }, context: MetadataContext) => {
         settling(context, 'APPLICATIONS');
         return sync(manifest, dryRun === true, inferDeletionFromMissingEntities !== false);
@@ -202,6 +223,22 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
         return { key, value, scope };
       },
       deleteAppKeyValue: (_: unknown, { key, scope }: { key: string; scope?: string }, context: MetadataContext) => workspace.installation.deleteValue(callingApp(context).applicationId, scope ?? 'WORKSPACE', key),
+    },
+    Subscription: {
+      logicFunctionLogs: {
+        subscribe: (_: unknown, { input }: { input: Partial<FunctionLogs> }, context: MetadataContext) => {
+          settling(context, 'WORKFLOWS');
+          const wanted = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+          return new Repeater<{ logicFunctionLogs: FunctionLogs }>(async (push, stop) => {
+            const forget = engine.onExecution(({ applicationId, manifest: { universalIdentifier, name } }, { logs }) => {
+              const told = { logs, id: runtimeId(universalIdentifier), name, universalIdentifier, applicationId: runtimeId(applicationId), applicationUniversalIdentifier: applicationId };
+              if (wanted.every(([key, value]) => told[key as keyof FunctionLogs] === value)) void push({ logicFunctionLogs: told });
+            });
+            await stop;
+            forget();
+          });
+        },
+      },
     },
   };
 };

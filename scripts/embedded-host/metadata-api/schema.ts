@@ -1,7 +1,7 @@
 /** The part of Twenty's metadata API that apps, panels and the official command line use, with Twenty's names. */
 export const metadataSdl = /* GraphQL */ `
-scalar UUID scalar JSON scalar DateTime scalar ConnectionCursor
-enum FileFolder { BuiltLogicFunction BuiltFrontComponent PublicAsset Source Dependencies AppTarball GeneratedSdkClient }
+scalar UUID scalar JSON scalar Upload scalar DateTime scalar ConnectionCursor
+enum FileFolder { BuiltLogicFunction BuiltFrontComponent PublicAsset Source Dependencies AppTarball GeneratedSdkClient FilesField }
 enum AppKeyValueScope { WORKSPACE SERVER }
 enum JobState { COMPLETED FAILED ACTIVE WAITING DELAYED PRIORITIZED WAITING_CHILDREN }
 enum LogicFunctionExecutionStatus { IDLE SUCCESS ERROR }
@@ -63,11 +63,15 @@ type DevelopmentApplication { id: UUID! universalIdentifier: String! }
 type WorkspaceMigration { applicationUniversalIdentifier: String! actions: JSON! }
 type FileUploadTarget { fileId: UUID! filePath: String! uploadUrl: String! contentType: String! expiresAt: DateTime! }
 type FileUploadRefusal { fileFolder: String filePath: String! message: String! }
+type FieldFileUploadTarget { fileId: UUID! uploadUrl: String! contentType: String! expiresAt: DateTime! }
+type FileWithSignedUrl { id: UUID! path: String! size: Float! createdAt: DateTime! url: String! }
 type FileUploads { targets: [FileUploadTarget!]! errors: [FileUploadRefusal!]! }
 type UploadedFile { id: UUID! path: String! }
 type UploadError { fileId: UUID! message: String! }
 type CompletedFileUploads { files: [UploadedFile!]! errors: [UploadError!]! }
 type LogicFunctionExecutionResult { data: JSON logs: String! duration: Float! status: LogicFunctionExecutionStatus! error: JSON }
+type LogicFunctionLogs { logs: String! id: UUID! name: String! universalIdentifier: UUID! applicationId: UUID! applicationUniversalIdentifier: UUID! }
+input LogicFunctionLogsInput { applicationId: UUID applicationUniversalIdentifier: UUID name: String id: UUID universalIdentifier: UUID }
 type JobStatus { jobId: String! state: JobState! attemptsMade: Int! failedReason: String enqueuedAt: Float! startedAt: Float finishedAt: Float }
 type EnqueueJobResult { enqueued: Boolean! logicFunctionUniversalIdentifier: String! jobId: String! }
 type EnqueueJobsResult { enqueued: Boolean! logicFunctionUniversalIdentifier: String! enqueuedJobsCount: Int! jobIds: [String!]! }
@@ -104,6 +108,10 @@ type Mutation {
   createDevelopmentApplication(universalIdentifier: String!, name: String!): DevelopmentApplication!
   createApplicationFileUploads(applicationUniversalIdentifier: String!, files: [ApplicationFileUploadRequestInput!]!): FileUploads!
   completeApplicationFileUploads(applicationUniversalIdentifier: String!, fileIds: [UUID!]!): CompletedFileUploads!
+  createFileUpload(filename: String!, size: Float!, fileFolder: FileFolder!, fieldMetadataId: String, fieldMetadataUniversalIdentifier: String): FieldFileUploadTarget!
+  completeFileUpload(fileId: String!): FileWithSignedUrl!
+  uploadFilesFieldFile(file: Upload!, fieldMetadataId: String!): FileWithSignedUrl!
+  uploadFilesFieldFileByUniversalIdentifier(file: Upload!, fieldMetadataUniversalIdentifier: String!): FileWithSignedUrl!
   syncApplication(manifest: JSON!, dryRun: Boolean, inferDeletionFromMissingEntities: Boolean): WorkspaceMigration!
   uninstallApplication(universalIdentifier: String!): Boolean!
   updateOneApplicationVariable(key: String!, value: String!, applicationId: UUID): Boolean!
@@ -112,5 +120,8 @@ type Mutation {
   enqueueJobs(input: EnqueueJobsInput!): EnqueueJobsResult!
   setAppKeyValue(input: SetAppKeyValueInput!): AppKeyValue!
   deleteAppKeyValue(key: String!, scope: AppKeyValueScope): Boolean!
+}
+type Subscription {
+  logicFunctionLogs(input: LogicFunctionLogsInput!): LogicFunctionLogs!
 }
 `;
