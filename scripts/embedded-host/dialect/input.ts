@@ -7,7 +7,7 @@ import type { FileItem } from '../storage/files.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
 import { badInput } from './api-error.ts';
 import type { RequestContext } from './context.ts';
-import { columnsOfValue, type ColumnValues } from './values.ts';
+import { columnsOfValue, joinedId, type ColumnValues } from './values.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -26,10 +26,10 @@ export const readInput = async (context: RequestContext, object: ObjectMetadata,
       throw badInput(`Field ${key} is not nullable and has no default value.`, 'INVALID_ARGS_DATA', 'A required field is missing.');
     fields.add(field);
     if (field.type === 'POSITION' && (value === 'first' || value === 'last')) continue;
-    if (field.relation === undefined) Object.assign(columns, columnsOfValue(field, value));
+    if (field.relation === undefined) columnsOfValue(field, value, columns);
     else if (field.relation.kind === 'ONE_TO_MANY')
       throw badInput(`One-to-many relation ${key} field does not support write operations.`, 'INVALID_ARGS_DATA');
-    else if (key === field.relation.joinColumn) columns[key] = columnsOfValue({ ...field, name: key, type: 'UUID', relation: undefined }, value)[key];
+    else if (key === field.relation.joinColumn) columns[key] = joinedId(key, value);
     else columns[field.relation.joinColumn] = await connected(context, field, field.relation.target, value);
   }
   for (const { type, name, universalIdentifier } of fields)
@@ -65,19 +65,17 @@ export const withDefaults = (context: RequestContext, object: ObjectMetadata, co
   const now = context.now().toISOString();
   const complete: ColumnValues = {};
   for (const field of object.fields.values()) {
-    if (field.columns.length === 0) continue;
     if (field.subFields === undefined || field.defaultValue === null) {
-      for (const { name } of field.columns) complete[name] = columns[name] ?? (columns[name] === null ? null : defaultOf(field.defaultValue, now));
+      for (const { name } of field.columns) complete[name] = columns[name] === undefined ? defaultOf(field.defaultValue, now) : columns[name];
       continue;
     }
     const defaults = isObject(field.defaultValue) ? field.defaultValue : {};
     const given = field.columns.some(({ name }) => columns[name] !== undefined);
-    for (const part of field.subFields) {
-      const name = subColumn(field.name, part.name);
-      complete[name] = columns[name] ?? (given ? null : emptyToNull(defaultOf(defaults[part.name] ?? null, now)));
-    }
+    for (const [index, { name }] of field.columns.entries())
+      complete[name] = columns[name] ?? (given ? null : emptyToNull(defaultOf(defaults[field.subFields[index]!.name] ?? null, now)));
   }
-  return { ...complete, ...actorColumns('createdBy', actorOf(context.caller), columns), ...actorColumns('updatedBy', actorOf(context.caller), columns) };
+  const actor = actorOf(context.caller);
+  return Object.assign(complete, actorColumns('createdBy', actor, columns), actorColumns('updatedBy', actor, columns));
 };
 
 const emptyToNull = (value: unknown): unknown => (value === '' || (Array.isArray(value) && value.length === 0) ? null : value);

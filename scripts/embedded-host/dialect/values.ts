@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { isValid, parseISO } from 'date-fns';
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
+import { isCalendarDate } from '../../../plugin/domain/calendar-dates.ts';
 import { ACTOR_SOURCES, subColumn, type FieldType } from '../metadata/field-types.ts';
 import type { FieldMetadata } from '../metadata/workspace-model.ts';
 import { badInput, type ApiError } from './api-error.ts';
@@ -12,15 +13,18 @@ const refuse = (message: string, friendly = message): ApiError => badInput(messa
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Checks one value of an input and spreads it over columns. An empty text or list is stored as NULL.
+ * Checks one value of an input and spreads it over columns, those given or new ones. An empty text or list is stored as NULL.
  * @throws ApiError in the host's words.
  */
-export const columnsOfValue = (field: FieldMetadata, value: unknown): ColumnValues => {
+export const columnsOfValue = (field: FieldMetadata, value: unknown, columns: ColumnValues = {}): ColumnValues => {
   if (field.type === 'TS_VECTOR') throw refuse(`${field.name} TS_VECTOR-typed field does not support write operations`);
-  if (field.subFields === undefined) return { [field.name]: scalar(field.type, value, field.name, field.options?.map((option) => option.value), field.settings) };
-  const parts = compositeParts(field, value);
-  return Object.fromEntries(Object.entries(parts).map(([part, partValue]) => [subColumn(field.name, part), partValue]));
+  if (field.subFields === undefined) columns[field.name] = scalar(field.type, value, field.name, field.options?.map((option) => option.value), field.settings);
+  else for (const [part, partValue] of Object.entries(compositeParts(field, value))) columns[subColumn(field.name, part)] = partValue;
+  return columns;
 };
+
+/** Checks the id in a join column. @throws ApiError in the host's words. */
+export const joinedId = (joinColumn: string, value: unknown): unknown => scalar('UUID', value, joinColumn);
 
 const compositeParts = (field: FieldMetadata, value: unknown): Record<string, unknown> => {
   const subFields = field.subFields ?? [];
@@ -45,20 +49,18 @@ const compositeParts = (field: FieldMetadata, value: unknown): Record<string, un
   }
 };
 
-const scalar = (type: FieldType, value: unknown, name: string, options?: readonly string[], settings: Record<string, unknown> = {}): unknown => {
+const scalar = (type: FieldType, value: unknown, name: string, options?: readonly string[], settings?: Record<string, unknown>): unknown => {
   if (value === null) {
     if (type === 'POSITION') throw refuse(`Invalid position value null for field "${name}"`, 'Invalid value for position: "null"');
     return null;
   }
-  // Worded when it is needed: it costs more than the check itself.
-  const shown = { toString: () => inspect(value) };
   switch (type) {
     case 'TEXT':
-      if (typeof value !== 'string') throw refuse(`Invalid string value ${shown} for text field "${name}"`, `Invalid value: "${shown}"`);
+      if (typeof value !== 'string') throw refuse(`Invalid string value ${inspect(value)} for text field "${name}"`, `Invalid value: "${inspect(value)}"`);
       return value === '' ? null : value;
     case 'NUMBER': case 'POSITION':
       if (typeof value !== 'number' || !Number.isFinite(value))
-        throw refuse(`Invalid ${type === 'NUMBER' ? 'number' : 'position'} value ${shown} for field "${name}"`, `Invalid value for ${type.toLowerCase()}: "${shown}"`);
+        throw refuse(`Invalid ${type === 'NUMBER' ? 'number' : 'position'} value ${inspect(value)} for field "${name}"`, `Invalid value for ${type.toLowerCase()}: "${inspect(value)}"`);
       return value;
     case 'NUMERIC': {
       if (value === '') return null;
@@ -67,43 +69,51 @@ const scalar = (type: FieldType, value: unknown, name: string, options?: readonl
       return number;
     }
     case 'BOOLEAN':
-      if (typeof value !== 'boolean') throw refuse(`Invalid boolean value ${shown} for field "${name}"`, `Invalid value: "${shown}"`);
+      if (typeof value !== 'boolean') throw refuse(`Invalid boolean value ${inspect(value)} for field "${name}"`, `Invalid value: "${inspect(value)}"`);
       return value;
     case 'DATE':
-      if (typeof value !== 'string' || !isValid(parseISO(value)))
-        throw refuse(`Invalid value ${shown} for date field "${name}". Expected format: 'YYYY-MM-DD'`, `Invalid value for date: "${shown}". Expected format: 'YYYY-MM-DD'`);
+      if (typeof value !== 'string' || !isDay(value))
+        throw refuse(`Invalid value ${inspect(value)} for date field "${name}". Expected format: 'YYYY-MM-DD'`, `Invalid value for date: "${inspect(value)}". Expected format: 'YYYY-MM-DD'`);
       return value.slice(0, 10);
     case 'DATE_TIME': {
-      const instant = typeof value === 'string' ? parseISO(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value) : new Date(Number.NaN);
+      const instant = typeof value === 'string' ? instantOf(value) : new Date(Number.NaN);
       if (!isValid(instant))
-        throw refuse(`Invalid value ${shown} for date-time field "${name}". Expected format: 'YYYY-MM-DDTHH:mm:ssZ'`, `Invalid value for date-time: "${shown}". Expected format: 'YYYY-MM-DDTHH:mm:ssZ'`);
+        throw refuse(`Invalid value ${inspect(value)} for date-time field "${name}". Expected format: 'YYYY-MM-DDTHH:mm:ssZ'`, `Invalid value for date-time: "${inspect(value)}". Expected format: 'YYYY-MM-DDTHH:mm:ssZ'`);
       return instant.toISOString();
     }
     case 'UUID': case 'RELATION': case 'MORPH_RELATION':
-      if (typeof value !== 'string' || !isUuid(value)) throw refuse(`Invalid UUID value ${shown} for field "${name}"`, `Invalid value for UUID: "${shown}"`);
+      if (typeof value !== 'string' || !isUuid(value)) throw refuse(`Invalid UUID value ${inspect(value)} for field "${name}"`, `Invalid value for UUID: "${inspect(value)}"`);
       return value;
     case 'SELECT': case 'RATING':
-      if (typeof value !== 'string') throw refuse(`Invalid string value ${shown} for text field "${name}"`, `Invalid value: "${shown}"`);
+      if (typeof value !== 'string') throw refuse(`Invalid string value ${inspect(value)} for text field "${name}"`, `Invalid value: "${inspect(value)}"`);
       if (options !== undefined && !options.includes(value)) throw refuse(`Invalid value "${value}" for field "${name}". Valid values are: ${options.join(', ')}`, `Invalid value for field "${name}"`);
       return value;
     case 'MULTI_SELECT': case 'ARRAY': {
       const list = typeof value === 'string' ? [value] : value;
       if (!Array.isArray(list) || list.some((item) => typeof item !== 'string'))
-        throw refuse(`Invalid value ${shown} for field "${name} - Array values need to be string"`, `Invalid value: "${shown}"`);
+        throw refuse(`Invalid value ${inspect(value)} for field "${name} - Array values need to be string"`, `Invalid value: "${inspect(value)}"`);
       if (type === 'MULTI_SELECT' && list.some((item) => !options?.includes(String(item))))
-        throw refuse(`Invalid value ${shown} for multi select field "${name}"`, `Invalid value for multi-select: "${shown}"`);
+        throw refuse(`Invalid value ${inspect(value)} for multi select field "${name}"`, `Invalid value for multi-select: "${inspect(value)}"`);
       return list.length === 0 ? null : list;
     }
     case 'FILES': {
       const files = z.array(z.strictObject({ fileId: z.string(), label: z.string() })).safeParse(json(value, name));
-      if (!files.success) throw refuse(`Invalid value "${shown}" for FILES field "${name}" - ${files.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(', ')}`);
-      const most = settings['maxNumberOfValues'];
+      if (!files.success) throw refuse(`Invalid value "${inspect(value)}" for FILES field "${name}" - ${files.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(', ')}`);
+      const most = settings?.['maxNumberOfValues'];
       if (typeof most === 'number' && files.data.length > most) throw refuse(`Max number of files is ${most} for field "${name}"`);
       return files.data;
     }
     case 'RAW_JSON': return json(value, name);
     default: throw refuse(`Field "${name}" cannot be written`);
   }
+};
+
+// What programs write is read without date-fns, which takes ten times as long.
+const isDay = (text: string): boolean => isCalendarDate(text) || isValid(parseISO(text));
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
+const instantOf = (text: string): Date => {
+  if (INSTANT.test(text) && isCalendarDate(text.slice(0, 10))) return new Date(text);
+  return parseISO(isCalendarDate(text) ? `${text}T00:00:00Z` : text);
 };
 
 const json = (value: unknown, name: string): unknown => {

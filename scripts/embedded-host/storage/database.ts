@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 
 export type Row = Record<string, unknown>;
 
@@ -8,11 +11,13 @@ export type Row = Record<string, unknown>;
 export type Queryable = {
   query: (sql: string, parameters?: unknown[]) => Promise<Row[]>;
   exec: (sql: string) => Promise<void>;
-  /** Takes rows in PostgreSQL's text format for COPY; where the database runs inside this process. */
-  copy?: (target: string, rows: string) => Promise<void>;
+};
+export type Transaction = Queryable & {
+  /** Takes rows in PostgreSQL's text format for COPY. */
+  copy: (target: string, rows: string) => Promise<void>;
 };
 export type Database = Queryable & {
-  transaction: <Result>(work: (transaction: Queryable) => Promise<Result>) => Promise<Result>;
+  transaction: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   close: () => Promise<void>;
 };
 
@@ -70,7 +75,10 @@ const openServer = async (url: string): Promise<Database> => {
       const client = await pool.connect();
       try {
         await client.query('BEGIN');
-        const result = await work(on(client));
+        const result = await work({
+          ...on(client),
+          copy: (target, rows) => pipeline(Readable.from([rows]), client.query(copyFrom(`COPY ${target} FROM STDIN`))),
+        });
         await client.query('COMMIT');
         return result;
       } catch (error) {
