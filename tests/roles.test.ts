@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fieldIdentifier, objectIdentifier } from '../objects/fields.ts';
 import { buildApp, readManifest } from '../scripts/build-app.ts';
+import { cells } from './conformance/roles/role-table.ts';
 
 type ObjectPermission = {
   objectUniversalIdentifier: string;
@@ -31,20 +30,6 @@ type Manifest = {
   objects: { universalIdentifier: string; nameSingular: string; fields: { universalIdentifier: string }[] }[];
   fields: { universalIdentifier: string }[];
 };
-
-/** The table that hotels read in objects/README.md, one cell at a time. */
-const cells = (() => {
-  const rows = readFileSync(join(import.meta.dirname, '../objects/README.md'), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
-  const [head, , ...body] = rows as [string[], string[], ...string[][]];
-  return body.flatMap((row) =>
-    [...row[1]!.matchAll(/`([^`]+)`/g)].flatMap(([, subject]) =>
-      head.slice(2).map((role, index) => ({ subject: subject!, role, right: row[index + 2]! })),
-    ),
-  );
-})();
 
 let manifest: Manifest;
 const roleOf = (label: string): Role => {

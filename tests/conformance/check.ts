@@ -1,7 +1,7 @@
 import type { GraphQLAnswer, Host } from './host.ts';
 
-/** Where an expectation comes from: tried on a real server of that version, or read in the platform handbook. */
-export type Source = 'seen on 2.21' | `handbook, ${string}`;
+/** Where an expectation comes from: tried on a real server of that version, read in the platform handbook, or promised by the app. */
+export type Source = 'seen on 2.21' | `handbook, ${string}` | 'objects/README.md';
 
 /**
  * One thing that a host does. `ask` puts it to the host, `answer` is what a Twenty server answers, compared value by
@@ -14,6 +14,8 @@ export type Check = {
   answer: unknown;
   /** What servers newer than the one it was seen on answer instead. */
   newer?: { from: Source; answer: unknown };
+  /** What servers older than the app asks for answer instead. */
+  older?: { from: Source; answer: unknown };
   skip?: (host: Host) => Promise<string | undefined>;
 };
 

@@ -44,8 +44,9 @@ export const run = async (check: Check, host: Host): Promise<Result> => {
     const reason = await check.skip?.(host);
     if (reason !== undefined) return { kind: 'skipped', reason };
     const answered = plain(await check.ask(host));
-    const [expected, ...newer] = [check.answer, ...(check.newer ? [check.newer.answer] : [])].map(plain);
-    return [expected, ...newer].some((answer) => isDeepStrictEqual(answered, answer)) ? { kind: 'passed' } : { kind: 'failed', expected, answered };
+    const expected = plain(check.answer);
+    const others = [check.newer, check.older].flatMap((other) => (other ? [plain(other.answer)] : []));
+    return [expected, ...others].some((answer) => isDeepStrictEqual(answered, answer)) ? { kind: 'passed' } : { kind: 'failed', expected, answered };
   } catch (error) {
     return { kind: 'failed', expected: check.answer, answered: `threw: ${error instanceof Error ? error.message : String(error)}` };
   }
