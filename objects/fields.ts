@@ -238,6 +238,12 @@ export const computed = (field: ObjectField, { rewritten = false }: { rewritten?
   ...(rewritten ? { isAuditLogged: false } : {}),
 });
 
+/**
+ * A field that not every role may see. The host's timeline repeats old and new values to everybody who sees the record,
+ * whatever the rights on the field, so such a field stays out of it.
+ */
+export const confidential = (field: ObjectField): ObjectField => ({ ...field, isAuditLogged: false });
+
 /** A field added to a standard object, for `defineField`: `onStandard('person', text('person.guestNumber', …))`. */
 export const onStandard = (object: (typeof STANDARD_OBJECTS)[number], field: ObjectField): StandaloneField =>
   ({ ...field, objectUniversalIdentifier: objectIdentifier(object) }) as StandaloneField;

@@ -27,7 +27,7 @@ type Role = {
 };
 type Manifest = {
   roles: Role[];
-  objects: { universalIdentifier: string; nameSingular: string; fields: { universalIdentifier: string }[] }[];
+  objects: { universalIdentifier: string; nameSingular: string; fields: { universalIdentifier: string; name: string; isAuditLogged?: boolean }[] }[];
   fields: { universalIdentifier: string }[];
 };
 
@@ -73,6 +73,13 @@ describe('the table of roles', () => {
     const listed = new Set(cells.filter(({ subject }) => subject.includes('.')).map(({ subject }) => fieldIdentifier(subject)));
     const restricted = manifest.roles.flatMap(({ fieldPermissions }) => fieldPermissions.map((permission) => permission.fieldUniversalIdentifier));
     expect(restricted.filter((field) => !listed.has(field))).toEqual([]);
+  });
+
+  it('keeps what a role may not see out of the timeline, where rights on fields do not reach', () => {
+    const hidden = new Set(manifest.roles.flatMap(({ fieldPermissions }) => fieldPermissions.flatMap((field) => (field.canReadFieldValue === false ? [field.fieldUniversalIdentifier] : []))));
+    const logged = manifest.objects.flatMap(({ nameSingular, fields }) =>
+      fields.flatMap(({ universalIdentifier, name, isAuditLogged }) => (hidden.has(universalIdentifier) && isAuditLogged !== false ? [`${nameSingular}.${name}`] : [])));
+    expect(logged).toEqual([]);
   });
 
   it('names fields that exist', () => {

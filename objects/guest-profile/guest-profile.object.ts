@@ -1,4 +1,4 @@
-import { emails, instant, json, one, phones, select, text } from '../fields.ts';
+import { confidential, emails, instant, json, one, phones, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -25,13 +25,13 @@ export default defineObject({
     ),
     text('guestProfile.externalId', 'Number there', { icon: 'IconHash' }),
     one('guestProfile.person', 'Guest', 'person.guestProfiles', { icon: 'IconUser' }),
-    json('guestProfile.rawFields', 'As given', { icon: 'IconBraces' }),
+    confidential(json('guestProfile.rawFields', 'As given', { icon: 'IconBraces' })),
     emails('guestProfile.emails', 'Emails', { icon: 'IconMail' }),
     phones('guestProfile.phones', 'Phones', { icon: 'IconPhone' }),
-    text('guestProfile.documentHash', 'Document digest', {
+    confidential(text('guestProfile.documentHash', 'Document digest', {
       icon: 'IconFingerprint',
       description: 'Recognises the same identity document again; the number itself is not kept.',
-    }),
+    })),
     instant('guestProfile.firstSeenAt', 'First seen', { icon: 'IconClock' }),
     instant('guestProfile.lastSeenAt', 'Last seen', { icon: 'IconClockCheck' }),
   ],

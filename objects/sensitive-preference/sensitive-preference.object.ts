@@ -1,4 +1,4 @@
-import { one } from '../fields.ts';
+import { confidential, one } from '../fields.ts';
 import { allCategories, preferenceFields } from '../preference-fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
@@ -14,7 +14,7 @@ export default defineObject({
     description: 'A preference that says something about health or belief: diet, accessibility, allergies. Kept for those who serve it; never for marketing.',
   }),
   fields: [
-    ...preferenceFields('sensitivePreference', allCategories),
+    ...preferenceFields('sensitivePreference', allCategories).map(confidential),
     one('sensitivePreference.person', 'Guest', 'person.guestSensitivePreferences', { icon: 'IconUser', whenGone: 'DESTROY' }),
   ],
 });

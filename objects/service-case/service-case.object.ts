@@ -1,4 +1,4 @@
-import { computed, instant, money, number, one, select, text } from '../fields.ts';
+import { computed, confidential, instant, money, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -56,14 +56,14 @@ export default defineObject({
     one('serviceCase.stay', 'Stay', 'stay.cases', { icon: 'IconCalendarStats' }),
     one('serviceCase.property', 'Property', 'hotelProperty.cases', { icon: 'IconBuildingSkyscraper' }),
     one('serviceCase.owner', 'Owner', 'workspaceMember.hotelCases', { icon: 'IconUserCircle' }),
-    text('serviceCase.description', 'What happened', { icon: 'IconFileText' }),
+    confidential(text('serviceCase.description', 'What happened', { icon: 'IconFileText' })),
     instant('serviceCase.openedAt', 'Opened at', { icon: 'IconClock' }),
     computed(instant('serviceCase.dueAt', 'Due at', { icon: 'IconAlarm', description: 'From the clock of its severity.' })),
     computed(instant('serviceCase.escalatedAt', 'Escalated at', { icon: 'IconArrowUpCircle' })),
     computed(number('serviceCase.escalationLevel', 'Escalation level', { icon: 'IconStairsUp' })),
-    money('serviceCase.compensation', 'Compensation', { icon: 'IconGift' }),
-    money('serviceCase.cost', 'Cost', { icon: 'IconCoin' }),
-    text('serviceCase.resolution', 'Resolution', { icon: 'IconCircleCheck' }),
+    confidential(money('serviceCase.compensation', 'Compensation', { icon: 'IconGift' })),
+    confidential(money('serviceCase.cost', 'Cost', { icon: 'IconCoin' })),
+    confidential(text('serviceCase.resolution', 'Resolution', { icon: 'IconCircleCheck' })),
     instant('serviceCase.resolvedAt', 'Resolved at', { icon: 'IconClockCheck' }),
     number('serviceCase.satisfactionAfter', 'Satisfied afterwards', { icon: 'IconMoodSmile', description: 'From 1, not at all, to 5, fully.' }),
   ],

@@ -1,6 +1,6 @@
 import { defineObject } from '../sdk.ts';
 import { bookingChannels } from '../channels.ts';
-import { computed, day, instant, json, many, money, number, one, select, text, yesNo } from '../fields.ts';
+import { computed, confidential, day, instant, json, many, money, number, one, select, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -61,11 +61,11 @@ export default defineObject({
     money('stay.foodRevenue', 'Food and beverage revenue', { icon: 'IconToolsKitchen2' }),
     money('stay.otherRevenue', 'Other revenue', { icon: 'IconShoppingBag' }),
     computed(money('stay.totalRevenue', 'Total revenue', { icon: 'IconSum' })),
-    text('stay.specialRequests', 'Special requests', { icon: 'IconMessageHeart' }),
+    confidential(text('stay.specialRequests', 'Special requests', { icon: 'IconMessageHeart' })),
     computed(number('stay.preferenceFit', 'Preference fit %', { icon: 'IconHeartHandshake' })),
-    computed(json('stay.preferenceFitReasons', 'Why this fit', { icon: 'IconListCheck' })),
+    confidential(computed(json('stay.preferenceFitReasons', 'Why this fit', { icon: 'IconListCheck' }))),
     one('stay.relocatedTo', 'Relocated to', 'company.accountRelocatedStays', { icon: 'IconBuildingWarehouse' }),
-    money('stay.compensation', 'Compensation', { icon: 'IconGift' }),
+    confidential(money('stay.compensation', 'Compensation', { icon: 'IconGift' })),
     yesNo('stay.isRepeatGuest', 'Repeat guest', { icon: 'IconRepeat', description: 'As the booking system said when it was booked.' }),
     computed(
       text('stay.importFingerprint', 'Import fingerprint', {
