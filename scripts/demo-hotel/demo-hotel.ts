@@ -14,6 +14,7 @@ import { openProperties, propertyRecord, ratePlanRecord, roomTypeRecord, type Pr
 import { takeReservations } from './reservations.ts';
 import { rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
 import { byGuest, caseRecord, feedbackRecord, serviceCases, surveyAnswers, type ServiceCase, type SurveyAnswer } from './service.ts';
+import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
 import { departureOf, roomRevenueOf, stayRecord, totalOf, wishesOf, type Stay } from './stays.ts';
 import { table, type Table } from './table.ts';
@@ -89,7 +90,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     }),
     table('opportunity', () => groups.map((group) => opportunityRecord(group, ownerIds))),
     table('quote', () => quoteRecords(groups, today)),
-    table('stay', function* () { for (const stay of stays) yield stayRecord(stay); }),
+    table('stay', function* () { for (const stay of stays) yield stayRecord(stay, fitFields(stay, today)); }),
     table('stayChange', () => changeRecords(stays, { from: today - 30 })),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
     table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),

@@ -38,8 +38,13 @@ const homeOf = (random: Random, kind: GuestKind, properties: readonly Property[]
   return pick(random, properties.filter((property) => (property.kind === 'CITY') === isCity));
 };
 
-const usualRoomOf = (random: Random, kind: GuestKind, { roomTypes }: Property): RoomType => {
-  const weights = Object.fromEntries(roomTypes.map(({ code, rooms, roomClass }) => [code, kind === 'VIP' ? roomClass ** 3 : kind === 'BUSINESS' && roomClass > 4 ? rooms / 6 : rooms]));
+/** A room is booked the more often, the more of the wishes it meets. */
+const usualRoomOf = (random: Random, kind: GuestKind, { roomTypes }: Property, wants: readonly Want[]): RoomType => {
+  const weights = Object.fromEntries(roomTypes.map((type) => {
+    const { code, rooms, roomClass } = type;
+    const usual = kind === 'VIP' ? roomClass ** 3 : kind === 'BUSINESS' && roomClass > 4 ? rooms / 6 : rooms;
+    return [code, usual / 8 ** wants.filter(({ refusedBy }) => refusedBy.has(type)).length];
+  }));
   const code = pickWeighted(random, weights);
   return roomTypes.find((type) => type.code === code)!;
 };
@@ -57,16 +62,17 @@ export const newGuest = (random: Random, index: number, { properties, employers,
   const inOwnScript = chance(random, kind === 'ONE_TIME' ? 0.3 : 0.65);
   const hasMaskedEmail = kind === 'ONE_TIME' && chance(random, 0.4);
   const home = homeOf(random, kind, properties);
+  const wants = wantsOf(random, kind, home);
   return {
     id: idOf('person', number), number, kind, culture, latinFirstName, latinLastName, hasMaskedEmail, home,
     firstName: inOwnScript ? first[0]! : latinFirstName, lastName: inOwnScript ? last[0]! : latinLastName,
     email: hasMaskedEmail ? `guest.${number.toLowerCase()}@relay.example.org` : `${plain(latinFirstName)}.${plain(latinLastName)}.${index + 1}@example.org`,
     phone: digits(random, culture.phone), language: LANGUAGES[culture.nationality] ?? 'en',
     birthday: chance(random, kind === 'ONE_TIME' ? 0.25 : 0.7) ? fromDayNumber(today - 365 * 21 - below(random, 365 * 55)) : null,
-    usualRoom: usualRoomOf(random, kind, home),
+    usualRoom: usualRoomOf(random, kind, home, wants),
     account: kind === 'BUSINESS' || (kind === 'VIP' && chance(random, 0.3)) ? pickByZipf(random, employers) : null,
     tags: kind !== 'ONE_TIME' && chance(random, 0.3) ? [pick(random, TAGS)] : [],
     vipReason: kind === 'VIP' ? pick(random, VIP_REASONS) : null, isIncognito: kind === 'VIP' && chance(random, 0.05), doNotRent: chance(random, 0.0008),
-    wants: wantsOf(random, kind), stays: [],
+    wants, stays: [],
   };
 };

@@ -1,18 +1,20 @@
 import { addMonths, fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { sensitiveUntil } from '../../plugin/domain/preferences/preference.ts';
+import { sensitiveUntil, type Preference, type PreferenceCategory } from '../../plugin/domain/preferences/preference.ts';
+import { answerOf } from '../../plugin/domain/preferences/room.ts';
 import { below, chance, pick, type Random } from '../../plugin/domain/identity/generator/random.ts';
 import type { Guest, GuestKind } from './guests.ts';
 import { idOf } from './ids.ts';
-import { keyOf, type Stay } from './stays.ts';
+import { asRoom, floorsOf, type Property, type RoomType } from './properties.ts';
+import { keyOf } from './stays.ts';
 import type { DemoRecord } from './table.ts';
 
 /** What a guest lastingly wants, and the words for it in a reservation. */
-export type Want = { category: string; value: string; polarity: 'WANTS' | 'AVOIDS'; words: string; isSensitive: boolean; isMust: boolean; isSaid: boolean };
+export type Want = { category: PreferenceCategory; value: string; polarity: Preference['polarity']; words: string; isSensitive: boolean; isMust: boolean; isSaid: boolean; /** Types of the house at home that have it not. */ refusedBy: ReadonlySet<RoomType> };
 
-type Row = [category: string, value: string, polarity: Want['polarity'], words: string];
+type Row = [category: PreferenceCategory, value: string, polarity: Want['polarity'], words: string];
 const EVERYDAY: Row[] = [
   ['FLOOR', 'HIGH', 'WANTS', 'high floor'], ['FLOOR', 'LOW', 'WANTS', 'low floor'], ['BED', 'KING', 'WANTS', 'king size bed'], ['BED', 'TWIN', 'WANTS', 'twin beds'],
-  ['LOCATION', 'QUIET', 'WANTS', 'quiet room'], ['LOCATION', 'NEAR_ELEVATOR', 'AVOIDS', 'away from the elevator'], ['LOCATION', 'NEAR_ELEVATOR', 'WANTS', 'near the elevator'],
+  ['LOCATION', 'QUIET', 'WANTS', 'quiet room'], ['LOCATION', 'NEAR_ELEVATOR', 'AVOIDS', 'away from the elevator'],
   ['VIEW', 'SEA', 'WANTS', 'sea view'], ['VIEW', 'RIVER', 'WANTS', 'river view'], ['PILLOW', 'FOAM', 'WANTS', 'memory foam pillow'], ['PILLOW', 'LATEX', 'WANTS', 'latex pillow'],
   ['SMOKING', 'SMOKING', 'AVOIDS', 'non-smoking room'], ['AMENITY', 'BATHTUB', 'WANTS', 'bathtub'], ['LOCATION', 'CONNECTING', 'WANTS', 'connecting rooms'], ['TEMPERATURE', '20', 'WANTS', '20 degrees in the room'],
   ['NEWSPAPER', 'FINANCIAL', 'WANTS', 'financial newspaper'], ['SERVICE', 'LATE_CHECKOUT', 'WANTS', 'late check-out'],
@@ -24,18 +26,36 @@ const SENSITIVE: Row[] = [
 
 const OFTEN: Record<GuestKind, number> = { ONE_TIME: 0.1, LEISURE: 0.6, BUSINESS: 0.75, VIP: 0.97 };
 
-export const wantsOf = (random: Random, kind: GuestKind): Want[] => {
+const asPreference = ([category, value, polarity]: Row): Preference =>
+  ({ category, value, polarity, strength: 'PREFERS', origin: 'DECLARED', confidence: 1, evidenceStays: [], lastConfirmedOn: null, validUntil: null, sensitive: false });
+const isRefusedBy = (type: RoomType, row: Row, property: Property): boolean => answerOf(asRoom(type, null), asPreference(row), floorsOf(property)) === 'UNMET';
+
+/** Nobody who comes again and again asks a house for what none of its rooms has. */
+const possible = new Map<Property, { everyday: Row[]; sensitive: Row[] }>();
+const possibleIn = (property: Property): { everyday: Row[]; sensitive: Row[] } => {
+  const isPossible = (row: Row): boolean => property.roomTypes.some((type) => !isRefusedBy(type, row, property));
+  const known = possible.get(property) ?? { everyday: EVERYDAY.filter(isPossible), sensitive: SENSITIVE.filter(isPossible) };
+  possible.set(property, known);
+  return known;
+};
+
+export const wantsOf = (random: Random, kind: GuestKind, home: Property): Want[] => {
   if (!chance(random, OFTEN[kind])) return [];
+  const { everyday, sensitive } = possibleIn(home);
   const rows = new Map<string, [Row, boolean]>();
   for (let left = kind === 'ONE_TIME' ? 1 : 1 + below(random, 4); left > 0; left -= 1) {
     const isSensitive = chance(random, 0.09);
-    const row = pick(random, isSensitive ? SENSITIVE : EVERYDAY);
+    const row = pick(random, isSensitive ? sensitive : everyday);
     // One bed, one floor: a second wish of a category would contradict the first.
     if (![...rows.values()].some(([[category]]) => category === row[0])) rows.set(`${row[0]}:${row[1]}`, [row, isSensitive]);
   }
-  return [...rows.values()].map(([[category, value, polarity, words], isSensitive]) => ({
-    category, value, polarity, words, isSensitive, isMust: isSensitive ? chance(random, 0.7) : chance(random, 0.12), isSaid: chance(random, 0.75),
-  }));
+  return [...rows.values()].map(([row, isSensitive]) => {
+    const [category, value, polarity, words] = row;
+    return {
+      category, value, polarity, words, isSensitive, isMust: isSensitive ? chance(random, 0.7) : chance(random, 0.12), isSaid: chance(random, 0.75),
+      refusedBy: new Set(home.roomTypes.filter((type) => isRefusedBy(type, row, home))),
+    };
+  });
 };
 
 /** What a guest says when booking: each lasting wish more often than not, now and then something for this stay alone. */
@@ -46,23 +66,29 @@ export const requestsOf = (random: Random, wants: readonly Want[]): string => {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}, please`;
 };
 
-const mentions = ({ requests }: Stay, { words }: Want): boolean => requests.toLowerCase().includes(words);
+/** What a guest's reservations bear out of his wishes, with the stays that do. What was never said again is not known. */
+export const knownPreferences = ({ stays, wants }: Guest): { words: string; preference: Preference }[] =>
+  wants.flatMap(({ category, value, polarity, words, isSensitive, isMust, isSaid }) => {
+    const evidence = stays.filter((stay) => stay.status !== 'CANCELLED' && stay.requests.toLowerCase().includes(words));
+    const last = evidence.at(-1);
+    if (last === undefined) return [];
+    const confirmedOn = fromDayNumber(Math.min(last.arrival, last.bookedOn));
+    return [{
+      words,
+      preference: {
+        category, value, polarity, strength: isMust ? 'MUST' : 'PREFERS', origin: isSaid ? 'DECLARED' : 'OBSERVED',
+        confidence: Math.round(100 * (1 - (isSaid ? 0.25 : 0.5) ** evidence.length)) / 100, evidenceStays: evidence.slice(-12).map(keyOf), lastConfirmedOn: confirmedOn,
+        validUntil: isSensitive ? sensitiveUntil(confirmedOn) : isSaid ? null : addMonths(confirmedOn, 36), sensitive: isSensitive,
+      },
+    }];
+  });
 
-/** Preferences that a guest's reservations bear out, with the stays that do. What was never said again is not known. */
+/** The records of all known preferences that are sensitive, or of all that are not. */
 export const preferenceRecords = function* (guests: readonly Guest[], isSensitive: boolean): Generator<DemoRecord> {
   for (const guest of guests)
-    for (const want of guest.wants) {
-      if (want.isSensitive !== isSensitive) continue;
-      const evidence = guest.stays.filter((stay) => stay.status !== 'CANCELLED' && mentions(stay, want));
-      const last = evidence.at(-1);
-      if (last === undefined) continue;
-      const key = `${guest.number}:${want.category}:${want.value}`;
-      const confirmedOn = fromDayNumber(Math.min(last.arrival, last.bookedOn));
-      yield {
-        id: idOf('preference', key), name: `${want.polarity === 'AVOIDS' ? 'Avoids: ' : ''}${want.words}`, key, personId: guest.id, category: want.category, value: want.value, polarity: want.polarity,
-        strength: want.isMust ? 'MUST' : 'PREFERS', origin: want.isSaid ? 'DECLARED' : 'OBSERVED',
-        confidence: Math.round(100 * (1 - (want.isSaid ? 0.25 : 0.5) ** evidence.length)) / 100, evidenceStays: evidence.slice(-12).map(keyOf), lastConfirmedOn: confirmedOn,
-        validUntil: isSensitive ? sensitiveUntil(confirmedOn) : want.isSaid ? null : addMonths(confirmedOn, 36),
-      };
+    for (const { words, preference: { sensitive, ...preference } } of knownPreferences(guest)) {
+      if (sensitive !== isSensitive) continue;
+      const key = `${guest.number}:${preference.category}:${preference.value}`;
+      yield { id: idOf('preference', key), name: `${preference.polarity === 'AVOIDS' ? 'Avoids: ' : ''}${words}`, key, personId: guest.id, ...preference };
     }
 };

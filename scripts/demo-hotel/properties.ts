@@ -1,4 +1,6 @@
 import { fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { micros } from '../../plugin/domain/money.ts';
+import { floorBands, type FloorBands, type Room } from '../../plugin/domain/preferences/room.ts';
 import { idOf } from './ids.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
@@ -35,7 +37,7 @@ type TypeRow = [code: string, name: string, roomClass: number, bed: string, size
 const CITY_TYPES: TypeRow[] = [
   ['CSG', 'Classic Single', 1, 'SINGLE', 18, 1, 'Courtyard', 20, 92, ['WORK_DESK', 'QUIET']],
   ['CDB', 'Classic Double', 2, 'DOUBLE', 22, 2, 'Street', 50, 118, ['WORK_DESK', 'WALK_IN_SHOWER']],
-  ['CTW', 'Classic Twin', 2, 'TWIN', 23, 2, 'Street', 36, 118, ['WALK_IN_SHOWER', 'CONNECTING']],
+  ['CTW', 'Classic Twin', 2, 'TWIN', 23, 2, 'Street', 36, 118, ['WALK_IN_SHOWER', 'CONNECTING', 'ACCESSIBLE']],
   ['SKG', 'Superior King', 3, 'KING', 28, 2, 'City', 34, 149, ['WORK_DESK', 'CITY_VIEW', 'HIGH_FLOOR']],
   ['DRV', 'Deluxe River View', 4, 'KING', 32, 3, 'River', 22, 189, ['BATHTUB', 'HIGH_FLOOR', 'QUIET']],
   ['JST', 'Junior Suite', 5, 'KING', 41, 3, 'River', 12, 255, ['BATHTUB', 'BALCONY', 'LOUNGE_ACCESS']],
@@ -89,11 +91,18 @@ const openHouse = ([code, kind, name, city, country, timeZone]: House): Property
 export const openProperties = (pairs: number): Property[] => HOUSES.slice(0, pairs).flat().map(openHouse);
 
 const ROOMS_A_FLOOR = 22;
+export const floorsOf = ({ rooms }: Property): FloorBands => floorBands([1, Math.ceil(rooms / ROOMS_A_FLOOR)]);
 /** The number on the door: floor and room, from the first floor up. */
 export const roomNumber = ({ firstRoom }: RoomType, index: number): string => {
   const room = firstRoom + index;
   return `${1 + Math.floor(room / ROOMS_A_FLOOR)}${String(1 + (room % ROOMS_A_FLOOR)).padStart(2, '0')}`;
 };
+
+/** A room of a type, or the type where no room is given yet, as the rules of room fit see it. */
+export const asRoom = (type: RoomType, number: string | null): Room => ({
+  number, roomType: type.code, roomClass: type.roomClass, floor: number === null ? null : Number(number.slice(0, -2)), bedType: type.bed, view: type.view.toUpperCase(), smoking: false,
+  maxOccupancy: type.sleeps, features: type.features.map((feature) => (feature === 'ACCESSIBLE' ? 'WHEELCHAIR' : feature)), connecting: [], ready: true, baseRate: micros(type.base),
+});
 
 export const propertyRecord = (property: Property): DemoRecord => ({
   id: property.id, name: property.name, code: property.code, brand: 'Casa Atlântica', city: property.city, country: property.country, timeZone: property.timeZone,

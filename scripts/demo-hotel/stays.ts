@@ -144,7 +144,7 @@ export const statusOn = (random: Random, today: number, { arrival, nights, cance
 
 const hasCome = ({ status }: Stay): boolean => status === 'CHECKED_OUT' || status === 'IN_HOUSE';
 
-export const stayRecord = (stay: Stay): DemoRecord => {
+export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
   const { guest, property, bookedType, roomType, status, arrival, nights, bookedOn, cancelledOn } = stay;
   const departure = departureOf(stay);
   const earns = status !== 'CANCELLED' && status !== 'RELOCATED';
@@ -165,7 +165,7 @@ export const stayRecord = (stay: Stay): DemoRecord => {
       roomRevenue: euros(roomRevenue), foodRevenue: euros(status === 'NO_SHOW' ? 0 : stay.food), otherRevenue: euros(status === 'NO_SHOW' ? 0 : stay.other),
       totalRevenue: euros(status === 'NO_SHOW' ? roomRevenue : totalOf(stay)),
     } : {}),
-    specialRequests: stay.requests, isRepeatGuest: stay.isRepeat,
+    specialRequests: stay.requests, isRepeatGuest: stay.isRepeat, ...fit,
     ...(stay.relocatedTo === null ? {} : { relocatedToId: stay.relocatedTo.id, compensation: euros(stay.rate) }),
   };
 };
