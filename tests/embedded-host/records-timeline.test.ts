@@ -84,3 +84,11 @@ it('goes with its record, and a write that fails leaves nothing in it', async ()
   await running.ask(`mutation { destroyBooking(id: "${id}") { id } }`);
   expect(await timeline({ targetBookingId: { eq: id } })).toEqual([]);
 });
+
+it('says of a record what is stored, however it was written', async () => {
+  const id = 'ABCDEF00-0000-4000-8000-00000000000A';
+  const { data, errors } = await running.askWith(admin, `mutation { createBooking(data: { id: "${id}", code: "upper", arrivalOn: "2026-03-01T12:00:00Z", total: { amountMicros: 5, currencyCode: "EUR" } }) { id arrivalOn } }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ createBooking: { id: id.toLowerCase(), arrivalOn: '2026-03-01' } });
+  expect(await timeline({ targetBookingId: { eq: id } })).toHaveLength(1);
+});

@@ -14,7 +14,7 @@ import { actorColumns, readInput } from './input.ts';
 import { MAX_RECORDS } from './read.ts';
 import { selectedFields, selectList, toRecord, type HostRecord } from './records.ts';
 import { assertComplexity, assertSelectable, joinFields, loadRelations } from './relations.ts';
-import { announce, insertRecords, logChange, planUpsert, readForChange, updateRecords } from './write.ts';
+import { announce, changing, created, insertRecords, logChange, planUpsert, readWhole, updateRecords } from './write.ts';
 import type { ColumnValues } from './values.ts';
 import { assertWritable } from './writability.ts';
 
@@ -38,14 +38,16 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
   assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const plan = args['upsert'] === true ? await planUpsert(database, object, inputs) : { updates: [], inserts: inputs };
-    const updatedIds = plan.updates.map(({ id }) => id);
-    const before = await readForChange(context, database, object, 'updated', updatedIds);
     const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString(), deletedAt: null };
-    await updateRecords(database, object, plan.updates.map(({ id, columns }) => ({ id, columns: { ...withoutCreator(columns), ...stamp } })));
-    const insertedIds = await insertRecords(context, database, object, plan.inserts);
-    const updated = await logChange(context, database, object, 'updated', before, await readForChange(context, database, object, 'updated', updatedIds));
-    const created = await logChange(context, database, object, 'created', [], await readForChange(context, database, object, 'created', insertedIds));
-    return { ids: [...updatedIds, ...insertedIds], updated, created };
+    const updates = plan.updates.map(({ id, columns }) => ({ id, columns: { ...withoutCreator(columns), ...stamp } }));
+    const { before, after } = await changing(context, database, object, 'updated', updates);
+    await updateRecords(database, object, updates);
+    const rows = await insertRecords(context, database, object, plan.inserts);
+    return {
+      ids: [...updates, ...rows].map(({ id }) => String(id)),
+      updated: await logChange(context, database, object, 'updated', before, after),
+      created: await logChange(context, database, object, 'created', [], created(context, object, rows)),
+    };
   });
   announce(context, object, done.updated);
   announce(context, object, done.created);
@@ -70,10 +72,11 @@ export const updateMany = async (context: RequestContext, object: ObjectMetadata
     const ids = await matchingIds(context, database, object, args['filter']);
     if (ids.length > MAX_RECORDS)
       throw badInput(`Cannot update more than ${MAX_RECORDS} records at once`, 'TOO_MANY_RECORDS_TO_UPDATE', `You can only update up to ${MAX_RECORDS} records at once.`);
-    const before = await readForChange(context, database, object, 'updated', ids);
     const stamp = { ...actorColumns('updatedBy', actorOf(context.caller), {}), updatedAt: context.now().toISOString() };
-    await updateRecords(database, object, ids.map((id) => ({ id, columns: { ...columns, ...stamp } })));
-    return { ids, change: await logChange(context, database, object, 'updated', before, await readForChange(context, database, object, 'updated', ids)) };
+    const updates = ids.map((id) => ({ id, columns: { ...columns, ...stamp } }));
+    const { before, after } = await changing(context, database, object, 'updated', updates);
+    await updateRecords(database, object, updates);
+    return { ids, change: await logChange(context, database, object, 'updated', before, after) };
   });
   announce(context, object, done.change);
   return answer(context, object, done.ids, selection);
@@ -86,10 +89,11 @@ const setDeleted = (action: 'deleted' | 'restored') => async (context: RequestCo
   assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
-    const before = await readForChange(context, database, object, action, ids);
     const now = context.now().toISOString();
-    await database.query(`UPDATE ${tableOf(object)} SET "deletedAt" = $2::timestamptz, "updatedAt" = $3::timestamptz WHERE "id" = ANY($1::uuid[])`, [ids, action === 'deleted' ? now : null, now]);
-    const change = await logChange(context, database, object, action, before, await readForChange(context, database, object, action, ids));
+    const updates = ids.map((id) => ({ id, columns: { deletedAt: action === 'deleted' ? now : null, updatedAt: now } }));
+    const { before, after } = await changing(context, database, object, action, updates);
+    await updateRecords(database, object, updates);
+    const change = await logChange(context, database, object, action, before, after);
     // Twenty answers a restore with what still matches its filter: nothing, when that asked for deleted records.
     return { ids: action === 'restored' ? await matchingIds(context, database, object, args['filter']) : ids, change };
   });
@@ -105,11 +109,11 @@ export const destroyMany = async (context: RequestContext, object: ObjectMetadat
   assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
     const ids = await matchingIds(context, database, object, args['filter']);
-    const before = await readForChange(context, database, object, 'destroyed', ids);
+    const before = context.isWatched(object.nameSingular, 'destroyed') ? await readWhole(context, database, object, ids.slice(0, 1)) : [];
     const answers = await answer(context, object, ids, selection, undefined, database);
     await database.query(`DELETE FROM ${tableOf(object)} WHERE "id" = ANY($1::uuid[])`, [ids]);
     // Twenty tells of the first only, however many records one request destroys.
-    return { answers, change: await logChange(context, database, object, 'destroyed', before.slice(0, 1), [undefined]) };
+    return { answers, change: await logChange(context, database, object, 'destroyed', before, [undefined]) };
   });
   announce(context, object, done.change);
   return done.answers;

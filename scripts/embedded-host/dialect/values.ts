@@ -83,7 +83,7 @@ const scalar = (type: FieldType, value: unknown, name: string, options?: readonl
     }
     case 'UUID': case 'RELATION': case 'MORPH_RELATION':
       if (typeof value !== 'string' || !isUuid(value)) throw refuse(`Invalid UUID value ${inspect(value)} for field "${name}"`, `Invalid value for UUID: "${inspect(value)}"`);
-      return value;
+      return value.toLowerCase();
     case 'SELECT': case 'RATING':
       if (typeof value !== 'string') throw refuse(`Invalid string value ${inspect(value)} for text field "${name}"`, `Invalid value: "${inspect(value)}"`);
       if (options !== undefined && !options.includes(value)) throw refuse(`Invalid value "${value}" for field "${name}". Valid values are: ${options.join(', ')}`, `Invalid value for field "${name}"`);

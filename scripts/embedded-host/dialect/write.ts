@@ -1,6 +1,6 @@
 import { fullAccess } from '../access/permissions.ts';
 import type { ObjectMetadata, UniqueKey } from '../metadata/workspace-model.ts';
-import type { Queryable } from '../storage/database.ts';
+import type { Queryable, Row } from '../storage/database.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
 import { diffOf, type ChangeAction, type RecordChange } from './changes.ts';
 import { badInput } from './api-error.ts';
@@ -14,29 +14,34 @@ import type { ColumnValues } from './values.ts';
 const columnTypes = (object: ObjectMetadata): Map<string, string> =>
   new Map([...object.fields.values()].flatMap(({ columns }) => columns.map(({ name, sqlType }) => [name, sqlType] as const)));
 
-/** Reads whole records in the order of the ids, deleted ones too. */
-export const readWhole = async ({ model }: RequestContext, database: Queryable, object: ObjectMetadata, ids: string[]): Promise<HostRecord[]> => {
+/** Reads all columns of records in the order of the ids, of deleted ones too. */
+export const readRows = async ({ model }: RequestContext, database: Queryable, object: ObjectMetadata, ids: string[], lock: '' | 'FOR UPDATE' = ''): Promise<Row[]> => {
   if (ids.length === 0) return [];
-  const fields = allFields(object);
   const rows = await database.query(
-    `SELECT ${selectList({ model, access: fullAccess }, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[])`, [ids]);
-  const found = new Map(rows.map((row) => [String(row['id']), toRecord(row, fields)]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+    `SELECT ${selectList({ model, access: fullAccess }, object, allFields(object))} FROM ${tableOf(object)} ${quoted(ROOT)} WHERE ${quoted(ROOT)}."id" = ANY($1::uuid[]) ${lock}`, [ids]);
+  const found = new Map(rows.map((row) => [String(row['id']), row]));
+  return ids.flatMap((id): Row[] => { const row = found.get(id); return row === undefined ? [] : [row]; });
 };
 
-/** Inserts all records in one statement: the rows travel as one JSON text. Answers their ids in the order given. */
-export const insertRecords = async (context: RequestContext, database: Queryable, object: ObjectMetadata, inputs: ColumnValues[]): Promise<string[]> => {
+/** Reads whole records in the order of the ids, deleted ones too. */
+export const readWhole = async (context: RequestContext, database: Queryable, object: ObjectMetadata, ids: string[]): Promise<HostRecord[]> => {
+  const fields = allFields(object);
+  return (await readRows(context, database, object, ids)).map((row) => toRecord(row, fields));
+};
+
+/** Inserts all records in one statement: the rows travel as one JSON text. Answers them as stored, in the order given. */
+export const insertRecords = async (context: RequestContext, database: Queryable, object: ObjectMetadata, inputs: ColumnValues[]): Promise<Row[]> => {
   if (inputs.length === 0) return [];
   const positions = await context.positions.next(database, object, inputs.filter((input) => input['position'] === undefined).length);
   let next = 0;
   const rows = inputs.map((input) => withDefaults(context, object, input['position'] === undefined ? { ...input, position: positions[next++] } : input));
   const types = columnTypes(object);
-  const columns = [...types.keys()];
+  const columns = [...types.keys()].filter((column) => rows.some((row) => row[column] !== null && row[column] !== undefined));
   await database.query(
     `INSERT INTO ${tableOf(object)} (${columns.map(quoted).join(', ')})
      SELECT ${columns.map((column) => `r.${quoted(column)}`).join(', ')}
-     FROM json_to_recordset($1::json) AS r(${columns.map((column) => `${quoted(column)} ${types.get(column)}`).join(', ')})`, [JSON.stringify(rows)]);
-  return rows.map((row) => String(row['id']));
+     FROM json_to_recordset($1::json) AS r(${columns.map((column) => `${quoted(column)} ${types.get(column)}`).join(', ')})`, [JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))))]);
+  return rows;
 };
 
 /** Updates each record with its own values; records that set the same columns go in one statement. */
@@ -105,10 +110,33 @@ const severalRecords = (object: ObjectMetadata, input: ColumnValues): Error => {
 
 const isWatched = (context: RequestContext, object: ObjectMetadata, action: ChangeAction): boolean => context.isWatched(object.nameSingular, action);
 
-/** What of the records is needed to tell of a change: all of them for listeners and comparisons, the ids for the timeline. */
-export const readForChange = async (context: RequestContext, database: Queryable, object: ObjectMetadata, action: ChangeAction, ids: string[]): Promise<HostRecord[]> => {
-  if (isWatched(context, object, action) || isLink(object) || (hasTimeline(object) && action === 'updated')) return readWhole(context, database, object, ids);
-  return hasTimeline(object) ? ids.map((id) => ({ id })) : [];
+type Scene = { before: HostRecord[]; after: HostRecord[] };
+
+/**
+ * The records of a change before and after it. What was written is known, so that it need not be read again; only the ids
+ * are known, and nothing is read, when nobody listens and no values show in the timeline.
+ */
+export const changing = async (
+  context: RequestContext, database: Queryable, object: ObjectMetadata, action: 'updated' | 'deleted' | 'restored', updates: { id: string; columns: ColumnValues }[],
+): Promise<Scene> => {
+  if (!isWatched(context, object, action) && !isLink(object) && !(hasTimeline(object) && action === 'updated')) {
+    const ids = hasTimeline(object) ? updates.map(({ id }) => ({ id })) : [];
+    return { before: ids, after: ids };
+  }
+  const fields = allFields(object);
+  const written = new Map(updates.map(({ id, columns }) => [id, columns]));
+  const rows = await readRows(context, database, object, updates.map(({ id }) => id), 'FOR UPDATE');
+  return {
+    before: rows.map((row) => toRecord(row, fields)),
+    after: rows.map((row) => toRecord({ ...row, ...written.get(String(row['id'])), id: row['id'] }, fields)),
+  };
+};
+
+/** The records that were inserted, as listeners and the timeline want them. */
+export const created = (context: RequestContext, object: ObjectMetadata, rows: Row[]): HostRecord[] => {
+  if (!isWatched(context, object, 'created') && !isLink(object)) return hasTimeline(object) ? rows.map((row) => ({ id: String(row['id']) })) : [];
+  const fields = allFields(object);
+  return rows.map((row) => toRecord(row, fields));
 };
 
 /** Writes a change into the timeline, in the transaction of the change. Records are in the order of the write. */

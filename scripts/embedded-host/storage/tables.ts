@@ -9,13 +9,20 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 type Found = { tables: Map<string, Map<string, string>>; indexes: Map<string, string>; foreignKeys: Map<string, string> };
 
+/** Deletes the timeline of deleted records. Its argument is the column that points at them. */
+const TIMELINE_FUNCTION = `CREATE OR REPLACE FUNCTION host.delete_timeline() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    EXECUTE format('DELETE FROM ${RECORDS}."timelineActivity" WHERE %I IN (SELECT "id" FROM gone)', TG_ARGV[0]);
+    RETURN NULL;
+  END $$`;
+
 /**
  * Brings tables, columns, unique indexes and foreign keys to what the metadata says: what is new is added, what is
  * gone is dropped with its data, as a sync to Twenty does. Running it again changes nothing.
  */
 export const syncTables = async (database: Queryable, model: WorkspaceModel): Promise<void> => {
   const found = await readSchema(database);
-  const statements: string[] = [];
+  const statements: string[] = [TIMELINE_FUNCTION];
   const wantedTables = new Set<string>();
   const wantedIndexes = new Set<string>();
   const wantedKeys = new Set<string>();
@@ -49,10 +56,16 @@ export const syncTables = async (database: Queryable, model: WorkspaceModel): Pr
       const name = `FK_${object.table}_${field.relation.joinColumn}`;
       const index = `IDX_${object.table}_${field.relation.joinColumn}`;
       const definition = `${target.table} ${field.relation.onDelete}`;
-      wantedKeys.add(name);
+      // Every key of a table is looked at for every row of it, and each record that is written has its entry in the timeline.
+      const isTimeline = object.nameSingular === 'timelineActivity' && field.type === 'MORPH_RELATION';
       wantedIndexes.add(index);
       // An attachment, or an entry of a timeline, points at one of many objects: the other columns need no place in an index.
       if (!found.indexes.has(index)) statements.push(`CREATE INDEX IF NOT EXISTS ${quoted(index)} ON ${tableOf(object)} (${quoted(field.relation.joinColumn)})${field.type === 'MORPH_RELATION' ? ` WHERE ${quoted(field.relation.joinColumn)} IS NOT NULL` : ''}`);
+      if (isTimeline) {
+        statements.push(`CREATE OR REPLACE TRIGGER "timeline goes too" AFTER DELETE ON ${tableOf(target)} REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION host.delete_timeline(${literal(field.relation.joinColumn)})`);
+        continue;
+      }
+      wantedKeys.add(name);
       if (found.foreignKeys.get(name) === definition) continue;
       statements.push(`ALTER TABLE ${tableOf(object)} DROP CONSTRAINT IF EXISTS ${quoted(name)}`);
       statements.push(`ALTER TABLE ${tableOf(object)} ADD CONSTRAINT ${quoted(name)} FOREIGN KEY (${quoted(field.relation.joinColumn)}) REFERENCES ${tableOf(target)} ("id") ON DELETE ${field.relation.onDelete.replace('_', ' ')}`);
@@ -65,7 +78,7 @@ export const syncTables = async (database: Queryable, model: WorkspaceModel): Pr
   }
   for (const name of found.indexes.keys()) if (!wantedIndexes.has(name)) statements.push(`DROP INDEX IF EXISTS ${RECORDS}.${quoted(name)}`);
   for (const table of found.tables.keys()) if (!wantedTables.has(table)) statements.push(`DROP TABLE ${RECORDS}.${quoted(table)} CASCADE`);
-  if (statements.length > 0) await database.exec(statements.join(';\n'));
+  await database.exec(statements.join(';\n'));
 };
 
 const tableOfKey = (found: Found, key: string): string | undefined =>
