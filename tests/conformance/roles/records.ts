@@ -1,5 +1,5 @@
 import { refusalIn } from '../check.ts';
-import type { Host } from '../host.ts';
+import type { GraphQLAnswer, Host } from '../host.ts';
 import { cells } from './role-table.ts';
 import type { TableField, TableObject } from './table-objects.ts';
 
@@ -33,8 +33,9 @@ export const valueFor = (field: TableField, ids: Map<string, string>): Record<st
   field.relation ? { [`${field.name}Id`]: ids.get(field.relation.target) ?? null } : { [field.name]: secretValue(field) };
 
 /**
- * Makes one record of every object of the table, tied to one another by every relation. Objects that only the app
- * writes stay out where the host sees to that. @returns ids by object.
+ * Makes one record of every object of the table, tied to one another by every relation, and then fills in what not every
+ * role may see, so that the timeline has it too. What only the app writes stays out where the host sees to that.
+ * @returns ids by object.
  */
 export const makeRecords = async (host: Host, objects: Map<string, TableObject>): Promise<Map<string, string>> => {
   const ids = new Map<string, string>();
@@ -42,25 +43,35 @@ export const makeRecords = async (host: Host, objects: Map<string, TableObject>)
   const make = async (object: TableObject): Promise<void> => {
     if (begun.has(object.name)) return;
     begun.add(object.name);
-    const ties = [...object.fields.values()].filter(({ relation }) => relation && !relation.isList && objects.has(relation.target));
+    const ties = [...object.fields.values()].filter(({ relation, isComputed }) => relation && !relation.isList && !isComputed && objects.has(relation.target));
     for (const { relation } of ties) await make(objects.get(relation!.target)!);
-    const filled = [...new Set([...ties, ...restrictedFields(object)])];
-    const written = (fields: TableField[]): object => Object.assign({ [object.title]: TITLE }, ...fields.map((field) => valueFor(field, ids)));
-    const id = (await create(host, object, written(filled))) ?? (await create(host, object, written(filled.filter(({ isComputed }) => !isComputed))));
-    if (id !== undefined) ids.set(object.name, id);
+    const id = await create(host, object, Object.assign({ [object.title]: TITLE }, ...ties.map((field) => valueFor(field, ids))));
+    if (id === undefined) return;
+    ids.set(object.name, id);
+    const secrets = restrictedFields(object);
+    for (const fields of [secrets.filter(({ isComputed }) => !isComputed), secrets.filter(({ isComputed }) => isComputed)])
+      if (fields.length > 0) await fill(host, object, id, Object.assign({}, ...fields.map((field) => valueFor(field, ids))));
   };
   for (const object of objects.values()) await make(object);
   return ids;
 };
 
-/** @returns undefined when only the app may write this. @throws Error when the host refuses for another reason. */
 const create = async (host: Host, { name }: TableObject, data: object): Promise<string | undefined> => {
   const root = `create${capitalised(name)}`;
   const answer = await host.withKey(`mutation Make($data: ${capitalised(name)}CreateInput!) { ${root}(data: $data) { id } }`, { data });
+  return isOnlyForTheApp(answer) ? undefined : (answer.data![root] as { id: string }).id;
+};
+
+const fill = async (host: Host, { name }: TableObject, id: string, data: object): Promise<void> => {
+  const type = capitalised(name);
+  isOnlyForTheApp(await host.withKey(`mutation Fill($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`, { id, data }));
+};
+
+/** @throws Error when the host refuses for another reason. */
+const isOnlyForTheApp = (answer: GraphQLAnswer): boolean => {
   const refusal = refusalIn(answer);
-  if (refusal?.code === 'FORBIDDEN') return undefined;
-  if (refusal) throw new Error(`${root}: ${refusal.refused}`);
-  return (answer.data![root] as { id: string }).id;
+  if (refusal && refusal.code !== 'FORBIDDEN') throw new Error(refusal.refused);
+  return refusal !== undefined;
 };
 
 /** Destroys the records that this and earlier runs made, also those that a role put into the bin. */

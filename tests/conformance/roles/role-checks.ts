@@ -44,12 +44,12 @@ export const roleChecks = (trial: RoleTrial): Check[] => cells.filter(({ role })
     from: 'objects/README.md',
     ask: () => learnt(trial, host, field ? waysToField(object, field, seen) : waysToObject(object, seen)),
     answer: [],
-    ...(field && { older: { from: 'seen on 2.21', answer: waysToField(object, field, seen).map(({ name }) => name).filter((name) => OPEN_ON_OLD_SERVERS.test(name)) } }),
+    older: { from: 'seen on 2.21', answer: field ? waysToField(object, field, seen).map(({ name }) => name).filter((name) => OPEN_ON_OLD_SERVERS.test(name)) : ['the timeline'] },
   });
   return checks;
 });
 
-/** 2.21 compares hidden fields in filters and lists them among the records of groups; servers that the app asks for do not. */
+/** 2.21 compares hidden fields in filters, lists them among the records of groups, and shows every timeline to everybody. */
 const OPEN_ON_OLD_SERVERS = /^a filter|^the records of groups$/;
 
 const rightOf = (role: string, subject: string): string | undefined => cells.find((cell) => cell.role === role && cell.subject === subject)?.right;
