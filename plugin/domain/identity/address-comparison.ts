@@ -18,14 +18,19 @@ const areAlmostEqual = (a: string, b: string): boolean => {
   return errors <= (shortest > 7 ? 2 : 1) || (errors < 4 && shortest > 4 && jaroWinkler(a, b) >= 0.93);
 };
 
-/** How alike two streets are word by word: the share of the bits that find a counterpart, and the most telling of them. */
-const shareWords = (a: RatedProfile, b: RatedProfile): { shared: number; strongest: number } => {
+/**
+ * How alike two streets are word by word, in bits: what is shared, what has no counterpart on the side with less of
+ * it and in all, and the most telling of the shared words. A mistyped word looks rare, so it counts as the other side's.
+ */
+const shareWords = (a: RatedProfile, b: RatedProfile): { shared: number; leastAlone: number; alone: number; strongest: number } => {
   const one = a.profile.address.words;
   const other = b.profile.address.words;
-  const bestOfB = Array.from({ length: other.length }, () => 0);
-  let sharedByA = 0;
-  let sharedByB = 0;
+  const bestOfB = new Float64Array(other.length);
+  let shared = 0;
+  let aloneInA = 0;
+  let aloneInB = 0;
   let strongest = 0;
+  let damage = 0;
   for (let i = 0; i < one.length; i++) {
     let best = 0;
     for (let j = 0; j < other.length; j++) {
@@ -35,17 +40,24 @@ const shareWords = (a: RatedProfile, b: RatedProfile): { shared: number; stronge
       if (agreed > best) best = agreed;
       if (agreed > bestOfB[j]!) bestOfB[j] = agreed;
     }
-    sharedByA += best;
+    shared += best;
+    aloneInA += best === 0 ? a.words[i]! : 0;
+    damage += best > 0 && !other.includes(one[i]!) ? best : 0;
     if (best > strongest) strongest = best;
   }
-  for (const best of bestOfB) sharedByB += best;
-  return { shared: Math.min(sharedByA, sharedByB), strongest };
+  for (let j = 0; j < other.length; j++) if (bestOfB[j] === 0) aloneInB += b.words[j]!;
+  return { shared, leastAlone: Math.min(aloneInA, aloneInB), alone: aloneInA + aloneInB + damage, strongest };
 };
+
+/** A street to which the other side adds the part of town begins like it. */
+const SHORTEST_BEGINNING = 8;
 
 /** Blanks lost or gained, and streets too damaged to be compared word by word. */
 const areAlikeJoined = (a: string, b: string): boolean => {
   const errors = typingErrors(a, b);
-  return errors <= Math.min(3, Math.min(a.length, b.length) >> 2) || (errors < 8 && jaroWinkler(a, b) >= 0.88);
+  const shortest = Math.min(a.length, b.length);
+  if (errors <= Math.min(3, shortest >> 2) || (errors < 8 && jaroWinkler(a, b) >= 0.88)) return true;
+  return shortest >= SHORTEST_BEGINNING && typingErrors(a.slice(0, shortest), b.slice(0, shortest)) <= Math.min(3, shortest >> 2);
 };
 
 /** Compares the words of two streets in any order, the rarer ones counting more. */
@@ -54,9 +66,9 @@ export const compareStreets = (a: RatedProfile, b: RatedProfile): Weighed<Street
   const other = b.profile.address.street;
   if (one === '' || other === '') return { outcome: 'UNKNOWN', bits: 0 };
   if (one === other) return { outcome: 'SAME', bits: Math.min(a.wordsMost, b.wordsMost) };
-  const { shared, strongest } = shareWords(a, b);
-  const likeness = shared / Math.min(a.wordsTotal, b.wordsTotal);
-  const overall = (2 * shared) / (a.wordsTotal + b.wordsTotal);
+  const { shared, leastAlone, alone, strongest } = shareWords(a, b);
+  const likeness = shared === 0 ? 0 : shared / (shared + leastAlone);
+  const overall = (2 * shared) / (2 * shared + alone);
   if (likeness >= 0.78) return { outcome: overall >= 0.98 ? 'SAME' : 'CLOSE', bits: strongest };
   if (areAlikeJoined(one, other)) return { outcome: 'CLOSE', bits: 0.9 * Math.min(a.wordsMost, b.wordsMost) };
   return likeness >= 0.45 ? { outcome: 'ALIKE', bits: Math.min(4, 0.4 * strongest) } : { outcome: 'DIFFERENT', bits: -2 };
@@ -77,11 +89,19 @@ export const compareNumbers = (a: RatedProfile, b: RatedProfile, street: StreetO
   return { outcome: 'DIFFERENT', bits: -2.5 };
 };
 
-const comparePostcodes = (a: string, b: string): 'SAME' | 'CLOSE' | 'DIFFERENT' => {
+const comparePostcodes = (a: string, b: string): 'SAME' | 'CLOSE' | 'NEAR' | 'DIFFERENT' => {
   if (a === b) return 'SAME';
   if (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))) return 'CLOSE';
-  return a.length > 3 && typingErrors(a, b) === 1 ? 'CLOSE' : 'DIFFERENT';
+  const errors = a.length > 3 ? typingErrors(a, b) : a.length;
+  if (errors === 1) return 'CLOSE';
+  return errors === 2 ? 'NEAR' : 'DIFFERENT';
 };
+
+/** What postcodes that are not the same weigh. */
+const POSTCODE_BITS: Record<string, number> = { CLOSE: 3, NEAR: 0, DIFFERENT: -1 };
+
+/** From this similarity on two cities may be one, badly written. */
+const FAINTLY_ALIKE = 0.82;
 
 /** How much of the lesser evidence counts beside the greater, since a postcode already says which city. */
 const SECOND_PLACE = 0.4;
@@ -94,12 +114,13 @@ export const comparePlaces = (a: RatedProfile, b: RatedProfile): Weighed<PlaceOu
   if (one.city && other.city) {
     if (one.city === other.city) city = a.city;
     else if (areAlmostEqual(one.city, other.city)) city = Math.min(a.city, b.city) - 1.5;
-    else city = one.city.includes(other.city) || other.city.includes(one.city) ? 1 : -1;
+    else if (one.city.includes(other.city) || other.city.includes(one.city)) city = 1;
+    else city = jaroWinkler(one.city, other.city) >= FAINTLY_ALIKE ? Math.min(2, a.city, b.city) : -1;
   }
   let postcode: number | null = null;
   if (one.postcode && other.postcode) {
     const outcome = comparePostcodes(one.postcode, other.postcode);
-    postcode = outcome === 'SAME' ? a.postcode : outcome === 'CLOSE' ? 3 : -1;
+    postcode = POSTCODE_BITS[outcome] ?? a.postcode;
   }
   if (city === null && postcode === null) {
     const differ = one.country !== null && other.country !== null && one.country !== other.country;

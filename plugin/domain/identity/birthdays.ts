@@ -56,15 +56,20 @@ export const cleanseBirthday = (value: string, country: string | null = null): C
 
 /**
  * How two birthdays stand to each other. CLOSE: as far apart as one slip. NEAR: as far apart as two slips, or two of
- * year, month and day equal. Where one side knows the year alone the years are compared.
+ * year, month and day equal. GENERATION: different, and as many years apart as parent and child. Where one side knows
+ * the year alone the years are compared.
  */
-export type BirthdayOutcome = 'SAME' | 'CLOSE' | 'NEAR' | 'SAME_YEAR' | 'NEXT_YEAR' | 'OTHER_YEAR' | 'DIFFERENT' | 'UNKNOWN';
+export type BirthdayOutcome = 'SAME' | 'CLOSE' | 'NEAR' | 'SAME_YEAR' | 'NEXT_YEAR' | 'OTHER_YEAR' | 'GENERATION' | 'DIFFERENT' | 'UNKNOWN';
+
+const yearsApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
+const isGeneration = (years: number): boolean => years >= 16 && years <= 50;
 
 const compareYears = (a: string, b: string): BirthdayOutcome => {
-  const apart = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
+  const apart = yearsApart(a, b);
   const knowBothMonths = a.slice(4, 6) !== '00' && b.slice(4, 6) !== '00';
   if (apart === 0) return knowBothMonths && a.slice(4, 6) !== b.slice(4, 6) ? 'UNKNOWN' : 'SAME_YEAR';
-  return apart === 1 ? 'NEXT_YEAR' : 'OTHER_YEAR';
+  if (apart === 1) return 'NEXT_YEAR';
+  return isGeneration(apart) ? 'GENERATION' : 'OTHER_YEAR';
 };
 
 const isYearOnly = ({ digits, exists }: CleansedBirthday): boolean => !exists && digits.endsWith('00') && Number(digits.slice(4, 6)) <= 12;
@@ -86,5 +91,6 @@ export const compareBirthdays = (a: CleansedBirthday, b: CleansedBirthday): Birt
   const dayB = b.digits.slice(6);
   if (sameYear && monthA === dayB && dayA === monthB) return 'CLOSE';
   const parts = Number(sameYear) + Number(monthA === monthB) + Number(dayA === dayB);
-  return parts === 2 || (parts === 1 && slips <= 2 + forgiven) ? 'NEAR' : 'DIFFERENT';
+  if (parts === 2 || (parts === 1 && slips <= 2 + forgiven)) return 'NEAR';
+  return a.exists && b.exists && isGeneration(yearsApart(a.digits, b.digits)) ? 'GENERATION' : 'DIFFERENT';
 };

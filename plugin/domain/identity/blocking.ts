@@ -15,7 +15,7 @@ const TOO_COMMON = 1_000;
 const ENOUGH = 4;
 const HALF = 2;
 const LITTLE = 1;
-const few = (profiles: number): number => Math.max(6, Math.min(24, Math.round(240_000 / profiles)));
+const few = (profiles: number): number => Math.max(6, Math.min(40, Math.round(400_000 / profiles)));
 
 /** The profiles' places in a line sorted by what `describe` says of them. */
 const ranks = (profiles: readonly CleansedProfile[], describe: (profile: CleansedProfile) => string): Uint32Array => {

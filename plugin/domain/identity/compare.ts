@@ -1,6 +1,6 @@
 import { compareNumbers, comparePlaces, compareStreets } from './address-comparison.ts';
 import { compareBirthdays } from './birthdays.ts';
-import { compareNames, type NameOutcome, type NamePart } from './name-comparison.ts';
+import { areTwoNames, compareNames, type NameOutcome, type NamePart } from './name-comparison.ts';
 import type { NameReading } from './names.ts';
 import type { FileStatistics, RatedProfile } from './rarity.ts';
 import { typingErrors } from './text-similarity.ts';
@@ -12,7 +12,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 export const OUTCOMES = [
-  'UNKNOWN', 'SAME', 'VARIANT', 'INITIAL', 'CLOSE', 'NEAR', 'ALIKE', 'FAINT', 'MIXED', 'SAME_YEAR', 'NEXT_YEAR', 'OTHER_YEAR', 'OTHER_INITIAL', 'DIFFERENT',
+  'UNKNOWN', 'SAME', 'PARTIAL', 'VARIANT', 'INITIAL', 'CLOSE', 'NEAR', 'ALIKE', 'FAINT', 'MIXED', 'SAME_YEAR', 'NEXT_YEAR', 'OTHER_YEAR', 'GENERATION', 'OTHER_NAME', 'DIFFERENT',
 ] as const; // prettier-ignore
 
 export type Outcome = (typeof OUTCOMES)[number];
@@ -56,6 +56,7 @@ const againstStrangers = (outcome: NameOutcome, bits: number, length: number, pa
   switch (outcome) {
     case 'SAME':
       return bits + SAME_NAME;
+    case 'PARTIAL':
     case 'VARIANT':
       return Math.max(1, bits + VARIANT_NAME);
     case 'INITIAL':
@@ -66,8 +67,8 @@ const againstStrangers = (outcome: NameOutcome, bits: number, length: number, pa
       return Math.max(0, Math.min(bits + ALIKE_NAME, mostBitsWhenAlike(length)));
     case 'FAINT':
       return Math.min(1, length - 4);
-    case 'OTHER_INITIAL':
-      return -4;
+    case 'OTHER_NAME':
+      return 0;
     case 'DIFFERENT':
       return part === 'first' ? -5 : -4.2;
     case 'UNKNOWN':
@@ -78,11 +79,11 @@ const againstStrangers = (outcome: NameOutcome, bits: number, length: number, pa
 };
 
 /** Relatives share the surname, seldom the first name. */
-const FIRST_NAME_AGAINST_RELATIVES: Record<NameOutcome, number> = {
-  SAME: 6.6, VARIANT: 2.8, INITIAL: 2.5, CLOSE: 3.3, ALIKE: 1.5, FAINT: -1, OTHER_INITIAL: -4, DIFFERENT: -5.5, UNKNOWN: 0,
+export const FIRST_NAME_AGAINST_RELATIVES: Record<NameOutcome, number> = {
+  SAME: 8, PARTIAL: 6, VARIANT: 3, INITIAL: 2.5, CLOSE: 6, ALIKE: 1.5, FAINT: -1, OTHER_NAME: -3, DIFFERENT: -5.5, UNKNOWN: 0,
 }; // prettier-ignore
 const SURNAME_AGAINST_RELATIVES: Record<NameOutcome, number> = {
-  SAME: 0, VARIANT: 0, INITIAL: 0, CLOSE: 0, ALIKE: 0, FAINT: -1, OTHER_INITIAL: -2, DIFFERENT: -2.3, UNKNOWN: 0,
+  SAME: 0, PARTIAL: 0, VARIANT: 0, INITIAL: 0, CLOSE: 0, ALIKE: 0, FAINT: -1, OTHER_NAME: 0, DIFFERENT: -2.3, UNKNOWN: 0,
 }; // prettier-ignore
 
 /** One guest in 25 has first name and surname in each other's field. */
@@ -96,18 +97,20 @@ const inOrderOfNames = (a: RatedProfile, b: RatedProfile): readonly [RatedProfil
   return one.last < other.last || (one.last === other.last && one.first <= other.first) ? [a, b] : [b, a];
 };
 
-const isAgreement = (outcome: Outcome): boolean => outcome === 'SAME' || outcome === 'VARIANT' || outcome === 'CLOSE';
+const isAgreement = (outcome: Outcome): boolean => outcome === 'SAME' || outcome === 'PARTIAL' || outcome === 'VARIANT' || outcome === 'CLOSE';
 
 /** One way of laying the names of two profiles beside each other. */
 type NamesSideBySide = { first: Finding; last: Finding; swapped: boolean };
 
-const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether }: FileStatistics, laid: NamesSideBySide): void => {
+const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether, firstNames }: FileStatistics, laid: NamesSideBySide): void => {
   const one = a.profile.readings[i]!;
   const other = b.profile.readings[j]!;
   const consonantsOnly = a.profile.consonantsOnly !== b.profile.consonantsOnly;
   const otherFirst = swapped ? other.last : other.first;
   const otherLast = swapped ? other.first : other.last;
-  const first = compareNames(one.first, one.firstWords, otherFirst, swapped ? other.lastWords : other.firstWords, 'first', consonantsOnly);
+  const otherFirstWords = swapped ? other.lastWords : other.firstWords;
+  let first = compareNames(one.first, one.firstWords, otherFirst, otherFirstWords, 'first', consonantsOnly);
+  if (mayBeTwoNames(first) && !consonantsOnly && areTwoNames(one.firstWords[0]!, otherFirstWords[0]!, firstNames)) first = 'OTHER_NAME';
   const last = compareNames(one.last, one.lastWords, otherLast, swapped ? other.firstWords : other.lastWords, 'last', consonantsOnly);
   const firstBits = Math.min(a.first[i]!, swapped ? b.last[j]! : b.first[j]!);
   const lastBits = Math.min(a.last[i]!, swapped ? b.first[j]! : b.last[j]!);
@@ -125,6 +128,8 @@ const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swappe
   found(laid.last, last, lastWeight, lastRelative);
   laid.swapped = swapped;
 };
+
+const mayBeTwoNames = (outcome: NameOutcome): boolean => outcome === 'VARIANT' || outcome === 'CLOSE' || outcome === 'ALIKE' || outcome === 'FAINT';
 
 /** Whether a first name begins like the other side's surname: hardly any swapped names are mistyped at both beginnings. */
 const mayBeSwapped = (a: NameReading, b: NameReading): boolean =>
@@ -182,6 +187,8 @@ const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayClose
       return found(findings.birthday, outcome, 0, 0);
     case 'OTHER_YEAR':
       return found(findings.birthday, outcome, -4, -4);
+    case 'GENERATION':
+      return found(findings.birthday, outcome, damaged ? -2 : -4.4, damaged ? -2 : -4.6);
     case 'DIFFERENT':
       return found(findings.birthday, outcome, damaged ? -2 : -4.4, damaged ? -2 : -4.6);
     case 'UNKNOWN':

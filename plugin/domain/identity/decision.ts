@@ -21,6 +21,9 @@ const conflictsOf = (a: CleansedProfile, b: CleansedProfile, { findings }: Evide
   return found;
 };
 
+/** A weakness that no third profile heals. */
+export const OTHER_FIRST_NAME = 'The first names differ: they may be two people of one household';
+
 /** Fewer bits than these and an agreement on the place says no more than that both come from one town. */
 const TELLING_PLACE = 6;
 
@@ -28,10 +31,11 @@ const TELLING_PLACE = 6;
 const weaknessesOf = ({ findings }: Evidence): string[] => {
   const { firstName, lastName, birthday, email, phone, document, loyalty, street, number, place } = findings;
   const found: string[] = [];
-  const apart = (outcome: string): boolean => outcome === 'DIFFERENT' || outcome === 'OTHER_INITIAL' || outcome === 'FAINT';
-  if (apart(firstName.outcome)) found.push('The first names differ: they may be two people of one household');
-  if (firstName.outcome === 'UNKNOWN' && document.outcome !== 'SAME' && loyalty.outcome !== 'SAME')
-    found.push('One side has no first name: they may be two people of one household');
+  const apart = (outcome: string): boolean => outcome === 'DIFFERENT' || outcome === 'OTHER_NAME' || outcome === 'FAINT';
+  if (apart(firstName.outcome)) found.push(OTHER_FIRST_NAME);
+  const known = [document, loyalty].some(({ outcome }) => outcome === 'SAME');
+  if (firstName.outcome === 'UNKNOWN' && !known) found.push('One side has no first name: they may be two people of one household');
+  if (firstName.outcome === 'INITIAL' && !known && birthday.outcome !== 'SAME') found.push('One side has an initial only: they may be two people of one household');
   if (apart(lastName.outcome) && birthday.outcome !== 'SAME') found.push('The surnames differ and no birthday confirms that it is one person');
   const supported =
     [birthday, email, phone, document, loyalty].some(({ outcome }) => outcome === 'SAME') ||

@@ -1,16 +1,16 @@
 import { outcomeOf, type Candidates } from './candidates.ts';
 import { FIELDS, OUTCOMES, type Field, type Outcome } from './compare.ts';
-import { shiftAt, tellsRelativesApart, type FileModel, type Totals } from './score.ts';
+import { addUp, shiftAt, type FileModel, type Totals } from './score.ts';
 
 /**
  * How two profiles of one person compare, by default: of a hundred such pairs in which both know the birthday, 81 have
  * the same, eight are a slip apart. The weights in `compare.ts` are set for these.
  */
 const DEFAULT_RATES: readonly { field: Field; rates: Partial<Record<Outcome, number>> }[] = [
-  { field: 'lastName', rates: { SAME: 0.79, VARIANT: 0.03, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 } },
-  { field: 'firstName', rates: { SAME: 0.75, VARIANT: 0.08, INITIAL: 0.01, CLOSE: 0.08, ALIKE: 0.03, FAINT: 0.02, DIFFERENT: 0.03 } },
+  { field: 'lastName', rates: { SAME: 0.79, PARTIAL: 0.02, VARIANT: 0.01, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 } },
+  { field: 'firstName', rates: { SAME: 0.75, PARTIAL: 0.05, VARIANT: 0.03, INITIAL: 0.01, CLOSE: 0.08, ALIKE: 0.03, FAINT: 0.02, DIFFERENT: 0.03 } },
   { field: 'gender', rates: { SAME: 0.92, DIFFERENT: 0.08 } },
-  { field: 'birthday', rates: { SAME: 0.82, CLOSE: 0.1, NEAR: 0.03, DIFFERENT: 0.05 } },
+  { field: 'birthday', rates: { SAME: 0.82, CLOSE: 0.1, NEAR: 0.03, DIFFERENT: 0.03, GENERATION: 0.02 } },
   { field: 'birthday', rates: { SAME_YEAR: 0.85, NEXT_YEAR: 0.1, OTHER_YEAR: 0.05 } },
   { field: 'email', rates: { SAME: 0.57, CLOSE: 0.03, DIFFERENT: 0.4 } },
   { field: 'phone', rates: { SAME: 0.65, CLOSE: 0.03, DIFFERENT: 0.32 } },
@@ -26,9 +26,21 @@ const DEFAULT_RATES: readonly { field: Field; rates: Partial<Record<Outcome, num
 const ASSUMED_PAIRS_SEEN = 100;
 
 /** A file moves no weight by more bits; least of all may it make a disagreement speak for one person. */
-const MOST_SHIFT = 2.5;
+const MOST_SHIFT = 3.5;
 const MOST_SHIFT_OF_DISAGREEMENT = 1.5;
-const DISAGREEMENTS: ReadonlySet<Outcome> = new Set(['FAINT', 'OTHER_INITIAL', 'OTHER_YEAR', 'DIFFERENT']);
+const DISAGREEMENTS: ReadonlySet<Outcome> = new Set(['OTHER_NAME', 'OTHER_YEAR', 'GENERATION', 'DIFFERENT']);
+
+/**
+ * Of the pairs with one name and one phone or address of whom both birthdays are known, one in so many is of two
+ * people, such as father and son, as if so many pairs had been seen. The file's own share is added.
+ */
+const PAIRS_A_NAMESAKE = 32;
+const ASSUMED_PAIRS_OF_NAMESAKES = 64;
+
+const AGREEMENTS: ReadonlySet<Outcome> = new Set(['SAME', 'PARTIAL', 'VARIANT', 'CLOSE']);
+
+/** However few relatives a file seems to have, there are as many pairs of them as a quarter of those of one person. */
+const FEWEST_RELATIVES = 0.0625;
 
 /** A file with fewer pairs of profiles than these is judged mostly by what hotels' files are like. */
 const ASSUMED_PAIRS = 2_000_000;
@@ -45,18 +57,31 @@ const pairsOf = (profiles: number): number => (profiles * (profiles - 1)) / 2 + 
 
 /** Bits against two strangers that a pair must have by default to reach a score, whatever the file turns out to be like. */
 export const leastEvidence = (profiles: number, score: number): number =>
-  Math.log2(pairsOf(profiles) / (MOST_MATCHES_A_PROFILE * profiles + ASSUMED_MATCHES)) + Math.log2(score / (1 - score)) - MOST_SHIFT;
+  Math.log2(pairsOf(profiles) / (MOST_MATCHES_A_PROFILE * profiles + ASSUMED_MATCHES)) + Math.log2(score / (1 - score)) - 5;
 
 /** The totals of a candidate pair under what the file taught. */
 export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: Pick<FileModel, 'shifts'>): Totals => {
-  let stranger = candidates.stranger[pair]!;
-  let relative = candidates.relative[pair]!;
-  for (let field = 0; field < FIELDS.length; field++) {
-    const shift = shifts[shiftAt(field, outcomeOf(candidates, pair, field))]!;
-    stranger += shift;
-    if (tellsRelativesApart[field]) relative += shift;
+  return addUp(candidates.stranger[pair]!, candidates.relative[pair]!, (field) => outcomeOf(candidates, pair, field), shifts);
+};
+
+/**
+ * How much rarer pairs of namesakes under one roof are than pairs of one person, in bits: told by birthdays a
+ * generation apart. Mistaken birthdays of one person also come to lie so far apart, as often as not.
+ */
+const learnNamesakes = (candidates: Candidates): number => {
+  const read = (pair: number, field: Field): Outcome => OUTCOMES[outcomeOf(candidates, pair, FIELDS.indexOf(field))]!;
+  let onePerson = ASSUMED_PAIRS_OF_NAMESAKES;
+  let generation = 0;
+  let mistaken = 0;
+  for (let pair = 0; pair < candidates.count; pair++) {
+    const agrees = (field: Field): boolean => AGREEMENTS.has(read(pair, field));
+    if (!agrees('firstName') || !agrees('lastName') || !(agrees('phone') || (agrees('street') && agrees('number')))) continue;
+    const birthday = read(pair, 'birthday');
+    if (birthday === 'GENERATION') generation += 1;
+    else if (birthday === 'DIFFERENT' || birthday === 'NEAR' || birthday === 'OTHER_YEAR') mistaken += 1;
+    else if (birthday === 'SAME' || birthday === 'CLOSE' || birthday === 'SAME_YEAR') onePerson += 1;
   }
-  return { stranger, relative };
+  return Math.log2((ASSUMED_PAIRS_OF_NAMESAKES / PAIRS_A_NAMESAKE + Math.max(0, generation - mistaken)) / onePerson);
 };
 
 /**
@@ -72,16 +97,17 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
   const shifts = new Float64Array(FIELDS.length * OUTCOMES.length);
   let matches = profiles / 2 + ASSUMED_MATCHES;
   let relatives = matches;
+  const namesakes = learnNamesakes(candidates);
   for (let round = 0; round < ROUNDS; round++) {
     const seen = new Float64Array(shifts.length);
     let foundMatches = ASSUMED_MATCHES;
     let foundRelatives = ASSUMED_RELATIVES;
     let stillOpen = 0;
     for (const pair of open) {
-      const { stranger, relative } = totalsOfCandidate(candidates, pair, { shifts });
+      const { stranger, relative, namesake } = totalsOfCandidate(candidates, pair, { shifts });
       const asStrangers = allPairs * 2 ** -stranger;
       const asRelatives = relatives * 2 ** -relative;
-      const sum = matches + asStrangers + asRelatives;
+      const sum = matches * (1 + 2 ** (namesakes - namesake)) + asStrangers + asRelatives;
       const match = matches / sum;
       foundMatches += match;
       foundRelatives += asRelatives / sum;
@@ -91,7 +117,7 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
     }
     open = open.subarray(0, stillOpen);
     matches = foundMatches;
-    relatives = foundRelatives;
+    relatives = Math.max(foundRelatives, FEWEST_RELATIVES * matches);
     for (const { field, rates } of DEFAULT_RATES) {
       const outcomes = Object.entries(rates) as [Outcome, number][];
       const at = (outcome: Outcome): number => shiftAt(FIELDS.indexOf(field), OUTCOMES.indexOf(outcome));
@@ -103,5 +129,5 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
       }
     }
   }
-  return { strangers: Math.log2(allPairs / matches), relatives: Math.log2(relatives / matches), shifts };
+  return { strangers: Math.log2(allPairs / matches), relatives: Math.log2(relatives / matches), namesakes, shifts };
 };

@@ -1,9 +1,10 @@
+import { compareGuests } from './between-guests.ts';
 import { visitCandidatePairs } from './blocking.ts';
 import type { CleansedProfile } from './cleanse.ts';
 import { addCandidate, noCandidates, type Candidates } from './candidates.ts';
 import { cluster, type Edge } from './clusters.ts';
 import { compare, newEvidence } from './compare.ts';
-import { decide, DEFAULT_THRESHOLDS, type Decision, type Thresholds } from './decision.ts';
+import { decide, DEFAULT_THRESHOLDS, OTHER_FIRST_NAME, type Decision, type Thresholds } from './decision.ts';
 import { learnFrom, leastEvidence, totalsOfCandidate } from './file-model.ts';
 import { rate, type FileStatistics, type RatedProfile } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
@@ -37,11 +38,11 @@ const byId = (a: string, b: string): number => {
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
-/** Profiles join one guest through a third only where each pair of them is likelier to be one person than not. */
-const LIKELY = 0.5;
-
 /** What staff decided is followed first. */
 const ABOVE_ANY_SCORE = 2;
+
+/** From this score on two are likelier one person than not. */
+const LIKELY = 0.5;
 
 const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly RatedProfile[], statistics: FileStatistics, least: number): Candidates => {
   const candidates = noCandidates();
@@ -55,15 +56,77 @@ const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly Ra
   return candidates;
 };
 
+type Judgement = { score: number; decision: Decision; lines: () => string[] };
+
 /** What two profiles of the file are to each other, looked at when asked. */
 const judge = (rated: readonly RatedProfile[], statistics: FileStatistics, model: FileModel, thresholds: Thresholds) => {
   const evidence = newEvidence();
-  return (a: number, b: number): { score: number; decision: Decision; lines: () => string[] } => {
+  return (a: number, b: number): Judgement => {
     compare(rated[a]!, rated[b]!, statistics, evidence);
     const totals = totalsOf(evidence, model);
     const score = scoreOf(totals, model);
     return { score, decision: decide(rated[a]!.profile, rated[b]!.profile, evidence, score, thresholds), lines: () => reasonsFor(evidence, totals, model) };
   };
+};
+
+/** Profiles join one guest through a third only where each pair of them is likelier one person than not, under one first name and free of conflict. */
+const mayBeJoined = ({ score, decision }: Judgement): boolean => {
+  switch (decision.kind) {
+    case 'SAME':
+      return true;
+    case 'REVIEW':
+      return decision.conflicts.length === 0 && !decision.weaknesses.includes(OTHER_FIRST_NAME) && score >= LIKELY;
+    case 'DIFFERENT':
+      return false;
+    default:
+      return decision satisfies never;
+  }
+};
+
+/** One number for two places in the file, whichever comes first. */
+type PairKey = (a: number, b: number) => number;
+
+/** What staff said of pairs that are in the file, by pair key. */
+const saidByStaff = (remembered: readonly RememberedDecision[], indexOf: ReadonlyMap<string, number>, pairKey: PairKey): Map<number, 'SAME' | 'DIFFERENT'> => {
+  const said = new Map<number, 'SAME' | 'DIFFERENT'>();
+  for (const { a, b, status } of remembered) {
+    const [one, other] = [indexOf.get(a), indexOf.get(b)];
+    if (one !== undefined && other !== undefined && one !== other) said.set(pairKey(one, other), status);
+  }
+  return said;
+};
+
+/**
+ * The pairs to put before staff once the guests are known. A pair between two guests whose other profiles show that
+ * they are two is left out; where two guests are likelier one, all pairs across them belong to that question.
+ * @param blocked pairs that are the same by themselves and could not be joined
+ * @param scoreOfGuests how likely two guests, by number, are one
+ */
+const openQuestions = (
+  reviews: readonly Edge[],
+  blocked: readonly Edge[],
+  guestOf: readonly number[],
+  membersOf: ReadonlyMap<number, readonly number[]>,
+  { pairKey, review, scoreOfGuests }: { pairKey: PairKey; review: number; scoreOfGuests: (guest: number, other: number) => number },
+): Edge[] => {
+  const questions = new Map(blocked.map((edge) => [pairKey(edge.a, edge.b), edge]));
+  const scores = new Map<number, number>();
+  for (const edge of reviews) {
+    const [guest, other] = [guestOf[edge.a]!, guestOf[edge.b]!];
+    if (guest === other) continue;
+    const key = pairKey(guest, other);
+    const known = scores.get(key);
+    const score = known ?? scoreOfGuests(guest, other);
+    scores.set(key, score);
+    if (score >= review) questions.set(pairKey(edge.a, edge.b), edge);
+    if (score < LIKELY || known !== undefined) continue;
+    for (const a of membersOf.get(guest)!)
+      for (const b of membersOf.get(other)!) {
+        const pair = pairKey(a, b);
+        if (!questions.has(pair)) questions.set(pair, { a: Math.min(a, b), b: Math.max(a, b), score });
+      }
+  }
+  return [...questions.values()];
 };
 
 /**
@@ -81,13 +144,8 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
   const candidates = findCandidates(profiles, rated, statistics, leastEvidence(profiles.length, thresholds.review));
   const model = learnFrom(candidates, profiles.length);
   const look = judge(rated, statistics, model, thresholds);
-
-  const pairKey = (a: number, b: number): number => Math.min(a, b) * profiles.length + Math.max(a, b);
-  const staffSaid = new Map<number, 'SAME' | 'DIFFERENT'>();
-  for (const { a, b, status } of remembered) {
-    const [one, other] = [indexOf.get(a), indexOf.get(b)];
-    if (one !== undefined && other !== undefined && one !== other) staffSaid.set(pairKey(one, other), status);
-  }
+  const pairKey: PairKey = (a, b) => Math.min(a, b) * profiles.length + Math.max(a, b);
+  const staffSaid = saidByStaff(remembered, indexOf, pairKey);
 
   const edges: Edge[] = [];
   const reviews: Edge[] = [];
@@ -99,40 +157,37 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
   }
   for (const [key, status] of staffSaid)
     if (status === 'SAME') edges.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, score: ABOVE_ANY_SCORE });
-
-  const mayJoin = (a: number, b: number): boolean => {
+  const guestOf = cluster(profiles.length, edges, (a, b) => {
     const said = staffSaid.get(pairKey(a, b));
-    if (said) return said === 'SAME';
-    const { decision, score } = look(a, b);
-    return decision.kind === 'SAME' || (decision.kind === 'REVIEW' && decision.conflicts.length === 0 && score >= LIKELY);
-  };
-  const clusterOf = cluster(profiles.length, edges, mayJoin);
+    return said ? said === 'SAME' : mayBeJoined(look(a, b));
+  });
+  const membersOf = Map.groupBy(profiles.keys(), (index) => guestOf[index]!);
 
-  const guests = new Map<number, number[]>();
-  for (const [index, guest] of clusterOf.entries()) {
-    const members = guests.get(guest);
-    if (members) members.push(index);
-    else guests.set(guest, [index]);
-  }
   const matches: Match[] = [];
-  const add = (a: number, b: number, score: number, decision: 'SAME' | 'REVIEW'): void => {
+  const add = (a: number, b: number, score: number, decision: Match['decision']): void => {
     matches.push({ a: profiles[a]!.id, b: profiles[b]!.id, score, decision });
   };
-  for (const members of guests.values())
-    for (let i = 0; i < members.length; i++)
-      for (let j = i + 1; j < members.length; j++) add(members[i]!, members[j]!, look(members[i]!, members[j]!).score, 'SAME');
-  for (const { a, b, score } of [...edges, ...reviews]) if (clusterOf[a] !== clusterOf[b]) add(a, b, score, 'REVIEW');
+  for (const members of membersOf.values())
+    for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) add(a, b, look(a, b).score, 'SAME');
+  const ratedOf = (guest: number): RatedProfile[] => membersOf.get(guest)!.map((index) => rated[index]!);
+  const questions = openQuestions(reviews, edges.filter(({ a, b }) => guestOf[a] !== guestOf[b]), guestOf, membersOf, {
+    pairKey,
+    review: thresholds.review,
+    scoreOfGuests: (guest, other) => scoreOf(totalsOf(compareGuests(ratedOf(guest), ratedOf(other), statistics), model), model),
+  });
+  for (const { a, b, score } of questions) if (staffSaid.get(pairKey(a, b)) !== 'DIFFERENT') add(a, b, score, 'REVIEW');
   matches.sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
 
   const reasons = (match: Match): string[] => {
     const [a, b] = [indexOf.get(match.a)!, indexOf.get(match.b)!];
-    const { decision, lines } = look(a, b);
+    const { score, decision, lines } = look(a, b);
     const reasonLines = lines();
     if (staffSaid.get(pairKey(a, b)) === 'SAME') return [...reasonLines, 'Staff decided that they are one person'];
     if (decision.kind === 'REVIEW') reasonLines.push(...decision.conflicts, ...decision.weaknesses);
     if (match.decision === 'SAME' && decision.kind !== 'SAME') reasonLines.push('Both are the same guest as a third profile');
     if (match.decision === 'REVIEW' && decision.kind === 'SAME') reasonLines.push('Conflict: joining them would join others that must be kept apart');
+    if (match.decision === 'REVIEW' && match.score !== score) reasonLines.push('Other profiles of the two guests agree: the score is theirs together');
     return reasonLines;
   };
-  return { matches, guests: [...guests.values()].map((members) => members.map((index) => profiles[index]!.id)), reasons };
+  return { matches, guests: [...membersOf.values()].map((members) => members.map((index) => profiles[index]!.id)), reasons };
 };

@@ -1,9 +1,13 @@
-/** Given names that one person uses for another, and the same name in other languages; one group a line. */
+/**
+ * Given names that one person uses for another, and the same name in other languages; one group a line. Left out is
+ * what sisters and brothers are called side by side, such as Emma and Emily, though of one origin.
+ */
 const GIVEN_NAMES = `
 alexander aleksandr alexandre alessandro alejandro alex sasha sascha sandro oleksandr alexandros
-alexandra aleksandra alessandra alejandra sandra sasha alex
-andrew andreas andrea andre andrei andrey andres andy drew andrzej
-anna ana anne ann annie hannah hanna anya anja anne
+alexandra aleksandra alessandra alejandra sasha alex
+andrew andreas andre andrei andrey andres andy drew andrzej
+anna ana anne ann annie anya anja
+hannah hanna
 anthony antonio antonios antoine anton tony toni antony
 benjamin ben benny benoit
 catherine katherine kathryn katharina katarina catarina ekaterina yekaterina caterina kate katie kathy cathy cath katya kati
@@ -14,8 +18,8 @@ daniel daniele dan danny danil
 david dave davide davy
 dmitry dmitri dimitri dmitrij dima dimitrios dimitris
 edward eduard eduardo edouard ed eddie ted ned
-elizabeth elisabeth elizaveta isabel isabella liz lizzie beth betty eliza lisa elsa elise
-emily emilia emilie emma
+elizabeth elisabeth elizaveta liz lizzie beth betty eliza elise
+emily emilia emilie
 frances francesca francisca francoise fran franny
 francis francisco francesco francois franz frank paco
 frederick friedrich frederic federico fred freddy fritz
@@ -24,7 +28,9 @@ gregory gregor gregorio grigory greg grigoris
 helen helena elena yelena helene lena eleni ellen
 henry henri heinrich enrico enrique harry hank henrik
 ian ivan john johannes johann hans juan joao giovanni jean ioannis giannis jan jack johnny jon vanya yiannis
-jacob jakob jacques james jaime giacomo jim jimmy jakub jamie tiago santiago
+jacob jakob jacques giacomo jakub jake
+james jaime jim jimmy jamie
+tiago santiago
 joan joanne joanna johanna jana giovanna juana jeanne
 joseph jose josef giuseppe joe joey pepe yosef youssef yusuf iosif
 katherine kay kitty
@@ -32,7 +38,7 @@ konstantin constantin konstantinos kostas costas
 lawrence laurence lorenzo laurent lorenz larry laurie
 louis luis luigi ludwig luiz lou lewis
 lucy lucia lucie luzia
-margaret margarita margarida marguerite margherita maggie meg peggy greta rita marge
+margaret margarita margarida marguerite margherita maggie meg peggy marge
 maria marie mary mariya maryam maria marija mari molly polly
 mark marc marco marcos marcus markus
 martin martino martim marty
@@ -56,7 +62,7 @@ ronald ron ronnie
 samuel samuele sam sammy
 samantha sam
 sergey sergei sergio serge seryozha
-simon simone simao
+simon simao
 sophia sofia sophie zofia sofya
 stephen steven stefan stefano esteban etienne estevao steve stephan stepan stefanos
 susan susanna susana suzanne sue susie suzie
@@ -67,6 +73,30 @@ timothy timofey tim timmy
 victor viktor vittorio vic
 victoria viktoria vicky vika vittoria
 vladimir wladimir vova volodymyr
+abdullah abdallah abdulla
+ahmed ahmad ahmet
+alexey aleksei alexei aleksey alexej
+artem artyom artiom
+daria darya dariya
+evgeny yevgeny evgenii eugene yevgeniy evgeniy
+fatima fatimah fatma fatemeh
+giannis yannis ioannis yiannis
+hassan hasan hassane
+hussein husain hossein hussain husayn
+ibrahim ebrahim
+ilya ilia
+julia yulia yuliya iuliia giulia
+khalid khaled
+layla leila leyla laila
+maxim maksim maxime massimo
+mariam maryam miriam meryem
+nasir nasser naser
+noura nora nura
+omar umar omer
+sara sarah sarra
+tatiana tatyana tatjana
+vasily vasiliy vassily vasilis
+yuri yury iurii yuriy
 william wilhelm guillermo guillaume guglielmo guilherme will bill billy liam willy willem
 `;
 
@@ -80,7 +110,8 @@ guo kwok kuo
 he ho
 huang wong hwang
 jiang chiang keung
-li lee lei yi rhee
+li lee lei
+i yi lee rhee
 liang leung
 lin lam lim im
 liu lau lew
@@ -101,6 +132,20 @@ choe choi
 gang kang
 jo cho
 yun yoon
+an ahn
+o oh
+seo suh
+sin shin
+jang chang
+no noh roh
+yu yoo ryu
+bae pae
+gwon kwon
+gu koo
+mun moon
+u woo
+son sohn
+im lim lym
 `;
 
 const groupsIn = (table: string): Map<string, Set<number>> => {
@@ -126,6 +171,22 @@ const surnameGroups = groupsIn(SURNAMES);
 
 /** True for two given names that people use for one another: `bob` and `robert`, `ivan` and `john`. */
 export const areVariantGivenNames = (a: string, b: string): boolean => shareGroup(givenNameGroups, a, b);
+
+/** Given names a letter or two apart: sisters and brothers are often called so. */
+const ALIKE = new Set(
+  `ada ida ira alan alain aldo albert alberto alfred alfredo alice alicia alisa alina aline elina elin amy ami ava eva eve ivy anton antonia armin
+  arne arno astrid beate berta bernd bernard bruno carla carol carola carolin carolina caroline clara cara kara lara mara sara sarah tara zara dana
+  lana jana nana hana dean sean deborah dennis denis diana diane dina gina lina mina nina rina tina ina dora cora flora laura nora thora edgar
+  elias elisa ella elma emma ema erik eric erika erwin evelyn fabian fabio felix ferdinand filipa gabriel gabriela gerd gerda gloria guido gustav
+  hayden jayden brayden kayden hugo ingo ines inge inga ilse else irina irene irma isaac jean joan jens jerome jonah jonas judith judy julia julie
+  julian juliana julius kai kay karen karin karina kevin kim jim tim tom lea leah lia mia pia lena lene leon leo theo leonor lily lilly mila milla
+  lola lotte luca luka lucas lukas luke marco mario marius mauro marion marlon marlene mariana marina marisa miriam moritz nadia nadine nora norma
+  oscar otto paula pauline petra rita greta rosa rosie ron don jon ruth sabine sabina sandra selma silvia silvio sonia sonja tanja tania tatiana
+  teo tobias ursula uwe vera verena wanda werner yann yves yvonne`.split(/\s+/),
+);
+
+/** Listed as a given name somewhere in the world, so that a slip of the pen seldom gives it. */
+export const isListedGivenName = (name: string): boolean => givenNameGroups.has(name) || ALIKE.has(name);
 
 /** True for two Latin spellings of one East Asian surname: `chan` and `chen`. */
 export const areVariantSurnames = (a: string, b: string): boolean => shareGroup(surnameGroups, a, b);

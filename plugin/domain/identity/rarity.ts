@@ -36,6 +36,8 @@ export type FileStatistics = {
    * together, so that the second agreement says less than it would alone.
    */
   namesTogether: number;
+  /** How many profiles bear each first name. */
+  firstNames: ReadonlyMap<string, number>;
 };
 
 /** A file smaller than this is judged as a sample of one of this size, so that ten lines are not thought a whole world. */
@@ -159,6 +161,7 @@ const namesTogether = (profiles: readonly CleansedProfile[], sameFirstName: numb
 export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfile[]; statistics: FileStatistics } => {
   const priorBits = Math.log2(Math.max(SMALLEST_WORLD, profiles.length));
   const names = new Map<string, number>();
+  const firstWords = new Map<string, number>();
   const surnames = new Map<string, number>();
   const birthdays = new Map<string, number>();
   const years = new Map<string, number>();
@@ -168,7 +171,10 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
   const postcodes = new Map<string, number>();
   for (const { readings, birthday, address } of profiles) {
     const name = readings.at(-1);
-    if (name?.first) count(names, name.first);
+    if (name?.first) {
+      count(names, name.first);
+      count(firstWords, name.firstWords[0]!);
+    }
     if (name?.last) count(surnames, name.last);
     if (birthday) {
       count(birthdays, birthday.digits);
@@ -231,5 +237,5 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
     };
   });
   const sameFirstName = Math.max(1e-4, chanceOfMeeting(names, withField.first));
-  return { rated, statistics: { priorBits, ...birthdayBits(profiles), namesTogether: namesTogether(profiles, sameFirstName) } };
+  return { rated, statistics: { priorBits, ...birthdayBits(profiles), namesTogether: namesTogether(profiles, sameFirstName), firstNames: firstWords } };
 };

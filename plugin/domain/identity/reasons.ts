@@ -8,6 +8,7 @@ const FIELD_WORDS: Record<Field, string> = {
 
 const OUTCOME_WORDS: Record<Exclude<Outcome, 'UNKNOWN'>, string> = {
   SAME: 'the same',
+  PARTIAL: 'the same, one side leaves some of it out',
   VARIANT: 'another form of the same',
   INITIAL: 'one side gives the initial only, which fits',
   CLOSE: 'as far apart as a slip of the pen',
@@ -18,7 +19,8 @@ const OUTCOME_WORDS: Record<Exclude<Outcome, 'UNKNOWN'>, string> = {
   SAME_YEAR: 'the same year',
   NEXT_YEAR: 'one year apart',
   OTHER_YEAR: 'another year',
-  OTHER_INITIAL: 'another initial',
+  GENERATION: 'different, a generation apart',
+  OTHER_NAME: 'alike, but two names',
   DIFFERENT: 'different',
 };
 
@@ -60,6 +62,7 @@ export const reasonsFor = ({ findings, swapped }: Evidence, totals: Totals, mode
   lines.push(
     `One person rather than two strangers: ${odds(totals.stranger - model.strangers)}`,
     `One person rather than two of one household: ${odds(totals.relative - model.relatives)}`,
+    `One person rather than father and son or others of one name: ${odds(totals.namesake - model.namesakes)}`,
   );
   return lines;
 };
