@@ -135,10 +135,13 @@ export const fieldOnStandardPage = (
 });
 
 /** A unique index over fields of one object, for `defineIndex`: what an import or event is matched by. */
-export const unique = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({
+export const unique = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({ ...ordered(object, ...fields), isUnique: true });
+
+/** An index over fields by which many records are looked through for few, for `defineIndex`. */
+export const ordered = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({
   universalIdentifier: identifier(`index:${object}:${fields.join('+')}`),
   objectUniversalIdentifier: objectIdentifier(object),
-  isUnique: true,
+  isUnique: false,
   fields: fields.map((field) => ({
     universalIdentifier: identifier(`index:${object}:${fields.join('+')}/${field}`),
     fieldUniversalIdentifier: fieldIdentifier(`${object}.${field}`),

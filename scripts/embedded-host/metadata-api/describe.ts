@@ -68,8 +68,8 @@ export const describeObject = (model: WorkspaceModel, object: ObjectMetadata): D
     fieldsList: fields,
     fields: ({ filter, paging }: { filter?: Filter; paging?: { first?: number } }) => connectionOf(fields().filter((field) => matches(field, filter)), paging?.first),
     indexMetadataList: [
-      ...object.uniqueKeys.map((key) => ({
-        id: runtimeId(object.universalIdentifier), name: key.name, isUnique: true, indexType: 'BTREE',
+      ...[...object.uniqueKeys, ...object.otherIndexes].map((key) => ({
+        id: runtimeId(object.universalIdentifier), name: key.name, isUnique: object.uniqueKeys.includes(key), indexType: 'BTREE',
         indexFieldMetadataList: key.fields.map((name, order) => ({ id: idOf(name), fieldMetadataId: idOf(name), order })),
       })),
       ...(object.isSystem ? [] : [{ id: object.id, name: `IDX_${object.table}_searchVector`, isUnique: false, indexType: 'GIN', indexFieldMetadataList: [{ id: idOf('searchVector'), fieldMetadataId: idOf('searchVector'), order: 0 }] }]),

@@ -60,6 +60,8 @@ export type ObjectMetadata = {
   /** The field that owns a join column, by the column's name. */
   fieldByJoinColumn: Map<string, FieldMetadata>;
   uniqueKeys: UniqueKey[];
+  /** Indexes that only make finding quicker. */
+  otherIndexes: UniqueKey[];
 };
 
 export type WorkspaceModel = {
@@ -120,7 +122,7 @@ export const buildWorkspaceModel = (apps: AppManifest[], version: number): Works
   attachLists(objects);
   for (const source of sources) {
     for (const manifest of source.objects) setLabelAndSearch(objectByIdentifier.get(manifest.universalIdentifier)!, manifest);
-    addUniqueKeys(source, objectByIdentifier);
+    addIndexes(source, objectByIdentifier);
   }
   return { version, objects, objectByIdentifier };
 };
@@ -135,7 +137,7 @@ const emptyObject = (manifest: ObjectManifest, applicationId: string): ObjectMet
     table: isCustom ? `_${manifest.nameSingular}` : manifest.nameSingular,
     isCustom, isSystem: manifest.isSystem ?? false, isSearchable: manifest.isSearchable ?? false,
     searchFields: [], duplicateCriteria: manifest.duplicateCriteria ?? [], labelIdentifierField: 'id',
-    fields: new Map(), fieldByJoinColumn: new Map(), uniqueKeys: [],
+    fields: new Map(), fieldByJoinColumn: new Map(), uniqueKeys: [], otherIndexes: [],
   };
 };
 
@@ -239,14 +241,13 @@ const keyOf = (fields: [FieldMetadata, string | null | undefined][], name: strin
   return { fields: fields.map(([field]) => field.name), paths, columns: paths.map(([field, part]) => (part === undefined ? field : subColumn(field, part))), name };
 };
 
-const addUniqueKeys = (source: Source, objects: Map<string, ObjectMetadata>): void => {
+const addIndexes = (source: Source, objects: Map<string, ObjectMetadata>): void => {
   for (const manifest of source.objects) {
     const object = objects.get(manifest.universalIdentifier)!;
     for (const { name, isUnique } of manifest.fields)
       if (isUnique === true) object.uniqueKeys.push(keyOf([[object.fields.get(name)!, null]], `UNIQUE_${object.table}_${name}`));
   }
   for (const index of source.indexes) {
-    if (index.isUnique !== true) continue;
     const object = objects.get(index.objectUniversalIdentifier);
     if (object === undefined) throw new Error(`Index ${index.universalIdentifier} belongs to an object that is not installed.`);
     const fieldByIdentifier = new Map([...object.fields.values()].map((field) => [field.universalIdentifier, field]));
@@ -255,6 +256,7 @@ const addUniqueKeys = (source: Source, objects: Map<string, ObjectMetadata>): vo
       if (field === undefined) throw new Error(`An index of "${object.nameSingular}" names a field that is not there.`);
       return [field, part.subFieldName];
     });
-    object.uniqueKeys.push(keyOf(fields, `UNIQUE_${index.universalIdentifier}`));
+    if (index.isUnique === true) object.uniqueKeys.push(keyOf(fields, `UNIQUE_${index.universalIdentifier}`));
+    else object.otherIndexes.push(keyOf(fields, `INDEX_${index.universalIdentifier}`));
   }
 };

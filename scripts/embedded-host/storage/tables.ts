@@ -42,12 +42,12 @@ export const syncTables = async (database: Queryable, model: WorkspaceModel): Pr
     for (const changes of [dropped, added]) if (changes.length > 0) statements.push(`ALTER TABLE ${tableOf(object)} ${changes.join(', ')}`);
   }
   for (const object of model.objects.values()) {
-    for (const key of object.uniqueKeys) {
+    for (const key of [...object.uniqueKeys, ...object.otherIndexes]) {
       const definition = key.columns.map(quoted).join(', ');
       wantedIndexes.add(key.name);
       if (found.indexes.get(key.name) === definition) continue;
       if (found.indexes.has(key.name)) statements.push(`DROP INDEX IF EXISTS ${RECORDS}.${quoted(key.name)}`);
-      statements.push(`CREATE UNIQUE INDEX ${quoted(key.name)} ON ${tableOf(object)} (${definition})`);
+      statements.push(`CREATE ${object.otherIndexes.includes(key) ? '' : 'UNIQUE '}INDEX ${quoted(key.name)} ON ${tableOf(object)} (${definition})`);
       statements.push(`COMMENT ON INDEX ${RECORDS}.${quoted(key.name)} IS ${literal(definition)}`);
     }
     for (const field of object.fields.values()) {
