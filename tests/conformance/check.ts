@@ -1,7 +1,7 @@
 import type { GraphQLAnswer, Host } from './host.ts';
 
-/** Where an expectation comes from: tried on a real server of that version, read in the platform handbook, or promised by the app. */
-export type Source = 'seen on 2.21' | `handbook, ${string}` | 'objects/README.md';
+/** Where an expectation comes from: tried on a real server of that version, read in the platform handbook or in its issues, or promised by the app. */
+export type Source = 'seen on 2.21' | `handbook, ${string}` | `twentyhq/twenty#${number}` | 'objects/README.md';
 
 /**
  * One thing that a host does. `ask` puts it to the host, `answer` is what a Twenty server answers, compared value by

@@ -2,7 +2,7 @@ import { assertAllowed } from '../access/permissions.ts';
 import { subColumn, type FieldType } from '../metadata/field-types.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted, tableOf } from '../storage/tables.ts';
-import { badInput } from './api-error.ts';
+import { ApiError, badInput } from './api-error.ts';
 import { readCondition, type Condition } from './filter-values.ts';
 import { searchVectorOf } from './search-vector.ts';
 import { maySearch, visibleRows, type Scope } from './visibility.ts';
@@ -122,7 +122,11 @@ const conditionSql = (statement: Statement, column: string, { operator, value }:
     case 'ilike': return `(${column}::text ILIKE ${bind(value)}${orNull})`;
     case 'startsWith': return `(${column} ^@ ${bind(value)})`;
     case 'endsWith': { const suffix = bind(value); return `(right(${column}, length(${suffix}::text)) = ${suffix})`; }
-    case 'containsAny': return isList(type) ? `(${column} && ${bind(value)}::text[])` : `(${column} = ANY(${bind(value)}::text[]))`;
+    case 'containsAny': {
+      // Twenty lets it pass for a single choice, and PostgreSQL then has no such comparison.
+      if (!isList(type)) throw new ApiError('Data validation error.', { code: 'INTERNAL_SERVER_ERROR' });
+      return `(${column} && ${bind(value)}::text[])`;
+    }
     case 'containsIlike': return `EXISTS (SELECT 1 FROM unnest(${column}) AS element WHERE element ILIKE ${bind(value)})`;
     // An empty list is stored as NULL, which is why this finds nothing.
     case 'isEmptyArray': return `(${column} = '{}')`;
