@@ -161,7 +161,12 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
     const said = staffSaid.get(pairKey(a, b));
     return said ? said === 'SAME' : mayBeJoined(look(a, b));
   });
-  const membersOf = Map.groupBy(profiles.keys(), (index) => guestOf[index]!);
+  const membersOf = new Map<number, number[]>();
+  for (const [index, guest] of guestOf.entries()) {
+    const members = membersOf.get(guest);
+    if (members === undefined) membersOf.set(guest, [index]);
+    else members.push(index);
+  }
 
   const matches: Match[] = [];
   const add = (a: number, b: number, score: number, decision: Match['decision']): void => {
