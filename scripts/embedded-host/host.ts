@@ -10,6 +10,8 @@ import { answerShell, serveShell } from './http/shell-route.ts';
 import { openMetadataApi, type MetadataApi } from './metadata-api/route.ts';
 import type { AppManifest } from './metadata/manifest.ts';
 import { openDatabase, type DatabaseLocation } from './storage/database.ts';
+import { workflowOperations } from './workflows/building.ts';
+import { openWorkflowRuns } from './workflows/runs.ts';
 import { apiKey, openWorkspace, type Workspace } from './workspace.ts';
 
 export type HostOptions = {
@@ -51,7 +53,12 @@ export const startEmbeddedHost = async ({ port = 0, database: location = { kind:
   let url = '';
   const workspace = await openWorkspace(database, clock, () => url);
   const engine = await openFunctionEngine(workspace, () => url);
-  workspace.listen(engine);
+  const runs = await openWorkflowRuns(workspace, engine);
+  workspace.listen({
+    isWatched: (object, action) => engine.isWatched(object, action) || runs.isWatched(object, action),
+    onChange: (change) => { engine.onChange(change); runs.onChange(change); },
+    operations: workflowOperations(runs),
+  });
   const metadata = openMetadataApi(workspace, engine, () => url);
   const server = createServer((request, response) => {
     const exchange = openExchange(request, response);

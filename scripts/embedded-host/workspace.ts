@@ -42,7 +42,7 @@ export type Workspace = {
   throttle: (caller: Caller) => void;
   listen: (listener: Listener) => void;
 };
-export type Listener = { isWatched: RequestContext['isWatched']; onChange: (change: RecordChange) => void };
+export type Listener = { isWatched: RequestContext['isWatched']; onChange: (change: RecordChange) => void; operations: RequestContext['operations'] };
 
 const API_KEY_LIMIT = 100;
 const API_KEY_WINDOW_MS = 60_000;
@@ -136,6 +136,7 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
     },
     contextFor: (caller, access) => ({
       model, database, positions, files, caller, access, now: clock.now,
+      operations: listener?.operations ?? new Map(),
       isWatched: (object, action) => listener?.isWatched(object, action) ?? false,
       onChange: (change) => listener?.onChange(change),
     }),

@@ -5,6 +5,10 @@ import type { Database } from '../storage/database.ts';
 import type { FileStore } from '../storage/files.ts';
 import type { Positions } from '../storage/positions.ts';
 import type { RecordChange } from './changes.ts';
+import type { Selection } from './document.ts';
+
+/** A mutation that is not one of an object, such as the activation of a workflow. */
+export type Operation = (context: RequestContext, args: Record<string, unknown>, selection: Selection) => Promise<unknown>;
 
 /** What one request works with. */
 export type RequestContext = {
@@ -15,6 +19,7 @@ export type RequestContext = {
   caller: Caller;
   access: Access;
   now: () => Date;
+  operations: ReadonlyMap<string, Operation>;
   /** Whether anything listens to the changes of an object; if not, the records before a write need not be read. */
   isWatched: (object: string, action: RecordChange['action']) => boolean;
   onChange: (change: RecordChange) => void;

@@ -2,7 +2,7 @@ import { execute as executeSchema, GraphQLError, parse, Source, specifiedRules, 
 import type { ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
 import { ApiError, formatError } from './api-error.ts';
 import { checkArguments, type RootMethod } from './arguments.ts';
-import type { RequestContext } from './context.ts';
+import type { Operation, RequestContext } from './context.ts';
 import { findOperation, readOperation, type RootField, type Selection } from './document.ts';
 import { findDuplicates } from './duplicates.ts';
 import { groupBy } from './group-by.ts';
@@ -37,7 +37,8 @@ export const executeRequest = async (context: RequestContext, request: GraphqlRe
   const operation = readOperation(document, findOperation(document, operationName), variables);
   const table = rootFieldsOf(context.model);
   const records = operation.fields.filter((field) => !isIntrospection(field) && field.name !== '__typename');
-  if (records.some(({ name }) => table.get(name)?.kind !== operation.kind)) return { errors: validationErrors(context.model, document) };
+  const operationOf = (name: string): Operation | undefined => (operation.kind === 'mutation' ? context.operations.get(name) : undefined);
+  if (records.some(({ name }) => operationOf(name) === undefined && table.get(name)?.kind !== operation.kind)) return { errors: validationErrors(context.model, document) };
 
   const answer: { data: Record<string, unknown>; errors: unknown[] } = { data: {}, errors: [] };
   if (operation.fields.some(isIntrospection)) {
@@ -50,17 +51,25 @@ export const executeRequest = async (context: RequestContext, request: GraphqlRe
   for (const field of operation.fields) {
     if (isIntrospection(field)) continue;
     if (field.name === '__typename') { answer.data[field.responseKey] = operation.kind === 'query' ? 'Query' : 'Mutation'; continue; }
-    const { method, object } = table.get(field.name)!;
     try {
-      checkArguments(method, field.args);
-      throttle();
-      answer.data[field.responseKey] = await RESOLVERS[method](context, object, field.args, field.selection);
+      answer.data[field.responseKey] = await resolve(context, field, operationOf(field.name), throttle);
     } catch (error) {
       answer.data[field.responseKey] = null;
       answer.errors.push(formatError(error));
     }
   }
   return answer.errors.length > 0 ? answer : { data: answer.data };
+};
+
+const resolve = async (context: RequestContext, { name, args, selection }: RootField, operation: Operation | undefined, throttle: () => void): Promise<unknown> => {
+  if (operation === undefined) {
+    const { method, object } = rootFieldsOf(context.model).get(name)!;
+    checkArguments(method, args);
+    throttle();
+    return RESOLVERS[method](context, object, args, selection);
+  }
+  throttle();
+  return operation(context, args, selection);
 };
 
 const isIntrospection = ({ name }: RootField): boolean => name === '__schema' || name === '__type';

@@ -1,3 +1,4 @@
+import { assertAllowed } from '../access/permissions.ts';
 import { subColumn } from '../metadata/field-types.ts';
 import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
 import type { Row } from '../storage/database.ts';
@@ -25,6 +26,16 @@ const assertParts = (field: FieldMetadata, below: Selection): void => {
   for (const part of Object.keys(below))
     if (part !== '__typename' && field.subFields?.some(({ name }) => name === part) !== true)
       throw new ApiError(`Sub field metadata not found for composite type: ${field.type}`, { code: 'INTERNAL_SERVER_ERROR' });
+};
+
+/** All columns of an object that the caller may read; lists and related records are left to GraphQL. */
+export const everyField = ({ access }: Scope, object: ObjectMetadata): Selection => {
+  assertAllowed(access, object, 'read');
+  return Object.fromEntries([...object.fields.values()].flatMap((field): [string, Selection][] => {
+    if (!access.allowsField(object, field, 'read') || field.relation?.kind === 'ONE_TO_MANY') return [];
+    if (field.relation !== undefined) return [[field.relation.joinColumn, {}]];
+    return [[field.name, Object.fromEntries((field.subFields ?? []).map(({ name }) => [name, {}]))]];
+  }));
 };
 
 export const allFields = (object: ObjectMetadata): Set<FieldMetadata> =>

@@ -2,6 +2,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { ACTOR_SOURCES, capitalise, FIELD_TYPES, pascal, subFieldsOf, type FieldType, type SubField } from '../metadata/field-types.ts';
 import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
 import { aggregatesOf } from './aggregates.ts';
+import { WORKFLOW_SDL } from '../workflows/schema.ts';
 import { rootFieldsOf } from './root-fields.ts';
 
 const sdls = new WeakMap<WorkspaceModel, string>();
@@ -11,7 +12,7 @@ const schemas = new WeakMap<WorkspaceModel, GraphQLSchema>();
 export const schemaSdl = (model: WorkspaceModel): string => {
   const ready = sdls.get(model);
   if (ready !== undefined) return ready;
-  const sdl = [SHARED, ...FIELD_TYPES.flatMap(compositeSdl), ...[...model.objects.values()].map((object) => objectSdl(model, object)), rootSdl(model)].join('\n');
+  const sdl = [SHARED, ...FIELD_TYPES.flatMap(compositeSdl), ...[...model.objects.values()].map((object) => objectSdl(model, object)), rootSdl(model), WORKFLOW_SDL].join('\n');
   sdls.set(model, sdl);
   return sdl;
 };

@@ -19,7 +19,9 @@ const KEPT_EXECUTIONS = 500;
 
 export type InstalledFunction = { applicationId: string; manifest: LogicFunctionManifest; file: string };
 export type LoggedExecution = Execution & { name: string; trigger: Trigger; at: string };
-export type Trigger = 'event' | 'cron' | 'route' | 'job' | 'call' | 'hook';
+export type Trigger = 'event' | 'workflow' | 'cron' | 'route' | 'job' | 'call' | 'hook';
+
+export type Scheduled = { pattern: string; run: () => Promise<void> };
 
 export type FunctionEngine = {
   functions: () => InstalledFunction[];
@@ -29,6 +31,10 @@ export type FunctionEngine = {
   call: (target: InstalledFunction, payload: unknown, trigger: Trigger, userWorkspaceId: string | null) => Promise<Execution>;
   onChange: (change: RecordChange) => void;
   isWatched: (object: string, action: RecordChange['action']) => boolean;
+  /** Does work that nobody waits for but `idle`. */
+  inBackground: (work: () => Promise<void>) => void;
+  /** Work beside the functions that cron patterns set off. */
+  alsoByCron: (source: () => Scheduled[]) => void;
   /** Looks for jobs that are due. */
   wake: () => void;
   /** Resolves when no event, job or cron call is under way any more. */
@@ -144,18 +150,22 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
       }
     installed = found;
   };
-  const crons = (): { target: InstalledFunction; pattern: string }[] =>
-    installed.flatMap((target) => (target.manifest.cronTriggerSettings === undefined ? [] : [{ target, pattern: target.manifest.cronTriggerSettings.pattern }]));
+  let otherCrons: () => Scheduled[] = () => [];
+  const crons = (): Scheduled[] => [...otherCrons(), ...installed.flatMap((target): Scheduled[] => {
+    const pattern = target.manifest.cronTriggerSettings?.pattern;
+    return pattern === undefined ? [] : [{ pattern, run: () => executeWithRetries(target, {}, 'cron', null) }];
+  })];
   await reload();
 
   return {
-    functions: () => installed, jobs, reload, onChange, wake,
+    functions: () => installed, jobs, reload, onChange, wake, inBackground,
+    alsoByCron: (source) => { otherCrons = source; },
     call: (target, payload, trigger, userWorkspaceId) => execute(target, payload, trigger, userWorkspaceId, 0, 0),
     isWatched: (object, action) => installed.some(({ manifest }) => isTriggeredBy(manifest, object, action)),
     idle: async () => { while (pending.size > 0) await Promise.all(pending); },
     runCron: () => {
       const now = workspace.clock.now();
-      for (const { target, pattern } of crons()) if (new Cron(pattern, { timezone: 'UTC' }).match(now)) inBackground(() => executeWithRetries(target, {}, 'cron', null));
+      for (const { pattern, run } of crons()) if (new Cron(pattern, { timezone: 'UTC' }).match(now)) inBackground(run);
     },
     nextDue: async () => {
       const now = workspace.clock.now();

@@ -1,9 +1,9 @@
-import { assertAllowed } from '../access/permissions.ts';
 import { ApiError, badInput, formatError } from '../dialect/api-error.ts';
 import type { RequestContext } from '../dialect/context.ts';
 import type { Selection } from '../dialect/document.ts';
 import { createMany, createOne, deleteMany, one, updateMany } from '../dialect/mutations.ts';
 import { findMany, findOne } from '../dialect/read.ts';
+import { everyField } from '../dialect/records.ts';
 import { capitalise } from '../metadata/field-types.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
@@ -53,16 +53,6 @@ const answerObject = async (context: RequestContext, exchange: Exchange): Promis
     case 'DELETE': return { status: 200, body: { data: { [`delete${singular}`]: await one(deleteMany)(context, object, { id }, { id: {} }) } } };
     default: throw new ApiError(`Cannot ${exchange.method} ${exchange.url.pathname}`, { code: 'NOT_FOUND' });
   }
-};
-
-/** All columns of an object that the caller may read; lists and related records are left to GraphQL. */
-const everyField = ({ access }: RequestContext, object: ObjectMetadata): Selection => {
-  assertAllowed(access, object, 'read');
-  return Object.fromEntries([...object.fields.values()].flatMap((field): [string, Selection][] => {
-    if (!access.allowsField(object, field, 'read') || field.relation?.kind === 'ONE_TO_MANY') return [];
-    if (field.relation !== undefined) return [[field.relation.joinColumn, {}]];
-    return [[field.name, Object.fromEntries((field.subFields ?? []).map(({ name }) => [name, {}]))]];
-  }));
 };
 
 const listRecords = async (context: RequestContext, object: ObjectMetadata, search: URLSearchParams, node: Selection): Promise<unknown> => {

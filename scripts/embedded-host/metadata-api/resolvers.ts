@@ -9,6 +9,7 @@ import { runtimeId } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
 import { connectionOf, describeApplication, describeField, describeFunction, describeObject, describeRole, describeViews, matches, type Filter } from './describe.ts';
 import { keepMissing, planSync } from './plan.ts';
+import { describeTools } from './tools.ts';
 import { openRecordFiles } from './record-files.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -118,6 +119,14 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
         signedIn(context);
         return workspace.apps().flatMap(({ manifest }) => manifest.logicFunctions.map((logicFunction) => describeFunction(manifest.application.universalIdentifier, logicFunction)));
       },
+      getToolIndex: (_: unknown, __: unknown, context: MetadataContext) => {
+        signedIn(context);
+        return describeTools(workspace);
+      },
+      getToolInputSchema: (_: unknown, { toolName }: { toolName: string }, context: MetadataContext) => {
+        signedIn(context);
+        return describeTools(workspace).find(({ name }) => name === toolName)?.inputSchema ?? null;
+      },
       findManyApplications: (_: unknown, __: unknown, context: MetadataContext) => {
         settling(context, 'APPLICATIONS');
         return workspace.apps().map(({ manifest }) => describeApplication(workspace, manifest, version(manifest)));
@@ -197,7 +206,7 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
       },
       updateOneApplicationVariable: async (_: unknown, { key, value, applicationId }: { key: string; value: string; applicationId?: string }, context: MetadataContext) => {
         const caller = settling(context, 'APPLICATIONS');
-        const manifest = manifestOf(({ application }) => (applicationId === undefined ? caller.kind !== 'apiKey' && caller.applicationId === application.universalIdentifier : runtimeId(application.universalIdentifier) === applicationId));
+        const manifest = manifestOf(({ application }) => (applicationId === undefined ? 'applicationId' in caller && caller.applicationId === application.universalIdentifier : runtimeId(application.universalIdentifier) === applicationId));
         if (manifest.application.applicationVariables?.[key] === undefined) throw new GraphQLError('Application variable not found', { extensions: { code: 'NOT_FOUND' } });
         await workspace.setVariable(manifest.application.universalIdentifier, key, value);
         return true;

@@ -72,6 +72,7 @@ type CompletedFileUploads { files: [UploadedFile!]! errors: [UploadError!]! }
 type LogicFunctionExecutionResult { data: JSON logs: String! duration: Float! status: LogicFunctionExecutionStatus! error: JSON }
 type LogicFunctionLogs { logs: String! id: UUID! name: String! universalIdentifier: UUID! applicationId: UUID! applicationUniversalIdentifier: UUID! }
 input LogicFunctionLogsInput { applicationId: UUID applicationUniversalIdentifier: UUID name: String id: UUID universalIdentifier: UUID }
+type ToolIndexEntry { name: String! label: String! description: String! category: String! objectName: String icon: String inputSchema: JSON }
 type JobStatus { jobId: String! state: JobState! attemptsMade: Int! failedReason: String enqueuedAt: Float! startedAt: Float finishedAt: Float }
 type EnqueueJobResult { enqueued: Boolean! logicFunctionUniversalIdentifier: String! jobId: String! }
 type EnqueueJobsResult { enqueued: Boolean! logicFunctionUniversalIdentifier: String! enqueuedJobsCount: Int! jobIds: [String!]! }
@@ -94,6 +95,8 @@ type Query {
   getViews(objectMetadataId: String): [View!]!
   getRoles: [Role!]!
   findManyLogicFunctions: [LogicFunction!]!
+  getToolIndex: [ToolIndexEntry!]!
+  getToolInputSchema(toolName: String!): JSON
   findManyApplications: [Application!]!
   findOneApplication(id: UUID, universalIdentifier: UUID): Application!
   findApplicationRegistrationByUniversalIdentifier(universalIdentifier: String!): ApplicationRegistration
