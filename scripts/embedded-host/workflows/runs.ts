@@ -103,6 +103,10 @@ export const openWorkflowRuns = async (workspace: Workspace, engine: FunctionEng
   engine.alsoByCron(() => active.flatMap((version) => (version.flow.trigger.type === 'CRON'
     ? [{ pattern: cronPattern(version.flow.trigger.settings), run: async () => { await enqueue(version, {}); } }] : [])));
   await reload();
+  // A host that was killed does not know how far its runs had come.
+  await workspace.database.query(
+    `UPDATE ${tableOf(workspace.model().objects.get('workflowRun')!)} SET "status" = 'FAILED', "endedAt" = $1::timestamptz,
+     "state" = jsonb_set("state", '{workflowRunError}', '"The host was stopped while the workflow ran"') WHERE "status" IN ('ENQUEUED', 'RUNNING')`, [instant()]);
 
   return {
     reload,
