@@ -87,7 +87,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
     for await (const line of lines) {
       if (line.row <= resumedAt) continue;
       slice.read += 1;
-      if ('broken' in line) await reject(line.row, [{ field: 'row', reason: line.broken }], []);
+      if ('broken' in line) await reject(line.row, [{ field: 'row', reason: line.broken }], line.cells);
       else {
         const mapped = map(line);
         const checked = mapped.ok ? readRow(mapping.kind, mapped.value) : mapped;

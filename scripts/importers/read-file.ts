@@ -49,8 +49,8 @@ const damaged = (file: string, error: unknown): UsageError => {
 export type FileSummary = { digest: string; lines: number };
 
 /**
- * Reads a file through once before anything is sent: it must be text, must unpack to its end, and the digest tells it
- * apart from others. @throws UsageError with what to do.
+ * Reads a file through once before anything is sent: it must be text in the encoding that the mapping names, must unpack
+ * to its end, and the digest tells it apart from others. @throws UsageError with what to do.
  */
 export const inspectFile = async (file: string, encoding: Mapping['file']['encoding']): Promise<FileSummary> => {
   const gzip = isGzip(await startOf(file));
@@ -59,6 +59,15 @@ export const inspectFile = async (file: string, encoding: Mapping['file']['encod
   let bytes = 0;
   let last = 0;
   let holdsZero = false;
+  let isUtf8 = true;
+  const utf8 = encoding === 'utf8' ? new TextDecoder('utf-8', { fatal: true }) : undefined;
+  const decode = (chunk?: Buffer): void => {
+    try {
+      if (isUtf8) utf8?.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      isUtf8 = false;
+    }
+  };
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       hash.update(chunk);
@@ -66,6 +75,7 @@ export const inspectFile = async (file: string, encoding: Mapping['file']['encod
       holdsZero ||= bytes < 65_536 && chunk.includes(0);
       bytes += chunk.length;
       last = chunk.at(-1) ?? last;
+      decode(chunk);
       done();
     },
   });
@@ -74,68 +84,66 @@ export const inspectFile = async (file: string, encoding: Mapping['file']['encod
   } catch (error) {
     throw damaged(file, error);
   }
+  decode();
   if (bytes === 0) throw new UsageError(`${file} is empty.`);
   if (holdsZero && encoding !== 'utf16le') throw new UsageError(`${file} is not a text file.`);
+  if (!isUtf8)
+    throw new UsageError(`${file} is not written in UTF-8. Say how it is in the mapping, such as file: { encoding: latin1 }.`);
   return { digest: hash.digest('hex').slice(0, 16), lines: Math.max(0, newlines - (last === 10 ? 1 : 0)) };
 };
 
-/** A line that the CSV reader could not take apart. */
-export type BrokenLine = { row: number; broken: string };
+/** A line whose cells cannot be told apart. */
+export type BrokenLine = SourceLine & { broken: string };
 
 /** A CSV file as it is read: its columns, and its lines without ever holding the file in memory. */
 export type OpenFile = { header: string[]; lines: AsyncIterable<SourceLine | BrokenLine> };
 
 /**
- * Opens a CSV file for a mapping.
- * @throws UsageError when a column that the mapping reads is missing; later, from `lines`, when the file breaks off.
+ * Opens a CSV file for a mapping. A quote within an unquoted cell is a character like any other.
+ * @throws UsageError when a column that the mapping reads is missing or there twice; later, from `lines`, when the file
+ * breaks off.
  */
 export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile> => {
   const gzip = isGzip(await startOf(file));
-  const broken: BrokenLine[] = [];
-  // The reader runs ahead of whoever takes the records, so each one's position is noted as it is read.
-  const positions: number[] = [];
-  let row = -1;
   const parser = parse({
     bom: true,
     delimiter: mapping.file.delimiter,
     encoding: mapping.file.encoding,
     skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      row += 1;
-      broken.push({ row, broken: error?.message ?? 'the line cannot be read' });
-      return undefined;
-    },
-    on_record: (cells: string[]) => {
-      row += 1;
-      positions.push(row);
-      return cells;
-    },
+    relax_quotes: true,
+    relax_column_count: true,
   });
   const bytes = openBytes(file, gzip);
   bytes.on('error', (error) => parser.destroy(error));
   const records = (bytes.pipe(parser) as AsyncIterable<string[]>)[Symbol.asyncIterator]();
-  const next = async () => {
+  let row = -1;
+  const next = async (): Promise<SourceLine | BrokenLine | undefined> => {
+    row += 1;
     try {
       const record = await records.next();
-      return record.done ? undefined : { row: positions.shift()!, cells: record.value };
+      return record.done ? undefined : { row, cells: record.value };
     } catch (error) {
-      throw damaged(file, error);
+      if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw damaged(file, error);
+      return { row, cells: [], broken: 'opens a quote that is never closed, so that the rest of the file cannot be read' };
     }
   };
-  const first = await next();
-  const header = first?.cells.map((name) => name.trim()) ?? [];
+  const header = (await next())?.cells.map((name) => name.trim()) ?? [];
   const missing = columnsOf(mapping).filter((column) => !header.includes(column));
   if (missing.length > 0)
     throw new UsageError(
       `${file} has no column ${missing.join(', ')}, which the mapping ${mapping.name} reads. Its columns are ${header.join(', ')}.`,
     );
+  const twice = columnsOf(mapping).filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
+  if (twice.length > 0)
+    throw new UsageError(`${file} has more than one column ${twice.join(', ')}, which the mapping ${mapping.name} reads.`);
   const lines = async function* (): AsyncGenerator<SourceLine | BrokenLine> {
     for (let line = await next(); line; line = await next()) {
-      yield* broken.splice(0);
-      yield line;
+      const { length } = line.cells;
+      if ('broken' in line) return yield line;
+      yield length === header.length
+        ? line
+        : { ...line, broken: `has ${length} ${length === 1 ? 'cell' : 'cells'} where the header has ${header.length}` };
     }
-    yield* broken.splice(0);
   };
   return { header, lines: lines() };
 };

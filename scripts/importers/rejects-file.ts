@@ -35,6 +35,7 @@ export const rejectsFile = (file: string, header: readonly string[]) => {
         problems.map(({ field }) => field).join('; '),
         problems.map(({ field, reason }) => `${field} ${reason}`).join('; '),
         ...own.map((at) => cells[at] ?? ''),
+        ...cells.slice(header.length),
       ]);
     },
     /** Ends the file. @returns whether there is one. */
