@@ -3,7 +3,7 @@ import { cleanseBirthday, type CleansedBirthday } from './birthdays.ts';
 import { countryCode } from './countries.ts';
 import { cleanseKey } from './documents.ts';
 import { cleanseEmail, RELAY_DOMAINS } from './emails.ts';
-import { cleanseNames, type Gender, type NameReading, type NameSuffix } from './names.ts';
+import { cleanseNames, type Gender, type NameReading, type NameSuffix, type Script } from './names.ts';
 import { cleansePhone } from './phones.ts';
 import type { GuestProfile } from './profile.ts';
 
@@ -11,7 +11,7 @@ import type { GuestProfile } from './profile.ts';
 export type CleansedProfile = {
   id: string;
   readings: readonly NameReading[];
-  consonantsOnly: boolean;
+  script: Script;
   suffix: NameSuffix | null;
   gender: Gender | null;
   birthday: CleansedBirthday | null;
@@ -41,7 +41,7 @@ const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
 /** Cleanses a profile. `relayDomains` are the domains of channels' made-up addresses. */
 export const cleanse = (profile: GuestProfile, relayDomains: readonly string[] = RELAY_DOMAINS): CleansedProfile => {
-  const { readings, consonantsOnly, suffix, gender } = cleanseNames(profile);
+  const { readings, script, suffix, gender } = cleanseNames(profile);
   const nationality = profile.nationality ? countryCode(profile.nationality) : null;
   const country = profile.address?.country ? countryCode(profile.address.country) : null;
 
@@ -67,7 +67,7 @@ export const cleanse = (profile: GuestProfile, relayDomains: readonly string[] =
   return {
     id: profile.id,
     readings,
-    consonantsOnly,
+    script,
     suffix,
     gender: genderOf(profile.gender) ?? gender,
     birthday: profile.birthday ? cleanseBirthday(profile.birthday, country ?? nationality) : null,

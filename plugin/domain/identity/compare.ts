@@ -1,5 +1,6 @@
 import { compareNumbers, comparePlaces, compareStreets } from './address-comparison.ts';
 import { compareBirthdays } from './birthdays.ts';
+import type { CleansedProfile } from './cleanse.ts';
 import { areTwoNames, compareNames, type NameOutcome, type NamePart } from './name-comparison.ts';
 import type { NameReading } from './names.ts';
 import type { FileStatistics, RatedProfile } from './rarity.ts';
@@ -99,19 +100,26 @@ const inOrderOfNames = (a: RatedProfile, b: RatedProfile): readonly [RatedProfil
 
 const isAgreement = (outcome: Outcome): boolean => outcome === 'SAME' || outcome === 'PARTIAL' || outcome === 'VARIANT' || outcome === 'CLOSE';
 
+const isChinese = ({ nationality }: CleansedProfile): boolean => nationality === 'CN';
+
+/** Whether a name in Chinese characters may belong to a Japanese, Korean or Cantonese guest, who spells it otherwise than pinyin. */
+export const isReadElsewhere = (profile: CleansedProfile): boolean => profile.script === 'CHARACTERS' && !isChinese(profile);
+
 /** One way of laying the names of two profiles beside each other. */
 type NamesSideBySide = { first: Finding; last: Finding; swapped: boolean };
 
 const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether, firstNames }: FileStatistics, laid: NamesSideBySide): void => {
   const one = a.profile.readings[i]!;
   const other = b.profile.readings[j]!;
-  const consonantsOnly = a.profile.consonantsOnly !== b.profile.consonantsOnly;
+  const consonantsOnly = (a.profile.script === 'CONSONANTS') !== (b.profile.script === 'CONSONANTS');
+  const incomparable = a.profile.script !== b.profile.script && (isReadElsewhere(a.profile) || isReadElsewhere(b.profile)) && !isChinese(a.profile) && !isChinese(b.profile);
   const otherFirst = swapped ? other.last : other.first;
   const otherLast = swapped ? other.first : other.last;
   const otherFirstWords = swapped ? other.lastWords : other.firstWords;
   let first = compareNames(one.first, one.firstWords, otherFirst, otherFirstWords, 'first', consonantsOnly);
   if (mayBeTwoNames(first) && !consonantsOnly && areTwoNames(one.firstWords[0]!, otherFirstWords[0]!, firstNames)) first = 'OTHER_NAME';
-  const last = compareNames(one.last, one.lastWords, otherLast, swapped ? other.firstWords : other.lastWords, 'last', consonantsOnly);
+  let last = compareNames(one.last, one.lastWords, otherLast, swapped ? other.firstWords : other.lastWords, 'last', consonantsOnly);
+  if (incomparable && !isAgreement(first) && !isAgreement(last)) first = last = 'UNKNOWN';
   const firstBits = Math.min(a.first[i]!, swapped ? b.last[j]! : b.first[j]!);
   const lastBits = Math.min(a.last[i]!, swapped ? b.first[j]! : b.last[j]!);
   let firstWeight = againstStrangers(first, firstBits, Math.min(one.first.length, otherFirst.length), 'first');

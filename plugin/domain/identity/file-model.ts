@@ -55,9 +55,16 @@ const MOST_MATCHES_A_PROFILE = 2;
 
 const pairsOf = (profiles: number): number => (profiles * (profiles - 1)) / 2 + ASSUMED_PAIRS;
 
+/** What a file teaches may lift a pair by so many bits in all; in a large one by less, since weak pairs are too many to be looked at. */
+const LIFT = 5;
+const LIFT_IN_LARGE_FILE = 2.5;
+const LARGE_FILE = 20_000;
+
 /** Bits against two strangers that a pair must have by default to reach a score, whatever the file turns out to be like. */
 export const leastEvidence = (profiles: number, score: number): number =>
-  Math.log2(pairsOf(profiles) / (MOST_MATCHES_A_PROFILE * profiles + ASSUMED_MATCHES)) + Math.log2(score / (1 - score)) - 5;
+  Math.log2(pairsOf(profiles) / (MOST_MATCHES_A_PROFILE * profiles + ASSUMED_MATCHES)) +
+  Math.log2(score / (1 - score)) -
+  (profiles > LARGE_FILE ? LIFT_IN_LARGE_FILE : LIFT);
 
 /** The totals of a candidate pair under what the file taught. */
 export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: Pick<FileModel, 'shifts'>): Totals => {

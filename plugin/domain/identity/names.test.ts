@@ -52,9 +52,11 @@ describe('cleansing of names', () => {
     ['Dr says nothing', { title: 'Dr', firstName: 'Kim', lastName: 'Lee' }, null],
   ])('gender by title: %s', (_, fields, gender) => expect(cleanseNames(fields).gender).toBe(gender));
 
-  it.each<[string, string, boolean]>([
-    ['Arabic', 'محمد', true],
-    ['Hebrew', 'דוד', true],
-    ['Latin', 'David', false],
-  ])('a script without vowels: %s', (_, firstName, consonantsOnly) => expect(cleanseNames({ firstName, lastName: '' }).consonantsOnly).toBe(consonantsOnly));
+  it.each<[string, string, string]>([
+    ['Arabic', 'محمد', 'CONSONANTS'],
+    ['Hebrew', 'דוד', 'CONSONANTS'],
+    ['Chinese characters', '大輔', 'CHARACTERS'],
+    ['Hangul', '지훈', 'LETTERS'],
+    ['Latin', 'David', 'LETTERS'],
+  ])('script: %s', (_, firstName, script) => expect(cleanseNames({ firstName, lastName: '' }).script).toBe(script));
 });

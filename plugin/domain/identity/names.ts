@@ -11,12 +11,17 @@ export type NameReading = {
 export type Gender = 'M' | 'F';
 export type NameSuffix = 'jr' | 'sr' | 'ii' | 'iii' | 'iv';
 
+/**
+ * CONSONANTS: Arabic or Hebrew, which leave vowels out, so that only consonants can be compared with Latin letters.
+ * CHARACTERS: Chinese characters, here read as pinyin; a bearer from elsewhere spells them by another reading.
+ */
+export type Script = 'LETTERS' | 'CONSONANTS' | 'CHARACTERS';
+
 /** What is left of a profile's names after cleansing. */
 export type CleansedNames = {
   /** The names as the fields say; where one field holds a whole name also that name taken apart. None when unknown. */
   readings: readonly NameReading[];
-  /** The name comes from a script without vowels (Arabic, Hebrew), so only its consonants can be compared. */
-  consonantsOnly: boolean;
+  script: Script;
   suffix: NameSuffix | null;
   gender: Gender | null;
 };
@@ -60,6 +65,7 @@ const COMPOUND_CHINESE_SURNAMES = new Set([
 ]); // prettier-ignore
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const CHARACTERS = /\p{Script=Han}/u;
 const WITHOUT_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Lower-case ASCII letters of a text; anything between words becomes one blank. `Łukasz O’Brien` → `lukasz obrien`. */
@@ -91,6 +97,8 @@ const eastAsianParts = (text: string): { last: string[]; first: string[] } => {
     separated.length > 1 ? [...separated[0]!].length : COMPOUND_CHINESE_SURNAMES.has(syllables.slice(0, 2).join('')) && syllables.length > 2 ? 2 : 1;
   return { last: [syllables.slice(0, surnameLength).join('')], first: [syllables.slice(surnameLength).join('')].filter((word) => word !== '') };
 };
+
+const scriptOf = (text: string): Script => (WITHOUT_VOWELS.test(text) ? 'CONSONANTS' : CHARACTERS.test(text) ? 'CHARACTERS' : 'LETTERS');
 
 const wordsOf = (text: string | null | undefined): string[] => {
   if (text === null || text === undefined || text.includes('@') || NOT_AVAILABLE.test(text)) return [];
@@ -169,5 +177,5 @@ export const cleanseNames = (fields: NameFields): CleansedNames => {
     const parts = takenApart(firstWords.length === 0 ? lastWords : firstWords);
     if (parts) readings.push(parts);
   }
-  return { readings: [...readings], consonantsOnly: WITHOUT_VOWELS.test(`${firstName ?? ''}${lastName ?? ''}`), suffix, gender };
+  return { readings: [...readings], script: scriptOf(`${firstName ?? ''}${lastName ?? ''}`), suffix, gender };
 };

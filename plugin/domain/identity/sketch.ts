@@ -1,4 +1,5 @@
 import { isKindOfStreet } from './addresses.ts';
+import { isReadElsewhere } from './compare.ts';
 import { hash } from './hashing.ts';
 import type { NameReading } from './names.ts';
 import type { FileStatistics, RatedProfile } from './rarity.ts';
@@ -27,8 +28,8 @@ const sketchName = (rated: readonly RatedProfile[], part: 'first' | 'last'): Nam
   for (const [index, { profile, [part]: bits }] of rated.entries()) {
     for (const reading of profile.readings) note(index, reading);
     sketch.whole[index] = hash(profile.readings[0]?.[part] ?? '');
-    // A name without vowels has few letters in common with its Latin spelling, so it is taken to have all.
-    if (profile.consonantsOnly) sketch.letters[index] = sketch.pairs[index] = -1;
+    // A name without vowels or by another reading has few letters in common with its Latin spelling, so it is taken to have all.
+    if (profile.script === 'CONSONANTS' || isReadElsewhere(profile)) sketch.letters[index] = sketch.pairs[index] = -1;
     sketch.bits[index] = Math.max(0, ...bits);
   }
   return sketch;
