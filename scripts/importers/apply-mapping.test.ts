@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countryCode, mapper } from './apply-mapping.ts';
-import { parseMapping } from './mapping.ts';
+import { mappingOfFormat, parseMapping, readMapping } from './mapping.ts';
 
 const map = (yaml: string, header: string[], ...cells: string[]) =>
   mapper(parseMapping(`name: test\nkind: stays\nempty: ['', 'NULL', 'NA']\nfields:\n${yaml.replaceAll(/^/gm, '  ')}`, 'test.yaml'), header)({
@@ -34,7 +37,14 @@ describe('a field of a mapping', () => {
     ['a date with the lead time taken off', "arrivalOn: { column: d }\nbookedAt: { day: arrivalOn, minusDays: [l] }", ['d', 'l'], ['2026-01-01', '1'], { arrivalOn: '2026-01-01', bookedAt: '2025-12-31T00:00:00Z' }],
     ['an amount', 'rate: { column: r }', ['r'], ['-6.38'], { rate: -6_380_000 }],
     ['an amount with a comma', "rate: { column: r, decimal: ',' }", ['r'], ['1.234,50'], { rate: 1_234_500_000 }],
-    ['an amount that is words', 'rate: { column: r }', ['r'], ['free'], ['rate "free" is not a number']],
+    ['thousands set apart by a space', "rate: { column: r, decimal: ',' }", ['r'], ['1\u202f234,50'], { rate: 1_234_500_000 }],
+    ['thousands set apart by a comma', 'rate: { column: r }', ['r'], ['-1,234.5'], { rate: -1_234_500_000 }],
+    ['a point where the decimal mark is a comma', "rate: { column: r, decimal: ',' }", ['r'], ['99.50'], ['rate "99.50" is not a number with the decimal mark ,']],
+    ['a comma where the decimal mark is a point', 'rate: { column: r }', ['r'], ['99,50'], ['rate "99,50" is not a number with the decimal mark .']],
+    ['an amount that is words', 'rate: { column: r }', ['r'], ['free'], ['rate "free" is not a number with the decimal mark .']],
+    ['no nights to count by', 'arrivalOn: { column: d }\ndepartureOn: { day: arrivalOn, plusDays: [a] }', ['d', 'a'], ['2026-02-27', ''], { arrivalOn: '2026-02-27' }],
+    ['half a night to count by', 'arrivalOn: { column: d, plusDays: [a] }', ['d', 'a'], ['2026-02-27', '1.5'], ['arrivalOn is counted by 1.5 days, which is not a whole number']],
+    ['an amount without nights', 'roomRevenue: { column: r, timesSumOf: [a] }', ['r', 'a'], ['75', 'NULL'], {}],
     ['an amount by nights', 'roomRevenue: { column: r, timesSumOf: [a, b] }', ['r', 'a', 'b'], ['75.1', '1', '2'], { roomRevenue: 225_300_000 }],
     ['an amount only for those who stayed', 'roomRevenue: { column: r, onlyIf: { column: s, in: [OUT] } }', ['r', 's'], ['75', 'CXL'], {}],
     ['yes', 'isRepeatGuest: { column: r }', ['r'], ['1'], { isRepeatGuest: true }],
@@ -78,8 +88,26 @@ describe('a mapping file', () => {
     ['no start', `${start}fields: { rate: { decimal: '.' } }`, 'it has none'],
     ['counting from a date that is not mapped', `${start}fields: { departureOn: { day: arrivalOn } }`, 'names arrivalOn, which this mapping does not have'],
     ['a kind that there is not', 'name: test\nkind: rooms\nfields: {}', 'kind:'],
+    ['letters for days that mean another thing', `${start}fields: { arrivalOn: { column: a, format: DD.MM.YYYY } }`, 'reads no day'],
+    ['a pattern without the day', `${start}fields: { arrivalOn: { column: a, format: MM/yyyy } }`, 'reads no day'],
     ['no YAML', 'name: [', 'm.yaml is neither YAML nor JSON'],
   ])('with %s is refused', (_, text, reason) => {
     expect(parse(text)).toThrow(reason);
+  });
+
+  it.each(['d.M.yy', 'yyyy MMMM d', "yyyy-MM-dd'T'HH:mm:ss'Z'", 'yyyyMMdd'])('reads days by %s', (format) => {
+    expect(parse(`${start}fields: { arrivalOn: { column: a, format: "${format}" } }`)).not.toThrow();
+  });
+
+  it('must say where to take what every row needs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hotel-mapping-'));
+    writeFileSync(join(folder, 'm.yaml'), 'name: test\nkind: companies\nfields: { name: { column: a } }');
+    expect(() => readMapping(join(folder, 'm.yaml'))).toThrow('does not say where to take accountNumber from; companies need that');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('comes with the importer for a format', () => {
+    expect(mappingOfFormat('hotel-booking-demand').kind).toBe('stays');
+    expect(() => mappingOfFormat('opera')).toThrow('There is no format called opera; there is hotel-booking-demand.');
   });
 });

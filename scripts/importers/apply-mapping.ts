@@ -50,10 +50,15 @@ export const countryCode = (written: string): string => {
   return alpha3;
 };
 
+/** A number by its decimal mark; thousands may be set apart, by threes, with the other mark, a space or an apostrophe. */
+const NUMBER = {
+  '.': /^[+-]?(\d+|\d{1,3}([,\s'’]\d{3})+)(\.\d+)?$/,
+  ',': /^[+-]?(\d+|\d{1,3}([.\s'’]\d{3})+)(,\d+)?$/,
+};
 const numberIn = (written: string, decimal: '.' | ',' = '.'): number => {
-  const plain = decimal === ',' ? written.replaceAll('.', '').replace(',', '.') : written;
-  if (!/^[+-]?\d+(\.\d+)?$/.test(plain.trim())) throw new Unreadable(`"${written}" is not a number`);
-  return Number(plain);
+  if (!NUMBER[decimal].test(written)) throw new Unreadable(`"${written}" is not a number with the decimal mark ${decimal}`);
+  const [whole = '', fraction = ''] = written.split(decimal);
+  return Number(`${whole.replaceAll(/[^\d+-]/g, '')}.${fraction}`);
 };
 
 /** Dates repeat within a file and reading one by a pattern is slow, so each spelling is read once. */
@@ -84,8 +89,10 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
     return value === undefined || value === '' || empty.has(value) ? undefined : value;
   };
   const positions = (columns: readonly string[] = []): number[] => columns.map((column) => header.indexOf(column));
-  const sumOf = (line: SourceLine, columns: readonly number[]): number =>
-    columns.reduce((sum, at) => sum + numberIn(cell(line, at) ?? '0'), 0);
+  const sumOf = (line: SourceLine, columns: readonly number[]): number | undefined => {
+    const values = columns.map((at) => cell(line, at));
+    return values.includes(undefined) ? undefined : values.reduce((sum, value) => sum + numberIn(value ?? ''), 0);
+  };
 
   const start = (source: FieldSource): ((line: SourceLine) => string | undefined) => {
     if (source.constant !== undefined) return () => source.constant;
@@ -130,8 +137,11 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
     const from = source.day === undefined ? undefined : dayReaders.get(source.day);
     const readStart = start(source);
     const [plus, minus, times] = [positions(source.plusDays), positions(source.minusDays), positions(source.timesSumOf)];
-    const shifted = (line: SourceLine, date: CalendarDate): CalendarDate => {
-      const days = sumOf(line, plus) - sumOf(line, minus);
+    const shifted = (line: SourceLine, date: CalendarDate): CalendarDate | undefined => {
+      const [added, taken] = [sumOf(line, plus), sumOf(line, minus)];
+      if (added === undefined || taken === undefined) return undefined;
+      const days = added - taken;
+      if (!Number.isInteger(days)) throw new Unreadable(`is counted by ${days} days, which is not a whole number`);
       return days === 0 ? date : addDays(date, days);
     };
     const onlyIf = source.onlyIf && { at: header.indexOf(source.onlyIf.column), values: source.onlyIf.in };
@@ -141,6 +151,7 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
         const date = from(line);
         if (date === undefined) return undefined;
         const day = shifted(line, date);
+        if (day === undefined) return undefined;
         return type === 'instant' ? `${day}T00:00:00Z` : day;
       }
       const written = readStart(line);
@@ -155,8 +166,10 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
           return /T\d/.test(value) ? value : `${readDate(value)}T00:00:00Z`;
         case 'count':
           return numberIn(value);
-        case 'amount':
-          return micros(numberIn(value, source.decimal) * (source.timesSumOf ? sumOf(line, times) : 1));
+        case 'amount': {
+          const factor = source.timesSumOf ? sumOf(line, times) : 1;
+          return factor === undefined ? undefined : micros(numberIn(value, source.decimal) * factor);
+        }
         case 'yesNo':
           if (!YES.has(value.toLowerCase()) && !NO.has(value.toLowerCase())) throw new Unreadable(`"${value}" is not yes or no`);
           return YES.has(value.toLowerCase());

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DateTime } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { IMPORT_ROWS } from '../../plugin/domain/stays/import-rows.ts';
@@ -7,6 +8,12 @@ import { sentence } from '../hotel/json-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+const SOME_DAY = DateTime.utc(2026, 2, 28);
+/** Other software writes DD and YYYY for day and year; here they are not that. */
+const readsDays = (format: string): boolean =>
+  !/[DY]/.test(format.replaceAll(/'[^']*'/g, '')) &&
+  +DateTime.fromFormat(SOME_DAY.toFormat(format, { locale: 'en' }), format, { zone: 'utc', locale: 'en' }) === +SOME_DAY;
 
 /** How one field of a row is made from a line of the file. Exactly one of the first four says where it starts. */
 const fieldSource = z
@@ -21,7 +28,10 @@ const fieldSource = z
       .enum(['reject', 'empty', 'keep'])
       .optional()
       .describe('What to do with a value that is not in the table; reject unless said otherwise.'),
-    format: z.string().optional().describe('How a date is written, such as "dd/MM/yyyy"; yyyy-MM-dd unless said otherwise.'),
+    format: z
+      .string()
+      .refine(readsDays, 'reads no day; write it with d, M and y, such as dd.MM.yyyy')
+      .optional().describe('How a date is written, such as "dd/MM/yyyy"; yyyy-MM-dd unless said otherwise.'),
     plusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are added to the date.'),
     minusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are taken from the date.'),
     timesSumOf: z.array(z.string()).optional().describe('Columns whose sum the amount is multiplied by, such as nights.'),
@@ -84,7 +94,7 @@ export const parseMapping = (content: string, file: string): Mapping => {
   return result.data;
 };
 
-/** Reads a mapping file. @throws UsageError when it cannot be read or is wrong. */
+/** Reads a mapping file. @throws UsageError when it cannot be read, is wrong or leaves out what every row must have. */
 export const readMapping = (file: string): Mapping => {
   let content: string;
   try {
@@ -92,14 +102,23 @@ export const readMapping = (file: string): Mapping => {
   } catch (error) {
     throw new UsageError(`The mapping ${file} cannot be read: ${sentence(error)}`);
   }
-  return parseMapping(content, file);
+  const mapping = parseMapping(content, file);
+  const missing = requiredFields(mapping.kind).filter((field) => !(field in mapping.fields));
+  if (missing.length > 0)
+    throw new UsageError(`${file} does not say where to take ${missing.join(', ')} from; ${mapping.kind} need that.`);
+  return mapping;
 };
+
+const requiredFields = (kind: Mapping['kind']): string[] =>
+  Object.entries(IMPORT_ROWS[kind].shape).flatMap(([field, schema]) => (schema.safeParse(undefined).success ? [] : [field]));
 
 const FORMATS = join(import.meta.dirname, 'formats');
 
 /** The mapping that comes with the importer under a format's name. @throws UsageError when there is none. */
 export const mappingOfFormat = (format: string): Mapping => {
-  if (!/^[a-z0-9-]+$/.test(format)) throw new UsageError(`There is no format called ${format}.`);
+  const formats = readdirSync(FORMATS).map((file) => basename(file, '.yaml'));
+  if (!formats.includes(format))
+    throw new UsageError(`There is no format called ${format}; there is ${formats.join(', ')}. Write a mapping for another.`);
   return readMapping(join(FORMATS, `${format}.yaml`));
 };
 
