@@ -10,6 +10,12 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: (
   retention: { about: 'Fit, score and check the retention model on CSV.', load: () => import('./hotel/retention.ts') },
 };
 
+// A reader that has seen enough, such as `head`, closes the pipe: there is nobody left to tell anything.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('hotel').description('The command line of the hotel CRM.').exitOverride();
 const wanted = process.argv[2];
 for (const [name, { about, load }] of Object.entries(commands)) {

@@ -1,4 +1,4 @@
-import { FIELDS, OUTCOMES, type Evidence } from './compare.ts';
+import { FIELDS, OUTCOMES, type Evidence } from './evidence.ts';
 
 /** Pairs of profiles by index with what their comparison found, in columns, since there may be millions. */
 export type Candidates = {

@@ -1,5 +1,5 @@
 import type { CleansedProfile } from './cleanse.ts';
-import type { Evidence } from './compare.ts';
+import type { Evidence } from './evidence.ts';
 
 /** From which scores on two profiles are taken for one person, and from which a person looks at them. */
 export type Thresholds = { same: number; review: number };

@@ -1,5 +1,5 @@
 import { outcomeOf, type Candidates } from './candidates.ts';
-import { FIELDS, OUTCOMES, type Field, type Outcome } from './compare.ts';
+import { FIELDS, OUTCOMES, type Field, type Outcome } from './evidence.ts';
 import { addUp, shiftAt, type FileModel, type Totals } from './score.ts';
 
 /**

@@ -19,3 +19,10 @@ export const hashOfAll = (...hashes: readonly number[]): number => {
   }
   return value >>> 0;
 };
+
+/** How many of 32 bits are set. */
+export const bitsSet = (mask: number): number => {
+  let value = mask - ((mask >>> 1) & 0x55555555);
+  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
+  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};

@@ -1,15 +1,15 @@
-import { compareGuests } from './between-guests.ts';
 import { visitCandidatePairs } from './blocking.ts';
 import type { CleansedProfile } from './cleanse.ts';
 import { addCandidate, noCandidates, type Candidates } from './candidates.ts';
-import { cluster, type Edge } from './clusters.ts';
-import { compare, newEvidence } from './compare.ts';
+import { compare } from './compare.ts';
 import { decide, DEFAULT_THRESHOLDS, OTHER_FIRST_NAME, type Decision, type Thresholds } from './decision.ts';
+import { newEvidence } from './evidence.ts';
 import { learnFrom, leastEvidence, totalsOfCandidate } from './file-model.ts';
+import { compareGuests, joinGuests, LIKELY, openQuestions, type Edge, type PairKey } from './guests.ts';
 import { rate, type FileStatistics, type RatedProfile } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
 import { scoreOf, totalsOf, type FileModel } from './score.ts';
-import { glance } from './sketch.ts';
+import { glance } from './glance.ts';
 
 /** A pair of profiles with what was decided about it. `a` comes before `b` in the order of ids. */
 export type Match = { a: string; b: string; score: number; decision: 'SAME' | 'REVIEW' };
@@ -40,9 +40,6 @@ const byId = (a: string, b: string): number => {
 
 /** What staff decided is followed first. */
 const ABOVE_ANY_SCORE = 2;
-
-/** From this score on two are likelier one person than not. */
-const LIKELY = 0.5;
 
 const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly RatedProfile[], statistics: FileStatistics, least: number): Candidates => {
   const candidates = noCandidates();
@@ -83,9 +80,6 @@ const mayBeJoined = ({ score, decision }: Judgement): boolean => {
   }
 };
 
-/** One number for two places in the file, whichever comes first. */
-type PairKey = (a: number, b: number) => number;
-
 /** What staff said of pairs that are in the file, by pair key. */
 const saidByStaff = (remembered: readonly RememberedDecision[], indexOf: ReadonlyMap<string, number>, pairKey: PairKey): Map<number, 'SAME' | 'DIFFERENT'> => {
   const said = new Map<number, 'SAME' | 'DIFFERENT'>();
@@ -94,39 +88,6 @@ const saidByStaff = (remembered: readonly RememberedDecision[], indexOf: Readonl
     if (one !== undefined && other !== undefined && one !== other) said.set(pairKey(one, other), status);
   }
   return said;
-};
-
-/**
- * The pairs to put before staff once the guests are known. A pair between two guests whose other profiles show that
- * they are two is left out; where two guests are likelier one, all pairs across them belong to that question.
- * @param blocked pairs that are the same by themselves and could not be joined
- * @param scoreOfGuests how likely two guests, by number, are one
- */
-const openQuestions = (
-  reviews: readonly Edge[],
-  blocked: readonly Edge[],
-  guestOf: readonly number[],
-  membersOf: ReadonlyMap<number, readonly number[]>,
-  { pairKey, review, scoreOfGuests }: { pairKey: PairKey; review: number; scoreOfGuests: (guest: number, other: number) => number },
-): Edge[] => {
-  const questions = new Map(blocked.map((edge) => [pairKey(edge.a, edge.b), edge]));
-  const scores = new Map<number, number>();
-  for (const edge of reviews) {
-    const [guest, other] = [guestOf[edge.a]!, guestOf[edge.b]!];
-    if (guest === other) continue;
-    const key = pairKey(guest, other);
-    const known = scores.get(key);
-    const score = known ?? scoreOfGuests(guest, other);
-    scores.set(key, score);
-    if (score >= review) questions.set(pairKey(edge.a, edge.b), edge);
-    if (score < LIKELY || known !== undefined) continue;
-    for (const a of membersOf.get(guest)!)
-      for (const b of membersOf.get(other)!) {
-        const pair = pairKey(a, b);
-        if (!questions.has(pair)) questions.set(pair, { a: Math.min(a, b), b: Math.max(a, b), score });
-      }
-  }
-  return [...questions.values()];
 };
 
 /**
@@ -157,7 +118,7 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
   }
   for (const [key, status] of staffSaid)
     if (status === 'SAME') edges.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, score: ABOVE_ANY_SCORE });
-  const guestOf = cluster(profiles.length, edges, (a, b) => {
+  const guestOf = joinGuests(profiles.length, edges, (a, b) => {
     const said = staffSaid.get(pairKey(a, b));
     return said ? said === 'SAME' : mayBeJoined(look(a, b));
   });

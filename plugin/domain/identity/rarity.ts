@@ -1,5 +1,6 @@
 import { isKindOfStreet } from './addresses.ts';
 import type { CleansedProfile } from './cleanse.ts';
+import { bitsSet } from './hashing.ts';
 
 /**
  * How much the values of one profile say, in bits: the agreement of two strangers on a value that one guest in 1,024
@@ -17,7 +18,6 @@ export type RatedProfile = {
   loyalty: number;
   /** Words such as `street` say little, however rare they are in the file. */
   words: readonly number[];
-  wordsTotal: number;
   wordsMost: number;
   numbers: readonly number[];
   city: number;
@@ -84,13 +84,6 @@ const holders = (profiles: readonly CleansedProfile[], keysOf: (profile: Cleanse
     for (const key of keysOf(profile)) if (key !== null) masks.set(key, (masks.get(key) ?? 0) | mask);
   }
   return masks;
-};
-
-const bitsSet = (mask: number): number => {
-  let rest = mask;
-  let set = 0;
-  for (; rest !== 0; set += 1) rest &= rest - 1;
-  return set;
 };
 
 /** The chance that two profiles drawn from the file have the same value. */
@@ -229,7 +222,6 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
       document: document ? keyBits('document', documentHolders, document) : 0,
       loyalty: loyaltyNumber ? keyBits('loyalty', loyaltyHolders, loyaltyNumber) : 0,
       words,
-      wordsTotal: words.reduce((sum, each) => sum + each, 0),
       wordsMost: Math.max(0, ...words),
       numbers: numberBits,
       city,

@@ -1,4 +1,4 @@
-import { FIELDS, type Evidence, type Field, type Outcome } from './compare.ts';
+import { FIELDS, type Evidence, type Field, type Outcome } from './evidence.ts';
 import { shiftOf, type FileModel, type Totals } from './score.ts';
 
 const FIELD_WORDS: Record<Field, string> = {

@@ -1,4 +1,5 @@
-import { FIELDS, FIRST_NAME_AGAINST_RELATIVES, OUTCOMES, type Evidence, type Field, type Outcome } from './compare.ts';
+import { FIELDS, OUTCOMES, type Evidence, type Field, type Outcome } from './evidence.ts';
+import { FIRST_NAME_AGAINST_RELATIVES } from './full-name-comparison.ts';
 
 /** Bits for one person, against each of the three rivals, before it is known how frequent each is. */
 export type Totals = { stranger: number; relative: number; namesake: number };

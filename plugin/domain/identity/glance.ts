@@ -1,6 +1,6 @@
 import { isKindOfStreet } from './addresses.ts';
-import { isReadElsewhere } from './compare.ts';
-import { hash } from './hashing.ts';
+import { isReadElsewhere } from './full-name-comparison.ts';
+import { bitsSet, hash } from './hashing.ts';
 import type { NameReading } from './names.ts';
 import type { FileStatistics, RatedProfile } from './rarity.ts';
 
@@ -12,12 +12,6 @@ type ValueSketch = { value: Int32Array; bits: Float64Array };
 
 /** One of 32 bits for each text, by five bits of its hash from the one given. */
 const maskOf = (texts: readonly string[], from: number): number => texts.reduce((mask, text) => mask | (1 << ((hash(text) >>> from) & 31)), 0);
-
-const bitsSet = (mask: number): number => {
-  let value = mask - ((mask >>> 1) & 0x55555555);
-  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
-  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
 
 const sketchName = (rated: readonly RatedProfile[], part: 'first' | 'last'): NameSketch => {
   const sketch: NameSketch = { whole: new Int32Array(rated.length), letters: new Int32Array(rated.length), pairs: new Int32Array(rated.length), bits: new Float64Array(rated.length) };
