@@ -1,7 +1,8 @@
 import { DEV_API_KEY } from 'twenty-sdk/cli';
 import { z } from 'zod';
 import type { Caller } from './access/caller.ts';
-import { membersFor, saveMembers, type Member } from './access/members.ts';
+import { openApiKeys, type ApiKeys } from './access/api-keys.ts';
+import { membersFor, openMemberRoles, saveMembers, type Member } from './access/members.ts';
 import { bothAllow, fullAccess, roleAccess, type Access } from './access/permissions.ts';
 import { createThrottle } from './access/throttle.ts';
 import { openSignatures } from './access/signatures.ts';
@@ -28,6 +29,9 @@ export type Workspace = {
   apps: () => InstalledApp[];
   app: (applicationId: string) => InstalledApp | undefined;
   members: () => Member[];
+  apiKeys: ApiKeys;
+  /** Gives a member a role of an app, or the administrator's with null. */
+  assignRole: (member: Member, role: string | null) => Promise<void>;
   /** Puts the app in, or in place of its earlier version: tables follow the manifest. */
   applyManifest: (manifest: AppManifest) => Promise<void>;
   /** @throws Error in the host's words when the manifest cannot be installed. */
@@ -51,6 +55,8 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
   const installation = await openInstallation(database);
   const tokens = openTokens(installation.secret, clock.now);
   const files = await openFiles(database, openSignatures(installation.secret, clock.now), baseUrl);
+  const apiKeys = await openApiKeys(database);
+  const memberRoles = await openMemberRoles(database);
   const positions = trackPositions();
   const throttleApiKey = createThrottle(API_KEY_LIMIT, API_KEY_WINDOW_MS, () => clock.now().getTime());
   let apps = await installation.apps();
@@ -70,7 +76,7 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
       const version = versionShape.safeParse(parseJson(await installation.readFile(applicationId, 'package.json')));
       if (version.success) versions.set(applicationId, version.data.version);
     }
-    members = membersFor(roles());
+    members = await memberRoles.apply(membersFor(roles()));
     await saveMembers(database, model, members, clock.now());
   };
   const roles = (): RoleManifest[] => apps.flatMap(({ manifest }) => manifest.roles);
@@ -97,6 +103,11 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
       default: return claims satisfies never;
     }
   };
+  const identifyKey = async (id: string): Promise<{ caller: Caller; access: Access } | undefined> => {
+    const key = await apiKeys.find(id);
+    if (key === undefined || key.revokedAt !== null || new Date(key.expiresAt) <= clock.now()) return undefined;
+    return { caller: { kind: 'apiKey', name: key.name }, access: key.role === null ? fullAccess : accessOf(key.role) };
+  };
   const identifyMember = (userWorkspaceId: string): { caller: Extract<Caller, { kind: 'member' }>; access: Access } | undefined => {
     const member = members.find((candidate) => candidate.userWorkspaceId === userWorkspaceId);
     if (member === undefined) return undefined;
@@ -106,7 +117,11 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
 
   return {
     database, installation, files, clock, tokens,
-    model: () => model, apps: () => apps, app, members: () => members,
+    model: () => model, apps: () => apps, app, members: () => members, apiKeys,
+    assignRole: async ({ id }, role) => {
+      await memberRoles.save(id, role);
+      members = await memberRoles.apply(members);
+    },
     applyManifest: async (manifest) => {
       const { universalIdentifier, applicationVariables = {} } = manifest.application;
       const kept = app(universalIdentifier)?.variables ?? {};
@@ -132,7 +147,8 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
     },
     identify: async (token) => {
       const claims = await tokens.read(token);
-      return claims === undefined ? undefined : identifyClaims(claims);
+      if (claims === undefined) return undefined;
+      return claims.type === 'API_KEY' && claims.keyId !== undefined ? identifyKey(claims.keyId) : identifyClaims(claims);
     },
     contextFor: (caller, access) => ({
       model, database, positions, files, caller, access, now: clock.now,

@@ -114,3 +114,45 @@ describe('tokens', () => {
     expect(await byKey()).toBeUndefined();
   });
 });
+
+describe('roles are handed out', () => {
+  const onMetadata = (token: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => running.askWith(token, query, variables, '/metadata');
+  const roleId = async (label: string): Promise<string> => {
+    const { data } = await onMetadata(await running.signIn('Admin'), '{ getRoles { id label } }');
+    return (data!['getRoles'] as { id: string; label: string }[]).find((role) => role.label === label)!.id;
+  };
+  const createKey = async (token: string, role: string): Promise<Answer> =>
+    onMetadata(token, 'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { id role { label } } }', { input: { name: 'Channel manager', expiresAt: '2026-04-01T00:00:00Z', roleId: await roleId(role) } });
+
+  it('to a key, which is bound by it until it is revoked', async () => {
+    await running.host.advanceTo('2026-03-01T12:00:00Z');
+    const admin = await running.signIn('Admin');
+    const { id: keyId } = (await createKey(admin, 'Bookings app: keys')).data!['createApiKey'] as { id: string };
+    const { data } = await onMetadata(admin, 'mutation ($id: UUID!) { generateApiKeyToken(apiKeyId: $id, expiresAt: "2026-04-01T00:00:00Z") { token } }', { id: keyId });
+    const { token } = data!['generateApiKeyToken'] as { token: string };
+    expect(await refusal(running.askWith(token, '{ bookings { totalCount } }'))).toBeUndefined();
+    expect(await refusal(running.askWith(token, '{ people { totalCount } }'))).toBe(DENIED);
+    expect((await onMetadata(admin, '{ apiKeys { name role { label } } }')).data).toEqual({ apiKeys: [{ name: 'Channel manager', role: { label: 'Bookings app: keys' } }] });
+    await onMetadata(admin, 'mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { id } }', { input: { id: keyId } });
+    expect(await refusal(running.askWith(token, '{ bookings { totalCount } }'))).toBe('Token invalid.');
+  });
+
+  it('to a member, whose rights change at once', async () => {
+    const admin = await running.signIn('Admin');
+    const members = await running.askWith(admin, '{ workspaceMembers(filter: { userEmail: { eq: "ines.duarte@hotel.example" } }) { edges { node { id } } } }');
+    const [member] = (members.data!['workspaceMembers'] as { edges: { node: { id: string } }[] }).edges;
+    const assign = async (role: string): Promise<Answer> =>
+      onMetadata(admin, 'mutation ($id: UUID!, $role: UUID!) { updateWorkspaceMemberRole(workspaceMemberId: $id, roleId: $role) { userEmail } }', { id: member!.node.id, role: await roleId(role) });
+    expect(await refusal(running.askWith(desk, '{ people { totalCount } }'))).toBe(DENIED);
+    await assign('Concierge');
+    expect(await refusal(running.askWith(desk, '{ people { totalCount } }'))).toBeUndefined();
+    await assign('Desk');
+    expect(await refusal(running.askWith(desk, '{ people { totalCount } }'))).toBe(DENIED);
+    expect(await refusal(assign('Bookings app'))).toBe('Role "Bookings app" cannot be assigned to users');
+  });
+
+  it.each<[string, () => Promise<string>, string]>([
+    ['a key', async () => running.host.apiKey, 'Forbidden resource'],
+    ['a role without the right', async () => desk, DENIED],
+  ])('but not by %s', async (_, token, message) => expect(await refusal(createKey(await token(), 'Admin'))).toBe(message));
+});

@@ -61,6 +61,9 @@ export const bookingApp = ({ functions = [], fields = [], readOnly = false }: { 
       objectPermissions: [{ objectUniversalIdentifier: booking, canReadObjectRecords: true }],
       fieldPermissions: [{ objectUniversalIdentifier: booking, fieldUniversalIdentifier: id('booking.wishes'), canReadFieldValue: false }],
     }, {
+      universalIdentifier: id('role.keys'), label: 'Bookings app: keys', canBeAssignedToApiKeys: true,
+      objectPermissions: [{ objectUniversalIdentifier: booking, canReadObjectRecords: true }],
+    }, {
       universalIdentifier: id('role.concierge'), label: 'Concierge', canBeAssignedToUsers: true,
       objectPermissions: [
         { objectUniversalIdentifier: booking, canReadObjectRecords: true, canUpdateObjectRecords: true },

@@ -25,6 +25,20 @@ export const membersFor = (roles: RoleManifest[]): Member[] => {
   return [administrator!, ...others.slice(0, assignable.length).map((member, index) => ({ ...member, role: assignable[index]?.universalIdentifier ?? null }))];
 };
 
+/** Roles that were handed out to members other than at first; null is the administrator's. */
+export const openMemberRoles = async (database: Database) => {
+  await database.exec(`CREATE TABLE IF NOT EXISTS host.member_role ("memberId" uuid PRIMARY KEY, "role" text)`);
+  return {
+    apply: async (members: Member[]): Promise<Member[]> => {
+      const roles = new Map((await database.query(`SELECT "memberId", "role" FROM host.member_role`)).map((row) => [String(row['memberId']), row['role'] === null ? null : String(row['role'])]));
+      return members.map((member) => ({ ...member, role: roles.has(member.id) ? roles.get(member.id) ?? null : member.role }));
+    },
+    save: async (memberId: string, role: string | null): Promise<void> => {
+      await database.query(`INSERT INTO host.member_role VALUES ($1, $2) ON CONFLICT ("memberId") DO UPDATE SET "role" = excluded."role"`, [memberId, role]);
+    },
+  };
+};
+
 /** Writes the members' records that are not there yet. */
 export const saveMembers = async (database: Database, model: WorkspaceModel, members: Member[], now: Date): Promise<void> => {
   if (!model.objects.has('workspaceMember')) return;

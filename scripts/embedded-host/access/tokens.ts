@@ -4,8 +4,8 @@ import { DEV_API_KEY } from 'twenty-sdk/cli';
 import { z } from 'zod';
 
 const claimsShape = z.discriminatedUnion('type', [
-  /** A key without a role may do everything. */
-  z.object({ type: z.literal('API_KEY'), role: z.string().optional() }),
+  /** A key without a role may do everything; one that a person made is looked up by `keyId`. */
+  z.object({ type: z.literal('API_KEY'), role: z.string().optional(), keyId: z.string().optional() }),
   /** `userWorkspaceId` is set when the app acts for a person. */
   z.object({ type: z.literal('APPLICATION_ACCESS'), applicationId: z.string(), userWorkspaceId: z.string().optional() }),
   z.object({ type: z.literal('ACCESS'), userWorkspaceId: z.string() }),

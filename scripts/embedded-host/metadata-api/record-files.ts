@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import { UPLOAD_SECONDS, type StoredFile } from '../storage/files.ts';
 import type { Workspace } from '../workspace.ts';
+import { userInput } from './guards.ts';
 
 /** Twenty takes 10 MB in one request and 1 GB by an upload of its own; here a file lies in the database. */
 const LARGEST_REQUEST_BYTES = 10 * 1024 ** 2;
@@ -10,7 +10,6 @@ type Wanted = { fieldMetadataId?: string | null; fieldMetadataUniversalIdentifie
 type UploadInput = Wanted & { filename: string; size: number; fileFolder: string };
 type SignedFile = { id: string; path: string; size: number; createdAt: string; url: string };
 
-const userInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', userFriendlyMessage: message } });
 const assertSize = (size: number, largest: number): void => {
   if (!Number.isInteger(size) || size <= 0 || size > largest) throw userInput(`Invalid file size ${size} (max ${largest} bytes)`);
 };

@@ -2,12 +2,11 @@ import { GraphQLError } from 'graphql';
 import { Repeater } from 'graphql-yoga';
 import { schemaSdl } from '../dialect/schema.ts';
 import { runHook, WORKSPACE_ID, type FunctionEngine } from '../functions/engine.ts';
-import type { Caller } from '../access/caller.ts';
-import type { Access, Setting } from '../access/permissions.ts';
 import type { AppManifest } from '../metadata/manifest.ts';
 import { runtimeId } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
-import { connectionOf, describeApplication, describeField, describeFunction, describeObject, describeRole, describeViews, matches, type Filter } from './describe.ts';
+import { connectionOf, describeApplication, describeField, describeFunction, describeObject, describeViews, matches, type Filter } from './describe.ts';
+import { settling, signedIn, userInput, type MetadataContext } from './guards.ts';
 import { keepMissing, planSync } from './plan.ts';
 import { describeTools } from './tools.ts';
 import { openRecordFiles } from './record-files.ts';
@@ -15,27 +14,10 @@ import type { Uploads } from './uploads.ts';
 
 type FunctionLogs = { logs: string; id: string; name: string; universalIdentifier: string; applicationId: string; applicationUniversalIdentifier: string };
 type RecordFiles = ReturnType<typeof openRecordFiles>;
-export type MetadataContext = { identity: { caller: Caller; access: Access } | undefined };
 type Paging = { first?: number | null };
 type EnqueueInput = { logicFunctionUniversalIdentifier: string; payloads?: unknown[]; jobs?: { payload?: unknown; jobId?: string }[]; retryLimit?: number; delayMs?: number };
 
 const MAX_JOBS = 200;
-const userInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-const forbidden = (): GraphQLError => new GraphQLError('Forbidden resource', { extensions: { code: 'FORBIDDEN', userFriendlyMessage: 'An error occurred.' } });
-
-const signedIn = ({ identity }: MetadataContext): Caller => {
-  if (identity === undefined) throw forbidden();
-  return identity.caller;
-};
-/** The caller, if a part of the settings is open to them. */
-const settling = (context: MetadataContext, setting: Setting): Caller => {
-  const caller = signedIn(context);
-  if (context.identity?.access.allowsSetting(setting) !== true)
-    throw new GraphQLError('Entity performing the request does not have permission', {
-      extensions: { code: 'FORBIDDEN', subCode: 'PERMISSION_DENIED', userFriendlyMessage: 'You do not have permission to access this feature. Please contact your workspace administrator for access.' },
-    });
-  return caller;
-};
 const instant = (text: string | null): number | null => (text === null ? null : Date.parse(text));
 
 /** The app that a token speaks for, with the person it acts for. */
@@ -110,10 +92,6 @@ export const createMetadataResolvers = (workspace: Workspace, engine: FunctionEn
       getViews: (_: unknown, { objectMetadataId }: { objectMetadataId?: string }, context: MetadataContext) => {
         signedIn(context);
         return describeViews(workspace).filter((view) => objectMetadataId === undefined || view['objectMetadataId'] === objectMetadataId);
-      },
-      getRoles: (_: unknown, __: unknown, context: MetadataContext) => {
-        settling(context, 'ROLES');
-        return workspace.apps().flatMap(({ manifest }) => manifest.roles.map(describeRole));
       },
       findManyLogicFunctions: (_: unknown, __: unknown, context: MetadataContext) => {
         signedIn(context);

@@ -2,7 +2,9 @@ import { createSchema, createYoga } from 'graphql-yoga';
 import type { FunctionEngine } from '../functions/engine.ts';
 import { bearerToken, type Exchange } from '../http/exchange.ts';
 import type { Workspace } from '../workspace.ts';
-import { createMetadataResolvers, type MetadataContext } from './resolvers.ts';
+import type { MetadataContext } from './guards.ts';
+import { createMetadataResolvers } from './resolvers.ts';
+import { roleResolvers } from './roles.ts';
 import { metadataSdl } from './schema.ts';
 import { openUploads, type Uploads } from './uploads.ts';
 
@@ -13,7 +15,7 @@ export const openMetadataApi = (workspace: Workspace, engine: FunctionEngine, ba
   const uploads = openUploads(workspace);
   const yoga = createYoga<MetadataContext>({
     graphqlEndpoint: '/metadata', landingPage: false, graphiql: false, maskedErrors: false, logging: 'error',
-    schema: createSchema<MetadataContext>({ typeDefs: metadataSdl, resolvers: createMetadataResolvers(workspace, engine, uploads, baseUrl) }),
+    schema: createSchema<MetadataContext>({ typeDefs: metadataSdl, resolvers: [createMetadataResolvers(workspace, engine, uploads, baseUrl), roleResolvers(workspace)] }),
   });
   return {
     uploads,

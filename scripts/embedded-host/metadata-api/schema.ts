@@ -48,6 +48,12 @@ type Role {
   canUpdateAllSettings: Boolean! canAccessAllTools: Boolean! canReadAllObjectRecords: Boolean! canUpdateAllObjectRecords: Boolean! canSoftDeleteAllObjectRecords: Boolean! canDestroyAllObjectRecords: Boolean!
   objectPermissions: [ObjectPermission!] fieldPermissions: [FieldPermission!]
 }
+type ApiKey { id: UUID! name: String! expiresAt: DateTime! revokedAt: DateTime role: Role }
+type ApiKeyToken { token: String! }
+input CreateApiKeyInput { name: String! expiresAt: String! roleId: UUID! }
+input RevokeApiKeyInput { id: UUID! }
+type FullName { firstName: String! lastName: String! }
+type WorkspaceMember { id: UUID! name: FullName! userEmail: String! }
 type LogicFunction {
   id: UUID! universalIdentifier: UUID applicationId: UUID name: String! description: String timeoutSeconds: Float! sourceHandlerPath: String! handlerName: String!
   cronTriggerSettings: JSON databaseEventTriggerSettings: JSON httpRouteTriggerSettings: JSON toolTriggerSettings: JSON workflowActionTriggerSettings: JSON
@@ -94,6 +100,7 @@ type Query {
   fields(paging: CursorPaging, filter: FieldFilter): FieldConnection!
   getViews(objectMetadataId: String): [View!]!
   getRoles: [Role!]!
+  apiKeys: [ApiKey!]!
   findManyLogicFunctions: [LogicFunction!]!
   getToolIndex: [ToolIndexEntry!]!
   getToolInputSchema(toolName: String!): JSON
@@ -107,6 +114,11 @@ type Query {
   appConnections(filter: ListAppConnectionsInput): [AppConnection!]!
 }
 type Mutation {
+  createApiKey(input: CreateApiKeyInput!): ApiKey!
+  generateApiKeyToken(apiKeyId: UUID!, expiresAt: String!): ApiKeyToken!
+  assignRoleToApiKey(apiKeyId: UUID!, roleId: UUID!): Boolean!
+  revokeApiKey(input: RevokeApiKeyInput!): ApiKey
+  updateWorkspaceMemberRole(workspaceMemberId: UUID!, roleId: UUID!): WorkspaceMember!
   createApplicationRegistration(input: CreateApplicationRegistrationInput!): CreateApplicationRegistration!
   createDevelopmentApplication(universalIdentifier: String!, name: String!): DevelopmentApplication!
   createApplicationFileUploads(applicationUniversalIdentifier: String!, files: [ApplicationFileUploadRequestInput!]!): FileUploads!
