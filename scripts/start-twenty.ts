@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { appDevOnce, DEV_API_KEY, serverStart } from 'twenty-sdk/cli';
-import { figuresText } from './demo-hotel/figures-text.ts';
+import { figuresText } from './demo-hotel/figures.ts';
 import { loadThroughApi } from './demo-hotel/load.ts';
 
 const onProgress = (message: string): void => { process.stderr.write(`${message}\n`); };

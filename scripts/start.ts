@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { calendarDate, type CalendarDate } from '../plugin/domain/calendar-dates.ts';
 import { buildApp } from './build-app.ts';
-import { figuresText } from './demo-hotel/figures-text.ts';
+import { figuresText } from './demo-hotel/figures.ts';
 import { hasStays, loadIntoEmbeddedHost, todayOf } from './demo-hotel/load.ts';
 import { sizeNamed } from './demo-hotel/sizes.ts';
 import { installBuiltApp } from './embedded-host/built-app.ts';

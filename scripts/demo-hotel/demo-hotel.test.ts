@@ -3,7 +3,9 @@ import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
 import { presetProgram } from '../../plugin/domain/loyalty/presets.ts';
 import { pickupOf } from './groups.ts';
-import { figuresOf, makeDemoHotel, tablesOf, type DemoHotel } from './demo-hotel.ts';
+import type { GuestKind } from './guests.ts';
+import { makeDemoHotel, tablesOf, type DemoHotel } from './demo-hotel.ts';
+import { figuresOf } from './figures.ts';
 import { sizeNamed } from './sizes.ts';
 import { departureOf, roomRevenueOf, takesRoom, totalOf, type Stay } from './stays.ts';
 import type { DemoRecord } from './table.ts';
@@ -107,6 +109,18 @@ describe('numbers agree with each other', () => {
   });
 });
 
+describe('the tiny size has something of everything', () => {
+  it.each(['2024-02-29', '2025-01-01', '2025-05-17', '2025-08-09', '2026-10-04', '2026-12-31'])('on %s', (day) => {
+    const tiny = makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf: calendarDate(day) });
+    expect(tablesOf(tiny, []).filter(({ records }) => [...records].length === 0).map(({ object }) => object)).toEqual([]);
+    const statuses = (object: string): Set<unknown> => new Set(recordsOf(tiny, object).map(({ status }) => status));
+    expect([...statuses('stay')]).toEqual(expect.arrayContaining(['CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED']));
+    expect([...statuses('serviceCase')].some((status) => status === 'OPEN' || status === 'IN_PROGRESS' || status === 'WAITING_GUEST')).toBe(true);
+    expect(statuses('matchCandidate').has('OPEN')).toBe(true);
+    expect(recordsOf(tiny, 'stay').some(({ preferenceFit }) => preferenceFit !== undefined)).toBe(true);
+  });
+});
+
 describe('times are in order', () => {
   it.each<[string, (stay: Stay) => boolean]>([
     ['bookings are made before arrival and by today', ({ bookedOn, arrival }) => bookedOn <= arrival && bookedOn <= hotel.today],
@@ -125,17 +139,30 @@ describe('times are in order', () => {
 
 describe('the normal size looks like two hotels', () => {
   const figures = figuresOf(hotel);
+  const { CITY: city, RESORT: resort } = figures.kinds;
+  const [january, may, august, september] = [0, 4, 7, 8];
   it.each<[string, number, number, number]>([
     ['guests', figures.guests, 4_000, 4_000],
-    ['occupancy of the city hotel', figures.occupancy['Ribeira Grand Hotel']!, 0.55, 0.8],
-    ['occupancy of the resort', figures.occupancy['Praia Dourada Resort']!, 0.45, 0.75],
-    ['ADR', figures.averageDailyRate, 80, 160],
+    ['occupancy of the city hotel', city.occupancy, 0.55, 0.8],
+    ['occupancy of the resort', resort.occupancy, 0.45, 0.75],
+    ['the city in September over January', city.months[september]!.occupancy / city.months[january]!.occupancy, 1.3, 2.2],
+    ['the resort in August over January', resort.months[august]!.occupancy / resort.months[january]!.occupancy, 1.8, 4],
+    ['ADR of the city hotel', city.averageDailyRate, 80, 160],
+    ['ADR of the resort', resort.averageDailyRate, 120, 260],
+    ['ADR of the city in May over January', city.months[may]!.averageDailyRate / city.months[january]!.averageDailyRate, 1.08, 1.8],
+    ['ADR of the resort in August over January', resort.months[august]!.averageDailyRate / resort.months[january]!.averageDailyRate, 1.3, 2.5],
+    ['nights of a stay in the city', city.meanNights, 1.5, 2.8],
+    ['nights of a stay at the resort', resort.meanNights, 3.5, 6],
     ['guests who came back', figures.repeatGuestShare, 0.25, 0.5],
-    ['cancelled', figures.cancellationShare, 0.1, 0.25],
+    ['cancelled', figures.cancellationShare, 0.1, 0.2],
+    ['cancelled through OTAs', figures.channels.get('OTA')!.cancellationShare, 0.2, 0.32],
     ['no-shows', figures.noShowShare, 0.005, 0.025],
     ['booked ahead, days', figures.meanLeadDays, 14, 45],
-    ['through OTAs', figures.channelMix['OTA']!, 0.1, 0.4],
-    ['direct on the web', figures.channelMix['DIRECT_WEB']!, 0.12, 0.4],
+    ['booked ahead by companies, days', figures.channels.get('CORPORATE')!.meanLeadDays, 5, 14],
+    ['booked ahead through travel agents, days', figures.channels.get('TRAVEL_AGENT')!.meanLeadDays, 40, 80],
+    ['booked ahead by who walks in, days', figures.channels.get('WALK_IN')!.meanLeadDays, 0, 0],
+    ['through OTAs', figures.channels.get('OTA')!.share, 0.15, 0.4],
+    ['direct on the web', figures.channels.get('DIRECT_WEB')!.share, 0.12, 0.4],
     ['arrivals today', figures.arrivalsToday, 5, 80],
     ['departures today', figures.departuresToday, 5, 80],
   ])('%s', (_, value, least, most) => {
@@ -143,9 +170,14 @@ describe('the normal size looks like two hotels', () => {
     expect(value).toBeLessThanOrEqual(most);
   });
 
-  it('summer fills the resort and August more than January', () => {
-    const inMonth = (month: number): number => sum(hotel.days.filter(({ property, day }) => property.kind === 'RESORT' && day < hotel.today && new Date(day * 86_400_000).getUTCMonth() === month), ({ sold }) => sold);
-    expect(inMonth(7)).toBeGreaterThan(1.8 * inMonth(0));
+  it('the more a kind of guest is worth, the more of them come back', () => {
+    const repeatShare = (kind: GuestKind): number => {
+      const times = hotel.guests.filter((guest) => guest.kind === kind).map(({ stays }) => stays.filter(({ status }) => status === 'CHECKED_OUT').length).filter((stays) => stays > 0);
+      return times.filter((stays) => stays > 1).length / times.length;
+    };
+    expect(repeatShare('ONE_TIME')).toBeLessThan(0.1);
+    expect(repeatShare('LEISURE')).toBeGreaterThan(0.5);
+    expect(repeatShare('BUSINESS')).toBeGreaterThan(repeatShare('LEISURE'));
   });
 
   it.each([['Latin with accents', /[À-ÿ]/], ['Chinese', /\p{Script=Han}/u], ['Japanese and Korean', /\p{Script=Hangul}/u], ['Cyrillic', /\p{Script=Cyrillic}/u], ['Arabic', /\p{Script=Arabic}/u], ['Greek', /\p{Script=Greek}/u]])(

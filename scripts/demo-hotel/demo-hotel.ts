@@ -3,7 +3,7 @@ import { seededRandom, type Random } from '../../plugin/domain/identity/generato
 import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
 import { changeRecords, folioRecords } from './bookings.ts';
 import { askingGroups, opportunityRecord, quoteRecords, type GroupBusiness } from './groups.ts';
-import { newGuest, type Guest } from './guests.ts';
+import { newGuests, type Guest } from './guests.ts';
 import { candidateRecords, consentRecords, duplicatePersonRecord, duplicatesOf, mergeRecords, profileRecords, type Duplicate } from './identities.ts';
 import { entryRecords, memberOf, membershipRecord, programRecords, redemptionRecords, rewardRecords, tierIdOf, tierRecords, type Membership } from './loyalty.ts';
 import { personRecord, scoresOf } from './people.ts';
@@ -16,7 +16,7 @@ import { rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from
 import { byGuest, caseRecord, feedbackRecord, serviceCases, surveyAnswers, type ServiceCase, type SurveyAnswer } from './service.ts';
 import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
-import { departureOf, roomRevenueOf, stayRecord, totalOf, wishesOf, type Stay } from './stays.ts';
+import { departureOf, stayRecord, totalOf, wishesOf, type Stay } from './stays.ts';
 import { table, type Table } from './table.ts';
 
 /** Two hotels with all that happened in them. Days are day numbers. */
@@ -44,8 +44,7 @@ export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; 
   const properties = openProperties(size.pairs);
   const accounts = openAccounts(randomFor(seed, 1), properties, today);
   const employers = accounts.filter(({ type }) => type === 'CORPORATE');
-  const guestRandom = randomFor(seed, 2);
-  const guests = Array.from({ length: size.guests }, (_, index) => newGuest(guestRandom, index, { properties, employers, today }));
+  const guests = newGuests(randomFor(seed, 2), size.guests, { properties, employers, today });
   const groups = askingGroups(randomFor(seed, 3), size.groups, { properties, accounts, from, today });
   const wishRandom = randomFor(seed, 4);
   const wishes = guests.flatMap((guest, index) => wishesOf(wishRandom, guest, { from, to, today, properties, agents: accounts }, arrivalAroundToday(index, size, today)));
@@ -115,34 +114,4 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('task', () => tasks.map((task, index) => taskRecord(task, index, ownerIds))),
     table('taskTarget', () => tasks.map(taskTargetRecord)),
   ];
-};
-
-export type Figures = {
-  guests: number; stays: number; members: number; occupancy: Record<string, number>; averageDailyRate: number; repeatGuestShare: number; repeatStayShare: number; cancellationShare: number; noShowShare: number;
-  channelMix: Record<string, number>; meanLeadDays: number; arrivalsToday: number; departuresToday: number; inHouse: number;
-};
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-/** The hotel in figures. Occupancy is of the last 365 days, the others of all the years; channels, cancellations and lead time are those of guests, without groups and contracts. */
-export const figuresOf = ({ today, properties, guests, stays, days, memberships }: DemoHotel): Figures => {
-  const lastYear = days.filter(({ day }) => day >= today - 365 && day < today);
-  const sold = (property?: Property): number => lastYear.filter((day) => property === undefined || day.property === property).reduce((sum, day) => sum + day.sold, 0);
-  const completed = stays.filter(({ status }) => status === 'CHECKED_OUT');
-  const named = completed.filter(({ guest }) => guest !== null);
-  const decided = stays.filter(({ guest, arrival }) => guest !== null && arrival < today);
-  const count = (kept: (stay: Stay) => boolean): number => stays.filter(kept).length;
-  const channels = Map.groupBy(named, ({ channel }) => channel);
-  return {
-    guests: guests.length, stays: stays.length, members: memberships.length,
-    occupancy: Object.fromEntries(properties.map((property) => [property.name, share(sold(property), property.rooms * 365)])),
-    averageDailyRate: share(completed.reduce((sum, stay) => sum + roomRevenueOf(stay), 0), completed.reduce((sum, { nights }) => sum + nights, 0)),
-    repeatGuestShare: share(guests.filter((guest) => guest.stays.filter(({ status }) => status === 'CHECKED_OUT').length > 1).length, guests.filter((guest) => guest.stays.some(({ status }) => status === 'CHECKED_OUT')).length),
-    repeatStayShare: share(named.filter(({ isRepeat }) => isRepeat).length, named.length),
-    cancellationShare: share(decided.filter(({ status }) => status === 'CANCELLED').length, decided.length), noShowShare: share(decided.filter(({ status }) => status === 'NO_SHOW').length, decided.length),
-    channelMix: Object.fromEntries([...channels].map(([channel, of]) => [channel, share(of.length, named.length)] as const).toSorted(([, one], [, other]) => other - one)),
-    meanLeadDays: share(named.reduce((sum, { arrival, bookedOn }) => sum + arrival - bookedOn, 0), named.length),
-    arrivalsToday: count(({ arrival, status }) => arrival === today && (status === 'CONFIRMED' || status === 'IN_HOUSE')), departuresToday: count((stay) => departureOf(stay) === today && (stay.status === 'CHECKED_OUT' || stay.status === 'IN_HOUSE')),
-    inHouse: count(({ status }) => status === 'IN_HOUSE'),
-  };
 };

@@ -17,6 +17,8 @@ export type Guest = {
   latinFirstName: string; latinLastName: string;
   email: string; hasMaskedEmail: boolean; phone: string; language: string; birthday: string | null;
   home: Property; usualRoom: RoomType; account: Account | null;
+  /** Books for the guest, as an assistant does. */
+  booker: Guest | null;
   tags: string[]; vipReason: string | null; isIncognito: boolean; doNotRent: boolean;
   wants: Want[];
   /** In the order of arrival; filled in by the stays. */
@@ -27,6 +29,9 @@ export type Guest = {
 const KINDS: Record<GuestKind, number> = { ONE_TIME: 52, LEISURE: 28, BUSINESS: 15, VIP: 5 };
 const VIP_REASONS = ['Owner of a large account', 'Writes about hotels', 'Long-standing guest of the family', 'Artist, see the notes of the concierge', 'Diplomat'];
 const TAGS = ['wine', 'golf', 'spa', 'family', 'runner', 'architecture', 'early riser', 'dog'];
+
+/** One guest in so many needs care, so that a hotel of any size has some. */
+const NEEDS_CARE_EVERY = 40;
 
 const digits = (random: Random, pattern: string): string => pattern.replace(/#/g, () => String(below(random, 10)));
 const spellings = (name: string): string[] => name.replaceAll('_', ' ').split('/');
@@ -51,7 +56,25 @@ const usualRoomOf = (random: Random, kind: GuestKind, { roomTypes }: Property, w
 
 const CULTURE_SHARES = Object.fromEntries(GUEST_CULTURES.map(({ share }, index) => [String(index), share]));
 
-export const newGuest = (random: Random, index: number, { properties, employers, today }: { properties: readonly Property[]; employers: readonly Account[]; today: number }): Guest => {
+/** Of guests who travel for a company, how many have their stays booked by a colleague. */
+const BOOKED_FOR = 0.12;
+
+/** The guests of a hotel, some of whom book for others of their company. */
+export const newGuests = (random: Random, count: number, surroundings: Surroundings): Guest[] => {
+  const bookers = new Map<Account, Guest>();
+  return Array.from({ length: count }, (_, index) => {
+    const guest = newGuest(random, index, surroundings);
+    const { account } = guest;
+    if (account === null) return guest;
+    const booker = bookers.get(account);
+    if (booker === undefined) bookers.set(account, guest);
+    else if (chance(random, BOOKED_FOR)) guest.booker = booker;
+    return guest;
+  });
+};
+
+type Surroundings = { properties: readonly Property[]; employers: readonly Account[]; today: number };
+const newGuest = (random: Random, index: number, { properties, employers, today }: Surroundings): Guest => {
   const number = `G${String(100_001 + index)}`;
   const kind = pickWeighted(random, KINDS);
   const culture = GUEST_CULTURES[Number(pickWeighted(random, CULTURE_SHARES))]!;
@@ -62,7 +85,7 @@ export const newGuest = (random: Random, index: number, { properties, employers,
   const inOwnScript = chance(random, kind === 'ONE_TIME' ? 0.3 : 0.65);
   const hasMaskedEmail = kind === 'ONE_TIME' && chance(random, 0.4);
   const home = homeOf(random, kind, properties);
-  const wants = wantsOf(random, kind, home);
+  const wants = wantsOf(random, { kind, home, needsCare: index % NEEDS_CARE_EVERY === 1 });
   return {
     id: idOf('person', number), number, kind, culture, latinFirstName, latinLastName, hasMaskedEmail, home,
     firstName: inOwnScript ? first[0]! : latinFirstName, lastName: inOwnScript ? last[0]! : latinLastName,
@@ -71,7 +94,7 @@ export const newGuest = (random: Random, index: number, { properties, employers,
     birthday: chance(random, kind === 'ONE_TIME' ? 0.25 : 0.7) ? fromDayNumber(today - 365 * 21 - below(random, 365 * 55)) : null,
     usualRoom: usualRoomOf(random, kind, home, wants),
     account: kind === 'BUSINESS' || (kind === 'VIP' && chance(random, 0.3)) ? pickByZipf(random, employers) : null,
-    tags: kind !== 'ONE_TIME' && chance(random, 0.3) ? [pick(random, TAGS)] : [],
+    booker: null, tags: kind !== 'ONE_TIME' && chance(random, 0.3) ? [pick(random, TAGS)] : [],
     vipReason: kind === 'VIP' ? pick(random, VIP_REASONS) : null, isIncognito: kind === 'VIP' && chance(random, 0.05), doNotRent: chance(random, 0.0008),
     wants, stays: [],
   };

@@ -7,7 +7,8 @@ import { instantOn, type DemoRecord } from './table.ts';
 /** A second record of a guest, made by a system that did not know the first. `isMerged` ones were found and given up. */
 export type Duplicate = { id: string; number: string; guest: Guest; firstName: string; lastName: string; email: string; isMerged: boolean };
 
-const SHARE = 0.012;
+/** Of guests who come again: every so many in any case, others by chance. */
+const [EVERY, SHARE] = [12, 0.012];
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{Diacritic}/gu, '');
 const misspelt = (random: Random, name: string): string => {
   const at = 1 + below(random, Math.max(1, name.length - 2));
@@ -15,7 +16,7 @@ const misspelt = (random: Random, name: string): string => {
 };
 
 export const duplicatesOf = (random: Random, guests: readonly Guest[]): Duplicate[] =>
-  guests.filter(({ kind }, index) => kind !== 'ONE_TIME' && (index % 17 === 3 || chance(random, SHARE))).map((guest, index) => ({
+  guests.filter(({ kind }) => kind !== 'ONE_TIME').filter((_, index) => index % EVERY === 2 || chance(random, SHARE)).map((guest, index) => ({
     id: idOf('person', `${guest.number}:second`), number: `${guest.number}D`, guest, firstName: plain(guest.latinFirstName), lastName: misspelt(random, plain(guest.latinLastName)),
     email: `guest.${guest.number.toLowerCase()}.2@relay.example.org`, isMerged: index % 4 === 1,
   }));

@@ -6,7 +6,8 @@ import type { EmbeddedHost } from '../embedded-host/host.ts';
 import { bulkInsert } from '../embedded-host/storage/bulk-insert.ts';
 import { tableOf } from '../embedded-host/storage/tables.ts';
 import { patience } from '../hotel/host-options.ts';
-import { figuresOf, makeDemoHotel, tablesOf, type Figures } from './demo-hotel.ts';
+import { makeDemoHotel, tablesOf } from './demo-hotel.ts';
+import { figuresOf, type Figures } from './figures.ts';
 import { sizeNamed } from './sizes.ts';
 import type { DemoRecord, Table } from './table.ts';
 

@@ -39,12 +39,13 @@ const possibleIn = (property: Property): { everyday: Row[]; sensitive: Row[] } =
   return known;
 };
 
-export const wantsOf = (random: Random, kind: GuestKind, home: Property): Want[] => {
-  if (!chance(random, OFTEN[kind])) return [];
+/** `needsCare` for guests who in any case ask for something on account of health or belief. */
+export const wantsOf = (random: Random, { kind, home, needsCare }: { kind: GuestKind; home: Property; needsCare: boolean }): Want[] => {
+  if (!chance(random, OFTEN[kind]) && !needsCare) return [];
   const { everyday, sensitive } = possibleIn(home);
   const rows = new Map<string, [Row, boolean]>();
   for (let left = kind === 'ONE_TIME' ? 1 : 1 + below(random, 4); left > 0; left -= 1) {
-    const isSensitive = chance(random, 0.09);
+    const isSensitive = chance(random, 0.09) || (needsCare && rows.size === 0);
     const row = pick(random, isSensitive ? sensitive : everyday);
     // One bed, one floor: a second wish of a category would contradict the first.
     if (![...rows.values()].some(([[category]]) => category === row[0])) rows.set(`${row[0]}:${row[1]}`, [row, isSensitive]);
@@ -58,9 +59,9 @@ export const wantsOf = (random: Random, kind: GuestKind, home: Property): Want[]
   });
 };
 
-/** What a guest says when booking: each lasting wish more often than not, now and then something for this stay alone. */
+/** What a guest says when booking: what health or belief asks for always, each other lasting wish more often than not, now and then something for this stay alone. */
 export const requestsOf = (random: Random, wants: readonly Want[]): string => {
-  const said = wants.filter(() => chance(random, 0.62)).map(({ words }) => words);
+  const said = wants.filter(({ isSensitive }) => isSensitive || chance(random, 0.62)).map(({ words }) => words);
   if (chance(random, 0.04)) said.push(pick(random, ['cot for the baby', 'celebrating an anniversary', 'late arrival after 22:00', 'parking space']));
   const text = said.join(', ');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}, please`;

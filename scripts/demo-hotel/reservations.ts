@@ -1,8 +1,8 @@
-import { below, chance, pick, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, pickWeighted, type Random } from '../../plugin/domain/identity/generator/random.ts';
 import type { Account } from './accounts.ts';
 import type { GroupBusiness } from './groups.ts';
 import { requestsOf } from './preferences.ts';
-import { expectedOccupancy, roomNumber, type Property, type RoomType } from './properties.ts';
+import { expectedOccupancy, roomNumber, seasonPrice, type Property, type RoomType } from './properties.ts';
 import { stayId, stayNumber, statusOn, type Channel, type Stay, type Wish } from './stays.ts';
 
 /** The day from which each room of a type is free again, by index. */
@@ -16,16 +16,17 @@ const alternatives = ({ roomTypes }: Property, booked: RoomType): RoomType[] => 
   booked, ...roomTypes.filter(({ roomClass }) => roomClass >= booked.roomClass).filter((type) => type !== booked), ...roomTypes.filter(({ roomClass }) => roomClass < booked.roomClass).toReversed(),
 ];
 
-type ContractRow = { segment: string; type: Account['type']; channel: Channel; nights: number[]; share: number; adults: number };
+/** `weight` of a hundred contracts, `share` of the price of the day, or of the base rate where one price holds all year. */
+type ContractRow = { segment: string; type: Account['type']; channel: Channel; nights: number[]; weight: number; share: number; isSeasonal: boolean; adults: number };
 const CONTRACTS: Record<Property['kind'], ContractRow[]> = {
   CITY: [
-    { segment: 'CREW', type: 'CORPORATE', channel: 'CORPORATE', nights: [2, 3], share: 0.62, adults: 1 },
-    { segment: 'TOUR_SERIES', type: 'TOUR_OPERATOR', channel: 'TRAVEL_AGENT', nights: [3, 4], share: 0.66, adults: 2 },
-    { segment: 'LONG_STAY', type: 'CORPORATE', channel: 'CORPORATE', nights: [10, 14, 21], share: 0.58, adults: 1 },
+    { segment: 'CREW', type: 'CORPORATE', channel: 'CORPORATE', nights: [2, 3], weight: 42, share: 0.66, isSeasonal: false, adults: 1 },
+    { segment: 'TOUR_SERIES', type: 'TOUR_OPERATOR', channel: 'TRAVEL_AGENT', nights: [3, 4], weight: 53, share: 0.72, isSeasonal: true, adults: 2 },
+    { segment: 'LONG_STAY', type: 'CORPORATE', channel: 'CORPORATE', nights: [10, 14, 21], weight: 5, share: 0.6, isSeasonal: false, adults: 1 },
   ],
   RESORT: [
-    { segment: 'ALLOTMENT', type: 'WHOLESALER', channel: 'WHOLESALE', nights: [7, 7, 14], share: 0.7, adults: 2 },
-    { segment: 'TOUR_SERIES', type: 'TOUR_OPERATOR', channel: 'TRAVEL_AGENT', nights: [4, 7], share: 0.72, adults: 2 },
+    { segment: 'ALLOTMENT', type: 'WHOLESALER', channel: 'WHOLESALE', nights: [7, 7, 14], weight: 40, share: 0.72, isSeasonal: true, adults: 2 },
+    { segment: 'TOUR_SERIES', type: 'TOUR_OPERATOR', channel: 'TRAVEL_AGENT', nights: [4, 7], weight: 60, share: 0.74, isSeasonal: true, adults: 2 },
   ],
 };
 /** Contract business never fills a house to the last room, and is on the books long before. */
@@ -38,13 +39,14 @@ const unnamed = (property: Property, type: RoomType, arrival: number, nights: nu
 });
 
 const contractWish = (random: Random, property: Property, accounts: readonly Account[], day: number, today: number): Wish => {
-  const contract = pick(random, CONTRACTS[property.kind]);
+  const rows = CONTRACTS[property.kind];
+  const contract = rows[Number(pickWeighted(random, Object.fromEntries(rows.map(({ weight }, index) => [index, weight]))))]!;
   const account = pick(random, accounts.filter(({ type }) => type === contract.type).slice(0, 8));
   const type = pick(random, property.roomTypes.slice(0, 3));
   const isAgent = contract.type !== 'CORPORATE';
   return {
     ...unnamed(property, type, day, pick(random, contract.nights)), adults: Math.min(type.sleeps, contract.adults), bookedOn: Math.min(today - below(random, 30), day - 30 - below(random, 100)),
-    channel: contract.channel, segment: contract.segment, company: isAgent ? null : account, agent: isAgent ? account : null, rate: Math.round(type.base * contract.share),
+    channel: contract.channel, segment: contract.segment, company: isAgent ? null : account, agent: isAgent ? account : null, rate: Math.round(type.base * contract.share * (contract.isSeasonal ? seasonPrice(property, day) : 1)),
   };
 };
 
@@ -57,6 +59,9 @@ const groupWishes = (random: Random, group: GroupBusiness, today: number): Wish[
       food: 12 * group.nights, other: 0,
     };
   });
+
+/** On nights from this occupancy on, so many of the guests who come find that the hotel has sold more rooms than it has. */
+const [BUSY, WALKED] = [0.8, 0.004];
 
 export type Books = { wishes: Wish[]; groups: readonly GroupBusiness[]; accounts: readonly Account[]; properties: readonly Property[]; from: number; to: number; today: number; contractBusiness: boolean };
 
@@ -83,9 +88,10 @@ export const takeReservations = (random: Random, { wishes, groups, accounts, pro
     };
     if (status !== 'CANCELLED' && status !== 'NO_SHOW') {
       const rooms = houses.get(property)!;
-      const type = alternatives(property, bookedType).find((candidate) => freeRoom(rooms, candidate, arrival) !== -1);
+      const isOverbooked = guest !== null && arrival < today && expectedOccupancy(property, arrival) > BUSY && chance(random, WALKED);
+      const type = isOverbooked ? undefined : alternatives(property, bookedType).find((candidate) => freeRoom(rooms, candidate, arrival) !== -1);
       if (type === undefined) {
-        if (guest === null || arrival >= today || !chance(random, 0.3)) return;
+        if (!isOverbooked && (guest === null || arrival >= today || !chance(random, 0.3))) return;
         stay.status = 'RELOCATED';
         stay.relocatedTo = pick(random, partners);
       } else {

@@ -22,18 +22,25 @@ const ROWS: Row[] = [
   ['INCIDENT', 'SAFETY', 'Slipped at the pool', 'First aid, report filed'], ['INCIDENT', 'MAINTENANCE', 'Water leak in the bathroom', 'Room closed, guest moved'],
 ];
 const CASE_SHARE = 0.045;
+/** Of the guests in house every so many has a case that is open, so that the desk of a hotel of any size has one to follow. */
+const OPEN_IN_HOUSE = 25;
+const OPEN = ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST'];
 
 /** Complaints, requests and incidents of stays that began. Those of the last days may still be open. */
 export const serviceCases = (random: Random, stays: readonly Stay[], today: number): ServiceCase[] => {
   const cases: ServiceCase[] = [];
+  let inHouse = 0;
   for (const stay of stays) {
     const { guest, status, arrival } = stay;
-    if (guest === null || (status !== 'CHECKED_OUT' && status !== 'IN_HOUSE') || !chance(random, CASE_SHARE)) continue;
+    if (guest === null || (status !== 'CHECKED_OUT' && status !== 'IN_HOUSE')) continue;
+    if (status === 'IN_HOUSE') inHouse += 1;
+    const isOpen = status === 'IN_HOUSE' && inHouse % OPEN_IN_HOUSE === 1;
+    if (!isOpen && !chance(random, CASE_SHARE)) continue;
     const [kind, category, subject, resolution] = pick(random, ROWS);
     const openedOn = Math.min(today, arrival + below(random, stay.nights + 1));
     const severity = pickWeighted(random, SEVERITIES);
-    const isRecent = today - openedOn < 10;
-    const caseStatus = isRecent ? pick(random, ['OPEN', 'OPEN', 'IN_PROGRESS', 'WAITING_GUEST', 'RESOLVED']) : chance(random, 0.8) ? 'CLOSED' : 'RESOLVED';
+    const isRecent = today - openedOn < 14;
+    const caseStatus = isOpen ? pick(random, OPEN) : isRecent ? pick(random, ['OPEN', ...OPEN, 'RESOLVED']) : chance(random, 0.8) ? 'CLOSED' : 'RESOLVED';
     const isResolved = caseStatus === 'RESOLVED' || caseStatus === 'CLOSED';
     cases.push({
       number: `C${String(5_001 + cases.length)}`, stay, guest, kind, category, severity, subject, status: caseStatus, openedOn, hour: 7 + below(random, 15),
@@ -75,7 +82,7 @@ export const surveyAnswers = (random: Random, stays: readonly Stay[], cases: rea
   return stays.flatMap((stay): SurveyAnswer[] => {
     const answeredOn = departureOf(stay) + 1 + below(random, 9);
     if (stay.guest === null || stay.status !== 'CHECKED_OUT' || answeredOn > today || !chance(random, ANSWER_SHARE)) return [];
-    const nps = complained.has(stay) ? below(random, 9) : Math.min(10, 5 + below(random, 4) + below(random, 4));
+    const nps = complained.has(stay) ? below(random, 9) : Math.min(10, 6 + below(random, 3) + below(random, 4));
     const around = (): number => Math.max(1, Math.min(5, Math.round(nps / 2 + random() * 1.4 - 0.4)));
     return [{ stay, guest: stay.guest, source: pickWeighted(random, SOURCES), nps, scores: Array.from({ length: 6 }, around), comment: pick(random, COMMENTS[npsGroup(nps)]), answeredOn }];
   });

@@ -152,7 +152,7 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
   const minute = stay.number.charCodeAt(stay.number.length - 1) % 60;
   return {
     id: stay.id, name: `${stay.number} ${property.name}`, key: keyOf(stay), source: 'DEMO', confirmationNumber: stay.number, status, propertyId: property.id,
-    guestId: guest?.id ?? null, companyId: stay.company?.id ?? null, travelAgentId: stay.agent?.id ?? null, groupId: stay.group?.id ?? null,
+    guestId: guest?.id ?? null, bookerId: guest?.booker?.id ?? null, companyId: stay.company?.id ?? null, travelAgentId: stay.agent?.id ?? null, groupId: stay.group?.id ?? null,
     roomTypeId: roomType.id, bookedRoomTypeId: bookedType.id, upgradedFromId: roomType === bookedType || roomType.roomClass <= bookedType.roomClass ? null : bookedType.id,
     roomNumber: stay.room, ratePlanId: stay.plan.id, arrivalOn: fromDayNumber(arrival), departureOn: fromDayNumber(departure), nights,
     adults: stay.adults, children: stay.children, infants: 0, bookedAt: instantOn(bookedOn, 8 + (minute % 12), minute),

@@ -1,17 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { tablesOf, makeDemoHotel, type Figures } from '../../scripts/demo-hotel/demo-hotel.ts';
+import { makeDemoHotel, tablesOf } from '../../scripts/demo-hotel/demo-hotel.ts';
+import type { Figures } from '../../scripts/demo-hotel/figures.ts';
 import { hasStays, loadIntoEmbeddedHost } from '../../scripts/demo-hotel/load.ts';
 import { sizeNamed } from '../../scripts/demo-hotel/sizes.ts';
+import { allFilters } from '../../scripts/embedded-host/shell/records/view-filter.ts';
+import type { FieldItem } from '../../scripts/embedded-host/shell/workspace/metadata.ts';
 import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
 import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
+
+/** Of what the web client is told, what tells which records a view shows. */
+const screens = z.object({
+  objects: z.array(z.object({ universalIdentifier: z.string(), nameSingular: z.string(), namePlural: z.string(), fields: z.array(z.custom<FieldItem>()) })),
+  views: z.array(z.object({
+    universalIdentifier: z.string(), name: z.string(), objectUniversalIdentifier: z.string(), calendarFieldMetadataUniversalIdentifier: z.string().nullish(),
+    filters: z.array(z.object({ fieldMetadataUniversalIdentifier: z.string(), operand: z.string(), value: z.unknown() })).default([]),
+  })),
+});
+const isSomething = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
+/** Fields that no record of the demo hotel has, and why not. */
+const RIGHTLY_EMPTY = {
+  'guestMerge.undoneAt': 'no merge was undone', 'guestMerge.undoneBy': 'no merge was undone', 'hotelProperty.phone': 'a made-up number may be somebody else\'s',
+  'hotelRun.cursor': 'no run is on its way', 'hotelRun.error': 'no run broke off', 'loyaltyMembership.carriedOver': 'the house program carries nothing over',
+  'loyaltyMembership.name': 'its number names it', 'loyaltyMembership.tierOverride': 'no tier was given by hand', 'loyaltyMembership.tierOverrideReason': 'no tier was given by hand', 'loyaltyMembership.tierOverrideUntil': 'no tier was given by hand',
+  'loyaltyProgram.effectiveTo': 'the program goes on', 'pointsEntry.expiresOn': 'points expire by inactivity alone', 'quote.person': 'quotes are for groups', 'ratePlan.price': 'prices follow the base rate',
+  'ratePlan.roomTypeCodes': 'every plan is for all room types', 'retentionPlay.audience': 'segments and states say who is meant', 'reward.validTo': 'the catalogue goes on', 'rewardRedemption.note': 'nothing out of the ordinary',
+  'salesCost.owner': 'costs are of a property', 'stay.importFingerprint': 'nothing was imported',
+};
 
 const asOf = calendarDate('2026-03-12');
 let host: EmbeddedHost;
 let token: string;
 let figures: Figures;
-const ask = async (query: string): Promise<Record<string, Record<string, unknown>>> => {
-  const answer = await fetch(`${host.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query }) });
+const ask = async (query: string, variables: object = {}): Promise<Record<string, Record<string, unknown>>> => {
+  const answer = await fetch(`${host.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }) });
   const { data, errors } = (await answer.json()) as { data: Record<string, Record<string, unknown>>; errors?: { message: string }[] };
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('; '));
   return data;
@@ -32,6 +55,23 @@ describe('the tiny demo hotel on the embedded host', () => {
     const [{ manifest }] = host.workspace.apps() as [ReturnType<EmbeddedHost['workspace']['apps']>[number]];
     const empty: string[] = [];
     for (const { namePlural } of manifest.objects) if (Number((await ask(`{ ${namePlural} { totalCount } }`))[namePlural]?.['totalCount']) === 0) empty.push(namePlural);
+    expect(empty).toEqual([]);
+  });
+
+  it('shows something in every view of the app, and in this month of every calendar', async () => {
+    const metadata = screens.parse(await (await fetch(`${host.url}/shell/metadata`, { headers: { authorization: `Bearer ${token}` } })).json());
+    const [{ manifest }] = host.workspace.apps() as [ReturnType<EmbeddedHost['workspace']['apps']>[number]];
+    const fieldById = new Map(metadata.objects.flatMap(({ fields }) => fields.map((field) => [field.universalIdentifier, field] as const)));
+    const empty: string[] = [];
+    for (const { universalIdentifier } of manifest.views) {
+      const view = metadata.views.find((candidate) => candidate.universalIdentifier === universalIdentifier)!;
+      const { namePlural, nameSingular } = metadata.objects.find((object) => object.universalIdentifier === view.objectUniversalIdentifier)!;
+      const on = fieldById.get(view.calendarFieldMetadataUniversalIdentifier ?? '');
+      const filters = view.filters.map(({ fieldMetadataUniversalIdentifier, operand, value }) => ({ field: fieldById.get(fieldMetadataUniversalIdentifier)!, operand, value }));
+      const filter = allFilters(filters, { now: new Date(asOf), workspaceMemberId: null }, on === undefined ? [] : [{ [on.name]: { gte: '2026-03-01' } }, { [on.name]: { lt: '2026-04-01' } }]);
+      const query = `query Shown($filter: ${nameSingular.charAt(0).toUpperCase()}${nameSingular.slice(1)}FilterInput) { ${namePlural}(filter: $filter) { totalCount } }`;
+      if (Number((await ask(query, { filter }))[namePlural]?.['totalCount']) === 0) empty.push(view.name);
+    }
     expect(empty).toEqual([]);
   });
 
@@ -62,5 +102,15 @@ describe('the tiny demo hotel on the embedded host', () => {
   it('refuses a second load and keeps the first', async () => {
     await expect(loadIntoEmbeddedHost(host, { size: 'tiny', asOf })).rejects.toThrow();
     expect(await hasStays(host)).toBe(true);
+  });
+
+  it('fills every field of the app, where emptiness is not right', () => {
+    const [{ manifest }] = host.workspace.apps() as [ReturnType<EmbeddedHost['workspace']['apps']>[number]];
+    const filled = new Map(tablesOf(makeDemoHotel({ seed: 1, size: sizeNamed('normal'), asOf }), ['somebody']).map(({ object, records }) => [
+      object, new Set([...records].flatMap((record) => Object.entries(record).filter(([, value]) => isSomething(value)).flatMap(([name]) => [name, name.replace(/Id$/, '')]))),
+    ] as const));
+    const own = manifest.objects.flatMap(({ nameSingular, fields }) => fields.filter(({ isSystem }) => isSystem !== true).map((field) => ({ object: nameSingular, field })));
+    const empty = own.filter(({ object, field }) => field.universalSettings?.['relationType'] !== 'ONE_TO_MANY' && filled.get(object)?.has(field.name) !== true).map(({ object, field }) => `${object}.${field.name}`);
+    expect(empty.toSorted()).toEqual(Object.keys(RIGHTLY_EMPTY).toSorted());
   });
 });
