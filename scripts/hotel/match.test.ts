@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { hotelCommand, temporaryFiles } from '../../tests/fixtures/hotel-command.ts';
 
@@ -24,11 +25,13 @@ describe('hotel match', () => {
   });
 
   it('answers a bad line with what is wrong, goes on, and exits with 1', () => {
-    const { exitCode, lines } = match([{ id: '1', ...INES }, 'oops', { firstName: 'Ana' }, { id: '5', emails: { home: 'x' } }, { id: '1', ...OTTO }, { id: '2', ...INES }]);
+    const { exitCode, lines } = match([{ id: '1', ...INES }, 'oops', { firstName: 'Ana' }, { id: '' }, { id: {} }, { id: '5', emails: { home: 'x' } }, { id: '1', ...OTTO }, { id: '2', ...INES }]);
     expect(exitCode).toBe(1);
     expect(lines).toMatchObject([
       { id: null, error: 'line 2 is not JSON' },
       { id: null, error: 'id: is missing' },
+      { id: '', error: 'id: is missing' },
+      { id: {}, error: 'id: is neither text nor a number' },
       { id: '5', error: 'emails: is not a list of texts' },
       { id: '1', error: 'the id 1 has come before' },
       { a: '1', b: '2', decision: 'SAME' },
@@ -42,6 +45,13 @@ describe('hotel match', () => {
     ]);
     expect(exitCode).toBe(0);
     expect(lines).toMatchObject([{ a: '1', b: '2', decision: 'SAME' }]);
+  });
+
+  it('ends quietly when the reader has seen enough', () => {
+    const input = Array.from({ length: 60 }, (_, id) => JSON.stringify({ id, ...INES })).join('\n');
+    const run = spawnSync('sh', ['-c', '("$0" scripts/hotel.ts match; echo "exit code $?" >&2) | head -n 1', process.execPath], { cwd: `${import.meta.dirname}/../..`, input, encoding: 'utf8' });
+    expect(run.stdout.split('\n')).toHaveLength(2);
+    expect(run.stderr).toBe('exit code 0\n');
   });
 
   it('prints nothing for no profiles', () => expect(match([])).toEqual({ exitCode: 0, lines: [], said: '' }));

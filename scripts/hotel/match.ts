@@ -69,7 +69,8 @@ export default (command: Command): void => {
 Reads profiles as JSON lines on standard input, all but the id may be missing:
   {"id":"1","firstName":"Ana","lastName":"Silva","emails":["ana@sapo.pt"],"phones":["912 345 678"],"birthday":"1980-02-01","nationality":"PRT",
    "address":{"street":"Rua Augusta 5","city":"Lisboa","postcode":"1100-048","country":"PT"},"documentHash":"…","loyaltyNumber":"…"}
-Prints each pair from the review score on:
+Answers each line that is no profile by {"id":…,"error":"…"}, in the order of the lines; the exit code is then 1.
+Prints each pair from the review score on, in the order of ids:
   {"a":"1","b":"2","score":0.9912,"decision":"SAME","reasons":["Surname: the same (+8.1)", …]}`,
     )
     .action(run);

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanse } from './cleanse.ts';
 import { countryCode } from './countries.ts';
 import { cleanseKey } from './documents.ts';
 import { RELAY_DOMAINS } from './emails.ts';
+import { hotelGuests } from './generator/hotel-guests.ts';
+import { seededRandom } from './generator/random.ts';
+import { guestProfile, type GuestProfile } from './profile.ts';
 
 describe('cleansing of a profile', () => {
   it('brings every field into its normal form', () =>
@@ -71,4 +75,25 @@ describe('countries', () => {
     ['Atlantis', null],
     ['', null],
   ])('%j is %j', (text, code) => expect(countryCode(text)).toBe(code));
+});
+
+describe('laws', () => {
+  /** The profile again, written from what was left of it. */
+  const written = ({ id, readings, suffix, gender, birthday, emails, phones, address, nationality, document, loyaltyProgram, loyaltyNumber, doNotRent }: ReturnType<typeof cleanse>): GuestProfile => ({
+    id, suffix, gender, nationality, doNotRent, loyaltyProgram, loyaltyNumber, documentHash: document, emails: [...emails], phones: [...phones],
+    firstName: readings[0]?.firstWords.join(' '), lastName: readings[0]?.lastWords.join(' '),
+    birthday: birthday && `${birthday.digits.slice(0, 4)}-${birthday.digits.slice(4, 6)}-${birthday.digits.slice(6)}`,
+    address: { street: [...address.words, ...address.numbers].join(' '), city: address.city, postcode: address.postcode, country: address.country },
+  }); // prettier-ignore
+
+  it('what was cleansed once is not changed by cleansing it again', () =>
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (seed) => {
+        for (const { profile } of hotelGuests(seededRandom(seed), 20)) {
+          const once = cleanse(guestProfile.parse(profile));
+          // The script is not left in what was written in Latin letters.
+          expect(cleanse(written(once))).toEqual({ ...once, script: 'LETTERS' });
+        }
+      }),
+    ));
 });

@@ -30,6 +30,12 @@ describe('one guest', () => {
     ['an e-mail hidden by a channel', INES, { ...INES, emails: ['iv.77@guest.booking.com'] }],
     ['moved', INES, { ...INES, address: { street: 'Calle Mayor 3', city: 'Madrid', postcode: '28013', country: 'ES' } }],
     ['in Cyrillic', { ...INES, firstName: 'Иван', lastName: 'Верещагин' }, { ...INES, firstName: 'Ivan', lastName: 'Vereshchagin' }],
+    ['name and e-mail only', { firstName: 'Inês', lastName: 'Valadares', emails: ['ines@sapo.pt'] }, { firstName: 'Ines', lastName: 'Valadares', emails: ['Ines@Sapo.pt'] }],
+    ['name and birthday only', { firstName: 'Inês', lastName: 'Valadares', birthday: '1980-02-13' }, { firstName: 'Ines', lastName: 'Valadares', birthday: '13.02.1980' }],
+    ['a second name left out', INES, { ...INES, firstName: 'Inês Sofia' }],
+    ['a second surname left out', INES, { ...INES, lastName: 'Valadares Quintela' }],
+    ['in Greek', { ...INES, firstName: 'Γιώργος', lastName: 'Παπαδόπουλος' }, { ...INES, firstName: 'Giorgos', lastName: 'Papadopoulos' }],
+    ['in Chinese characters', { ...INES, firstName: null, lastName: '王小明' }, { ...INES, firstName: 'Xiaoming', lastName: 'Wang' }],
     ['names, birthday and address only', without('emails', 'phones', 'nationality'), without('emails', 'phones', 'nationality')],
   ])('%s', (_, a, b) => expect(pair(a, b)).toMatchObject({ decision: 'SAME' }));
 
@@ -55,6 +61,13 @@ describe('two guests', () => {
     ['a couple with one phone', { ...household, firstName: 'Inês' }, { ...household, firstName: 'Rui' }],
     ['a couple, one of them without a first name', { ...household, firstName: 'Inês' }, household],
     ['father and son of one name', { ...household, firstName: 'Rui', suffix: 'Sr' }, { ...household, firstName: 'Rui', suffix: 'Jr' }],
+    ['father and son of one name, of whom no birthday is known', { ...household, firstName: 'Rui' }, { ...household, firstName: 'Rui' }],
+    ['one name and one phone', { firstName: 'Rui', lastName: 'Valadares', phones: ['912 345 678'] }, { firstName: 'Rui', lastName: 'Valadares', phones: ['912 345 678'] }],
+    ['one initial, phone and e-mail', { ...without('birthday'), firstName: 'I.' }, without('birthday')],
+    ['twins called Daniel and Daniela', { ...INES, firstName: 'Daniel' }, { ...INES, firstName: 'Daniela' }],
+    ['twins called Nina and Tina', { ...INES, firstName: 'Nina' }, { ...INES, firstName: 'Tina' }],
+    ['twins called Emma and Emily', { ...INES, firstName: 'Emma' }, { ...INES, firstName: 'Emily' }],
+    ['parent and child who share one of two surnames', { ...household, firstName: 'Rui', lastName: 'Valadares Quintela' }, { ...household, firstName: 'Rui', lastName: 'Valadares Monteiro' }],
     ['father and son with their birthdays', { ...household, firstName: 'Rui', birthday: '1950-01-20' }, { ...household, firstName: 'Rui', birthday: '1979-08-04' }],
     ['brother and sister with one initial', { ...household, firstName: 'Rui', title: 'Mr' }, { ...household, firstName: 'Rita', title: 'Ms' }],
     ['namesakes with other birthdays', { firstName: 'Ana', lastName: 'Silva', birthday: '1980-02-13' }, { firstName: 'Ana', lastName: 'Silva', birthday: '1957-11-26' }],
@@ -116,7 +129,41 @@ describe('what staff decided', () => {
   });
 });
 
+describe('a name in Chinese characters', () => {
+  const daisuke = { firstName: '大輔', lastName: '中村', phones: ['+81 90 3250 3687'] };
+  const inLatin = { firstName: 'Daisuke', lastName: 'Nakamura', phones: ['+81 90 3250 3687'], emails: ['daisuke.nakamura@example.jp'] };
+  it('of a guest from elsewhere may be spelt by another reading', () => expect(pair(daisuke, inLatin).decision).toBe('REVIEW'));
+  it('of a Chinese guest is read as pinyin', () => expect(pair({ ...daisuke, nationality: 'CHN' }, inLatin).decision).toBe('DIFFERENT'));
+});
+
+describe('father and son', () => {
+  /** Families in which father and son share name, phone and address; of some both birthdays are known. */
+  const families = (sons: boolean) =>
+    Array.from({ length: 60 }, (_, i) => {
+      const surname = `${'bcdfghklmn'[i % 10]}a${'rstvlm'[Math.floor(i / 10)]}ineli`;
+      const person = { firstName: 'Rui', lastName: surname, phones: [`+3519${String(12_000_000 + 7_919 * i)}`], address: { ...INES.address, street: `Rua ${surname} ${i + 3}` } };
+      const [father, son] = [`19${50 + (i % 20)}-03-${10 + (i % 19)}`, `19${78 + (i % 20)}-11-${11 + (i % 17)}`];
+      return [{ ...person, id: `a${i}`, birthday: father }, { ...person, id: `b${i}`, birthday: sons ? son : father }, { ...person, id: `c${i}` }, { ...person, id: `d${i}` }];
+    }).flat();
+  const withoutBirthday = ({ a, b }: Match): boolean => a.startsWith('c') && b === `d${a.slice(1)}`;
+
+  it('are told by the birthdays of others in the file: where many are born a generation apart, the rest goes to staff', () => {
+    expect(match(families(true)).matches.filter(withoutBirthday).map(({ decision }) => decision)).toEqual(Array(60).fill('REVIEW'));
+    expect(match(families(false)).matches.filter(withoutBirthday).map(({ decision }) => decision)).toEqual(Array(60).fill('SAME'));
+  });
+});
+
 describe('clusters', () => {
+  it('a pair is not put before staff when the other profiles of the two guests show that they are two', () => {
+    const mail = { firstName: 'Inês', lastName: 'Valadares', emails: ['ines.valadares@sapo.pt'] };
+    const passport = { firstName: 'Inês', lastName: 'Valadares', documentHash: 'aa11bb' };
+    const alone = match([{ id: '1', ...mail }, { id: '2', ...passport }]);
+    expect(alone.matches.map(({ decision }) => decision)).toEqual(['REVIEW']);
+    const known = match([{ id: '1', ...mail }, { id: '2', ...passport }, { id: '3', ...mail, birthday: '1980-02-13' }, { id: '4', ...passport, birthday: '1957-11-26' }]);
+    expect(known.guests).toEqual([['1', '3'], ['2', '4']]);
+    expect(known.matches.map(({ a, b }) => `${a}-${b}`)).toEqual(['1-3', '2-4']);
+  });
+
   it('a profile never joins two others that are in conflict', () => {
     const { guests, matches } = match([{ id: '1', ...INES, documentHash: 'aa11bb' }, { id: '2', ...INES }, { id: '3', ...INES, documentHash: 'cc22dd' }]);
     expect(guests.map((guest) => guest.length).sort()).toEqual([1, 2]);

@@ -11,7 +11,7 @@ const texts = z
  * a value of the wrong type is refused.
  */
 export const guestProfile = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)], {
+  id: z.union([z.string().min(1, 'is missing'), z.number().transform(String)], {
     error: ({ input }) => (input === undefined || input === null || input === '' ? 'is missing' : 'is neither text nor a number'),
   }),
   firstName: text,
