@@ -7,16 +7,17 @@ import { withoutUndefined, type KindOfImport } from './import-slice.ts';
 
 type StoredGuest = { id: string; importFingerprint: string | null };
 
-/** A number with its country in the host's parts; one without a country is kept as it was written. */
-const phonesOf = (written: string): NonNullable<PersonCreateInput['phones']> => {
+/** A number in the host's parts. */
+const phonesOf = (written: string): PersonCreateInput['phones'] => {
   const phone = parsePhoneNumberFromString(written);
-  return phone === undefined
-    ? { primaryPhoneNumber: written }
-    : withoutUndefined({
-        primaryPhoneNumber: phone.nationalNumber as string,
-        primaryPhoneCallingCode: `+${phone.countryCallingCode}`,
-        primaryPhoneCountryCode: phone.country as string | undefined,
-      });
+  return (
+    phone &&
+    withoutUndefined({
+      primaryPhoneNumber: phone.nationalNumber as string,
+      primaryPhoneCallingCode: `+${phone.countryCallingCode}`,
+      primaryPhoneCountryCode: phone.country as string | undefined,
+    })
+  );
 };
 
 /** Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { readRow, type ImportKind, type RowProblem } from '../domain/stays/import-rows.ts';
+import { PERSONAL_FIELDS, readRow, withoutCardNumbers, type ImportKind, type RowProblem } from '../domain/stays/import-rows.ts';
 import { BATCH_SIZE, batches, type Host } from '../host/client.ts';
 import { HostError } from '../host/errors.ts';
 import { saveRejects, saveRun } from '../host/runs.ts';
@@ -179,6 +179,12 @@ const importValid = async <Kind extends ImportKind, Stored extends { importFinge
   return { ...result, rejected: [...invalid, ...result.rejected] };
 };
 
+/** A host names the value that it refuses; this takes those out that say who the row is about. */
+const withoutPersonal = (text: string, row: unknown): string =>
+  Object.entries(row ?? {})
+    .filter(([field, value]) => PERSONAL_FIELDS.has(field) && typeof value === 'string' && value.length > 2)
+    .reduce((masked, [, value]) => masked.replaceAll(String(value), '•••'), text);
+
 /**
  * Brings one slice of an import into the host: rows whose source has nothing new are left alone, the others are upserted
  * 200 at a time, and the run's record is moved on. Sending a slice again, or after it was cut off half-way, ends the same.
@@ -203,20 +209,21 @@ export const importSlice = async (host: Host, request: ImportSliceRequest, now: 
     rejectedCount,
     finishedAt: isLast ? now.toISOString() : null,
   });
+  const values = new Map(request.rows.map(({ row, value }) => [row, value]));
   await saveRejects(host, [
-    ...rejects.map(({ row, sourceLine, reasons }) => ({ row, sourceLine, reasons })),
+    ...rejects,
     ...result.rejected.map(({ row, problems }) => ({
       row,
-      sourceLine: null,
-      reasons: problems.map(({ field, reason }) => `${field} ${reason}`).join('; '),
+      sourceLine: '',
+      reasons: withoutPersonal(problems.map(({ field, reason }) => `${field} ${reason}`).join('; '), values.get(row)),
     })),
   ].map(({ row, sourceLine, reasons }) => ({
     key: `${run.key}:${row}`,
     name: `Row ${row}`,
     rowNumber: row,
     runId: saved.id,
-    sourceLine,
-    reasons,
+    sourceLine: withoutCardNumbers(sourceLine),
+    reasons: withoutCardNumbers(reasons),
     status: 'OPEN' as const,
   })));
   return result;

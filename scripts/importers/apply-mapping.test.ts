@@ -6,7 +6,7 @@ import { countryCode, mapper } from './apply-mapping.ts';
 import { mappingOfFormat, parseMapping, readMapping } from './mapping.ts';
 
 const map = (yaml: string, header: string[], ...cells: string[]) =>
-  mapper(parseMapping(`name: test\nkind: stays\nempty: ['', 'NULL', 'NA']\nfields:\n${yaml.replaceAll(/^/gm, '  ')}`, 'test.yaml'), header)({
+  mapper(parseMapping(`name: test\nkind: ${yaml.startsWith('phone') ? 'guests' : 'stays'}\nempty: ['', 'NULL', 'NA']\nfields:\n${yaml.replaceAll(/^/gm, '  ')}`, 'test.yaml'), header)({
     row: 7,
     cells,
   });
@@ -47,6 +47,10 @@ describe('a field of a mapping', () => {
     ['an amount without nights', 'roomRevenue: { column: r, timesSumOf: [a] }', ['r', 'a'], ['75', 'NULL'], {}],
     ['an amount by nights', 'roomRevenue: { column: r, timesSumOf: [a, b] }', ['r', 'a', 'b'], ['75.1', '1', '2'], { roomRevenue: 225_300_000 }],
     ['an amount only for those who stayed', 'roomRevenue: { column: r, onlyIf: { column: s, in: [OUT] } }', ['r', 's'], ['75', 'CXL'], {}],
+    ['a phone number with its country', 'phone: { column: p }', ['p'], ['+351 21 123 4567'], { phone: '+351211234567' }],
+    ['one with 00 for the +', 'phone: { column: p, country: DE }', ['p'], ['00351 21 123 4567'], { phone: '+351211234567' }],
+    ['one of the country that the mapping names', 'phone: { column: p, country: PT }', ['p'], ['21 123 4567'], { phone: '+351211234567' }],
+    ['one of no country', 'phone: { column: p }', ['p'], ['21 123 4567'], { phone: '21 123 4567' }],
     ['yes', 'isRepeatGuest: { column: r }', ['r'], ['1'], { isRepeatGuest: true }],
     ['neither yes nor no', 'isRepeatGuest: { column: r }', ['r'], ['2'], ['isRepeatGuest "2" is not yes or no']],
   ])('%s', (_, yaml, header, cells, expected) => {

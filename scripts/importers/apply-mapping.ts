@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
@@ -11,7 +12,7 @@ export type SourceLine = { row: number; cells: readonly string[] };
 /** A line turned into the fields of a row, or what stands in the way. */
 export type MappedLine = { ok: true; value: Record<string, unknown> } | { ok: false; problems: RowProblem[] };
 
-type FieldType = 'text' | 'day' | 'instant' | 'count' | 'amount' | 'yesNo' | 'country';
+type FieldType = 'text' | 'day' | 'instant' | 'count' | 'amount' | 'yesNo' | 'country' | 'phone';
 
 /** Fields that are not plain text, over all kinds of rows. */
 const TYPES: Record<string, FieldType> = {
@@ -32,6 +33,7 @@ const TYPES: Record<string, FieldType> = {
   isRepeatGuest: 'yesNo',
   guestCountry: 'country',
   nationality: 'country',
+  phone: 'phone',
 };
 
 /** Codes that ISO 3166-1 has retired, by the ones that took their place (ISO 3166-3). */
@@ -175,6 +177,9 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
           return YES.has(value.toLowerCase());
         case 'country':
           return countryCode(value);
+        case 'phone':
+          // Hotel systems write 00 for the + of an international number.
+          return parsePhoneNumberFromString(value.replace(/^00(?=[1-9])/, '+'), source.country)?.number ?? value;
       }
     };
   };

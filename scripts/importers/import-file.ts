@@ -1,37 +1,32 @@
 import { basename } from 'node:path';
-import { readRow, type RowProblem } from '../../plugin/domain/stays/import-rows.ts';
+import { PERSONAL_FIELDS, readRow, type RowProblem } from '../../plugin/domain/stays/import-rows.ts';
 import type { ImportCounts, ImportSliceRequest, ImportSliceResult } from '../../plugin/flows/import-slice.ts';
 import type { Run } from '../../plugin/host/runs.ts';
 import { mapper } from './apply-mapping.ts';
-import type { Mapping } from './mapping.ts';
+import { placeholders, type Mapping } from './mapping.ts';
 import { inspectFile, openFile } from './read-file.ts';
 import { rejectsFile } from './rejects-file.ts';
 
 /** Rows in one slice: large enough that what a slice looks up beforehand hardly counts. */
 export const SLICE_ROWS = 2_000;
 
-/** Fields that may say who a person is; a reject's record in the host shows none of them. */
-const PERSONAL = new Set([
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'birthday',
-  'jobTitle',
-  'specialRequests',
-  'cancelReason',
-]);
-
-/** The columns of a line that no personal field reads, as text; the others only by name. */
+/** The columns of a line that only fields without personal data read, as text; the others only by name. */
 const masked = (mapping: Mapping, header: readonly string[], cells: readonly string[]): string => {
-  const shown = new Set(
-    Object.entries(mapping.fields).flatMap(([field, { column }]) => (column !== undefined && !PERSONAL.has(field) ? [column] : [])),
-  );
+  const read = Object.entries(mapping.fields).map(([field, { column, template }]) => ({
+    personal: PERSONAL_FIELDS.has(field),
+    columns: [...(column === undefined ? [] : [column]), ...placeholders(template ?? '')],
+  }));
+  const hidden = new Set(read.flatMap(({ personal, columns }) => (personal ? columns : [])));
+  const shown = new Set(read.flatMap(({ columns }) => columns.filter((column) => !hidden.has(column))));
   return cells
     .map((value, at) => `${header[at]}=${shown.has(header[at] ?? '') ? value : '•••'}`)
     .join(', ')
     .slice(0, 1_000);
 };
+
+/** A reason as the host may keep it: without the value, which stands in front in quotes, where that is personal. */
+const shownReason = ({ field, reason }: RowProblem): string =>
+  `${field} ${PERSONAL_FIELDS.has(field) ? reason.replace(/^".*" /s, '') : reason}`;
 
 export type ImportOptions = {
   file: string;
@@ -71,7 +66,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
     startedAt: earlier?.startedAt ?? options.now.toISOString(),
   };
   const { header, lines } = await openFile(file, mapping);
-  const rejects = rejectsFile(options.rejects, header);
+  const rejects = rejectsFile(options.rejects, header, mapping.file, resumedAt);
   const map = mapper(mapping, header);
 
   const slices = async function* (): AsyncGenerator<Slice> {
@@ -80,8 +75,8 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
       await rejects.add(row, problems, cells);
       slice.rejects.push({
         row,
-        sourceLine: masked(mapping, header, cells),
-        reasons: problems.map(({ field, reason }) => `${field} ${reason}`).join('; '),
+        sourceLine: cells.length === header.length ? masked(mapping, header, cells) : '',
+        reasons: problems.map(shownReason).join('; '),
       });
     };
     for await (const line of lines) {

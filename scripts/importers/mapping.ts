@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { getCountries } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -36,6 +37,7 @@ const fieldSource = z
     minusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are taken from the date.'),
     timesSumOf: z.array(z.string()).optional().describe('Columns whose sum the amount is multiplied by, such as nights.'),
     decimal: z.enum(['.', ',']).optional().describe('The decimal mark of an amount; a point unless said otherwise.'),
+    country: z.enum(getCountries()).optional().describe('The country of phone numbers that are written without one, such as PT.'),
     onlyIf: z
       .strictObject({ column: z.string(), in: z.array(text) })
       .optional()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
-import { nightsOf, readRow } from './import-rows.ts';
+import { nightsOf, readRow, withoutCardNumbers } from './import-rows.ts';
 
 const stay = {
   source: 'PMS',
@@ -46,6 +46,11 @@ describe('a row of a stay', () => {
       { specialRequests: 'card 4111 1111 1111 1111' },
       ['specialRequests holds what looks like a card number, which is never stored'],
     ],
+    [
+      'a card number with its expiry and code',
+      { guarantee: '4111111111111111 12-30 123' },
+      ['guarantee holds what looks like a card number, which is never stored'],
+    ],
     ['a long number that is no card', { specialRequests: 'voucher 4111 1111 1111 1112' }, []],
   ])('%s', (_, over, expected) => {
     expect(problemsOf(over)).toEqual(expected);
@@ -61,12 +66,26 @@ describe('a row of a guest or a company', () => {
   it.each([
     ['guests', { guestNumber: 'G1', email: 'guest@example.org', nationality: 'PRT' }, []],
     ['guests', { guestNumber: 'G1', nationality: 'PT' }, ['nationality is not a country code (ISO 3166-1 alpha-3)']],
+    ['guests', { guestNumber: 'G1', phone: '+351 21 123 4567' }, []],
+    ['guests', { guestNumber: 'G1', phone: '21 123 4567' }, ['phone is not a phone number with its country, such as +351 21 123 4567']],
     ['guests', { firstName: 'Ana' }, ['guestNumber is missing']],
     ['companies', { accountNumber: 'C1', name: 'Example Travel', accountType: 'TRAVEL_AGENCY' }, []],
     ['companies', { accountNumber: 'C1' }, ['name is missing']],
   ] as const)('%s %j', (kind, value, expected) => {
     const result = readRow(kind, value);
     expect(result.ok ? [] : result.problems.map(({ field, reason }) => `${field} ${reason}`)).toEqual(expected);
+  });
+});
+
+describe('a text for others to read', () => {
+  it.each([
+    ['card 4111 1111 1111 1111, exp 12/30', 'card •••, exp 12/30'],
+    ['4111111111111111 5500-0000-0000-0004', '••• •••'],
+    ['4111 1111 1111 1111 12 30', '••• 12 30'],
+    ['a run of 20 digits, 41111111111111110000', 'a run of 20 digits, 41111111111111110000'],
+    ['voucher 4111 1111 1111 1112', 'voucher 4111 1111 1111 1112'],
+  ])('%s', (text, expected) => {
+    expect(withoutCardNumbers(text)).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { calendarDate, daysBetween, isCalendarDate, type CalendarDate } from '../calendar-dates.ts';
 import { STAY_STATUSES } from './status.ts';
@@ -18,22 +19,38 @@ export const STAY_CHANNELS = [
   'PARTNER',
 ] as const;
 
-/** A run of 13 to 19 digits, spaced or not, that passes the check digit of payment cards (ISO/IEC 7812-1, annex B). */
-const looksLikeCardNumber = (text: string): boolean =>
-  (text.match(/\d(?:[ -]?\d){12,18}/g) ?? []).some((run) => {
-    const digits = [...run.replaceAll(/\D/g, '')].map(Number).toReversed();
-    const sum = digits.reduce((total, digit, index) => {
-      const doubled = index % 2 === 1 ? digit * 2 : digit;
-      return total + (doubled > 9 ? doubled - 9 : doubled);
-    }, 0);
-    return sum % 10 === 0;
+/** Whether digits pass the check digit of payment cards (ISO/IEC 7812-1, annex B). */
+const passesCardCheck = (number: string): boolean => {
+  const digits = [...number].map(Number).toReversed();
+  const sum = digits.reduce((total, digit, index) => {
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+};
+
+/** What looks like a card number: 13 to 19 digits in whole groups, even where an expiry or a code follows. */
+const cardNumbersIn = (text: string): string[] =>
+  (text.match(/\d+(?:[ -]\d+)*/g) ?? []).flatMap((run) => {
+    const groups = [...run.matchAll(/\d+/g)];
+    return groups.flatMap((first, at) =>
+      groups.slice(at, at + 19).flatMap((last) => {
+        const written = run.slice(first.index, last.index + last[0].length);
+        const digits = written.replaceAll(/\D/g, '');
+        return digits.length >= 13 && digits.length <= 19 && passesCardCheck(digits) ? [written] : [];
+      }),
+    );
   });
+
+/** The text, with dots for what looks like a card number. */
+export const withoutCardNumbers = (text: string): string =>
+  cardNumbersIn(text).reduce((masked, number) => masked.replaceAll(number, '•••'), text);
 
 const line = z
   .string()
   .trim()
   .max(2_000, 'is longer than 2,000 characters')
-  .refine((text) => !looksLikeCardNumber(text), 'holds what looks like a card number, which is never stored');
+  .refine((text) => cardNumbersIn(text).length === 0, 'holds what looks like a card number, which is never stored');
 const required = line.min(1, 'is missing');
 const day = z.string().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').transform(calendarDate);
 const instant = z.iso.datetime({ offset: true, message: 'is not an instant (ISO 8601)' });
@@ -102,13 +119,18 @@ export const stayRow = z
   });
 export type StayRow = z.infer<typeof stayRow>;
 
+const phone = line.refine(
+  (text) => parsePhoneNumberFromString(text) !== undefined,
+  'is not a phone number with its country, such as +351 21 123 4567',
+);
+
 /** A guest as a hotel system tells it. `guestNumber` is what that system knows the guest by. */
 export const guestRow = z.strictObject({
   guestNumber: required,
   firstName: line.optional(),
   lastName: line.optional(),
   email: z.email('is not an e-mail address').optional(),
-  phone: line.optional(),
+  phone: phone.optional(),
   birthday: day.optional(),
   nationality: country.optional(),
   language: z.string().regex(/^[a-z]{2}$/, 'is not a language code (ISO 639-1)').optional(),
@@ -139,6 +161,18 @@ export type CompanyRow = z.infer<typeof companyRow>;
 /** The three kinds of record that an import brings, each with the schema of its rows. */
 export const IMPORT_ROWS = { stays: stayRow, guests: guestRow, companies: companyRow };
 export type ImportKind = keyof typeof IMPORT_ROWS;
+
+/** Fields that may say who a person is; where a row is shown to others their values are not. */
+export const PERSONAL_FIELDS: ReadonlySet<string> = new Set<keyof StayRow | keyof GuestRow>([
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'birthday',
+  'jobTitle',
+  'specialRequests',
+  'cancelReason',
+]);
 
 /** What is wrong with a row: the field and the reason, as words that follow the field's name. */
 export type RowProblem = { field: string; reason: string };
