@@ -3,7 +3,7 @@ import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/clea
 import { corruptedRecords, type Corruption, type LabelledProfile } from '../../plugin/domain/identity/generator/corrupted-records.ts';
 import { hotelGuests } from '../../plugin/domain/identity/generator/hotel-guests.ts';
 import { seededRandom } from '../../plugin/domain/identity/generator/random.ts';
-import { matchProfiles } from '../../plugin/domain/identity/match.ts';
+import { matchProfiles, type MatchResult } from '../../plugin/domain/identity/match.ts';
 import { guestProfile } from '../../plugin/domain/identity/profile.ts';
 import { progress, report } from './report.ts';
 
@@ -27,6 +27,13 @@ const coreSeconds = (): number => {
   return (user + system) / 1_000_000;
 };
 
+/** Pairs of guests of whom staff are asked whether they are one; a question may show several pairs of profiles. */
+const questionsIn = ({ matches, guests }: MatchResult): number => {
+  const guestOf = new Map(guests.flatMap((ids, guest) => ids.map((id) => [id, guest] as const)));
+  const asked = matches.filter(({ decision }) => decision === 'REVIEW').map(({ a, b }) => [guestOf.get(a)!, guestOf.get(b)!].sort((x, y) => x - y).join(' '));
+  return new Set(asked).size;
+};
+
 /** Cleanses and matches the profiles and reports how right the decisions are. @returns the core seconds taken */
 const measure = (name: string, source: Iterable<LabelledProfile>): number => {
   progress(`match: ${name}`);
@@ -40,7 +47,8 @@ const measure = (name: string, source: Iterable<LabelledProfile>): number => {
     seconds += coreSeconds() - start;
   }
   const start = coreSeconds();
-  const { matches } = matchProfiles(profiles);
+  const result = matchProfiles(profiles);
+  const { matches } = result;
   seconds += coreSeconds() - start;
   const accuracy = accuracyOf(matches, personOf);
   const forReview = matches.filter(({ decision }) => decision === 'REVIEW').length;
@@ -48,6 +56,7 @@ const measure = (name: string, source: Iterable<LabelledProfile>): number => {
   report({ name: `recall of SAME and REVIEW, ${name}`, value: accuracy.recallOfSameAndReview, unit: 'share', against: '0.95', ratio: accuracy.recallOfSameAndReview / 0.95 });
   report({ name: `recall of SAME, ${name}`, value: accuracy.recallOfSame, unit: 'share' });
   report({ name: `pairs for review per 1,000 profiles, ${name}`, value: (1000 * forReview) / profiles.length, unit: 'pairs' });
+  report({ name: `questions for staff per 1,000 profiles, ${name}`, value: (1000 * questionsIn(result)) / profiles.length, unit: 'pairs of guests' });
   report({ name: `right among the pairs for review, ${name}`, value: accuracy.precisionOfReview, unit: 'share' });
   return seconds;
 };
