@@ -3,10 +3,23 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { ZodError } from 'zod';
 
-/** What is wrong with a line, in one sentence: the path and reason for a schema's refusal, otherwise the message. */
+const FILE_PROBLEMS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it is not yours to read',
+};
+
+/** Why a file cannot be read, in words where there are some. */
+export const fileProblem = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return FILE_PROBLEMS[code] ?? (code || message);
+};
+
+/** What is wrong, in one sentence: the path and reason for a schema's refusal or a file, otherwise the message. */
 export const sentence = (error: unknown): string => {
   if (error instanceof ZodError)
     return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
+  if (error instanceof Error && 'path' in error && 'syscall' in error) return `${String(error.path)} cannot be read: ${fileProblem(error)}`;
   return error instanceof Error ? error.message : String(error);
 };
 

@@ -98,10 +98,10 @@ export default (command: Command): void => {
   scoringOptions(command.command('summary'))
     .description('Score each customer of CSV customer,frequency,recency,age,value, times in the unit of the model.')
     .argument('[file]', 'CSV file (default: standard input)')
-    .option('--as-of <date>', 'the day up to which age is counted', day, dayNumber(fromDayNumber(Date.now() / 86_400_000)))
-    .action(async (file: string | undefined, options: ScoreOptions) => {
+    .option('--as-of <date>', 'the day up to which age is counted (default: today)', day)
+    .action(async (file: string | undefined, { asOf = Math.floor(Date.now() / 86_400_000), ...options }: Omit<ScoreOptions, 'asOf'> & { asOf?: number }) => {
       const guests = await readSummaries(file, refuse);
-      await printScores(guests.map(({ customer, summary }) => ({ customer, known: summary, scored: summary })), options);
+      await printScores(guests.map(({ customer, summary }) => ({ customer, known: summary, scored: summary })), { ...options, asOf });
     });
 
   command

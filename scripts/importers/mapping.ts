@@ -5,7 +5,7 @@ import { DateTime } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { IMPORT_ROWS } from '../../plugin/domain/stays/import-rows.ts';
-import { sentence } from '../hotel/json-lines.ts';
+import { fileProblem, sentence } from '../hotel/json-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -102,7 +102,7 @@ export const readMapping = (file: string): Mapping => {
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`The mapping ${file} cannot be read: ${sentence(error)}`);
+    throw new UsageError(`The mapping ${file} cannot be read: ${fileProblem(error)}.`);
   }
   const mapping = parseMapping(content, file);
   const missing = requiredFields(mapping.kind).filter((field) => !(field in mapping.fields));

@@ -5,6 +5,7 @@ import { PassThrough, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
+import { fileProblem } from '../hotel/json-lines.ts';
 import type { SourceLine } from './apply-mapping.ts';
 import { columnsOf, type Mapping } from './mapping.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,7 +22,7 @@ const startOf = async (file: string): Promise<Buffer> => {
       await handle.close();
     }
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`);
+    throw new UsageError(`${file} cannot be read: ${fileProblem(error)}.`);
   }
 };
 
@@ -41,7 +42,7 @@ const damaged = (file: string, error: unknown): UsageError => {
   return new UsageError(
     code === 'Z_BUF_ERROR' || code === 'Z_DATA_ERROR'
       ? `${file} is damaged or cut off: it does not unpack. Fetch it again; nothing has been imported from it.`
-      : `${file} cannot be read: ${code ?? (error as Error).message}.`,
+      : `${file} cannot be read: ${fileProblem(error)}.`,
   );
 };
 
