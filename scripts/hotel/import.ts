@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { SingleBar, Presets } from 'cli-progress';
 import type { Command } from 'commander';
 import { connect } from '../../plugin/host/client.ts';
@@ -45,6 +45,8 @@ const run = async (file: string, options: Options): Promise<void> => {
   const address = hostAddress(options);
   const host = connect({ url: address.url, token: address.key, ...patience });
   const dryRun = options.dryRun ?? false;
+  const rejects = options.rejects ?? `${basename(file).replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejects.csv`;
+  if (resolve(rejects) === resolve(file)) throw new UsageError('The rejects file must be another than the file to import.');
   const bar =
     process.stderr.isTTY && !options.json
       ? new SingleBar(
@@ -61,7 +63,7 @@ const run = async (file: string, options: Options): Promise<void> => {
     const summary = await importFile({
       file,
       mapping,
-      rejects: options.rejects ?? `${basename(file).replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejects.csv`,
+      rejects,
       dryRun,
       resume: async (key) => (options.resume ? findRun(host, key) : null),
       send: sliceSender(address, patience),

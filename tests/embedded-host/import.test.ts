@@ -214,6 +214,7 @@ describe('bad input', () => {
     ['a missing column', () => [file('columns.csv', 'a,b\n1,2\n'), ...stays('columns-mapping', ...good).slice(1)], 2, 'has no column no, guest, state'],
     ['a mapping with an unknown field', () => [stays('unknown', ...good)[0]!, '--mapping', file('wrong.yaml', 'name: w\nkind: stays\nfields: { pets: { column: a } }')], 2, 'fields.pets: is not a field of stays'],
     ['a format that there is not', () => [stays('format', ...good)[0]!, '--format', 'fidelio'], 2, 'There is no format called fidelio'],
+    ['rejects that would go over the file itself', () => [...stays('over', ...good), '--rejects', path('over.csv')], 2, 'must be another than the file to import'],
     ['no mapping at all', () => [stays('none', ...good)[0]!], 2, '--format NAME or --mapping FILE'],
     ['a wrong key', () => [...stays('key', ...good), '--key', 'wrong'], 3, 'run the same command with --resume'],
     ['a full disk', () => [...stays('disk', '1,,LOST,2026-01-10,2,100,'), '--rejects', '/dev/full'], 2, 'The rejects file /dev/full cannot be written (ENOSPC)'],
