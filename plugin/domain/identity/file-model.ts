@@ -3,8 +3,8 @@ import { FIELDS, OUTCOMES, type Field, type Outcome } from './evidence.ts';
 import { addUp, shiftAt, type FileModel, type Totals } from './score.ts';
 
 /**
- * How two profiles of one person compare, by default: of a hundred such pairs in which both know the birthday, 81 have
- * the same, eight are a slip apart. The weights in `compare.ts` are set for these.
+ * How two profiles of one person compare, by default: of a hundred such pairs in which both know the birthday, 82 have
+ * the same, ten are a slip apart. The weights in `compare.ts` are set for these.
  */
 const DEFAULT_RATES: readonly { field: Field; rates: Partial<Record<Outcome, number>> }[] = [
   { field: 'lastName', rates: { SAME: 0.79, PARTIAL: 0.02, VARIANT: 0.01, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 } },
@@ -39,8 +39,8 @@ const ASSUMED_PAIRS_OF_NAMESAKES = 64;
 
 const AGREEMENTS: ReadonlySet<Outcome> = new Set(['SAME', 'PARTIAL', 'VARIANT', 'CLOSE']);
 
-/** However few relatives a file seems to have, there are as many pairs of them as a quarter of those of one person. */
-const FEWEST_RELATIVES = 0.0625;
+/** However few relatives a file seems to have, there is one pair of them for 16 of one person. */
+const FEWEST_RELATIVES = 1 / 16;
 
 /** A file with fewer pairs of profiles than these is judged mostly by what hotels' files are like. */
 const ASSUMED_PAIRS = 2_000_000;
@@ -67,9 +67,8 @@ export const leastEvidence = (profiles: number, score: number): number =>
   (profiles > LARGE_FILE ? LIFT_IN_LARGE_FILE : LIFT);
 
 /** The totals of a candidate pair under what the file taught. */
-export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: Pick<FileModel, 'shifts'>): Totals => {
-  return addUp(candidates.stranger[pair]!, candidates.relative[pair]!, (field) => outcomeOf(candidates, pair, field), shifts);
-};
+export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: Pick<FileModel, 'shifts'>): Totals =>
+  addUp(candidates.stranger[pair]!, candidates.relative[pair]!, (field) => outcomeOf(candidates, pair, field), shifts);
 
 /**
  * How much rarer pairs of namesakes under one roof are than pairs of one person, in bits: told by birthdays a

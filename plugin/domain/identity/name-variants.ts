@@ -40,7 +40,8 @@ louis luis luigi ludwig luiz lou lewis
 lucy lucia lucie luzia
 margaret margarita margarida marguerite margherita maggie meg peggy marge
 maria marie mary mariya maryam maria marija mari molly polly
-mark marc marco marcos marcus markus
+mark marc marco marcos
+marcus markus
 martin martino martim marty
 matthew matthias mateo matteo mateus mathieu matt matthaus
 michael michel miguel michele mikhail mike mick misha mikael michalis michal
