@@ -44,7 +44,7 @@ const seed = async (name: string, trigger: { type: string; settings: object }, s
     expect((await ask('mutation ($input: CreateWorkflowVersionStepInput!) { createWorkflowVersionStep(input: $input) { stepsDiff } }', { input })).errors).toBeUndefined();
     parentStepId = made.id;
   }
-  for (const made of steps) expect((await ask('mutation ($input: UpdateWorkflowVersionStepInput!) { updateWorkflowVersionStep(input: $input) { id } }', { input: { workflowVersionId: versionId, step: made } })).data).toEqual({ updateWorkflowVersionStep: expect.objectContaining({ id: made.id }) });
+  for (const made of steps) expect((await ask('mutation ($input: UpdateWorkflowVersionStepInput!) { updateWorkflowVersionStep(input: $input) { id } }', { input: { workflowVersionId: versionId, step: made } })).data).toEqual({ updateWorkflowVersionStep: { id: made.id } });
   expect((await ask('mutation ($id: UUID!) { activateWorkflowVersion(workflowVersionId: $id) }', { id: versionId })).data).toEqual({ activateWorkflowVersion: true });
   return { workflowId, versionId };
 };
@@ -114,6 +114,11 @@ describe('a native workflow', () => {
     now += 3_600_000;
     await running.host.advanceTo(new Date(now).toISOString());
     expect(await runsOf(workflowId)).toHaveLength(1);
+  });
+
+  it('says what is wrong with a step that is none', async () => {
+    const { errors } = await ask('mutation { updateWorkflowVersionStep(input: { workflowVersionId: "none", step: { id: 7 } }) { id } }');
+    expect(errors).toMatchObject([{ message: expect.stringContaining('expected string, received number'), extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it.each([['an API key', () => running.host.apiKey, 'Forbidden resource'], ['a role without the right to workflows', () => running.signIn('Desk'), 'Entity performing the request does not have permission']])('is not activated by %s', async (_, token, message) =>

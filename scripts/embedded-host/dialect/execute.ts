@@ -69,7 +69,8 @@ const resolve = async (context: RequestContext, { name, args, selection }: RootF
     return RESOLVERS[method](context, object, args, selection);
   }
   throttle();
-  return operation(context, args, selection);
+  const answer = await operation(context, args, selection);
+  return typeof answer === 'object' && answer !== null ? Object.fromEntries(Object.keys(selection).map((key) => [key, (answer as Record<string, unknown>)[key] ?? null])) : answer;
 };
 
 const isIntrospection = ({ name }: RootField): boolean => name === '__schema' || name === '__type';

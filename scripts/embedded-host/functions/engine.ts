@@ -97,7 +97,8 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
 
   const onChange = (change: RecordChange): void => {
     const object = workspace.model().objects.get(change.object);
-    if (object === undefined) return;
+    const targets = installed.filter(({ manifest }) => isTriggeredBy(manifest, change.object, change.action));
+    if (object === undefined || targets.length === 0) return;
     const user = userOf(workspace, change.caller);
     const events = eventsOf(object, change, user);
     const { id, universalIdentifier, nameSingular, namePlural, labelSingular, labelPlural, icon, isCustom, isSystem } = object;
@@ -106,8 +107,7 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
       objectMetadata: { id, universalIdentifier, nameSingular, namePlural, labelSingular, labelPlural, icon, isCustom, isSystem, workspaceId: WORKSPACE_ID },
     };
     const userWorkspaceId = change.caller.kind === 'member' ? change.caller.userWorkspaceId : null;
-    for (const target of installed) {
-      if (!isTriggeredBy(target.manifest, change.object, change.action)) continue;
+    for (const target of targets) {
       const relevant = relevantEvents(target.manifest, change.action, events);
       const payloads = target.manifest.databaseEventTriggerSettings?.batchMode === true
         ? chunks(relevant, EVENTS_PER_CALL).map((part) => ({ ...batch, events: part }))

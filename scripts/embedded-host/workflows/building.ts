@@ -28,7 +28,11 @@ export const workflowOperations = (runs: WorkflowRuns): Map<string, Operation> =
   const guarded = (operation: Operation): Operation => async (context, args, selection) => {
     if (context.caller.kind === 'apiKey') throw new ApiError('Forbidden resource', { code: 'FORBIDDEN' });
     if (!context.access.allowsSetting('WORKFLOWS')) throw permissionDenied();
-    return operation(context, args, selection);
+    try {
+      return await operation(context, args, selection);
+    } catch (error) {
+      throw error instanceof z.ZodError ? badInput(z.prettifyError(error)) : error;
+    }
   };
   const draft = async (context: RequestContext, id: string): Promise<Version> => {
     const version = await readVersion(context, id);
