@@ -7,6 +7,7 @@ import type * as Define from 'twenty-sdk/define';
  * declarations ten times longer. The bundles are CommonJS with a `__filename`; run by Node or a test, this is a module.
  */
 export const {
+  AggregateOperations,
   FieldType,
   MetadataWritability,
   NavigationMenuItemType,

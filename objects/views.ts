@@ -1,4 +1,5 @@
 import {
+  AggregateOperations,
   MetadataWritability,
   NavigationMenuItemType,
   STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
@@ -29,7 +30,7 @@ type ListOptions = {
 };
 
 /** Wide enough for a name; the host's default of 150 pixels does for the rest. */
-const FIRST_COLUMN_PIXELS = 220;
+const FIRST_COLUMN_PIXELS = 250;
 
 const view = (key: string, object: string, options: ListOptions): View => ({
   universalIdentifier: identifier(`view:${key}`),
@@ -63,6 +64,9 @@ export const table = (key: string, options: ListOptions): View => view(key, key.
 
 type GroupedOptions = ListOptions & { by: string; groups: readonly string[] };
 
+/** `sum` is a field added up over each column. */
+type BoardOptions = GroupedOptions & { sum?: string };
+
 /** A table with one section for each of `groups`, the values of the select field `by`. */
 export const groupedTable = (key: string, options: GroupedOptions): View => {
   const object = key.split('.')[0]!;
@@ -79,7 +83,16 @@ export const groupedTable = (key: string, options: GroupedOptions): View => {
 };
 
 /** A board with one column for each of `groups`: cards are moved by hand, so `by` is a field that people may change. */
-export const board = (key: string, options: GroupedOptions): View => ({ ...groupedTable(key, options), type: ViewType.KANBAN });
+export const board = (key: string, options: BoardOptions): View => ({
+  ...groupedTable(key, options),
+  type: ViewType.KANBAN,
+  ...(options.sum === undefined
+    ? {}
+    : {
+        kanbanAggregateOperation: AggregateOperations.SUM,
+        kanbanAggregateOperationFieldMetadataUniversalIdentifier: fieldIdentifier(`${key.split('.')[0]!}.${options.sum}`),
+      }),
+});
 
 /** A month calendar of one object's records by the date field `on`. */
 export const calendar = (key: string, options: ListOptions & { on: string }): View => {

@@ -8,6 +8,7 @@ export default defineView(
     position: 1,
     columns: ['name', 'company', 'groupArrivalOn', 'groupRooms', 'groupBlock', 'groupPickup', 'amount'],
     by: 'stage',
+    sum: 'amount',
     groups: ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER'],
     filters: [{ field: 'groupRooms', operand: 'IS_NOT_EMPTY' }],
   }),

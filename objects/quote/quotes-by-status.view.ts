@@ -8,6 +8,7 @@ export default defineView(
     position: 2,
     columns: ['name', 'opportunity', 'person', 'validUntil', 'total'],
     by: 'status',
+    sum: 'total',
     groups: ['DRAFT', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'SUPERSEDED'],
   }),
 );

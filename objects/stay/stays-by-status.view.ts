@@ -8,6 +8,7 @@ export default defineView(
     position: 2,
     columns: ['name', 'guest', 'arrivalOn', 'departureOn', 'roomType', 'roomNumber'],
     by: 'status',
+    sum: 'totalRevenue',
     groups: ['INQUIRY', 'TENTATIVE', 'WAITLISTED', 'CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED', 'NO_SHOW', 'RELOCATED'],
   }),
 );

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS_PAGE } from './screens-app.ts';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 
 let browser: Browser;
@@ -17,6 +18,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     { screen: 'a table', open: (shell: Shell) => shell.openView('All stays') },
     { screen: 'a board', open: (shell: Shell) => shell.openView('Stays by status') },
     { screen: 'a calendar', open: (shell: Shell) => shell.openView('Arrivals') },
+    { screen: 'a calendar by week', open: async (shell: Shell) => { await shell.openView('Arrivals'); await shell.page.getByRole('button', { name: 'Week', exact: true }).click(); await shell.settle(); } },
+    { screen: 'related records', open: async (shell: Shell) => shell.open((await shell.recordPath('hotelProperty'))!) },
+    { screen: 'a page of graphs', open: async (shell: Shell) => { await shell.open(SCREENS_PAGE); await shell.page.locator('[data-component="host-calls"] p').waitFor(); } },
+    { screen: 'the side panel', open: async (shell: Shell) => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.locator('.command-search').fill('host calls'); await shell.page.keyboard.press('Enter'); await shell.page.getByRole('complementary').getByRole('button', { name: 'Say hello' }).waitFor(); } },
     { screen: 'a table with sections', open: (shell: Shell) => shell.openView('Guests by segment') },
     { screen: 'a guest with the panel', open: async (shell: Shell) => { await shell.open((await shell.recordPath('person'))!); await shell.page.locator('[data-component="guest-panel"] dl').first().waitFor(); } },
     { screen: 'a stay', open: async (shell: Shell) => shell.open((await shell.recordPath('stay'))!) },

@@ -34,6 +34,25 @@ describe('without a mouse', () => {
     await page.context().close();
   });
 
+  it('rows of a table are walked with the arrows', async () => {
+    const { page, openView } = await openShell(browser);
+    await openView('All stays');
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? null);
+    await page.locator('.table-body [role=row] a').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('4');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('3');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+    await page.keyboard.press('ArrowRight');
+    const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address ?? 'nowhere'}`);
+    await page.context().close();
+  });
+
   it('tabs of a record are walked with the arrows, round and round', async () => {
     const { page, open, recordPath } = await openShell(browser);
     await open((await recordPath('stay'))!);

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import type { Locale } from '../../scripts/embedded-host/shell/language/words.ts';
@@ -56,16 +56,27 @@ export const openShell = async (browser: Browser, { locale = 'en', theme = 'ligh
   const complaints: string[] = [];
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`); });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  // Quicker than the half second without requests that Playwright's `networkidle` waits for, and just as sure: what a
+  // finished request draws, and what that asks for next, is there two frames later.
   const settle = async (): Promise<void> => {
     await page.locator('main').waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    for (let quietFrames = 0; quietFrames < 4;) {
+      const isBusy = await page.evaluate(() => new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.querySelector('[aria-busy="true"]') !== null)));
+      }));
+      quietFrames = isBusy || pending.size > 0 ? 0 : quietFrames + 2;
+    }
   };
   const request: Shell['request'] = async (shape, query, variables = {}) => {
     const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
     return shape.parse(z.object({ data: z.unknown() }).parse(await answer.json()).data);
   };
   const open = async (path: string): Promise<void> => {
+    pending.clear();
     await page.goto(path);
     await settle();
   };

@@ -17,7 +17,12 @@ const englishTexts = (locale: Exclude<Locale, 'en'>): string[] => {
   return [...ofApp, ...ofShell, ...ofHost].filter(([english, translation]) => english !== translation && /[A-Za-z]{2}/.test(english)).map(([english]) => english);
 };
 
-/** Labels on the page that are still in English. What a record holds is data, which nobody translates. */
+/**
+ * Labels on the page that are still in English though there are words for them. What a record holds is data, which nobody
+ * translates. Twenty has no translations for the options of a select and for names of roles: the SDK extracts neither,
+ * and the server translates the label, description and icon of a field only. Such a label is in the reader's language
+ * where the app has the same words for something else, and in English otherwise.
+ */
 export const untranslatedOn = (page: Page, locale: Exclude<Locale, 'en'>): Promise<string[]> =>
   page.evaluate((texts) => {
     const english = new Set(texts);

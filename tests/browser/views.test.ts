@@ -72,6 +72,50 @@ describe('a view', () => {
     await shell.page.context().close();
   });
 
+  it('finds by words what the API finds', async () => {
+    const shell = await openShell(browser);
+    await shell.openView('Guests');
+    const people = z.object({ people: z.object({ totalCount: z.number(), edges: z.array(z.object({ node: z.object({ name: z.object({ lastName: z.string() }) }) })) }) });
+    const query = 'query Found($filter: PersonFilterInput) { people(first: 1, filter: $filter, orderBy: [{ guestStays: DescNullsLast }]) { totalCount edges { node { name { lastName } } } } }';
+    const numbered = { guestNumber: { ilike: 'G%' } };
+    const { lastName } = (await shell.request(people, query, { filter: numbered })).people.edges[0]!.node.name;
+    const found = await shell.request(people, query, { filter: { and: [numbered, { searchVector: { search: lastName } }] } });
+    expect(found.people.totalCount).toBeGreaterThan(0);
+    await shell.page.getByRole('searchbox', { name: 'Search People' }).fill(lastName);
+    await expect.poll(() => shown(shell)).toBe(`${found.people.totalCount.toLocaleString('en')} in all`);
+    await expect.poll(() => shell.page.locator('.table-body [role=row]').first().innerText()).toContain(lastName);
+    await shell.page.getByRole('searchbox', { name: 'Search People' }).fill('nobodyiscalledthis');
+    await shell.page.getByText('Nothing matches').waitFor();
+    await shell.page.context().close();
+  });
+
+  it('as a board counts and adds up what the API does', async () => {
+    const shell = await openShell(browser);
+    const groups = z.object({ staysGroupBy: z.array(z.object({ groupByDimensionValues: z.tuple([z.string()]), totalCount: z.number(), sumTotalRevenueAmountMicros: z.coerce.number() })) });
+    const { staysGroupBy } = await shell.request(groups, '{ staysGroupBy(groupBy: [{ status: true }]) { groupByDimensionValues totalCount sumTotalRevenueAmountMicros } }');
+    const confirmed = staysGroupBy.find(({ groupByDimensionValues: [status] }) => status === 'CONFIRMED')!;
+    await shell.openView('Stays by status');
+    const heading = shell.page.getByRole('region', { name: 'Confirmed', exact: true }).getByRole('heading');
+    const sum = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(confirmed.sumTotalRevenueAmountMicros / 1_000_000);
+    await expect.poll(() => heading.innerText()).toMatch(new RegExp(`Confirmed\\s+${confirmed.totalCount.toLocaleString('en')}\\s+${sum}`));
+    await shell.page.context().close();
+  });
+
+  it('as a calendar by week shows the same day as by month', async () => {
+    const shell = await openShell(browser);
+    await shell.openView('Arrivals');
+    const today = shell.page.locator('.calendar-day[aria-current="date"]');
+    const entries = (): Promise<string[]> => today.locator('.calendar-entry .chip:first-child .chip-label').allInnerTexts();
+    const byMonth = await entries();
+    await shell.page.getByRole('button', { name: 'Week', exact: true }).click();
+    await expect.poll(() => shell.page.locator('.calendar-day').count()).toBe(7);
+    await shell.settle();
+    expect((await entries()).slice(0, byMonth.length)).toEqual(byMonth);
+    await shell.page.getByRole('button', { name: 'Next week' }).click();
+    await expect.poll(() => today.count()).toBe(0);
+    await shell.page.context().close();
+  });
+
   it('as a calendar shows each arrival on its day', async () => {
     const shell = await openShell(browser);
     const latest = z.object({ stays: z.object({ edges: z.array(z.object({ node: z.object({ name: z.string(), arrivalOn: z.string() }) })) }) });

@@ -5,6 +5,7 @@ import { formatMoney, formatNumber } from '../fields/format.ts';
 import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { capitalised } from '../records/record.ts';
+import { useCurrency } from '../records/use-currency.ts';
 import type { WidgetItem } from '../workspace/metadata.ts';
 import { requestData } from '../workspace/graphql.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -40,24 +41,10 @@ const useFormat = (graph: Graph, currencyCode: string | null): FormatValue => {
   };
 };
 
-/** The currency of a sum is that of its records; where they have several it is left out. */
-const useCurrency = (graph: Graph): string | null => {
-  const { object, measured, filter, isMoney } = graph;
-  const { data } = useQuery({
-    queryKey: ['records', object.nameSingular, 'currencies', measured.name, filter],
-    enabled: isMoney,
-    queryFn: async () => {
-      const root = `${object.namePlural}GroupBy`;
-      const type = capitalised(object.nameSingular);
-      const answer = await requestData(z.record(z.string(), z.array(groupShape)), `query Currencies($filter: ${type}FilterInput, $groupBy: [${type}GroupByInput!]!) { ${root}(groupBy: $groupBy, filter: $filter, limit: 3) { groupByDimensionValues } }`, { filter, groupBy: [{ [measured.name]: { currencyCode: true } }] });
-      return answer[root]!.flatMap(({ groupByDimensionValues: [code] }) => (typeof code === 'string' && code !== '' ? [code] : []));
-    },
-  });
-  return data?.length === 1 ? data[0]! : null;
-};
+const useGraphCurrency = ({ object, measured, filter, isMoney }: Graph): string | null => useCurrency(object, isMoney ? measured : undefined, filter);
 
 const Figure = ({ graph }: { graph: Graph }) => {
-  const format = useFormat(graph, useCurrency(graph));
+  const format = useFormat(graph, useGraphCurrency(graph));
   const { object, aggregate, filter } = graph;
   const type = capitalised(object.nameSingular);
   const { data, error } = useQuery({
@@ -75,7 +62,7 @@ const Drawing = ({ graph, title }: { graph: Graph; title: string }) => {
   const language = useLanguage();
   const { say, label } = language;
   const workspace = useWorkspace();
-  const format = useFormat(graph, useCurrency(graph));
+  const format = useFormat(graph, useGraphCurrency(graph));
   const { object, aggregate, dimensions, filter, configuration } = graph;
   const type = capitalised(object.nameSingular);
   const groupBy = dimensions.map((dimension) => groupByEntry(workspace, dimension, configuration.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone));

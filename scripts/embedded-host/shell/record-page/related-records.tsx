@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import { FieldValue, isBlank } from '../fields/field-value.tsx';
-import { RecordChip } from '../fields/record-chip.tsx';
 import { formatNumber } from '../fields/format.ts';
 import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useRecords } from '../records/use-records.ts';
+import { labelField } from '../records/record.ts';
 import { graphqlOrder } from '../records/view-sort.ts';
+import { PlainTable } from '../views/plain-table.tsx';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 const PAGE = 10;
-const BESIDE_NAME = 4;
+const BESIDE_NAME = 6;
 
-/** Records that point at one record, the way their own list shows and orders them. */
+/** Records that point at one record, with the columns and in the order of their own list. */
 export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem; joinColumn: string; id: string }) => {
   const { say, label, locale } = useLanguage();
   const workspace = useWorkspace();
@@ -28,18 +28,12 @@ export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem;
   const { records, totalCount, hasNextPage, fetchNextPage, error, isPending } = useRecords({ object, fields, filter: { [joinColumn]: { eq: id } }, orderBy: graphqlOrder(workspace, sorts), pageSize: PAGE });
   if (!workspace.may(object).canReadObjectRecords) return <Message word="noAccess" />;
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
-  if (isPending) return <p className="faint">{say('loading')}</p>;
+  if (isPending) return <Message word="loading" />;
   if (records.length === 0) return <p className="faint">{say('noneRelated')}</p>;
+  const name = labelField(object);
   return (
     <>
-      <ul className="related" aria-label={label(object.labelPlural, 'objects')}>
-        {records.map((record) => (
-          <li key={record.id}>
-            <RecordChip object={object} record={record} />
-            <span className="values">{fields.filter((field) => !isBlank(field, record[field.name])).map((field) => <span key={field.name} title={label(field.label, 'field')}><FieldValue field={field} value={record[field.name]} /></span>)}</span>
-          </li>
-        ))}
-      </ul>
+      <PlainTable object={object} fields={[...(name === undefined ? [] : [name]), ...fields]} records={records} name={label(object.labelPlural, 'objects')} />
       <p className="faint">{say('total', { count: formatNumber(totalCount ?? records.length, locale) })} {hasNextPage ? <button type="button" className="text-button" onClick={() => void fetchNextPage()}>{say('more')}</button> : null}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldItem } from '../workspace/metadata.ts';
-import { graphqlFilter, listed, operandsOf, waitsForValue } from './view-filter.ts';
+import { allFilters, graphqlFilter, listed, operandsOf, searchFilter, waitsForValue, type Filter, type FilterGroup } from './view-filter.ts';
 
 const field = (type: string, name = 'x'): FieldItem => ({
   id: name, universalIdentifier: name, name, label: name, description: null, icon: null, type, options: null, settings: null, isNullable: true, isSystem: false, isUIEditable: true,
@@ -60,5 +60,33 @@ describe('the values of a filter', () => {
     { name: 'broken JSON is one word', value: '[A', expected: ['[A'] },
   ])('$name', ({ value, expected }) => {
     expect(listed(value)).toEqual(expected);
+  });
+});
+
+describe('filters in groups', () => {
+  const is = (value: string, groupId: string | null = null): Filter => ({ field: field('SELECT'), operand: 'IS', value: [value], groupId });
+  const one = (value: string): object => ({ x: { in: [value] } });
+  const group = (id: string, logicalOperator: FilterGroup['logicalOperator'], parentId: string | null = null): FilterGroup => ({ id, logicalOperator, parentId });
+  const together = (filters: Filter[], groups: FilterGroup[]): object => allFilters(filters, { now: NOW, workspaceMemberId: ME }, [], groups);
+
+  it.each([
+    { name: 'none', filters: [], groups: [], expected: {} },
+    { name: 'without a group', filters: [is('A'), is('B')], groups: [], expected: { and: [one('A'), one('B')] } },
+    { name: 'of a group that is not there', filters: [is('A', 'gone')], groups: [], expected: { and: [one('A')] } },
+    { name: 'either of two', filters: [is('A', 'g'), is('B', 'g')], groups: [group('g', 'OR')], expected: { and: [{ or: [one('A'), one('B')] }] } },
+    { name: 'none of two', filters: [is('A', 'g'), is('B', 'g')], groups: [group('g', 'NOT')], expected: { and: [{ not: { and: [one('A'), one('B')] } }] } },
+    { name: 'a group inside a group', filters: [is('A', 'g'), is('B', 'h'), is('C', 'h')], groups: [group('g', 'OR'), group('h', 'AND', 'g')], expected: { and: [{ or: [one('A'), { and: [one('B'), one('C')] }] }] } },
+    { name: 'a filter beside a group', filters: [is('A'), is('B', 'g')], groups: [group('g', 'OR')], expected: { and: [one('A'), { or: [one('B')] }] } },
+    { name: 'an empty group', filters: [is('A')], groups: [group('g', 'OR')], expected: { and: [one('A')] } },
+  ])('$name', ({ filters, groups, expected }) => {
+    expect(together(filters, groups)).toEqual(expected);
+  });
+
+  it.each([
+    { text: '', expected: [] },
+    { text: '  ', expected: [] },
+    { text: ' Almeida ', expected: [{ searchVector: { search: 'Almeida' } }] },
+  ])('a search for "$text"', ({ text, expected }) => {
+    expect(searchFilter(text)).toEqual(expected);
   });
 });

@@ -2,7 +2,9 @@ import { addDays, addMonths, addWeeks, addYears, endOfDay, endOfMonth, endOfWeek
 import { z } from 'zod';
 import type { FieldItem } from '../workspace/metadata.ts';
 
-export type Filter = { field: FieldItem; operand: string; value: unknown; subFieldName?: string | null };
+/** `groupId` names the group that a filter belongs to; one without, or of an unknown group, holds for the whole view. */
+export type Filter = { field: FieldItem; operand: string; value: unknown; subFieldName?: string | null; groupId?: string | null };
+export type FilterGroup = { id: string; logicalOperator: 'AND' | 'OR' | 'NOT'; parentId: string | null };
 type GraphqlFilter = Record<string, unknown>;
 
 /** What a filter needs to know besides itself. */
@@ -155,8 +157,29 @@ const fromList = ({ field, operand }: Filter, values: string[], negated: (found:
   return negated({ [field.name]: { in: values } });
 };
 
-/** All of these filters together. */
-export const allFilters = (filters: readonly Filter[], surroundings: FilterSurroundings, extra: readonly GraphqlFilter[] = []): GraphqlFilter => {
-  const found = [...extra, ...filters.flatMap((filter) => graphqlFilter(filter, surroundings) ?? [])];
+/** Looks for words in everything that the host's search knows of a record. Nothing is asked for by an empty text. */
+export const searchFilter = (text: string): GraphqlFilter[] => (text.trim() === '' ? [] : [{ searchVector: { search: text.trim() } }]);
+
+/** All of these filters together, those of a group joined the way the group says. A group that filters nothing is left out. */
+export const allFilters = (filters: readonly Filter[], surroundings: FilterSurroundings, extra: readonly GraphqlFilter[] = [], groups: readonly FilterGroup[] = []): GraphqlFilter => {
+  const isKnown = (id: string | null | undefined): boolean => groups.some((group) => group.id === id);
+  const inside = (parent: string | null): GraphqlFilter[] => {
+    const belongs = (id: string | null | undefined): boolean => (parent === null ? !isKnown(id) : id === parent);
+    return [
+      ...filters.filter(({ groupId }) => belongs(groupId)).map((filter) => graphqlFilter(filter, surroundings)).filter((filter) => filter !== undefined),
+      ...groups.filter(({ parentId }) => belongs(parentId)).flatMap(({ id, logicalOperator }) => joined(logicalOperator, inside(id))),
+    ];
+  };
+  const found = [...extra, ...inside(null)];
   return found.length === 0 ? {} : { and: found };
+};
+
+const joined = (logicalOperator: FilterGroup['logicalOperator'], found: GraphqlFilter[]): GraphqlFilter[] => {
+  if (found.length === 0) return [];
+  switch (logicalOperator) {
+    case 'AND': return [{ and: found }];
+    case 'OR': return [{ or: found }];
+    case 'NOT': return [not({ and: found })];
+    default: return logicalOperator satisfies never;
+  }
 };

@@ -2,40 +2,39 @@ import { useMemo, useState } from 'react';
 import { FieldValue, isBlank } from '../fields/field-value.tsx';
 import { OptionTag } from '../fields/tag.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
-import { formatNumber } from '../fields/format.ts';
+import { formatMoney, formatNumber } from '../fields/format.ts';
 import { Message } from '../frame/message.tsx';
 import { showToast } from '../frame/toasts.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { recordLabel } from '../records/record.ts';
+import { useCurrency } from '../records/use-currency.ts';
 import { useRecords, useUpdateRecord } from '../records/use-records.ts';
-import { allFilters } from '../records/view-filter.ts';
 import { graphqlOrder, needsOffset } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { groupFilter, useGroups, type Group } from './groups.ts';
+import { aggregateOf, groupFilter, useGroups, type Group } from './groups.ts';
 import type { ViewState } from './view-state.ts';
 
 const CARDS = 20;
+const MICROS = 1_000_000;
 
 /** Records as cards in columns by a select field. A card is moved by dragging or with the list on it. */
 export const BoardView = ({ object, view, state }: { object: ObjectItem; view: ViewItem; state: ViewState }) => {
   const { label } = useLanguage();
   const workspace = useWorkspace();
-  const [now] = useState(() => new Date());
   const field = workspace.fieldById(view.mainGroupByFieldMetadataUniversalIdentifier)?.field;
-  const filter = allFilters(state.filters, { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null });
-  const columns = useGroups(object, view, field, filter);
+  const columns = useGroups(object, view, field, state.filter);
   if (field === undefined) return <Message word="notFound" />;
   return (
     <div className="board" tabIndex={0} role="region" aria-label={label(view.name, 'view')}>
-      {columns.map((column) => <BoardColumn key={column.value} object={object} view={view} field={field} column={column} columns={columns} filter={filter} state={state} />)}
+      {columns.map((column) => <BoardColumn key={column.value} object={object} view={view} field={field} column={column} columns={columns} state={state} />)}
     </div>
   );
 };
 
-type ColumnProps = { object: ObjectItem; view: ViewItem; field: FieldItem; column: Group; columns: Group[]; filter: Record<string, unknown>; state: ViewState };
+type ColumnProps = { object: ObjectItem; view: ViewItem; field: FieldItem; column: Group; columns: Group[]; state: ViewState };
 
-const BoardColumn = ({ object, view, field, column, columns, filter, state }: ColumnProps) => {
+const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProps) => {
   const { say, label, locale } = useLanguage();
   const workspace = useWorkspace();
   const update = useUpdateRecord(object);
@@ -44,7 +43,7 @@ const BoardColumn = ({ object, view, field, column, columns, filter, state }: Co
   const canMove = workspace.canEdit(object, field);
   const { records, fetchNextPage, hasNextPage } = useRecords({
     object, fields, pageSize: CARDS, orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts),
-    filter: groupFilter(filter, field, column),
+    filter: groupFilter(state.filter, field, column),
   });
   const nameOf = (value: string): string => label(field.options?.find((option) => option.value === value)?.label ?? value, 'option');
   const move = (id: string, value: string): void =>
@@ -55,7 +54,7 @@ const BoardColumn = ({ object, view, field, column, columns, filter, state }: Co
       onDragOver={(event) => { if (canMove) { event.preventDefault(); setIsOver(true); } }} onDragLeave={() => setIsOver(false)}
       onDrop={(event) => { setIsOver(false); move(event.dataTransfer.getData('text/plain'), column.value); }}
     >
-      <h2><OptionTag field={field} value={column.value} /> <span className="faint">{formatNumber(column.count, locale)}</span></h2>
+      <h2><OptionTag field={field} value={column.value} /> <span className="faint">{formatNumber(column.count, locale)}</span><Total object={object} view={view} filter={state.filter} total={column.total} /></h2>
       <ul>
         {records.map((record) => (
           <li key={record.id} className="card" draggable={canMove} onDragStart={(event) => event.dataTransfer.setData('text/plain', record.id)}>
@@ -76,4 +75,15 @@ const BoardColumn = ({ object, view, field, column, columns, filter, state }: Co
       {hasNextPage ? <button type="button" className="text-button" onClick={() => void fetchNextPage()}>{say('more')}</button> : null}
     </section>
   );
+};
+
+type TotalProps = { object: ObjectItem; view: ViewItem; filter: Record<string, unknown>; total: number | null };
+
+/** What the view adds up over a column. */
+const Total = ({ object, view, filter, total }: TotalProps) => {
+  const { label, locale } = useLanguage();
+  const field = aggregateOf(useWorkspace(), view)?.field;
+  const currency = useCurrency(object, field, filter);
+  if (field === undefined || total === null) return null;
+  return <span className="board-total" data-value="" title={label(field.label, 'field')}>{field.type === 'CURRENCY' ? formatMoney(Math.round(total / MICROS) * MICROS, currency, locale) : formatNumber(total, locale)}</span>;
 };

@@ -28,7 +28,7 @@ export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewSt
     <div className="filter-bar">
       <ul className="filters" aria-label={say('filter')}>
         {state.filters.map((filter, index) => (
-          <li key={`${filter.field.name}:${filter.operand}`} className="filter-chip">
+          <li key={`${filter.field.name}:${filter.operand}:${filter.groupId ?? ''}`} className="filter-chip">
             <FilterPopover isNew={filter.field === added} filter={filter} onChange={(next) => state.setFilters(state.filters.with(index, next))}>
               <strong>{label(filter.field.label, 'field')}</strong> {operandWord(filter.operand)} <FilterText filter={filter} />
             </FilterPopover>
@@ -44,6 +44,9 @@ export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewSt
           </li>
         ))}
       </ul>
+      {object.fields.some(({ type }) => type === 'TS_VECTOR')
+        ? <input type="search" className="input view-search" aria-label={`${say('search')} ${label(object.labelPlural, 'objects')}`} placeholder={say('search')} value={state.text} onChange={({ target }) => state.setText(target.value)} />
+        : null}
       {state.isChanged ? <button type="button" className="text-button" onClick={state.reset}>{say('reset')}</button> : null}
       <FieldChoice title={say('filter')} fields={fields} onChoose={(field) => { setAdded(field); state.setFilters([...state.filters, { field, operand: operandsOf(field.type)[0]!, value: '' }]); }} />
       <FieldChoice title={say('sort')} fields={fields.filter(isSortable)} onChoose={(field) => state.setSorts([...state.sorts.filter((sort) => sort.field !== field), { field, direction: 'ASC' }])} />

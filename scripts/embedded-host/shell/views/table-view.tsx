@@ -10,10 +10,11 @@ import { useLanguage } from '../language/language.tsx';
 import { formatNumber } from '../fields/format.ts';
 import { recordLabel, type RecordItem } from '../records/record.ts';
 import { useRecords, useUpdateRecord } from '../records/use-records.ts';
-import { allFilters } from '../records/view-filter.ts';
 import { graphqlOrder, isSortable, needsOffset } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { isNumeric } from './plain-table.tsx';
+import { moveInRows } from './row-keys.ts';
 import type { ViewState } from './view-state.ts';
 
 const ROW_HEIGHT = 32;
@@ -22,16 +23,14 @@ const ROW_HEIGHT = 32;
 export const TableView = ({ object, view, state }: { object: ObjectItem; view: ViewItem; state: ViewState }) => {
   const { say, label, locale } = useLanguage();
   const workspace = useWorkspace();
-  const [now] = useState(() => new Date());
   const columns = useMemo(() => {
     const shown = workspace.columnsOf(view);
     const named = shown.findIndex(({ field }) => field.name === object.labelIdentifierFieldName);
     return named <= 0 ? shown : [shown[named]!, ...shown.toSpliced(named, 1)];
   }, [workspace, view, object]);
   const fields = useMemo(() => columns.map(({ field }) => field), [columns]);
-  const filter = allFilters(state.filters, { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null });
   const { records, totalCount, isPending, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useRecords({
-    object, fields, filter, orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts),
+    object, fields, filter: state.filter, orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts),
   });
   const selected = useSelection((selection) => selection.records);
   const scroller = useRef<HTMLDivElement>(null);
@@ -44,7 +43,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
   }, [lastShown, records.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (error !== null) return <Message word="couldNotLoad" detail={error.message}><button type="button" className="button" onClick={() => void refetch()}>{say('reload')}</button></Message>;
   if (isPending) return <Message word="loading" />;
-  if (records.length === 0) return <Message word="emptyView" values={{ objects: label(object.labelPlural, 'objects') }} {...(state.filters.length > 0 ? { detail: say('emptyViewFiltered') } : {})} />;
+  if (records.length === 0) return <Message word="emptyView" values={{ objects: label(object.labelPlural, 'objects') }} {...(state.filters.length > 0 || state.text !== '' ? { detail: say('emptyViewFiltered') } : {})} />;
   const template = `32px ${columns.map(({ size }) => `${Math.max(size, 60)}px`).join(' ')} minmax(0, 1fr)`;
   const select = (record: RecordItem, isOn: boolean): void => useSelection.setState({ records: isOn ? [...selected, record] : selected.filter(({ id }) => id !== record.id), isSelectAll: false });
   const sortBy = (field: FieldItem): void => {
@@ -71,7 +70,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
               ))}
             </div>
           </div>
-          <div role="rowgroup" className="table-body" style={{ height: rows.getTotalSize() }}>
+          <div role="rowgroup" className="table-body" onKeyDown={moveInRows} style={{ height: rows.getTotalSize() }}>
             {items.map(({ index, start }) => {
               const record = records[index]!;
               const isSelected = selected.some(({ id }) => id === record.id);
@@ -104,7 +103,7 @@ const Cell = ({ object, field, record }: { object: ObjectItem; field: FieldItem;
   if (isEditing)
     return <span role="cell" className="cell cell-editing"><FieldInput field={field} value={value} onCancel={() => setIsEditing(false)} onSave={(data) => { setIsEditing(false); update.mutate({ id: record.id, data }); }} /></span>;
   return (
-    <span role="cell" className={['NUMBER', 'CURRENCY'].includes(field.type) ? 'cell cell-number' : 'cell'} onDoubleClick={() => setIsEditing(canEdit)}>
+    <span role="cell" className={isNumeric(field) ? 'cell cell-number' : 'cell'} onDoubleClick={() => setIsEditing(canEdit)}>
       {isName ? <RecordChip object={object} record={record} /> : <span className="cell-value"><FieldValue field={field} value={value} /></span>}
       {canEdit ? <button type="button" className="cell-edit" aria-label={say('edit', { field: label(field.label, 'field') })} onClick={() => setIsEditing(true)}><Icon name="IconPencil" size={14} /></button> : null}
     </span>

@@ -1,15 +1,20 @@
-import { useMemo, useState } from 'react';
-import type { Filter } from '../records/view-filter.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { allFilters, searchFilter, type Filter, type FilterGroup } from '../records/view-filter.ts';
 import type { Sort } from '../records/view-sort.ts';
 import type { ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace, type Workspace } from '../workspace/workspace.ts';
 
-export type ViewState = { filters: Filter[]; sorts: Sort[]; isChanged: boolean; setFilters: (filters: Filter[]) => void; setSorts: (sorts: Sort[]) => void; reset: () => void };
+export type ViewState = {
+  filters: Filter[]; sorts: Sort[]; text: string; isChanged: boolean;
+  /** The filters, their groups and the searched text in the API's words. */
+  filter: Record<string, unknown>;
+  setFilters: (filters: Filter[]) => void; setSorts: (sorts: Sort[]) => void; setText: (text: string) => void; reset: () => void;
+};
 
 const declared = (workspace: Workspace, view: ViewItem): { filters: Filter[]; sorts: Sort[] } => ({
-  filters: view.filters.flatMap(({ fieldMetadataUniversalIdentifier, operand, value, subFieldName }) => {
+  filters: view.filters.flatMap(({ fieldMetadataUniversalIdentifier, operand, value, subFieldName, viewFilterGroupUniversalIdentifier }) => {
     const found = workspace.fieldById(fieldMetadataUniversalIdentifier);
-    return found !== undefined && workspace.canRead(found.object, found.field) ? [{ field: found.field, operand, value, subFieldName }] : [];
+    return found !== undefined && workspace.canRead(found.object, found.field) ? [{ field: found.field, operand, value, subFieldName, groupId: viewFilterGroupUniversalIdentifier }] : [];
   }),
   sorts: view.sorts.flatMap(({ fieldMetadataUniversalIdentifier, direction }) => {
     const found = workspace.fieldById(fieldMetadataUniversalIdentifier);
@@ -17,16 +22,23 @@ const declared = (workspace: Workspace, view: ViewItem): { filters: Filter[]; so
   }),
 });
 
+const groupsOf = (view: ViewItem): FilterGroup[] =>
+  view.filterGroups.map(({ universalIdentifier, logicalOperator, parentViewFilterGroupUniversalIdentifier }) => ({ id: universalIdentifier, logicalOperator, parentId: parentViewFilterGroupUniversalIdentifier }));
+
 /** Filters and sorts of a view, as it declares them until the person at the screen changes them. */
 export const useViewState = (view: ViewItem): ViewState => {
   const workspace = useWorkspace();
+  const [now] = useState(() => new Date());
   const own = useMemo(() => declared(workspace, view), [workspace, view]);
   const [changed, setChanged] = useState<typeof own | null>(null);
+  const [text, setText] = useState('');
+  const searched = useDeferredValue(text);
   const { filters, sorts } = changed ?? own;
   return {
-    filters, sorts, isChanged: changed !== null,
+    filters, sorts, text, isChanged: changed !== null,
+    filter: allFilters(filters, { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null }, searchFilter(searched), groupsOf(view)),
     setFilters: (next) => setChanged({ filters: next, sorts }),
     setSorts: (next) => setChanged({ filters, sorts: next }),
-    reset: () => setChanged(null),
+    setText, reset: () => setChanged(null),
   };
 };

@@ -22,10 +22,10 @@ const filterShape = z.object({
 const viewShape = z.object({
   universalIdentifier: text, name: text, key: optional(text), objectUniversalIdentifier: text, type: text.default('TABLE'), icon: optional(text),
   position: z.number().default(0), filters: z.array(filterShape).default([]),
-  filterGroups: z.array(z.object({ universalIdentifier: text, logicalOperator: text, parentViewFilterGroupUniversalIdentifier: optional(text) })).default([]),
+  filterGroups: z.array(z.object({ universalIdentifier: text, logicalOperator: z.enum(['AND', 'OR', 'NOT']), parentViewFilterGroupUniversalIdentifier: optional(text) })).default([]),
   sorts: z.array(z.object({ fieldMetadataUniversalIdentifier: text, direction: z.enum(['ASC', 'DESC']) })).default([]),
   groups: z.array(z.object({ fieldValue: text, position: z.number(), isVisible: z.boolean().default(true) })).default([]),
-  mainGroupByFieldMetadataUniversalIdentifier: optional(text), calendarFieldMetadataUniversalIdentifier: optional(text),
+  mainGroupByFieldMetadataUniversalIdentifier: optional(text), calendarFieldMetadataUniversalIdentifier: optional(text), calendarLayout: optional(z.enum(['DAY', 'WEEK', 'MONTH'])),
   kanbanAggregateOperation: optional(text), kanbanAggregateOperationFieldMetadataUniversalIdentifier: optional(text),
 });
 const viewFieldShape = z.object({
