@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Access } from '../access/permissions.ts';
 import type { Caller } from '../access/caller.ts';
 import type { FunctionEngine } from '../functions/engine.ts';
-import type { AppManifest, OtherEntity } from '../metadata/manifest.ts';
+import type { AppManifest, ObjectManifest, OtherEntity } from '../metadata/manifest.ts';
 import { systemPages } from '../metadata/standard-pages.ts';
 import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
 import type { Workspace } from '../workspace.ts';
@@ -81,7 +81,7 @@ const shellMetadata = (workspace: Workspace, caller: Caller, access: Access): Re
   const tabs: OtherEntity[] = [...layouts.flatMap((layout) => listOf(layout['tabs']).map((tab) => ({ ...tab, pageLayoutUniversalIdentifier: layout.universalIdentifier }))), ...all('pageLayoutTabs')];
   const widgets = [...tabs.flatMap((tab) => listOf(tab['widgets']).map((widget, index) => ({ index, ...widget, pageLayoutTabUniversalIdentifier: tab.universalIdentifier }))), ...all('pageLayoutWidgets')];
   return {
-    objects: [...model.objects.values()].map((object) => describeObject(model, object)),
+    objects: [...model.objects.values()].map((object) => describeObject(model, object, manifests.flatMap(({ objects }) => objects).find(({ universalIdentifier }) => universalIdentifier === object.universalIdentifier))),
     views: [...pages.views, ...views.map(({ fields: _fields, ...view }) => view)],
     viewFields: [...pages.viewFields, ...views.flatMap((view) => listOf(view['fields']).map((field) => ({ ...field, viewUniversalIdentifier: view.universalIdentifier }))), ...all('viewFields')],
     navigationMenuItems: [...pages.navigationMenuItems, ...all('navigationMenuItems')],
@@ -100,7 +100,8 @@ const shellMetadata = (workspace: Workspace, caller: Caller, access: Access): Re
   };
 };
 
-const describeObject = (model: WorkspaceModel, object: ObjectMetadata): Record<string, unknown> => ({
+const describeObject = (model: WorkspaceModel, object: ObjectMetadata, declared: ObjectManifest | undefined): Record<string, unknown> => ({
+  isUICreatable: declared?.isUICreatable ?? true, isUIEditable: declared?.isUIEditable ?? true,
   id: object.id, universalIdentifier: object.universalIdentifier, nameSingular: object.nameSingular, namePlural: object.namePlural,
   labelSingular: object.labelSingular, labelPlural: object.labelPlural, description: object.description, icon: object.icon,
   isCustom: object.isCustom, isSystem: object.isSystem, labelIdentifierFieldName: object.labelIdentifierField,

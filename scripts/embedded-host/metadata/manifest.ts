@@ -35,6 +35,8 @@ export type ObjectManifest = {
   icon?: string;
   isSearchable?: boolean;
   isSystem?: boolean;
+  isUICreatable?: boolean;
+  isUIEditable?: boolean;
   labelIdentifierFieldMetadataUniversalIdentifier?: string;
   searchFields?: string[];
   duplicateCriteria?: string[][];

@@ -18,6 +18,8 @@ import { moveInRows } from './row-keys.ts';
 import type { ViewState } from './view-state.ts';
 
 const ROW_HEIGHT = 32;
+/** A day with its time is read whole. */
+const INSTANT_WIDTH = 172;
 
 /** Records in rows, read on as they are scrolled to; only those in sight are in the page. */
 export const TableView = ({ object, view, state }: { object: ObjectItem; view: ViewItem; state: ViewState }) => {
@@ -44,7 +46,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
   if (error !== null) return <Message word="couldNotLoad" detail={error.message}><button type="button" className="button" onClick={() => void refetch()}>{say('reload')}</button></Message>;
   if (isPending) return <Message word="loading" />;
   if (records.length === 0) return <Message word="emptyView" values={{ objects: label(object.labelPlural, 'objects') }} {...(state.filters.length > 0 || state.text !== '' ? { detail: say('emptyViewFiltered') } : {})} />;
-  const template = `32px ${columns.map(({ size }) => `${Math.max(size, 60)}px`).join(' ')} minmax(0, 1fr)`;
+  const template = `32px ${columns.map(({ field, size }) => `${Math.max(size, field.type === 'DATE_TIME' ? INSTANT_WIDTH : 60)}px`).join(' ')} minmax(0, 1fr)`;
   const select = (record: RecordItem, isOn: boolean): void => useSelection.setState({ records: isOn ? [...selected, record] : selected.filter(({ id }) => id !== record.id), isSelectAll: false });
   const sortBy = (field: FieldItem): void => {
     const current = state.sorts.find((sort) => sort.field === field);

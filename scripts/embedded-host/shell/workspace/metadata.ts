@@ -13,7 +13,7 @@ const fieldShape = z.object({
 });
 const objectShape = z.object({
   id: text, universalIdentifier: text, nameSingular: text, namePlural: text, labelSingular: text, labelPlural: text,
-  description: optional(text), icon: optional(text), isSystem: z.boolean(), labelIdentifierFieldName: text, fields: z.array(fieldShape),
+  description: optional(text), icon: optional(text), isSystem: z.boolean(), isUICreatable: z.boolean(), isUIEditable: z.boolean(), labelIdentifierFieldName: text, fields: z.array(fieldShape),
 });
 const filterShape = z.object({
   universalIdentifier: text, fieldMetadataUniversalIdentifier: text, operand: text, value: z.unknown(), subFieldName: optional(text),

@@ -63,7 +63,7 @@ export const openWorkspace = (metadata: Metadata): Workspace => {
       metadata.pageLayoutWidgets
         .filter((widget) => widget.pageLayoutTabUniversalIdentifier === tab.universalIdentifier)
         .toSorted((one, other) => (one.position?.index ?? one.index) - (other.position?.index ?? other.index)),
-    canEdit: (object, field) => may(object).canUpdateObjectRecords && field.isUIEditable && !field.isSystem && !may(object).readOnlyFields.includes(field.name),
+    canEdit: (object, field) => may(object).canUpdateObjectRecords && object.isUIEditable && field.isUIEditable && !field.isSystem && !may(object).readOnlyFields.includes(field.name),
   };
 };
 
