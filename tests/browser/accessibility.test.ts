@@ -14,24 +14,26 @@ const violations = async ({ page }: Shell): Promise<string[]> => {
 };
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
+  let shell: Shell;
+  beforeAll(async () => { shell = await openShell(browser, { theme }); });
+  afterAll(() => shell.page.context().close());
+
   it.each([
-    { screen: 'a table', open: (shell: Shell) => shell.openView('All stays') },
-    { screen: 'a board', open: (shell: Shell) => shell.openView('Stays by status') },
-    { screen: 'a calendar', open: (shell: Shell) => shell.openView('Arrivals') },
-    { screen: 'a calendar by week', open: async (shell: Shell) => { await shell.openView('Arrivals'); await shell.page.getByRole('button', { name: 'Week', exact: true }).click(); await shell.settle(); } },
-    { screen: 'related records', open: async (shell: Shell) => shell.open((await shell.recordPath('hotelProperty'))!) },
-    { screen: 'a page of graphs', open: async (shell: Shell) => { await shell.open(SCREENS_PAGE); await shell.page.locator('[data-component="host-calls"] p').waitFor(); } },
-    { screen: 'the side panel', open: async (shell: Shell) => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.locator('.command-search').fill('host calls'); await shell.page.keyboard.press('Enter'); await shell.page.getByRole('complementary').getByRole('button', { name: 'Say hello' }).waitFor(); } },
-    { screen: 'a table with sections', open: (shell: Shell) => shell.openView('Guests by segment') },
-    { screen: 'a guest with the panel', open: async (shell: Shell) => { await shell.open((await shell.recordPath('person'))!); await shell.page.locator('[data-component="guest-panel"] dl').first().waitFor(); } },
-    { screen: 'a stay', open: async (shell: Shell) => shell.open((await shell.recordPath('stay'))!) },
-    { screen: 'the command menu', open: async (shell: Shell) => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.getByRole('combobox').waitFor(); } },
-    { screen: 'a confirmation', open: async (shell: Shell) => { await shell.open((await shell.recordPath('stay'))!); await shell.page.getByRole('button', { name: 'Delete' }).click(); await shell.page.getByRole('dialog').waitFor(); } },
-    { screen: 'the settings', open: async (shell: Shell) => { await shell.open('/'); await shell.page.locator('.user-summary').click(); await shell.page.getByLabel('Theme').waitFor(); } },
+    { screen: 'a table', open: () => shell.openView('All stays') },
+    { screen: 'a board', open: () => shell.openView('Stays by status') },
+    { screen: 'a calendar', open: () => shell.openView('Arrivals') },
+    { screen: 'a calendar by week', open: async () => { await shell.openView('Arrivals'); await shell.page.getByRole('button', { name: 'Week', exact: true }).click(); await shell.settle(); } },
+    { screen: 'related records', open: async () => shell.open((await shell.recordPath('hotelProperty'))!) },
+    { screen: 'a page of graphs', open: async () => { await shell.open(SCREENS_PAGE); await shell.page.locator('[data-component="host-calls"] p').waitFor(); } },
+    { screen: 'the side panel', open: async () => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.locator('.command-search').fill('host calls'); await shell.page.keyboard.press('Enter'); await shell.page.getByRole('complementary').getByRole('button', { name: 'Say hello' }).waitFor(); } },
+    { screen: 'a table with sections', open: () => shell.openView('Guests by segment') },
+    { screen: 'a guest with the panel', open: async () => { await shell.open((await shell.recordPath('person'))!); await shell.page.locator('[data-component="guest-panel"] dl').first().waitFor(); } },
+    { screen: 'a stay', open: async () => shell.open((await shell.recordPath('stay'))!) },
+    { screen: 'the command menu', open: async () => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.getByRole('combobox').waitFor(); } },
+    { screen: 'a confirmation', open: async () => { await shell.open((await shell.recordPath('stay'))!); await shell.page.getByRole('button', { name: 'Delete' }).click(); await shell.page.getByRole('dialog').waitFor(); } },
+    { screen: 'the settings', open: async () => { await shell.open('/'); await shell.page.locator('.user-summary').click(); await shell.page.getByLabel('Theme').waitFor(); } },
   ])('$screen', async ({ open }) => {
-    const shell = await openShell(browser, { theme });
-    await open(shell);
+    await open();
     expect(await violations(shell)).toEqual([]);
-    await shell.page.context().close();
   });
 });
