@@ -172,6 +172,11 @@ describe('clusters', () => {
     expect(matches.find(({ a, b }) => a === '1' && b === '3')).toMatchObject({ decision: 'REVIEW' });
   });
 
+  it('a guest for whom each booking left a profile of its own is one guest', () => {
+    const bookings = Array.from({ length: 60 }, (_, i) => ({ id: String(i), ...INES }));
+    expect(match(bookings).guests).toEqual([bookings.map(({ id }) => id)]);
+  });
+
   it('refuses two profiles with one id', () => expect(() => match([{ id: '1', ...INES }, { id: '1', ...INES }])).toThrow(RangeError));
 
   it('sorts ids that are numbers by value', () =>
