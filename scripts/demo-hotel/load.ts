@@ -35,20 +35,21 @@ const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word
 
 const manifestShape = z.object({
   objects: z.array(z.object({
-    nameSingular: z.string(), namePlural: z.string(), writability: z.string().optional(), fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
+    nameSingular: z.string(), namePlural: z.string(), labelPlural: z.string(), writability: z.string().optional(), fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
   })),
   fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
 });
 const closedOf = (fields: { name: string; writability?: string | undefined }[]): Set<string> => new Set(fields.filter(({ writability }) => writability === 'APPLICATION').map(({ name }) => name));
 
-/** What an object is called in the API, and which of its fields only the app may write; undefined where that is all of it. */
-type Door = { plural: string; type: string; closed: ReadonlySet<string> };
+/** What an object is called in the API, and which of its fields only the app may write, all of them in a closed object. */
+type Door = { plural: string; type: string; label: string; isClosed: boolean; closed: ReadonlySet<string> };
 const doors = (): Map<string, Door> => {
   const { objects, fields } = manifestShape.parse(readManifest());
   const added = closedOf(fields);
   return new Map([
-    ...[...STANDARD_PLURALS].map(([singular, plural]) => [singular, { plural: capital(plural), type: capital(singular), closed: added }] as const),
-    ...objects.filter(({ writability }) => writability !== 'APPLICATION').map((object) => [object.nameSingular, { plural: capital(object.namePlural), type: capital(object.nameSingular), closed: closedOf(object.fields) }] as const),
+    ...[...STANDARD_PLURALS].map(([singular, plural]) => [singular, { plural: capital(plural), type: capital(singular), label: plural, isClosed: false, closed: added }] as const),
+    ...objects.map(({ nameSingular, namePlural, labelPlural, writability, fields: own }) =>
+      [nameSingular, { plural: capital(namePlural), type: capital(nameSingular), label: labelPlural, isClosed: writability === 'APPLICATION', closed: closedOf(own) }] as const),
   ]);
 };
 
@@ -61,19 +62,26 @@ const sendTable = async (host: Host, { records }: Table, { plural, type, closed 
   for (const batch of batches([...records])) await host.request(document, { data: batch.map((record) => without(record, closed)) });
 };
 
+/** `leftOut` names the objects that only the app may write. */
+export type ApiLoad = { figures: Figures; leftOut: string[] };
+
 /**
- * Loads a demo hotel through the API of any host that has the app. Fields that are computed are left to the app, which
- * is asked to recalculate at the end. Ids are fixed, so that loading again changes nothing.
- * @returns the figures of the hotel. @throws HostError when the host refuses.
+ * Loads a demo hotel through the API of any host that has the app. What only the app may write is left to it: it is
+ * asked to recalculate at the end, which gives guests and accounts their totals. Ids are fixed, so that loading again
+ * changes nothing. @throws HostError when the host refuses.
  */
-export const loadThroughApi = async ({ url, apiKey, size, asOf = dateOf(new Date()), seed = SEED }: { url: string; apiKey: string } & Omit<DemoHotelOptions, 'asOf'> & { asOf?: CalendarDate }): Promise<Figures> => {
+export const loadThroughApi = async ({ url, apiKey, size, asOf = dateOf(new Date()), seed = SEED }: { url: string; apiKey: string; asOf?: CalendarDate | undefined } & Omit<DemoHotelOptions, 'asOf'>): Promise<ApiLoad> => {
   const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
   const host = connect({ url, token: apiKey, ...patience });
-  const open = doors();
+  const known = doors();
+  const leftOut: string[] = [];
   for (const table of tablesOf(hotel, [])) {
-    const door = open.get(table.object);
-    if (door !== undefined) await sendTable(host, table, door);
+    const door = known.get(table.object);
+    if (door === undefined) throw new Error(`The app has no object "${table.object}".`);
+    if (door.isClosed) leftOut.push(door.label);
+    else await sendTable(host, table, door);
   }
-  await fetch(`${url}/s/hotel/recalculate`, { method: 'POST', headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }, body: '{}' });
-  return figuresOf(hotel);
+  const answer = await fetch(`${url}/s/hotel/recalculate`, { method: 'POST', headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }, body: '{}' });
+  if (!answer.ok) throw new Error(`The records are loaded, but the app did not recalculate the totals: ${answer.status} ${answer.statusText}.`);
+  return { figures: figuresOf(hotel), leftOut };
 };

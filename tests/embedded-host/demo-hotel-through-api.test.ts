@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
+import { makeDemoHotel } from '../../scripts/demo-hotel/demo-hotel.ts';
+import { loadThroughApi } from '../../scripts/demo-hotel/load.ts';
+import { totalsOf } from '../../scripts/demo-hotel/people.ts';
+import { sizeNamed } from '../../scripts/demo-hotel/sizes.ts';
+import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
+
+const asOf = calendarDate('2026-03-12');
+let host: EmbeddedHost;
+const load = () => loadThroughApi({ url: host.url, apiKey: host.apiKey, size: 'tiny', asOf });
+const rowsOf = (table: string, columns: string) => host.workspace.database.query(`SELECT ${columns} FROM workspace.${table} ORDER BY "id"`);
+
+beforeAll(async () => {
+  host = await startEmbeddedHost({ time: `${asOf}T12:00:00.000Z` });
+  await installBuiltApp(host);
+}, 180_000);
+afterAll(() => host.stop());
+
+it('with an API key goes in what people may write, and the app counts the rest', async () => {
+  const { leftOut } = await load();
+  await host.idle();
+  expect(leftOut).toEqual(['Merges', 'Points entries']);
+  const hotel = makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf });
+  const people = new Map((await rowsOf('person', '"id", "guestStays", "guestNights", "guestLastStayOn"')).map((row) => [row['id'], row]));
+  const counted = hotel.guests.map((guest) => ({ guest, totals: totalsOf(guest, dayNumber(asOf)) })).filter(({ totals }) => (totals.guestStays ?? 0) > 0);
+  expect(counted.length).toBeGreaterThan(20);
+  expect(counted.filter(({ guest, totals }) => people.get(guest.id)?.['guestStays'] !== totals.guestStays || people.get(guest.id)?.['guestLastStayOn'] !== totals.guestLastStayOn)).toEqual([]);
+
+  const before = await rowsOf('_stay', '"id", "status", "totalRevenueAmountMicros"');
+  await load();
+  await host.idle();
+  expect(await rowsOf('_stay', '"id", "status", "totalRevenueAmountMicros"')).toEqual(before);
+}, 120_000);
