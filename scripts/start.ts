@@ -50,6 +50,8 @@ const run = async (options: Options): Promise<void> => {
 };
 
 await new Command('npm start --')
+  // Wrong arguments end with 2, as everywhere on the command line; commander's own code is 1.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .description('Builds the app, starts a host for it, installs it there and loads a demo hotel.')
   .option('--port <number>', 'port to listen on', portNumber, 2020)
   .option('--data <folder>', 'where the records are kept', join(root, '.data/host'))
