@@ -12,7 +12,7 @@ import type { DatabaseLocation } from './embedded-host/storage/database.ts';
 import { buildShell } from './embedded-host/shell/build.ts';
 import { startTwenty } from './start-twenty.ts';
 
-type Options = { port: number; reset?: true; empty?: true; database?: string; data: string; twenty?: true; size: string; asOf?: CalendarDate };
+type Options = { port: number; host: string; reset?: true; empty?: true; database?: string; data: string; twenty?: true; size: string; asOf?: CalendarDate };
 
 const root = join(import.meta.dirname, '..');
 const portNumber = (text: string): number => {
@@ -39,7 +39,7 @@ const run = async (options: Options): Promise<void> => {
   const database: DatabaseLocation = options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
   await buildApp();
   const shellFolder = await buildShell();
-  const host = await startEmbeddedHost({ port: options.port, database, shellFolder }).catch((error: unknown) => { throw explained(error, options.port); });
+  const host = await startEmbeddedHost({ port: options.port, address: options.host, database, shellFolder }).catch((error: unknown) => { throw explained(error, options.port); });
   const stop = (): void => { void host.stop().then(() => process.exit(0)); };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await installBuiltApp(host);
@@ -54,6 +54,7 @@ await new Command('npm start --')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .description('Builds the app, starts a host for it, installs it there and loads a demo hotel.')
   .option('--port <number>', 'port to listen on', portNumber, 2020)
+  .option('--host <address>', 'network address to listen on; 0.0.0.0 lets other computers in, and the development key is public', '127.0.0.1')
   .option('--data <folder>', 'where the records are kept', join(root, '.data/host'))
   .option('--database <url>', 'keep the records on this PostgreSQL server instead')
   .option('--reset', 'forget the records of earlier starts')

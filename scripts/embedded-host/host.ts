@@ -17,6 +17,8 @@ import { apiKey, openWorkspace, type Workspace } from './workspace.ts';
 export type HostOptions = {
   /** 0 takes any free port. */
   port?: number;
+  /** The network address to listen on; requests of this computer alone by default, because the development key is public. */
+  address?: string;
   /** Where the records are kept; in memory by default. */
   database?: DatabaseLocation;
   /** The built web client, served at `/`. */
@@ -47,7 +49,7 @@ export type EmbeddedHost = {
 const TOKEN_SECONDS = 30 * 24 * 3600;
 const MINUTE_MS = 60_000;
 
-export const startEmbeddedHost = async ({ port = 0, database: location = { kind: 'memory' }, time, shellFolder }: HostOptions = {}): Promise<EmbeddedHost> => {
+export const startEmbeddedHost = async ({ port = 0, address = '127.0.0.1', database: location = { kind: 'memory' }, time, shellFolder }: HostOptions = {}): Promise<EmbeddedHost> => {
   const clock = time === undefined ? systemClock : drivenClock(new Date(time));
   const database = await openDatabase(location);
   let url = '';
@@ -67,7 +69,7 @@ export const startEmbeddedHost = async ({ port = 0, database: location = { kind:
       if (!response.headersSent) exchange.replyJson(500, { error: 'Internal server error' });
     });
   });
-  url = `http://localhost:${await listen(server, port)}`;
+  url = `http://localhost:${await listen(server, port, address)}`;
   const timers = time === undefined ? everyMinute(engine) : undefined;
   engine.wake();
   return {
@@ -112,10 +114,10 @@ const everyMinute = (engine: FunctionEngine): { stop: () => void } => {
   return { stop: () => { clearInterval(jobs); clearTimeout(cron); } };
 };
 
-const listen = async (server: Server, port: number): Promise<number> => {
+const listen = async (server: Server, port: number, host: string): Promise<number> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
