@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     { screen: 'a calendar by week', open: async () => { await shell.openView('Arrivals'); await shell.page.getByRole('button', { name: 'Week', exact: true }).click(); await shell.settle(); } },
     { screen: 'related records', open: async () => shell.open((await shell.recordPath('hotelProperty'))!) },
     { screen: 'a page of graphs', open: async () => { await shell.open(SCREENS_PAGE); await shell.page.locator('[data-component="host-calls"] p').waitFor(); } },
-    { screen: 'the side panel', open: async () => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.locator('.command-search').fill('host calls'); await shell.page.keyboard.press('Enter'); await shell.page.getByRole('complementary').getByRole('button', { name: 'Say hello' }).waitFor(); } },
+    { screen: 'the side panel', open: async () => { await shell.open('/'); await shell.page.keyboard.press('Control+k'); await shell.page.locator('.command-search').fill('host calls'); await shell.page.keyboard.press('Enter'); await shell.page.getByRole('complementary').getByRole('button', { name: 'Say hello' }).waitFor(); await shell.settle(); } },
     { screen: 'a table with sections', open: () => shell.openView('Guests by segment') },
     { screen: 'a guest with the panel', open: async () => { await shell.open((await shell.recordPath('person'))!); await shell.page.locator('[data-component="guest-panel"] dl').first().waitFor(); } },
     { screen: 'a stay', open: async () => shell.open((await shell.recordPath('stay'))!) },

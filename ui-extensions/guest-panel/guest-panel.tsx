@@ -105,7 +105,7 @@ export const GuestPanel = () => {
     <div className="hotel-panel">
       <style>{PANEL_CSS}</style>
       {answer.state === 'loading' && (
-        <p className="hotel-muted" role="status">
+        <p className="hotel-muted" role="status" aria-busy="true">
           {t('Loading…')}
         </p>
       )}
