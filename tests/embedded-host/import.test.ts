@@ -207,7 +207,7 @@ describe('bad input', () => {
   const good = ['1,,OUT,2026-01-10,2,100,'];
 
   it.each<[string, () => string[], number, string]>([
-    ['a file that is not there', () => ['missing.csv', '--format', 'hotel-booking-demand'], 2, 'missing.csv cannot be read: ENOENT'],
+    ['a file that is not there', () => ['missing.csv', '--format', 'hotel-booking-demand'], 2, 'missing.csv cannot be read: there is no such file'],
     ['an empty file', () => [file('empty.csv', ''), '--format', 'hotel-booking-demand'], 2, 'empty.csv is empty'],
     ['a truncated gzip file', () => [file('cut.csv.gz', gzipSync(`${HEADER}\n${'1,,OUT,2026-01-10,2,100,\n'.repeat(500)}`).subarray(0, 80)), '--format', 'hotel-booking-demand'], 2, 'is damaged or cut off'],
     ['a binary file', () => [file('picture.csv', Buffer.from([1, 2, 0, 4, 10, 7])), '--format', 'hotel-booking-demand'], 2, 'is not a text file'],
