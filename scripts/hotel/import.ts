@@ -83,7 +83,7 @@ const run = async (file: string, options: Options): Promise<void> => {
     bar?.stop();
     if (!(error instanceof HostError)) throw error;
     throw Object.assign(
-      new Error(`${error.message} What has been imported stays; run the same command with --resume to go on.`),
+      new Error(dryRun ? error.message : `${error.message} What has been imported stays; run the same command with --resume to go on.`),
       { exitCode: 3 },
     );
   }
