@@ -2,7 +2,7 @@ import { fromDayNumber, type CalendarDate } from '../domain/calendar-dates.ts';
 import { guestTotals } from '../domain/stays/guest-totals.ts';
 import { batches, type Host } from '../host/client.ts';
 import { fieldsOf, guestTotalsOf, upsertPeople, type GuestTotalsFields } from '../host/people.ts';
-import { nextArrivalsOf, stayGroupsOf } from '../host/stays.ts';
+import { moneyInput, nextArrivalsOf, stayGroupsOf } from '../host/stays.ts';
 
 const HOURS_MS = 3_600_000;
 
@@ -40,7 +40,12 @@ export const correctTotals = async (
       fields: fieldsOf(guestTotals(groups.get(id) ?? [], arrivals.get(id) ?? null)),
     }))
     .filter(({ stored, fields }) => !same(stored, fields));
-  await upsertPeople(host, corrections.map(({ id, fields }) => ({ id, ...fields })));
+  await upsertPeople(host, corrections.map(({ id, fields }) => ({
+    id,
+    ...fields,
+    guestRoomRevenue: moneyInput(fields.guestRoomRevenue),
+    guestTotalRevenue: moneyInput(fields.guestTotalRevenue),
+  })));
   return corrections.length;
 };
 

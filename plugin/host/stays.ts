@@ -28,6 +28,10 @@ export const moneyOrNull = z
       : { amountMicros: roundToMicros(value.amountMicros), currencyCode: value.currencyCode },
   );
 
+/** An amount as it is written. Twenty 2.21 leaves both parts as they are when the whole is null. */
+export const moneyInput = (money: Money | null): { amountMicros: number | null; currencyCode: string | null } =>
+  money ?? { amountMicros: null, currencyCode: null };
+
 /** More groups than a guest can have: one for each status and currency; the host stops at 50 unless told otherwise. */
 const GROUPS_A_GUEST = 50;
 

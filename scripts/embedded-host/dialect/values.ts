@@ -28,7 +28,8 @@ export const joinedId = (joinColumn: string, value: unknown): unknown => scalar(
 
 const compositeParts = (field: FieldMetadata, value: unknown): Record<string, unknown> => {
   const subFields = field.subFields ?? [];
-  if (value === null) return Object.fromEntries(subFields.map(({ name }) => [name, null]));
+  // Twenty takes null for the whole as nothing said; only its parts can be emptied.
+  if (value === null) return {};
   const given = json(value, field.name);
   if (!isObject(given)) throw refuse(`Invalid object value ${inspect(value)} for field "${field.name}"`, `Invalid value for JSON: "${inspect(value)}"`);
   const words = field.type.toLowerCase().replaceAll('_', ' ');

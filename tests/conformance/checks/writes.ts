@@ -132,6 +132,18 @@ export const writeChecks: Check[] = [
     await host.app(UPDATE, { id: await idOf(host, 'w41'), data: { price: { amountMicros: 8 } } });
     return read(host, { code: { eq: 'w41' } }, 'price { amountMicros currencyCode }');
   }, [{ price: { amountMicros: 8, currencyCode: 'EUR' } }]),
+  writing('update of money to null leaves it, of its parts to null empties it', 'w39', async (host) => {
+    await create(host, { code: 'w39', price: { amountMicros: 7, currencyCode: 'EUR' } });
+    const priceAfter = async (price: object | null): Promise<unknown> => {
+      await host.app(UPDATE, { id: await idOf(host, 'w39'), data: { price } });
+      return (await read(host, { code: { eq: 'w39' } }, 'price { amountMicros currencyCode }'))[0]!['price'];
+    };
+    return [await priceAfter(null), await priceAfter({ amountMicros: null, currencyCode: null })];
+  }, [{ amountMicros: 7, currencyCode: 'EUR' }, { amountMicros: null, currencyCode: null }]),
+  writing('upsert of money as null leaves it', 'w38u', async (host) => {
+    await create(host, { code: 'w38u', price: { amountMicros: 7, currencyCode: 'EUR' } });
+    return upsert(host, [{ code: 'w38u', price: null }], 'code price { amountMicros currencyCode }');
+  }, [{ code: 'w38u', price: { amountMicros: 7, currencyCode: 'EUR' } }]),
   writing('update to null empties', 'w42', async (host) => {
     await create(host, { code: 'w42', name: 'x', amount: 3, stage: 'READY', shelfId: SHELF.bare, day: '2026-01-01', colours: ['RED'] });
     return mutate(host, UPDATE, { id: await idOf(host, 'w42'), data: { name: null, amount: null, stage: null, shelfId: null, day: null, colours: null } }, 'updateConformanceProbe');
