@@ -27,5 +27,7 @@ describe('phone numbers', () => {
     ['nothing', '', null],
   ])('%s is no number', (_, text, country) => expect(cleansePhone(text, country)).toBeNull());
 
+  it('is the same read again from its last digits', () => expect(cleansePhone(cleansePhone('912 00 346 553 00346553')!.tail)).toEqual({ e164: null, tail: '346553' }));
+
   it('takes six digits', () => expect(cleansePhone('293 518')).toEqual({ e164: null, tail: '293518' }));
 });
