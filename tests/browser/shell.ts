@@ -57,18 +57,22 @@ export const openShell = async (browser: Browser, { locale = 'en', theme = 'ligh
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`); });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   const pending = new Set<Request>();
-  page.on('request', (request) => pending.add(request));
-  page.on('requestfinished', (request) => pending.delete(request));
-  page.on('requestfailed', (request) => pending.delete(request));
-  // Quicker than the half second without requests that Playwright's `networkidle` waits for, and just as sure: what a
-  // finished request draws, and what that asks for next, is there two frames later.
+  let events = 0;
+  const count = (isPending: boolean) => (request: Request): void => {
+    events += 1;
+    if (isPending) pending.add(request); else pending.delete(request);
+  };
+  page.on('request', count(true)).on('requestfinished', count(false)).on('requestfailed', count(false));
+  // Playwright's `networkidle` is true for ever once a document has reached it, so it says nothing of later screens. What
+  // a finished request draws, and what that asks for next, is there two frames later.
   const settle = async (): Promise<void> => {
     await page.locator('main').waitFor();
-    for (let quietFrames = 0; quietFrames < 4;) {
+    for (let isQuiet = false; !isQuiet;) {
+      const before = events;
       const isBusy = await page.evaluate(() => new Promise<boolean>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.querySelector('[aria-busy="true"]') !== null)));
       }));
-      quietFrames = isBusy || pending.size > 0 ? 0 : quietFrames + 2;
+      isQuiet = !isBusy && pending.size === 0 && events === before;
     }
   };
   const request: Shell['request'] = async (shape, query, variables = {}) => {

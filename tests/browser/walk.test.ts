@@ -78,5 +78,5 @@ describe('for every role that is handed out', () => {
       expect(all).toEqual(expect.arrayContaining(addresses));
       await shell.page.context().close();
     }
-  });
+  }, 600_000);
 });
