@@ -114,7 +114,8 @@ export const waysToObject = ({ name, plural, title }: TableObject, { objects, id
   ];
 };
 
+/** Relations that the records were tied by; those that the app alone writes were not. */
 const relationsTo = (target: string, objects: Map<string, TableObject>): { from: TableObject; relation: string; isList: boolean }[] =>
   [...objects.values()].flatMap((from) =>
-    [...from.fields.values()].flatMap(({ name, relation }) => (relation?.target === target ? [{ from, relation: name, isList: relation.isList }] : [])),
+    [...from.fields.values()].flatMap(({ name, relation, isComputed }) => (relation?.target === target && !isComputed ? [{ from, relation: name, isList: relation.isList }] : [])),
   );
