@@ -54,6 +54,13 @@ describe('the guest panel', () => {
     expect(view?.stays[0]).toMatchObject({ room: 'City · Deluxe · 101', amount: '€300', nights: 2 });
   });
 
+  it.each([
+    ['pt', 'en', 'Portuguese'],
+    ['zh-Hant', 'zh-TW', '繁體中文'],
+    ['not a tag', 'en', 'not a tag'],
+  ])('names the language %s in %s', (guestLanguage, locale, word) =>
+    expect(guestPanelView(answer({ guestLanguage }), locale)?.facts).toEqual(['G-1', 'PRT', word]));
+
   it('finds the last and the next stay among the listed', () => {
     const view = guestPanelView(
       answer(

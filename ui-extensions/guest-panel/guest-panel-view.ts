@@ -64,6 +64,16 @@ export const dayInWords = (date: CalendarDate | null, locale: string): string =>
         new Date(`${date}T00:00:00Z`),
       );
 
+const languageInWords = (code: string | null | undefined, locale: string): string | null => {
+  if (!code) return null;
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    // What is not a language tag is shown as it was written.
+    return code;
+  }
+};
+
 /** Turns the panel's answer into what it shows; null when the person is gone or hidden from the reader. */
 export const guestPanelView = (answer: GuestPanelQuery, locale: string): GuestPanelView | null => {
   const { people, stays } = answer;
@@ -77,7 +87,7 @@ export const guestPanelView = (answer: GuestPanelQuery, locale: string): GuestPa
       : (lines.find((line) => at(line) === date && line.status !== null && statuses.includes(line.status)) ?? null);
   return {
     name: [person.name?.firstName, person.name?.lastName].filter(Boolean).join(' '),
-    facts: [person.guestNumber, person.guestNationality, person.guestLanguage].filter((fact): fact is string => Boolean(fact)),
+    facts: [person.guestNumber, person.guestNationality, languageInWords(person.guestLanguage, locale)].filter((fact): fact is string => Boolean(fact)),
     figures: {
       stays: person.guestStays ?? 0,
       nights: person.guestNights ?? 0,
