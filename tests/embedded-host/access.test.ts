@@ -94,6 +94,17 @@ describe('what a role may do', () => {
     expect((await running.ask(write)).data).toEqual({ updateBookings: [{ score: 7 }] });
     expect(await refusal(running.askWith(running.host.apiKey, write))).toBe('Field "score" can only be written by its application');
   });
+
+  it.each([
+    ['makes', 'mutation { createReceipts(data: [{ name: "a" }]) { name } }'],
+    ['changes', 'mutation { updateReceipts(filter: { name: { eq: "a" } }, data: { name: "a" }) { name } }'],
+    ['deletes', 'mutation { deleteReceipts(filter: { name: { eq: "a" } }) { name } }'],
+    ['restores', 'mutation { restoreReceipts(filter: { name: { eq: "a" } }) { name } }'],
+    ['destroys', 'mutation { destroyReceipts(filter: { name: { eq: "a" } }) { name } }'],
+  ])('of an object that is its app’s alone the app %s records and nobody else', async (_, write) => {
+    expect((await running.ask(write)).errors).toBeUndefined();
+    expect(await refusal(running.askWith(running.host.apiKey, write))).toBe('Object "receipt" can only be written by its application');
+  });
 });
 
 describe('tokens', () => {

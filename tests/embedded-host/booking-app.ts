@@ -43,6 +43,10 @@ export const bookingApp = ({ functions = [], fields = [], readOnly = false }: { 
         }),
         ...fields,
       ],
+    }, {
+      universalIdentifier: id('receipt'), nameSingular: 'receipt', namePlural: 'receipts', labelSingular: 'Receipt', labelPlural: 'Receipts', writability: 'APPLICATION',
+      labelIdentifierFieldMetadataUniversalIdentifier: id('receipt.name'),
+      fields: [{ ...field('name', 'TEXT'), universalIdentifier: id('receipt.name') }],
     }],
     fields: [{
       ...field('bookings', 'RELATION'), universalIdentifier: id('person.bookings'), objectUniversalIdentifier: person,
@@ -54,6 +58,7 @@ export const bookingApp = ({ functions = [], fields = [], readOnly = false }: { 
       universalIdentifier: id('role'), label: 'Bookings app',
       objectPermissions: [
         { objectUniversalIdentifier: booking, canReadObjectRecords: true, canUpdateObjectRecords: !readOnly, canSoftDeleteObjectRecords: !readOnly, canDestroyObjectRecords: !readOnly },
+        { objectUniversalIdentifier: id('receipt'), canReadObjectRecords: true, canUpdateObjectRecords: true, canSoftDeleteObjectRecords: true, canDestroyObjectRecords: true },
         { objectUniversalIdentifier: person, canReadObjectRecords: true },
       ],
     }, {

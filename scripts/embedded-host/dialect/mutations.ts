@@ -31,7 +31,7 @@ export const createMany = async (context: RequestContext, object: ObjectMetadata
     assertIdentifier(entry);
     const { columns, fields } = await readInput(context, object, entry);
     assertFieldsAllowed(context.access, object, fields, 'update');
-    assertWritable(context, fields);
+    assertWritable(context, object, fields);
     inputs.push(columns);
   }
   assertComplexity(context, object, selection);
@@ -65,7 +65,7 @@ export const updateMany = async (context: RequestContext, object: ObjectMetadata
   assertAllowed(context.access, object, 'update');
   const { columns, fields } = await readInput(context, object, args['data']);
   assertFieldsAllowed(context.access, object, fields, 'update');
-  assertWritable(context, fields);
+  assertWritable(context, object, fields);
   assertComplexity(context, object, selection);
   assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
@@ -85,6 +85,7 @@ export const updateMany = async (context: RequestContext, object: ObjectMetadata
 /** Moves records to the bin or back. */
 const setDeleted = (action: 'deleted' | 'restored') => async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
   assertAllowed(context.access, object, 'softDelete');
+  assertWritable(context, object, []);
   assertComplexity(context, object, selection);
   assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {
@@ -105,6 +106,7 @@ export const restoreMany = setDeleted('restored');
 
 export const destroyMany = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown[]> => {
   assertAllowed(context.access, object, 'destroy');
+  assertWritable(context, object, []);
   assertComplexity(context, object, selection);
   assertSelectable(context, object, selection);
   const done = await writing(context, object, async (database) => {

@@ -3,6 +3,9 @@ import type { FieldType } from './field-types.ts';
 /** The parts of a built app manifest (`.twenty/output/manifest.json`) that the host reads. */
 export type SelectOption = { id?: string; value: string; label: string; position: number; color: string };
 
+/** Who may write at all, whatever the roles say: everyone, the app that declared it, or the host alone. */
+export type Writability = 'OPEN' | 'APPLICATION' | 'SYSTEM';
+
 export type FieldManifest = {
   universalIdentifier: string;
   objectUniversalIdentifier?: string;
@@ -16,7 +19,7 @@ export type FieldManifest = {
   isSystem?: boolean;
   isUIEditable?: boolean;
   isAuditLogged?: boolean;
-  writability?: 'OPEN' | 'APPLICATION' | 'SYSTEM';
+  writability?: Writability;
   defaultValue?: unknown;
   options?: SelectOption[];
   universalSettings?: Record<string, unknown>;
@@ -37,6 +40,7 @@ export type ObjectManifest = {
   isSystem?: boolean;
   isUICreatable?: boolean;
   isUIEditable?: boolean;
+  writability?: Writability;
   labelIdentifierFieldMetadataUniversalIdentifier?: string;
   searchFields?: string[];
   duplicateCriteria?: string[][];

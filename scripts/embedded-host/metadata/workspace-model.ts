@@ -1,6 +1,6 @@
 import { getFieldUniversalIdentifier, getSystemRelationFieldUniversalIdentifier } from 'twenty-sdk/define';
 import { v5 as uuidFromName } from 'uuid';
-import type { AppManifest, FieldManifest, ObjectManifest, SelectOption } from './manifest.ts';
+import type { AppManifest, FieldManifest, ObjectManifest, SelectOption, Writability } from './manifest.ts';
 import { capitalise, sqlTypeOf, subColumn, subFieldsOf, type FieldType, type SubField } from './field-types.ts';
 import { attachingObjects, standardFieldId, standardObjectId, standardObjects, TWENTY_APPLICATION_ID } from './standard-objects.ts';
 
@@ -27,7 +27,7 @@ export type FieldMetadata = {
   isUIEditable: boolean;
   /** Whether changes of it show in the timeline. */
   isAuditLogged: boolean;
-  writability: 'OPEN' | 'APPLICATION' | 'SYSTEM';
+  writability: Writability;
   defaultValue: unknown;
   options: SelectOption[] | undefined;
   settings: Record<string, unknown>;
@@ -53,6 +53,7 @@ export type ObjectMetadata = {
   isCustom: boolean;
   isSystem: boolean;
   isSearchable: boolean;
+  writability: Writability;
   searchFields: string[];
   duplicateCriteria: string[][];
   labelIdentifierField: string;
@@ -135,7 +136,7 @@ const emptyObject = (manifest: ObjectManifest, applicationId: string): ObjectMet
     labelSingular: manifest.labelSingular, labelPlural: manifest.labelPlural,
     description: manifest.description ?? '', icon: manifest.icon ?? 'IconListDetails',
     table: isCustom ? `_${manifest.nameSingular}` : manifest.nameSingular,
-    isCustom, isSystem: manifest.isSystem ?? false, isSearchable: manifest.isSearchable ?? false,
+    isCustom, isSystem: manifest.isSystem ?? false, isSearchable: manifest.isSearchable ?? false, writability: manifest.writability ?? 'OPEN',
     searchFields: [], duplicateCriteria: manifest.duplicateCriteria ?? [], labelIdentifierField: 'id',
     fields: new Map(), fieldByJoinColumn: new Map(), uniqueKeys: [], otherIndexes: [],
   };
