@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Host } from '../host/client.ts';
-import { guestTotalsPage } from '../host/people.ts';
+import { peoplePage } from '../host/people.ts';
 import { findRun, saveRun, type Run } from '../host/runs.ts';
-import { correctTotals, earliestToday, refreshGuestTotals } from './guest-totals.ts';
+import { earliestToday, refreshGuestTotals } from './guest-totals.ts';
 
 const ALL_GUESTS = 'recalculation:all-guests';
 const cursor = z.object({ after: z.string().nullable() });
@@ -46,17 +46,17 @@ export const continueRecalculation = async (
   let current = run;
   let { after } = cursor.catch({ after: null }).parse(run.cursor);
   do {
-    const page = await guestTotalsPage(host, after);
-    const people = page.edges.map(({ node }) => node);
-    const written = await correctTotals(host, people, earliestToday(clock()));
+    const page = await peoplePage(host, after);
+    const guestIds = page.edges.map(({ node }) => node);
+    const written = await refreshGuestTotals(host, guestIds, earliestToday(clock()));
     after = page.pageInfo.endCursor ?? after;
     const done = !page.pageInfo.hasNextPage;
     current = await saveRun(host, {
       key: current.key,
       cursor: { after },
-      readCount: current.readCount + people.length,
+      readCount: current.readCount + guestIds.length,
       writtenCount: current.writtenCount + written,
-      unchangedCount: current.unchangedCount + people.length - written,
+      unchangedCount: current.unchangedCount + guestIds.length - written,
       ...(done ? { status: 'DONE', finishedAt: clock().toISOString() } : {}),
     });
   } while (current.status === 'RUNNING' && !isTimeUp());

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sumMicros, type Money } from '../domain/money.ts';
 import { nightsOf } from '../domain/stays/import-rows.ts';
 import { batches, type Host } from '../host/client.ts';
-import { moneyInput, staysById, upsertStays } from '../host/stays.ts';
+import { saveStayTotals, staysById } from '../host/stays.ts';
 import { earliestToday, refreshGuestTotals } from './guest-totals.ts';
 
 const guestOf = z.object({ guestId: z.string().nullish() }).nullish();
@@ -37,7 +37,7 @@ const completeStays = async (host: Host, stays: readonly StayAmounts[]): Promise
         total?.amountMicros !== stay.totalRevenue?.amountMicros ||
         total?.currencyCode !== stay.totalRevenue?.currencyCode,
     );
-  await upsertStays(host, corrections.map(({ stay, nights, total }) => ({ id: stay.id, nights, totalRevenue: moneyInput(total) })));
+  await saveStayTotals(host, corrections.map(({ stay: { id }, nights, total }) => ({ id, nights, total })));
 };
 
 /**

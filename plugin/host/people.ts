@@ -5,14 +5,15 @@ import { STAY_STATUSES } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
   CountsOfEveryoneDocument,
-  GuestTotalsOfDocument,
-  GuestTotalsPageDocument,
+  GuestTotalsAndStaysDocument,
   GuestsWithPastNextArrivalDocument,
   PeopleByGuestNumberDocument,
+  PeoplePageDocument,
+  UpdatePersonDocument,
   UpsertPeopleDocument,
   type PersonCreateInput,
 } from './generated/documents.ts';
-import { moneyOrNull } from './stays.ts';
+import { GROUPS_A_GUEST, moneyInput, moneyOrNull, stayGroupsByGuest } from './stays.ts';
 
 const day = z.string().refine(isCalendarDate).nullable();
 const count = z.number().nullable();
@@ -50,17 +51,23 @@ export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
   guestInHouseStays: totals.inHouse,
 });
 
-/** The stored totals of up to 200 people, by id. People who are gone are absent. */
-export const guestTotalsOf = async (host: Host, ids: readonly string[]) => {
-  const { people } = await host.request(GuestTotalsOfDocument, { ids: [...ids] });
-  return (people?.edges ?? []).map(({ node }) => personTotals.parse(node));
+/**
+ * The stored totals of up to 200 people, and their stays added up, in one request. People who are gone are absent.
+ * The host reads both at about the same moment.
+ */
+export const totalsAndStaysOf = async (host: Host, ids: readonly string[]) => {
+  const { people, staysGroupBy } = await host.request(GuestTotalsAndStaysDocument, { ids: [...ids], limit: ids.length * GROUPS_A_GUEST });
+  const groups = stayGroupsByGuest(staysGroupBy);
+  return (people?.edges ?? [])
+    .map(({ node }) => personTotals.parse(node))
+    .map(({ id, fields }) => ({ id, stored: fields, stays: groups.get(id) ?? [] }));
 };
 
-/** A page of everyone's stored totals, in the order of ids. */
-export const guestTotalsPage = async (host: Host, after: string | null) => {
-  const { people } = await host.request(GuestTotalsPageDocument, { first: 200, after });
+/** A page of the ids of everyone, in their order. */
+export const peoplePage = async (host: Host, after: string | null) => {
+  const { people } = await host.request(PeoplePageDocument, { first: 200, after });
   return {
-    edges: (people?.edges ?? []).map(({ node }) => ({ node: personTotals.parse(node) })),
+    edges: (people?.edges ?? []).map(({ node }) => ({ node: z.string().parse(node.id) })),
     pageInfo: { hasNextPage: people?.pageInfo.hasNextPage ?? false, endCursor: people?.pageInfo.endCursor ?? null },
   };
 };
@@ -109,4 +116,20 @@ export const peopleByGuestNumber = async (host: Host, numbers: readonly string[]
 /** Writes people in batches of 200. An upsert by id, so that repeating it changes nothing. */
 export const upsertPeople = async (host: Host, data: readonly PersonCreateInput[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
+};
+
+/**
+ * Writes the totals of people who exist. One goes as an update that leaves alone who was deleted a moment ago; several
+ * go as an upsert, which is the only way to write them in one request.
+ */
+export const saveGuestTotals = async (host: Host, totals: readonly { id: string; fields: GuestTotalsFields }[]): Promise<void> => {
+  const data = totals.map(({ id, fields }) => ({
+    id,
+    ...fields,
+    guestRoomRevenue: moneyInput(fields.guestRoomRevenue),
+    guestTotalRevenue: moneyInput(fields.guestTotalRevenue),
+  }));
+  if (data.length !== 1) return upsertPeople(host, data);
+  const { id, ...only } = data[0]!;
+  await host.request(UpdatePersonDocument, { id, data: only });
 };

@@ -6,10 +6,10 @@ import { STAY_STATUSES } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
   NextArrivalsOfGuestsDocument,
-  StayGroupsOfGuestsDocument,
   StaysByIdDocument,
   StaysByKeyDocument,
   StaysChangedSinceDocument,
+  UpdateStayDocument,
   UpsertStaysDocument,
   type StayCreateInput,
 } from './generated/documents.ts';
@@ -33,7 +33,7 @@ export const moneyInput = (money: Money | null): { amountMicros: number | null; 
   money ?? { amountMicros: null, currencyCode: null };
 
 /** More groups than a guest can have: one for each status and currency; the host stops at 50 unless told otherwise. */
-const GROUPS_A_GUEST = 50;
+export const GROUPS_A_GUEST = 50;
 
 const stayGroup = z
   .object({
@@ -59,14 +59,10 @@ const stayGroup = z
     } satisfies StayGroup,
   }));
 
-/** The stays of up to 200 guests, added up by status and currency, in one request. A guest without stays is absent. */
-export const stayGroupsOf = async (host: Host, guestIds: readonly string[]): Promise<Map<string, StayGroup[]>> => {
-  const answer = await host.request(StayGroupsOfGuestsDocument, {
-    guestIds: [...guestIds],
-    limit: guestIds.length * GROUPS_A_GUEST,
-  });
+/** Stays as the host adds them up by guest, status and currency. A guest without stays is absent. */
+export const stayGroupsByGuest = (answered: unknown): Map<string, StayGroup[]> => {
   const groups = new Map<string, StayGroup[]>();
-  for (const { guestId, group } of z.array(stayGroup).parse(answer.staysGroupBy ?? []))
+  for (const { guestId, group } of z.array(stayGroup).parse(answered ?? []))
     groups.set(guestId, [...(groups.get(guestId) ?? []), group]);
   return groups;
 };
@@ -117,6 +113,18 @@ export const staysByKey = async (host: Host, keys: readonly string[]) => {
 /** Writes stays in batches of 200. An upsert on the unique key or the id, so that repeating it changes nothing. */
 export const upsertStays = async (host: Host, data: readonly StayCreateInput[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertStaysDocument, { data: batch });
+};
+
+/**
+ * Writes nights and totals of stays that exist. One goes as an update that leaves alone what was deleted a moment ago.
+ * Several go as an upsert, because the host has no other way to write them in one request: it would bring back a stay
+ * that was deleted since it was read.
+ */
+export const saveStayTotals = async (host: Host, totals: readonly { id: string; nights: number | null; total: Money | null }[]): Promise<void> => {
+  const data = totals.map(({ id, nights, total }) => ({ id, nights, totalRevenue: moneyInput(total) }));
+  if (data.length !== 1) return upsertStays(host, data);
+  const { id, ...fields } = data[0]!;
+  await host.request(UpdateStayDocument, { id, data: fields });
 };
 
 const changedStay = z.object({ guestId: z.string(), updatedAt: z.string() });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { refreshGuestTotals } from '../../plugin/flows/guest-totals.ts';
+import { followStayEvents } from '../../plugin/flows/stay-events.ts';
+import type { Host } from '../../plugin/host/client.ts';
+import { GuestTotalsAndStaysDocument, StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
 let hotel: HotelHost;
@@ -117,6 +122,42 @@ describe('the totals of a guest', () => {
     const answer = await hotel.post('/s/hotel/recalculate', { guestIds: [id] });
     expect(answer).toEqual({ status: 200, body: { guestsWritten: 0 } });
     await expect(totalsOf(id)).rejects.toThrow('Record not found');
+  });
+
+  /** The app, with something that happens between its first reading by a document and what it does then. */
+  const appOvertakenAfter = (read: unknown, happens: () => Promise<unknown>): Host => {
+    let isYetToCome = true;
+    return {
+      request: async (document, variables) => {
+        const answer = await hotel.askAsApp<never>(document.toString(), variables);
+        if ((document as unknown) === read && isYetToCome) {
+          isYetToCome = false;
+          await happens();
+          await hotel.host.idle();
+        }
+        return answer;
+      },
+    };
+  };
+
+  it('are right when two count at once and the one that read first writes last', async () => {
+    const id = await guest();
+    const stay = await book(id);
+    await hotel.host.idle();
+    await hotel.askAsApp('mutation ($id: UUID!) { updatePerson(id: $id, data: { guestNights: 0 }) { id } }', { id });
+    const app = appOvertakenAfter(GuestTotalsAndStaysDocument, () => change(stay, { departureOn: '2026-01-15' }));
+    expect(await refreshGuestTotals(app, [id], calendarDate('2026-06-15'))).toBe(1);
+    expect((await totalsOf(id)).guestNights).toBe(5);
+  });
+
+  it('leave a stay deleted that is deleted while it is completed', async () => {
+    const id = await guest();
+    const stay = await book(id);
+    // Not waiting for the event, so that there is something to complete.
+    const app = appOvertakenAfter(StaysByIdDocument, () => hotel.ask('mutation ($id: UUID!) { deleteStay(id: $id) { id } }', { id: stay }));
+    await followStayEvents(app, { recordId: stay, properties: {} }, new Date('2026-06-15T12:00:00Z'));
+    expect(await hotel.ask('query ($id: UUID!) { stays(filter: { id: { eq: $id } }) { totalCount } }', { id: stay })).toEqual({ stays: { totalCount: 0 } });
+    expect((await totalsOf(id)).guestStays ?? 0).toBe(0);
   });
 
   it('are the sum of the stays after any sequence of changes', async () => {

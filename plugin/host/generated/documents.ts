@@ -27,7 +27,19 @@ export type PhonesCreateInput = {
   additionalPhones?: unknown;
 };
 
+export type PhonesUpdateInput = {
+  primaryPhoneNumber?: string | null | undefined;
+  primaryPhoneCountryCode?: string | null | undefined;
+  primaryPhoneCallingCode?: string | null | undefined;
+  additionalPhones?: unknown;
+};
+
 export type EmailsCreateInput = {
+  primaryEmail?: string | null | undefined;
+  additionalEmails?: unknown;
+};
+
+export type EmailsUpdateInput = {
   primaryEmail?: string | null | undefined;
   additionalEmails?: unknown;
 };
@@ -38,12 +50,28 @@ export type LinksCreateInput = {
   secondaryLinks?: unknown;
 };
 
+export type LinksUpdateInput = {
+  primaryLinkLabel?: string | null | undefined;
+  primaryLinkUrl?: string | null | undefined;
+  secondaryLinks?: unknown;
+};
+
 export type CurrencyCreateInput = {
   amountMicros?: number | null | undefined;
   currencyCode?: string | null | undefined;
 };
 
+export type CurrencyUpdateInput = {
+  amountMicros?: number | null | undefined;
+  currencyCode?: string | null | undefined;
+};
+
 export type FullNameCreateInput = {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+};
+
+export type FullNameUpdateInput = {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
 };
@@ -65,6 +93,11 @@ export type RichTextCreateInput = {
 };
 
 export type ActorCreateInput = {
+  source?: ActorSourceEnum | null | undefined;
+  context?: unknown;
+};
+
+export type ActorUpdateInput = {
   source?: ActorSourceEnum | null | undefined;
   context?: unknown;
 };
@@ -156,6 +189,57 @@ export type PersonCreateInput = {
   guestImportFingerprint?: string | null | undefined;
   guestReasons?: unknown;
   guestTotalRevenue?: CurrencyCreateInput | null | undefined;
+  guestReviewOn?: string | null | undefined;
+  guestSegment?: PersonGuestSegmentEnum | null | undefined;
+  guestLastStayOn?: string | null | undefined;
+  guestDoNotRent?: boolean | null | undefined;
+  guestNps?: number | null | undefined;
+  guestRfmGroup?: PersonGuestRfmGroupEnum | null | undefined;
+  guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
+  guestCancellations?: number | null | undefined;
+  guestNationality?: string | null | undefined;
+  guestTags?: Array<string | null | undefined> | null | undefined;
+};
+
+export type PersonUpdateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  name?: FullNameUpdateInput | null | undefined;
+  emails?: EmailsUpdateInput | null | undefined;
+  linkedinLink?: LinksUpdateInput | null | undefined;
+  jobTitle?: string | null | undefined;
+  phones?: PhonesUpdateInput | null | undefined;
+  avatarUrl?: string | null | undefined;
+  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
+  companyId?: string | number | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  guestStays?: number | null | undefined;
+  guestLifetimeValue?: CurrencyUpdateInput | null | undefined;
+  guestNumber?: string | null | undefined;
+  guestFirstStayOn?: string | null | undefined;
+  guestMaskedEmail?: boolean | null | undefined;
+  guestVipReason?: string | null | undefined;
+  guestIncognito?: boolean | null | undefined;
+  guestBirthday?: string | null | undefined;
+  guestInHouseStays?: number | null | undefined;
+  guestNights?: number | null | undefined;
+  guestNoShows?: number | null | undefined;
+  guestNextArrivalOn?: string | null | undefined;
+  guestExpectedStays?: number | null | undefined;
+  guestReturnProbability?: number | null | undefined;
+  guestRfm?: string | null | undefined;
+  guestOpenCases?: number | null | undefined;
+  guestLanguage?: string | null | undefined;
+  guestRoomRevenue?: CurrencyUpdateInput | null | undefined;
+  guestImportFingerprint?: string | null | undefined;
+  guestReasons?: unknown;
+  guestTotalRevenue?: CurrencyUpdateInput | null | undefined;
   guestReviewOn?: string | null | undefined;
   guestSegment?: PersonGuestSegmentEnum | null | undefined;
   guestLastStayOn?: string | null | undefined;
@@ -431,6 +515,72 @@ export type StayCreateInput = {
   importFingerprint?: string | null | undefined;
 };
 
+export type StayUpdateInput = {
+  id?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  name?: string | null | undefined;
+  key?: string | null | undefined;
+  source?: string | null | undefined;
+  confirmationNumber?: string | null | undefined;
+  status?: StayStatusEnum | null | undefined;
+  guestId?: string | number | null | undefined;
+  guest?: PersonRelationInput | null | undefined;
+  bookerId?: string | number | null | undefined;
+  booker?: PersonRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  travelAgentId?: string | number | null | undefined;
+  travelAgent?: CompanyRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  bookedRoomTypeId?: string | number | null | undefined;
+  bookedRoomType?: RoomTypeRelationInput | null | undefined;
+  upgradedFromId?: string | number | null | undefined;
+  upgradedFrom?: RoomTypeRelationInput | null | undefined;
+  roomNumber?: string | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  arrivalOn?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  nights?: number | null | undefined;
+  adults?: number | null | undefined;
+  children?: number | null | undefined;
+  infants?: number | null | undefined;
+  bookedAt?: string | null | undefined;
+  checkedInAt?: string | null | undefined;
+  checkedOutAt?: string | null | undefined;
+  cancelledAt?: string | null | undefined;
+  cancelReason?: string | null | undefined;
+  channel?: StayChannelEnum | null | undefined;
+  marketSegment?: string | null | undefined;
+  guestCountry?: string | null | undefined;
+  paymentMethod?: string | null | undefined;
+  guarantee?: string | null | undefined;
+  rate?: CurrencyUpdateInput | null | undefined;
+  roomRevenue?: CurrencyUpdateInput | null | undefined;
+  foodRevenue?: CurrencyUpdateInput | null | undefined;
+  otherRevenue?: CurrencyUpdateInput | null | undefined;
+  totalRevenue?: CurrencyUpdateInput | null | undefined;
+  specialRequests?: string | null | undefined;
+  preferenceFit?: number | null | undefined;
+  preferenceFitReasons?: unknown;
+  relocatedToId?: string | number | null | undefined;
+  relocatedTo?: CompanyRelationInput | null | undefined;
+  compensation?: CurrencyUpdateInput | null | undefined;
+  isRepeatGuest?: boolean | null | undefined;
+  importFingerprint?: string | null | undefined;
+};
+
 export type HotelRunKindEnum =
   | 'IMPORT'
   | 'RECALCULATION';
@@ -604,22 +754,21 @@ export type GuestPanelQueryVariables = Exact<{
 
 export type GuestPanelQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
 
-export type GuestTotalsFieldsFragment = { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
-
-export type GuestTotalsPageQueryVariables = Exact<{
+export type PeoplePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type GuestTotalsPageQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PeoplePageQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type GuestTotalsOfQueryVariables = Exact<{
+export type GuestTotalsAndStaysQueryVariables = Exact<{
   ids: Array<string> | string;
+  limit: number;
 }>;
 
 
-export type GuestTotalsOfQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type GuestTotalsAndStaysQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null };
 
 export type GuestsWithPastNextArrivalQueryVariables = Exact<{
   before: string;
@@ -640,6 +789,14 @@ export type CountsOfEveryoneQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CountsOfEveryoneQuery = { people: { sumGuestStays: number | null, sumGuestNights: number | null, sumGuestCancellations: number | null, sumGuestNoShows: number | null, sumGuestInHouseStays: number | null } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null }> | null };
+
+export type UpdatePersonMutationVariables = Exact<{
+  id: string;
+  data: PersonUpdateInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePeople: Array<{ id: string }> | null };
 
 export type UpsertPeopleMutationVariables = Exact<{
   data: Array<PersonCreateInput> | PersonCreateInput;
@@ -748,20 +905,20 @@ export type StaysByIdQueryVariables = Exact<{
 
 export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
+export type UpdateStayMutationVariables = Exact<{
+  id: string;
+  data: StayUpdateInput;
+}>;
+
+
+export type UpdateStayMutation = { updateStays: Array<{ id: string }> | null };
+
 export type UpsertStaysMutationVariables = Exact<{
   data: Array<StayCreateInput> | StayCreateInput;
 }>;
 
 
 export type UpsertStaysMutation = { createStays: Array<{ id: string }> | null };
-
-export type StayGroupsOfGuestsQueryVariables = Exact<{
-  guestIds: Array<string> | string;
-  limit: number;
-}>;
-
-
-export type StayGroupsOfGuestsQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null };
 
 export type NextArrivalsOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -804,27 +961,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const GuestTotalsFieldsFragmentDoc = new TypedDocumentString(`
-    fragment GuestTotalsFields on Person {
-  id
-  guestStays
-  guestNights
-  guestRoomRevenue {
-    amountMicros
-    currencyCode
-  }
-  guestTotalRevenue {
-    amountMicros
-    currencyCode
-  }
-  guestFirstStayOn
-  guestLastStayOn
-  guestNextArrivalOn
-  guestCancellations
-  guestNoShows
-  guestInHouseStays
-}
-    `, {"fragmentName":"GuestTotalsFields"}) as unknown as TypedDocumentString<GuestTotalsFieldsFragment, unknown>;
 export const RunFieldsFragmentDoc = new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
@@ -899,12 +1035,12 @@ export const GuestPanelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestPanelQuery, GuestPanelQueryVariables>;
-export const GuestTotalsPageDocument = new TypedDocumentString(`
-    query GuestTotalsPage($first: Int!, $after: String) {
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage($first: Int!, $after: String) {
   people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) {
     edges {
       node {
-        ...GuestTotalsFields
+        id
       }
     }
     pageInfo {
@@ -913,54 +1049,47 @@ export const GuestTotalsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment GuestTotalsFields on Person {
-  id
-  guestStays
-  guestNights
-  guestRoomRevenue {
-    amountMicros
-    currencyCode
-  }
-  guestTotalRevenue {
-    amountMicros
-    currencyCode
-  }
-  guestFirstStayOn
-  guestLastStayOn
-  guestNextArrivalOn
-  guestCancellations
-  guestNoShows
-  guestInHouseStays
-}`) as unknown as TypedDocumentString<GuestTotalsPageQuery, GuestTotalsPageQueryVariables>;
-export const GuestTotalsOfDocument = new TypedDocumentString(`
-    query GuestTotalsOf($ids: [UUID!]!) {
+    `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const GuestTotalsAndStaysDocument = new TypedDocumentString(`
+    query GuestTotalsAndStays($ids: [UUID!]!, $limit: Int!) {
   people(filter: {id: {in: $ids}}, first: 200) {
     edges {
       node {
-        ...GuestTotalsFields
+        id
+        guestStays
+        guestNights
+        guestRoomRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestTotalRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestFirstStayOn
+        guestLastStayOn
+        guestNextArrivalOn
+        guestCancellations
+        guestNoShows
+        guestInHouseStays
       }
     }
   }
+  staysGroupBy(
+    groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}]
+    filter: {guestId: {in: $ids}}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumNights
+    sumRoomRevenueAmountMicros
+    sumTotalRevenueAmountMicros
+    minArrivalOn
+    maxDepartureOn
+  }
 }
-    fragment GuestTotalsFields on Person {
-  id
-  guestStays
-  guestNights
-  guestRoomRevenue {
-    amountMicros
-    currencyCode
-  }
-  guestTotalRevenue {
-    amountMicros
-    currencyCode
-  }
-  guestFirstStayOn
-  guestLastStayOn
-  guestNextArrivalOn
-  guestCancellations
-  guestNoShows
-  guestInHouseStays
-}`) as unknown as TypedDocumentString<GuestTotalsOfQuery, GuestTotalsOfQueryVariables>;
+    `) as unknown as TypedDocumentString<GuestTotalsAndStaysQuery, GuestTotalsAndStaysQueryVariables>;
 export const GuestsWithPastNextArrivalDocument = new TypedDocumentString(`
     query GuestsWithPastNextArrival($before: Date!, $first: Int!) {
   people(filter: {guestNextArrivalOn: {lt: $before}}, first: $first) {
@@ -1005,6 +1134,16 @@ export const CountsOfEveryoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsOfEveryoneQuery, CountsOfEveryoneQueryVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($id: UUID!, $data: PersonUpdateInput!) {
+  updatePeople(
+    filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]}
+    data: $data
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const UpsertPeopleDocument = new TypedDocumentString(`
     mutation UpsertPeople($data: [PersonCreateInput!]!) {
   createPeople(data: $data, upsert: true) {
@@ -1211,6 +1350,16 @@ export const StaysByIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
+export const UpdateStayDocument = new TypedDocumentString(`
+    mutation UpdateStay($id: UUID!, $data: StayUpdateInput!) {
+  updateStays(
+    filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]}
+    data: $data
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateStayMutation, UpdateStayMutationVariables>;
 export const UpsertStaysDocument = new TypedDocumentString(`
     mutation UpsertStays($data: [StayCreateInput!]!) {
   createStays(data: $data, upsert: true) {
@@ -1218,23 +1367,6 @@ export const UpsertStaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertStaysMutation, UpsertStaysMutationVariables>;
-export const StayGroupsOfGuestsDocument = new TypedDocumentString(`
-    query StayGroupsOfGuests($guestIds: [UUID!]!, $limit: Int!) {
-  staysGroupBy(
-    groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}]
-    filter: {guestId: {in: $guestIds}}
-    limit: $limit
-  ) {
-    groupByDimensionValues
-    totalCount
-    sumNights
-    sumRoomRevenueAmountMicros
-    sumTotalRevenueAmountMicros
-    minArrivalOn
-    maxDepartureOn
-  }
-}
-    `) as unknown as TypedDocumentString<StayGroupsOfGuestsQuery, StayGroupsOfGuestsQueryVariables>;
 export const NextArrivalsOfGuestsDocument = new TypedDocumentString(`
     query NextArrivalsOfGuests($guestIds: [UUID!]!, $from: Date!, $limit: Int!) {
   staysGroupBy(
