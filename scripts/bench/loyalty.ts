@@ -3,7 +3,7 @@ import { explain, type Case } from '../../plugin/domain/loyalty/evaluate.ts';
 import { ZERO_COUNTS } from '../../plugin/domain/loyalty/measures.ts';
 import { presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { reviewAt } from '../../plugin/domain/loyalty/review.ts';
-import { progress, report, residentMegabytes } from './report.ts';
+import { processorTime, progress, report, residentMegabytes } from './report.ts';
 
 const MEMBERS = 1_000_000;
 const SLICE = 1_000;
@@ -55,9 +55,7 @@ const secondsFor = (program: string, work: (members: readonly Case[]) => void): 
   let seconds = 0;
   for (let done = 0; done < MEMBERS; done += SLICE) {
     const members = membersOf(tiers, SLICE, random);
-    const start = process.cpuUsage();
-    work(members);
-    seconds += process.cpuUsage(start).user / 1_000_000;
+    seconds += processorTime(() => work(members)).seconds;
   }
   return seconds;
 };

@@ -5,7 +5,7 @@ import { hotelGuests } from '../../plugin/domain/identity/generator/hotel-guests
 import { seededRandom } from '../../plugin/domain/identity/generator/random.ts';
 import { matchProfiles, type MatchResult } from '../../plugin/domain/identity/match.ts';
 import { guestProfile } from '../../plugin/domain/identity/profile.ts';
-import { progress, report } from './report.ts';
+import { processorTime, progress, report } from './report.ts';
 
 const SEED = 20_260_101;
 const WARM_UP = 5_000;
@@ -19,12 +19,6 @@ const REGISTERS: Record<string, Corruption> = {
   'register, 4 slips a record': { originals: 5_000, duplicates: 5_000, mostDuplicates: 1, perField: 2, perRecord: 4 },
   'register, 6 slips a record': { originals: 2_000, duplicates: 3_000, mostDuplicates: 5, perField: 4, perRecord: 6 },
   'register, 10 slips a record': { originals: 5_000, duplicates: 5_000, mostDuplicates: 3, perField: 3, perRecord: 10 },
-};
-
-/** Seconds that one core has worked for this process, whatever else the machine does meanwhile. */
-const coreSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000_000;
 };
 
 /** Pairs of guests of whom staff are asked whether they are one; a question may show several pairs of profiles. */
@@ -42,21 +36,20 @@ const measure = (name: string, source: Iterable<LabelledProfile>): number => {
   let seconds = 0;
   for (const { person, profile } of source) {
     personOf.set(profile.id, person);
-    const start = coreSeconds();
-    profiles.push(cleanse(guestProfile.parse(profile)));
-    seconds += coreSeconds() - start;
+    const cleansing = processorTime(() => cleanse(guestProfile.parse(profile)));
+    profiles.push(cleansing.result);
+    seconds += cleansing.seconds;
   }
-  const start = coreSeconds();
-  const result = matchProfiles(profiles);
-  const { matches } = result;
-  seconds += coreSeconds() - start;
+  const matching = processorTime(() => matchProfiles(profiles));
+  const { matches } = matching.result;
+  seconds += matching.seconds;
   const accuracy = accuracyOf(matches, personOf);
   const forReview = matches.filter(({ decision }) => decision === 'REVIEW').length;
   report({ name: `precision of SAME, ${name}`, value: accuracy.precisionOfSame, unit: 'share', against: '0.995', ratio: accuracy.precisionOfSame / 0.995 });
   report({ name: `recall of SAME and REVIEW, ${name}`, value: accuracy.recallOfSameAndReview, unit: 'share', against: '0.95', ratio: accuracy.recallOfSameAndReview / 0.95 });
   report({ name: `recall of SAME, ${name}`, value: accuracy.recallOfSame, unit: 'share' });
   report({ name: `pairs for review per 1,000 profiles, ${name}`, value: (1000 * forReview) / profiles.length, unit: 'pairs' });
-  report({ name: `questions for staff per 1,000 profiles, ${name}`, value: (1000 * questionsIn(result)) / profiles.length, unit: 'pairs of guests' });
+  report({ name: `questions for staff per 1,000 profiles, ${name}`, value: (1000 * questionsIn(matching.result)) / profiles.length, unit: 'pairs of guests' });
   report({ name: `right among the pairs for review, ${name}`, value: accuracy.precisionOfReview, unit: 'share' });
   return seconds;
 };

@@ -3,7 +3,7 @@ import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer } from '../../plugin/domain/retention/score.ts';
 import { simulatedGuest } from '../../plugin/domain/retention/simulated-guests.ts';
 import { repeatableRandom } from '../../tests/fixtures/repeatable-random.ts';
-import { progress, report, residentMegabytes } from './report.ts';
+import { processorTime, progress, report, residentMegabytes } from './report.ts';
 
 /** Guests of a hotel over five years; about four in ten return. */
 const GUESTS = { r: 0.45, alpha: 330, a: 0.8, b: 2.4, p: 6, q: 3.7, v: 450 };
@@ -15,14 +15,6 @@ const SCORED = 1_000_000;
 const SLICE = 1_000;
 const FIT_BUDGET_SECONDS = 2;
 const SCORE_BUDGET_SECONDS = 3;
-
-/** Processor time that `work` takes, garbage collection included: what one core needs, whatever else the machine does. */
-const processorTime = <T>(work: () => T): { seconds: number; result: T } => {
-  const start = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(start);
-  return { seconds: (user + system) / 1e6, result };
-};
 
 const reportAgainst = (budget: number, name: string, seconds: number): void =>
   report({ name, value: seconds, unit: 's of one core', against: `budget of ${budget} s`, ratio: seconds / budget });
