@@ -3,6 +3,7 @@ import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-da
 import { batches, connect, type Host } from '../../plugin/host/client.ts';
 import { readManifest } from '../build-app.ts';
 import type { EmbeddedHost } from '../embedded-host/host.ts';
+import { capitalise } from '../embedded-host/metadata/field-types.ts';
 import { bulkInsert } from '../embedded-host/storage/bulk-insert.ts';
 import { tableOf } from '../embedded-host/storage/tables.ts';
 import { patience } from '../hotel/host-options.ts';
@@ -31,7 +32,6 @@ export const loadIntoEmbeddedHost = async (host: EmbeddedHost, { size, asOf, see
 };
 
 const STANDARD_PLURALS = new Map([['person', 'people'], ['company', 'companies'], ['opportunity', 'opportunities'], ['task', 'tasks'], ['taskTarget', 'taskTargets']]);
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 const manifestShape = z.object({
   objects: z.array(z.object({
@@ -47,9 +47,9 @@ const doors = (): Map<string, Door> => {
   const { objects, fields } = manifestShape.parse(readManifest());
   const added = closedOf(fields);
   return new Map([
-    ...[...STANDARD_PLURALS].map(([singular, plural]) => [singular, { plural: capital(plural), type: capital(singular), label: plural, isClosed: false, closed: added }] as const),
+    ...[...STANDARD_PLURALS].map(([singular, plural]) => [singular, { plural: capitalise(plural), type: capitalise(singular), label: plural, isClosed: false, closed: added }] as const),
     ...objects.map(({ nameSingular, namePlural, labelPlural, writability, fields: own }) =>
-      [nameSingular, { plural: capital(namePlural), type: capital(nameSingular), label: labelPlural, isClosed: writability === 'APPLICATION', closed: closedOf(own) }] as const),
+      [nameSingular, { plural: capitalise(namePlural), type: capitalise(nameSingular), label: labelPlural, isClosed: writability === 'APPLICATION', closed: closedOf(own) }] as const),
   ]);
 };
 

@@ -8,6 +8,7 @@ import { sizeNamed } from '../../scripts/demo-hotel/sizes.ts';
 import { allFilters } from '../../scripts/embedded-host/shell/records/view-filter.ts';
 import type { FieldItem } from '../../scripts/embedded-host/shell/workspace/metadata.ts';
 import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import { capitalise } from '../../scripts/embedded-host/metadata/field-types.ts';
 import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
 
 /** Of what the web client is told, what tells which records a view shows. */
@@ -69,7 +70,7 @@ describe('the tiny demo hotel on the embedded host', () => {
       const on = fieldById.get(view.calendarFieldMetadataUniversalIdentifier ?? '');
       const filters = view.filters.map(({ fieldMetadataUniversalIdentifier, operand, value }) => ({ field: fieldById.get(fieldMetadataUniversalIdentifier)!, operand, value }));
       const filter = allFilters(filters, { now: new Date(asOf), workspaceMemberId: null }, on === undefined ? [] : [{ [on.name]: { gte: '2026-03-01' } }, { [on.name]: { lt: '2026-04-01' } }]);
-      const query = `query Shown($filter: ${nameSingular.charAt(0).toUpperCase()}${nameSingular.slice(1)}FilterInput) { ${namePlural}(filter: $filter) { totalCount } }`;
+      const query = `query Shown($filter: ${capitalise(nameSingular)}FilterInput) { ${namePlural}(filter: $filter) { totalCount } }`;
       if (Number((await ask(query, { filter }))[namePlural]?.['totalCount']) === 0) empty.push(view.name);
     }
     expect(empty).toEqual([]);

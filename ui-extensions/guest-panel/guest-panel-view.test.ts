@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
-import type { GuestPanelQuery } from '../../plugin/host/generated/documents.ts';
+import type { GuestPanelQuery, StayStatusEnum } from '../../plugin/host/generated/documents.ts';
 import { dayInWords, guestPanelView } from './guest-panel-view.ts';
 
-const person = {
+type Person = NonNullable<GuestPanelQuery['people']>['edges'][number]['node'];
+
+const person: Person = {
   id: 'p',
   name: { firstName: 'Inês', lastName: 'Almeida' },
   guestNumber: 'G-1',
@@ -20,7 +22,7 @@ const person = {
   guestNoShows: 0,
   guestInHouseStays: 0,
 };
-const stay = (id: string, status: string, arrivalOn: string, departureOn: string) => ({
+const stay = (id: string, status: StayStatusEnum, arrivalOn: string, departureOn: string) => ({
   node: {
     id,
     name: id,
@@ -34,12 +36,14 @@ const stay = (id: string, status: string, arrivalOn: string, departureOn: string
     roomType: { name: 'Deluxe' },
   },
 });
-const answer = (over: object, ...stays: ReturnType<typeof stay>[]) =>
-  ({ people: { edges: [{ node: { ...person, ...over } }] }, stays: { totalCount: stays.length, edges: stays } }) as unknown as GuestPanelQuery;
+const answer = (over: Partial<Person>, ...stays: ReturnType<typeof stay>[]): GuestPanelQuery => ({
+  people: { edges: [{ node: { ...person, ...over } }] },
+  stays: { totalCount: stays.length, edges: stays },
+});
 
 describe('the guest panel', () => {
   it('shows nothing of a person who is gone or hidden', () => {
-    expect(guestPanelView({ people: { edges: [] }, stays: null } as unknown as GuestPanelQuery, 'en')).toBeNull();
+    expect(guestPanelView({ people: { edges: [] }, stays: null }, 'en')).toBeNull();
   });
 
   it('says who it is and what the stays come to', () => {
