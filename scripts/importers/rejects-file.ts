@@ -9,8 +9,8 @@ import { UsageError } from './usage-error.ts';
 
 /**
  * The file of rejected rows: position, field and reason, then the row as it came, so that it can be put right and
- * imported again with the same mapping: `written` says how both files are. It is made with the first reject; one of an earlier time is replaced, except for
- * the rows up to `resumedAt`, which an import that goes on does not look at again.
+ * imported again with the same mapping: `written` says how both files are. It is made with the first reject; one of an
+ * earlier time is replaced, except for the rows up to `resumedAt`, which an import that goes on does not look at again.
  */
 export const rejectsFile = (file: string, header: readonly string[], written: Mapping['file'], resumedAt: number) => {
   const earlier = resumedAt > 0 && existsSync(file) ? rowsUpTo(resumedAt, readFileSync(file), written) : [];
