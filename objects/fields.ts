@@ -38,7 +38,10 @@ export const fieldIdentifier = (path: string): string => {
   const [object, name] = path.split('.') as [string, string];
   if (isStandard(object)) {
     const standard = (
-      STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS[object].fields as Record<string, { universalIdentifier: string } | undefined>
+      STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS[object].fields as Record<
+        string,
+        { universalIdentifier: string } | undefined
+      >
     )[name];
     if (standard) return standard.universalIdentifier;
   }

@@ -1,6 +1,11 @@
 import { identifier } from '../plugin/identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './fields.ts';
-import { PageLayoutTabLayoutMode, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS, type definePageLayout, type definePageLayoutTab } from './sdk.ts';
+import {
+  PageLayoutTabLayoutMode,
+  STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
+  type definePageLayout,
+  type definePageLayoutTab,
+} from './sdk.ts';
 
 type Page = Parameters<typeof definePageLayout>[0];
 type Tab = NonNullable<Page['tabs']>[number];

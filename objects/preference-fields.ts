@@ -49,9 +49,18 @@ export const preferenceFields = (object: string, categories: Choices): ObjectFie
     `${object}.origin`,
     'Origin',
     { DECLARED: ['Declared', 'green'], OBSERVED: ['Observed', 'blue'], ONE_OFF: ['One-off', 'gray'] },
-    { icon: 'IconEye', defaultValue: 'DECLARED', description: 'Said by the guest, seen in how he stayed, or for one stay only.' },
+    {
+      icon: 'IconEye',
+      defaultValue: 'DECLARED',
+      description: 'Said by the guest, seen in how he stayed, or for one stay only.',
+    },
   ),
-  computed(share(`${object}.confidence`, 'Confidence', { icon: 'IconGauge', description: 'How sure it is that the guest means it.' })),
+  computed(
+    share(`${object}.confidence`, 'Confidence', {
+      icon: 'IconGauge',
+      description: 'How sure it is that the guest means it.',
+    }),
+  ),
   words(`${object}.evidenceStays`, 'Stays it was seen in', { icon: 'IconCalendarStats' }),
   day(`${object}.lastConfirmedOn`, 'Last confirmed', { icon: 'IconCalendarCheck' }),
   day(`${object}.validUntil`, 'Valid until', { icon: 'IconCalendarOff' }),

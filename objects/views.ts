@@ -90,7 +90,9 @@ export const board = (key: string, options: BoardOptions): View => ({
     ? {}
     : {
         kanbanAggregateOperation: AggregateOperations.SUM,
-        kanbanAggregateOperationFieldMetadataUniversalIdentifier: fieldIdentifier(`${key.split('.')[0]!}.${options.sum}`),
+        kanbanAggregateOperationFieldMetadataUniversalIdentifier: fieldIdentifier(
+          `${key.split('.')[0]!}.${options.sum}`,
+        ),
       }),
 });
 
@@ -112,9 +114,18 @@ const STANDARD_LISTS = {
 };
 const { person, company, opportunity } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
 const STANDARD_PAGE_FIELDS = {
-  person: { view: person.views.personRecordPageFields, group: person.views.personRecordPageFields.viewFieldGroups.general },
-  company: { view: company.views.companyRecordPageFields, group: company.views.companyRecordPageFields.viewFieldGroups.business },
-  opportunity: { view: opportunity.views.opportunityRecordPageFields, group: opportunity.views.opportunityRecordPageFields.viewFieldGroups.deal },
+  person: {
+    view: person.views.personRecordPageFields,
+    group: person.views.personRecordPageFields.viewFieldGroups.general,
+  },
+  company: {
+    view: company.views.companyRecordPageFields,
+    group: company.views.companyRecordPageFields.viewFieldGroups.business,
+  },
+  opportunity: {
+    view: opportunity.views.opportunityRecordPageFields,
+    group: opportunity.views.opportunityRecordPageFields.viewFieldGroups.deal,
+  },
 };
 type StandardView = keyof typeof STANDARD_LISTS;
 
@@ -148,7 +159,10 @@ export const fieldOnStandardPage = (
 });
 
 /** A unique index over fields of one object, for `defineIndex`: what an import or event is matched by. */
-export const unique = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({ ...ordered(object, ...fields), isUnique: true });
+export const unique = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({
+  ...ordered(object, ...fields),
+  isUnique: true,
+});
 
 /** An index over fields by which many records are looked through for few, for `defineIndex`. */
 export const ordered = (object: string, ...fields: string[]): Parameters<typeof defineIndex>[0] => ({
@@ -214,4 +228,8 @@ export const named = (
  * A ledger or history that only the app writes, for `defineObject`, beside {@link named}. Hosts older than 2.40 do not
  * enforce it; there the roles do.
  */
-export const appendedByTheApp = { isUICreatable: false, isUIEditable: false, writability: MetadataWritability.APPLICATION };
+export const appendedByTheApp = {
+  isUICreatable: false,
+  isUIEditable: false,
+  writability: MetadataWritability.APPLICATION,
+};

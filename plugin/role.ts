@@ -41,7 +41,8 @@ const KEPT_UP = [
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
-  description: 'What the hotel app itself may touch: its own objects, people, companies, opportunities and tasks, without deleting any.',
+  description:
+    'What the hotel app itself may touch: its own objects, people, companies, opportunities and tasks, without deleting any.',
   icon: 'IconRobot',
   canReadAllObjectRecords: false,
   canUpdateAllObjectRecords: false,

@@ -9,7 +9,12 @@ const root = join(import.meta.dirname, '..');
 export const outputFolder = join(root, '.twenty/output');
 export const manifestFile = join(outputFolder, 'manifest.json');
 
-const SOURCES = ['{plugin,objects,ui-extensions}/**/*.{ts,tsx,css}', '{locales,public}/**/*', 'package.json', 'README.md'];
+const SOURCES = [
+  '{plugin,objects,ui-extensions}/**/*.{ts,tsx,css}',
+  '{locales,public}/**/*',
+  'package.json',
+  'README.md',
+];
 const modifiedAt = (file: string): number => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const isStale = (): boolean => {

@@ -30,7 +30,11 @@ const conform = async ({ url, key, only, keep, as }: Options): Promise<void> => 
 /** The table of roles on a host that has the hotel app. */
 const conformRoles = async (host: Host, only: string | undefined, as: Map<string, string>): Promise<void> => {
   await buildApp();
-  const trial = await openRoleTrial(readManifest(), host, new Map([...as].map(([role, token]) => [role, connect({ url: host.url, key: token })])));
+  const trial = await openRoleTrial(
+    readManifest(),
+    host,
+    new Map([...as].map(([role, token]) => [role, connect({ url: host.url, key: token })])),
+  );
   await put(choose(roleChecks(trial), only), host);
   await destroyRecords(host, trial.objects);
 };
@@ -48,7 +52,8 @@ const put = async (chosen: Check[], host: Host): Promise<void> => {
     counts[result.kind] += 1;
     process.stdout.write(`${result.kind.padEnd(8)}${check.name}  [${check.from}]\n`);
     if (result.kind === 'skipped') process.stdout.write(`        because ${result.reason}\n`);
-    if (result.kind === 'failed') process.stdout.write(`        expected ${shown(result.expected)}\n        answered ${shown(result.answered)}\n`);
+    if (result.kind === 'failed')
+      process.stdout.write(`        expected ${shown(result.expected)}\n        answered ${shown(result.answered)}\n`);
   }
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
@@ -67,7 +72,12 @@ const command = new Command('conformance')
   .requiredOption('--key <key>', 'an API key with the right to install apps')
   .option('--only <text>', 'only the checks with this text in their name')
   .option('--keep', 'leave the probe app installed')
-  .option('--as <role=token>', 'instead, the table of roles of the hotel app, which the host must have: the token of somebody with this role; can be repeated', roleAndToken, new Map())
+  .option(
+    '--as <role=token>',
+    'instead, the table of roles of the hotel app, which the host must have: the token of somebody with this role; can be repeated',
+    roleAndToken,
+    new Map(),
+  )
   .exitOverride()
   .action(conform);
 

@@ -4,9 +4,15 @@ import { sentence } from './hotel/json-lines.ts';
 /** Exit codes: 0 done, 1 some rows rejected, 2 unusable arguments or input, 3 host unreachable or refused. */
 const commands: Record<string, { about: string; load: () => Promise<{ default: (command: Command) => void }> }> = {
   match: { about: 'Find the profiles that belong to one guest.', load: () => import('./hotel/match.ts') },
-  import: { about: 'Brings a CSV of stays, guests or companies into the host.', load: () => import('./hotel/import.ts') },
+  import: {
+    about: 'Brings a CSV of stays, guests or companies into the host.',
+    load: () => import('./hotel/import.ts'),
+  },
   rooms: { about: 'Assign rooms to arrivals and read wishes from remarks.', load: () => import('./hotel/rooms.ts') },
-  loyalty: { about: 'Evaluate tiers, earn points, fold ledgers and simulate rule files.', load: () => import('./hotel/loyalty.ts') },
+  loyalty: {
+    about: 'Evaluate tiers, earn points, fold ledgers and simulate rule files.',
+    load: () => import('./hotel/loyalty.ts'),
+  },
   retention: { about: 'Fit, score and check the retention model on CSV.', load: () => import('./hotel/retention.ts') },
 };
 

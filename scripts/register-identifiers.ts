@@ -29,7 +29,9 @@ export const declaredIdentifiers = (value: unknown, path = ''): [identifier: str
   return [
     ...(typeof id === 'string' ? [[id, here] satisfies [string, string]] : []),
     ...Object.entries(entity).flatMap(([key, child]) =>
-      typeof child === 'object' ? declaredIdentifiers(child, key === 'universalSettings' ? here : `${here}/${key}`) : [],
+      typeof child === 'object'
+        ? declaredIdentifiers(child, key === 'universalSettings' ? here : `${here}/${key}`)
+        : [],
     ),
   ];
 };

@@ -12,12 +12,23 @@ import type { DatabaseLocation } from './embedded-host/storage/database.ts';
 import { buildShell } from './embedded-host/shell/build.ts';
 import { startTwenty } from './start-twenty.ts';
 
-type Options = { port: number; host: string; reset?: true; empty?: true; database?: string; data: string; twenty?: true; size: string; asOf?: CalendarDate };
+type Options = {
+  port: number;
+  host: string;
+  reset?: true;
+  empty?: true;
+  database?: string;
+  data: string;
+  twenty?: true;
+  size: string;
+  asOf?: CalendarDate;
+};
 
 const root = join(import.meta.dirname, '..');
 const portNumber = (text: string): number => {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a whole number up to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('A port is a whole number up to 65535.');
   return port;
 };
 
@@ -30,22 +41,34 @@ const date = (text: string): CalendarDate => {
 };
 
 const explained = (error: unknown, port: number): unknown =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another with --port.`, { cause: error }) : error;
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    ? new Error(`Port ${port} is taken. Choose another with --port.`, { cause: error })
+    : error;
 
 const run = async (options: Options): Promise<void> => {
   sizeNamed(options.size);
-  if (options.twenty === true) return startTwenty({ size: options.size, asOf: options.asOf, empty: options.empty === true });
+  if (options.twenty === true)
+    return startTwenty({ size: options.size, asOf: options.asOf, empty: options.empty === true });
   if (options.reset === true && options.database === undefined) rmSync(options.data, { recursive: true, force: true });
-  const database: DatabaseLocation = options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
+  const database: DatabaseLocation =
+    options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
   await buildApp();
   const shellFolder = await buildShell();
-  const host = await startEmbeddedHost({ port: options.port, address: options.host, database, shellFolder }).catch((error: unknown) => { throw explained(error, options.port); });
-  const stop = (): void => { void host.stop().then(() => process.exit(0)); };
+  const host = await startEmbeddedHost({ port: options.port, address: options.host, database, shellFolder }).catch(
+    (error: unknown) => {
+      throw explained(error, options.port);
+    },
+  );
+  const stop = (): void => {
+    void host.stop().then(() => process.exit(0));
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await installBuiltApp(host);
   // Records of an earlier start are left as they are.
   if (options.empty !== true && !(await hasStays(host)))
-    process.stdout.write(figuresText(await loadIntoEmbeddedHost(host, { size: options.size, asOf: options.asOf ?? todayOf(host) })));
+    process.stdout.write(
+      figuresText(await loadIntoEmbeddedHost(host, { size: options.size, asOf: options.asOf ?? todayOf(host) })),
+    );
   process.stdout.write(`The host is ready at ${host.url}\n`);
 };
 
@@ -54,7 +77,11 @@ await new Command('npm start --')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .description('Builds the app, starts a host for it, installs it there and loads a demo hotel.')
   .option('--port <number>', 'port to listen on', portNumber, 2020)
-  .option('--host <address>', 'network address to listen on; 0.0.0.0 lets other computers in, and the development key is public', '127.0.0.1')
+  .option(
+    '--host <address>',
+    'network address to listen on; 0.0.0.0 lets other computers in, and the development key is public',
+    '127.0.0.1',
+  )
   .option('--data <folder>', 'where the records are kept', join(root, '.data/host'))
   .option('--database <url>', 'keep the records on this PostgreSQL server instead')
   .option('--reset', 'forget the records of earlier starts')

@@ -11,16 +11,21 @@ const filesIn = (...patterns: string[]): string[] =>
   globSync(patterns, { cwd: root }).filter((file) => !/\.test\.tsx?$/.test(file));
 
 /** What a domain module may take from outside itself: libraries that are pure functions over values. */
-const DOMAIN_LIBRARIES = /^(@date-fns\/utc|date-fns(\/.*)?|zod|libphonenumber-js(\/.*)?|munkres|fraction\.js|any-ascii)$/;
+const DOMAIN_LIBRARIES =
+  /^(@date-fns\/utc|date-fns(\/.*)?|zod|libphonenumber-js(\/.*)?|munkres|fraction\.js|any-ascii)$/;
 
 describe('imports point one way', () => {
   it.each(filesIn('plugin/domain/**/*.ts'))('%s imports the domain and pure libraries only', (file) => {
-    const foreign = importsOf(file).filter((name) => !name.startsWith('plugin/domain/') && !DOMAIN_LIBRARIES.test(name));
+    const foreign = importsOf(file).filter(
+      (name) => !name.startsWith('plugin/domain/') && !DOMAIN_LIBRARIES.test(name),
+    );
     expect(foreign).toEqual([]);
   });
 
   it.each(filesIn('plugin/host/**/*.ts'))('%s knows no flow, trigger, panel or script', (file) => {
-    expect(importsOf(file).filter((name) => /^(plugin\/(flows|triggers)|ui-extensions|scripts)\//.test(name))).toEqual([]);
+    expect(importsOf(file).filter((name) => /^(plugin\/(flows|triggers)|ui-extensions|scripts)\//.test(name))).toEqual(
+      [],
+    );
   });
 
   it.each(filesIn('plugin/flows/**/*.ts'))('%s knows no trigger, panel or script', (file) => {

@@ -27,7 +27,11 @@ type Role = {
 };
 type Manifest = {
   roles: Role[];
-  objects: { universalIdentifier: string; nameSingular: string; fields: { universalIdentifier: string; name: string; isAuditLogged?: boolean }[] }[];
+  objects: {
+    universalIdentifier: string;
+    nameSingular: string;
+    fields: { universalIdentifier: string; name: string; isAuditLogged?: boolean }[];
+  }[];
   fields: { universalIdentifier: string }[];
 };
 
@@ -39,7 +43,9 @@ const roleOf = (label: string): Role => {
 };
 
 const objectRight = (role: Role, object: string): string => {
-  const permission = role.objectPermissions.find(({ objectUniversalIdentifier }) => objectUniversalIdentifier === objectIdentifier(object));
+  const permission = role.objectPermissions.find(
+    ({ objectUniversalIdentifier }) => objectUniversalIdentifier === objectIdentifier(object),
+  );
   if (!permission?.canReadObjectRecords) return '–';
   if (!permission.canUpdateObjectRecords) return 'sees';
   return permission.canSoftDeleteObjectRecords ? 'changes, deletes' : 'changes';
@@ -48,7 +54,9 @@ const objectRight = (role: Role, object: string): string => {
 /** A field is seen and changed as its object, less what the role takes away from it. */
 const fieldRight = (role: Role, path: string): string => {
   const onObject = objectRight(role, path.split('.')[0]!);
-  const permission = role.fieldPermissions.find(({ fieldUniversalIdentifier }) => fieldUniversalIdentifier === fieldIdentifier(path));
+  const permission = role.fieldPermissions.find(
+    ({ fieldUniversalIdentifier }) => fieldUniversalIdentifier === fieldIdentifier(path),
+  );
   if (onObject === '–' || permission?.canReadFieldValue === false) return '–';
   return onObject === 'sees' || permission?.canUpdateFieldValue === false ? 'sees' : 'changes';
 };
@@ -70,20 +78,37 @@ describe('the table of roles', () => {
   });
 
   it('has every field that a role hides or locks', () => {
-    const listed = new Set(cells.filter(({ subject }) => subject.includes('.')).map(({ subject }) => fieldIdentifier(subject)));
-    const restricted = manifest.roles.flatMap(({ fieldPermissions }) => fieldPermissions.map((permission) => permission.fieldUniversalIdentifier));
+    const listed = new Set(
+      cells.filter(({ subject }) => subject.includes('.')).map(({ subject }) => fieldIdentifier(subject)),
+    );
+    const restricted = manifest.roles.flatMap(({ fieldPermissions }) =>
+      fieldPermissions.map((permission) => permission.fieldUniversalIdentifier),
+    );
     expect(restricted.filter((field) => !listed.has(field))).toEqual([]);
   });
 
   it('keeps what a role may not see out of the timeline, where rights on fields do not reach', () => {
-    const hidden = new Set(manifest.roles.flatMap(({ fieldPermissions }) => fieldPermissions.flatMap((field) => (field.canReadFieldValue === false ? [field.fieldUniversalIdentifier] : []))));
+    const hidden = new Set(
+      manifest.roles.flatMap(({ fieldPermissions }) =>
+        fieldPermissions.flatMap((field) =>
+          field.canReadFieldValue === false ? [field.fieldUniversalIdentifier] : [],
+        ),
+      ),
+    );
     const logged = manifest.objects.flatMap(({ nameSingular, fields }) =>
-      fields.flatMap(({ universalIdentifier, name, isAuditLogged }) => (hidden.has(universalIdentifier) && isAuditLogged !== false ? [`${nameSingular}.${name}`] : [])));
+      fields.flatMap(({ universalIdentifier, name, isAuditLogged }) =>
+        hidden.has(universalIdentifier) && isAuditLogged !== false ? [`${nameSingular}.${name}`] : [],
+      ),
+    );
     expect(logged).toEqual([]);
   });
 
   it('names fields that exist', () => {
-    const fields = new Set([...manifest.fields, ...manifest.objects.flatMap((object) => object.fields)].map((field) => field.universalIdentifier));
+    const fields = new Set(
+      [...manifest.fields, ...manifest.objects.flatMap((object) => object.fields)].map(
+        (field) => field.universalIdentifier,
+      ),
+    );
     const unknown = cells.filter(({ subject }) => subject.includes('.') && !fields.has(fieldIdentifier(subject)));
     expect(unknown).toEqual([]);
   });

@@ -28,7 +28,10 @@ const manifestSchema = z.looseObject({
   fields: list,
   views: list,
   navigationMenuItems: list,
-  pageLayouts: z.array(z.looseObject({ tabs: z.array(pageTab).optional().default([]) })).optional().default([]),
+  pageLayouts: z
+    .array(z.looseObject({ tabs: z.array(pageTab).optional().default([]) }))
+    .optional()
+    .default([]),
   pageLayoutTabs: z.array(pageTab).optional().default([]),
   pageLayoutWidgets: list,
   commandMenuItems: list,
@@ -38,7 +41,9 @@ const manifestSchema = z.looseObject({
 
 const textsOf = (kind: string, keys: readonly string[], entities: readonly Texts[]): string[] =>
   entities.flatMap((entity) =>
-    keys.flatMap((key) => (typeof entity[key] === 'string' && entity[key] !== '' ? [`${kind}.${key}/${entity[key]}`] : [])),
+    keys.flatMap((key) =>
+      typeof entity[key] === 'string' && entity[key] !== '' ? [`${kind}.${key}/${entity[key]}`] : [],
+    ),
   );
 
 /** What the host translates of a manifest, by the rule of the SDK's extraction. */
@@ -46,12 +51,20 @@ const textsOfManifest = (manifest: z.infer<typeof manifestSchema>): Set<string> 
   const tabs = [...manifest.pageLayouts.flatMap((page) => page.tabs), ...manifest.pageLayoutTabs];
   return new Set([
     ...textsOf('objectMetadata', ['labelSingular', 'labelPlural', 'description'], manifest.objects),
-    ...textsOf('fieldMetadata', ['label', 'description'], [...manifest.fields, ...manifest.objects.flatMap(({ fields }) => fields)]),
+    ...textsOf(
+      'fieldMetadata',
+      ['label', 'description'],
+      [...manifest.fields, ...manifest.objects.flatMap(({ fields }) => fields)],
+    ),
     ...textsOf('view', ['name'], manifest.views),
     ...textsOf('navigationMenuItem', ['name'], manifest.navigationMenuItems),
     ...textsOf('pageLayout', ['name'], manifest.pageLayouts),
     ...textsOf('pageLayoutTab', ['title'], tabs),
-    ...textsOf('pageLayoutWidget', ['title'], [...manifest.pageLayoutWidgets, ...tabs.flatMap(({ widgets }) => widgets)]),
+    ...textsOf(
+      'pageLayoutWidget',
+      ['title'],
+      [...manifest.pageLayoutWidgets, ...tabs.flatMap(({ widgets }) => widgets)],
+    ),
     ...textsOf('commandMenuItem', ['label', 'shortLabel'], manifest.commandMenuItems),
     ...textsOf('timelineActivityType', ['label'], manifest.timelineActivityTypes),
     ...textsOf('settingsMenuItem', ['title'], manifest.settingsMenuItems),

@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('company.competitors', 'management', 'Competitors', 'IconScale', 1));
+export default defineNavigationMenuItem(
+  viewInFolder('company.competitors', 'management', 'Competitors', 'IconScale', 1),
+);

@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('competitorRate.all', 'management', 'Competitor rates', 'IconScale', 2));
+export default defineNavigationMenuItem(
+  viewInFolder('competitorRate.all', 'management', 'Competitor rates', 'IconScale', 2),
+);

@@ -12,7 +12,10 @@ export default defineObject({
   fields: [
     text('dailyPerformance.name', 'Day and property', { icon: 'IconAbc' }),
     text('dailyPerformance.key', 'Key', { icon: 'IconKey', description: 'property:day, unique.' }),
-    one('dailyPerformance.property', 'Property', 'hotelProperty.dailyPerformances', { icon: 'IconBuildingSkyscraper', whenGone: 'DESTROY' }),
+    one('dailyPerformance.property', 'Property', 'hotelProperty.dailyPerformances', {
+      icon: 'IconBuildingSkyscraper',
+      whenGone: 'DESTROY',
+    }),
     day('dailyPerformance.day', 'Day', { icon: 'IconCalendar' }),
     number('dailyPerformance.roomsAvailable', 'Rooms available', { icon: 'IconDoor' }),
     number('dailyPerformance.roomsSold', 'Rooms sold', { icon: 'IconBed' }),
@@ -24,18 +27,34 @@ export default defineObject({
     money('dailyPerformance.roomRevenue', 'Room revenue', { icon: 'IconCoins' }),
     money('dailyPerformance.totalRevenue', 'Total revenue', { icon: 'IconSum' }),
     computed(share('dailyPerformance.occupancy', 'Occupancy', { icon: 'IconGauge' }), { rewritten: true }),
-    computed(money('dailyPerformance.adr', 'ADR', { icon: 'IconCoin', description: 'Room revenue by rooms sold.' }), { rewritten: true }),
-    computed(money('dailyPerformance.revpar', 'RevPAR', { icon: 'IconCoin', description: 'Room revenue by rooms available.' }), { rewritten: true }),
+    computed(money('dailyPerformance.adr', 'ADR', { icon: 'IconCoin', description: 'Room revenue by rooms sold.' }), {
+      rewritten: true,
+    }),
+    computed(
+      money('dailyPerformance.revpar', 'RevPAR', { icon: 'IconCoin', description: 'Room revenue by rooms available.' }),
+      { rewritten: true },
+    ),
     computed(json('dailyPerformance.byChannel', 'By channel', { icon: 'IconRoute' }), { rewritten: true }),
     computed(json('dailyPerformance.bySegment', 'By market segment', { icon: 'IconChartPie' }), { rewritten: true }),
     ...[7, 14, 30, 60, 90].map((days) =>
       computed(
-        number(`dailyPerformance.onTheBooks${days}`, `On the books ${days} days before`, { icon: 'IconBook', description: ON_THE_BOOKS }),
+        number(`dailyPerformance.onTheBooks${days}`, `On the books ${days} days before`, {
+          icon: 'IconBook',
+          description: ON_THE_BOOKS,
+        }),
         { rewritten: true },
       ),
     ),
-    computed(number('dailyPerformance.forecastRooms', 'Forecast', { icon: 'IconChartLine', description: 'Rooms expected to be sold.' }), { rewritten: true }),
-    computed(number('dailyPerformance.forecastLow', 'Forecast at least', { icon: 'IconArrowDown' }), { rewritten: true }),
+    computed(
+      number('dailyPerformance.forecastRooms', 'Forecast', {
+        icon: 'IconChartLine',
+        description: 'Rooms expected to be sold.',
+      }),
+      { rewritten: true },
+    ),
+    computed(number('dailyPerformance.forecastLow', 'Forecast at least', { icon: 'IconArrowDown' }), {
+      rewritten: true,
+    }),
     computed(number('dailyPerformance.forecastHigh', 'Forecast at most', { icon: 'IconArrowUp' }), { rewritten: true }),
   ],
 });

@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('dailyPerformance.all', 'management', 'Days of business', 'IconChartBar', 0));
+export default defineNavigationMenuItem(
+  viewInFolder('dailyPerformance.all', 'management', 'Days of business', 'IconChartBar', 0),
+);

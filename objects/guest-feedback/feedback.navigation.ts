@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('guestFeedback.all', 'retention', 'Feedback', 'IconMessageStar', 4));
+export default defineNavigationMenuItem(
+  viewInFolder('guestFeedback.all', 'retention', 'Feedback', 'IconMessageStar', 4),
+);

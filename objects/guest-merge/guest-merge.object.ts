@@ -10,11 +10,17 @@ export default defineObject({
   ...appendedByTheApp,
   fields: [
     text('guestMerge.name', 'Merge', { icon: 'IconAbc' }),
-    text('guestMerge.key', 'Key', { icon: 'IconKey', description: 'Derived from the two guests and the time, unique.' }),
+    text('guestMerge.key', 'Key', {
+      icon: 'IconKey',
+      description: 'Derived from the two guests and the time, unique.',
+    }),
     one('guestMerge.winner', 'Guest kept', 'person.guestMergesKept', { icon: 'IconUserCheck' }),
     one('guestMerge.loser', 'Guest given up', 'person.guestMergesGivenUp', { icon: 'IconUserX' }),
     json('guestMerge.moved', 'What moved', { icon: 'IconTransfer' }),
-    json('guestMerge.fieldChoices', 'Values kept', { icon: 'IconListCheck', description: 'For each field the rule and the source it was taken by.' }),
+    json('guestMerge.fieldChoices', 'Values kept', {
+      icon: 'IconListCheck',
+      description: 'For each field the rule and the source it was taken by.',
+    }),
     json('guestMerge.snapshot', 'As it was', { icon: 'IconCamera' }),
     select(
       'guestMerge.status',

@@ -28,10 +28,12 @@ export default defineObject({
     confidential(json('guestProfile.rawFields', 'As given', { icon: 'IconBraces' })),
     emails('guestProfile.emails', 'Emails', { icon: 'IconMail' }),
     phones('guestProfile.phones', 'Phones', { icon: 'IconPhone' }),
-    confidential(text('guestProfile.documentHash', 'Document digest', {
-      icon: 'IconFingerprint',
-      description: 'Recognises the same identity document again; the number itself is not kept.',
-    })),
+    confidential(
+      text('guestProfile.documentHash', 'Document digest', {
+        icon: 'IconFingerprint',
+        description: 'Recognises the same identity document again; the number itself is not kept.',
+      }),
+    ),
     instant('guestProfile.firstSeenAt', 'First seen', { icon: 'IconClock' }),
     instant('guestProfile.lastSeenAt', 'Last seen', { icon: 'IconClockCheck' }),
   ],

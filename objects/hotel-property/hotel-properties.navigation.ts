@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('hotelProperty.all', 'setUp', 'Properties', 'IconBuildingSkyscraper', 0));
+export default defineNavigationMenuItem(
+  viewInFolder('hotelProperty.all', 'setUp', 'Properties', 'IconBuildingSkyscraper', 0),
+);

@@ -6,6 +6,17 @@ export default defineView(
     name: 'Properties',
     icon: 'IconBuildingSkyscraper',
     position: 1,
-    columns: ['name', 'code', 'brand', 'city', 'country', 'timeZone', 'currencyCode', 'roomCount', 'starRating', 'active'],
+    columns: [
+      'name',
+      'code',
+      'brand',
+      'city',
+      'country',
+      'timeZone',
+      'currencyCode',
+      'roomCount',
+      'starRating',
+      'active',
+    ],
   }),
 );

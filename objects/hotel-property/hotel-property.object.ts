@@ -9,11 +9,17 @@ export default defineObject({
   }),
   fields: [
     text('hotelProperty.name', 'Name', { icon: 'IconAbc' }),
-    text('hotelProperty.code', 'Code', { icon: 'IconHash', description: 'The short code the hotel systems use, unique.' }),
+    text('hotelProperty.code', 'Code', {
+      icon: 'IconHash',
+      description: 'The short code the hotel systems use, unique.',
+    }),
     text('hotelProperty.brand', 'Brand', { icon: 'IconBadge' }),
     text('hotelProperty.city', 'City', { icon: 'IconMapPin' }),
     text('hotelProperty.country', 'Country', { icon: 'IconFlag', description: 'ISO 3166-1 alpha-3, such as PRT.' }),
-    text('hotelProperty.timeZone', 'Time zone', { icon: 'IconClock', description: 'IANA name, such as Europe/Lisbon.' }),
+    text('hotelProperty.timeZone', 'Time zone', {
+      icon: 'IconClock',
+      description: 'IANA name, such as Europe/Lisbon.',
+    }),
     text('hotelProperty.currencyCode', 'Currency', { icon: 'IconCoin', description: 'ISO 4217, such as EUR.' }),
     number('hotelProperty.roomCount', 'Rooms', { icon: 'IconDoor' }),
     number('hotelProperty.starRating', 'Stars', { icon: 'IconStar' }),

@@ -8,7 +8,15 @@ export default definePageLayout(
       { title: 'Rooms and rates', icon: 'IconBed', relations: { roomTypes: 'Room types', ratePlans: 'Rate plans' } },
       { title: 'Stays', icon: 'IconCalendarStats', relations: { stays: 'Stays', groups: 'Groups', quotes: 'Quotes' } },
       { title: 'Service', icon: 'IconLifebuoy', relations: { cases: 'Service cases', feedback: 'Feedback' } },
-      { title: 'Figures', icon: 'IconChartBar', relations: { dailyPerformances: 'Days of business', competitorRates: 'Competitor rates', salesCosts: 'Sales costs' } },
+      {
+        title: 'Figures',
+        icon: 'IconChartBar',
+        relations: {
+          dailyPerformances: 'Days of business',
+          competitorRates: 'Competitor rates',
+          salesCosts: 'Sales costs',
+        },
+      },
     ],
   }),
 );

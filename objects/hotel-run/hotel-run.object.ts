@@ -5,11 +5,15 @@ import { named } from '../views.ts';
 export default defineObject({
   ...named('hotelRun', 'hotelRuns', 'Run', 'Runs', {
     icon: 'IconPlayerPlay',
-    description: 'A piece of long work: an import, a recalculation. It can be watched here and goes on after an interruption.',
+    description:
+      'A piece of long work: an import, a recalculation. It can be watched here and goes on after an interruption.',
   }),
   fields: [
     text('hotelRun.name', 'Run', { icon: 'IconAbc' }),
-    text('hotelRun.key', 'Key', { icon: 'IconKey', description: 'What the run is of, unique: starting it again goes on with it.' }),
+    text('hotelRun.key', 'Key', {
+      icon: 'IconKey',
+      description: 'What the run is of, unique: starting it again goes on with it.',
+    }),
     select(
       'hotelRun.kind',
       'Kind',
@@ -28,7 +32,9 @@ export default defineObject({
       },
       { icon: 'IconProgress', defaultValue: 'RUNNING' },
     ),
-    computed(json('hotelRun.cursor', 'Cursor', { icon: 'IconPointer', description: 'Where the next slice begins.' }), { rewritten: true }),
+    computed(json('hotelRun.cursor', 'Cursor', { icon: 'IconPointer', description: 'Where the next slice begins.' }), {
+      rewritten: true,
+    }),
     computed(number('hotelRun.readCount', 'Read', { icon: 'IconEye' }), { rewritten: true }),
     computed(number('hotelRun.writtenCount', 'Written', { icon: 'IconPencil' }), { rewritten: true }),
     computed(number('hotelRun.unchangedCount', 'Unchanged', { icon: 'IconEqual' }), { rewritten: true }),

@@ -3,8 +3,6 @@ import { definePageLayout } from '../sdk.ts';
 
 export default definePageLayout(
   recordPage('hotelRun', 'Run page', {
-    tabs: [
-      { title: 'Rejects', icon: 'IconFileX', relations: { rejects: 'Rejects' } },
-    ],
+    tabs: [{ title: 'Rejects', icon: 'IconFileX', relations: { rejects: 'Rejects' } }],
   }),
 );

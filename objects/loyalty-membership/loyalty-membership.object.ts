@@ -20,21 +20,41 @@ export default defineObject({
     ),
     day('loyaltyMembership.enrolledOn', 'Enrolled', { icon: 'IconCalendarPlus' }),
     computed(one('loyaltyMembership.tier', 'Tier', 'loyaltyTier.memberships', { icon: 'IconStairsUp' })),
-    computed(number('loyaltyMembership.tierRank', 'Tier rank', { icon: 'IconStairs', description: 'The rank of the tier, so that lists can be sorted by it.' })),
+    computed(
+      number('loyaltyMembership.tierRank', 'Tier rank', {
+        icon: 'IconStairs',
+        description: 'The rank of the tier, so that lists can be sorted by it.',
+      }),
+    ),
     computed(day('loyaltyMembership.tierSince', 'Tier since', { icon: 'IconCalendar' })),
     computed(day('loyaltyMembership.tierUntil', 'Tier until', { icon: 'IconCalendarOff' })),
     computed(number('loyaltyMembership.points', 'Points', { icon: 'IconCoins' }), { rewritten: true }),
-    computed(number('loyaltyMembership.pointsExpiringNext', 'Points expiring next', { icon: 'IconHourglass' }), { rewritten: true }),
-    computed(day('loyaltyMembership.pointsExpireOn', 'Points expire on', { icon: 'IconCalendarOff' }), { rewritten: true }),
-    computed(number('loyaltyMembership.qualifyingNights', 'Qualifying nights', { icon: 'IconMoon' }), { rewritten: true }),
-    computed(number('loyaltyMembership.qualifyingStays', 'Qualifying stays', { icon: 'IconCalendarStats' }), { rewritten: true }),
+    computed(number('loyaltyMembership.pointsExpiringNext', 'Points expiring next', { icon: 'IconHourglass' }), {
+      rewritten: true,
+    }),
+    computed(day('loyaltyMembership.pointsExpireOn', 'Points expire on', { icon: 'IconCalendarOff' }), {
+      rewritten: true,
+    }),
+    computed(number('loyaltyMembership.qualifyingNights', 'Qualifying nights', { icon: 'IconMoon' }), {
+      rewritten: true,
+    }),
+    computed(number('loyaltyMembership.qualifyingStays', 'Qualifying stays', { icon: 'IconCalendarStats' }), {
+      rewritten: true,
+    }),
     computed(money('loyaltyMembership.qualifyingSpend', 'Qualifying spend', { icon: 'IconCoin' }), { rewritten: true }),
-    computed(number('loyaltyMembership.qualifyingPoints', 'Qualifying points', { icon: 'IconTarget' }), { rewritten: true }),
+    computed(number('loyaltyMembership.qualifyingPoints', 'Qualifying points', { icon: 'IconTarget' }), {
+      rewritten: true,
+    }),
     computed(text('loyaltyMembership.toNextTier', 'To the next tier', { icon: 'IconArrowUp' }), { rewritten: true }),
-    one('loyaltyMembership.tierOverride', 'Tier by exception', 'loyaltyTier.overriddenMemberships', { icon: 'IconStar' }),
+    one('loyaltyMembership.tierOverride', 'Tier by exception', 'loyaltyTier.overriddenMemberships', {
+      icon: 'IconStar',
+    }),
     day('loyaltyMembership.tierOverrideUntil', 'Exception until', { icon: 'IconCalendarOff' }),
     text('loyaltyMembership.tierOverrideReason', 'Reason for the exception', { icon: 'IconMessage' }),
-    number('loyaltyMembership.carriedOver', 'Carried over', { icon: 'IconTransfer', description: 'Qualifying nights taken along from the window before.' }),
+    number('loyaltyMembership.carriedOver', 'Carried over', {
+      icon: 'IconTransfer',
+      description: 'Qualifying nights taken along from the window before.',
+    }),
     many('loyaltyMembership.entries', 'Points ledger', 'pointsEntry.membership', { icon: 'IconList' }),
     many('loyaltyMembership.redemptions', 'Redemptions', 'rewardRedemption.membership', { icon: 'IconGift' }),
   ],

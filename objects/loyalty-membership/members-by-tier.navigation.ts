@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('loyaltyMembership.byTier', 'loyalty', 'Members by tier', 'IconStairsUp', 1));
+export default defineNavigationMenuItem(
+  viewInFolder('loyaltyMembership.byTier', 'loyalty', 'Members by tier', 'IconStairsUp', 1),
+);

@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('loyaltyMembership.expiring', 'loyalty', 'Points expiring', 'IconHourglass', 2));
+export default defineNavigationMenuItem(
+  viewInFolder('loyaltyMembership.expiring', 'loyalty', 'Points expiring', 'IconHourglass', 2),
+);

@@ -10,8 +10,14 @@ export default defineObject({
   fields: [
     text('loyaltyProgram.name', 'Name', { icon: 'IconAbc' }),
     text('loyaltyProgram.code', 'Code', { icon: 'IconHash', description: 'Unique.' }),
-    text('loyaltyProgram.currencyCode', 'Currency', { icon: 'IconCoin', description: 'ISO 4217, such as EUR: what spend is counted in.' }),
-    json('loyaltyProgram.rules', 'Rules', { icon: 'IconBraces', description: 'The rule file of the program; checked before it counts.' }),
+    text('loyaltyProgram.currencyCode', 'Currency', {
+      icon: 'IconCoin',
+      description: 'ISO 4217, such as EUR: what spend is counted in.',
+    }),
+    json('loyaltyProgram.rules', 'Rules', {
+      icon: 'IconBraces',
+      description: 'The rule file of the program; checked before it counts.',
+    }),
     day('loyaltyProgram.effectiveFrom', 'In effect from', { icon: 'IconCalendar' }),
     day('loyaltyProgram.effectiveTo', 'In effect to', { icon: 'IconCalendar' }),
     select(

@@ -6,6 +6,15 @@ export default defineView(
     name: 'Programs',
     icon: 'IconAward',
     position: 1,
-    columns: ['name', 'code', 'status', 'currencyCode', 'effectiveFrom', 'effectiveTo', 'membersCount', 'pointsLiability'],
+    columns: [
+      'name',
+      'code',
+      'status',
+      'currencyCode',
+      'effectiveFrom',
+      'effectiveTo',
+      'membersCount',
+      'pointsLiability',
+    ],
   }),
 );

@@ -50,7 +50,9 @@ export default defineObject({
       { icon: 'IconPalette' },
     ),
     many('loyaltyTier.memberships', 'Members', 'loyaltyMembership.tier', { icon: 'IconId' }),
-    many('loyaltyTier.overriddenMemberships', 'Members by exception', 'loyaltyMembership.tierOverride', { icon: 'IconIdOff' }),
+    many('loyaltyTier.overriddenMemberships', 'Members by exception', 'loyaltyMembership.tierOverride', {
+      icon: 'IconIdOff',
+    }),
     many('loyaltyTier.ratePlans', 'Member rates', 'ratePlan.memberTier', { icon: 'IconTag' }),
   ],
 });

@@ -5,7 +5,11 @@ export default definePageLayout(
   recordPage('loyaltyTier', 'Loyalty tier page', {
     beside: { program: 'Program' },
     tabs: [
-      { title: 'Members', icon: 'IconId', relations: { memberships: 'Members', overriddenMemberships: 'Members by exception' } },
+      {
+        title: 'Members',
+        icon: 'IconId',
+        relations: { memberships: 'Members', overriddenMemberships: 'Members by exception' },
+      },
       { title: 'Rates', icon: 'IconTag', relations: { ratePlans: 'Member rates' } },
     ],
   }),

@@ -11,14 +11,26 @@ export default defineObject({
     text('matchCandidate.name', 'Pair', { icon: 'IconAbc' }),
     text('matchCandidate.key', 'Key', { icon: 'IconKey', description: 'The two guests in a fixed order, unique.' }),
     one('matchCandidate.person', 'Guest', 'person.guestMatches', { icon: 'IconUser', whenGone: 'DESTROY' }),
-    one('matchCandidate.otherPerson', 'Other guest', 'person.guestMatchesAsOther', { icon: 'IconUser', whenGone: 'DESTROY' }),
+    one('matchCandidate.otherPerson', 'Other guest', 'person.guestMatchesAsOther', {
+      icon: 'IconUser',
+      whenGone: 'DESTROY',
+    }),
     computed(share('matchCandidate.score', 'Likeness', { icon: 'IconGauge' })),
-    computed(text('matchCandidate.reasons', 'Reasons', { icon: 'IconListCheck', description: 'One line for each thing compared.' })),
+    computed(
+      text('matchCandidate.reasons', 'Reasons', {
+        icon: 'IconListCheck',
+        description: 'One line for each thing compared.',
+      }),
+    ),
     select(
       'matchCandidate.status',
       'Status',
       { OPEN: ['Open', 'orange'], SAME: ['Same', 'green'], DIFFERENT: ['Different', 'gray'] },
-      { icon: 'IconProgress', defaultValue: 'OPEN', description: 'Different is remembered: the pair is not proposed again.' },
+      {
+        icon: 'IconProgress',
+        defaultValue: 'OPEN',
+        description: 'Different is remembered: the pair is not proposed again.',
+      },
     ),
     text('matchCandidate.decidedBy', 'Decided by', { icon: 'IconUserCheck' }),
     instant('matchCandidate.decidedAt', 'Decided at', { icon: 'IconClock' }),

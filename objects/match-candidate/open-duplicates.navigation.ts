@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('matchCandidate.open', 'guests', 'Duplicates to decide', 'IconUsersGroup', 5));
+export default defineNavigationMenuItem(
+  viewInFolder('matchCandidate.open', 'guests', 'Duplicates to decide', 'IconUsersGroup', 5),
+);

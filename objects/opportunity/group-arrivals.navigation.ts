@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('opportunity.groupArrivals', 'sales', 'Group arrivals', 'IconCalendarDown', 4));
+export default defineNavigationMenuItem(
+  viewInFolder('opportunity.groupArrivals', 'sales', 'Group arrivals', 'IconCalendarDown', 4),
+);

@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('opportunity.groups', 'sales', 'Group pipeline', 'IconUsersGroup', 3));
+export default defineNavigationMenuItem(
+  viewInFolder('opportunity.groups', 'sales', 'Group pipeline', 'IconUsersGroup', 3),
+);

@@ -2,5 +2,9 @@ import { tabOnStandardPage } from '../pages.ts';
 import { definePageLayoutTab } from '../sdk.ts';
 
 export default definePageLayoutTab(
-  tabOnStandardPage('opportunity', { title: 'Group', icon: 'IconUsersGroup', relations: { groupStays: 'Stays', groupQuotes: 'Quotes' } }, 15),
+  tabOnStandardPage(
+    'opportunity',
+    { title: 'Group', icon: 'IconUsersGroup', relations: { groupStays: 'Stays', groupQuotes: 'Quotes' } },
+    15,
+  ),
 );

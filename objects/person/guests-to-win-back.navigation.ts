@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('person.toWinBack', 'retention', 'To win back', 'IconUserHeart', 0));
+export default defineNavigationMenuItem(
+  viewInFolder('person.toWinBack', 'retention', 'To win back', 'IconUserHeart', 0),
+);

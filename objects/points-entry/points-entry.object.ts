@@ -10,7 +10,10 @@ export default defineObject({
   ...appendedByTheApp,
   fields: [
     text('pointsEntry.name', 'Entry', { icon: 'IconAbc' }),
-    text('pointsEntry.key', 'Key', { icon: 'IconKey', description: 'What it was booked for, such as stay:rule:version; unique, so that nothing counts twice.' }),
+    text('pointsEntry.key', 'Key', {
+      icon: 'IconKey',
+      description: 'What it was booked for, such as stay:rule:version; unique, so that nothing counts twice.',
+    }),
     one('pointsEntry.membership', 'Membership', 'loyaltyMembership.entries', { icon: 'IconId', whenGone: 'DESTROY' }),
     select(
       'pointsEntry.kind',

@@ -42,8 +42,14 @@ export default defineObject({
       },
       { icon: 'IconUsers' },
     ),
-    one('ratePlan.memberTier', 'Member tier', 'loyaltyTier.ratePlans', { icon: 'IconStairsUp', description: 'And the tiers above it.' }),
-    words('ratePlan.roomTypeCodes', 'Room types', { icon: 'IconBed', description: 'Codes of the room types it is sold for; empty for all.' }),
+    one('ratePlan.memberTier', 'Member tier', 'loyaltyTier.ratePlans', {
+      icon: 'IconStairsUp',
+      description: 'And the tiers above it.',
+    }),
+    words('ratePlan.roomTypeCodes', 'Room types', {
+      icon: 'IconBed',
+      description: 'Codes of the room types it is sold for; empty for all.',
+    }),
     text('ratePlan.promotionText', 'Promotion text', { icon: 'IconSpeakerphone' }),
     many('ratePlan.stays', 'Stays', 'stay.ratePlan', { icon: 'IconCalendarStats' }),
     many('ratePlan.accounts', 'Accounts', 'company.accountRatePlan', { icon: 'IconBuilding' }),

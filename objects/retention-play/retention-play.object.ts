@@ -35,14 +35,26 @@ export default defineObject({
       },
       { icon: 'IconCategory' },
     ),
-    multiSelect('retentionPlay.audienceSegments', 'For segments', guestSegments, { icon: 'IconUsersGroup', description: 'Empty for all.' }),
-    multiSelect('retentionPlay.audienceLifecycles', 'For guests who are', guestLifecycles, { icon: 'IconRefresh', description: 'Empty for all.' }),
+    multiSelect('retentionPlay.audienceSegments', 'For segments', guestSegments, {
+      icon: 'IconUsersGroup',
+      description: 'Empty for all.',
+    }),
+    multiSelect('retentionPlay.audienceLifecycles', 'For guests who are', guestLifecycles, {
+      icon: 'IconRefresh',
+      description: 'Empty for all.',
+    }),
     json('retentionPlay.audience', 'Further conditions', { icon: 'IconFilter' }),
-    number('retentionPlay.timingDays', 'Days after the occasion', { icon: 'IconCalendarTime', description: 'Before it where negative.' }),
+    number('retentionPlay.timingDays', 'Days after the occasion', {
+      icon: 'IconCalendarTime',
+      description: 'Before it where negative.',
+    }),
     one('retentionPlay.offerRatePlan', 'Rate offered', 'ratePlan.plays', { icon: 'IconTag' }),
     one('retentionPlay.offerReward', 'Reward offered', 'reward.plays', { icon: 'IconGift' }),
     select('retentionPlay.channel', 'Channel', messageChannels, { icon: 'IconSend' }),
-    json('retentionPlay.templates', 'Words by language', { icon: 'IconLanguage', description: 'For each language a subject and a body.' }),
+    json('retentionPlay.templates', 'Words by language', {
+      icon: 'IconLanguage',
+      description: 'For each language a subject and a body.',
+    }),
     number('retentionPlay.frequencyCapDays', 'At most once in days', { icon: 'IconHourglass' }),
     number('retentionPlay.holdoutPercent', 'Holdout %', {
       icon: 'IconUsersMinus',

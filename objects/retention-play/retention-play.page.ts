@@ -4,8 +4,6 @@ import { definePageLayout } from '../sdk.ts';
 export default definePageLayout(
   recordPage('retentionPlay', 'Play page', {
     beside: { offerRatePlan: 'Rate offered', offerReward: 'Reward offered' },
-    tabs: [
-      { title: 'Touches', icon: 'IconMessageCircle', relations: { touches: 'Touches' } },
-    ],
+    tabs: [{ title: 'Touches', icon: 'IconMessageCircle', relations: { touches: 'Touches' } }],
   }),
 );

@@ -10,7 +10,10 @@ export default defineObject({
   }),
   fields: [
     text('retentionTouch.name', 'Touch', { icon: 'IconAbc' }),
-    text('retentionTouch.key', 'Key', { icon: 'IconKey', description: 'play:guest:occasion, unique: nobody gets the same twice.' }),
+    text('retentionTouch.key', 'Key', {
+      icon: 'IconKey',
+      description: 'play:guest:occasion, unique: nobody gets the same twice.',
+    }),
     one('retentionTouch.person', 'Guest', 'person.guestTouches', { icon: 'IconUser', whenGone: 'DESTROY' }),
     one('retentionTouch.play', 'Play', 'retentionPlay.touches', { icon: 'IconTargetArrow' }),
     one('retentionTouch.stay', 'Stay', 'stay.touches', { icon: 'IconCalendarStats' }),
@@ -37,8 +40,15 @@ export default defineObject({
     text('retentionTouch.body', 'Text', { icon: 'IconFileText' }),
     instant('retentionTouch.sentAt', 'Sent at', { icon: 'IconSend' }),
     instant('retentionTouch.respondedAt', 'Responded at', { icon: 'IconClockCheck' }),
-    computed(one('retentionTouch.attributedStay', 'Stay it brought', 'stay.attributedTouches', { icon: 'IconCalendarPlus' })),
+    computed(
+      one('retentionTouch.attributedStay', 'Stay it brought', 'stay.attributedTouches', { icon: 'IconCalendarPlus' }),
+    ),
     computed(money('retentionTouch.attributedRevenue', 'Revenue it brought', { icon: 'IconCoins' })),
-    computed(yesNo('retentionTouch.isHoldout', 'Holdout', { icon: 'IconUserMinus', description: 'Held back on purpose, to compare with.' })),
+    computed(
+      yesNo('retentionTouch.isHoldout', 'Holdout', {
+        icon: 'IconUserMinus',
+        description: 'Held back on purpose, to compare with.',
+      }),
+    ),
   ],
 });

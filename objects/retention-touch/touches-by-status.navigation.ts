@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('retentionTouch.byStatus', 'retention', 'Touches by status', 'IconLayoutKanban', 2));
+export default defineNavigationMenuItem(
+  viewInFolder('retentionTouch.byStatus', 'retention', 'Touches by status', 'IconLayoutKanban', 2),
+);

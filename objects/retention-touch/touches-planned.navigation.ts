@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('retentionTouch.planned', 'retention', 'Touches planned', 'IconCalendar', 1));
+export default defineNavigationMenuItem(
+  viewInFolder('retentionTouch.planned', 'retention', 'Touches planned', 'IconCalendar', 1),
+);

@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('rewardRedemption.byStatus', 'loyalty', 'Redemptions by status', 'IconLayoutKanban', 3));
+export default defineNavigationMenuItem(
+  viewInFolder('rewardRedemption.byStatus', 'loyalty', 'Redemptions by status', 'IconLayoutKanban', 3),
+);

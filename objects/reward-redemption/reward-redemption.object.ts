@@ -9,8 +9,14 @@ export default defineObject({
   }),
   fields: [
     text('rewardRedemption.name', 'Redemption', { icon: 'IconAbc' }),
-    text('rewardRedemption.key', 'Key', { icon: 'IconKey', description: 'Derived from the membership and the request, unique.' }),
-    one('rewardRedemption.membership', 'Membership', 'loyaltyMembership.redemptions', { icon: 'IconId', whenGone: 'DESTROY' }),
+    text('rewardRedemption.key', 'Key', {
+      icon: 'IconKey',
+      description: 'Derived from the membership and the request, unique.',
+    }),
+    one('rewardRedemption.membership', 'Membership', 'loyaltyMembership.redemptions', {
+      icon: 'IconId',
+      whenGone: 'DESTROY',
+    }),
     one('rewardRedemption.reward', 'Reward', 'reward.redemptions', { icon: 'IconGift' }),
     one('rewardRedemption.stay', 'Stay', 'stay.redemptions', { icon: 'IconCalendarStats' }),
     select(

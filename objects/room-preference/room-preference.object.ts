@@ -6,7 +6,8 @@ import { named } from '../views.ts';
 export default defineObject({
   ...named('roomPreference', 'roomPreferences', 'Room preference', 'Room preferences', {
     icon: 'IconHeart',
-    description: 'What a guest wants or avoids, stay after stay. What says something about health or belief is a sensitive preference.',
+    description:
+      'What a guest wants or avoids, stay after stay. What says something about health or belief is a sensitive preference.',
   }),
   fields: [
     ...preferenceFields('roomPreference', everydayCategories),

@@ -6,6 +6,17 @@ export default defineView(
     name: 'Room preferences',
     icon: 'IconHeart',
     position: 1,
-    columns: ['name', 'person', 'category', 'value', 'polarity', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],
+    columns: [
+      'name',
+      'person',
+      'category',
+      'value',
+      'polarity',
+      'strength',
+      'origin',
+      'confidence',
+      'lastConfirmedOn',
+      'validUntil',
+    ],
   }),
 );

@@ -12,7 +12,10 @@ export default defineObject({
     text('roomType.key', 'Key', { icon: 'IconKey', description: 'property:code, unique.' }),
     text('roomType.code', 'Code', { icon: 'IconHash' }),
     one('roomType.property', 'Property', 'hotelProperty.roomTypes', { icon: 'IconBuildingSkyscraper' }),
-    number('roomType.roomClass', 'Class', { icon: 'IconStairsUp', description: 'Rank of the room: 1 is the simplest.' }),
+    number('roomType.roomClass', 'Class', {
+      icon: 'IconStairsUp',
+      description: 'Rank of the room: 1 is the simplest.',
+    }),
     select(
       'roomType.bedType',
       'Bed',

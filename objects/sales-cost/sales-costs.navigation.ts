@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('salesCost.all', 'management', 'Sales costs', 'IconReportMoney', 3));
+export default defineNavigationMenuItem(
+  viewInFolder('salesCost.all', 'management', 'Sales costs', 'IconReportMoney', 3),
+);

@@ -11,10 +11,14 @@ import { named } from '../views.ts';
 export default defineObject({
   ...named('sensitivePreference', 'sensitivePreferences', 'Sensitive preference', 'Sensitive preferences', {
     icon: 'IconShieldHeart',
-    description: 'A preference that says something about health or belief: diet, accessibility, allergies. Kept for those who serve it; never for marketing.',
+    description:
+      'A preference that says something about health or belief: diet, accessibility, allergies. Kept for those who serve it; never for marketing.',
   }),
   fields: [
     ...preferenceFields('sensitivePreference', allCategories).map(confidential),
-    one('sensitivePreference.person', 'Guest', 'person.guestSensitivePreferences', { icon: 'IconUser', whenGone: 'DESTROY' }),
+    one('sensitivePreference.person', 'Guest', 'person.guestSensitivePreferences', {
+      icon: 'IconUser',
+      whenGone: 'DESTROY',
+    }),
   ],
 });

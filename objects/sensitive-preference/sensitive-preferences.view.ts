@@ -6,6 +6,17 @@ export default defineView(
     name: 'Sensitive preferences',
     icon: 'IconShieldHeart',
     position: 1,
-    columns: ['name', 'person', 'category', 'value', 'polarity', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],
+    columns: [
+      'name',
+      'person',
+      'category',
+      'value',
+      'polarity',
+      'strength',
+      'origin',
+      'confidence',
+      'lastConfirmedOn',
+      'validUntil',
+    ],
   }),
 );

@@ -9,7 +9,10 @@ export default defineObject({
   }),
   fields: [
     text('serviceCase.name', 'Subject', { icon: 'IconAbc' }),
-    text('serviceCase.key', 'Key', { icon: 'IconKey', description: 'source:number where another system reported it, unique.' }),
+    text('serviceCase.key', 'Key', {
+      icon: 'IconKey',
+      description: 'source:number where another system reported it, unique.',
+    }),
     select(
       'serviceCase.kind',
       'Kind',
@@ -58,13 +61,18 @@ export default defineObject({
     one('serviceCase.owner', 'Owner', 'workspaceMember.hotelCases', { icon: 'IconUserCircle' }),
     confidential(text('serviceCase.description', 'What happened', { icon: 'IconFileText' })),
     instant('serviceCase.openedAt', 'Opened at', { icon: 'IconClock' }),
-    computed(instant('serviceCase.dueAt', 'Due at', { icon: 'IconAlarm', description: 'From the clock of its severity.' })),
+    computed(
+      instant('serviceCase.dueAt', 'Due at', { icon: 'IconAlarm', description: 'From the clock of its severity.' }),
+    ),
     computed(instant('serviceCase.escalatedAt', 'Escalated at', { icon: 'IconArrowUpCircle' })),
     computed(number('serviceCase.escalationLevel', 'Escalation level', { icon: 'IconStairsUp' })),
     confidential(money('serviceCase.compensation', 'Compensation', { icon: 'IconGift' })),
     confidential(money('serviceCase.cost', 'Cost', { icon: 'IconCoin' })),
     confidential(text('serviceCase.resolution', 'Resolution', { icon: 'IconCircleCheck' })),
     instant('serviceCase.resolvedAt', 'Resolved at', { icon: 'IconClockCheck' }),
-    number('serviceCase.satisfactionAfter', 'Satisfied afterwards', { icon: 'IconMoodSmile', description: 'From 1, not at all, to 5, fully.' }),
+    number('serviceCase.satisfactionAfter', 'Satisfied afterwards', {
+      icon: 'IconMoodSmile',
+      description: 'From 1, not at all, to 5, fully.',
+    }),
   ],
 });

@@ -1,6 +1,19 @@
 import { defineObject } from '../sdk.ts';
 import { bookingChannels } from '../channels.ts';
-import { computed, confidential, day, instant, json, many, money, number, one, select, text, yesNo } from '../fields.ts';
+import {
+  computed,
+  confidential,
+  day,
+  instant,
+  json,
+  many,
+  money,
+  number,
+  one,
+  select,
+  text,
+  yesNo,
+} from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -30,7 +43,10 @@ export default defineObject({
       { icon: 'IconProgress', defaultValue: 'CONFIRMED' },
     ),
     one('stay.guest', 'Guest', 'person.guestStayHistory', { icon: 'IconUser' }),
-    one('stay.booker', 'Booker', 'person.guestBookedStays', { icon: 'IconUserCheck', description: 'Who booked, when it is not the guest.' }),
+    one('stay.booker', 'Booker', 'person.guestBookedStays', {
+      icon: 'IconUserCheck',
+      description: 'Who booked, when it is not the guest.',
+    }),
     one('stay.company', 'Company', 'company.accountStays', { icon: 'IconBuilding' }),
     one('stay.travelAgent', 'Travel agent', 'company.accountAgencyStays', { icon: 'IconPlane' }),
     one('stay.group', 'Group', 'opportunity.groupStays', { icon: 'IconUsersGroup' }),
@@ -53,8 +69,14 @@ export default defineObject({
     text('stay.cancelReason', 'Cancel reason', { icon: 'IconMessage' }),
     select('stay.channel', 'Channel', bookingChannels, { icon: 'IconRoute' }),
     text('stay.marketSegment', 'Market segment', { icon: 'IconChartPie' }),
-    text('stay.guestCountry', 'Country of guest', { icon: 'IconFlag', description: 'As booked. ISO 3166-1 alpha-3, such as PRT.' }),
-    text('stay.paymentMethod', 'Payment method', { icon: 'IconCreditCard', description: 'The kind of payment only; never a card number.' }),
+    text('stay.guestCountry', 'Country of guest', {
+      icon: 'IconFlag',
+      description: 'As booked. ISO 3166-1 alpha-3, such as PRT.',
+    }),
+    text('stay.paymentMethod', 'Payment method', {
+      icon: 'IconCreditCard',
+      description: 'The kind of payment only; never a card number.',
+    }),
     text('stay.guarantee', 'Guarantee', { icon: 'IconShieldCheck' }),
     money('stay.rate', 'Rate per night', { icon: 'IconCoin' }),
     money('stay.roomRevenue', 'Room revenue', { icon: 'IconCoins' }),
@@ -66,7 +88,10 @@ export default defineObject({
     confidential(computed(json('stay.preferenceFitReasons', 'Why this fit', { icon: 'IconListCheck' }))),
     one('stay.relocatedTo', 'Relocated to', 'company.accountRelocatedStays', { icon: 'IconBuildingWarehouse' }),
     confidential(money('stay.compensation', 'Compensation', { icon: 'IconGift' })),
-    yesNo('stay.isRepeatGuest', 'Repeat guest', { icon: 'IconRepeat', description: 'As the booking system said when it was booked.' }),
+    yesNo('stay.isRepeatGuest', 'Repeat guest', {
+      icon: 'IconRepeat',
+      description: 'As the booking system said when it was booked.',
+    }),
     computed(
       text('stay.importFingerprint', 'Import fingerprint', {
         icon: 'IconFingerprint',

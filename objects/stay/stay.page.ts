@@ -3,10 +3,25 @@ import { definePageLayout } from '../sdk.ts';
 
 export default definePageLayout(
   recordPage('stay', 'Stay page', {
-    beside: { guest: 'Guest', property: 'Property', roomType: 'Room type', ratePlan: 'Rate plan', company: 'Company', group: 'Group' },
+    beside: {
+      guest: 'Guest',
+      property: 'Property',
+      roomType: 'Room type',
+      ratePlan: 'Rate plan',
+      company: 'Company',
+      group: 'Group',
+    },
     tabs: [
-      { title: 'Service', icon: 'IconLifebuoy', relations: { cases: 'Service cases', feedback: 'Feedback', touches: 'Touches' } },
-      { title: 'Bill and points', icon: 'IconReceipt', relations: { charges: 'Charges', pointsEntries: 'Points', redemptions: 'Redemptions' } },
+      {
+        title: 'Service',
+        icon: 'IconLifebuoy',
+        relations: { cases: 'Service cases', feedback: 'Feedback', touches: 'Touches' },
+      },
+      {
+        title: 'Bill and points',
+        icon: 'IconReceipt',
+        relations: { charges: 'Charges', pointsEntries: 'Points', redemptions: 'Redemptions' },
+      },
       { title: 'Changes', icon: 'IconHistory', relations: { changes: 'Changes' } },
     ],
   }),

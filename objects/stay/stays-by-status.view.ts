@@ -9,6 +9,16 @@ export default defineView(
     columns: ['name', 'guest', 'arrivalOn', 'departureOn', 'roomType', 'roomNumber'],
     by: 'status',
     sum: 'totalRevenue',
-    groups: ['INQUIRY', 'TENTATIVE', 'WAITLISTED', 'CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED', 'NO_SHOW', 'RELOCATED'],
+    groups: [
+      'INQUIRY',
+      'TENTATIVE',
+      'WAITLISTED',
+      'CONFIRMED',
+      'IN_HOUSE',
+      'CHECKED_OUT',
+      'CANCELLED',
+      'NO_SHOW',
+      'RELOCATED',
+    ],
   }),
 );

@@ -42,12 +42,10 @@ export const fromDayNumber = (day: number): CalendarDate => {
 };
 
 /** `addDays('2024-02-28', 2)` → `'2024-03-01'`. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  fromDayNumber(dayNumber(date) + days);
+export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
 
 /** Days from `from` to `to`, negative when `to` is earlier. Nights of a stay are `daysBetween(arrival, departure)`. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /**
  * Whole months later, kept inside the month: `addMonths('2024-01-31', 1)` → `'2024-02-29'`. As date-fns counts, in a
@@ -61,7 +59,11 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
 
 /** The last day of the date's month. */
 export const endOfMonth = (date: CalendarDate): CalendarDate =>
-  written(Number(date.slice(0, 4)), Number(date.slice(5, 7)), daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7))));
+  written(
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)),
+    daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7))),
+  );
 
 /** The last day of the date's year. */
 export const endOfYear = (date: CalendarDate): CalendarDate => `${date.slice(0, 4)}-12-31` as CalendarDate;

@@ -39,7 +39,12 @@ const refreshBatch = async (host: Host, guestIds: readonly string[], today: Cale
     if (corrections.length === 0) break;
     await saveGuestTotals(host, corrections);
     for (const { id } of corrections) written.add(id);
-    waiting = (await totalsAndStaysOf(host, corrections.map(({ id }) => id)))
+    waiting = (
+      await totalsAndStaysOf(
+        host,
+        corrections.map(({ id }) => id),
+      )
+    )
       .filter(({ stored, stays }) => !same(stored, fieldsOf(guestTotals(stays, stored.guestNextArrivalOn))))
       .map(({ id }) => id);
   }
@@ -51,7 +56,11 @@ const refreshBatch = async (host: Host, guestIds: readonly string[], today: Cale
  * are left alone.
  * @returns how many people were written.
  */
-export const refreshGuestTotals = async (host: Host, guestIds: Iterable<string>, today: CalendarDate): Promise<number> => {
+export const refreshGuestTotals = async (
+  host: Host,
+  guestIds: Iterable<string>,
+  today: CalendarDate,
+): Promise<number> => {
   let written = 0;
   for (const batch of batches([...new Set(guestIds)])) written += await refreshBatch(host, batch, today);
   return written;

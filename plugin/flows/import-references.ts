@@ -80,7 +80,11 @@ export const resolveReferences = async (
   const properties = await findOrCreate(
     propertyNames.keys(),
     (codes) => propertyIds(host, codes),
-    (missing) => upsertProperties(host, missing.map((code) => ({ code, name: propertyNames.get(code) ?? code }))),
+    (missing) =>
+      upsertProperties(
+        host,
+        missing.map((code) => ({ code, name: propertyNames.get(code) ?? code })),
+      ),
     dryRun,
   );
 
@@ -134,7 +138,8 @@ export const resolveReferences = async (
     ),
     guests: await findOrCreate(
       rows.map(({ guestNumber }) => guestNumber).filter(isGiven),
-      async (numbers) => new Map([...(await peopleByGuestNumber(host, numbers))].map(([number, { id }]) => [number, id])),
+      async (numbers) =>
+        new Map([...(await peopleByGuestNumber(host, numbers))].map(([number, { id }]) => [number, id])),
       async (missing) => {
         const created = missing.map((guestNumber) => ({
           id: importedId('guest', guestNumber),

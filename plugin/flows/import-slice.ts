@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { PERSONAL_FIELDS, readRow, withoutCardNumbers, type ImportKind, type RowProblem } from '../domain/stays/import-rows.ts';
+import {
+  PERSONAL_FIELDS,
+  readRow,
+  withoutCardNumbers,
+  type ImportKind,
+  type RowProblem,
+} from '../domain/stays/import-rows.ts';
 import { BATCH_SIZE, batches, type Host } from '../host/client.ts';
 import { HostError } from '../host/errors.ts';
 import { saveRejects, saveRun } from '../host/runs.ts';
@@ -72,7 +78,10 @@ export const withoutUndefined = <Item extends object>(item: { [Key in keyof Item
 
 /** A digest of a row as read; an equal digest means that the source has nothing new to say. */
 const fingerprintOf = (row: object): string =>
-  createHash('sha256').update(JSON.stringify(row, Object.keys(row).toSorted())).digest('base64url').slice(0, 22);
+  createHash('sha256')
+    .update(JSON.stringify(row, Object.keys(row).toSorted()))
+    .digest('base64url')
+    .slice(0, 22);
 
 type Write<Record> = { row: number; record: Record };
 
@@ -131,7 +140,10 @@ const importRows = async <Row extends object, Stored extends { importFingerprint
   const result: ImportSliceResult = { written: 0, unchanged: rows.length - byKey.size, mutations: 0, rejected: [] };
   const changed: { row: number; value: Row; fingerprint: string; stored: Stored | undefined }[] = [];
   for (const batch of batches([...byKey])) {
-    const stored = await kind.stored(host, batch.map(([key]) => key));
+    const stored = await kind.stored(
+      host,
+      batch.map(([key]) => key),
+    );
     for (const [key, { row, value }] of batch) {
       const fingerprint = fingerprintOf(value);
       if (stored.get(key)?.importFingerprint === fingerprint) result.unchanged += 1;
@@ -139,8 +151,15 @@ const importRows = async <Row extends object, Stored extends { importFingerprint
     }
   }
   if (changed.length === 0) return result;
-  const recordOf = await kind.prepare(host, changed.map(({ value }) => value), { dryRun });
-  const writes = changed.map(({ row, value, fingerprint, stored }) => ({ row, record: recordOf(value, fingerprint, stored) }));
+  const recordOf = await kind.prepare(
+    host,
+    changed.map(({ value }) => value),
+    { dryRun },
+  );
+  const writes = changed.map(({ row, value, fingerprint, stored }) => ({
+    row,
+    record: recordOf(value, fingerprint, stored),
+  }));
   if (!dryRun)
     for (const batch of batches(writes, BATCH_SIZE))
       result.rejected.push(
@@ -153,7 +172,9 @@ const importRows = async <Row extends object, Stored extends { importFingerprint
   return result;
 };
 
-const KINDS: { [Kind in ImportKind]: (host: Host, rows: ImportSliceRequest['rows'], dryRun: boolean) => Promise<ImportSliceResult> } = {
+const KINDS: {
+  [Kind in ImportKind]: (host: Host, rows: ImportSliceRequest['rows'], dryRun: boolean) => Promise<ImportSliceResult>;
+} = {
   stays: (host, rows, dryRun) => importValid(host, 'stays', staysImport, rows, dryRun),
   guests: (host, rows, dryRun) => importValid(host, 'guests', guestsImport, rows, dryRun),
   companies: (host, rows, dryRun) => importValid(host, 'companies', companiesImport, rows, dryRun),
@@ -210,21 +231,24 @@ export const importSlice = async (host: Host, request: ImportSliceRequest, now: 
     finishedAt: isLast ? now.toISOString() : null,
   });
   const values = new Map(request.rows.map(({ row, value }) => [row, value]));
-  await saveRejects(host, [
-    ...rejects,
-    ...result.rejected.map(({ row, problems }) => ({
-      row,
-      sourceLine: '',
-      reasons: withoutPersonal(problems.map(({ field, reason }) => `${field} ${reason}`).join('; '), values.get(row)),
+  await saveRejects(
+    host,
+    [
+      ...rejects,
+      ...result.rejected.map(({ row, problems }) => ({
+        row,
+        sourceLine: '',
+        reasons: withoutPersonal(problems.map(({ field, reason }) => `${field} ${reason}`).join('; '), values.get(row)),
+      })),
+    ].map(({ row, sourceLine, reasons }) => ({
+      key: `${run.key}:${row}`,
+      name: `Row ${row}`,
+      rowNumber: row,
+      runId: saved.id,
+      sourceLine: withoutCardNumbers(sourceLine),
+      reasons: withoutCardNumbers(reasons),
+      status: 'OPEN' as const,
     })),
-  ].map(({ row, sourceLine, reasons }) => ({
-    key: `${run.key}:${row}`,
-    name: `Row ${row}`,
-    rowNumber: row,
-    runId: saved.id,
-    sourceLine: withoutCardNumbers(sourceLine),
-    reasons: withoutCardNumbers(reasons),
-    status: 'OPEN' as const,
-  })));
+  );
   return result;
 };

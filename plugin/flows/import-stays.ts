@@ -19,7 +19,12 @@ const totalOf = ({ roomRevenue, foodRevenue, otherRevenue, currencyCode }: StayR
 const idIn = (ids: Map<string, string>, key: string | undefined): string | undefined =>
   key === undefined ? undefined : ids.get(key);
 
-const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: StoredStay | undefined): StayCreateInput => {
+const recordOf = (
+  row: StayRow,
+  ids: References,
+  fingerprint: string,
+  stored: StoredStay | undefined,
+): StayCreateInput => {
   const inProperty = (code: string | undefined) => (code === undefined ? undefined : setUpKey(row.propertyCode, code));
   return withoutUndefined<StayCreateInput>({
     key: `${row.source}:${row.confirmationNumber}`,

@@ -8,7 +8,11 @@ const ALL_GUESTS = 'recalculation:all-guests';
 const cursor = z.object({ after: z.string().nullable() });
 
 /** Rebuilds the totals of named guests from their stays. */
-export const recalculateGuests = async (host: Host, guestIds: readonly string[], now: Date): Promise<{ guestsWritten: number }> => ({
+export const recalculateGuests = async (
+  host: Host,
+  guestIds: readonly string[],
+  now: Date,
+): Promise<{ guestsWritten: number }> => ({
   guestsWritten: await refreshGuestTotals(host, guestIds, earliestToday(now)),
 });
 

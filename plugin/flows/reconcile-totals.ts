@@ -33,10 +33,15 @@ const refreshPastArrivals = async (host: Host, now: Date): Promise<number> => {
  * are read so that a missed night is made good by the next. A stay that is gone leaves no trace of whose it was: when
  * the counts of all guests do not add up to their stays, the totals of everyone are rebuilt.
  */
-export const reconcileTotals = async (host: Host, now: Date): Promise<{ guestsWritten: number; rebuildsEveryone: boolean }> => {
+export const reconcileTotals = async (
+  host: Host,
+  now: Date,
+): Promise<{ guestsWritten: number; rebuildsEveryone: boolean }> => {
   const guestsWritten = (await refreshChanged(host, now)) + (await refreshPastArrivals(host, now));
   const { stored, stays } = await countsOfEveryone(host);
-  const rebuildsEveryone = Object.entries(stayCounts(stays)).some(([name, count]) => stored[name as keyof typeof stored] !== count);
+  const rebuildsEveryone = Object.entries(stayCounts(stays)).some(
+    ([name, count]) => stored[name as keyof typeof stored] !== count,
+  );
   if (rebuildsEveryone) await startRecalculation(host, now);
   return { guestsWritten, rebuildsEveryone };
 };

@@ -24,7 +24,12 @@ const totalOf = (stay: StayAmounts): Money | null => {
   const parts = [stay.roomRevenue, stay.foodRevenue, stay.otherRevenue].filter((part) => part !== null);
   const currencyCode = parts[0]?.currencyCode;
   if (currencyCode === undefined) return null;
-  return { currencyCode, amountMicros: sumMicros(parts.filter((part) => part.currencyCode === currencyCode).map((part) => part.amountMicros)) };
+  return {
+    currencyCode,
+    amountMicros: sumMicros(
+      parts.filter((part) => part.currencyCode === currencyCode).map((part) => part.amountMicros),
+    ),
+  };
 };
 
 /** Fills in what a stay's dates and amounts come to, where it is not what is stored. */
@@ -37,7 +42,10 @@ const completeStays = async (host: Host, stays: readonly StayAmounts[]): Promise
         total?.amountMicros !== stay.totalRevenue?.amountMicros ||
         total?.currencyCode !== stay.totalRevenue?.currencyCode,
     );
-  await saveStayTotals(host, corrections.map(({ stay: { id }, nights, total }) => ({ id, nights, total })));
+  await saveStayTotals(
+    host,
+    corrections.map(({ stay: { id }, nights, total }) => ({ id, nights, total })),
+  );
 };
 
 /**
@@ -49,7 +57,9 @@ const completeStays = async (host: Host, stays: readonly StayAmounts[]): Promise
 export const followStayEvents = async (host: Host, payload: unknown, now: Date): Promise<{ guestsWritten: number }> => {
   const events = stayEvents.parse(payload);
   const guestIds = new Set(
-    events.flatMap(({ properties }) => [properties.before?.guestId, properties.after?.guestId]).filter((id) => typeof id === 'string'),
+    events
+      .flatMap(({ properties }) => [properties.before?.guestId, properties.after?.guestId])
+      .filter((id) => typeof id === 'string'),
   );
   for (const ids of batches([...new Set(events.map(({ recordId }) => recordId))])) {
     const stays = await staysById(host, ids);

@@ -23,8 +23,10 @@ const answers = (...bodies: (() => Response)[]) => {
   return tokens;
 };
 const ok = () => HttpResponse.json(TOTAL);
-const errors = (message: string, code?: string, data: unknown = null) => () =>
-  HttpResponse.json({ data, errors: [{ message, extensions: { code } }] });
+const errors =
+  (message: string, code?: string, data: unknown = null) =>
+  () =>
+    HttpResponse.json({ data, errors: [{ message, extensions: { code } }] });
 
 const setUp = (token: string | ((renew: boolean) => Promise<string>) = 'key', timeoutMs?: number) => {
   const waits: number[] = [];

@@ -24,11 +24,21 @@ export type HostOptions = {
 const DEFAULT_TIMEOUT_MS = 60_000;
 
 const REFUSED_CODES = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'PERMISSION_DENIED']);
-const INVALID_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'NOT_FOUND', 'CONFLICT']);
+const INVALID_CODES = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'NOT_FOUND',
+  'CONFLICT',
+]);
 
 /** What the host said, classified. The throttle answers with status 200 and an error that only its text tells apart. */
 const kindOf = (status: number, messages: readonly string[], codes: readonly string[]): HostErrorKind => {
-  if (status === 429 || messages.some((message) => message.startsWith('Limit reached')) || codes.includes('LIMIT_REACHED'))
+  if (
+    status === 429 ||
+    messages.some((message) => message.startsWith('Limit reached')) ||
+    codes.includes('LIMIT_REACHED')
+  )
     return 'THROTTLED';
   if (status === 401 || status === 403 || codes.some((code) => REFUSED_CODES.has(code))) return 'REFUSED';
   if (codes.some((code) => INVALID_CODES.has(code)) || (status >= 400 && status < 500)) return 'INVALID';
@@ -37,7 +47,8 @@ const kindOf = (status: number, messages: readonly string[], codes: readonly str
 
 const asHostError = (error: unknown, url: string): HostError => {
   if (error instanceof HostError) return error;
-  const reason = error instanceof Error && error.name === 'TimeoutError' ? 'did not answer in time' : 'cannot be reached';
+  const reason =
+    error instanceof Error && error.name === 'TimeoutError' ? 'did not answer in time' : 'cannot be reached';
   return new HostError('UNREACHABLE', `The host at ${url} ${reason}.`, { cause: error });
 };
 
@@ -51,16 +62,24 @@ const resultOf = async <Result>(response: Response, url: string): Promise<Result
     envelope = JSON.parse(body) as Envelope<Result>;
   } catch (error) {
     const kind = response.ok ? 'FAILED' : kindOf(response.status, [], []);
-    throw new HostError(kind, `The host at ${url} answered with status ${response.status} and something that is not JSON.`, {
-      cause: error,
-    });
+    throw new HostError(
+      kind,
+      `The host at ${url} answered with status ${response.status} and something that is not JSON.`,
+      {
+        cause: error,
+      },
+    );
   }
   const { data, errors = [] } = envelope;
   if (response.ok && errors.length === 0 && data) return data;
   const messages = errors.map(({ message }) => message);
   const said = messages.length > 0 ? messages.join('; ') : `it answered with status ${response.status}`;
   throw new HostError(
-    kindOf(response.status, messages, errors.map(({ extensions }) => extensions?.code ?? '')),
+    kindOf(
+      response.status,
+      messages,
+      errors.map(({ extensions }) => extensions?.code ?? ''),
+    ),
     `The host at ${url} said: ${said}`,
   );
 };

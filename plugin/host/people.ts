@@ -56,7 +56,10 @@ export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
  * The host reads both at about the same moment.
  */
 export const totalsAndStaysOf = async (host: Host, ids: readonly string[]) => {
-  const { people, staysGroupBy } = await host.request(GuestTotalsAndStaysDocument, { ids: [...ids], limit: ids.length * GROUPS_A_GUEST });
+  const { people, staysGroupBy } = await host.request(GuestTotalsAndStaysDocument, {
+    ids: [...ids],
+    limit: ids.length * GROUPS_A_GUEST,
+  });
   const groups = stayGroupsByGuest(staysGroupBy);
   return (people?.edges ?? [])
     .map(({ node }) => personTotals.parse(node))
@@ -72,9 +75,18 @@ export const peoplePage = async (host: Host, after: string | null) => {
   };
 };
 
-const sum = z.coerce.number().nullable().transform((value) => value ?? 0);
+const sum = z.coerce
+  .number()
+  .nullable()
+  .transform((value) => value ?? 0);
 const storedCounts = z
-  .object({ sumGuestStays: sum, sumGuestNights: sum, sumGuestCancellations: sum, sumGuestNoShows: sum, sumGuestInHouseStays: sum })
+  .object({
+    sumGuestStays: sum,
+    sumGuestNights: sum,
+    sumGuestCancellations: sum,
+    sumGuestNoShows: sum,
+    sumGuestInHouseStays: sum,
+  })
   .transform((sums) => ({
     stays: sums.sumGuestStays,
     nights: sums.sumGuestNights,
@@ -84,7 +96,11 @@ const storedCounts = z
   }));
 const staysOfStatus = z
   .object({ groupByDimensionValues: z.tuple([z.enum(STAY_STATUSES)]), totalCount: z.number(), sumNights: sum })
-  .transform(({ groupByDimensionValues: [status], totalCount, sumNights }) => ({ status, stays: totalCount, nights: sumNights }));
+  .transform(({ groupByDimensionValues: [status], totalCount, sumNights }) => ({
+    status,
+    stays: totalCount,
+    nights: sumNights,
+  }));
 
 /** What the stored counts of all guests add up to, and how many stays and nights of each status there are, in one request. */
 export const countsOfEveryone = async (host: Host) => {
@@ -98,7 +114,11 @@ export const guestsWithPastNextArrival = async (host: Host, before: string): Pro
   return (people?.edges ?? []).map(({ node }) => z.string().parse(node.id));
 };
 
-const storedGuest = z.object({ id: z.string(), guestNumber: z.string(), guestImportFingerprint: z.string().nullable() });
+const storedGuest = z.object({
+  id: z.string(),
+  guestNumber: z.string(),
+  guestImportFingerprint: z.string().nullable(),
+});
 
 /** People by the numbers that the hotel systems know them by. */
 export const peopleByGuestNumber = async (host: Host, numbers: readonly string[]) => {
@@ -122,7 +142,10 @@ export const upsertPeople = async (host: Host, data: readonly PersonCreateInput[
  * Writes the totals of people who exist. One goes as an update that leaves alone who was deleted a moment ago; several
  * go as an upsert, which is the only way to write them in one request.
  */
-export const saveGuestTotals = async (host: Host, totals: readonly { id: string; fields: GuestTotalsFields }[]): Promise<void> => {
+export const saveGuestTotals = async (
+  host: Host,
+  totals: readonly { id: string; fields: GuestTotalsFields }[],
+): Promise<void> => {
   const data = totals.map(({ id, fields }) => ({
     id,
     ...fields,

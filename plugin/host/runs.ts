@@ -11,7 +11,10 @@ import {
 
 export const RUN_KINDS = ['IMPORT', 'RECALCULATION'] as const;
 export const RUN_STATUSES = ['RUNNING', 'DONE', 'DONE_WITH_REJECTS', 'FAILED', 'INTERRUPTED'] as const;
-const count = z.number().nullable().transform((value) => value ?? 0);
+const count = z
+  .number()
+  .nullable()
+  .transform((value) => value ?? 0);
 
 const run = z.object({
   id: z.string(),

@@ -15,7 +15,10 @@ import {
 } from './generated/documents.ts';
 
 const day = z.string().refine(isCalendarDate).nullable();
-const amount = z.coerce.number().nullable().transform((value) => roundToMicros(value ?? 0));
+const amount = z.coerce
+  .number()
+  .nullable()
+  .transform((value) => roundToMicros(value ?? 0));
 const status = z.enum(STAY_STATUSES);
 
 /** Money as the host answers it: micros may come as text, and a value never set as a pair of nulls. */
@@ -120,7 +123,10 @@ export const upsertStays = async (host: Host, data: readonly StayCreateInput[]):
  * Several go as an upsert, because the host has no other way to write them in one request: it would bring back a stay
  * that was deleted since it was read.
  */
-export const saveStayTotals = async (host: Host, totals: readonly { id: string; nights: number | null; total: Money | null }[]): Promise<void> => {
+export const saveStayTotals = async (
+  host: Host,
+  totals: readonly { id: string; nights: number | null; total: Money | null }[],
+): Promise<void> => {
   const data = totals.map(({ id, nights, total }) => ({ id, nights, totalRevenue: moneyInput(total) }));
   if (data.length !== 1) return upsertStays(host, data);
   const { id, ...fields } = data[0]!;

@@ -10,6 +10,7 @@ import { connect, type Host } from './client.ts';
 export const triggeredHost = ({ asApplication }: { asApplication: boolean }): Host => {
   const { TWENTY_API_URL, TWENTY_APP_ACCESS_TOKEN, TWENTY_APP_APPLICATION_ACCESS_TOKEN } = process.env;
   const token = (asApplication ? TWENTY_APP_APPLICATION_ACCESS_TOKEN : undefined) ?? TWENTY_APP_ACCESS_TOKEN;
-  if (!TWENTY_API_URL || !token) throw new Error('TWENTY_API_URL and TWENTY_APP_ACCESS_TOKEN are missing from the environment.');
+  if (!TWENTY_API_URL || !token)
+    throw new Error('TWENTY_API_URL and TWENTY_APP_ACCESS_TOKEN are missing from the environment.');
   return connect({ url: TWENTY_API_URL, token, wait: (milliseconds) => wait(milliseconds), random: Math.random });
 };

@@ -5,7 +5,8 @@ import { deniedByDefault, rights } from './rights.ts';
 export default defineRole({
   universalIdentifier: identifier('role:frontDesk'),
   label: 'Hotel front desk',
-  description: 'Reception, concierge and guest relations: stays, guests and what they need, sensitive preferences included.',
+  description:
+    'Reception, concierge and guest relations: stays, guests and what they need, sensitive preferences included.',
   icon: 'IconBellRinging',
   ...deniedByDefault,
   ...rights(

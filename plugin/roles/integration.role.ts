@@ -5,7 +5,8 @@ import { deniedByDefault, rights } from './rights.ts';
 export default defineRole({
   universalIdentifier: identifier('role:integration'),
   label: 'Hotel integration',
-  description: 'For API keys of the systems that feed the CRM: property management, booking engine, channel manager, importer.',
+  description:
+    'For API keys of the systems that feed the CRM: property management, booking engine, channel manager, importer.',
   icon: 'IconPlugConnected',
   ...deniedByDefault,
   canBeAssignedToUsers: false,

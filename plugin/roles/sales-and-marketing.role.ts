@@ -5,7 +5,8 @@ import { deniedByDefault, rights } from './rights.ts';
 export default defineRole({
   universalIdentifier: identifier('role:salesAndMarketing'),
   label: 'Hotel sales and marketing',
-  description: 'Accounts, groups, loyalty and retention, without what guests confide to the house: health, belief, documents, compensation.',
+  description:
+    'Accounts, groups, loyalty and retention, without what guests confide to the house: health, belief, documents, compensation.',
   icon: 'IconSpeakerphone',
   ...deniedByDefault,
   ...rights(

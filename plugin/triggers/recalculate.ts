@@ -19,7 +19,10 @@ export default defineLogicFunction({
       // Totals are of all stays, whatever the caller may see; only who may keep runs may start one over everyone.
       const host = triggeredHost({ asApplication: true });
       if (guestIds) return recalculateGuests(host, guestIds, new Date());
-      const run = await continueNow(host, await startRecalculation(triggeredHost({ asApplication: false }), new Date()));
+      const run = await continueNow(
+        host,
+        await startRecalculation(triggeredHost({ asApplication: false }), new Date()),
+      );
       if (run.status === 'RUNNING') await continueLater();
       const { id, status, readCount, writtenCount, unchangedCount } = run;
       return { run: { id, status, readCount, writtenCount, unchangedCount } };

@@ -8,6 +8,20 @@ export default defineLogicFunction({
   name: 'stay-updated',
   description: 'A stay was changed: its nights and total, and the totals of the guest.',
   timeoutSeconds: 120,
-  databaseEventTriggerSettings: { eventName: 'stay.updated', updatedFields: ['status', 'guestId', 'arrivalOn', 'departureOn', 'nights', 'roomRevenue', 'foodRevenue', 'otherRevenue', 'totalRevenue'], batchMode: true },
+  databaseEventTriggerSettings: {
+    eventName: 'stay.updated',
+    updatedFields: [
+      'status',
+      'guestId',
+      'arrivalOn',
+      'departureOn',
+      'nights',
+      'roomRevenue',
+      'foodRevenue',
+      'otherRevenue',
+      'totalRevenue',
+    ],
+    batchMode: true,
+  },
   handler: (payload: unknown) => followStayEvents(triggeredHost({ asApplication: true }), payload, new Date()),
 });

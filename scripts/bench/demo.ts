@@ -24,14 +24,29 @@ export default async (): Promise<void> => {
     const applicationId = await installBuiltApp(host);
     progress(`Loading the ${SIZE} demo hotel`);
     const { seconds, result } = await timed(() => loadIntoEmbeddedHost(host, { size: SIZE, asOf: todayOf(host) }));
-    report({ name: `demo hotel of ${result.guests} guests and ${result.stays} stays`, value: seconds, unit: 's', against: `${LOAD_SECONDS} s`, ratio: seconds / LOAD_SECONDS });
+    report({
+      name: `demo hotel of ${result.guests} guests and ${result.stays} stays`,
+      value: seconds,
+      unit: 's',
+      against: `${LOAD_SECONDS} s`,
+      ratio: seconds / LOAD_SECONDS,
+    });
     report({ name: 'memory', value: residentMegabytes(), unit: 'MB' });
 
     const api = connect({ url: host.url, token: await host.applicationToken(applicationId), ...patience });
-    const guests = await host.workspace.database.query(`SELECT "id" FROM workspace.person WHERE "deletedAt" IS NULL ORDER BY "guestStays" DESC NULLS LAST LIMIT ${GUESTS}`);
+    const guests = await host.workspace.database.query(
+      `SELECT "id" FROM workspace.person WHERE "deletedAt" IS NULL ORDER BY "guestStays" DESC NULLS LAST LIMIT ${GUESTS}`,
+    );
     const times: number[] = [];
-    for (const { id } of guests) times.push((await timed(() => api.request(GuestPanelDocument, { id: String(id) }))).seconds);
-    for (const [name, value] of [['first guest panel', times[0]!], ['guest panel, middle of the others', times.slice(1).toSorted((one, other) => one - other)[Math.floor((times.length - 1) / 2)]!]] as const)
+    for (const { id } of guests)
+      times.push((await timed(() => api.request(GuestPanelDocument, { id: String(id) }))).seconds);
+    for (const [name, value] of [
+      ['first guest panel', times[0]!],
+      [
+        'guest panel, middle of the others',
+        times.slice(1).toSorted((one, other) => one - other)[Math.floor((times.length - 1) / 2)]!,
+      ],
+    ] as const)
       report({ name, value, unit: 's', against: `${PAGE_SECONDS} s`, ratio: value / PAGE_SECONDS });
   } finally {
     await host.stop();

@@ -18,7 +18,9 @@ const ROWS_ONE_BY_ONE = 2_000;
 /** An embedded host of its own in a process of its own, as a host is. */
 const ownHost = async (): Promise<{ address: HostAddress; appToken: string; stop: () => void }> => {
   const data = mkdtempSync(join(tmpdir(), 'bench-import-'));
-  const child = spawn(process.execPath, [join(root, 'scripts/bench/import/host-process.ts'), data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'scripts/bench/import/host-process.ts'), data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     const { url, key, appToken } = JSON.parse(line) as { url: string; key: string; appToken: string };
     return {
@@ -42,8 +44,17 @@ const recordsAs = async (source: string) => {
   for await (const line of lines) {
     const mapped = 'broken' in line ? undefined : map(line);
     if (!mapped?.ok) continue;
-    const { confirmationNumber, status, arrivalOn, departureOn, adults, channel, marketSegment, guestCountry, guarantee } =
-      mapped.value as Record<string, never>;
+    const {
+      confirmationNumber,
+      status,
+      arrivalOn,
+      departureOn,
+      adults,
+      channel,
+      marketSegment,
+      guestCountry,
+      guarantee,
+    } = mapped.value as Record<string, never>;
     records.push({
       key: `${source}:${String(confirmationNumber)}`,
       name: confirmationNumber,
@@ -65,8 +76,22 @@ const recordsAs = async (source: string) => {
 };
 
 /** One import in a process of its own, with the setting that `npm run hotel` has. */
-const importOnce = async ({ url, key }: HostAddress): Promise<{ read: number; written: number; unchanged: number; seconds: number; mutations: number; megabytes: number }> => {
-  const importer = spawn(process.execPath, ['--max-semi-space-size=4', join(root, 'scripts/bench/import/importer-process.ts'), FILE, url, key], { stdio: ['ignore', 'pipe', 'inherit'] });
+const importOnce = async ({
+  url,
+  key,
+}: HostAddress): Promise<{
+  read: number;
+  written: number;
+  unchanged: number;
+  seconds: number;
+  mutations: number;
+  megabytes: number;
+}> => {
+  const importer = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', join(root, 'scripts/bench/import/importer-process.ts'), FILE, url, key],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   for await (const line of createInterface({ input: importer.stdout })) return JSON.parse(line);
   throw new Error('The import did not end.');
 };
@@ -78,11 +103,18 @@ const importOnce = async ({ url, key }: HostAddress): Promise<{ read: number; wr
 export default async ({ url, key }: BenchOptions): Promise<void> => {
   if (!existsSync(FILE)) return progress('Left out: the bookings file is not beside the project.');
   const own = url === undefined ? await ownHost() : undefined;
-  const address = own?.address ?? hostAddress({ ...(url === undefined ? {} : { url }), ...(key === undefined ? {} : { key }) });
+  const address =
+    own?.address ?? hostAddress({ ...(url === undefined ? {} : { url }), ...(key === undefined ? {} : { key }) });
   try {
     const first = await importOnce(address);
     const again = await importOnce(address);
-    report({ name: 'import: memory resident at most', value: Math.max(first.megabytes, again.megabytes), unit: 'MB', against: '300 MB', ratio: Math.max(first.megabytes, again.megabytes) / 300 });
+    report({
+      name: 'import: memory resident at most',
+      value: Math.max(first.megabytes, again.megabytes),
+      unit: 'MB',
+      against: '300 MB',
+      ratio: Math.max(first.megabytes, again.megabytes) / 300,
+    });
 
     const app = connect({ url: address.url, token: own?.appToken ?? address.key, ...patience });
     progress('A bare loop of 200-record upserts');
@@ -97,12 +129,36 @@ export default async ({ url, key }: BenchOptions): Promise<void> => {
     const rate = first.read / first.seconds;
     const bareRate = records.length / bare.seconds;
     const singleRate = few.length / single.seconds;
-    report({ name: 'import', value: Math.round(rate), unit: 'records/s', against: 'bare loop of 200-record upserts', ratio: rate / bareRate });
-    report({ name: 'import: wall time', value: first.seconds, unit: 's', against: 'bare loop, same rows', ratio: bareRate / rate });
-    report({ name: 'import', value: Math.round(rate), unit: 'records/s', against: 'one by one', ratio: rate / singleRate });
+    report({
+      name: 'import',
+      value: Math.round(rate),
+      unit: 'records/s',
+      against: 'bare loop of 200-record upserts',
+      ratio: rate / bareRate,
+    });
+    report({
+      name: 'import: wall time',
+      value: first.seconds,
+      unit: 's',
+      against: 'bare loop, same rows',
+      ratio: bareRate / rate,
+    });
+    report({
+      name: 'import',
+      value: Math.round(rate),
+      unit: 'records/s',
+      against: 'one by one',
+      ratio: rate / singleRate,
+    });
     report({ name: 'import: records a mutation', value: first.written / first.mutations, unit: 'records' });
     report({ name: 'import: written', value: first.written, unit: 'records' });
-    report({ name: 'import again: wall time', value: again.seconds, unit: 's', against: 'first time', ratio: again.seconds / first.seconds });
+    report({
+      name: 'import again: wall time',
+      value: again.seconds,
+      unit: 's',
+      against: 'first time',
+      ratio: again.seconds / first.seconds,
+    });
     report({ name: 'import again: written', value: again.written, unit: 'records' });
     report({ name: 'import again: mutations', value: again.mutations, unit: 'requests' });
     report({ name: 'import again: unchanged', value: again.unchanged, unit: 'records' });

@@ -29,7 +29,10 @@ const membersOf = (tiers: readonly string[], count: number, random: (below: numb
     const tier = random(2) === 0 ? tiers[random(tiers.length)] : undefined;
     return {
       asOf: AS_OF,
-      member: tier === undefined ? null : { tier, tierUntil: random(5) === 0 ? LAPSED : VALID, enrolledOn: ENROLMENTS[random(ENROLMENTS.length)] },
+      member:
+        tier === undefined
+          ? null
+          : { tier, tierUntil: random(5) === 0 ? LAPSED : VALID, enrolledOn: ENROLMENTS[random(ENROLMENTS.length)] },
       windows: YEARS.map((year) => {
         const nights = random(4) === 0 ? random(90) : random(12);
         return {
@@ -64,12 +67,19 @@ const rounded = (figure: number): number => Number(figure.toFixed(3));
 
 /** A million members reviewed on one core: the tier, its end and the counters of each; then the same with all reasons. */
 export default (): void => {
-  for (const program of ['marriott-bonvoy-2026', 'hilton-honors-2026', 'ihg-one-rewards-2026', 'huazhu-2021', 'house']) {
+  for (const program of [
+    'marriott-bonvoy-2026',
+    'hilton-honors-2026',
+    'ihg-one-rewards-2026',
+    'huazhu-2021',
+    'house',
+  ]) {
     progress(`reviewing ${MEMBERS} members by ${program}`);
     const review = reviewAt(presetRules(program), AS_OF);
     let changed = 0;
     const seconds = secondsFor(program, (members) => {
-      for (const { member, windows } of members) if (review(member ?? undefined, windows).change !== 'KEPT') changed += 1;
+      for (const { member, windows } of members)
+        if (review(member ?? undefined, windows).change !== 'KEPT') changed += 1;
     });
     if (changed === 0) throw new Error('no member changed: nothing was measured');
     report({
@@ -86,6 +96,10 @@ export default (): void => {
   const seconds = secondsFor('marriott-bonvoy-2026', (members) => {
     for (const member of members) explain(rules, review(member.member ?? undefined, member.windows), member);
   });
-  report({ name: '1,000,000 members reviewed and explained by marriott-bonvoy-2026, processor time', value: rounded(seconds), unit: 's' });
+  report({
+    name: '1,000,000 members reviewed and explained by marriott-bonvoy-2026, processor time',
+    value: rounded(seconds),
+    unit: 's',
+  });
   report({ name: 'loyalty, memory resident', value: residentMegabytes(), unit: 'MB' });
 };

@@ -1,6 +1,10 @@
 import { accuracyOf } from '../../plugin/domain/identity/accuracy.ts';
 import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse.ts';
-import { corruptedRecords, type Corruption, type LabelledProfile } from '../../plugin/domain/identity/generator/corrupted-records.ts';
+import {
+  corruptedRecords,
+  type Corruption,
+  type LabelledProfile,
+} from '../../plugin/domain/identity/generator/corrupted-records.ts';
 import { hotelGuests } from '../../plugin/domain/identity/generator/hotel-guests.ts';
 import { seededRandom } from '../../plugin/domain/identity/generator/random.ts';
 import { matchProfiles, type MatchResult } from '../../plugin/domain/identity/match.ts';
@@ -24,7 +28,9 @@ const REGISTERS: Record<string, Corruption> = {
 /** Pairs of guests of whom staff are asked whether they are one; a question may show several pairs of profiles. */
 const questionsIn = ({ matches, guests }: MatchResult): number => {
   const guestOf = new Map(guests.flatMap((ids, guest) => ids.map((id) => [id, guest] as const)));
-  const asked = matches.filter(({ decision }) => decision === 'REVIEW').map(({ a, b }) => [guestOf.get(a)!, guestOf.get(b)!].sort((x, y) => x - y).join(' '));
+  const asked = matches
+    .filter(({ decision }) => decision === 'REVIEW')
+    .map(({ a, b }) => [guestOf.get(a)!, guestOf.get(b)!].sort((x, y) => x - y).join(' '));
   return new Set(asked).size;
 };
 
@@ -45,24 +51,59 @@ const measure = (name: string, source: Iterable<LabelledProfile>): number => {
   seconds += matching.seconds;
   const accuracy = accuracyOf(matches, personOf);
   const forReview = matches.filter(({ decision }) => decision === 'REVIEW').length;
-  report({ name: `precision of SAME, ${name}`, value: accuracy.precisionOfSame, unit: 'share', against: '0.995', ratio: accuracy.precisionOfSame / 0.995 });
-  report({ name: `recall of SAME and REVIEW, ${name}`, value: accuracy.recallOfSameAndReview, unit: 'share', against: '0.95', ratio: accuracy.recallOfSameAndReview / 0.95 });
+  report({
+    name: `precision of SAME, ${name}`,
+    value: accuracy.precisionOfSame,
+    unit: 'share',
+    against: '0.995',
+    ratio: accuracy.precisionOfSame / 0.995,
+  });
+  report({
+    name: `recall of SAME and REVIEW, ${name}`,
+    value: accuracy.recallOfSameAndReview,
+    unit: 'share',
+    against: '0.95',
+    ratio: accuracy.recallOfSameAndReview / 0.95,
+  });
   report({ name: `recall of SAME, ${name}`, value: accuracy.recallOfSame, unit: 'share' });
-  report({ name: `pairs for review per 1,000 profiles, ${name}`, value: (1000 * forReview) / profiles.length, unit: 'pairs' });
-  report({ name: `questions for staff per 1,000 profiles, ${name}`, value: (1000 * questionsIn(matching.result)) / profiles.length, unit: 'pairs of guests' });
+  report({
+    name: `pairs for review per 1,000 profiles, ${name}`,
+    value: (1000 * forReview) / profiles.length,
+    unit: 'pairs',
+  });
+  report({
+    name: `questions for staff per 1,000 profiles, ${name}`,
+    value: (1000 * questionsIn(matching.result)) / profiles.length,
+    unit: 'pairs of guests',
+  });
   report({ name: `right among the pairs for review, ${name}`, value: accuracy.precisionOfReview, unit: 'share' });
   return seconds;
 };
 
 /** Speed, memory and growth on generated hotel guests, and precision and recall on these and on corrupted registers. */
 export default (): void => {
-  matchProfiles(Array.from(hotelGuests(seededRandom(SEED), WARM_UP), ({ profile }) => cleanse(guestProfile.parse(profile))));
+  matchProfiles(
+    Array.from(hotelGuests(seededRandom(SEED), WARM_UP), ({ profile }) => cleanse(guestProfile.parse(profile))),
+  );
   const many = measure(`${MANY} hotel profiles`, hotelGuests(seededRandom(SEED), MANY));
   const peak = process.resourceUsage().maxRSS / 1024;
   const few = measure(`${FEW} hotel profiles`, hotelGuests(seededRandom(SEED), FEW));
   report({ name: `match ${MANY} profiles`, value: many, unit: 's of one core', against: '30 s', ratio: many / 30 });
-  report({ name: `memory at ${MANY} profiles`, value: Math.round(peak), unit: 'MB', against: '600 MB', ratio: peak / 600 });
+  report({
+    name: `memory at ${MANY} profiles`,
+    value: Math.round(peak),
+    unit: 'MB',
+    against: '600 MB',
+    ratio: peak / 600,
+  });
   const allowed = (MANY * Math.log2(MANY)) / (FEW * Math.log2(FEW));
-  report({ name: `growth of time from ${FEW} to ${MANY}`, value: many / few, unit: 'times', against: 'n log n', ratio: many / few / allowed });
-  for (const [name, corruption] of Object.entries(REGISTERS)) measure(name, corruptedRecords(seededRandom(SEED), corruption));
+  report({
+    name: `growth of time from ${FEW} to ${MANY}`,
+    value: many / few,
+    unit: 'times',
+    against: 'n log n',
+    ratio: many / few / allowed,
+  });
+  for (const [name, corruption] of Object.entries(REGISTERS))
+    measure(name, corruptedRecords(seededRandom(SEED), corruption));
 };

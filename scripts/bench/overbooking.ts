@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { overbookingLevel } from '../../plugin/domain/performance/overbooking.ts';
-import { DAYS_LEFT, type ShowUpModel, curveAt, fitShowUp, showUpCurve } from '../../plugin/domain/performance/show-up.ts';
+import {
+  DAYS_LEFT,
+  type ShowUpModel,
+  curveAt,
+  fitShowUp,
+  showUpCurve,
+} from '../../plugin/domain/performance/show-up.ts';
 import { bestHalfLife } from '../../plugin/domain/performance/show-up-validation.ts';
 import { DATA_FILE, type RoomBooking, cityHotelBookings } from './overbooking/city-hotel.ts';
 import { type KnownBooking, type LevelPolicy, type SeasonResult, playSeason } from './overbooking/season.ts';
 import { progress, report, timed } from './report.ts';
 
 const FIRST_YEAR = { from: dayNumber(calendarDate('2015-07-01')), to: dayNumber(calendarDate('2016-06-30')) };
-const SECOND_YEAR = { firstNight: dayNumber(calendarDate('2016-07-01')), lastNight: dayNumber(calendarDate('2017-06-30')) };
+const SECOND_YEAR = {
+  firstNight: dayNumber(calendarDate('2016-07-01')),
+  lastNight: dayNumber(calendarDate('2017-06-30')),
+};
 /** A walk costs three average nights: a dearer room elsewhere at short notice, the way there, compensation, goodwill. */
 const WALK_IN_NIGHTS = 3;
 const HALF_LIVES = [30, 60, 90, 180, 365];
@@ -84,7 +93,9 @@ const compare = async (bookings: readonly KnownBooking[], capacity: number, less
   const costs = { walk: WALK_IN_NIGHTS * lessons.averageRate, emptyRoom: lessons.averageRate };
   const costOf = ({ walks, emptyRooms }: SeasonResult): number => walks * costs.walk + emptyRooms * costs.emptyRoom;
   const season = { ...SECOND_YEAR, capacity };
-  const { seconds, result: levels } = await timed(() => playSeason(bookings, season, byModel(capacity, costs, lessons)));
+  const { seconds, result: levels } = await timed(() =>
+    playSeason(bookings, season, byModel(capacity, costs, lessons)),
+  );
   const others = {
     'no overbooking': playSeason(bookings, season, () => capacity),
     'flat 5 %': playSeason(bookings, season, () => Math.floor(capacity * 1.05)),
@@ -99,7 +110,13 @@ const compare = async (bookings: readonly KnownBooking[], capacity: number, less
     report({ name: `bookings refused ${at}, ${policy}`, value: refused, unit: 'rooms' });
   }
   for (const [against, other] of Object.entries(others))
-    report({ name: `cost ${at}`, value: Math.round(costOf(levels)), unit: 'EUR', against, ratio: costOf(levels) / costOf(other) });
+    report({
+      name: `cost ${at}`,
+      value: Math.round(costOf(levels)),
+      unit: 'EUR',
+      against,
+      ratio: costOf(levels) / costOf(other),
+    });
 };
 
 /**

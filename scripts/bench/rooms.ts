@@ -73,7 +73,13 @@ export default async (): Promise<void> => {
   const together = assignmentSummary(result);
   const firstCome = assignmentSummary(assignFirstCome(stays, day.rooms, day.floors, day.policy));
   const against = 'first come, first served';
-  report({ name: `assignment of ${ARRIVALS} arrivals to ${ROOMS} rooms`, value: seconds, unit: 's', against: '2 s', ratio: seconds / 2 });
+  report({
+    name: `assignment of ${ARRIVALS} arrivals to ${ROOMS} rooms`,
+    value: seconds,
+    unit: 's',
+    against: '2 s',
+    ratio: seconds / 2,
+  });
   report({
     name: 'share of wishes met',
     value: together.shareOfWishesMet!,

@@ -13,12 +13,18 @@ import type { DemoRecord } from './table.ts';
 const asOf = calendarDate('2026-03-12');
 const made = (size: string, seed = 1): DemoHotel => makeDemoHotel({ seed, size: sizeNamed(size), asOf });
 const hotel = made('normal');
-const recordsOf = (of: DemoHotel, object: string): DemoRecord[] => tablesOf(of, []).filter((table) => table.object === object).flatMap(({ records }) => [...records]);
-const sum = <Item>(items: readonly Item[], amount: (item: Item) => number): number => items.reduce((total, item) => total + amount(item), 0);
-const microsOf = (record: DemoRecord, field: string): number => (record[field] as { amountMicros: number } | null | undefined)?.amountMicros ?? 0;
+const recordsOf = (of: DemoHotel, object: string): DemoRecord[] =>
+  tablesOf(of, [])
+    .filter((table) => table.object === object)
+    .flatMap(({ records }) => [...records]);
+const sum = <Item>(items: readonly Item[], amount: (item: Item) => number): number =>
+  items.reduce((total, item) => total + amount(item), 0);
+const microsOf = (record: DemoRecord, field: string): number =>
+  (record[field] as { amountMicros: number } | null | undefined)?.amountMicros ?? 0;
 
 describe('the same seed gives the same hotel', () => {
-  const everything = (of: DemoHotel): string => JSON.stringify(tablesOf(of, []).map(({ object, records }) => [object, [...records]]));
+  const everything = (of: DemoHotel): string =>
+    JSON.stringify(tablesOf(of, []).map(({ object, records }) => [object, [...records]]));
   it('record by record', () => expect(everything(made('tiny'))).toBe(everything(made('tiny'))));
   it('and another seed another one', () => expect(everything(made('tiny', 2))).not.toBe(everything(made('tiny'))));
   it('a table can be read twice', () => {
@@ -33,15 +39,22 @@ describe('numbers agree with each other', () => {
     const wrong = hotel.guests.filter(({ stays }, index) => {
       const completed = stays.filter(({ status }) => status === 'CHECKED_OUT');
       const person = people[index]!;
-      return person['guestStays'] !== completed.length || person['guestNights'] !== sum(completed, ({ nights }) => nights) || microsOf(person, 'guestTotalRevenue') !== sum(completed, totalOf) * 1_000_000;
+      return (
+        person['guestStays'] !== completed.length ||
+        person['guestNights'] !== sum(completed, ({ nights }) => nights) ||
+        microsOf(person, 'guestTotalRevenue') !== sum(completed, totalOf) * 1_000_000
+      );
     });
     expect(wrong).toEqual([]);
   });
 
   it('the points of a member are the sum of the ledger', () => {
     const points = new Map<unknown, number>();
-    for (const entry of recordsOf(hotel, 'pointsEntry')) points.set(entry['membershipId'], (points.get(entry['membershipId']) ?? 0) + Number(entry['points']));
-    expect(recordsOf(hotel, 'loyaltyMembership').filter(({ id, points: held }) => (points.get(id) ?? 0) !== held)).toEqual([]);
+    for (const entry of recordsOf(hotel, 'pointsEntry'))
+      points.set(entry['membershipId'], (points.get(entry['membershipId']) ?? 0) + Number(entry['points']));
+    expect(
+      recordsOf(hotel, 'loyaltyMembership').filter(({ id, points: held }) => (points.get(id) ?? 0) !== held),
+    ).toEqual([]);
   });
 
   it('and what the rule file leaves of it', () => {
@@ -57,19 +70,33 @@ describe('numbers agree with each other', () => {
     const later = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) > hotel.to - 30);
     const nightsBefore = (stay: Stay): number => Math.max(0, Math.min(stay.nights, hotel.to - 30 - stay.arrival));
     expect(sum(days, (day) => day.sold)).toBe(sum(sold, ({ nights }) => nights) + sum(later, nightsBefore));
-    expect(sum(days, ({ roomRevenue }) => roomRevenue)).toBe((sum(sold, roomRevenueOf) + sum(later, (stay) => nightsBefore(stay) * stay.rate)) * 1_000_000);
+    expect(sum(days, ({ roomRevenue }) => roomRevenue)).toBe(
+      (sum(sold, roomRevenueOf) + sum(later, (stay) => nightsBefore(stay) * stay.rate)) * 1_000_000,
+    );
     const past = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) <= hotel.today - 100);
-    const open = hotel.stays.filter((stay) => takesRoom(stay) && departureOf(stay) > hotel.today - 100 && stay.arrival < hotel.today - 100);
-    const total = sum(hotel.days.filter(({ day }) => day < hotel.today - 100), ({ totalRevenue }) => totalRevenue) / 1_000_000;
+    const open = hotel.stays.filter(
+      (stay) => takesRoom(stay) && departureOf(stay) > hotel.today - 100 && stay.arrival < hotel.today - 100,
+    );
+    const total =
+      sum(
+        hotel.days.filter(({ day }) => day < hotel.today - 100),
+        ({ totalRevenue }) => totalRevenue,
+      ) / 1_000_000;
     expect(total).toBeGreaterThanOrEqual(sum(past, totalOf));
     expect(total).toBeLessThanOrEqual(sum(past, totalOf) + sum(open, totalOf));
   });
 
   it('no more rooms are sold than there are, and none twice', () => {
     expect(hotel.days.filter(({ property, sold }) => sold > property.rooms)).toEqual([]);
-    const byRoom = Map.groupBy(hotel.stays.filter((stay) => takesRoom(stay) && stay.room !== null), ({ property, room }) => `${property.code} ${room}`);
-    const twice = [...byRoom.values()].flatMap((stays) => stays.toSorted((one, other) => one.arrival - other.arrival)
-      .filter((stay, index, all) => index > 0 && departureOf(all[index - 1]!) > stay.arrival));
+    const byRoom = Map.groupBy(
+      hotel.stays.filter((stay) => takesRoom(stay) && stay.room !== null),
+      ({ property, room }) => `${property.code} ${room}`,
+    );
+    const twice = [...byRoom.values()].flatMap((stays) =>
+      stays
+        .toSorted((one, other) => one.arrival - other.arrival)
+        .filter((stay, index, all) => index > 0 && departureOf(all[index - 1]!) > stay.arrival),
+    );
     expect(twice).toEqual([]);
   });
 
@@ -78,16 +105,33 @@ describe('numbers agree with each other', () => {
     const stays = new Map(recordsOf(hotel, 'stay').map((stay) => [stay.id, stay]));
     const wrong = [...charges].filter(([stayId, of]) => {
       const stay = stays.get(String(stayId))!;
-      const amount = (...categories: string[]): number => sum(of.filter(({ category }) => categories.includes(String(category))), (charge) => microsOf(charge, 'amount'));
-      return amount('ROOM') !== microsOf(stay, 'roomRevenue') || amount('FOOD', 'BAR') !== microsOf(stay, 'foodRevenue') || amount('SPA', 'TRANSPORT') !== microsOf(stay, 'otherRevenue') || sum(of, (charge) => microsOf(charge, 'amount')) !== 0;
+      const amount = (...categories: string[]): number =>
+        sum(
+          of.filter(({ category }) => categories.includes(String(category))),
+          (charge) => microsOf(charge, 'amount'),
+        );
+      return (
+        amount('ROOM') !== microsOf(stay, 'roomRevenue') ||
+        amount('FOOD', 'BAR') !== microsOf(stay, 'foodRevenue') ||
+        amount('SPA', 'TRANSPORT') !== microsOf(stay, 'otherRevenue') ||
+        sum(of, (charge) => microsOf(charge, 'amount')) !== 0
+      );
     });
     expect(charges.size).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
 
   it('accounts have the nights and revenue of their stays, groups the nights of their block', () => {
-    const of = (account: unknown): Stay[] => hotel.stays.filter(({ status, company, agent }) => status === 'CHECKED_OUT' && (company === account || agent === account));
-    expect(hotel.accounts.filter((account) => account.revenue !== sum(of(account), totalOf) || account.nights !== sum(of(account), ({ nights }) => nights))).toEqual([]);
+    const of = (account: unknown): Stay[] =>
+      hotel.stays.filter(
+        ({ status, company, agent }) => status === 'CHECKED_OUT' && (company === account || agent === account),
+      );
+    expect(
+      hotel.accounts.filter(
+        (account) =>
+          account.revenue !== sum(of(account), totalOf) || account.nights !== sum(of(account), ({ nights }) => nights),
+      ),
+    ).toEqual([]);
     expect(hotel.groups.filter((group) => pickupOf(group) > group.rooms * group.nights)).toEqual([]);
   });
 
@@ -102,7 +146,9 @@ describe('numbers agree with each other', () => {
         const key = record['key'] ?? record.id;
         if (keys.has(key)) missing.push(`${object}: ${String(key)} twice`);
         keys.add(key);
-        for (const [name, value] of Object.entries(record)) if (name.endsWith('Id') && name !== 'externalId' && typeof value === 'string' && !ids.has(value)) missing.push(`${object}.${name}`);
+        for (const [name, value] of Object.entries(record))
+          if (name.endsWith('Id') && name !== 'externalId' && typeof value === 'string' && !ids.has(value))
+            missing.push(`${object}.${name}`);
       }
     }
     expect(missing).toEqual([]);
@@ -112,10 +158,20 @@ describe('numbers agree with each other', () => {
 describe('the tiny size has something of everything', () => {
   it.each(['2024-02-29', '2025-01-01', '2025-05-17', '2025-08-09', '2026-10-04', '2026-12-31'])('on %s', (day) => {
     const tiny = makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf: calendarDate(day) });
-    expect(tablesOf(tiny, []).filter(({ records }) => [...records].length === 0).map(({ object }) => object)).toEqual([]);
+    expect(
+      tablesOf(tiny, [])
+        .filter(({ records }) => [...records].length === 0)
+        .map(({ object }) => object),
+    ).toEqual([]);
     const statuses = (object: string): Set<unknown> => new Set(recordsOf(tiny, object).map(({ status }) => status));
-    expect([...statuses('stay')]).toEqual(expect.arrayContaining(['CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED']));
-    expect([...statuses('serviceCase')].some((status) => status === 'OPEN' || status === 'IN_PROGRESS' || status === 'WAITING_GUEST')).toBe(true);
+    expect([...statuses('stay')]).toEqual(
+      expect.arrayContaining(['CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT', 'CANCELLED']),
+    );
+    expect(
+      [...statuses('serviceCase')].some(
+        (status) => status === 'OPEN' || status === 'IN_PROGRESS' || status === 'WAITING_GUEST',
+      ),
+    ).toBe(true);
     expect(statuses('matchCandidate').has('OPEN')).toBe(true);
     expect(recordsOf(tiny, 'stay').some(({ preferenceFit }) => preferenceFit !== undefined)).toBe(true);
   });
@@ -123,17 +179,34 @@ describe('the tiny size has something of everything', () => {
 
 describe('times are in order', () => {
   it.each<[string, (stay: Stay) => boolean]>([
-    ['bookings are made before arrival and by today', ({ bookedOn, arrival }) => bookedOn <= arrival && bookedOn <= hotel.today],
-    ['cancellations lie between booking and arrival', ({ bookedOn, cancelledOn, arrival }) => cancelledOn === null || (cancelledOn >= bookedOn && cancelledOn <= arrival)],
+    [
+      'bookings are made before arrival and by today',
+      ({ bookedOn, arrival }) => bookedOn <= arrival && bookedOn <= hotel.today,
+    ],
+    [
+      'cancellations lie between booking and arrival',
+      ({ bookedOn, cancelledOn, arrival }) =>
+        cancelledOn === null || (cancelledOn >= bookedOn && cancelledOn <= arrival),
+    ],
     ['who has left has left by today', (stay) => stay.status !== 'CHECKED_OUT' || departureOf(stay) <= hotel.today],
-    ['who is in house has arrived and not left', (stay) => stay.status !== 'IN_HOUSE' || (stay.arrival <= hotel.today && departureOf(stay) >= hotel.today)],
-    ['who is expected has yet to arrive', ({ status, arrival }) => (status !== 'CONFIRMED' && status !== 'TENTATIVE') || arrival >= hotel.today],
+    [
+      'who is in house has arrived and not left',
+      (stay) => stay.status !== 'IN_HOUSE' || (stay.arrival <= hotel.today && departureOf(stay) >= hotel.today),
+    ],
+    [
+      'who is expected has yet to arrive',
+      ({ status, arrival }) => (status !== 'CONFIRMED' && status !== 'TENTATIVE') || arrival >= hotel.today,
+    ],
   ])('%s', (_, isInOrder) => expect(hotel.stays.filter((stay) => !isInOrder(stay))).toEqual([]));
 
   it('nothing is dated after today that has happened', () => {
     expect(hotel.answers.filter(({ answeredOn }) => answeredOn > hotel.today)).toEqual([]);
-    expect(hotel.cases.filter(({ openedOn, resolvedOn }) => openedOn > hotel.today || (resolvedOn ?? 0) > hotel.today)).toEqual([]);
-    expect(hotel.memberships.flatMap(({ entries }) => entries).filter(({ on }) => dayNumber(on) > hotel.today)).toEqual([]);
+    expect(
+      hotel.cases.filter(({ openedOn, resolvedOn }) => openedOn > hotel.today || (resolvedOn ?? 0) > hotel.today),
+    ).toEqual([]);
+    expect(hotel.memberships.flatMap(({ entries }) => entries).filter(({ on }) => dayNumber(on) > hotel.today)).toEqual(
+      [],
+    );
   });
 });
 
@@ -145,12 +218,27 @@ describe('the normal size looks like two hotels', () => {
     ['guests', figures.guests, 4_000, 4_000],
     ['occupancy of the city hotel', city.occupancy, 0.55, 0.8],
     ['occupancy of the resort', resort.occupancy, 0.45, 0.75],
-    ['the city in September over January', city.months[september]!.occupancy / city.months[january]!.occupancy, 1.3, 2.2],
+    [
+      'the city in September over January',
+      city.months[september]!.occupancy / city.months[january]!.occupancy,
+      1.3,
+      2.2,
+    ],
     ['the resort in August over January', resort.months[august]!.occupancy / resort.months[january]!.occupancy, 1.8, 4],
     ['ADR of the city hotel', city.averageDailyRate, 80, 160],
     ['ADR of the resort', resort.averageDailyRate, 120, 260],
-    ['ADR of the city in May over January', city.months[may]!.averageDailyRate / city.months[january]!.averageDailyRate, 1.08, 1.8],
-    ['ADR of the resort in August over January', resort.months[august]!.averageDailyRate / resort.months[january]!.averageDailyRate, 1.3, 2.5],
+    [
+      'ADR of the city in May over January',
+      city.months[may]!.averageDailyRate / city.months[january]!.averageDailyRate,
+      1.08,
+      1.8,
+    ],
+    [
+      'ADR of the resort in August over January',
+      resort.months[august]!.averageDailyRate / resort.months[january]!.averageDailyRate,
+      1.3,
+      2.5,
+    ],
     ['nights of a stay in the city', city.meanNights, 1.5, 2.8],
     ['nights of a stay at the resort', resort.meanNights, 3.5, 6],
     ['guests who came back', figures.repeatGuestShare, 0.25, 0.5],
@@ -172,7 +260,10 @@ describe('the normal size looks like two hotels', () => {
 
   it('the more a kind of guest is worth, the more of them come back', () => {
     const repeatShare = (kind: GuestKind): number => {
-      const times = hotel.guests.filter((guest) => guest.kind === kind).map(({ stays }) => stays.filter(({ status }) => status === 'CHECKED_OUT').length).filter((stays) => stays > 0);
+      const times = hotel.guests
+        .filter((guest) => guest.kind === kind)
+        .map(({ stays }) => stays.filter(({ status }) => status === 'CHECKED_OUT').length)
+        .filter((stays) => stays > 0);
       return times.filter((stays) => stays > 1).length / times.length;
     };
     expect(repeatShare('ONE_TIME')).toBeLessThan(0.1);
@@ -180,10 +271,22 @@ describe('the normal size looks like two hotels', () => {
     expect(repeatShare('BUSINESS')).toBeGreaterThan(repeatShare('LEISURE'));
   });
 
-  it.each([['Latin with accents', /[À-ÿ]/], ['Chinese', /\p{Script=Han}/u], ['Japanese and Korean', /\p{Script=Hangul}/u], ['Cyrillic', /\p{Script=Cyrillic}/u], ['Arabic', /\p{Script=Arabic}/u], ['Greek', /\p{Script=Greek}/u]])(
-    'names are written in %s', (_, script) => expect(hotel.guests.filter(({ firstName, lastName }) => script.test(firstName + lastName)).length).toBeGreaterThan(10));
+  it.each([
+    ['Latin with accents', /[À-ÿ]/],
+    ['Chinese', /\p{Script=Han}/u],
+    ['Japanese and Korean', /\p{Script=Hangul}/u],
+    ['Cyrillic', /\p{Script=Cyrillic}/u],
+    ['Arabic', /\p{Script=Arabic}/u],
+    ['Greek', /\p{Script=Greek}/u],
+  ])('names are written in %s', (_, script) =>
+    expect(hotel.guests.filter(({ firstName, lastName }) => script.test(firstName + lastName)).length).toBeGreaterThan(
+      10,
+    ),
+  );
 
-  it('everybody is invented: addresses are of example.org', () => expect(hotel.guests.filter(({ email }) => !/@(relay\.)?example\.org$/.test(email))).toEqual([]));
+  it('everybody is invented: addresses are of example.org', () =>
+    expect(hotel.guests.filter(({ email }) => !/@(relay\.)?example\.org$/.test(email))).toEqual([]));
 });
 
-it('tells which sizes there are', () => expect(() => sizeNamed('huge')).toThrow('There is no demo hotel of size "huge". Sizes are tiny, normal, large.'));
+it('tells which sizes there are', () =>
+  expect(() => sizeNamed('huge')).toThrow('There is no demo hotel of size "huge". Sizes are tiny, normal, large.'));

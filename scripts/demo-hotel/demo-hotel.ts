@@ -4,8 +4,26 @@ import { accountClasses, accountRecord, openAccounts, type Account } from './acc
 import { changeRecords, folioRecords } from './bookings.ts';
 import { askingGroups, opportunityRecord, quoteRecords, type GroupBusiness } from './groups.ts';
 import { newGuests, type Guest } from './guests.ts';
-import { candidateRecords, consentRecords, duplicatePersonRecord, duplicatesOf, mergeRecords, profileRecords, type Duplicate } from './identities.ts';
-import { entryRecords, memberOf, membershipRecord, programRecords, redemptionRecords, rewardRecords, tierIdOf, tierRecords, type Membership } from './loyalty.ts';
+import {
+  candidateRecords,
+  consentRecords,
+  duplicatePersonRecord,
+  duplicatesOf,
+  mergeRecords,
+  profileRecords,
+  type Duplicate,
+} from './identities.ts';
+import {
+  entryRecords,
+  memberOf,
+  membershipRecord,
+  programRecords,
+  redemptionRecords,
+  rewardRecords,
+  tierIdOf,
+  tierRecords,
+  type Membership,
+} from './loyalty.ts';
 import { personRecord, scoresOf } from './people.ts';
 import { competitorRateRecords, daysOf, performanceRecords, salesCostRecords, type Day } from './performance.ts';
 import { playRecords, touchRecords } from './plays.ts';
@@ -13,7 +31,15 @@ import { preferenceRecords } from './preferences.ts';
 import { openProperties, propertyRecord, ratePlanRecord, roomTypeRecord, type Property } from './properties.ts';
 import { takeReservations } from './reservations.ts';
 import { rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
-import { byGuest, caseRecord, feedbackRecord, serviceCases, surveyAnswers, type ServiceCase, type SurveyAnswer } from './service.ts';
+import {
+  byGuest,
+  caseRecord,
+  feedbackRecord,
+  serviceCases,
+  surveyAnswers,
+  type ServiceCase,
+  type SurveyAnswer,
+} from './service.ts';
 import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
 import { departureOf, stayRecord, totalOf, wishesOf, type Stay } from './stays.ts';
@@ -21,8 +47,21 @@ import { table, type Table } from './table.ts';
 
 /** Two hotels with all that happened in them. Days are day numbers. */
 export type DemoHotel = {
-  today: number; from: number; to: number; seed: number; size: Size; properties: Property[]; accounts: Account[]; guests: Guest[]; duplicates: Duplicate[]; groups: GroupBusiness[]; stays: Stay[]; days: Day[];
-  memberships: Membership[]; cases: ServiceCase[]; answers: SurveyAnswer[];
+  today: number;
+  from: number;
+  to: number;
+  seed: number;
+  size: Size;
+  properties: Property[];
+  accounts: Account[];
+  guests: Guest[];
+  duplicates: Duplicate[];
+  groups: GroupBusiness[];
+  stays: Stay[];
+  days: Day[];
+  memberships: Membership[];
+  cases: ServiceCase[];
+  answers: SurveyAnswer[];
 };
 
 const HISTORY_DAYS = 3 * 365;
@@ -35,7 +74,9 @@ const randomFor = (seed: number, topic: number): Random => seededRandom(seed * 1
 const AROUND_TODAY = [-1, 0, 1, -2, 0, 3, -1, 0, 6, -3, 9, 2];
 const EVERY = 4;
 const arrivalAroundToday = (index: number, { guests }: Size, today: number): number | null =>
-  index % EVERY === 1 && index < Math.min(guests, 160) ? today + AROUND_TODAY[Math.floor(index / EVERY) % AROUND_TODAY.length]! : null;
+  index % EVERY === 1 && index < Math.min(guests, 160)
+    ? today + AROUND_TODAY[Math.floor(index / EVERY) % AROUND_TODAY.length]!
+    : null;
 
 /** Makes the hotel: the same for the same seed, size and day. Nothing else is looked at, no clock and no chance. */
 export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; asOf: CalendarDate }): DemoHotel => {
@@ -47,8 +88,24 @@ export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; 
   const guests = newGuests(randomFor(seed, 2), size.guests, { properties, employers, today });
   const groups = askingGroups(randomFor(seed, 3), size.groups, { properties, accounts, from, today });
   const wishRandom = randomFor(seed, 4);
-  const wishes = guests.flatMap((guest, index) => wishesOf(wishRandom, guest, { from, to, today, properties, agents: accounts }, arrivalAroundToday(index, size, today)));
-  const stays = takeReservations(randomFor(seed, 5), { wishes, groups, accounts, properties, from, to, today, contractBusiness: size.contractBusiness });
+  const wishes = guests.flatMap((guest, index) =>
+    wishesOf(
+      wishRandom,
+      guest,
+      { from, to, today, properties, agents: accounts },
+      arrivalAroundToday(index, size, today),
+    ),
+  );
+  const stays = takeReservations(randomFor(seed, 5), {
+    wishes,
+    groups,
+    accounts,
+    properties,
+    from,
+    to,
+    today,
+    contractBusiness: size.contractBusiness,
+  });
   for (const stay of stays) {
     if (stay.status !== 'CHECKED_OUT') continue;
     for (const account of [stay.company, stay.agent]) {
@@ -63,12 +120,43 @@ export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; 
   const cases = serviceCases(randomFor(seed, 7), stays, today);
   const answers = surveyAnswers(randomFor(seed, 8), stays, cases, today);
   const days = daysOf(stays, { properties, from, to: today + 90, today });
-  return { today, from, to, seed, size, properties, accounts, guests, duplicates: duplicatesOf(randomFor(seed, 9), guests), groups, stays, days, memberships, cases, answers };
+  return {
+    today,
+    from,
+    to,
+    seed,
+    size,
+    properties,
+    accounts,
+    guests,
+    duplicates: duplicatesOf(randomFor(seed, 9), guests),
+    groups,
+    stays,
+    days,
+    memberships,
+    cases,
+    answers,
+  };
 };
 
 /** The records of the hotel, object by object, so that what is pointed at comes first. `ownerIds` are members of the workspace. */
 export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[] => {
-  const { today, from, seed, size, properties, accounts, guests, duplicates, groups, stays, days, memberships, cases, answers } = hotel;
+  const {
+    today,
+    from,
+    seed,
+    size,
+    properties,
+    accounts,
+    guests,
+    duplicates,
+    groups,
+    stays,
+    days,
+    memberships,
+    cases,
+    answers,
+  } = hotel;
   const [firstDay, asOf] = [fromDayNumber(from), fromDayNumber(today)];
   const classes = accountClasses(accounts);
   const [house] = properties;
@@ -78,18 +166,34 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
   const tasks = tasksOf(stays, cases, today);
   return [
     table('hotelProperty', () => properties.map(propertyRecord)),
-    table('roomType', () => properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type)))),
+    table('roomType', () =>
+      properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type))),
+    ),
     table('loyaltyProgram', () => programRecords(memberships, firstDay)),
     table('loyaltyTier', () => tierRecords()),
-    table('ratePlan', () => properties.flatMap((property) => property.ratePlans.map((plan) => ratePlanRecord(property, plan, { from: firstDay, to: fromDayNumber(today + 365), memberTierId: tierIdOf('MEMBER') })))),
-    table('company', () => accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!))),
+    table('ratePlan', () =>
+      properties.flatMap((property) =>
+        property.ratePlans.map((plan) =>
+          ratePlanRecord(property, plan, {
+            from: firstDay,
+            to: fromDayNumber(today + 365),
+            memberTierId: tierIdOf('MEMBER'),
+          }),
+        ),
+      ),
+    ),
+    table('company', () =>
+      accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!)),
+    ),
     table('person', function* () {
       for (const guest of guests) yield personRecord(guest, context);
       for (const duplicate of duplicates) yield duplicatePersonRecord(duplicate, today);
     }),
     table('opportunity', () => groups.map((group) => opportunityRecord(group, ownerIds))),
     table('quote', () => quoteRecords(groups, today)),
-    table('stay', function* () { for (const stay of stays) yield stayRecord(stay, fitFields(stay, today)); }),
+    table('stay', function* () {
+      for (const stay of stays) yield stayRecord(stay, fitFields(stay, today));
+    }),
     table('stayChange', () => changeRecords(stays, { from: today - 30 })),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
     table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),
@@ -107,7 +211,14 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('retentionPlay', () => playRecords(planIds)),
     table('retentionTouch', () => touchRecords(guests, casesByGuest, today)),
     table('dailyPerformance', () => performanceRecords(days, stays, today)),
-    table('competitorRate', () => competitorRateRecords(randomFor(seed, 12), accounts.filter(({ type }) => type === 'COMPETITOR'), properties, today)),
+    table('competitorRate', () =>
+      competitorRateRecords(
+        randomFor(seed, 12),
+        accounts.filter(({ type }) => type === 'COMPETITOR'),
+        properties,
+        today,
+      ),
+    ),
     table('salesCost', () => salesCostRecords(randomFor(seed, 13), stays, { properties, from: firstDay, today: asOf })),
     table('hotelRun', () => runRecords(stays.length, guests.length, today)),
     table('importReject', () => rejectRecords()),

@@ -1,6 +1,13 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import type { Culture } from '../../plugin/domain/identity/generator/cultures.ts';
-import { below, chance, pick, pickByZipf, pickWeighted, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import {
+  below,
+  chance,
+  pick,
+  pickByZipf,
+  pickWeighted,
+  type Random,
+} from '../../plugin/domain/identity/generator/random.ts';
 import type { Account } from './accounts.ts';
 import { GUEST_CULTURES, LANGUAGES } from './cultures.ts';
 import { idOf } from './ids.ts';
@@ -11,15 +18,29 @@ import type { Stay } from './stays.ts';
 /** How a guest lives with the hotels; the share of guests of each kind is in {@link KINDS}. */
 export type GuestKind = 'ONE_TIME' | 'LEISURE' | 'BUSINESS' | 'VIP';
 export type Guest = {
-  id: string; number: string; kind: GuestKind; culture: Culture;
-  firstName: string; lastName: string;
+  id: string;
+  number: string;
+  kind: GuestKind;
+  culture: Culture;
+  firstName: string;
+  lastName: string;
   /** As on the passport. */
-  latinFirstName: string; latinLastName: string;
-  email: string; hasMaskedEmail: boolean; phone: string; language: string; birthday: string | null;
-  home: Property; usualRoom: RoomType; account: Account | null;
+  latinFirstName: string;
+  latinLastName: string;
+  email: string;
+  hasMaskedEmail: boolean;
+  phone: string;
+  language: string;
+  birthday: string | null;
+  home: Property;
+  usualRoom: RoomType;
+  account: Account | null;
   /** Books for the guest, as an assistant does. */
   booker: Guest | null;
-  tags: string[]; vipReason: string | null; isIncognito: boolean; doNotRent: boolean;
+  tags: string[];
+  vipReason: string | null;
+  isIncognito: boolean;
+  doNotRent: boolean;
   wants: Want[];
   /** In the order of arrival; filled in by the stays. */
   stays: Stay[];
@@ -27,7 +48,13 @@ export type Guest = {
 
 /** Guests of each kind in a hundred. */
 const KINDS: Record<GuestKind, number> = { ONE_TIME: 52, LEISURE: 28, BUSINESS: 15, VIP: 5 };
-const VIP_REASONS = ['Owner of a large account', 'Writes about hotels', 'Long-standing guest of the family', 'Artist, see the notes of the concierge', 'Diplomat'];
+const VIP_REASONS = [
+  'Owner of a large account',
+  'Writes about hotels',
+  'Long-standing guest of the family',
+  'Artist, see the notes of the concierge',
+  'Diplomat',
+];
 const TAGS = ['wine', 'golf', 'spa', 'family', 'runner', 'architecture', 'early riser', 'dog'];
 
 /** One guest in so many needs care, so that a hotel of any size has some. */
@@ -35,21 +62,30 @@ const NEEDS_CARE_EVERY = 40;
 
 const digits = (random: Random, pattern: string): string => pattern.replace(/#/g, () => String(below(random, 10)));
 const spellings = (name: string): string[] => name.replaceAll('_', ' ').split('/');
-const plain = (name: string): string => name.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
 
 /** Whom a kind of guest brings to which house: business to the city, leisure to both, more to the resort. */
 const homeOf = (random: Random, kind: GuestKind, properties: readonly Property[]): Property => {
   const isCity = chance(random, kind === 'BUSINESS' ? 0.97 : kind === 'VIP' ? 0.6 : 0.62);
-  return pick(random, properties.filter((property) => (property.kind === 'CITY') === isCity));
+  return pick(
+    random,
+    properties.filter((property) => (property.kind === 'CITY') === isCity),
+  );
 };
 
 /** A room is booked the more often, the more of the wishes it meets. */
 const usualRoomOf = (random: Random, kind: GuestKind, { roomTypes }: Property, wants: readonly Want[]): RoomType => {
-  const weights = Object.fromEntries(roomTypes.map((type) => {
-    const { code, rooms, roomClass } = type;
-    const usual = kind === 'VIP' ? roomClass ** 3 : kind === 'BUSINESS' && roomClass > 4 ? rooms / 6 : rooms;
-    return [code, usual / 8 ** wants.filter(({ refusedBy }) => refusedBy.has(type)).length];
-  }));
+  const weights = Object.fromEntries(
+    roomTypes.map((type) => {
+      const { code, rooms, roomClass } = type;
+      const usual = kind === 'VIP' ? roomClass ** 3 : kind === 'BUSINESS' && roomClass > 4 ? rooms / 6 : rooms;
+      return [code, usual / 8 ** wants.filter(({ refusedBy }) => refusedBy.has(type)).length];
+    }),
+  );
   const code = pickWeighted(random, weights);
   return roomTypes.find((type) => type.code === code)!;
 };
@@ -87,15 +123,32 @@ const newGuest = (random: Random, index: number, { properties, employers, today 
   const home = homeOf(random, kind, properties);
   const wants = wantsOf(random, { kind, home, needsCare: index % NEEDS_CARE_EVERY === 1 });
   return {
-    id: idOf('person', number), number, kind, culture, latinFirstName, latinLastName, hasMaskedEmail, home,
-    firstName: inOwnScript ? first[0]! : latinFirstName, lastName: inOwnScript ? last[0]! : latinLastName,
-    email: hasMaskedEmail ? `guest.${number.toLowerCase()}@relay.example.org` : `${plain(latinFirstName)}.${plain(latinLastName)}.${index + 1}@example.org`,
-    phone: digits(random, culture.phone), language: LANGUAGES[culture.nationality] ?? 'en',
-    birthday: chance(random, kind === 'ONE_TIME' ? 0.25 : 0.7) ? fromDayNumber(today - 365 * 21 - below(random, 365 * 55)) : null,
+    id: idOf('person', number),
+    number,
+    kind,
+    culture,
+    latinFirstName,
+    latinLastName,
+    hasMaskedEmail,
+    home,
+    firstName: inOwnScript ? first[0]! : latinFirstName,
+    lastName: inOwnScript ? last[0]! : latinLastName,
+    email: hasMaskedEmail
+      ? `guest.${number.toLowerCase()}@relay.example.org`
+      : `${plain(latinFirstName)}.${plain(latinLastName)}.${index + 1}@example.org`,
+    phone: digits(random, culture.phone),
+    language: LANGUAGES[culture.nationality] ?? 'en',
+    birthday: chance(random, kind === 'ONE_TIME' ? 0.25 : 0.7)
+      ? fromDayNumber(today - 365 * 21 - below(random, 365 * 55))
+      : null,
     usualRoom: usualRoomOf(random, kind, home, wants),
     account: kind === 'BUSINESS' || (kind === 'VIP' && chance(random, 0.3)) ? pickByZipf(random, employers) : null,
-    booker: null, tags: kind !== 'ONE_TIME' && chance(random, 0.3) ? [pick(random, TAGS)] : [],
-    vipReason: kind === 'VIP' ? pick(random, VIP_REASONS) : null, isIncognito: kind === 'VIP' && chance(random, 0.05), doNotRent: chance(random, 0.0008),
-    wants, stays: [],
+    booker: null,
+    tags: kind !== 'ONE_TIME' && chance(random, 0.3) ? [pick(random, TAGS)] : [],
+    vipReason: kind === 'VIP' ? pick(random, VIP_REASONS) : null,
+    isIncognito: kind === 'VIP' && chance(random, 0.05),
+    doNotRent: chance(random, 0.0008),
+    wants,
+    stays: [],
   };
 };

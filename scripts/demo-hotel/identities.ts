@@ -5,7 +5,15 @@ import { phoneOf } from './people.ts';
 import { instantOn, type DemoRecord } from './table.ts';
 
 /** A second record of a guest, made by a system that did not know the first. `isMerged` ones were found and given up. */
-export type Duplicate = { id: string; number: string; guest: Guest; firstName: string; lastName: string; email: string; isMerged: boolean };
+export type Duplicate = {
+  id: string;
+  number: string;
+  guest: Guest;
+  firstName: string;
+  lastName: string;
+  email: string;
+  isMerged: boolean;
+};
 
 /** Of guests who come again: every so many in any case, others by chance. */
 const [EVERY, SHARE] = [12, 0.012];
@@ -16,63 +24,167 @@ const misspelt = (random: Random, name: string): string => {
 };
 
 export const duplicatesOf = (random: Random, guests: readonly Guest[]): Duplicate[] =>
-  guests.filter(({ kind }) => kind !== 'ONE_TIME').filter((_, index) => index % EVERY === 2 || chance(random, SHARE)).map((guest, index) => ({
-    id: idOf('person', `${guest.number}:second`), number: `${guest.number}D`, guest, firstName: plain(guest.latinFirstName), lastName: misspelt(random, plain(guest.latinLastName)),
-    email: `guest.${guest.number.toLowerCase()}.2@relay.example.org`, isMerged: index % 4 === 1,
-  }));
+  guests
+    .filter(({ kind }) => kind !== 'ONE_TIME')
+    .filter((_, index) => index % EVERY === 2 || chance(random, SHARE))
+    .map((guest, index) => ({
+      id: idOf('person', `${guest.number}:second`),
+      number: `${guest.number}D`,
+      guest,
+      firstName: plain(guest.latinFirstName),
+      lastName: misspelt(random, plain(guest.latinLastName)),
+      email: `guest.${guest.number.toLowerCase()}.2@relay.example.org`,
+      isMerged: index % 4 === 1,
+    }));
 
-export const duplicatePersonRecord = ({ id, number, guest, firstName, lastName, email, isMerged }: Duplicate, today: number): DemoRecord => ({
-  id, name: { firstName, lastName }, emails: { primaryEmail: email, additionalEmails: [] }, phones: phoneOf(guest.phone, guest.culture.country), guestNumber: number,
-  guestNationality: guest.culture.nationality, guestLanguage: guest.language, guestMaskedEmail: true, guestStays: 0, guestNights: 0, guestCancellations: 0, guestNoShows: 0, guestInHouseStays: 0,
-  guestLifecycle: 'PROSPECT', guestSegment: 'OCCASIONAL', ...(isMerged ? { deletedAt: instantOn(today - 3, 15) } : {}),
+export const duplicatePersonRecord = (
+  { id, number, guest, firstName, lastName, email, isMerged }: Duplicate,
+  today: number,
+): DemoRecord => ({
+  id,
+  name: { firstName, lastName },
+  emails: { primaryEmail: email, additionalEmails: [] },
+  phones: phoneOf(guest.phone, guest.culture.country),
+  guestNumber: number,
+  guestNationality: guest.culture.nationality,
+  guestLanguage: guest.language,
+  guestMaskedEmail: true,
+  guestStays: 0,
+  guestNights: 0,
+  guestCancellations: 0,
+  guestNoShows: 0,
+  guestInHouseStays: 0,
+  guestLifecycle: 'PROSPECT',
+  guestSegment: 'OCCASIONAL',
+  ...(isMerged ? { deletedAt: instantOn(today - 3, 15) } : {}),
 });
 
 const seen = (guest: Guest): { firstSeenAt: string; lastSeenAt: string } | null => {
   const [first, last] = [guest.stays[0], guest.stays.at(-1)];
-  return first === undefined || last === undefined ? null : { firstSeenAt: instantOn(first.bookedOn, 9), lastSeenAt: instantOn(last.bookedOn, 9) };
+  return first === undefined || last === undefined
+    ? null
+    : { firstSeenAt: instantOn(first.bookedOn, 9), lastSeenAt: instantOn(last.bookedOn, 9) };
 };
 
 /** Each guest as the systems gave him: the property management system, and often a booking site or a registration card. */
-export const profileRecords = function* (random: Random, guests: readonly Guest[], duplicates: readonly Duplicate[]): Generator<DemoRecord> {
-  const profile = (source: string, externalId: string, person: { id: string; firstName: string; lastName: string; email: string }, guest: Guest, extra: object = {}): DemoRecord => ({
-    id: idOf('guestProfile', `${source}:${externalId}`), name: `${person.firstName} ${person.lastName}`, key: `${source}:${externalId}`, source, externalId, personId: person.id,
-    rawFields: { firstName: person.firstName, lastName: person.lastName, email: person.email, phone: guest.phone, nationality: guest.culture.nationality },
-    emails: { primaryEmail: person.email, additionalEmails: [] }, phones: phoneOf(guest.phone, guest.culture.country), ...seen(guest), ...extra,
+export const profileRecords = function* (
+  random: Random,
+  guests: readonly Guest[],
+  duplicates: readonly Duplicate[],
+): Generator<DemoRecord> {
+  const profile = (
+    source: string,
+    externalId: string,
+    person: { id: string; firstName: string; lastName: string; email: string },
+    guest: Guest,
+    extra: object = {},
+  ): DemoRecord => ({
+    id: idOf('guestProfile', `${source}:${externalId}`),
+    name: `${person.firstName} ${person.lastName}`,
+    key: `${source}:${externalId}`,
+    source,
+    externalId,
+    personId: person.id,
+    rawFields: {
+      firstName: person.firstName,
+      lastName: person.lastName,
+      email: person.email,
+      phone: guest.phone,
+      nationality: guest.culture.nationality,
+    },
+    emails: { primaryEmail: person.email, additionalEmails: [] },
+    phones: phoneOf(guest.phone, guest.culture.country),
+    ...seen(guest),
+    ...extra,
   });
   for (const guest of guests) {
     yield profile('PMS', guest.number, guest, guest);
     const latin = { id: guest.id, firstName: guest.latinFirstName, lastName: guest.latinLastName, email: guest.email };
-    if (chance(random, 0.3)) yield profile(pick(random, ['BOOKING_ENGINE', 'CHANNEL']), `B${guest.number.slice(1)}`, latin, guest);
-    if (chance(random, 0.15)) yield profile('CARD', `K${guest.number.slice(1)}`, { ...latin, firstName: latin.firstName.toUpperCase(), lastName: latin.lastName.toUpperCase() }, guest, { documentHash: idOf('document', guest.number).replaceAll('-', '') });
+    if (chance(random, 0.3))
+      yield profile(pick(random, ['BOOKING_ENGINE', 'CHANNEL']), `B${guest.number.slice(1)}`, latin, guest);
+    if (chance(random, 0.15))
+      yield profile(
+        'CARD',
+        `K${guest.number.slice(1)}`,
+        { ...latin, firstName: latin.firstName.toUpperCase(), lastName: latin.lastName.toUpperCase() },
+        guest,
+        { documentHash: idOf('document', guest.number).replaceAll('-', '') },
+      );
   }
-  for (const duplicate of duplicates) yield profile('CHANNEL', duplicate.number, duplicate.isMerged ? { ...duplicate, id: duplicate.guest.id } : duplicate, duplicate.guest);
+  for (const duplicate of duplicates)
+    yield profile(
+      'CHANNEL',
+      duplicate.number,
+      duplicate.isMerged ? { ...duplicate, id: duplicate.guest.id } : duplicate,
+      duplicate.guest,
+    );
 };
 
-export const candidateRecords = function* (random: Random, guests: readonly Guest[], duplicates: readonly Duplicate[], today: number): Generator<DemoRecord> {
+export const candidateRecords = function* (
+  random: Random,
+  guests: readonly Guest[],
+  duplicates: readonly Duplicate[],
+  today: number,
+): Generator<DemoRecord> {
   for (const { id, guest, firstName, lastName, isMerged } of duplicates) {
     const score = isMerged ? 0.97 : 0.7 + Math.round(25 * random()) / 100;
     const key = [guest.id, id].toSorted().join(':');
     yield {
-      id: idOf('matchCandidate', key), name: `${guest.firstName} ${guest.lastName} – ${firstName} ${lastName}`, key, personId: guest.id, otherPersonId: id, score,
-      reasons: ['Phone: the same', `Name: ${guest.latinFirstName} ${guest.latinLastName} and ${firstName} ${lastName} are close`, 'Nationality: the same', 'E-mail: the second is the relay of a booking site'].join('\n'),
-      status: isMerged ? 'SAME' : 'OPEN', ...(isMerged ? { decidedBy: 'Front desk', decidedAt: instantOn(today - 3, 15) } : {}),
+      id: idOf('matchCandidate', key),
+      name: `${guest.firstName} ${guest.lastName} – ${firstName} ${lastName}`,
+      key,
+      personId: guest.id,
+      otherPersonId: id,
+      score,
+      reasons: [
+        'Phone: the same',
+        `Name: ${guest.latinFirstName} ${guest.latinLastName} and ${firstName} ${lastName} are close`,
+        'Nationality: the same',
+        'E-mail: the second is the relay of a booking site',
+      ].join('\n'),
+      status: isMerged ? 'SAME' : 'OPEN',
+      ...(isMerged ? { decidedBy: 'Front desk', decidedAt: instantOn(today - 3, 15) } : {}),
     };
   }
   // Namesakes who were looked at and found to be two people.
-  for (const [one, other] of [...Map.groupBy(guests, ({ lastName, firstName }) => `${firstName} ${lastName}`).values()].filter(({ length }) => length > 1).slice(0, 40)) {
+  for (const [one, other] of [...Map.groupBy(guests, ({ lastName, firstName }) => `${firstName} ${lastName}`).values()]
+    .filter(({ length }) => length > 1)
+    .slice(0, 40)) {
     const key = [one!.id, other!.id].toSorted().join(':');
     yield {
-      id: idOf('matchCandidate', key), name: `${one!.firstName} ${one!.lastName} – ${other!.firstName} ${other!.lastName}`, key, personId: one!.id, otherPersonId: other!.id, score: 0.55,
-      reasons: 'Name: the same\nPhone: different\nE-mail: different', status: 'DIFFERENT', decidedBy: 'Reservations', decidedAt: instantOn(today - 30, 11),
+      id: idOf('matchCandidate', key),
+      name: `${one!.firstName} ${one!.lastName} – ${other!.firstName} ${other!.lastName}`,
+      key,
+      personId: one!.id,
+      otherPersonId: other!.id,
+      score: 0.55,
+      reasons: 'Name: the same\nPhone: different\nE-mail: different',
+      status: 'DIFFERENT',
+      decidedBy: 'Reservations',
+      decidedAt: instantOn(today - 30, 11),
     };
   }
 };
 
 export const mergeRecords = (duplicates: readonly Duplicate[], today: number): DemoRecord[] =>
-  duplicates.filter(({ isMerged }) => isMerged).map(({ id, number, guest, firstName, lastName, email }) => ({
-    id: idOf('guestMerge', number), name: `${guest.firstName} ${guest.lastName}`, key: `${guest.number}:${number}`, winnerId: guest.id, loserId: id, status: 'DONE', mergedBy: 'Front desk', mergedAt: instantOn(today - 3, 15),
-    moved: { guestProfile: [idOf('guestProfile', `CHANNEL:${number}`)] }, fieldChoices: { name: { rule: 'most complete', source: 'PMS' }, emails: { rule: 'not a relay address', source: 'PMS' } }, snapshot: { firstName, lastName, email },
-  }));
+  duplicates
+    .filter(({ isMerged }) => isMerged)
+    .map(({ id, number, guest, firstName, lastName, email }) => ({
+      id: idOf('guestMerge', number),
+      name: `${guest.firstName} ${guest.lastName}`,
+      key: `${guest.number}:${number}`,
+      winnerId: guest.id,
+      loserId: id,
+      status: 'DONE',
+      mergedBy: 'Front desk',
+      mergedAt: instantOn(today - 3, 15),
+      moved: { guestProfile: [idOf('guestProfile', `CHANNEL:${number}`)] },
+      fieldChoices: {
+        name: { rule: 'most complete', source: 'PMS' },
+        emails: { rule: 'not a relay address', source: 'PMS' },
+      },
+      snapshot: { firstName, lastName, email },
+    }));
 
 const PURPOSES = ['MARKETING', 'SURVEY', 'SERVICE'];
 export const hasConsent = ({ number }: Guest): boolean => Number(number.slice(-2)) % 20 < 13;
@@ -86,11 +198,27 @@ export const consentRecords = function* (guests: readonly Guest[], today: number
     const recordedOn = Math.min(today, Math.max(first.bookedOn, today - 1_200));
     const event = (purpose: string, state: string, on: number, evidence: string): DemoRecord => {
       const key = `${guest.number}:EMAIL:${purpose}:${state}`;
-      return { id: idOf('consentEvent', key), name: `${state.toLowerCase()} · ${purpose.toLowerCase()}`, key, personId: guest.id, channel: 'EMAIL', purpose, state, evidence, recordedAt: instantOn(on, 10) };
+      return {
+        id: idOf('consentEvent', key),
+        name: `${state.toLowerCase()} · ${purpose.toLowerCase()}`,
+        key,
+        personId: guest.id,
+        channel: 'EMAIL',
+        purpose,
+        state,
+        evidence,
+        recordedAt: instantOn(on, 10),
+      };
     };
     for (const purpose of guest.kind === 'ONE_TIME' ? PURPOSES.slice(0, 1) : PURPOSES)
-      yield event(purpose, purpose === 'SERVICE' || hasConsent(guest) ? 'GRANTED' : 'DENIED', recordedOn, 'Box ticked or left empty in the booking form');
-    if (hasConsent(guest) && withdrew(guest) && recordedOn < today - 40) yield event('MARKETING', 'WITHDRAWN', Math.min(today - 1, recordedOn + 300), 'Link at the foot of a message');
+      yield event(
+        purpose,
+        purpose === 'SERVICE' || hasConsent(guest) ? 'GRANTED' : 'DENIED',
+        recordedOn,
+        'Box ticked or left empty in the booking form',
+      );
+    if (hasConsent(guest) && withdrew(guest) && recordedOn < today - 40)
+      yield event('MARKETING', 'WITHDRAWN', Math.min(today - 1, recordedOn + 300), 'Link at the foot of a message');
   }
 };
 export const mayBeWrittenTo = (guest: Guest): boolean => hasConsent(guest) && !withdrew(guest) && !guest.doNotRent;

@@ -20,26 +20,52 @@ const dateOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice
 export const todayOf = (host: EmbeddedHost): CalendarDate => dateOf(host.workspace.clock.now());
 
 export const hasStays = async ({ workspace }: EmbeddedHost): Promise<boolean> =>
-  (await workspace.database.query(`SELECT 1 AS "found" FROM ${tableOf(workspace.model().objects.get('stay')!)} LIMIT 1`)).length > 0;
+  (
+    await workspace.database.query(
+      `SELECT 1 AS "found" FROM ${tableOf(workspace.model().objects.get('stay')!)} LIMIT 1`,
+    )
+  ).length > 0;
 
 /** Fills the tables of the embedded host directly, in one transaction. @returns the figures of the hotel. */
-export const loadIntoEmbeddedHost = async (host: EmbeddedHost, { size, asOf, seed = SEED }: DemoHotelOptions): Promise<Figures> => {
+export const loadIntoEmbeddedHost = async (
+  host: EmbeddedHost,
+  { size, asOf, seed = SEED }: DemoHotelOptions,
+): Promise<Figures> => {
   const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
-  const app = host.workspace.apps().find(({ manifest }) => manifest.objects.some(({ nameSingular }) => nameSingular === 'stay'))!.manifest.application;
+  const app = host.workspace
+    .apps()
+    .find(({ manifest }) => manifest.objects.some(({ nameSingular }) => nameSingular === 'stay'))!.manifest.application;
   const ownerIds = host.workspace.members().map(({ id }) => id);
-  await bulkInsert(host.workspace, { kind: 'application', applicationId: app.universalIdentifier, name: app.displayName }, tablesOf(hotel, ownerIds));
+  await bulkInsert(
+    host.workspace,
+    { kind: 'application', applicationId: app.universalIdentifier, name: app.displayName },
+    tablesOf(hotel, ownerIds),
+  );
   return figuresOf(hotel);
 };
 
-const STANDARD_PLURALS = new Map([['person', 'people'], ['company', 'companies'], ['opportunity', 'opportunities'], ['task', 'tasks'], ['taskTarget', 'taskTargets']]);
+const STANDARD_PLURALS = new Map([
+  ['person', 'people'],
+  ['company', 'companies'],
+  ['opportunity', 'opportunities'],
+  ['task', 'tasks'],
+  ['taskTarget', 'taskTargets'],
+]);
 
 const manifestShape = z.object({
-  objects: z.array(z.object({
-    nameSingular: z.string(), namePlural: z.string(), labelPlural: z.string(), writability: z.string().optional(), fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
-  })),
+  objects: z.array(
+    z.object({
+      nameSingular: z.string(),
+      namePlural: z.string(),
+      labelPlural: z.string(),
+      writability: z.string().optional(),
+      fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
+    }),
+  ),
   fields: z.array(z.object({ name: z.string(), writability: z.string().optional() })),
 });
-const closedOf = (fields: { name: string; writability?: string | undefined }[]): Set<string> => new Set(fields.filter(({ writability }) => writability === 'APPLICATION').map(({ name }) => name));
+const closedOf = (fields: { name: string; writability?: string | undefined }[]): Set<string> =>
+  new Set(fields.filter(({ writability }) => writability === 'APPLICATION').map(({ name }) => name));
 
 /** What an object is called in the API, and which of its fields only the app may write, all of them in a closed object. */
 type Door = { plural: string; type: string; label: string; isClosed: boolean; closed: ReadonlySet<string> };
@@ -47,19 +73,41 @@ const doors = (): Map<string, Door> => {
   const { objects, fields } = manifestShape.parse(readManifest());
   const added = closedOf(fields);
   return new Map([
-    ...[...STANDARD_PLURALS].map(([singular, plural]) => [singular, { plural: capitalise(plural), type: capitalise(singular), label: plural, isClosed: false, closed: added }] as const),
-    ...objects.map(({ nameSingular, namePlural, labelPlural, writability, fields: own }) =>
-      [nameSingular, { plural: capitalise(namePlural), type: capitalise(nameSingular), label: labelPlural, isClosed: writability === 'APPLICATION', closed: closedOf(own) }] as const),
+    ...[...STANDARD_PLURALS].map(
+      ([singular, plural]) =>
+        [
+          singular,
+          { plural: capitalise(plural), type: capitalise(singular), label: plural, isClosed: false, closed: added },
+        ] as const,
+    ),
+    ...objects.map(
+      ({ nameSingular, namePlural, labelPlural, writability, fields: own }) =>
+        [
+          nameSingular,
+          {
+            plural: capitalise(namePlural),
+            type: capitalise(nameSingular),
+            label: labelPlural,
+            isClosed: writability === 'APPLICATION',
+            closed: closedOf(own),
+          },
+        ] as const,
+    ),
   ]);
 };
 
 const without = (record: DemoRecord, closed: ReadonlySet<string>): object =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !closed.has(name) && !(name.endsWith('Id') && closed.has(name.slice(0, -2)))));
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([name]) => !closed.has(name) && !(name.endsWith('Id') && closed.has(name.slice(0, -2))),
+    ),
+  );
 
 const sendTable = async (host: Host, { records }: Table, { plural, type, closed }: Door): Promise<void> => {
   const mutation = `mutation Load($data: [${type}CreateInput!]!) { create${plural}(data: $data, upsert: true) { id } }`;
   const document = { toString: () => mutation };
-  for (const batch of batches([...records])) await host.request(document, { data: batch.map((record) => without(record, closed)) });
+  for (const batch of batches([...records]))
+    await host.request(document, { data: batch.map((record) => without(record, closed)) });
 };
 
 /** `leftOut` names the objects that only the app may write. */
@@ -70,7 +118,16 @@ export type ApiLoad = { figures: Figures; leftOut: string[] };
  * asked to recalculate at the end, which gives guests and accounts their totals. Ids are fixed, so that loading again
  * changes nothing. @throws HostError when the host refuses.
  */
-export const loadThroughApi = async ({ url, apiKey, size, asOf = dateOf(new Date()), seed = SEED }: { url: string; apiKey: string; asOf?: CalendarDate | undefined } & Omit<DemoHotelOptions, 'asOf'>): Promise<ApiLoad> => {
+export const loadThroughApi = async ({
+  url,
+  apiKey,
+  size,
+  asOf = dateOf(new Date()),
+  seed = SEED,
+}: { url: string; apiKey: string; asOf?: CalendarDate | undefined } & Omit<
+  DemoHotelOptions,
+  'asOf'
+>): Promise<ApiLoad> => {
   const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
   const host = connect({ url, token: apiKey, ...patience });
   const known = doors();
@@ -81,7 +138,14 @@ export const loadThroughApi = async ({ url, apiKey, size, asOf = dateOf(new Date
     if (door.isClosed) leftOut.push(door.label);
     else await sendTable(host, table, door);
   }
-  const answer = await fetch(`${url}/s/hotel/recalculate`, { method: 'POST', headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' }, body: '{}' });
-  if (!answer.ok) throw new Error(`The records are loaded, but the app did not recalculate the totals: ${answer.status} ${answer.statusText}.`);
+  const answer = await fetch(`${url}/s/hotel/recalculate`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  if (!answer.ok)
+    throw new Error(
+      `The records are loaded, but the app did not recalculate the totals: ${answer.status} ${answer.statusText}.`,
+    );
   return { figures: figuresOf(hotel), leftOut };
 };

@@ -11,26 +11,41 @@ import { departureOf, roomRevenueOf, totalOf, type Stay } from './stays.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
 const groupOf = (stay: Stay): StayGroup => ({
-  status: stay.status, currencyCode: CURRENCY, stays: 1, nights: stay.nights, roomRevenue: micros(roomRevenueOf(stay)), totalRevenue: micros(totalOf(stay)),
-  firstArrivalOn: fromDayNumber(stay.arrival), lastDepartureOn: fromDayNumber(departureOf(stay)),
+  status: stay.status,
+  currencyCode: CURRENCY,
+  stays: 1,
+  nights: stay.nights,
+  roomRevenue: micros(roomRevenueOf(stay)),
+  totalRevenue: micros(totalOf(stay)),
+  firstArrivalOn: fromDayNumber(stay.arrival),
+  lastDepartureOn: fromDayNumber(departureOf(stay)),
 });
 
 /** The totals of a guest, by the same rule as the app's own recalculation. */
 export const totalsOf = ({ stays }: Guest, today: number): GuestTotalsFields => {
-  const next = stays.filter(({ arrival, status }) => arrival >= today && (status === 'CONFIRMED' || status === 'TENTATIVE')).map(({ arrival }) => arrival);
+  const next = stays
+    .filter(({ arrival, status }) => arrival >= today && (status === 'CONFIRMED' || status === 'TENTATIVE'))
+    .map(({ arrival }) => arrival);
   return fieldsOf(guestTotals(stays.map(groupOf), next.length === 0 ? null : fromDayNumber(Math.min(...next))));
 };
 
 /** What the retention model takes of a guest: check-outs of one day are one. */
 export const historyOf = ({ stays }: Guest, today: number): StayHistory => {
   const amounts = new Map<number, number>();
-  for (const stay of stays) if (stay.status === 'CHECKED_OUT') amounts.set(departureOf(stay), (amounts.get(departureOf(stay)) ?? 0) + totalOf(stay));
+  for (const stay of stays)
+    if (stay.status === 'CHECKED_OUT')
+      amounts.set(departureOf(stay), (amounts.get(departureOf(stay)) ?? 0) + totalOf(stay));
   const days = [...amounts.keys()].toSorted((one, other) => one - other);
   const inHouse = stays.findLast(({ status }) => status === 'IN_HOUSE');
-  const booked = stays.find(({ arrival, status }) => arrival >= today && (status === 'CONFIRMED' || status === 'TENTATIVE'));
+  const booked = stays.find(
+    ({ arrival, status }) => arrival >= today && (status === 'CONFIRMED' || status === 'TENTATIVE'),
+  );
   return {
-    kind: 'stays', days, amounts: days.map((day) => amounts.get(day)!),
-    ...(inHouse === undefined ? {} : { inHouseUntil: departureOf(inHouse) }), ...(booked === undefined ? {} : { bookedThrough: booked.arrival }),
+    kind: 'stays',
+    days,
+    amounts: days.map((day) => amounts.get(day)!),
+    ...(inHouse === undefined ? {} : { inHouseUntil: departureOf(inHouse) }),
+    ...(booked === undefined ? {} : { bookedThrough: booked.arrival }),
   };
 };
 
@@ -39,31 +54,64 @@ const DISCOUNT_RATE = 0.008;
 
 /** Segment, RFM, lifecycle and outlook of each guest, by the app's own model fitted to these guests. */
 export const scoresOf = (guests: readonly Guest[], today: number): ((guest: Guest) => Score) => {
-  const model = fitRetention(guests.map((guest) => historyOf(guest, today)), { until: today, unit: 'week' });
+  const model = fitRetention(
+    guests.map((guest) => historyOf(guest, today)),
+    { until: today, unit: 'week' },
+  );
   const score = scorer(model, { asOf: today, horizonDays: HORIZON_DAYS, discountRate: DISCOUNT_RATE });
   return (guest) => score(historyOf(guest, today));
 };
 
-export type PersonContext = { today: number; score: (guest: Guest) => Score; cases: Map<Guest, ServiceCase[]>; answers: Map<Guest, SurveyAnswer[]> };
+export type PersonContext = {
+  today: number;
+  score: (guest: Guest) => Score;
+  cases: Map<Guest, ServiceCase[]>;
+  answers: Map<Guest, SurveyAnswer[]>;
+};
 
 export const personRecord = (guest: Guest, { today, score, cases, answers }: PersonContext): DemoRecord => {
   const { segment, rfm, rfmGroup, state, reviewOn, returnProbability, expected, lifetimeValue, reasons } = score(guest);
-  const openCases = (cases.get(guest) ?? []).filter(({ status }) => status !== 'RESOLVED' && status !== 'CLOSED').length;
+  const openCases = (cases.get(guest) ?? []).filter(
+    ({ status }) => status !== 'RESOLVED' && status !== 'CLOSED',
+  ).length;
   const latest = answers.get(guest)?.at(-1);
   return {
-    id: guest.id, name: { firstName: guest.firstName, lastName: guest.lastName }, emails: { primaryEmail: guest.email, additionalEmails: [] }, phones: phoneOf(guest.phone, guest.culture.country),
-    companyId: guest.account?.id ?? null, guestNumber: guest.number, guestBirthday: guest.birthday, guestNationality: guest.culture.nationality, guestLanguage: guest.language, guestTags: guest.tags,
-    guestVipReason: guest.vipReason ?? '', guestDoNotRent: guest.doNotRent, guestIncognito: guest.isIncognito, guestMaskedEmail: guest.hasMaskedEmail,
-    ...totalsOf(guest, today), guestSegment: segment, guestRfm: rfm === null ? '' : rfm.split('').join('-'), guestRfmGroup: rfmGroup, guestLifecycle: state, guestReviewOn: reviewOn,
-    guestReturnProbability: returnProbability, guestExpectedStays: expected === null ? null : Math.round(100 * expected) / 100,
-    guestLifetimeValue: lifetimeValue === null ? null : euros(Math.round(lifetimeValue)), guestReasons: { retention: reasons() },
-    guestOpenCases: openCases, guestNps: latest?.nps ?? null,
+    id: guest.id,
+    name: { firstName: guest.firstName, lastName: guest.lastName },
+    emails: { primaryEmail: guest.email, additionalEmails: [] },
+    phones: phoneOf(guest.phone, guest.culture.country),
+    companyId: guest.account?.id ?? null,
+    guestNumber: guest.number,
+    guestBirthday: guest.birthday,
+    guestNationality: guest.culture.nationality,
+    guestLanguage: guest.language,
+    guestTags: guest.tags,
+    guestVipReason: guest.vipReason ?? '',
+    guestDoNotRent: guest.doNotRent,
+    guestIncognito: guest.isIncognito,
+    guestMaskedEmail: guest.hasMaskedEmail,
+    ...totalsOf(guest, today),
+    guestSegment: segment,
+    guestRfm: rfm === null ? '' : rfm.split('').join('-'),
+    guestRfmGroup: rfmGroup,
+    guestLifecycle: state,
+    guestReviewOn: reviewOn,
+    guestReturnProbability: returnProbability,
+    guestExpectedStays: expected === null ? null : Math.round(100 * expected) / 100,
+    guestLifetimeValue: lifetimeValue === null ? null : euros(Math.round(lifetimeValue)),
+    guestReasons: { retention: reasons() },
+    guestOpenCases: openCases,
+    guestNps: latest?.nps ?? null,
   };
 };
 
 /** A number in international form as the host splits it. */
 export const phoneOf = (phone: string, country: string): object => {
   const [callingCode = '', ...number] = phone.split(' ');
-  return { primaryPhoneNumber: number.join(''), primaryPhoneCallingCode: callingCode, primaryPhoneCountryCode: country, additionalPhones: [] };
+  return {
+    primaryPhoneNumber: number.join(''),
+    primaryPhoneCallingCode: callingCode,
+    primaryPhoneCountryCode: country,
+    additionalPhones: [],
+  };
 };
-

@@ -5,13 +5,44 @@ import { idOf } from './ids.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
 export type RoomType = {
-  id: string; key: string; code: string; name: string; roomClass: number; bed: string; size: number; sleeps: number; view: string;
-  features: string[]; rooms: number; base: number; firstRoom: number;
+  id: string;
+  key: string;
+  code: string;
+  name: string;
+  roomClass: number;
+  bed: string;
+  size: number;
+  sleeps: number;
+  view: string;
+  features: string[];
+  rooms: number;
+  base: number;
+  firstRoom: number;
 };
-export type RatePlan = { id: string; key: string; code: string; name: string; factor: number; meal: string; cancellation: string; payment: string; advanceDays: number; audience: string };
+export type RatePlan = {
+  id: string;
+  key: string;
+  code: string;
+  name: string;
+  factor: number;
+  meal: string;
+  cancellation: string;
+  payment: string;
+  advanceDays: number;
+  audience: string;
+};
 export type Property = {
-  id: string; code: string; kind: 'CITY' | 'RESORT'; name: string; city: string; country: string; timeZone: string; rooms: number; stars: number;
-  roomTypes: RoomType[]; ratePlans: RatePlan[];
+  id: string;
+  code: string;
+  kind: 'CITY' | 'RESORT';
+  name: string;
+  city: string;
+  country: string;
+  timeZone: string;
+  rooms: number;
+  stars: number;
+  roomTypes: RoomType[];
+  ratePlans: RatePlan[];
 };
 
 /** Occupancy that a usual year brings month by month, January first. A city hotel lives on spring and autumn, a resort on summer. */
@@ -20,7 +51,10 @@ const SEASONS = {
   RESORT: [0.3, 0.34, 0.42, 0.55, 0.64, 0.8, 0.91, 0.93, 0.78, 0.58, 0.36, 0.38],
 };
 /** Mondays first. Business fills the city in the week, resorts fill at the end of it. */
-const WEEKDAYS = { CITY: [1.02, 1.08, 1.1, 1.04, 0.95, 0.95, 0.86], RESORT: [0.94, 0.94, 0.96, 0.98, 1.06, 1.08, 1.04] };
+const WEEKDAYS = {
+  CITY: [1.02, 1.08, 1.1, 1.04, 0.95, 0.95, 0.86],
+  RESORT: [0.94, 0.94, 0.96, 0.98, 1.06, 1.08, 1.04],
+};
 
 const monthOf = (day: number): number => Number(fromDayNumber(day).slice(5, 7)) - 1;
 /** Day number 0 was a Thursday. Monday is 0. */
@@ -31,9 +65,21 @@ export const expectedOccupancy = ({ kind }: Pick<Property, 'kind'>, day: number)
   Math.min(0.95, SEASONS[kind][monthOf(day)]! * WEEKDAYS[kind][weekdayOf(day)]!);
 
 /** What a season does to the price: from a quarter below the base rate to two fifths above it. */
-export const seasonPrice = (property: Pick<Property, 'kind'>, day: number): number => 0.75 + 0.65 * Math.max(0, (expectedOccupancy(property, day) - 0.35) / 0.6);
+export const seasonPrice = (property: Pick<Property, 'kind'>, day: number): number =>
+  0.75 + 0.65 * Math.max(0, (expectedOccupancy(property, day) - 0.35) / 0.6);
 
-type TypeRow = [code: string, name: string, roomClass: number, bed: string, size: number, sleeps: number, view: string, rooms: number, base: number, features: string[]];
+type TypeRow = [
+  code: string,
+  name: string,
+  roomClass: number,
+  bed: string,
+  size: number,
+  sleeps: number,
+  view: string,
+  rooms: number,
+  base: number,
+  features: string[],
+];
 const CITY_TYPES: TypeRow[] = [
   ['CSG', 'Classic Single', 1, 'SINGLE', 18, 1, 'Courtyard', 20, 92, ['WORK_DESK', 'QUIET']],
   ['CDB', 'Classic Double', 2, 'DOUBLE', 22, 2, 'Street', 50, 118, ['WORK_DESK', 'WALK_IN_SHOWER']],
@@ -51,40 +97,132 @@ const RESORT_TYPES: TypeRow[] = [
   ['VIL', 'Cliff Villa', 6, 'KING', 110, 6, 'Sea', 4, 620, ['SEA_VIEW', 'BALCONY', 'KITCHENETTE', 'QUIET']],
 ];
 
-type PlanRow = [code: string, name: string, factor: number, meal: string, cancellation: string, payment: string, advanceDays: number, audience: string];
+type PlanRow = [
+  code: string,
+  name: string,
+  factor: number,
+  meal: string,
+  cancellation: string,
+  payment: string,
+  advanceDays: number,
+  audience: string,
+];
 const PLANS: PlanRow[] = [
   ['BAR', 'Flexible', 1, 'BED_AND_BREAKFAST', 'Free until 18:00 on the day of arrival', 'At the hotel', 0, 'PUBLIC'],
   ['ADV', 'Early booking', 0.85, 'BED_AND_BREAKFAST', 'Not refundable', 'Prepaid when booking', 21, 'PUBLIC'],
   ['ROO', 'Room only', 0.91, 'ROOM_ONLY', 'Free until one day before arrival', 'At the hotel', 0, 'PUBLIC'],
-  ['HBD', 'Half board', 1.22, 'HALF_BOARD', 'Free until seven days before arrival', 'One night in advance', 0, 'PUBLIC'],
-  ['COR', 'Corporate', 0.84, 'BED_AND_BREAKFAST', 'Free until 18:00 on the day of arrival', 'On account, 30 days', 0, 'CORPORATE'],
+  [
+    'HBD',
+    'Half board',
+    1.22,
+    'HALF_BOARD',
+    'Free until seven days before arrival',
+    'One night in advance',
+    0,
+    'PUBLIC',
+  ],
+  [
+    'COR',
+    'Corporate',
+    0.84,
+    'BED_AND_BREAKFAST',
+    'Free until 18:00 on the day of arrival',
+    'On account, 30 days',
+    0,
+    'CORPORATE',
+  ],
   ['AGY', 'Agency net', 0.8, 'BED_AND_BREAKFAST', 'Free until three days before arrival', 'Voucher', 0, 'AGENCY'],
-  ['MEM', 'Member rate', 0.9, 'BED_AND_BREAKFAST', 'Free until one day before arrival', 'At the hotel', 0, 'MEMBER_TIER'],
+  [
+    'MEM',
+    'Member rate',
+    0.9,
+    'BED_AND_BREAKFAST',
+    'Free until one day before arrival',
+    'At the hotel',
+    0,
+    'MEMBER_TIER',
+  ],
 ];
 
 type House = [code: string, kind: Property['kind'], name: string, city: string, country: string, timeZone: string];
 const HOUSES: House[][] = [
-  [['RIBEIRA', 'CITY', 'Ribeira Grand Hotel', 'Porto', 'PRT', 'Europe/Lisbon'], ['DOURADA', 'RESORT', 'Praia Dourada Resort', 'Lagos', 'PRT', 'Europe/Lisbon']],
-  [['CHIADO', 'CITY', 'Chiado Grand Hotel', 'Lisboa', 'PRT', 'Europe/Lisbon'], ['MACHICO', 'RESORT', 'Baía do Machico Resort', 'Machico', 'PRT', 'Atlantic/Madeira']],
-  [['TRIANA', 'CITY', 'Triana Grand Hotel', 'Sevilla', 'ESP', 'Europe/Madrid'], ['BRAVA', 'RESORT', 'Cala Brava Resort', 'Begur', 'ESP', 'Europe/Madrid']],
-  [['NAVIGLI', 'CITY', 'Navigli Grand Hotel', 'Milano', 'ITA', 'Europe/Rome'], ['SALENTO', 'RESORT', 'Salento Mare Resort', 'Otranto', 'ITA', 'Europe/Rome']],
-  [['PLAKA', 'CITY', 'Plaka Grand Hotel', 'Athina', 'GRC', 'Europe/Athens'], ['CHANIA', 'RESORT', 'Chania Bay Resort', 'Chania', 'GRC', 'Europe/Athens']],
+  [
+    ['RIBEIRA', 'CITY', 'Ribeira Grand Hotel', 'Porto', 'PRT', 'Europe/Lisbon'],
+    ['DOURADA', 'RESORT', 'Praia Dourada Resort', 'Lagos', 'PRT', 'Europe/Lisbon'],
+  ],
+  [
+    ['CHIADO', 'CITY', 'Chiado Grand Hotel', 'Lisboa', 'PRT', 'Europe/Lisbon'],
+    ['MACHICO', 'RESORT', 'Baía do Machico Resort', 'Machico', 'PRT', 'Atlantic/Madeira'],
+  ],
+  [
+    ['TRIANA', 'CITY', 'Triana Grand Hotel', 'Sevilla', 'ESP', 'Europe/Madrid'],
+    ['BRAVA', 'RESORT', 'Cala Brava Resort', 'Begur', 'ESP', 'Europe/Madrid'],
+  ],
+  [
+    ['NAVIGLI', 'CITY', 'Navigli Grand Hotel', 'Milano', 'ITA', 'Europe/Rome'],
+    ['SALENTO', 'RESORT', 'Salento Mare Resort', 'Otranto', 'ITA', 'Europe/Rome'],
+  ],
+  [
+    ['PLAKA', 'CITY', 'Plaka Grand Hotel', 'Athina', 'GRC', 'Europe/Athens'],
+    ['CHANIA', 'RESORT', 'Chania Bay Resort', 'Chania', 'GRC', 'Europe/Athens'],
+  ],
 ];
 
 const openHouse = ([code, kind, name, city, country, timeZone]: House): Property => {
   const rows = kind === 'CITY' ? CITY_TYPES : RESORT_TYPES;
   let firstRoom = 0;
-  const roomTypes = rows.map(([typeCode, typeName, roomClass, bed, size, sleeps, view, rooms, base, features]): RoomType => {
-    const key = `${code}:${typeCode}`;
-    const type = { id: idOf('roomType', key), key, code: typeCode, name: typeName, roomClass, bed, size, sleeps, view, features, rooms, base, firstRoom };
-    firstRoom += rooms;
-    return type;
-  });
-  const ratePlans = PLANS.map(([planCode, planName, factor, meal, cancellation, payment, advanceDays, audience]): RatePlan => {
-    const key = `${code}:${planCode}`;
-    return { id: idOf('ratePlan', key), key, code: planCode, name: planName, factor, meal, cancellation, payment, advanceDays, audience };
-  });
-  return { id: idOf('hotelProperty', code), code, kind, name, city, country, timeZone, rooms: firstRoom, stars: kind === 'CITY' ? 4 : 5, roomTypes, ratePlans };
+  const roomTypes = rows.map(
+    ([typeCode, typeName, roomClass, bed, size, sleeps, view, rooms, base, features]): RoomType => {
+      const key = `${code}:${typeCode}`;
+      const type = {
+        id: idOf('roomType', key),
+        key,
+        code: typeCode,
+        name: typeName,
+        roomClass,
+        bed,
+        size,
+        sleeps,
+        view,
+        features,
+        rooms,
+        base,
+        firstRoom,
+      };
+      firstRoom += rooms;
+      return type;
+    },
+  );
+  const ratePlans = PLANS.map(
+    ([planCode, planName, factor, meal, cancellation, payment, advanceDays, audience]): RatePlan => {
+      const key = `${code}:${planCode}`;
+      return {
+        id: idOf('ratePlan', key),
+        key,
+        code: planCode,
+        name: planName,
+        factor,
+        meal,
+        cancellation,
+        payment,
+        advanceDays,
+        audience,
+      };
+    },
+  );
+  return {
+    id: idOf('hotelProperty', code),
+    code,
+    kind,
+    name,
+    city,
+    country,
+    timeZone,
+    rooms: firstRoom,
+    stars: kind === 'CITY' ? 4 : 5,
+    roomTypes,
+    ratePlans,
+  };
 };
 
 /** A city hotel of 180 rooms and a resort of 90, so many times over. */
@@ -100,26 +238,80 @@ export const roomNumber = ({ firstRoom }: RoomType, index: number): string => {
 
 /** A room of a type, or the type where no room is given yet, as the rules of room fit see it. */
 export const asRoom = (type: RoomType, number: string | null): Room => ({
-  number, roomType: type.code, roomClass: type.roomClass, floor: number === null ? null : Number(number.slice(0, -2)), bedType: type.bed, view: type.view.toUpperCase(), smoking: false,
-  maxOccupancy: type.sleeps, features: type.features.map((feature) => (feature === 'ACCESSIBLE' ? 'WHEELCHAIR' : feature)), connecting: [], ready: true, baseRate: micros(type.base),
+  number,
+  roomType: type.code,
+  roomClass: type.roomClass,
+  floor: number === null ? null : Number(number.slice(0, -2)),
+  bedType: type.bed,
+  view: type.view.toUpperCase(),
+  smoking: false,
+  maxOccupancy: type.sleeps,
+  features: type.features.map((feature) => (feature === 'ACCESSIBLE' ? 'WHEELCHAIR' : feature)),
+  connecting: [],
+  ready: true,
+  baseRate: micros(type.base),
 });
 
 export const propertyRecord = (property: Property): DemoRecord => ({
-  id: property.id, name: property.name, code: property.code, brand: 'Casa Atlântica', city: property.city, country: property.country, timeZone: property.timeZone,
-  currencyCode: CURRENCY, roomCount: property.rooms, starRating: property.stars, overbookingLimitPercent: property.kind === 'CITY' ? 3 : 1.5, active: true,
+  id: property.id,
+  name: property.name,
+  code: property.code,
+  brand: 'Casa Atlântica',
+  city: property.city,
+  country: property.country,
+  timeZone: property.timeZone,
+  currencyCode: CURRENCY,
+  roomCount: property.rooms,
+  starRating: property.stars,
+  overbookingLimitPercent: property.kind === 'CITY' ? 3 : 1.5,
+  active: true,
   email: { primaryEmail: `reservations.${property.code.toLowerCase()}@example.org` },
-  streetAddress: { addressStreet1: property.kind === 'CITY' ? 'Cais da Estiva 12' : 'Estrada da Praia 1', addressCity: property.city },
-  cancellationPolicy: { markdown: 'Free of charge until 18:00 on the day of arrival unless the rate says otherwise. A no-show is charged one night.' },
+  streetAddress: {
+    addressStreet1: property.kind === 'CITY' ? 'Cais da Estiva 12' : 'Estrada da Praia 1',
+    addressCity: property.city,
+  },
+  cancellationPolicy: {
+    markdown:
+      'Free of charge until 18:00 on the day of arrival unless the rate says otherwise. A no-show is charged one night.',
+  },
 });
 
 export const roomTypeRecord = (property: Property, type: RoomType): DemoRecord => ({
-  id: type.id, name: type.name, key: type.key, code: type.code, propertyId: property.id, roomClass: type.roomClass, bedType: type.bed, sizeSquareMetres: type.size,
-  maxOccupancy: type.sleeps, view: type.view, smoking: false, features: type.features, rooms: type.rooms, baseRate: euros(type.base),
+  id: type.id,
+  name: type.name,
+  key: type.key,
+  code: type.code,
+  propertyId: property.id,
+  roomClass: type.roomClass,
+  bedType: type.bed,
+  sizeSquareMetres: type.size,
+  maxOccupancy: type.sleeps,
+  view: type.view,
+  smoking: false,
+  features: type.features,
+  rooms: type.rooms,
+  baseRate: euros(type.base),
 });
 
-export const ratePlanRecord = (property: Property, plan: RatePlan, { from, to, memberTierId }: { from: CalendarDate; to: CalendarDate; memberTierId: string }): DemoRecord => ({
-  id: plan.id, name: plan.name, key: plan.key, code: plan.code, propertyId: property.id, mealPlan: plan.meal, cancellationRule: plan.cancellation,
-  paymentRule: plan.payment, advancePurchaseDays: plan.advanceDays, audience: plan.audience, validFrom: from, validTo: to,
+export const ratePlanRecord = (
+  property: Property,
+  plan: RatePlan,
+  { from, to, memberTierId }: { from: CalendarDate; to: CalendarDate; memberTierId: string },
+): DemoRecord => ({
+  id: plan.id,
+  name: plan.name,
+  key: plan.key,
+  code: plan.code,
+  propertyId: property.id,
+  mealPlan: plan.meal,
+  cancellationRule: plan.cancellation,
+  paymentRule: plan.payment,
+  advancePurchaseDays: plan.advanceDays,
+  audience: plan.audience,
+  validFrom: from,
+  validTo: to,
   ...(plan.factor < 1 ? { percentOff: Math.round(100 * (1 - plan.factor)) } : {}),
-  ...(plan.audience === 'MEMBER_TIER' ? { memberTierId, promotionText: 'Ten per cent off for members of our program' } : {}),
+  ...(plan.audience === 'MEMBER_TIER'
+    ? { memberTierId, promotionText: 'Ten per cent off for members of our program' }
+    : {}),
 });

@@ -10,7 +10,15 @@ import { keyOf, type Stay } from './stays.ts';
 const FREE_UPGRADE_CLASSES = 1;
 
 const stayToHouse = (stay: Stay, preferences: readonly Preference[], today: number): StayToHouse => ({
-  id: keyOf(stay), roomType: stay.bookedType.code, roomClass: stay.bookedType.roomClass, adults: stay.adults, children: stay.children, infants: 0, tierRank: 0, benefits: [], rate: micros(stay.rate),
+  id: keyOf(stay),
+  roomType: stay.bookedType.code,
+  roomClass: stay.bookedType.roomClass,
+  adults: stay.adults,
+  children: stay.children,
+  infants: 0,
+  tierRank: 0,
+  benefits: [],
+  rate: micros(stay.rate),
   preferences: weighed(preferences, fromDayNumber(today)),
 });
 
@@ -22,10 +30,18 @@ export const fitFields = (stay: Stay, today: number): { preferenceFit?: number; 
   const { guest, property, status } = stay;
   if (guest === null || (status !== 'IN_HOUSE' && status !== 'CONFIRMED' && status !== 'TENTATIVE')) return {};
   // On which floor he will be is known once a room is given.
-  const preferences = knownPreferences(guest).map(({ preference }) => preference)
-    .filter((preference) => !isForStaff(preference) && (preference.category !== 'FLOOR' || stay.room !== null) && isCurrent(preference, fromDayNumber(stay.arrival), keyOf(stay)));
+  const preferences = knownPreferences(guest)
+    .map(({ preference }) => preference)
+    .filter(
+      (preference) =>
+        !isForStaff(preference) &&
+        (preference.category !== 'FLOOR' || stay.room !== null) &&
+        isCurrent(preference, fromDayNumber(stay.arrival), keyOf(stay)),
+    );
   if (preferences.length === 0) return {};
   const asked = stayToHouse(stay, preferences, today);
-  const fit = roomFit(asked, asRoom(stay.roomType, stay.room), floorsOf(property), { freeUpgradeClasses: FREE_UPGRADE_CLASSES });
+  const fit = roomFit(asked, asRoom(stay.roomType, stay.room), floorsOf(property), {
+    freeUpgradeClasses: FREE_UPGRADE_CLASSES,
+  });
   return { preferenceFit: fit.score, preferenceFitReasons: fitReasons(asked, fit) };
 };

@@ -7,32 +7,100 @@ import { instantOn, type DemoRecord } from './table.ts';
 
 const IMPORT_ID = idOf('hotelRun', 'import');
 const REJECTS = [
-  ['departureOn: lies before arrivalOn', 'R2…;2•••-••-12;2•••-••-10;G1…'], ['ratePlan: there is no rate plan RIBEIRA:XXL', 'R2…;2•••-••-03;2•••-••-05;G1…'], ['adults: is not a number', 'R2…;2•••-••-21;2•••-••-22;G1…'],
+  ['departureOn: lies before arrivalOn', 'R2…;2•••-••-12;2•••-••-10;G1…'],
+  ['ratePlan: there is no rate plan RIBEIRA:XXL', 'R2…;2•••-••-03;2•••-••-05;G1…'],
+  ['adults: is not a number', 'R2…;2•••-••-21;2•••-••-22;G1…'],
 ];
 
 export const runRecords = (stays: number, guests: number, today: number): DemoRecord[] => [
   {
-    id: IMPORT_ID, name: 'Reservations of the property management system', key: `demo:reservations:${fromDayNumber(today)}`, kind: 'IMPORT', status: 'DONE_WITH_REJECTS', readCount: stays + REJECTS.length, writtenCount: stays, unchangedCount: 0,
-    rejectedCount: REJECTS.length, startedAt: instantOn(today - 1, 2), finishedAt: instantOn(today - 1, 2, 12), startedBy: 'Integration',
+    id: IMPORT_ID,
+    name: 'Reservations of the property management system',
+    key: `demo:reservations:${fromDayNumber(today)}`,
+    kind: 'IMPORT',
+    status: 'DONE_WITH_REJECTS',
+    readCount: stays + REJECTS.length,
+    writtenCount: stays,
+    unchangedCount: 0,
+    rejectedCount: REJECTS.length,
+    startedAt: instantOn(today - 1, 2),
+    finishedAt: instantOn(today - 1, 2, 12),
+    startedBy: 'Integration',
   },
-  { id: idOf('hotelRun', 'totals'), name: 'Totals of all guests', key: 'demo:totals', kind: 'RECALCULATION', status: 'DONE', readCount: guests, writtenCount: guests, unchangedCount: 0, rejectedCount: 0, startedAt: instantOn(today - 1, 3), finishedAt: instantOn(today - 1, 3, 4), startedBy: 'Schedule' },
+  {
+    id: idOf('hotelRun', 'totals'),
+    name: 'Totals of all guests',
+    key: 'demo:totals',
+    kind: 'RECALCULATION',
+    status: 'DONE',
+    readCount: guests,
+    writtenCount: guests,
+    unchangedCount: 0,
+    rejectedCount: 0,
+    startedAt: instantOn(today - 1, 3),
+    finishedAt: instantOn(today - 1, 3, 4),
+    startedBy: 'Schedule',
+  },
 ];
 
 export const rejectRecords = (): DemoRecord[] =>
-  REJECTS.map(([reasons, sourceLine], index) => ({ id: idOf('importReject', String(index)), name: `Row ${118 + 407 * index}`, key: `demo:reservations:${118 + 407 * index}`, runId: IMPORT_ID, rowNumber: 118 + 407 * index, sourceLine, reasons, status: index === 2 ? 'IGNORED' : 'OPEN' }));
+  REJECTS.map(([reasons, sourceLine], index) => ({
+    id: idOf('importReject', String(index)),
+    name: `Row ${118 + 407 * index}`,
+    key: `demo:reservations:${118 + 407 * index}`,
+    runId: IMPORT_ID,
+    rowNumber: 118 + 407 * index,
+    sourceLine,
+    reasons,
+    status: index === 2 ? 'IGNORED' : 'OPEN',
+  }));
 
 type Task = { id: string; title: string; body: string; dueAt: string; status: string; guest: Guest };
 
 /** What the desk has to do: welcome who is important, call back who complained. */
 export const tasksOf = (stays: readonly Stay[], cases: readonly ServiceCase[], today: number): Task[] => [
-  ...stays.filter(({ guest, arrival, status, requests }) => guest !== null && (guest.kind === 'VIP' || requests !== '') && arrival >= today && arrival < today + 4 && (status === 'CONFIRMED' || status === 'IN_HOUSE')).map((stay) => ({
-    id: idOf('task', `welcome:${stay.number}`), title: `Welcome ${stay.guest!.firstName} ${stay.guest!.lastName}`, body: stay.requests === '' ? 'Card and fruit in the room.' : `Card and fruit in the room. ${stay.requests}.`, dueAt: instantOn(stay.arrival, 12), status: 'TODO', guest: stay.guest!,
-  })),
-  ...cases.filter(({ status, openedOn }) => openedOn > today - 30 && status !== 'CLOSED').map((given) => ({
-    id: idOf('task', `case:${given.number}`), title: `Call ${given.guest.firstName} ${given.guest.lastName} about: ${given.subject}`, body: given.resolution, dueAt: instantOn(given.openedOn + 1, 17), status: given.status === 'RESOLVED' ? 'DONE' : 'TODO', guest: given.guest,
-  })),
+  ...stays
+    .filter(
+      ({ guest, arrival, status, requests }) =>
+        guest !== null &&
+        (guest.kind === 'VIP' || requests !== '') &&
+        arrival >= today &&
+        arrival < today + 4 &&
+        (status === 'CONFIRMED' || status === 'IN_HOUSE'),
+    )
+    .map((stay) => ({
+      id: idOf('task', `welcome:${stay.number}`),
+      title: `Welcome ${stay.guest!.firstName} ${stay.guest!.lastName}`,
+      body: stay.requests === '' ? 'Card and fruit in the room.' : `Card and fruit in the room. ${stay.requests}.`,
+      dueAt: instantOn(stay.arrival, 12),
+      status: 'TODO',
+      guest: stay.guest!,
+    })),
+  ...cases
+    .filter(({ status, openedOn }) => openedOn > today - 30 && status !== 'CLOSED')
+    .map((given) => ({
+      id: idOf('task', `case:${given.number}`),
+      title: `Call ${given.guest.firstName} ${given.guest.lastName} about: ${given.subject}`,
+      body: given.resolution,
+      dueAt: instantOn(given.openedOn + 1, 17),
+      status: given.status === 'RESOLVED' ? 'DONE' : 'TODO',
+      guest: given.guest,
+    })),
 ];
-export const taskRecord = ({ id, title, body, dueAt, status }: Task, index: number, ownerIds: readonly string[]): DemoRecord => ({
-  id, title, status, dueAt, ...(body === '' ? {} : { bodyV2: { markdown: body } }), ...(ownerIds.length === 0 ? {} : { assigneeId: ownerIds[index % ownerIds.length]! }),
+export const taskRecord = (
+  { id, title, body, dueAt, status }: Task,
+  index: number,
+  ownerIds: readonly string[],
+): DemoRecord => ({
+  id,
+  title,
+  status,
+  dueAt,
+  ...(body === '' ? {} : { bodyV2: { markdown: body } }),
+  ...(ownerIds.length === 0 ? {} : { assigneeId: ownerIds[index % ownerIds.length]! }),
 });
-export const taskTargetRecord = ({ id, guest }: Task): DemoRecord => ({ id: idOf('taskTarget', id), taskId: id, targetPersonId: guest.id });
+export const taskTargetRecord = ({ id, guest }: Task): DemoRecord => ({
+  id: idOf('taskTarget', id),
+  taskId: id,
+  targetPersonId: guest.id,
+});

@@ -5,21 +5,48 @@ import { departureOf, keyOf, type Stay } from './stays.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
 
 export type ServiceCase = {
-  number: string; stay: Stay; guest: Guest; kind: 'COMPLAINT' | 'REQUEST' | 'INCIDENT'; category: string; severity: keyof typeof HOURS; subject: string; status: string; openedOn: number; hour: number;
-  resolvedOn: number | null; resolution: string; compensation: number; satisfaction: number | null;
+  number: string;
+  stay: Stay;
+  guest: Guest;
+  kind: 'COMPLAINT' | 'REQUEST' | 'INCIDENT';
+  category: string;
+  severity: keyof typeof HOURS;
+  subject: string;
+  status: string;
+  openedOn: number;
+  hour: number;
+  resolvedOn: number | null;
+  resolution: string;
+  compensation: number;
+  satisfaction: number | null;
 };
-export type SurveyAnswer = { stay: Stay; guest: Guest; source: 'SURVEY' | 'REVIEW_SITE' | 'INTERVIEW' | 'SOCIAL'; nps: number; scores: number[]; comment: string; answeredOn: number };
+export type SurveyAnswer = {
+  stay: Stay;
+  guest: Guest;
+  source: 'SURVEY' | 'REVIEW_SITE' | 'INTERVIEW' | 'SOCIAL';
+  nps: number;
+  scores: number[];
+  comment: string;
+  answeredOn: number;
+};
 
 /** Hours within which a case of a severity is due. */
 const HOURS = { LOW: 72, MEDIUM: 24, HIGH: 8, CRITICAL: 2 };
 const SEVERITIES = { LOW: 40, MEDIUM: 38, HIGH: 18, CRITICAL: 4 };
 type Row = [kind: ServiceCase['kind'], category: string, subject: string, resolution: string];
 const ROWS: Row[] = [
-  ['COMPLAINT', 'NOISE', 'Noise from the street at night', 'Moved to the courtyard side'], ['COMPLAINT', 'HOUSEKEEPING', 'Room not cleaned by noon', 'Cleaned at once, fruit basket'],
-  ['COMPLAINT', 'MAINTENANCE', 'Air conditioning does not cool', 'Repaired by the technician'], ['COMPLAINT', 'ROOM', 'Room smaller than shown on the website', 'Upgraded for the rest of the stay'],
-  ['COMPLAINT', 'BILLING', 'Minibar charged twice', 'Refunded'], ['COMPLAINT', 'FOOD_AND_BEVERAGE', 'Long wait at breakfast', 'Apology and a drink at the bar'], ['COMPLAINT', 'STAFF', 'Unfriendly answer at the desk', 'Call by the front office manager'],
-  ['REQUEST', 'ROOM', 'Extra bed for a child', 'Brought up'], ['REQUEST', 'RESERVATION', 'Change of the dates of the next stay', 'Changed without a charge'], ['REQUEST', 'LOST_AND_FOUND', 'Left a charger in the room', 'Found and sent'],
-  ['INCIDENT', 'SAFETY', 'Slipped at the pool', 'First aid, report filed'], ['INCIDENT', 'MAINTENANCE', 'Water leak in the bathroom', 'Room closed, guest moved'],
+  ['COMPLAINT', 'NOISE', 'Noise from the street at night', 'Moved to the courtyard side'],
+  ['COMPLAINT', 'HOUSEKEEPING', 'Room not cleaned by noon', 'Cleaned at once, fruit basket'],
+  ['COMPLAINT', 'MAINTENANCE', 'Air conditioning does not cool', 'Repaired by the technician'],
+  ['COMPLAINT', 'ROOM', 'Room smaller than shown on the website', 'Upgraded for the rest of the stay'],
+  ['COMPLAINT', 'BILLING', 'Minibar charged twice', 'Refunded'],
+  ['COMPLAINT', 'FOOD_AND_BEVERAGE', 'Long wait at breakfast', 'Apology and a drink at the bar'],
+  ['COMPLAINT', 'STAFF', 'Unfriendly answer at the desk', 'Call by the front office manager'],
+  ['REQUEST', 'ROOM', 'Extra bed for a child', 'Brought up'],
+  ['REQUEST', 'RESERVATION', 'Change of the dates of the next stay', 'Changed without a charge'],
+  ['REQUEST', 'LOST_AND_FOUND', 'Left a charger in the room', 'Found and sent'],
+  ['INCIDENT', 'SAFETY', 'Slipped at the pool', 'First aid, report filed'],
+  ['INCIDENT', 'MAINTENANCE', 'Water leak in the bathroom', 'Room closed, guest moved'],
 ];
 const CASE_SHARE = 0.045;
 /** Of the guests in house every so many has a case that is open, so that the desk of a hotel of any size has one to follow. */
@@ -40,12 +67,29 @@ export const serviceCases = (random: Random, stays: readonly Stay[], today: numb
     const openedOn = Math.min(today, arrival + below(random, stay.nights + 1));
     const severity = pickWeighted(random, SEVERITIES);
     const isRecent = today - openedOn < 14;
-    const caseStatus = isOpen ? pick(random, OPEN) : isRecent ? pick(random, ['OPEN', ...OPEN, 'RESOLVED']) : chance(random, 0.8) ? 'CLOSED' : 'RESOLVED';
+    const caseStatus = isOpen
+      ? pick(random, OPEN)
+      : isRecent
+        ? pick(random, ['OPEN', ...OPEN, 'RESOLVED'])
+        : chance(random, 0.8)
+          ? 'CLOSED'
+          : 'RESOLVED';
     const isResolved = caseStatus === 'RESOLVED' || caseStatus === 'CLOSED';
     cases.push({
-      number: `C${String(5_001 + cases.length)}`, stay, guest, kind, category, severity, subject, status: caseStatus, openedOn, hour: 7 + below(random, 15),
-      resolvedOn: isResolved ? Math.min(today, openedOn + Math.ceil(HOURS[severity] / 24)) : null, resolution: isResolved ? resolution : '',
-      compensation: isResolved && kind === 'COMPLAINT' && chance(random, 0.4) ? 10 * (1 + below(random, 8)) : 0, satisfaction: isResolved && chance(random, 0.6) ? 2 + below(random, 4) : null,
+      number: `C${String(5_001 + cases.length)}`,
+      stay,
+      guest,
+      kind,
+      category,
+      severity,
+      subject,
+      status: caseStatus,
+      openedOn,
+      hour: 7 + below(random, 15),
+      resolvedOn: isResolved ? Math.min(today, openedOn + Math.ceil(HOURS[severity] / 24)) : null,
+      resolution: isResolved ? resolution : '',
+      compensation: isResolved && kind === 'COMPLAINT' && chance(random, 0.4) ? 10 * (1 + below(random, 8)) : 0,
+      satisfaction: isResolved && chance(random, 0.6) ? 2 + below(random, 4) : null,
     });
   }
   return cases;
@@ -57,34 +101,79 @@ export const caseRecord = (given: ServiceCase, today: number, ownerIds: readonly
   const dueMs = Date.parse(openedAt) + HOURS[given.severity] * HOUR_MS;
   const isLate = given.resolvedOn === null && dueMs < Date.parse(instantOn(today, 12));
   return {
-    id: idOf('serviceCase', given.number), name: given.subject, key: `DEMO:${given.number}`, personId: given.guest.id, stayId: given.stay.id, propertyId: given.stay.property.id,
-    kind: given.kind, category: given.category, severity: given.severity, status: given.status, description: `${given.subject}. Room ${given.stay.room ?? 'not given'}.`, openedAt, dueAt: new Date(dueMs).toISOString(),
-    escalationLevel: isLate ? 1 : 0, escalatedAt: isLate ? new Date(dueMs).toISOString() : null, resolution: given.resolution,
+    id: idOf('serviceCase', given.number),
+    name: given.subject,
+    key: `DEMO:${given.number}`,
+    personId: given.guest.id,
+    stayId: given.stay.id,
+    propertyId: given.stay.property.id,
+    kind: given.kind,
+    category: given.category,
+    severity: given.severity,
+    status: given.status,
+    description: `${given.subject}. Room ${given.stay.room ?? 'not given'}.`,
+    openedAt,
+    dueAt: new Date(dueMs).toISOString(),
+    escalationLevel: isLate ? 1 : 0,
+    escalatedAt: isLate ? new Date(dueMs).toISOString() : null,
+    resolution: given.resolution,
     resolvedAt: given.resolvedOn === null ? null : instantOn(given.resolvedOn, Math.min(23, given.hour + 1)),
-    ...(given.compensation === 0 ? {} : { compensation: euros(given.compensation), cost: euros(Math.round(given.compensation * 0.6)) }), satisfactionAfter: given.satisfaction,
+    ...(given.compensation === 0
+      ? {}
+      : { compensation: euros(given.compensation), cost: euros(Math.round(given.compensation * 0.6)) }),
+    satisfactionAfter: given.satisfaction,
     ...(ownerIds.length === 0 ? {} : { ownerId: ownerIds[given.openedOn % ownerIds.length]! }),
   };
 };
 
 const COMMENTS = {
-  PROMOTER: ['Wonderful people at the desk, we will be back.', 'The bed was perfect and it was quiet.', 'Tudo impecável, obrigado.', '服务非常好，下次还会来。', 'Sehr freundlich, tolles Frühstück.', ''],
+  PROMOTER: [
+    'Wonderful people at the desk, we will be back.',
+    'The bed was perfect and it was quiet.',
+    'Tudo impecável, obrigado.',
+    '服务非常好，下次还会来。',
+    'Sehr freundlich, tolles Frühstück.',
+    '',
+  ],
   PASSIVE: ['Good, but the lift was slow.', 'Nice hotel, breakfast could be better.', 'Correct, sans plus.', ''],
-  DETRACTOR: ['Noise at night and nobody answered the phone.', 'Room was not ready at four.', 'Zu teuer für das Gebotene.', 'The bathroom needs repair.'],
+  DETRACTOR: [
+    'Noise at night and nobody answered the phone.',
+    'Room was not ready at four.',
+    'Zu teuer für das Gebotene.',
+    'The bathroom needs repair.',
+  ],
 };
-export const npsGroup = (nps: number): keyof typeof COMMENTS => (nps >= 9 ? 'PROMOTER' : nps >= 7 ? 'PASSIVE' : 'DETRACTOR');
+export const npsGroup = (nps: number): keyof typeof COMMENTS =>
+  nps >= 9 ? 'PROMOTER' : nps >= 7 ? 'PASSIVE' : 'DETRACTOR';
 const SENTIMENT = { PROMOTER: 'POSITIVE', PASSIVE: 'NEUTRAL', DETRACTOR: 'NEGATIVE' };
 const ANSWER_SHARE = 0.2;
 const SOURCES = { SURVEY: 82, REVIEW_SITE: 13, INTERVIEW: 3, SOCIAL: 2 };
 
 /** Answers to surveys and reviews. Who had to complain recommends less. */
-export const surveyAnswers = (random: Random, stays: readonly Stay[], cases: readonly ServiceCase[], today: number): SurveyAnswer[] => {
+export const surveyAnswers = (
+  random: Random,
+  stays: readonly Stay[],
+  cases: readonly ServiceCase[],
+  today: number,
+): SurveyAnswer[] => {
   const complained = new Set(cases.filter(({ kind }) => kind !== 'REQUEST').map(({ stay }) => stay));
   return stays.flatMap((stay): SurveyAnswer[] => {
     const answeredOn = departureOf(stay) + 1 + below(random, 9);
-    if (stay.guest === null || stay.status !== 'CHECKED_OUT' || answeredOn > today || !chance(random, ANSWER_SHARE)) return [];
+    if (stay.guest === null || stay.status !== 'CHECKED_OUT' || answeredOn > today || !chance(random, ANSWER_SHARE))
+      return [];
     const nps = complained.has(stay) ? below(random, 9) : Math.min(10, 6 + below(random, 3) + below(random, 4));
     const around = (): number => Math.max(1, Math.min(5, Math.round(nps / 2 + random() * 1.4 - 0.4)));
-    return [{ stay, guest: stay.guest, source: pickWeighted(random, SOURCES), nps, scores: Array.from({ length: 6 }, around), comment: pick(random, COMMENTS[npsGroup(nps)]), answeredOn }];
+    return [
+      {
+        stay,
+        guest: stay.guest,
+        source: pickWeighted(random, SOURCES),
+        nps,
+        scores: Array.from({ length: 6 }, around),
+        comment: pick(random, COMMENTS[npsGroup(nps)]),
+        answeredOn,
+      },
+    ];
   });
 };
 
@@ -92,11 +181,30 @@ export const feedbackRecord = ({ stay, guest, source, nps, scores, comment, answ
   const group = npsGroup(nps);
   const [roomAndHygiene, foodAndBeverage, frontDesk, staffAttitude, value, location] = scores;
   return {
-    id: idOf('guestFeedback', `${stay.number}:${source}`), name: `${nps} · ${stay.number}`, key: `${keyOf(stay)}:${source}`, stayId: stay.id, personId: guest.id, propertyId: stay.property.id, source, npsScore: nps,
-    overall: Math.round(10 * scores.reduce((sum, score) => sum + score, 0) / scores.length) / 10, roomAndHygiene, foodAndBeverage, frontDesk, staffAttitude, value, location,
-    comment, language: guest.language, sentiment: SENTIMENT[group], group, invitedAt: instantOn(departureOf(stay), 18), answeredAt: instantOn(answeredOn, 10 + (nps % 9)),
+    id: idOf('guestFeedback', `${stay.number}:${source}`),
+    name: `${nps} · ${stay.number}`,
+    key: `${keyOf(stay)}:${source}`,
+    stayId: stay.id,
+    personId: guest.id,
+    propertyId: stay.property.id,
+    source,
+    npsScore: nps,
+    overall: Math.round((10 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 10,
+    roomAndHygiene,
+    foodAndBeverage,
+    frontDesk,
+    staffAttitude,
+    value,
+    location,
+    comment,
+    language: guest.language,
+    sentiment: SENTIMENT[group],
+    group,
+    invitedAt: instantOn(departureOf(stay), 18),
+    answeredAt: instantOn(answeredOn, 10 + (nps % 9)),
   };
 };
 
 /** The values by what they belong to. */
-export const byGuest = <Item extends { guest: Guest }>(items: readonly Item[]): Map<Guest, Item[]> => Map.groupBy(items, ({ guest }) => guest);
+export const byGuest = <Item extends { guest: Guest }>(items: readonly Item[]): Map<Guest, Item[]> =>
+  Map.groupBy(items, ({ guest }) => guest);

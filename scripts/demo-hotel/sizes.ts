@@ -19,6 +19,7 @@ export const SIZES: Record<string, Size> = {
 /** @throws Error in plain words for a size that there is not. */
 export const sizeNamed = (name: string): Size => {
   const size = SIZES[name];
-  if (size === undefined) throw new Error(`There is no demo hotel of size "${name}". Sizes are ${Object.keys(SIZES).join(', ')}.`);
+  if (size === undefined)
+    throw new Error(`There is no demo hotel of size "${name}". Sizes are ${Object.keys(SIZES).join(', ')}.`);
   return size;
 };

@@ -5,17 +5,56 @@ import type { Account } from './accounts.ts';
 import type { GroupBusiness } from './groups.ts';
 import type { Guest, GuestKind } from './guests.ts';
 import { idOf } from './ids.ts';
-import { expectedOccupancy, seasonPrice, weekdayOf, type Property, type RatePlan, type RoomType } from './properties.ts';
+import {
+  expectedOccupancy,
+  seasonPrice,
+  weekdayOf,
+  type Property,
+  type RatePlan,
+  type RoomType,
+} from './properties.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
 
-export type Channel = 'DIRECT_WEB' | 'PHONE' | 'EMAIL' | 'WALK_IN' | 'OTA' | 'TRAVEL_AGENT' | 'CORPORATE' | 'GDS' | 'WHOLESALE';
+export type Channel =
+  | 'DIRECT_WEB'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'WALK_IN'
+  | 'OTA'
+  | 'TRAVEL_AGENT'
+  | 'CORPORATE'
+  | 'GDS'
+  | 'WHOLESALE';
 
 /** A reservation. Days are day numbers, amounts whole euros. */
 export type Stay = {
-  id: string; number: string; guest: Guest | null; property: Property; bookedType: RoomType; roomType: RoomType; room: string | null; plan: RatePlan;
-  status: StayStatus; arrival: number; nights: number; adults: number; children: number; bookedOn: number; cancelledOn: number | null; cancelReason: string | null;
-  channel: Channel; segment: string; company: Account | null; agent: Account | null; group: GroupBusiness | null;
-  rate: number; food: number; other: number; requests: string; isRepeat: boolean; relocatedTo: Account | null;
+  id: string;
+  number: string;
+  guest: Guest | null;
+  property: Property;
+  bookedType: RoomType;
+  roomType: RoomType;
+  room: string | null;
+  plan: RatePlan;
+  status: StayStatus;
+  arrival: number;
+  nights: number;
+  adults: number;
+  children: number;
+  bookedOn: number;
+  cancelledOn: number | null;
+  cancelReason: string | null;
+  channel: Channel;
+  segment: string;
+  company: Account | null;
+  agent: Account | null;
+  group: GroupBusiness | null;
+  rate: number;
+  food: number;
+  other: number;
+  requests: string;
+  isRepeat: boolean;
+  relocatedTo: Account | null;
 };
 
 export const keyOf = ({ number }: Stay): string => `DEMO:${number}`;
@@ -23,10 +62,14 @@ export const departureOf = ({ arrival, nights }: Stay): number => arrival + nigh
 export const roomRevenueOf = ({ rate, nights }: Stay): number => rate * nights;
 export const totalOf = (stay: Stay): number => roomRevenueOf(stay) + stay.food + stay.other;
 /** Rooms are taken by stays that came or are still to come. */
-export const takesRoom = ({ status }: Stay): boolean => status === 'CHECKED_OUT' || status === 'IN_HOUSE' || status === 'CONFIRMED' || status === 'TENTATIVE';
+export const takesRoom = ({ status }: Stay): boolean =>
+  status === 'CHECKED_OUT' || status === 'IN_HOUSE' || status === 'CONFIRMED' || status === 'TENTATIVE';
 
 /** What a guest wants before it is known whether there is a room. */
-export type Wish = Omit<Stay, 'id' | 'number' | 'roomType' | 'room' | 'status' | 'relocatedTo' | 'requests' | 'isRepeat'> & { willNotShow: boolean };
+export type Wish = Omit<
+  Stay,
+  'id' | 'number' | 'roomType' | 'room' | 'status' | 'relocatedTo' | 'requests' | 'isRepeat'
+> & { willNotShow: boolean };
 
 const CHANNELS: Record<GuestKind, Partial<Record<Channel, number>>> = {
   ONE_TIME: { OTA: 58, DIRECT_WEB: 18, TRAVEL_AGENT: 9, PHONE: 5, EMAIL: 3, WALK_IN: 4, GDS: 3 },
@@ -36,11 +79,25 @@ const CHANNELS: Record<GuestKind, Partial<Record<Channel, number>>> = {
 };
 /** Mean days from booking to arrival, and how many of a hundred bookings are cancelled when made so long before. */
 const BOOKING: Record<Channel, { lead: number; cancelled: number }> = {
-  DIRECT_WEB: { lead: 30, cancelled: 13 }, PHONE: { lead: 16, cancelled: 9 }, EMAIL: { lead: 28, cancelled: 10 }, WALK_IN: { lead: 0, cancelled: 0 }, OTA: { lead: 36, cancelled: 25 },
-  TRAVEL_AGENT: { lead: 58, cancelled: 15 }, CORPORATE: { lead: 9, cancelled: 10 }, GDS: { lead: 12, cancelled: 12 }, WHOLESALE: { lead: 120, cancelled: 6 },
+  DIRECT_WEB: { lead: 30, cancelled: 13 },
+  PHONE: { lead: 16, cancelled: 9 },
+  EMAIL: { lead: 28, cancelled: 10 },
+  WALK_IN: { lead: 0, cancelled: 0 },
+  OTA: { lead: 36, cancelled: 25 },
+  TRAVEL_AGENT: { lead: 58, cancelled: 15 },
+  CORPORATE: { lead: 9, cancelled: 10 },
+  GDS: { lead: 12, cancelled: 12 },
+  WHOLESALE: { lead: 120, cancelled: 6 },
 };
 const NO_SHOW = 0.013;
-const REASONS = ['Plans changed', 'Found a better price', 'Illness', 'Flight cancelled', 'Meeting postponed', 'Booked twice'];
+const REASONS = [
+  'Plans changed',
+  'Found a better price',
+  'Illness',
+  'Flight cancelled',
+  'Meeting postponed',
+  'Booked twice',
+];
 
 const exponential = (random: Random, mean: number): number => -mean * Math.log(1 - random());
 /** A day on which a house of this kind is in demand: drawn at random and kept as often as its season says. */
@@ -69,12 +126,21 @@ const arrivalsOf = (random: Random, { kind, home }: Guest, from: number, to: num
     }
     case 'BUSINESS': {
       const every = 9 + exponential(random, 18);
-      for (let day = from + below(random, to - from - 60); day < to && chance(random, 0.97); day += 4 + Math.round(exponential(random, every)))
+      for (
+        let day = from + below(random, to - from - 60);
+        day < to && chance(random, 0.97);
+        day += 4 + Math.round(exponential(random, every))
+      )
         days.push(day - weekdayOf(day) + below(random, 4));
       break;
     }
     case 'VIP':
-      for (let day = from + below(random, 500); day < to && chance(random, 0.96); day += 10 + Math.round(exponential(random, 52))) days.push(day);
+      for (
+        let day = from + below(random, 500);
+        day < to && chance(random, 0.96);
+        day += 10 + Math.round(exponential(random, 52))
+      )
+        days.push(day);
       break;
     default:
       kind satisfies never;
@@ -83,28 +149,56 @@ const arrivalsOf = (random: Random, { kind, home }: Guest, from: number, to: num
 };
 
 const nightsOf = (random: Random, kind: GuestKind, property: Property): number =>
-  property.kind === 'RESORT' ? pick(random, kind === 'BUSINESS' ? [2, 3] : [2, 3, 3, 4, 5, 6, 7, 7]) : pick(random, kind === 'BUSINESS' ? [1, 1, 2, 2, 3, 4] : [1, 2, 2, 2, 3, 3, 4]);
+  property.kind === 'RESORT'
+    ? pick(random, kind === 'BUSINESS' ? [2, 3] : [2, 3, 3, 4, 5, 6, 7, 7])
+    : pick(random, kind === 'BUSINESS' ? [1, 1, 2, 2, 3, 4] : [1, 2, 2, 2, 3, 3, 4]);
 
 const planFor = (random: Random, property: Property, channel: Channel, lead: number): RatePlan => {
-  const code = channel === 'CORPORATE' ? 'COR' : channel === 'TRAVEL_AGENT' || channel === 'GDS' ? 'AGY'
-    : lead >= 21 && chance(random, 0.45) ? 'ADV' : property.kind === 'RESORT' && chance(random, 0.4) ? 'HBD' : chance(random, 0.2) ? 'ROO' : channel !== 'OTA' && chance(random, 0.25) ? 'MEM' : 'BAR';
+  const code =
+    channel === 'CORPORATE'
+      ? 'COR'
+      : channel === 'TRAVEL_AGENT' || channel === 'GDS'
+        ? 'AGY'
+        : lead >= 21 && chance(random, 0.45)
+          ? 'ADV'
+          : property.kind === 'RESORT' && chance(random, 0.4)
+            ? 'HBD'
+            : chance(random, 0.2)
+              ? 'ROO'
+              : channel !== 'OTA' && chance(random, 0.25)
+                ? 'MEM'
+                : 'BAR';
   return property.ratePlans.find((plan) => plan.code === code)!;
 };
 
-type Calendar = { from: number; to: number; today: number; properties: readonly Property[]; agents: readonly Account[] };
+type Calendar = {
+  from: number;
+  to: number;
+  today: number;
+  properties: readonly Property[];
+  agents: readonly Account[];
+};
 
 /**
  * The reservations that a guest makes from one day to another, as far as they are made by `today`. `aroundToday` is one
  * that is made in any case, so that the desk of a hotel of any size has something to do.
  */
-export const wishesOf = (random: Random, guest: Guest, { from, to, today, properties, agents }: Calendar, aroundToday: number | null): Wish[] => {
-  const others = arrivalsOf(random, guest, from, to).filter((day) => aroundToday === null || Math.abs(day - aroundToday) > 8);
+export const wishesOf = (
+  random: Random,
+  guest: Guest,
+  { from, to, today, properties, agents }: Calendar,
+  aroundToday: number | null,
+): Wish[] => {
+  const others = arrivalsOf(random, guest, from, to).filter(
+    (day) => aroundToday === null || Math.abs(day - aroundToday) > 8,
+  );
   const days = aroundToday === null ? others : [...others, aroundToday].toSorted((one, other) => one - other);
   return days.flatMap((arrival): Wish[] => {
     const { kind, usualRoom } = guest;
     const isAway = kind !== 'ONE_TIME' && chance(random, 0.08);
     const property = isAway ? pick(random, properties) : guest.home;
-    const bookedType = property === guest.home && chance(random, 0.8) ? usualRoom : pick(random, property.roomTypes.slice(0, 5));
+    const bookedType =
+      property === guest.home && chance(random, 0.8) ? usualRoom : pick(random, property.roomTypes.slice(0, 5));
     const channel = pickWeighted(random, CHANNELS[kind] as Record<Channel, number>);
     const { lead: meanLead, cancelled } = BOOKING[channel];
     const lead = meanLead === 0 ? 0 : Math.min(330, 1 + Math.round(exponential(random, meanLead)));
@@ -120,19 +214,45 @@ export const wishesOf = (random: Random, guest: Guest, { from, to, today, proper
     const cancelledOn = willCancel ? bookedOn + below(random, lead + 1) : null;
     if (bookedOn > today) return [];
     const agentType = channel === 'OTA' ? 'OTA' : 'TRAVEL_AGENCY';
-    return [{
-      guest, property, bookedType, plan, arrival, nights, adults, children: isFamily ? 1 + below(random, 2) : 0, bookedOn,
-      cancelledOn: cancelledOn !== null && cancelledOn <= today ? cancelledOn : null, cancelReason: cancelledOn !== null && cancelledOn <= today ? pick(random, REASONS) : null,
-      channel, segment: company !== null ? 'CORPORATE' : kind === 'BUSINESS' ? 'TRANSIENT_BUSINESS' : 'TRANSIENT_LEISURE', company,
-      agent: channel === 'OTA' || channel === 'TRAVEL_AGENT' ? pick(random, agents.filter(({ type }) => type === agentType)) : null, group: null, rate,
-      food: plan.code === 'HBD' ? 0 : below(random, 1 + (kind === 'VIP' ? 90 : 34) * nights), other: chance(random, 0.3) ? below(random, (kind === 'VIP' ? 70 : 30) * nights + 1) : 0,
-      willNotShow: !isCertain && channel !== 'WALK_IN' && chance(random, NO_SHOW),
-    }];
+    return [
+      {
+        guest,
+        property,
+        bookedType,
+        plan,
+        arrival,
+        nights,
+        adults,
+        children: isFamily ? 1 + below(random, 2) : 0,
+        bookedOn,
+        cancelledOn: cancelledOn !== null && cancelledOn <= today ? cancelledOn : null,
+        cancelReason: cancelledOn !== null && cancelledOn <= today ? pick(random, REASONS) : null,
+        channel,
+        segment: company !== null ? 'CORPORATE' : kind === 'BUSINESS' ? 'TRANSIENT_BUSINESS' : 'TRANSIENT_LEISURE',
+        company,
+        agent:
+          channel === 'OTA' || channel === 'TRAVEL_AGENT'
+            ? pick(
+                random,
+                agents.filter(({ type }) => type === agentType),
+              )
+            : null,
+        group: null,
+        rate,
+        food: plan.code === 'HBD' ? 0 : below(random, 1 + (kind === 'VIP' ? 90 : 34) * nights),
+        other: chance(random, 0.3) ? below(random, (kind === 'VIP' ? 70 : 30) * nights + 1) : 0,
+        willNotShow: !isCertain && channel !== 'WALK_IN' && chance(random, NO_SHOW),
+      },
+    ];
   });
 };
 
 /** What a stay is on a day, by its dates. On the day of arrival and of departure some have moved already and some not. */
-export const statusOn = (random: Random, today: number, { arrival, nights, cancelledOn, willNotShow, guest }: Wish): StayStatus => {
+export const statusOn = (
+  random: Random,
+  today: number,
+  { arrival, nights, cancelledOn, willNotShow, guest }: Wish,
+): StayStatus => {
   if (cancelledOn !== null) return 'CANCELLED';
   const departure = arrival + nights;
   if (arrival > today) return chance(random, guest === null ? 0.1 : 0.025) ? 'TENTATIVE' : 'CONFIRMED';
@@ -151,21 +271,52 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
   const roomRevenue = status === 'NO_SHOW' ? stay.rate : roomRevenueOf(stay);
   const minute = stay.number.charCodeAt(stay.number.length - 1) % 60;
   return {
-    id: stay.id, name: `${stay.number} ${property.name}`, key: keyOf(stay), source: 'DEMO', confirmationNumber: stay.number, status, propertyId: property.id,
-    guestId: guest?.id ?? null, bookerId: guest?.booker?.id ?? null, companyId: stay.company?.id ?? null, travelAgentId: stay.agent?.id ?? null, groupId: stay.group?.id ?? null,
-    roomTypeId: roomType.id, bookedRoomTypeId: bookedType.id, upgradedFromId: roomType === bookedType || roomType.roomClass <= bookedType.roomClass ? null : bookedType.id,
-    roomNumber: stay.room, ratePlanId: stay.plan.id, arrivalOn: fromDayNumber(arrival), departureOn: fromDayNumber(departure), nights,
-    adults: stay.adults, children: stay.children, infants: 0, bookedAt: instantOn(bookedOn, 8 + (minute % 12), minute),
-    checkedInAt: hasCome(stay) ? instantOn(arrival, 14 + (minute % 7), minute) : null, checkedOutAt: status === 'CHECKED_OUT' ? instantOn(departure, 7 + (minute % 5), minute) : null,
-    cancelledAt: cancelledOn === null ? null : instantOn(cancelledOn, 9 + (minute % 11), minute), cancelReason: stay.cancelReason,
-    channel: stay.channel, marketSegment: stay.segment, guestCountry: guest?.culture.nationality ?? null,
-    paymentMethod: stay.plan.code === 'COR' || guest === null ? 'INVOICE' : stay.plan.code === 'ADV' ? 'PREPAID' : 'CARD', guarantee: stay.plan.code === 'BAR' ? 'NON_GUARANTEED' : 'GUARANTEED',
+    id: stay.id,
+    name: `${stay.number} ${property.name}`,
+    key: keyOf(stay),
+    source: 'DEMO',
+    confirmationNumber: stay.number,
+    status,
+    propertyId: property.id,
+    guestId: guest?.id ?? null,
+    bookerId: guest?.booker?.id ?? null,
+    companyId: stay.company?.id ?? null,
+    travelAgentId: stay.agent?.id ?? null,
+    groupId: stay.group?.id ?? null,
+    roomTypeId: roomType.id,
+    bookedRoomTypeId: bookedType.id,
+    upgradedFromId: roomType === bookedType || roomType.roomClass <= bookedType.roomClass ? null : bookedType.id,
+    roomNumber: stay.room,
+    ratePlanId: stay.plan.id,
+    arrivalOn: fromDayNumber(arrival),
+    departureOn: fromDayNumber(departure),
+    nights,
+    adults: stay.adults,
+    children: stay.children,
+    infants: 0,
+    bookedAt: instantOn(bookedOn, 8 + (minute % 12), minute),
+    checkedInAt: hasCome(stay) ? instantOn(arrival, 14 + (minute % 7), minute) : null,
+    checkedOutAt: status === 'CHECKED_OUT' ? instantOn(departure, 7 + (minute % 5), minute) : null,
+    cancelledAt: cancelledOn === null ? null : instantOn(cancelledOn, 9 + (minute % 11), minute),
+    cancelReason: stay.cancelReason,
+    channel: stay.channel,
+    marketSegment: stay.segment,
+    guestCountry: guest?.culture.nationality ?? null,
+    paymentMethod:
+      stay.plan.code === 'COR' || guest === null ? 'INVOICE' : stay.plan.code === 'ADV' ? 'PREPAID' : 'CARD',
+    guarantee: stay.plan.code === 'BAR' ? 'NON_GUARANTEED' : 'GUARANTEED',
     rate: euros(stay.rate),
-    ...(earns ? {
-      roomRevenue: euros(roomRevenue), foodRevenue: euros(status === 'NO_SHOW' ? 0 : stay.food), otherRevenue: euros(status === 'NO_SHOW' ? 0 : stay.other),
-      totalRevenue: euros(status === 'NO_SHOW' ? roomRevenue : totalOf(stay)),
-    } : {}),
-    specialRequests: stay.requests, isRepeatGuest: stay.isRepeat, ...fit,
+    ...(earns
+      ? {
+          roomRevenue: euros(roomRevenue),
+          foodRevenue: euros(status === 'NO_SHOW' ? 0 : stay.food),
+          otherRevenue: euros(status === 'NO_SHOW' ? 0 : stay.other),
+          totalRevenue: euros(status === 'NO_SHOW' ? roomRevenue : totalOf(stay)),
+        }
+      : {}),
+    specialRequests: stay.requests,
+    isRepeatGuest: stay.isRepeat,
+    ...fit,
     ...(stay.relocatedTo === null ? {} : { relocatedToId: stay.relocatedTo.id, compensation: euros(stay.rate) }),
   };
 };

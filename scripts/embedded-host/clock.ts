@@ -3,7 +3,9 @@ export type Clock = { now: () => Date; advanceTo: (instant: Date) => void };
 
 export const systemClock: Clock = {
   now: () => new Date(),
-  advanceTo: () => { throw new Error('The clock of the computer cannot be driven. Start the host with a time of its own.'); },
+  advanceTo: () => {
+    throw new Error('The clock of the computer cannot be driven. Start the host with a time of its own.');
+  },
 };
 
 export const drivenClock = (start: Date): Clock => {

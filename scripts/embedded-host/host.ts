@@ -49,7 +49,13 @@ export type EmbeddedHost = {
 const TOKEN_SECONDS = 30 * 24 * 3600;
 const MINUTE_MS = 60_000;
 
-export const startEmbeddedHost = async ({ port = 0, address = '127.0.0.1', database: location = { kind: 'memory' }, time, shellFolder }: HostOptions = {}): Promise<EmbeddedHost> => {
+export const startEmbeddedHost = async ({
+  port = 0,
+  address = '127.0.0.1',
+  database: location = { kind: 'memory' },
+  time,
+  shellFolder,
+}: HostOptions = {}): Promise<EmbeddedHost> => {
   const clock = time === undefined ? systemClock : drivenClock(new Date(time));
   const database = await openDatabase(location);
   let url = '';
@@ -58,7 +64,10 @@ export const startEmbeddedHost = async ({ port = 0, address = '127.0.0.1', datab
   const runs = await openWorkflowRuns(workspace, engine);
   workspace.listen({
     isWatched: (object, action) => engine.isWatched(object, action) || runs.isWatched(object, action),
-    onChange: (change) => { engine.onChange(change); runs.onChange(change); },
+    onChange: (change) => {
+      engine.onChange(change);
+      runs.onChange(change);
+    },
     operations: workflowOperations(runs),
   });
   const metadata = openMetadataApi(workspace, engine, () => url);
@@ -73,9 +82,13 @@ export const startEmbeddedHost = async ({ port = 0, address = '127.0.0.1', datab
   const timers = time === undefined ? everyMinute(engine) : undefined;
   engine.wake();
   return {
-    url, apiKey, workspace, engine,
+    url,
+    apiKey,
+    workspace,
+    engine,
     installApp: (manifest, readFile) => installApp(workspace, engine, manifest, readFile),
-    applicationToken: (applicationId) => workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId }, TOKEN_SECONDS),
+    applicationToken: (applicationId) =>
+      workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId }, TOKEN_SECONDS),
     advanceTo: async (instant) => {
       const target = new Date(instant);
       for (let due = await engine.nextDue(); due !== undefined && due <= target; due = await engine.nextDue()) {
@@ -88,7 +101,10 @@ export const startEmbeddedHost = async ({ port = 0, address = '127.0.0.1', datab
       }
       clock.advanceTo(target);
     },
-    runDueCron: async () => { engine.runCron(); await engine.idle(); },
+    runDueCron: async () => {
+      engine.runCron();
+      await engine.idle();
+    },
     idle: () => engine.idle(),
     executions: () => engine.executions(),
     stop: async () => {
@@ -106,12 +122,23 @@ const everyMinute = (engine: FunctionEngine): { stop: () => void } => {
   const jobs = setInterval(() => engine.wake(), 1_000);
   let cron: NodeJS.Timeout | undefined;
   const next = (): void => {
-    cron = setTimeout(() => { engine.runCron(); next(); }, MINUTE_MS - (Date.now() % MINUTE_MS) + 1);
+    cron = setTimeout(
+      () => {
+        engine.runCron();
+        next();
+      },
+      MINUTE_MS - (Date.now() % MINUTE_MS) + 1,
+    );
     cron.unref();
   };
   next();
   jobs.unref();
-  return { stop: () => { clearInterval(jobs); clearTimeout(cron); } };
+  return {
+    stop: () => {
+      clearInterval(jobs);
+      clearTimeout(cron);
+    },
+  };
 };
 
 const listen = async (server: Server, port: number, host: string): Promise<number> => {
@@ -123,25 +150,45 @@ const listen = async (server: Server, port: number, host: string): Promise<numbe
   return typeof address === 'object' && address !== null ? address.port : port;
 };
 
-const route = async (workspace: Workspace, engine: FunctionEngine, metadata: MetadataApi, exchange: Exchange, shellFolder: string | undefined): Promise<void> => {
+const route = async (
+  workspace: Workspace,
+  engine: FunctionEngine,
+  metadata: MetadataApi,
+  exchange: Exchange,
+  shellFolder: string | undefined,
+): Promise<void> => {
   const { pathname } = exchange.url;
   if (exchange.method === 'OPTIONS') return exchange.reply(204, '');
   if (pathname === '/healthz') return exchange.replyJson(200, { status: 'ok', info: {}, error: {}, details: {} });
   if (pathname === '/graphql') return answerGraphql(workspace, exchange);
   if (pathname === '/metadata') return metadata.answer(exchange);
-  if (pathname.startsWith('/file-upload/')) return exchange.url.searchParams.has('token') ? receiveFile(workspace, exchange) : metadata.uploads.receive(exchange);
+  if (pathname.startsWith('/file-upload/'))
+    return exchange.url.searchParams.has('token')
+      ? receiveFile(workspace, exchange)
+      : metadata.uploads.receive(exchange);
   if (pathname.startsWith('/file/files-field/')) return serveFile(workspace, exchange);
   if (pathname.startsWith('/rest/')) return answerRest(workspace, exchange);
   if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
   if (pathname.startsWith('/shell/')) return answerShell(workspace, engine, exchange);
-  if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange))) return undefined;
-  return exchange.replyJson(404, { statusCode: 404, message: `Cannot ${exchange.method} ${pathname}`, error: 'Not Found' });
+  if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange)))
+    return undefined;
+  return exchange.replyJson(404, {
+    statusCode: 404,
+    message: `Cannot ${exchange.method} ${pathname}`,
+    error: 'Not Found',
+  });
 };
 
-const installApp = async (workspace: Workspace, engine: FunctionEngine, manifest: AppManifest, readFile: (path: string) => Promise<Buffer>): Promise<void> => {
+const installApp = async (
+  workspace: Workspace,
+  engine: FunctionEngine,
+  manifest: AppManifest,
+  readFile: (path: string) => Promise<Buffer>,
+): Promise<void> => {
   const applicationId = manifest.application.universalIdentifier;
   const isNew = workspace.app(applicationId) === undefined;
-  for (const path of builtFiles(manifest)) await workspace.installation.saveFile(applicationId, path, await readFile(path));
+  for (const path of builtFiles(manifest))
+    await workspace.installation.saveFile(applicationId, path, await readFile(path));
   await workspace.applyManifest(manifest);
   await engine.reload();
   if (!isNew) return;
@@ -153,5 +200,6 @@ const installApp = async (workspace: Workspace, engine: FunctionEngine, manifest
 /** Built files that the host runs or serves: functions and components. */
 const builtFiles = ({ logicFunctions, frontComponents }: AppManifest): string[] => [
   ...logicFunctions.map(({ builtHandlerPath }) => builtHandlerPath),
-  ...frontComponents.map((component) => String(component['builtComponentPath'])), 'package.json',
+  ...frontComponents.map((component) => String(component['builtComponentPath'])),
+  'package.json',
 ];

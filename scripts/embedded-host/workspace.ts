@@ -46,7 +46,11 @@ export type Workspace = {
   throttle: (caller: Caller) => void;
   listen: (listener: Listener) => void;
 };
-export type Listener = { isWatched: RequestContext['isWatched']; onChange: (change: RecordChange) => void; operations: RequestContext['operations'] };
+export type Listener = {
+  isWatched: RequestContext['isWatched'];
+  onChange: (change: RecordChange) => void;
+  operations: RequestContext['operations'];
+};
 
 const API_KEY_LIMIT = 100;
 const API_KEY_WINDOW_MS = 60_000;
@@ -60,13 +64,19 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
   const positions = trackPositions();
   const throttleApiKey = createThrottle(API_KEY_LIMIT, API_KEY_WINDOW_MS, () => clock.now().getTime());
   let apps = await installation.apps();
-  let model = buildWorkspaceModel(apps.map(({ manifest }) => manifest), 1);
+  let model = buildWorkspaceModel(
+    apps.map(({ manifest }) => manifest),
+    1,
+  );
   let members: Member[] = [];
   const versions = new Map<string, string>();
   let listener: Listener | undefined;
 
   const rebuild = async (next: InstalledApp[]): Promise<void> => {
-    const nextModel = buildWorkspaceModel(next.map(({ manifest }) => manifest), model.version + 1);
+    const nextModel = buildWorkspaceModel(
+      next.map(({ manifest }) => manifest),
+      model.version + 1,
+    );
     await database.transaction((transaction) => syncTables(transaction, nextModel));
     model = nextModel;
     apps = next;
@@ -80,27 +90,46 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
     await saveMembers(database, model, members, clock.now());
   };
   const roles = (): RoleManifest[] => apps.flatMap(({ manifest }) => manifest.roles);
-  const app = (applicationId: string): InstalledApp | undefined => apps.find(({ manifest }) => manifest.application.universalIdentifier === applicationId);
+  const app = (applicationId: string): InstalledApp | undefined =>
+    apps.find(({ manifest }) => manifest.application.universalIdentifier === applicationId);
   /** A role that is not there, or no longer, opens nothing. */
   const accessOf = (roleId: string | undefined): Access =>
-    roleAccess(roles().find(({ universalIdentifier }) => universalIdentifier === roleId) ?? { universalIdentifier: '', label: '' });
+    roleAccess(
+      roles().find(({ universalIdentifier }) => universalIdentifier === roleId) ?? {
+        universalIdentifier: '',
+        label: '',
+      },
+    );
   await rebuild(apps);
 
   const identifyClaims = (claims: TokenClaims): { caller: Caller; access: Access } | undefined => {
     switch (claims.type) {
-      case 'API_KEY': return { caller: { kind: 'apiKey', name: 'My api key' }, access: claims.role === undefined ? fullAccess : accessOf(claims.role) };
-      case 'ACCESS': return identifyMember(claims.userWorkspaceId);
+      case 'API_KEY':
+        return {
+          caller: { kind: 'apiKey', name: 'My api key' },
+          access: claims.role === undefined ? fullAccess : accessOf(claims.role),
+        };
+      case 'ACCESS':
+        return identifyMember(claims.userWorkspaceId);
       case 'APPLICATION_ACCESS': {
         const installed = app(claims.applicationId);
         if (installed === undefined) return undefined;
         const { universalIdentifier, displayName } = installed.manifest.application;
         const appAccess = accessOf(applicationRole(installed.manifest));
-        if (claims.userWorkspaceId === undefined) return { caller: { kind: 'application', applicationId: universalIdentifier, name: displayName }, access: appAccess };
+        if (claims.userWorkspaceId === undefined)
+          return {
+            caller: { kind: 'application', applicationId: universalIdentifier, name: displayName },
+            access: appAccess,
+          };
         const member = identifyMember(claims.userWorkspaceId);
         if (member === undefined) return undefined;
-        return { caller: { ...member.caller, applicationId: universalIdentifier }, access: bothAllow(member.access, appAccess) };
+        return {
+          caller: { ...member.caller, applicationId: universalIdentifier },
+          access: bothAllow(member.access, appAccess),
+        };
       }
-      default: return claims satisfies never;
+      default:
+        return claims satisfies never;
     }
   };
   const identifyKey = async (id: string): Promise<{ caller: Caller; access: Access } | undefined> => {
@@ -108,16 +137,29 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
     if (key === undefined || key.revokedAt !== null || new Date(key.expiresAt) <= clock.now()) return undefined;
     return { caller: { kind: 'apiKey', name: key.name }, access: key.role === null ? fullAccess : accessOf(key.role) };
   };
-  const identifyMember = (userWorkspaceId: string): { caller: Extract<Caller, { kind: 'member' }>; access: Access } | undefined => {
+  const identifyMember = (
+    userWorkspaceId: string,
+  ): { caller: Extract<Caller, { kind: 'member' }>; access: Access } | undefined => {
     const member = members.find((candidate) => candidate.userWorkspaceId === userWorkspaceId);
     if (member === undefined) return undefined;
     const name = `${member.firstName} ${member.lastName}`;
-    return { caller: { kind: 'member', workspaceMemberId: member.id, userWorkspaceId, name }, access: member.role === null ? fullAccess : accessOf(member.role) };
+    return {
+      caller: { kind: 'member', workspaceMemberId: member.id, userWorkspaceId, name },
+      access: member.role === null ? fullAccess : accessOf(member.role),
+    };
   };
 
   return {
-    database, installation, files, clock, tokens,
-    model: () => model, apps: () => apps, app, members: () => members, apiKeys,
+    database,
+    installation,
+    files,
+    clock,
+    tokens,
+    model: () => model,
+    apps: () => apps,
+    app,
+    members: () => members,
+    apiKeys,
     assignRole: async ({ id }, role) => {
       await memberRoles.save(id, role);
       members = await memberRoles.apply(members);
@@ -125,13 +167,20 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
     applyManifest: async (manifest) => {
       const { universalIdentifier, applicationVariables = {} } = manifest.application;
       const kept = app(universalIdentifier)?.variables ?? {};
-      const variables = Object.fromEntries(Object.entries(applicationVariables).map(([key, { value = '' }]) => [key, kept[key] ?? value]));
+      const variables = Object.fromEntries(
+        Object.entries(applicationVariables).map(([key, { value = '' }]) => [key, kept[key] ?? value]),
+      );
       const installed = { manifest, variables };
-      await rebuild([...apps.filter((other) => other.manifest.application.universalIdentifier !== universalIdentifier), installed]);
+      await rebuild([
+        ...apps.filter((other) => other.manifest.application.universalIdentifier !== universalIdentifier),
+        installed,
+      ]);
       await installation.saveApp(installed);
     },
     checkManifest: (manifest) => {
-      const others = apps.map((other) => other.manifest).filter(({ application }) => application.universalIdentifier !== manifest.application.universalIdentifier);
+      const others = apps
+        .map((other) => other.manifest)
+        .filter(({ application }) => application.universalIdentifier !== manifest.application.universalIdentifier);
       buildWorkspaceModel([...others, manifest], 0);
     },
     packageVersion: (applicationId) => versions.get(applicationId),
@@ -148,16 +197,28 @@ export const openWorkspace = async (database: Database, clock: Clock, baseUrl: (
     identify: async (token) => {
       const claims = await tokens.read(token);
       if (claims === undefined) return undefined;
-      return claims.type === 'API_KEY' && claims.keyId !== undefined ? identifyKey(claims.keyId) : identifyClaims(claims);
+      return claims.type === 'API_KEY' && claims.keyId !== undefined
+        ? identifyKey(claims.keyId)
+        : identifyClaims(claims);
     },
     contextFor: (caller, access) => ({
-      model, database, positions, files, caller, access, now: clock.now,
+      model,
+      database,
+      positions,
+      files,
+      caller,
+      access,
+      now: clock.now,
       operations: listener?.operations ?? new Map(),
       isWatched: (object, action) => listener?.isWatched(object, action) ?? false,
       onChange: (change) => listener?.onChange(change),
     }),
-    throttle: (caller) => { if (caller.kind === 'apiKey') throttleApiKey(); },
-    listen: (next) => { listener = next; },
+    throttle: (caller) => {
+      if (caller.kind === 'apiKey') throttleApiKey();
+    },
+    listen: (next) => {
+      listener = next;
+    },
   };
 };
 
@@ -172,6 +233,7 @@ const parseJson = (content: Buffer | undefined): unknown => {
 };
 
 /** The role that the manifest names as the app's own. */
-export const applicationRole = ({ application, roles }: AppManifest): string | undefined => application.defaultRoleUniversalIdentifier ?? roles[0]?.universalIdentifier;
+export const applicationRole = ({ application, roles }: AppManifest): string | undefined =>
+  application.defaultRoleUniversalIdentifier ?? roles[0]?.universalIdentifier;
 
 export const apiKey: string = DEV_API_KEY;

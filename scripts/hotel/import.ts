@@ -45,8 +45,13 @@ const run = async (file: string, options: Options): Promise<void> => {
   const address = hostAddress(options);
   const host = connect({ url: address.url, token: address.key, ...patience });
   const dryRun = options.dryRun ?? false;
-  const rejects = options.rejects ?? `${basename(file).replace(/\.gz$/, '').replace(/\.csv$/, '')}.rejects.csv`;
-  if (resolve(rejects) === resolve(file)) throw new UsageError('The rejects file must be another than the file to import.');
+  const rejects =
+    options.rejects ??
+    `${basename(file)
+      .replace(/\.gz$/, '')
+      .replace(/\.csv$/, '')}.rejects.csv`;
+  if (resolve(rejects) === resolve(file))
+    throw new UsageError('The rejects file must be another than the file to import.');
   const bar =
     process.stderr.isTTY && !options.json
       ? new SingleBar(
@@ -83,7 +88,11 @@ const run = async (file: string, options: Options): Promise<void> => {
     bar?.stop();
     if (!(error instanceof HostError)) throw error;
     throw Object.assign(
-      new Error(dryRun ? error.message : `${error.message} What has been imported stays; run the same command with --resume to go on.`),
+      new Error(
+        dryRun
+          ? error.message
+          : `${error.message} What has been imported stays; run the same command with --resume to go on.`,
+      ),
       { exitCode: 3 },
     );
   }

@@ -19,7 +19,8 @@ export const fileProblem = (error: unknown): string => {
 export const sentence = (error: unknown): string => {
   if (error instanceof ZodError)
     return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
-  if (error instanceof Error && 'path' in error && 'syscall' in error) return `${String(error.path)} cannot be read: ${fileProblem(error)}`;
+  if (error instanceof Error && 'path' in error && 'syscall' in error)
+    return `${String(error.path)} cannot be read: ${fileProblem(error)}`;
   return error instanceof Error ? error.message : String(error);
 };
 
@@ -57,7 +58,11 @@ const labelOf = (value: unknown, label: 'case' | 'id'): unknown =>
  */
 export const answerLines = async (
   answer: (value: unknown) => unknown,
-  { label, input = process.stdin, output = process.stdout }: { label: 'case' | 'id'; input?: Readable; output?: Writable },
+  {
+    label,
+    input = process.stdin,
+    output = process.stdout,
+  }: { label: 'case' | 'id'; input?: Readable; output?: Writable },
 ): Promise<0 | 1> => {
   let exitCode: 0 | 1 = 0;
   for await (const line of jsonLines(input)) {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hotelCommand, temporaryFiles } from '../../tests/fixtures/hotel-command.ts';
 
 const file = temporaryFiles();
-const loyalty = (words: readonly string[], lines: readonly unknown[] = []) => hotelCommand(['loyalty', ...words], lines);
+const loyalty = (words: readonly string[], lines: readonly unknown[] = []) =>
+  hotelCommand(['loyalty', ...words], lines);
 
 const RULES = `
 code: spa-club
@@ -29,27 +30,57 @@ describe('hotel loyalty', () => {
   it('evaluates members, in order, and answers a bad line with what is wrong', () => {
     const { exitCode, lines } = loyalty(
       ['evaluate', '--program', 'marriott-bonvoy-2026'],
-      [member(55, { case: 'a', member: { tier: 'GOLD', tierUntil: '2027-02-28' } }), 'oops', { case: 'b', windows: [] }, member(0, { case: 'c', member: { tier: 'WOOD' } }), member(9, { case: 4 })],
+      [
+        member(55, { case: 'a', member: { tier: 'GOLD', tierUntil: '2027-02-28' } }),
+        'oops',
+        { case: 'b', windows: [] },
+        member(0, { case: 'c', member: { tier: 'WOOD' } }),
+        member(9, { case: 4 }),
+      ],
     );
     expect(exitCode).toBe(1);
     expect(lines).toMatchObject([
-      { case: 'a', tier: 'PLATINUM', tierUntil: '2028-02-29', carriedOver: {}, counters: { nights: 55 }, toNext: [{ tier: 'TITANIUM' }] },
+      {
+        case: 'a',
+        tier: 'PLATINUM',
+        tierUntil: '2028-02-29',
+        carriedOver: {},
+        counters: { nights: 55 },
+        toNext: [{ tier: 'TITANIUM' }],
+      },
       { case: null, error: 'line 2 is not JSON' },
       { case: 'b', error: 'asOf: is missing' },
-      { case: 'c', error: '"WOOD" is not a tier of marriott-bonvoy-2026 (MEMBER, SILVER, GOLD, PLATINUM, TITANIUM, AMBASSADOR)' },
+      {
+        case: 'c',
+        error: '"WOOD" is not a tier of marriott-bonvoy-2026 (MEMBER, SILVER, GOLD, PLATINUM, TITANIUM, AMBASSADOR)',
+      },
       { case: 4, tier: 'MEMBER' },
     ]);
   });
 
   it('earns points', () => {
-    const stay = { brand: 'RESIDENCE_INN', roomRevenue: 400, extrasRevenue: 100, tax: 0, currency: 'USD', nights: 3, rooms: 1 };
-    const { exitCode, lines } = loyalty(['earn', '--program', 'marriott-bonvoy-2026'], [{ case: 'b', tier: 'GOLD', stay }]);
+    const stay = {
+      brand: 'RESIDENCE_INN',
+      roomRevenue: 400,
+      extrasRevenue: 100,
+      tax: 0,
+      currency: 'USD',
+      nights: 3,
+      rooms: 1,
+    };
+    const { exitCode, lines } = loyalty(
+      ['earn', '--program', 'marriott-bonvoy-2026'],
+      [{ case: 'b', tier: 'GOLD', stay }],
+    );
     expect(exitCode).toBe(0);
     expect(lines).toMatchObject([{ case: 'b', base: 2_500, bonus: 625, total: 3_125, nightCredits: 3 }]);
   });
 
   it('folds ledgers', () => {
-    const entries = [{ on: '2024-01-10', kind: 'EARN', points: 1_000 }, { on: '2025-03-01', kind: 'REDEEM', points: 400 }];
+    const entries = [
+      { on: '2024-01-10', kind: 'EARN', points: 1_000 },
+      { on: '2025-03-01', kind: 'REDEEM', points: 400 },
+    ];
     const line = { case: 'c', tier: 'MEMBER', asOf: '2026-06-30', entries };
     expect(loyalty(['ledger', '--program', 'marriott-bonvoy-2026'], [line])).toMatchObject({
       exitCode: 0,
@@ -59,8 +90,13 @@ describe('hotel loyalty', () => {
 
   it('takes a rule file of the hotel, in YAML or JSON', () => {
     const yaml = file('spa.yaml', RULES);
-    expect(loyalty(['validate', yaml])).toMatchObject({ exitCode: 0, lines: [{ valid: true, code: 'spa-club', tiers: ['GUEST', 'FRIEND'] }] });
-    expect(loyalty(['evaluate', '--program', yaml], [member(3)]).lines).toMatchObject([{ tier: 'FRIEND', tierUntil: '2027-12-31' }]);
+    expect(loyalty(['validate', yaml])).toMatchObject({
+      exitCode: 0,
+      lines: [{ valid: true, code: 'spa-club', tiers: ['GUEST', 'FRIEND'] }],
+    });
+    expect(loyalty(['evaluate', '--program', yaml], [member(3)]).lines).toMatchObject([
+      { tier: 'FRIEND', tierUntil: '2027-12-31' },
+    ]);
     const json = file('house.json', JSON.stringify(loyalty(['presets', 'house']).lines[0]));
     expect(loyalty(['evaluate', '--program', json], [member(30)]).lines).toMatchObject([{ tier: 'PLATINUM' }]);
   });
@@ -68,18 +104,35 @@ describe('hotel loyalty', () => {
   it('refuses a wrong rule file with the path and a sentence, and exit code 2', () => {
     const wrong = file('wrong.yaml', RULES.replace('bonusPercent', 'bonus'));
     const { exitCode, lines, said } = loyalty(['validate', wrong]);
-    expect([exitCode, lines]).toEqual([2, [{ file: wrong, valid: false, problems: [{ path: 'tiers[1].bonus', error: 'there is no setting "bonus" here' }] }]]);
+    expect([exitCode, lines]).toEqual([
+      2,
+      [
+        {
+          file: wrong,
+          valid: false,
+          problems: [{ path: 'tiers[1].bonus', error: 'there is no setting "bonus" here' }],
+        },
+      ],
+    ]);
     expect(said).toContain('tiers[1].bonus: there is no setting "bonus" here');
     expect(loyalty(['evaluate', '--program', wrong], [member(3)])).toMatchObject({ exitCode: 2, lines: [] });
-    expect(loyalty(['validate', file('broken.yaml', 'code: {')])).toMatchObject({ exitCode: 2, lines: [{ valid: false }] });
+    expect(loyalty(['validate', file('broken.yaml', 'code: {')])).toMatchObject({
+      exitCode: 2,
+      lines: [{ valid: false }],
+    });
     expect(loyalty(['evaluate', '--program', 'no-such-program'])).toMatchObject({ exitCode: 2, lines: [] });
   });
 
   it('lets a rule file supersede another beside it', () => {
     file('old.yaml', RULES.replace('{ kind: rolling, months: 12 }', '{ kind: calendar }'));
-    const rules = RULES.replace('{ kind: rolling, months: 12 }', '{ kind: calendar }').replace('atLeast: 3 ', 'atLeast: 30 ');
+    const rules = RULES.replace('{ kind: rolling, months: 12 }', '{ kind: calendar }').replace(
+      'atLeast: 3 ',
+      'atLeast: 30 ',
+    );
     const strict = file('new.yaml', `${rules}\neffectiveFrom: 2027-01-01\nsupersedes: old.yaml\n`);
-    expect(loyalty(['evaluate', '--program', strict], [member(3, { asOf: '2027-01-01' })]).lines).toMatchObject([{ tier: 'FRIEND' }]);
+    expect(loyalty(['evaluate', '--program', strict], [member(3, { asOf: '2027-01-01' })]).lines).toMatchObject([
+      { tier: 'FRIEND' },
+    ]);
   });
 
   it('simulates new rules against old ones, with a summary at the end', () => {

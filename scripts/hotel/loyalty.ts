@@ -41,7 +41,9 @@ const programOf = (presetOrFile: string, folder = '.'): Program => {
   const read = readFile(presetOrFile, folder);
   if (read.kind === 'program') return read.program;
   const presets = PRESETS.map(({ code }) => code).join(', ');
-  throw new Error(`${presetOrFile} is neither a preset (${presets}) nor a rule file that can be used: ${inOneSentence(read.problems)}`);
+  throw new Error(
+    `${presetOrFile} is neither a preset (${presets}) nor a rule file that can be used: ${inOneSentence(read.problems)}`,
+  );
 };
 
 const rulesFrom = (presetOrFile: string): Rules => {
@@ -95,7 +97,9 @@ export default (command: Command): void => {
     .requiredOption(...PROGRAM_OPTION)
     .action(async ({ program }: { program: string }) => {
       const evaluate = evaluator(rulesFrom(program));
-      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...evaluate(parsed(caseSchema, line)) }), { label: 'case' });
+      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...evaluate(parsed(caseSchema, line)) }), {
+        label: 'case',
+      });
     });
 
   command
@@ -104,7 +108,9 @@ export default (command: Command): void => {
     .requiredOption(...PROGRAM_OPTION)
     .action(async ({ program }: { program: string }) => {
       const chosen = programOf(program);
-      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...earn(chosen, parsed(earnLine, line)) }), { label: 'case' });
+      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...earn(chosen, parsed(earnLine, line)) }), {
+        label: 'case',
+      });
     });
 
   command
@@ -125,7 +131,9 @@ export default (command: Command): void => {
 
   command
     .command('simulate')
-    .description('Who moves where if the rules change, for each member on standard input, and at the end what it costs.')
+    .description(
+      'Who moves where if the rules change, for each member on standard input, and at the end what it costs.',
+    )
     .requiredOption('--program <preset-or-file>', 'the new rules')
     .requiredOption('--against <preset-or-file>', 'the rules of today')
     .action(async ({ program, against }: { program: string; against: string }) => {
@@ -152,11 +160,19 @@ export default (command: Command): void => {
     .action(async (name: string | undefined) => {
       if (name === undefined) {
         for (const { code, name: title, year, source, unsure, tiers } of PRESETS)
-          await writeLine(process.stdout, { code, name: title, year, tiers: tiers.map((tier) => tier.code), source, unsure });
+          await writeLine(process.stdout, {
+            code,
+            name: title,
+            year,
+            tiers: tiers.map((tier) => tier.code),
+            source,
+            unsure,
+          });
         return;
       }
       const file = PRESETS.find(({ code }) => code === name);
-      if (!file) throw new Error(`There is no preset "${name}"; there are ${PRESETS.map(({ code }) => code).join(', ')}.`);
+      if (!file)
+        throw new Error(`There is no preset "${name}"; there are ${PRESETS.map(({ code }) => code).join(', ')}.`);
       await writeLine(process.stdout, file);
     });
 };

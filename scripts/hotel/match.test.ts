@@ -5,8 +5,22 @@ import { hotelCommand, temporaryFiles } from '../../tests/fixtures/hotel-command
 const file = temporaryFiles();
 const match = (lines: readonly unknown[], words: readonly string[] = []) => hotelCommand(['match', ...words], lines);
 
-const INES = { firstName: 'Inês', lastName: 'Valadares', birthday: '1980-02-13', emails: ['ines.valadares@sapo.pt'], phones: ['912 345 678'], nationality: 'PRT' };
-const OTTO = { firstName: 'Otto', lastName: 'Kranz', birthday: '1957-11-26', emails: ['otto.kranz@gmx.de'], phones: ['+49 171 2345671'], nationality: 'DEU' };
+const INES = {
+  firstName: 'Inês',
+  lastName: 'Valadares',
+  birthday: '1980-02-13',
+  emails: ['ines.valadares@sapo.pt'],
+  phones: ['912 345 678'],
+  nationality: 'PRT',
+};
+const OTTO = {
+  firstName: 'Otto',
+  lastName: 'Kranz',
+  birthday: '1957-11-26',
+  emails: ['otto.kranz@gmx.de'],
+  phones: ['+49 171 2345671'],
+  nationality: 'DEU',
+};
 
 describe('hotel match', () => {
   it('prints the pairs in the order of ids, with score, decision and reasons', () => {
@@ -19,13 +33,34 @@ describe('hotel match', () => {
     ]);
     expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
     expect(lines).toEqual([
-      { a: '1', b: '3', score: expect.any(Number), decision: 'REVIEW', reasons: expect.arrayContaining(['Conflict: one of the two is marked do not rent']) },
-      { a: '2', b: '10', score: expect.any(Number), decision: 'SAME', reasons: expect.arrayContaining([expect.stringMatching(/^Surname: the same .*\(\+\d+\.\d\)$/)]) },
+      {
+        a: '1',
+        b: '3',
+        score: expect.any(Number),
+        decision: 'REVIEW',
+        reasons: expect.arrayContaining(['Conflict: one of the two is marked do not rent']),
+      },
+      {
+        a: '2',
+        b: '10',
+        score: expect.any(Number),
+        decision: 'SAME',
+        reasons: expect.arrayContaining([expect.stringMatching(/^Surname: the same .*\(\+\d+\.\d\)$/)]),
+      },
     ]);
   });
 
   it('answers a bad line with what is wrong, goes on, and exits with 1', () => {
-    const { exitCode, lines } = match([{ id: '1', ...INES }, 'oops', { firstName: 'Ana' }, { id: '' }, { id: {} }, { id: '5', emails: { home: 'x' } }, { id: '1', ...OTTO }, { id: '2', ...INES }]);
+    const { exitCode, lines } = match([
+      { id: '1', ...INES },
+      'oops',
+      { firstName: 'Ana' },
+      { id: '' },
+      { id: {} },
+      { id: '5', emails: { home: 'x' } },
+      { id: '1', ...OTTO },
+      { id: '2', ...INES },
+    ]);
     expect(exitCode).toBe(1);
     expect(lines).toMatchObject([
       { id: null, error: 'line 2 is not JSON' },
@@ -40,7 +75,15 @@ describe('hotel match', () => {
 
   it('takes null and missing fields, numbers for texts and one text for a list', () => {
     const { exitCode, lines } = match([
-      { id: 1, ...INES, birthday: 19800213, emails: 'ines.valadares@sapo.pt', phones: [912345678, null], address: null, loyaltyNumber: 771 },
+      {
+        id: 1,
+        ...INES,
+        birthday: 19800213,
+        emails: 'ines.valadares@sapo.pt',
+        phones: [912345678, null],
+        address: null,
+        loyaltyNumber: 771,
+      },
       { id: 2, ...INES, loyaltyNumber: '771' },
     ]);
     expect(exitCode).toBe(0);
@@ -49,7 +92,11 @@ describe('hotel match', () => {
 
   it('ends quietly when the reader has seen enough', () => {
     const input = Array.from({ length: 60 }, (_, id) => JSON.stringify({ id, ...INES })).join('\n');
-    const run = spawnSync('sh', ['-c', '("$0" scripts/hotel.ts match; echo "exit code $?" >&2) | head -n 1', process.execPath], { cwd: `${import.meta.dirname}/../..`, input, encoding: 'utf8' });
+    const run = spawnSync(
+      'sh',
+      ['-c', '("$0" scripts/hotel.ts match; echo "exit code $?" >&2) | head -n 1', process.execPath],
+      { cwd: `${import.meta.dirname}/../..`, input, encoding: 'utf8' },
+    );
     expect(run.stdout.split('\n')).toHaveLength(2);
     expect(run.stderr).toBe('exit code 0\n');
   });
@@ -57,11 +104,26 @@ describe('hotel match', () => {
   it('prints nothing for no profiles', () => expect(match([])).toEqual({ exitCode: 0, lines: [], said: '' }));
 
   it('takes further relay domains and what staff decided', () => {
-    const hidden = (id: string) => ({ id, firstName: 'Ana', lastName: 'Silva', emails: ['ana.silva.9@relay.channel.net'] });
+    const hidden = (id: string) => ({
+      id,
+      firstName: 'Ana',
+      lastName: 'Silva',
+      emails: ['ana.silva.9@relay.channel.net'],
+    });
     expect(match([hidden('1'), hidden('2')]).lines).toMatchObject([{ decision: 'SAME' }]);
-    expect(match([hidden('1'), hidden('2')], ['--relay', 'relay.channel.net']).lines).not.toMatchObject([{ decision: 'SAME' }]);
+    expect(match([hidden('1'), hidden('2')], ['--relay', 'relay.channel.net']).lines).not.toMatchObject([
+      { decision: 'SAME' },
+    ]);
     const decisions = file('decisions.jsonl', '{"a":"1","b":"2","status":"DIFFERENT"}\n');
-    expect(match([{ id: '1', ...INES }, { id: '2', ...INES }], ['--decisions', decisions]).lines).toEqual([]);
+    expect(
+      match(
+        [
+          { id: '1', ...INES },
+          { id: '2', ...INES },
+        ],
+        ['--decisions', decisions],
+      ).lines,
+    ).toEqual([]);
   });
 
   it.each([

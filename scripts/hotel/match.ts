@@ -30,7 +30,8 @@ const readDecisions = (file: string): RememberedDecision[] =>
       }
     });
 
-const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? (value.id ?? null) : null);
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? (value.id ?? null) : null;
 
 /** Reads profiles, answers lines that are none, and writes the pairs, each with its reasons. */
 const run = async (input: unknown): Promise<void> => {

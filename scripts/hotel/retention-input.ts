@@ -13,7 +13,10 @@ export type RefusedRow = { id: string | null; row: number; error: string };
 const number = z
   .string()
   .trim()
-  .refine((text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)), 'is not a number')
+  .refine(
+    (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)),
+    'is not a number',
+  )
   .transform(Number);
 const notNegative = number.refine((value) => value >= 0, 'must not be negative');
 const customer = z.string().trim().min(1, 'is empty');
@@ -30,7 +33,11 @@ const summaryRow = z
     frequency: notNegative.refine(Number.isInteger, 'must be a whole number'),
     recency: notNegative,
     age: notNegative,
-    value: z.string().trim().transform((text) => text || '0').pipe(notNegative),
+    value: z
+      .string()
+      .trim()
+      .transform((text) => text || '0')
+      .pipe(notNegative),
   })
   .refine(({ recency, age }) => recency <= age, { path: ['recency'], message: 'must not be above age' })
   .refine(({ frequency, recency }) => frequency > 0 === recency > 0, {
@@ -46,21 +53,27 @@ async function* csvRows<T>(
 ): AsyncGenerator<T> {
   const columns = Object.keys(schema.shape);
   let header: string[] | undefined;
-  const lines = input.pipe(parse({ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true }));
+  const lines = input.pipe(
+    parse({ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true }),
+  );
   input.on('error', (error) => lines.destroy(error));
   for await (const line of lines as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     const { record, info } = line;
     if (header === undefined) {
       header = record.map((name) => name.toLowerCase());
       const missing = columns.filter((name) => !header!.includes(name));
-      if (missing.length > 0) throw new Error(`the CSV header must be ${columns.join(',')}; ${missing.join(', ')} missing`);
+      if (missing.length > 0)
+        throw new Error(`the CSV header must be ${columns.join(',')}; ${missing.join(', ')} missing`);
       continue;
     }
     const named = Object.fromEntries(header.map((name, i) => [name, record[i]]));
     const result =
       record.length === header.length
         ? schema.safeParse(named)
-        : { success: false as const, error: new Error(`the row has ${record.length} fields, the header ${header.length}`) };
+        : {
+            success: false as const,
+            error: new Error(`the row has ${record.length} fields, the header ${header.length}`),
+          };
     if (result.success) yield result.data;
     else await refuse({ id: named['customer'] || null, row: info.lines, error: sentence(result.error) });
   }
@@ -87,7 +100,10 @@ export const readPurchases = async (
   }
   const guests = Array.from(amounts, ([id, ofCustomer]) => {
     const stays = [...ofCustomer].sort(([one], [other]) => one - other);
-    return { customer: id, stays: { kind: 'stays' as const, days: stays.map(([day]) => day), amounts: stays.map(([, amount]) => amount) } };
+    return {
+      customer: id,
+      stays: { kind: 'stays' as const, days: stays.map(([day]) => day), amounts: stays.map(([, amount]) => amount) },
+    };
   });
   return { guests, lastDay };
 };
@@ -98,8 +114,12 @@ export const readSummaries = async (
   refuse: (refused: RefusedRow) => Promise<void>,
 ): Promise<{ customer: string; summary: StaySummary }[]> => {
   const guests = new Map<string, StaySummary>();
-  const oneRowEach = summaryRow.refine(({ customer: id }) => !guests.has(id), { path: ['customer'], message: 'stands in an earlier row' });
-  for await (const { customer: id, ...summary } of csvRows(source(file), oneRowEach, refuse)) guests.set(id, { kind: 'summary', ...summary });
+  const oneRowEach = summaryRow.refine(({ customer: id }) => !guests.has(id), {
+    path: ['customer'],
+    message: 'stands in an earlier row',
+  });
+  for await (const { customer: id, ...summary } of csvRows(source(file), oneRowEach, refuse))
+    guests.set(id, { kind: 'summary', ...summary });
   return Array.from(guests, ([id, summary]) => ({ customer: id, summary }));
 };
 

@@ -6,7 +6,13 @@ const file = temporaryFiles();
 const retention = (words: readonly string[], csv: string) => hotelCommand(['retention', ...words], csv);
 
 const PAPER = JSON.stringify({ bgnbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } });
-const GUESTS = ['customer,date,amount', 'ann,2024-01-10,300', 'bob,2024-02-01,120', 'ann,2024-01-10,50', 'ann,2024-05-20,0'].join('\n');
+const GUESTS = [
+  'customer,date,amount',
+  'ann,2024-01-10,300',
+  'bob,2024-02-01,120',
+  'ann,2024-01-10,50',
+  'ann,2024-05-20,0',
+].join('\n');
 
 describe.skipIf(!cdnowIsThere)('hotel retention on CDNOW (skipped where ../shared/data/cdnow is absent)', () => {
   it('fits, and scores the same with the model kept in a file', () => {
@@ -30,7 +36,13 @@ describe.skipIf(!cdnowIsThere)('hotel retention on CDNOW (skipped where ../share
   it('calibrates in one line', () => {
     const { exitCode, lines } = retention(['calibrate', '--split', '1997-09-30'], cdnowCsv());
     expect(exitCode).toBe(0);
-    expect(lines[0]).toMatchObject({ split: '1997-09-30', until: '1998-06-30', customers: 2357, stays: 1882, fixedIntervalDays: 77 });
+    expect(lines[0]).toMatchObject({
+      split: '1997-09-30',
+      until: '1998-06-30',
+      customers: 2357,
+      stays: 1882,
+      fixedIntervalDays: 77,
+    });
     expect([lines[0].classes.length, lines[0].deciles.length]).toEqual([8, 10]);
   });
 });
@@ -48,7 +60,15 @@ describe('hotel retention summary', () => {
   });
 
   it('answers each row that cannot be with the reason, and goes on', () => {
-    const rows = ['customer,frequency,recency,age,value', 'a,2,5,4,10', 'b,1.5,1,4,10', 'c,0,1,4,0', 'd,1,2,4,10', 'd,1,2,4,10', 'e,1,2,4'];
+    const rows = [
+      'customer,frequency,recency,age,value',
+      'a,2,5,4,10',
+      'b,1.5,1,4,10',
+      'c,0,1,4,0',
+      'd,1,2,4,10',
+      'd,1,2,4,10',
+      'e,1,2,4',
+    ];
     const { exitCode, lines } = retention(['summary', '--model', file('paper.json', PAPER)], rows.join('\n'));
     expect(exitCode).toBe(1);
     expect(lines.slice(0, 5)).toEqual([
@@ -66,7 +86,13 @@ describe('hotel retention on little data', () => {
   it('says so, with exit code 0', () => {
     const { exitCode, lines } = retention(['fit'], GUESTS);
     expect(exitCode).toBe(0);
-    expect(lines[0]).toMatchObject({ until: '2024-05-20', customers: 2, repeatCustomers: 1, bgnbd: null, gammaGamma: null });
+    expect(lines[0]).toMatchObject({
+      until: '2024-05-20',
+      customers: 2,
+      repeatCustomers: 1,
+      bgnbd: null,
+      gammaGamma: null,
+    });
     expect(lines[0].notes[0]).toContain('Too little data');
   });
 
@@ -74,14 +100,30 @@ describe('hotel retention on little data', () => {
     const { exitCode, lines } = retention(['score', '--as-of', '2024-05-25'], GUESTS);
     expect(exitCode).toBe(0);
     expect(lines).toMatchObject([
-      { customer: 'ann', frequency: 1, recency: 131 / 7, age: 136 / 7, pAlive: null, expected: null, state: 'RECENT', reviewOn: '2024-06-03' },
+      {
+        customer: 'ann',
+        frequency: 1,
+        recency: 131 / 7,
+        age: 136 / 7,
+        pAlive: null,
+        expected: null,
+        state: 'RECENT',
+        reviewOn: '2024-06-03',
+      },
       { customer: 'bob', frequency: 0, state: 'ACTIVE', reviewOn: '2024-08-01' },
     ]);
     expect(lines[0].reasons).toContainEqual(expect.stringContaining('Too little data'));
   });
 
   it.each([
-    ['as bookings', [], [{ customer: 'ann', frequency: 0, state: 'ACTIVE' }, { customer: 'bob', state: 'BOOKED', reviewOn: '2024-02-01' }]],
+    [
+      'as bookings',
+      [],
+      [
+        { customer: 'ann', frequency: 0, state: 'ACTIVE' },
+        { customer: 'bob', state: 'BOOKED', reviewOn: '2024-02-01' },
+      ],
+    ],
     ['not at all', ['--no-bookings'], [{ customer: 'ann', frequency: 0, state: 'ACTIVE', reviewOn: '2024-07-10' }]],
   ])('takes rows after the day of the look %s', (_, more, expected) => {
     const { lines } = retention(['score', '--as-of', '2024-01-31', ...more], GUESTS);
@@ -92,7 +134,10 @@ describe('hotel retention on little data', () => {
 
 describe('hotel retention given bad input', () => {
   it('answers bad rows with line, customer and reason, fits the rest and exits with 1', () => {
-    const { exitCode, lines } = retention(['fit'], `${GUESTS}\ncid,2024-02-30,10\n,2024-02-01,10\ndee,2024-02-01,ten\neve,2024-02-01\n`);
+    const { exitCode, lines } = retention(
+      ['fit'],
+      `${GUESTS}\ncid,2024-02-30,10\n,2024-02-01,10\ndee,2024-02-01,ten\neve,2024-02-01\n`,
+    );
     expect(exitCode).toBe(1);
     expect(lines.slice(0, 4)).toEqual([
       { id: 'cid', row: 6, error: 'date: is not a calendar date (YYYY-MM-DD)' },
@@ -105,14 +150,24 @@ describe('hotel retention given bad input', () => {
 
   it.each([
     ['an empty input', ['fit'], '', 'the input is empty'],
-    ['another header', ['fit'], 'guest,day\na,b\n', 'the CSV header must be customer,date,amount; customer, date, amount missing'],
+    [
+      'another header',
+      ['fit'],
+      'guest,day\na,b\n',
+      'the CSV header must be customer,date,amount; customer, date, amount missing',
+    ],
     ['no row to take the last day from', ['fit'], 'customer,date,amount\n', 'there is no usable row'],
     ['a day that does not exist', ['fit', '--until', '2024-02-30'], GUESTS, 'is not a calendar date'],
     ['another unit', ['fit', '--unit', 'month'], GUESTS, 'Allowed choices are week, day'],
     ['no day to look on', ['score'], GUESTS, "required option '--as-of <date>' not specified"],
     ['no horizon', ['score', '--as-of', '2024-06-01', '--horizon-days', '0'], GUESTS, 'a whole number of days'],
     ['a file that is not there', ['fit', 'nowhere.csv'], '', 'nowhere.csv'],
-    ['a model that is none', ['score', '--as-of', '2024-06-01', '--model', 'package.json'], GUESTS, 'package.json is not a retention model: bgnbd'],
+    [
+      'a model that is none',
+      ['score', '--as-of', '2024-06-01', '--model', 'package.json'],
+      GUESTS,
+      'package.json is not a retention model: bgnbd',
+    ],
     ['an empty second period', ['calibrate', '--split', '2024-05-20'], GUESTS, 'the second period is empty'],
   ])('exits with 2 and a sentence for %s', (_, args, input, sentence) => {
     const { exitCode, said, lines } = retention(args, input);
@@ -123,7 +178,10 @@ describe('hotel retention given bad input', () => {
   });
 
   it('does not mix the units of a model and of the input', () => {
-    const { exitCode, said } = retention(['summary', '--unit', 'day', '--model', file('paper.json', PAPER)], 'customer,frequency,recency,age,value\na,1,2,4,10\n');
+    const { exitCode, said } = retention(
+      ['summary', '--unit', 'day', '--model', file('paper.json', PAPER)],
+      'customer,frequency,recency,age,value\na,1,2,4,10\n',
+    );
     expect(exitCode).toBe(2);
     expect(said).toContain('is fitted in units of a week, not a day');
   });

@@ -2,7 +2,12 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { dayNumber, fromDayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { calibrate } from '../../plugin/domain/retention/calibration.ts';
 import { guestBase } from '../../plugin/domain/retention/guest-base.ts';
-import { knownOn, type GuestHistory, type StayHistory, type TimeUnit } from '../../plugin/domain/retention/guest-history.ts';
+import {
+  knownOn,
+  type GuestHistory,
+  type StayHistory,
+  type TimeUnit,
+} from '../../plugin/domain/retention/guest-history.ts';
 import { fitRetention, type RetentionModel } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer } from '../../plugin/domain/retention/score.ts';
 import { writeLine } from './json-lines.ts';
@@ -13,11 +18,13 @@ const day = (text: string): number => {
   return dayNumber(text);
 };
 const days = (text: string): number => {
-  if (!/^\d{1,5}$/.test(text) || Number(text) === 0) throw new InvalidArgumentError('It must be a whole number of days from 1 to 99999.');
+  if (!/^\d{1,5}$/.test(text) || Number(text) === 0)
+    throw new InvalidArgumentError('It must be a whole number of days from 1 to 99999.');
   return Number(text);
 };
 const rate = (text: string): number => {
-  if (!/^\d*\.?\d+$/.test(text) || Number(text) >= 1) throw new InvalidArgumentError('It must be at least 0 and below 1.');
+  if (!/^\d*\.?\d+$/.test(text) || Number(text) >= 1)
+    throw new InvalidArgumentError('It must be at least 0 and below 1.');
   return Number(text);
 };
 
@@ -35,7 +42,8 @@ const refuse = async (refused: RefusedRow): Promise<void> => {
 const modelFor = (guests: readonly GuestHistory[], { model: file, unit, asOf }: ScoreOptions) => {
   if (file === undefined) return fitRetention(guests, { until: asOf, unit: unit ?? 'week' });
   const model: RetentionModel = readModel(file);
-  if (unit !== undefined && unit !== model.unit) throw new Error(`${file} is fitted in units of a ${model.unit}, not a ${unit}`);
+  if (unit !== undefined && unit !== model.unit)
+    throw new Error(`${file} is fitted in units of a ${model.unit}, not a ${unit}`);
   return { ...model, guestBase: model.guestBase ?? guestBase(guests, asOf, model.unit) };
 };
 
@@ -43,7 +51,13 @@ const printScores = async (
   guests: readonly { customer: string; known: GuestHistory; scored: GuestHistory }[],
   options: ScoreOptions,
 ): Promise<void> => {
-  const score = scorer(modelFor(guests.map(({ known }) => known), options), options);
+  const score = scorer(
+    modelFor(
+      guests.map(({ known }) => known),
+      options,
+    ),
+    options,
+  );
   for (const { customer, scored } of guests) {
     const { reasons, ...figures } = score(scored);
     await writeLine(process.stdout, { customer, ...figures, reasons: reasons() });
@@ -57,7 +71,8 @@ const withBooking = (stays: StayHistory, asOf: number): StayHistory => {
   return next === undefined ? known : { ...known, bookedThrough: next - 1 };
 };
 
-const unitOption = (): Option => new Option('--unit <unit>', 'unit of time of the model (default: week)').choices(['week', 'day']);
+const unitOption = (): Option =>
+  new Option('--unit <unit>', 'unit of time of the model (default: week)').choices(['week', 'day']);
 
 const scoringOptions = (command: Command): Command =>
   command
@@ -78,7 +93,13 @@ export default (command: Command): void => {
       const { guests, lastDay } = await readPurchases(file, refuse);
       const last = until ?? lastDay;
       if (last === undefined) throw new Error('there is no usable row, so there is no last day: give one with --until');
-      await writeLine(process.stdout, fitRetention(guests.map(({ stays }) => knownOn(stays, last)), { until: last, unit }));
+      await writeLine(
+        process.stdout,
+        fitRetention(
+          guests.map(({ stays }) => knownOn(stays, last)),
+          { until: last, unit },
+        ),
+      );
     });
 
   scoringOptions(command.command('score'))
@@ -99,32 +120,55 @@ export default (command: Command): void => {
     .description('Score each customer of CSV customer,frequency,recency,age,value, times in the unit of the model.')
     .argument('[file]', 'CSV file (default: standard input)')
     .option('--as-of <date>', 'the day up to which age is counted (default: today)', day)
-    .action(async (file: string | undefined, { asOf = Math.floor(Date.now() / 86_400_000), ...options }: Omit<ScoreOptions, 'asOf'> & { asOf?: number }) => {
-      const guests = await readSummaries(file, refuse);
-      await printScores(guests.map(({ customer, summary }) => ({ customer, known: summary, scored: summary })), { ...options, asOf });
-    });
+    .action(
+      async (
+        file: string | undefined,
+        { asOf = Math.floor(Date.now() / 86_400_000), ...options }: Omit<ScoreOptions, 'asOf'> & { asOf?: number },
+      ) => {
+        const guests = await readSummaries(file, refuse);
+        await printScores(
+          guests.map(({ customer, summary }) => ({ customer, known: summary, scored: summary })),
+          { ...options, asOf },
+        );
+      },
+    );
 
   command
     .command('calibrate')
-    .description('Fit up to a day, then set expected against actual stays after it, and the ranking beside RFM and a fixed interval.')
+    .description(
+      'Fit up to a day, then set expected against actual stays after it, and the ranking beside RFM and a fixed interval.',
+    )
     .argument('[file]', 'CSV file (default: standard input)')
     .requiredOption('--split <date>', 'last day of the first period', day)
     .option('--until <date>', 'last day of the second period (default: the last in the input)', day)
-    .option('--fixed-interval-days <days>', "days after which a fixed rule gives a guest up (default: the 80th percentile of the hotel's intervals)", days)
+    .option(
+      '--fixed-interval-days <days>',
+      "days after which a fixed rule gives a guest up (default: the 80th percentile of the hotel's intervals)",
+      days,
+    )
     .addOption(unitOption())
-    .action(async (file: string | undefined, { split, until: wanted, unit = 'week', fixedIntervalDays }: CalibrateOptions) => {
-      const { guests, lastDay } = await readPurchases(file, refuse);
-      const until = wanted ?? lastDay ?? split;
-      if (until <= split) throw new Error(`the second period is empty: it ends on ${fromDayNumber(until)}, not after the split`);
-      const histories = guests.map(({ stays }) => stays);
-      const model = fitRetention(histories.map((stays) => knownOn(stays, split)), { until: split, unit });
-      const fixed = fixedIntervalDays ?? Math.ceil(model.guestBase.hotelRhythm.atRisk);
-      await writeLine(process.stdout, {
-        split: fromDayNumber(split),
-        until: fromDayNumber(until),
-        ...calibrate(histories, model, { split, until, fixedIntervalDays: fixed }),
-        fixedIntervalDays: fixed,
-        notes: model.notes,
-      });
-    });
+    .action(
+      async (
+        file: string | undefined,
+        { split, until: wanted, unit = 'week', fixedIntervalDays }: CalibrateOptions,
+      ) => {
+        const { guests, lastDay } = await readPurchases(file, refuse);
+        const until = wanted ?? lastDay ?? split;
+        if (until <= split)
+          throw new Error(`the second period is empty: it ends on ${fromDayNumber(until)}, not after the split`);
+        const histories = guests.map(({ stays }) => stays);
+        const model = fitRetention(
+          histories.map((stays) => knownOn(stays, split)),
+          { until: split, unit },
+        );
+        const fixed = fixedIntervalDays ?? Math.ceil(model.guestBase.hotelRhythm.atRisk);
+        await writeLine(process.stdout, {
+          split: fromDayNumber(split),
+          until: fromDayNumber(until),
+          ...calibrate(histories, model, { split, until, fixedIntervalDays: fixed }),
+          fixedIntervalDays: fixed,
+          notes: model.notes,
+        });
+      },
+    );
 };

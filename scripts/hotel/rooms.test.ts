@@ -8,10 +8,19 @@ describe('rooms assign', () => {
     const { exitCode, lines, said } = rooms('', 'assign', 'plugin/domain/preferences/example.json');
     expect(exitCode).toBe(0);
     expect(lines).toMatchObject([
-      { id: 'R-1001', room: '811', met: [{ value: 'HIGH' }, { value: 'NEAR_ELEVATOR', polarity: 'AVOIDS' }], unmet: [] },
+      {
+        id: 'R-1001',
+        room: '811',
+        met: [{ value: 'HIGH' }, { value: 'NEAR_ELEVATOR', polarity: 'AVOIDS' }],
+        unmet: [],
+      },
       { id: 'R-1002', room: '508' },
       { id: 'R-1003', room: '202', met: [{ value: 'WHEELCHAIR', strength: 'MUST', sensitive: true }] },
-      { id: 'R-1004', room: '905', reasons: expect.arrayContaining([expect.stringContaining('a benefit of the tier')]) },
+      {
+        id: 'R-1004',
+        room: '905',
+        reasons: expect.arrayContaining([expect.stringContaining('a benefit of the tier')]),
+      },
       { id: 'R-1005', room: '201' },
     ]);
     expect(said).toContain('Together: 5 of 5 arrivals housed, 5 with all their musts, 100.0 % of wishes (9 of 9) met');

@@ -2,7 +2,13 @@ import { text } from 'node:stream/consumers';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { type AssignmentSummary, type Assignment, assignFirstCome, assignTogether, assignmentSummary } from '../../plugin/domain/preferences/assignment.ts';
+import {
+  type AssignmentSummary,
+  type Assignment,
+  assignFirstCome,
+  assignTogether,
+  assignmentSummary,
+} from '../../plugin/domain/preferences/assignment.ts';
 import { holdConnectingRooms } from '../../plugin/domain/preferences/connecting-rooms.ts';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { type ReadArrival, readDayOfArrivals } from '../../plugin/domain/preferences/day-of-arrivals.ts';
@@ -57,7 +63,9 @@ const lineOf = (arrival: Extract<ReadArrival, { kind: 'ARRIVAL' }>, { stay, fit 
 };
 
 const share = ({ shareOfWishesMet, wishesMet, wishes }: AssignmentSummary): string =>
-  shareOfWishesMet === null ? 'no wishes' : `${(100 * shareOfWishesMet).toFixed(1)} % of wishes (${wishesMet} of ${wishes})`;
+  shareOfWishesMet === null
+    ? 'no wishes'
+    : `${(100 * shareOfWishesMet).toFixed(1)} % of wishes (${wishesMet} of ${wishes})`;
 
 const summaryOf = (name: string, summary: AssignmentSummary): string =>
   `${name}: ${summary.housed} of ${summary.arrivals} arrivals housed, ${summary.allMustsMet} with all their musts, ${share(summary)} met\n`;
@@ -95,7 +103,8 @@ const assign = async (file: string | undefined): Promise<void> => {
   const assignmentOf = new Map(together.map((assignment) => [assignment.stay, assignment]));
   const roomsLeft = together.filter(({ fit }) => fit !== null).length < rooms.length;
   for (const arrival of day.arrivals) {
-    if (arrival.kind === 'ARRIVAL') await writeLine(process.stdout, lineOf(arrival, assignmentOf.get(arrival.stay)!, roomsLeft));
+    if (arrival.kind === 'ARRIVAL')
+      await writeLine(process.stdout, lineOf(arrival, assignmentOf.get(arrival.stay)!, roomsLeft));
     else {
       process.exitCode = 1;
       await writeLine(process.stdout, { id: arrival.id, error: arrival.error });
@@ -110,13 +119,20 @@ const assign = async (file: string | undefined): Promise<void> => {
 export default (command: Command): void => {
   command
     .command('assign')
-    .description('Assign the free rooms to a day of arrivals. Prints one JSON line an arrival, in the order of the document.')
+    .description(
+      'Assign the free rooms to a day of arrivals. Prints one JSON line an arrival, in the order of the document.',
+    )
     .argument('[file]', 'the document {"rooms":[…],"arrivals":[…]}; standard input when left out')
-    .addHelpText('after', '\nThe fields are described in plugin/domain/preferences/README.md; an example is plugin/domain/preferences/example.json.')
+    .addHelpText(
+      'after',
+      '\nThe fields are described in plugin/domain/preferences/README.md; an example is plugin/domain/preferences/example.json.',
+    )
     .action(assign);
   command
     .command('remarks')
-    .description('Read preferences from remarks: JSON lines {"id":"…","text":"…"} in, {"id":"…","preferences":[…]} out.')
+    .description(
+      'Read preferences from remarks: JSON lines {"id":"…","text":"…"} in, {"id":"…","preferences":[…]} out.',
+    )
     .action(async () => {
       const table = phraseTable();
       process.exitCode = await answerLines(

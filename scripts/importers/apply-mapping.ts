@@ -58,7 +58,8 @@ const NUMBER = {
   ',': /^[+-]?(\d+|\d{1,3}([.\s'’]\d{3})+)(,\d+)?$/,
 };
 const numberIn = (written: string, decimal: '.' | ',' = '.'): number => {
-  if (!NUMBER[decimal].test(written)) throw new Unreadable(`"${written}" is not a number with the decimal mark ${decimal}`);
+  if (!NUMBER[decimal].test(written))
+    throw new Unreadable(`"${written}" is not a number with the decimal mark ${decimal}`);
   const [whole = '', fraction = ''] = written.split(decimal);
   return Number(`${whole.replaceAll(/[^\d+-]/g, '')}.${fraction}`);
 };
@@ -138,7 +139,11 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
     const readDate = dateReader(source.format);
     const from = source.day === undefined ? undefined : dayReaders.get(source.day);
     const readStart = start(source);
-    const [plus, minus, times] = [positions(source.plusDays), positions(source.minusDays), positions(source.timesSumOf)];
+    const [plus, minus, times] = [
+      positions(source.plusDays),
+      positions(source.minusDays),
+      positions(source.timesSumOf),
+    ];
     const shifted = (line: SourceLine, date: CalendarDate): CalendarDate | undefined => {
       const [added, taken] = [sumOf(line, plus), sumOf(line, minus)];
       if (added === undefined || taken === undefined) return undefined;
@@ -173,7 +178,8 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
           return factor === undefined ? undefined : micros(numberIn(value, source.decimal) * factor);
         }
         case 'yesNo':
-          if (!YES.has(value.toLowerCase()) && !NO.has(value.toLowerCase())) throw new Unreadable(`"${value}" is not yes or no`);
+          if (!YES.has(value.toLowerCase()) && !NO.has(value.toLowerCase()))
+            throw new Unreadable(`"${value}" is not yes or no`);
           return YES.has(value.toLowerCase());
         case 'country':
           return countryCode(value);

@@ -58,7 +58,12 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const earlier = await options.resume(key);
   const resumedAt = earlier ? rowsOf(earlier) : 0;
   let counts: ImportCounts = earlier
-    ? { read: resumedAt, written: earlier.writtenCount, unchanged: earlier.unchangedCount, rejected: earlier.rejectedCount }
+    ? {
+        read: resumedAt,
+        written: earlier.writtenCount,
+        unchanged: earlier.unchangedCount,
+        rejected: earlier.rejectedCount,
+      }
     : { read: 0, written: 0, unchanged: 0, rejected: 0 };
   const run = {
     key,

@@ -14,17 +14,27 @@ const SOME_DAY = DateTime.utc(2026, 2, 28);
 /** Other software writes DD and YYYY for day and year; here they are not that. */
 const readsDays = (format: string): boolean =>
   !/[DY]/.test(format.replaceAll(/'[^']*'/g, '')) &&
-  +DateTime.fromFormat(SOME_DAY.toFormat(format, { locale: 'en' }), format, { zone: 'utc', locale: 'en' }) === +SOME_DAY;
+  +DateTime.fromFormat(SOME_DAY.toFormat(format, { locale: 'en' }), format, { zone: 'utc', locale: 'en' }) ===
+    +SOME_DAY;
 
 /** How one field of a row is made from a line of the file. Exactly one of the first four says where it starts. */
 const fieldSource = z
   .strictObject({
     column: z.string().optional().describe('The column that holds the value.'),
-    template: z.string().optional().describe('Text with columns in braces: "AGENT-{agent}". Empty when one of them is.'),
+    template: z
+      .string()
+      .optional()
+      .describe('Text with columns in braces: "AGENT-{agent}". Empty when one of them is.'),
     constant: text.optional().describe('The same value for every row.'),
     row: z.literal(true).optional().describe('The position of the row in the file, 1 for the first after the header.'),
-    day: z.string().optional().describe('Another date field of this mapping, to count from with plusDays or minusDays.'),
-    values: z.record(z.string(), z.union([text, z.null()])).optional().describe('What the values of the file mean; null for none.'),
+    day: z
+      .string()
+      .optional()
+      .describe('Another date field of this mapping, to count from with plusDays or minusDays.'),
+    values: z
+      .record(z.string(), z.union([text, z.null()]))
+      .optional()
+      .describe('What the values of the file mean; null for none.'),
     otherwise: z
       .enum(['reject', 'empty', 'keep'])
       .optional()
@@ -32,12 +42,19 @@ const fieldSource = z
     format: z
       .string()
       .refine(readsDays, 'reads no day; write it with d, M and y, such as dd.MM.yyyy')
-      .optional().describe('How a date is written, such as "dd/MM/yyyy"; yyyy-MM-dd unless said otherwise.'),
+      .optional()
+      .describe('How a date is written, such as "dd/MM/yyyy"; yyyy-MM-dd unless said otherwise.'),
     plusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are added to the date.'),
     minusDays: z.array(z.string()).optional().describe('Columns whose numbers of days are taken from the date.'),
-    timesSumOf: z.array(z.string()).optional().describe('Columns whose sum the amount is multiplied by, such as nights.'),
+    timesSumOf: z
+      .array(z.string())
+      .optional()
+      .describe('Columns whose sum the amount is multiplied by, such as nights.'),
     decimal: z.enum(['.', ',']).optional().describe('The decimal mark of an amount; a point unless said otherwise.'),
-    country: z.enum(getCountries()).optional().describe('The country of phone numbers that are written without one, such as PT.'),
+    country: z
+      .enum(getCountries())
+      .optional()
+      .describe('The country of phone numbers that are written without one, such as PT.'),
     onlyIf: z
       .strictObject({ column: z.string(), in: z.array(text) })
       .optional()
@@ -69,12 +86,24 @@ const mappingFile = z
   .superRefine(({ kind, fields }, context) => {
     const known = Object.keys(IMPORT_ROWS[kind].shape);
     for (const field of Object.keys(fields).filter((name) => !known.includes(name)))
-      context.addIssue({ code: 'custom', path: ['fields', field], message: `is not a field of ${kind}; there are ${known.join(', ')}` });
+      context.addIssue({
+        code: 'custom',
+        path: ['fields', field],
+        message: `is not a field of ${kind}; there are ${known.join(', ')}`,
+      });
     for (const [field, { day }] of Object.entries(fields))
       if (day !== undefined && fields[day]?.day !== undefined)
-        context.addIssue({ code: 'custom', path: ['fields', field, 'day'], message: 'names a field that itself counts from another' });
+        context.addIssue({
+          code: 'custom',
+          path: ['fields', field, 'day'],
+          message: 'names a field that itself counts from another',
+        });
       else if (day !== undefined && !(day in fields))
-        context.addIssue({ code: 'custom', path: ['fields', field, 'day'], message: `names ${day}, which this mapping does not have` });
+        context.addIssue({
+          code: 'custom',
+          path: ['fields', field, 'day'],
+          message: `names ${day}, which this mapping does not have`,
+        });
   });
 
 /** A mapping file: how the columns of a CSV become stays, guests or companies. */
@@ -112,7 +141,9 @@ export const readMapping = (file: string): Mapping => {
 };
 
 const requiredFields = (kind: Mapping['kind']): string[] =>
-  Object.entries(IMPORT_ROWS[kind].shape).flatMap(([field, schema]) => (schema.safeParse(undefined).success ? [] : [field]));
+  Object.entries(IMPORT_ROWS[kind].shape).flatMap(([field, schema]) =>
+    schema.safeParse(undefined).success ? [] : [field],
+  );
 
 const FORMATS = join(import.meta.dirname, 'formats');
 
@@ -120,7 +151,9 @@ const FORMATS = join(import.meta.dirname, 'formats');
 export const mappingOfFormat = (format: string): Mapping => {
   const formats = readdirSync(FORMATS).map((file) => basename(file, '.yaml'));
   if (!formats.includes(format))
-    throw new UsageError(`There is no format called ${format}; there is ${formats.join(', ')}. Write a mapping for another.`);
+    throw new UsageError(
+      `There is no format called ${format}; there is ${formats.join(', ')}. Write a mapping for another.`,
+    );
   return readMapping(join(FORMATS, `${format}.yaml`));
 };
 
@@ -139,4 +172,5 @@ export const columnsOf = (mapping: Mapping): string[] => [
 ];
 
 /** The columns named in a template. */
-export const placeholders = (template: string): string[] => [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);
+export const placeholders = (template: string): string[] =>
+  [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);

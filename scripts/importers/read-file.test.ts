@@ -8,7 +8,10 @@ import { inspectFile, openFile } from './read-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hotel-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const mapping = parseMapping('name: test\nkind: guests\nfields: { guestNumber: { column: id }, lastName: { column: last } }', 'm.yaml');
+const mapping = parseMapping(
+  'name: test\nkind: guests\nfields: { guestNumber: { column: id }, lastName: { column: last } }',
+  'm.yaml',
+);
 const written = (content: string | Buffer): string => {
   const file = join(folder, 'guests.csv');
   writeFileSync(file, content);
@@ -40,8 +43,12 @@ describe('the lines of a file', () => {
   });
 
   it('come in the order of the file, broken ones too', async () => {
-    const content = ['id,last', ...Array.from({ length: 200 }, (_, at) => (at % 7 === 0 ? `${at}` : `${at},Lee`))].join('\n');
-    expect((await linesOf(content)).map((line) => Number.parseInt(line, 10))).toEqual(Array.from({ length: 200 }, (_, at) => at + 1));
+    const content = ['id,last', ...Array.from({ length: 200 }, (_, at) => (at % 7 === 0 ? `${at}` : `${at},Lee`))].join(
+      '\n',
+    );
+    expect((await linesOf(content)).map((line) => Number.parseInt(line, 10))).toEqual(
+      Array.from({ length: 200 }, (_, at) => at + 1),
+    );
   });
 });
 

@@ -89,7 +89,9 @@ export const inspectFile = async (file: string, encoding: Mapping['file']['encod
   if (bytes === 0) throw new UsageError(`${file} is empty.`);
   if (holdsZero && encoding !== 'utf16le') throw new UsageError(`${file} is not a text file.`);
   if (!isUtf8)
-    throw new UsageError(`${file} is not written in UTF-8. Say how it is in the mapping, such as file: { encoding: latin1 }.`);
+    throw new UsageError(
+      `${file} is not written in UTF-8. Say how it is in the mapping, such as file: { encoding: latin1 }.`,
+    );
   return { digest: hash.digest('hex').slice(0, 16), lines: Math.max(0, newlines - (last === 10 ? 1 : 0)) };
 };
 
@@ -125,7 +127,11 @@ export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile
       return record.done ? undefined : { row, cells: record.value };
     } catch (error) {
       if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw damaged(file, error);
-      return { row, cells: [], broken: 'opens a quote that is never closed, so that the rest of the file cannot be read' };
+      return {
+        row,
+        cells: [],
+        broken: 'opens a quote that is never closed, so that the rest of the file cannot be read',
+      };
     }
   };
   const header = (await next())?.cells.map((name) => name.trim()) ?? [];
@@ -136,7 +142,9 @@ export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile
     );
   const twice = columnsOf(mapping).filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
   if (twice.length > 0)
-    throw new UsageError(`${file} has more than one column ${twice.join(', ')}, which the mapping ${mapping.name} reads.`);
+    throw new UsageError(
+      `${file} has more than one column ${twice.join(', ')}, which the mapping ${mapping.name} reads.`,
+    );
   const lines = async function* (): AsyncGenerator<SourceLine | BrokenLine> {
     for (let line = await next(); line; line = await next()) {
       const { length } = line.cells;

@@ -8,10 +8,15 @@ const folder = mkdtempSync(join(tmpdir(), 'hotel-rejects-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PLAIN = { delimiter: ',', encoding: 'utf8' } as const;
-const reject = async (name: string, resumedAt: number, rows: Record<number, string[]>): Promise<{ made: boolean; content: string[] }> => {
+const reject = async (
+  name: string,
+  resumedAt: number,
+  rows: Record<number, string[]>,
+): Promise<{ made: boolean; content: string[] }> => {
   const file = join(folder, name);
   const rejects = rejectsFile(file, ['id', 'last'], PLAIN, resumedAt);
-  for (const [row, cells] of Object.entries(rows)) await rejects.add(Number(row), [{ field: 'last', reason: 'is missing' }], cells);
+  for (const [row, cells] of Object.entries(rows))
+    await rejects.add(Number(row), [{ field: 'last', reason: 'is missing' }], cells);
   const made = await rejects.close();
   return { made, content: made ? readFileSync(file, 'utf8').trim().split('\n') : [] };
 };
@@ -37,7 +42,10 @@ it('replaces that of an earlier import', async () => {
 
 it('keeps the rows before the one where an import goes on', async () => {
   await reject('resumed', 0, { 1: ['1', ''], 2: ['2', ''], 3: ['3', ''] });
-  expect((await reject('resumed', 2, { 3: ['3', ''] })).content).toEqual([HEADER, ...[1, 2, 3].map((row) => `${row},last,last is missing,${row},`)]);
+  expect((await reject('resumed', 2, { 3: ['3', ''] })).content).toEqual([
+    HEADER,
+    ...[1, 2, 3].map((row) => `${row},last,last is missing,${row},`),
+  ]);
   expect(await reject('resumed', 3, {})).toMatchObject({ made: true });
 });
 

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { launchBrowser, openShell } from './shell.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
 afterAll(() => browser.close());
 
 describe('without a mouse', () => {
@@ -37,7 +39,8 @@ describe('without a mouse', () => {
   it('rows of a table are walked with the arrows', async () => {
     const { page, openView } = await openShell(browser);
     await openView('All stays');
-    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? null);
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex') ?? null);
     await page.locator('.table-body [role=row] a').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -71,7 +74,13 @@ describe('without a mouse', () => {
     const { page, open, recordPath, settle, request } = await openShell(browser);
     const path = (await recordPath('stay'))!;
     const id = path.split('/').at(-1);
-    const roomOf = async (): Promise<string> => (await request(z.object({ stay: z.object({ roomNumber: z.string() }) }), `{ stay(filter: { id: { eq: "${id}" } }) { roomNumber } }`)).stay.roomNumber;
+    const roomOf = async (): Promise<string> =>
+      (
+        await request(
+          z.object({ stay: z.object({ roomNumber: z.string() }) }),
+          `{ stay(filter: { id: { eq: "${id}" } }) { roomNumber } }`,
+        )
+      ).stay.roomNumber;
     await open(path);
     const edit = page.getByRole('button', { name: 'Edit Room', exact: true });
     await edit.focus();
@@ -101,8 +110,14 @@ describe('without a mouse', () => {
     await card.getByRole('combobox').focus();
     await card.getByRole('combobox').selectOption({ label: 'Confirmed' });
     await page.getByText('Moved to Confirmed').waitFor();
-    const stays = z.object({ stays: z.object({ edges: z.array(z.object({ node: z.object({ status: z.string() }) })) }) });
-    const moved = await request(stays, 'query Moved($name: String) { stays(filter: { name: { eq: $name } }) { edges { node { status } } } }', { name });
+    const stays = z.object({
+      stays: z.object({ edges: z.array(z.object({ node: z.object({ status: z.string() }) })) }),
+    });
+    const moved = await request(
+      stays,
+      'query Moved($name: String) { stays(filter: { name: { eq: $name } }) { edges { node { status } } } }',
+      { name },
+    );
     expect(moved.stays.edges.map(({ node }) => node.status)).toEqual(['CONFIRMED']);
     await page.context().close();
   });

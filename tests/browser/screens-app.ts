@@ -65,8 +65,17 @@ const COMPONENTS: Record<string, { isHeadless?: true; source: string }> = {
 const builtPath = (name: string): string => `components/${name}.mjs`;
 
 type Place = { row: number; column: number; rowSpan: number; columnSpan: number };
-const widget = (title: string, type: string, place: Place, configuration: Record<string, unknown>): Record<string, unknown> => ({
-  universalIdentifier: id(`widget:${title}`), title, type, position: { layoutMode: 'GRID', ...place }, configuration,
+const widget = (
+  title: string,
+  type: string,
+  place: Place,
+  configuration: Record<string, unknown>,
+): Record<string, unknown> => ({
+  universalIdentifier: id(`widget:${title}`),
+  title,
+  type,
+  position: { layoutMode: 'GRID', ...place },
+  configuration,
 });
 
 const manifestFor = (hotel: AppManifest): AppManifest => {
@@ -80,36 +89,154 @@ const manifestFor = (hotel: AppManifest): AppManifest => {
   const revenue = { aggregateFieldMetadataUniversalIdentifier: field('totalRevenue'), aggregateOperation: 'SUM' };
   const stays = { aggregateFieldMetadataUniversalIdentifier: field('name'), aggregateOperation: 'COUNT' };
   const widgets = [
-    widget('Number of stays', 'GRAPH', { row: 0, column: 0, rowSpan: 3, columnSpan: 3 }, { configurationType: 'AGGREGATE_CHART', ...stays }),
-    widget('Revenue of stays', 'GRAPH', { row: 0, column: 3, rowSpan: 3, columnSpan: 3 }, { configurationType: 'AGGREGATE_CHART', ...revenue }),
-    widget('Stays by channel', 'GRAPH', { row: 0, column: 6, rowSpan: 6, columnSpan: 6 }, { configurationType: 'PIE_CHART', ...stays, groupByFieldMetadataUniversalIdentifier: field('channel') }),
-    widget('Revenue by month', 'GRAPH', { row: 6, column: 0, rowSpan: 9, columnSpan: 6 }, {
-      configurationType: 'BAR_CHART', ...revenue, primaryAxisGroupByFieldMetadataUniversalIdentifier: field('arrivalOn'), primaryAxisDateGranularity: 'MONTH',
-      secondaryAxisGroupByFieldMetadataUniversalIdentifier: field('channel'), filter: { recordFilters: [{ fieldMetadataUniversalIdentifier: field('status'), operand: 'IS', value: '["CHECKED_OUT"]' }] },
-    }),
-    widget('Stays by month', 'GRAPH', { row: 6, column: 6, rowSpan: 9, columnSpan: 6 }, { configurationType: 'LINE_CHART', ...stays, primaryAxisGroupByFieldMetadataUniversalIdentifier: field('arrivalOn'), primaryAxisDateGranularity: 'MONTH' }),
-    widget('Stays by property', 'GRAPH', { row: 15, column: 0, rowSpan: 5, columnSpan: 6 }, { configurationType: 'BAR_CHART', layout: 'HORIZONTAL', ...stays, primaryAxisGroupByFieldMetadataUniversalIdentifier: field('property') }),
-    widget('Latest arrivals', 'RECORD_TABLE', { row: 15, column: 6, rowSpan: 9, columnSpan: 6 }, { configurationType: 'RECORD_TABLE', viewUniversalIdentifier: view?.universalIdentifier, recordLimit: 5 }),
-    widget('House rules', 'STANDALONE_RICH_TEXT', { row: 20, column: 0, rowSpan: 4, columnSpan: 6 }, { configurationType: 'STANDALONE_RICH_TEXT', body: { blocknote: null, markdown: '## Before noon\n\nRooms are **free** until noon. <img src=x onerror="document.title=\'taken\'">\n\n- Keys\n- Towels' } }),
-    widget('A frame', 'IFRAME', { row: 24, column: 0, rowSpan: 4, columnSpan: 6 }, { configurationType: 'IFRAME', url: 'about:blank' }),
-    ...['host-calls', 'intruder'].map((name, index) => widget(name, 'FRONT_COMPONENT', { row: 24 + 4 * index, column: 6, rowSpan: 4, columnSpan: 6 }, { configurationType: 'FRONT_COMPONENT', frontComponentUniversalIdentifier: id(name) })),
+    widget(
+      'Number of stays',
+      'GRAPH',
+      { row: 0, column: 0, rowSpan: 3, columnSpan: 3 },
+      { configurationType: 'AGGREGATE_CHART', ...stays },
+    ),
+    widget(
+      'Revenue of stays',
+      'GRAPH',
+      { row: 0, column: 3, rowSpan: 3, columnSpan: 3 },
+      { configurationType: 'AGGREGATE_CHART', ...revenue },
+    ),
+    widget(
+      'Stays by channel',
+      'GRAPH',
+      { row: 0, column: 6, rowSpan: 6, columnSpan: 6 },
+      { configurationType: 'PIE_CHART', ...stays, groupByFieldMetadataUniversalIdentifier: field('channel') },
+    ),
+    widget(
+      'Revenue by month',
+      'GRAPH',
+      { row: 6, column: 0, rowSpan: 9, columnSpan: 6 },
+      {
+        configurationType: 'BAR_CHART',
+        ...revenue,
+        primaryAxisGroupByFieldMetadataUniversalIdentifier: field('arrivalOn'),
+        primaryAxisDateGranularity: 'MONTH',
+        secondaryAxisGroupByFieldMetadataUniversalIdentifier: field('channel'),
+        filter: {
+          recordFilters: [
+            { fieldMetadataUniversalIdentifier: field('status'), operand: 'IS', value: '["CHECKED_OUT"]' },
+          ],
+        },
+      },
+    ),
+    widget(
+      'Stays by month',
+      'GRAPH',
+      { row: 6, column: 6, rowSpan: 9, columnSpan: 6 },
+      {
+        configurationType: 'LINE_CHART',
+        ...stays,
+        primaryAxisGroupByFieldMetadataUniversalIdentifier: field('arrivalOn'),
+        primaryAxisDateGranularity: 'MONTH',
+      },
+    ),
+    widget(
+      'Stays by property',
+      'GRAPH',
+      { row: 15, column: 0, rowSpan: 5, columnSpan: 6 },
+      {
+        configurationType: 'BAR_CHART',
+        layout: 'HORIZONTAL',
+        ...stays,
+        primaryAxisGroupByFieldMetadataUniversalIdentifier: field('property'),
+      },
+    ),
+    widget(
+      'Latest arrivals',
+      'RECORD_TABLE',
+      { row: 15, column: 6, rowSpan: 9, columnSpan: 6 },
+      { configurationType: 'RECORD_TABLE', viewUniversalIdentifier: view?.universalIdentifier, recordLimit: 5 },
+    ),
+    widget(
+      'House rules',
+      'STANDALONE_RICH_TEXT',
+      { row: 20, column: 0, rowSpan: 4, columnSpan: 6 },
+      {
+        configurationType: 'STANDALONE_RICH_TEXT',
+        body: {
+          blocknote: null,
+          markdown:
+            '## Before noon\n\nRooms are **free** until noon. <img src=x onerror="document.title=\'taken\'">\n\n- Keys\n- Towels',
+        },
+      },
+    ),
+    widget(
+      'A frame',
+      'IFRAME',
+      { row: 24, column: 0, rowSpan: 4, columnSpan: 6 },
+      { configurationType: 'IFRAME', url: 'about:blank' },
+    ),
+    ...['host-calls', 'intruder'].map((name, index) =>
+      widget(
+        name,
+        'FRONT_COMPONENT',
+        { row: 24 + 4 * index, column: 6, rowSpan: 4, columnSpan: 6 },
+        { configurationType: 'FRONT_COMPONENT', frontComponentUniversalIdentifier: id(name) },
+      ),
+    ),
   ];
-  const command = (label: string, component: string, more: Record<string, unknown>): AppManifest['commandMenuItems'][number] =>
-    ({ universalIdentifier: id(`command:${label}`), label, frontComponentUniversalIdentifier: id(component), ...more });
+  const command = (
+    label: string,
+    component: string,
+    more: Record<string, unknown>,
+  ): AppManifest['commandMenuItems'][number] => ({
+    universalIdentifier: id(`command:${label}`),
+    label,
+    frontComponentUniversalIdentifier: id(component),
+    ...more,
+  });
   return {
     application: { universalIdentifier: APP, displayName: 'Screens', defaultRoleUniversalIdentifier: id('role') },
     roles: [{ universalIdentifier: id('role'), label: 'Screens', canReadAllObjectRecords: true }],
-    objects: [], fields: [], indexes: [], logicFunctions: [], views: [], viewFields: [], pageLayoutTabs: [], pageLayoutWidgets: [],
-    frontComponents: Object.entries(COMPONENTS).map(([name, { isHeadless = false }]) => ({ universalIdentifier: id(name), name, isHeadless, builtComponentPath: builtPath(name) })),
-    pageLayouts: [{
-      universalIdentifier: id('page'), name: 'All widgets', type: 'STANDALONE_PAGE',
-      tabs: [{ universalIdentifier: id('tab'), title: 'Everything', position: 0, layoutMode: 'GRID', widgets }],
-    }],
-    navigationMenuItems: [{ universalIdentifier: id('navigation'), type: 'PAGE_LAYOUT', name: 'All widgets', icon: 'IconLayoutDashboard', position: 99, pageLayoutUniversalIdentifier: id('page') }],
+    objects: [],
+    fields: [],
+    indexes: [],
+    logicFunctions: [],
+    views: [],
+    viewFields: [],
+    pageLayoutTabs: [],
+    pageLayoutWidgets: [],
+    frontComponents: Object.entries(COMPONENTS).map(([name, { isHeadless = false }]) => ({
+      universalIdentifier: id(name),
+      name,
+      isHeadless,
+      builtComponentPath: builtPath(name),
+    })),
+    pageLayouts: [
+      {
+        universalIdentifier: id('page'),
+        name: 'All widgets',
+        type: 'STANDALONE_PAGE',
+        tabs: [{ universalIdentifier: id('tab'), title: 'Everything', position: 0, layoutMode: 'GRID', widgets }],
+      },
+    ],
+    navigationMenuItems: [
+      {
+        universalIdentifier: id('navigation'),
+        type: 'PAGE_LAYOUT',
+        name: 'All widgets',
+        icon: 'IconLayoutDashboard',
+        position: 99,
+        pageLayoutUniversalIdentifier: id('page'),
+      },
+    ],
     commandMenuItems: [
-      command('Count selected stays', 'count-selected', { availabilityType: 'RECORD_SELECTION', availabilityObjectUniversalIdentifier: stay?.universalIdentifier, conditionalAvailabilityExpression: 'numberOfSelectedRecords >= 2', isPinned: true }),
+      command('Count selected stays', 'count-selected', {
+        availabilityType: 'RECORD_SELECTION',
+        availabilityObjectUniversalIdentifier: stay?.universalIdentifier,
+        conditionalAvailabilityExpression: 'numberOfSelectedRecords >= 2',
+        isPinned: true,
+      }),
       command('Open the host calls', 'host-calls', { availabilityType: 'GLOBAL' }),
-      command('Only on stays', 'count-selected', { availabilityType: 'GLOBAL_OBJECT_CONTEXT', availabilityObjectUniversalIdentifier: stay?.universalIdentifier }),
+      command('Only on stays', 'count-selected', {
+        availabilityType: 'GLOBAL_OBJECT_CONTEXT',
+        availabilityObjectUniversalIdentifier: stay?.universalIdentifier,
+      }),
       command('When nothing else is found', 'host-calls', { availabilityType: 'FALLBACK' }),
     ],
   };
@@ -119,7 +246,8 @@ export const SCREENS_PAGE = `/page/${id('page')}`;
 
 export const installScreensApp = (host: EmbeddedHost): Promise<void> =>
   host.installApp(manifestFor(readManifest<AppManifest>()), async (path) => {
-    if (path === 'package.json') return Buffer.from(JSON.stringify({ name: 'screens', version: '1.0.0', type: 'module' }));
+    if (path === 'package.json')
+      return Buffer.from(JSON.stringify({ name: 'screens', version: '1.0.0', type: 'module' }));
     const found = Object.entries(COMPONENTS).find(([name]) => builtPath(name) === path);
     if (found === undefined) throw new Error(`There is no file ${path}.`);
     return Buffer.from(found[1].source);

@@ -5,46 +5,92 @@ import { SCREENS_PAGE } from './screens-app.ts';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
 afterAll(() => browser.close());
 
 const widget = ({ page }: Shell, title: string): Locator => page.getByRole('region', { name: title, exact: true });
 const tableOf = async (place: Locator): Promise<Record<string, string>> => {
   await place.locator('summary').click();
-  return place.locator('.chart-table tbody tr').evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.querySelector('th')?.textContent, [...row.querySelectorAll('td')].map((cell) => cell.textContent).join(' | ')])));
+  return place
+    .locator('.chart-table tbody tr')
+    .evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.querySelector('th')?.textContent,
+          [...row.querySelectorAll('td')].map((cell) => cell.textContent).join(' | '),
+        ]),
+      ),
+    );
 };
-const groupsShape = z.object({ staysGroupBy: z.array(z.object({ groupByDimensionValues: z.array(z.string().nullable()), totalCount: z.number() })) });
+const groupsShape = z.object({
+  staysGroupBy: z.array(z.object({ groupByDimensionValues: z.array(z.string().nullable()), totalCount: z.number() })),
+});
 
 describe('native graphs show what the API counts', () => {
   it('a figure, a pie, a line and bars', async () => {
     const shell = await openShell(browser);
     await shell.open(SCREENS_PAGE);
-    const totals = await shell.request(z.object({ stays: z.object({ totalCount: z.number(), sumTotalRevenueAmountMicros: z.coerce.number() }) }), '{ stays { totalCount sumTotalRevenueAmountMicros } }');
-    expect(await widget(shell, 'Number of stays').locator('.figure').innerText()).toBe(totals.stays.totalCount.toLocaleString('en'));
-    const revenue = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(totals.stays.sumTotalRevenueAmountMicros / 1_000_000);
+    const totals = await shell.request(
+      z.object({ stays: z.object({ totalCount: z.number(), sumTotalRevenueAmountMicros: z.coerce.number() }) }),
+      '{ stays { totalCount sumTotalRevenueAmountMicros } }',
+    );
+    expect(await widget(shell, 'Number of stays').locator('.figure').innerText()).toBe(
+      totals.stays.totalCount.toLocaleString('en'),
+    );
+    const revenue = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 0,
+    }).format(totals.stays.sumTotalRevenueAmountMicros / 1_000_000);
     await expect.poll(() => widget(shell, 'Revenue of stays').locator('.figure').innerText()).toBe(revenue);
 
-    const channels = await shell.request(groupsShape, '{ staysGroupBy(groupBy: [{ channel: true }]) { groupByDimensionValues totalCount } }');
+    const channels = await shell.request(
+      groupsShape,
+      '{ staysGroupBy(groupBy: [{ channel: true }]) { groupByDimensionValues totalCount } }',
+    );
     const pie = await tableOf(widget(shell, 'Stays by channel'));
-    expect(Object.values(pie).map(Number).sort((one, other) => one - other)).toEqual(channels.staysGroupBy.map(({ totalCount }) => totalCount).sort((one, other) => one - other));
+    expect(
+      Object.values(pie)
+        .map(Number)
+        .sort((one, other) => one - other),
+    ).toEqual(channels.staysGroupBy.map(({ totalCount }) => totalCount).sort((one, other) => one - other));
 
-    const months = await shell.request(groupsShape, '{ staysGroupBy(groupBy: [{ arrivalOn: { granularity: MONTH } }]) { groupByDimensionValues totalCount } }');
+    const months = await shell.request(
+      groupsShape,
+      '{ staysGroupBy(groupBy: [{ arrivalOn: { granularity: MONTH } }]) { groupByDimensionValues totalCount } }',
+    );
     const line = await tableOf(widget(shell, 'Stays by month'));
-    const named = months.staysGroupBy.toSorted((one, other) => String(one.groupByDimensionValues[0]).localeCompare(String(other.groupByDimensionValues[0])))
-      .map(({ groupByDimensionValues: [month], totalCount }): [string, string] => [new Intl.DateTimeFormat('en', { year: '2-digit', month: 'short', timeZone: 'UTC' }).format(new Date(`${month ?? ''}T00:00Z`)), String(totalCount)]);
+    const named = months.staysGroupBy
+      .toSorted((one, other) =>
+        String(one.groupByDimensionValues[0]).localeCompare(String(other.groupByDimensionValues[0])),
+      )
+      .map(({ groupByDimensionValues: [month], totalCount }): [string, string] => [
+        new Intl.DateTimeFormat('en', { year: '2-digit', month: 'short', timeZone: 'UTC' }).format(
+          new Date(`${month ?? ''}T00:00Z`),
+        ),
+        String(totalCount),
+      ]);
     expect(Object.entries(line)).toEqual(named);
-    for (const title of ['Stays by month', 'Revenue by month', 'Stays by property', 'Stays by channel']) expect(await widget(shell, title).getByRole('img').count()).toBe(1);
+    for (const title of ['Stays by month', 'Revenue by month', 'Stays by property', 'Stays by channel'])
+      expect(await widget(shell, title).getByRole('img').count()).toBe(1);
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
   });
 });
 
 describe('a component of an app', () => {
-  it.each([{ theme: 'light', locale: 'en' }, { theme: 'dark', locale: 'zh-TW' }] as const)('knows theme, language and selection ($theme, $locale)', async (options) => {
+  it.each([
+    { theme: 'light', locale: 'en' },
+    { theme: 'dark', locale: 'zh-TW' },
+  ] as const)('knows theme, language and selection ($theme, $locale)', async (options) => {
     const shell = await openShell(browser, options);
     await shell.open(SCREENS_PAGE);
     await shell.page.locator('[data-component="host-calls"] p').waitFor();
-    expect(await shell.page.locator('[data-component="host-calls"] p').innerText()).toBe(`${options.theme} ${options.locale} 0`);
+    expect(await shell.page.locator('[data-component="host-calls"] p').innerText()).toBe(
+      `${options.theme} ${options.locale} 0`,
+    );
     await shell.page.context().close();
   });
 
@@ -75,7 +121,11 @@ describe('a component of an app', () => {
     await shell.open(SCREENS_PAGE);
     const intruder = shell.page.locator('[data-component="intruder"]');
     await intruder.locator('p').waitFor();
-    expect(JSON.parse(await intruder.locator('p').innerText())).toEqual({ cookie: 'none', origin: 'null', storage: 'undefined' });
+    expect(JSON.parse(await intruder.locator('p').innerText())).toEqual({
+      cookie: 'none',
+      origin: 'null',
+      storage: 'undefined',
+    });
     expect(await intruder.locator('a').getAttribute('href')).toBeNull();
     expect(await shell.page.locator('main img').count()).toBe(0);
     expect(await shell.page.title()).not.toBe('taken');
@@ -87,7 +137,10 @@ describe('commands', () => {
   const offered = async ({ page }: Shell): Promise<string[]> => {
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').waitFor();
-    const labels = await page.locator('.command-list .option', { hasText: 'Commands' }).locator('span:first-of-type').allInnerTexts();
+    const labels = await page
+      .locator('.command-list .option', { hasText: 'Commands' })
+      .locator('span:first-of-type')
+      .allInnerTexts();
     await page.keyboard.press('Escape');
     await page.locator('.command-search').waitFor({ state: 'detached' });
     return labels;
@@ -116,7 +169,9 @@ describe('commands', () => {
     await shell.open('/');
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').fill('zzzz');
-    expect(await page.locator('.command-list .option').allInnerTexts()).toEqual([expect.stringContaining('When nothing else is found')]);
+    expect(await page.locator('.command-list .option').allInnerTexts()).toEqual([
+      expect.stringContaining('When nothing else is found'),
+    ]);
     await page.locator('.command-search').fill('host calls');
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Open the host calls' });

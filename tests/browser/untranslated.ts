@@ -9,12 +9,18 @@ const catalogue = z.record(z.string(), z.union([z.string(), z.record(z.string(),
 
 /** English texts of the app and of the shell that read otherwise in a language. */
 const englishTexts = (locale: Exclude<Locale, 'en'>): string[] => {
-  const entries = Object.entries(catalogue.parse(JSON.parse(readFileSync(join(import.meta.dirname, `../../locales/${locale}.json`), 'utf8'))));
-  const ofApp = entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : Object.entries(value)));
+  const entries = Object.entries(
+    catalogue.parse(JSON.parse(readFileSync(join(import.meta.dirname, `../../locales/${locale}.json`), 'utf8'))),
+  );
+  const ofApp = entries.flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : Object.entries(value),
+  );
   const column = locale === 'zh-CN' ? 1 : 2;
   const ofShell = Object.values(words).map((row) => [row[0], row[column]] as const);
   const ofHost = Object.entries(standardLabels).map(([english, row]) => [english, row?.[column - 1] ?? ''] as const);
-  return [...ofApp, ...ofShell, ...ofHost].filter(([english, translation]) => english !== translation && /[A-Za-z]{2}/.test(english)).map(([english]) => english);
+  return [...ofApp, ...ofShell, ...ofHost]
+    .filter(([english, translation]) => english !== translation && /[A-Za-z]{2}/.test(english))
+    .map(([english]) => english);
 };
 
 /**
@@ -27,11 +33,14 @@ export const untranslatedOn = (page: Page, locale: Exclude<Locale, 'en'>): Promi
   page.evaluate((texts) => {
     const english = new Set(texts);
     const found: string[] = [];
-    const note = (text: string | null): void => { if (text !== null && english.has(text.trim())) found.push(text.trim()); };
+    const note = (text: string | null): void => {
+      if (text !== null && english.has(text.trim())) found.push(text.trim());
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
       if (node.parentElement?.closest('[data-value], style, script') === null) note(node.textContent);
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]'))
-      if (element.closest('[data-value]') === null) for (const name of ['aria-label', 'placeholder', 'title']) note(element.getAttribute(name));
+      if (element.closest('[data-value]') === null)
+        for (const name of ['aria-label', 'placeholder', 'title']) note(element.getAttribute(name));
     return found;
   }, englishTexts(locale));

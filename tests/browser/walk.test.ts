@@ -5,24 +5,43 @@ import { launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
 afterAll(() => browser.close());
 
 /** What is wrong with a screen: a message of failure, a widget without content, a label in the wrong language. */
 const faults = async ({ page }: Shell, locale: (typeof LOCALES)[number]): Promise<string[]> => {
-  const failures = await page.locator('.message[data-word="couldNotLoad"], .message[data-word="notFound"]').allInnerTexts();
-  const empty = await page.locator('[data-widget]').evaluateAll((widgets) => widgets.flatMap((widget) => {
-    const content = [...widget.children].filter((child) => !child.classList.contains('widget-title'));
-    return content.some((child) => (child.textContent ?? '').trim() !== '' || child.querySelector('svg, iframe, canvas') !== null || child.tagName === 'IFRAME') ? [] : [`empty widget ${widget.getAttribute('aria-label') ?? ''}`];
-  }));
-  const untranslated = locale === 'en' ? [] : (await untranslatedOn(page, locale)).map((text) => `untranslated "${text}"`);
+  const failures = await page
+    .locator('.message[data-word="couldNotLoad"], .message[data-word="notFound"]')
+    .allInnerTexts();
+  const empty = await page.locator('[data-widget]').evaluateAll((widgets) =>
+    widgets.flatMap((widget) => {
+      const content = [...widget.children].filter((child) => !child.classList.contains('widget-title'));
+      return content.some(
+        (child) =>
+          (child.textContent ?? '').trim() !== '' ||
+          child.querySelector('svg, iframe, canvas') !== null ||
+          child.tagName === 'IFRAME',
+      )
+        ? []
+        : [`empty widget ${widget.getAttribute('aria-label') ?? ''}`];
+    }),
+  );
+  const untranslated =
+    locale === 'en' ? [] : (await untranslatedOn(page, locale)).map((text) => `untranslated "${text}"`);
   return [...failures, ...empty, ...untranslated];
 };
 
 /** Goes to every entry of the navigation and writes down what is wrong there. */
-const walkNavigation = async (shell: Shell, locale: (typeof LOCALES)[number]): Promise<{ addresses: string[]; found: Record<string, string[]> }> => {
+const walkNavigation = async (
+  shell: Shell,
+  locale: (typeof LOCALES)[number],
+): Promise<{ addresses: string[]; found: Record<string, string[]> }> => {
   await shell.open('/');
-  const addresses = await shell.page.locator('nav.navigation a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = await shell.page
+    .locator('nav.navigation a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const found: Record<string, string[]> = {};
   for (const address of addresses) {
     const link = shell.page.locator(`nav.navigation a[href="${address}"]`);

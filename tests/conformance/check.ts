@@ -31,7 +31,11 @@ const GUESS = / Did you mean .*\?$/;
 export const refusalIn = ({ errors }: GraphQLAnswer): Refusal | undefined => {
   const first = errors?.[0];
   if (!first) return undefined;
-  const refused = first.message.replace(IDENTIFIER, '<id>').replace(SCHEMA, 'workspace_<id>').replace(CONSTRAINT, 'FK_<id>').replace(GUESS, '');
+  const refused = first.message
+    .replace(IDENTIFIER, '<id>')
+    .replace(SCHEMA, 'workspace_<id>')
+    .replace(CONSTRAINT, 'FK_<id>')
+    .replace(GUESS, '');
   return { refused, code: first.extensions?.code };
 };
 
@@ -40,7 +44,8 @@ export const resultOf = (answer: GraphQLAnswer, key: string): unknown => refusal
 
 type Connection = { edges: { node: Record<string, unknown> }[] };
 
-const isConnection = (value: unknown): value is Connection => typeof value === 'object' && value !== null && 'edges' in value;
+const isConnection = (value: unknown): value is Connection =>
+  typeof value === 'object' && value !== null && 'edges' in value;
 
 /** The records of a connection in order, or the refusal. */
 export const recordsOf = (answer: GraphQLAnswer, key: string): Record<string, unknown>[] | Refusal => {

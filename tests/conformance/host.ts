@@ -4,7 +4,9 @@ import { z } from 'zod';
 const graphqlAnswer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z
-    .array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }))
+    .array(
+      z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }),
+    )
     .optional(),
 });
 
@@ -31,7 +33,15 @@ const readBody = async (answer: Response): Promise<unknown> => {
  * Speaks to a host in three ways: with the API key, as the probe app (through its route, whose token the host does not
  * throttle as it does API keys), and in plain HTTP. `sitOut` lets the throttle's minute pass.
  */
-export const connect = ({ url, key, sitOut = () => wait(THROTTLE_WINDOW_MS) }: { url: string; key: string; sitOut?: () => Promise<void> }) => {
+export const connect = ({
+  url,
+  key,
+  sitOut = () => wait(THROTTLE_WINDOW_MS),
+}: {
+  url: string;
+  key: string;
+  sitOut?: () => Promise<void>;
+}) => {
   const authorization = `Bearer ${key}`;
 
   /** Plain HTTP; `body` is sent as JSON unless it is a string. */
@@ -41,14 +51,21 @@ export const connect = ({ url, key, sitOut = () => wait(THROTTLE_WINDOW_MS) }: {
   ): Promise<HttpAnswer> => {
     const answer = await fetch(new URL(path, url), {
       method,
-      headers: { ...(body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     return { status: answer.status, headers: answer.headers, body: await readBody(answer) };
   };
 
   const post = async (path: string, query: string, variables: Variables): Promise<GraphQLAnswer> => {
-    const { status, body } = await http(path, { method: 'POST', headers: { authorization }, body: { query, variables } });
+    const { status, body } = await http(path, {
+      method: 'POST',
+      headers: { authorization },
+      body: { query, variables },
+    });
     return { status, ...graphqlAnswer.parse(body) };
   };
 
@@ -62,8 +79,14 @@ export const connect = ({ url, key, sitOut = () => wait(THROTTLE_WINDOW_MS) }: {
 
   /** Documents run one after another with the app's own token. */
   const asApp = async (requests: { query: string; variables?: Variables }[]): Promise<GraphQLAnswer[]> => {
-    const { status, body } = await http('/s/conformance/graphql', { method: 'POST', headers: { authorization }, body: { requests } });
-    const parsed = z.object({ answers: z.array(z.object({ status: z.number(), body: graphqlAnswer })) }).safeParse(body);
+    const { status, body } = await http('/s/conformance/graphql', {
+      method: 'POST',
+      headers: { authorization },
+      body: { requests },
+    });
+    const parsed = z
+      .object({ answers: z.array(z.object({ status: z.number(), body: graphqlAnswer })) })
+      .safeParse(body);
     if (!parsed.success) throw new Error(`The probe's route answered ${status}: ${JSON.stringify(body)}`);
     return parsed.data.answers.map((answer) => ({ status: answer.status, ...answer.body }));
   };
@@ -77,6 +100,7 @@ export const connect = ({ url, key, sitOut = () => wait(THROTTLE_WINDOW_MS) }: {
     withKeyOnce: (query: string, variables: Variables = {}) => post('/graphql', query, variables),
     metadata: (query: string, variables: Variables = {}) => patiently('/metadata', query, variables),
     asApp,
-    app: async (query: string, variables: Variables = {}): Promise<GraphQLAnswer> => (await asApp([{ query, variables }]))[0]!,
+    app: async (query: string, variables: Variables = {}): Promise<GraphQLAnswer> =>
+      (await asApp([{ query, variables }]))[0]!,
   };
 };

@@ -92,7 +92,9 @@ export const installProbe = async ({ url, key }: { url: string; key: string }): 
       return stdout;
     } catch (error) {
       const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-      throw new Error(`twenty ${words[0]} failed: ${(stderr + stdout).trim().split('\n').slice(-12).join('\n')}`, { cause: error });
+      throw new Error(`twenty ${words[0]} failed: ${(stderr + stdout).trim().split('\n').slice(-12).join('\n')}`, {
+        cause: error,
+      });
     }
   };
   const clear = (): void => {

@@ -5,7 +5,14 @@ const numbered = (group: number, number: number): string =>
 
 /** Identifiers of the seeded records. */
 export const SHELF = { north: numbered(1, 1), south: numbered(1, 2), bare: numbered(1, 3) };
-export const PROBE = { a: numbered(2, 1), b: numbered(2, 2), c: numbered(2, 3), d: numbered(2, 4), e: numbered(2, 5), f: numbered(2, 6) };
+export const PROBE = {
+  a: numbered(2, 1),
+  b: numbered(2, 2),
+  c: numbered(2, 3),
+  d: numbered(2, 4),
+  e: numbered(2, 5),
+  f: numbered(2, 6),
+};
 export const OWNER = numbered(3, 1);
 export const UNKNOWN = numbered(9, 9);
 
@@ -26,39 +33,102 @@ const shelves = [
 /** Six probes, `A` to `F`: two full ones, odd values, an empty one, and `F`, which is deleted softly afterwards. */
 const probes = [
   {
-    id: PROBE.a, code: 'A', name: 'Alpha', partOne: 'x', partTwo: '1', remark: 'first', amount: 10, ratio: 1.5, isOpen: true,
-    day: '2026-01-31', moment: '2026-01-31T23:30:00.000Z', stage: 'DRAFT', grade: 'HIGH', colours: ['RED'],
-    keywords: ['sea view', 'quiet'], details: { floor: 3, wing: 'north' }, story: { markdown: 'Once **upon** a time' },
-    reference: REFERENCE.low, price: { amountMicros: 100_000_000, currencyCode: 'EUR' },
+    id: PROBE.a,
+    code: 'A',
+    name: 'Alpha',
+    partOne: 'x',
+    partTwo: '1',
+    remark: 'first',
+    amount: 10,
+    ratio: 1.5,
+    isOpen: true,
+    day: '2026-01-31',
+    moment: '2026-01-31T23:30:00.000Z',
+    stage: 'DRAFT',
+    grade: 'HIGH',
+    colours: ['RED'],
+    keywords: ['sea view', 'quiet'],
+    details: { floor: 3, wing: 'north' },
+    story: { markdown: 'Once **upon** a time' },
+    reference: REFERENCE.low,
+    price: { amountMicros: 100_000_000, currencyCode: 'EUR' },
     site: { addressStreet1: 'Ring 1', addressCity: 'Vienna', addressPostcode: '1010', addressCountry: 'Austria' },
     mailboxes: { primaryEmail: 'alpha@example.com', additionalEmails: ['second@example.com'] },
     lines: { primaryPhoneNumber: '6641234567', primaryPhoneCallingCode: '+43', primaryPhoneCountryCode: 'AT' },
     pages: { primaryLinkUrl: 'https://alpha.example.com', primaryLinkLabel: 'Alpha' },
-    person: { firstName: 'Anna', lastName: 'Zeller' }, stars: 'RATING_5', shelfId: SHELF.north, ownerId: OWNER,
+    person: { firstName: 'Anna', lastName: 'Zeller' },
+    stars: 'RATING_5',
+    shelfId: SHELF.north,
+    ownerId: OWNER,
   },
   {
-    id: PROBE.b, code: 'B', name: 'beta', partOne: 'x', partTwo: '2', remark: 'second', amount: 20, ratio: 2.25, isOpen: false,
-    day: '2026-02-01', moment: '2026-02-01T00:30:00.000Z', stage: 'READY', colours: ['RED', 'GREEN'],
-    keywords: ['quiet'], details: { floor: 12, wing: 'south' }, story: { markdown: 'Another *tale*' },
-    reference: REFERENCE.high, price: { amountMicros: 250_500_000, currencyCode: 'USD' },
+    id: PROBE.b,
+    code: 'B',
+    name: 'beta',
+    partOne: 'x',
+    partTwo: '2',
+    remark: 'second',
+    amount: 20,
+    ratio: 2.25,
+    isOpen: false,
+    day: '2026-02-01',
+    moment: '2026-02-01T00:30:00.000Z',
+    stage: 'READY',
+    colours: ['RED', 'GREEN'],
+    keywords: ['quiet'],
+    details: { floor: 12, wing: 'south' },
+    story: { markdown: 'Another *tale*' },
+    reference: REFERENCE.high,
+    price: { amountMicros: 250_500_000, currencyCode: 'USD' },
     site: { addressCity: 'Graz', addressCountry: 'Austria' },
     mailboxes: { primaryEmail: 'beta@example.com' },
     lines: { primaryPhoneNumber: '6649999999', primaryPhoneCallingCode: '+43', primaryPhoneCountryCode: 'AT' },
     pages: { primaryLinkUrl: 'https://beta.example.com', primaryLinkLabel: 'Beta' },
-    person: { firstName: 'Bert', lastName: 'Adler' }, stars: 'RATING_2', shelfId: SHELF.north,
+    person: { firstName: 'Bert', lastName: 'Adler' },
+    stars: 'RATING_2',
+    shelfId: SHELF.north,
   },
   {
-    id: PROBE.c, code: 'C', name: 'Ångström', partOne: 'y', partTwo: '1', remark: 'third', amount: 20, ratio: -0.25, isOpen: true,
-    day: '2026-02-28', moment: '2026-03-15T12:00:00.000Z', stage: 'CLOSED', grade: 'HIGH', colours: ['GREEN', 'GREY'],
-    keywords: ['lift', 'Quiet corner'], details: { floor: 3 },
-    price: { amountMicros: 49_990_000, currencyCode: 'EUR' }, site: { addressCity: 'Stockholm', addressCountry: 'Sweden' },
-    person: { firstName: 'Cleo', lastName: 'Adler' }, stars: 'RATING_5', shelfId: SHELF.south,
+    id: PROBE.c,
+    code: 'C',
+    name: 'Ångström',
+    partOne: 'y',
+    partTwo: '1',
+    remark: 'third',
+    amount: 20,
+    ratio: -0.25,
+    isOpen: true,
+    day: '2026-02-28',
+    moment: '2026-03-15T12:00:00.000Z',
+    stage: 'CLOSED',
+    grade: 'HIGH',
+    colours: ['GREEN', 'GREY'],
+    keywords: ['lift', 'Quiet corner'],
+    details: { floor: 3 },
+    price: { amountMicros: 49_990_000, currencyCode: 'EUR' },
+    site: { addressCity: 'Stockholm', addressCountry: 'Sweden' },
+    person: { firstName: 'Cleo', lastName: 'Adler' },
+    stars: 'RATING_5',
+    shelfId: SHELF.south,
   },
   { id: PROBE.d, code: 'D' },
   {
-    id: PROBE.e, code: 'E', name: '100% done_x', partOne: 'y', partTwo: '2', remark: 'first', amount: -5, ratio: 0, isOpen: false,
-    day: '2025-12-31', moment: '2025-12-31T23:59:59.999Z', stage: 'DRAFT', keywords: [], colours: [],
-    price: { amountMicros: 0, currencyCode: 'EUR' }, shelfId: SHELF.south,
+    id: PROBE.e,
+    code: 'E',
+    name: '100% done_x',
+    partOne: 'y',
+    partTwo: '2',
+    remark: 'first',
+    amount: -5,
+    ratio: 0,
+    isOpen: false,
+    day: '2025-12-31',
+    moment: '2025-12-31T23:59:59.999Z',
+    stage: 'DRAFT',
+    keywords: [],
+    colours: [],
+    price: { amountMicros: 0, currencyCode: 'EUR' },
+    shelfId: SHELF.south,
   },
   { id: PROBE.f, code: 'F', name: 'Gone', amount: 1000, stage: 'READY', shelfId: SHELF.south },
 ];
@@ -71,22 +141,55 @@ const must = async (host: Host, as: 'app' | 'withKey', query: string, variables:
 /** Removes everything that earlier runs left, then puts in the records that the checks ask about. */
 export const seed = async (host: Host): Promise<void> => {
   await clear(host);
-  await must(host, 'app', 'mutation Seed($data: [ConformanceShelfCreateInput!]!) { createConformanceShelves(data: $data) { id } }', { data: shelves });
+  await must(
+    host,
+    'app',
+    'mutation Seed($data: [ConformanceShelfCreateInput!]!) { createConformanceShelves(data: $data) { id } }',
+    { data: shelves },
+  );
   await must(host, 'app', 'mutation Seed($data: PersonCreateInput!) { createPerson(data: $data) { id } }', {
-    data: { id: OWNER, name: { firstName: 'Olga', lastName: 'Owner' }, emails: { primaryEmail: 'olga.owner@conformance.example' } },
+    data: {
+      id: OWNER,
+      name: { firstName: 'Olga', lastName: 'Owner' },
+      emails: { primaryEmail: 'olga.owner@conformance.example' },
+    },
   });
-  await must(host, 'app', 'mutation Seed($data: [ConformanceProbeCreateInput!]!) { createConformanceProbes(data: $data) { id } }', { data: probes });
+  await must(
+    host,
+    'app',
+    'mutation Seed($data: [ConformanceProbeCreateInput!]!) { createConformanceProbes(data: $data) { id } }',
+    { data: probes },
+  );
   await must(host, 'app', 'mutation Seed($id: UUID!) { deleteConformanceProbe(id: $id) { id } }', { id: PROBE.f });
-  await must(host, 'withKey', 'mutation Seed($data: [ConformanceLabelCreateInput!]!) { createConformanceLabels(data: $data) { id } }', {
-    data: (['north', 'south'] as const).flatMap((shelf) =>
-      Array.from({ length: LABELS[shelf] }, (_, number) => ({ name: `Label ${shelf} ${number}`, shelfId: SHELF[shelf] })),
-    ),
-  });
+  await must(
+    host,
+    'withKey',
+    'mutation Seed($data: [ConformanceLabelCreateInput!]!) { createConformanceLabels(data: $data) { id } }',
+    {
+      data: (['north', 'south'] as const).flatMap((shelf) =>
+        Array.from({ length: LABELS[shelf] }, (_, number) => ({
+          name: `Label ${shelf} ${number}`,
+          shelfId: SHELF[shelf],
+        })),
+      ),
+    },
+  );
   await must(host, 'withKey', 'mutation Seed { createConformanceSecret(data: { name: "Nobody reads this" }) { id } }');
-  for (const [from, to] of [[0, 200], [200, FILLERS]] as const) {
-    await must(host, 'app', 'mutation Seed($data: [ConformanceShelfCreateInput!]!) { createConformanceShelves(data: $data) { id } }', {
-      data: Array.from({ length: to - from }, (_, number) => ({ name: `Filler ${String(from + number).padStart(3, '0')}`, capacity: 1 })),
-    });
+  for (const [from, to] of [
+    [0, 200],
+    [200, FILLERS],
+  ] as const) {
+    await must(
+      host,
+      'app',
+      'mutation Seed($data: [ConformanceShelfCreateInput!]!) { createConformanceShelves(data: $data) { id } }',
+      {
+        data: Array.from({ length: to - from }, (_, number) => ({
+          name: `Filler ${String(from + number).padStart(3, '0')}`,
+          capacity: 1,
+        })),
+      },
+    );
   }
 };
 
@@ -97,5 +200,9 @@ export const clear = async (host: Host): Promise<void> => {
   }
   await must(host, 'withKey', 'mutation Clear { destroyConformanceLabels(filter: { id: { is: NOT_NULL } }) { id } }');
   await must(host, 'withKey', 'mutation Clear { destroyConformanceSecrets(filter: { id: { is: NOT_NULL } }) { id } }');
-  await must(host, 'withKey', 'mutation Clear { destroyPeople(filter: { emails: { primaryEmail: { endsWith: "@conformance.example" } } }) { id } }');
+  await must(
+    host,
+    'withKey',
+    'mutation Clear { destroyPeople(filter: { emails: { primaryEmail: { endsWith: "@conformance.example" } } }) { id } }',
+  );
 };

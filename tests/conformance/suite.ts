@@ -46,8 +46,14 @@ export const run = async (check: Check, host: Host): Promise<Result> => {
     const answered = plain(await check.ask(host));
     const expected = plain(check.answer);
     const others = [check.newer, check.older].flatMap((other) => (other ? [plain(other.answer)] : []));
-    return [expected, ...others].some((answer) => isDeepStrictEqual(answered, answer)) ? { kind: 'passed' } : { kind: 'failed', expected, answered };
+    return [expected, ...others].some((answer) => isDeepStrictEqual(answered, answer))
+      ? { kind: 'passed' }
+      : { kind: 'failed', expected, answered };
   } catch (error) {
-    return { kind: 'failed', expected: check.answer, answered: `threw: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      kind: 'failed',
+      expected: check.answer,
+      answered: `threw: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 };

@@ -23,10 +23,14 @@ describe('the embedded host answers as a Twenty server does', () => {
   it.for(checks.map((check) => [check.name, check] as const))('%s', async ([, check], { skip }) => {
     const result = await run(check, host);
     switch (result.kind) {
-      case 'passed': return;
-      case 'skipped': return skip(result.reason);
-      case 'failed': return expect(result.answered).toStrictEqual(result.expected);
-      default: return result satisfies never;
+      case 'passed':
+        return;
+      case 'skipped':
+        return skip(result.reason);
+      case 'failed':
+        return expect(result.answered).toStrictEqual(result.expected);
+      default:
+        return result satisfies never;
     }
   });
 });

@@ -10,7 +10,8 @@ import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-hos
 const asOf = calendarDate('2026-03-12');
 let host: EmbeddedHost;
 const load = () => loadThroughApi({ url: host.url, apiKey: host.apiKey, size: 'tiny', asOf });
-const rowsOf = (table: string, columns: string) => host.workspace.database.query(`SELECT ${columns} FROM workspace.${table} ORDER BY "id"`);
+const rowsOf = (table: string, columns: string) =>
+  host.workspace.database.query(`SELECT ${columns} FROM workspace.${table} ORDER BY "id"`);
 
 beforeAll(async () => {
   host = await startEmbeddedHost({ time: `${asOf}T12:00:00.000Z` });
@@ -23,10 +24,20 @@ it('with an API key goes in what people may write, and the app counts the rest',
   await host.idle();
   expect(leftOut).toEqual(['Merges', 'Points entries']);
   const hotel = makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf });
-  const people = new Map((await rowsOf('person', '"id", "guestStays", "guestNights", "guestLastStayOn"')).map((row) => [row['id'], row]));
-  const counted = hotel.guests.map((guest) => ({ guest, totals: totalsOf(guest, dayNumber(asOf)) })).filter(({ totals }) => (totals.guestStays ?? 0) > 0);
+  const people = new Map(
+    (await rowsOf('person', '"id", "guestStays", "guestNights", "guestLastStayOn"')).map((row) => [row['id'], row]),
+  );
+  const counted = hotel.guests
+    .map((guest) => ({ guest, totals: totalsOf(guest, dayNumber(asOf)) }))
+    .filter(({ totals }) => (totals.guestStays ?? 0) > 0);
   expect(counted.length).toBeGreaterThan(20);
-  expect(counted.filter(({ guest, totals }) => people.get(guest.id)?.['guestStays'] !== totals.guestStays || people.get(guest.id)?.['guestLastStayOn'] !== totals.guestLastStayOn)).toEqual([]);
+  expect(
+    counted.filter(
+      ({ guest, totals }) =>
+        people.get(guest.id)?.['guestStays'] !== totals.guestStays ||
+        people.get(guest.id)?.['guestLastStayOn'] !== totals.guestLastStayOn,
+    ),
+  ).toEqual([]);
 
   const before = await rowsOf('_stay', '"id", "status", "totalRevenueAmountMicros"');
   await load();

@@ -13,21 +13,53 @@ import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-hos
 
 /** Of what the web client is told, what tells which records a view shows. */
 const screens = z.object({
-  objects: z.array(z.object({ universalIdentifier: z.string(), nameSingular: z.string(), namePlural: z.string(), fields: z.array(z.custom<FieldItem>()) })),
-  views: z.array(z.object({
-    universalIdentifier: z.string(), name: z.string(), objectUniversalIdentifier: z.string(), calendarFieldMetadataUniversalIdentifier: z.string().nullish(),
-    filters: z.array(z.object({ fieldMetadataUniversalIdentifier: z.string(), operand: z.string(), value: z.unknown() })).default([]),
-  })),
+  objects: z.array(
+    z.object({
+      universalIdentifier: z.string(),
+      nameSingular: z.string(),
+      namePlural: z.string(),
+      fields: z.array(z.custom<FieldItem>()),
+    }),
+  ),
+  views: z.array(
+    z.object({
+      universalIdentifier: z.string(),
+      name: z.string(),
+      objectUniversalIdentifier: z.string(),
+      calendarFieldMetadataUniversalIdentifier: z.string().nullish(),
+      filters: z
+        .array(z.object({ fieldMetadataUniversalIdentifier: z.string(), operand: z.string(), value: z.unknown() }))
+        .default([]),
+    }),
+  ),
 });
-const isSomething = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
+const isSomething = (value: unknown): boolean =>
+  value !== null &&
+  value !== undefined &&
+  value !== '' &&
+  !(typeof value === 'object' && Object.keys(value).length === 0);
 /** Fields that no record of the demo hotel has, and why not. */
 const RIGHTLY_EMPTY = {
-  'guestMerge.undoneAt': 'no merge was undone', 'guestMerge.undoneBy': 'no merge was undone', 'hotelProperty.phone': 'a made-up number may be somebody else\'s',
-  'hotelRun.cursor': 'no run is on its way', 'hotelRun.error': 'no run broke off', 'loyaltyMembership.carriedOver': 'the house program carries nothing over',
-  'loyaltyMembership.name': 'its number names it', 'loyaltyMembership.tierOverride': 'no tier was given by hand', 'loyaltyMembership.tierOverrideReason': 'no tier was given by hand', 'loyaltyMembership.tierOverrideUntil': 'no tier was given by hand',
-  'loyaltyProgram.effectiveTo': 'the program goes on', 'pointsEntry.expiresOn': 'points expire by inactivity alone', 'quote.person': 'quotes are for groups', 'ratePlan.price': 'prices follow the base rate',
-  'ratePlan.roomTypeCodes': 'every plan is for all room types', 'retentionPlay.audience': 'segments and states say who is meant', 'reward.validTo': 'the catalogue goes on', 'rewardRedemption.note': 'nothing out of the ordinary',
-  'salesCost.owner': 'costs are of a property', 'stay.importFingerprint': 'nothing was imported',
+  'guestMerge.undoneAt': 'no merge was undone',
+  'guestMerge.undoneBy': 'no merge was undone',
+  'hotelProperty.phone': "a made-up number may be somebody else's",
+  'hotelRun.cursor': 'no run is on its way',
+  'hotelRun.error': 'no run broke off',
+  'loyaltyMembership.carriedOver': 'the house program carries nothing over',
+  'loyaltyMembership.name': 'its number names it',
+  'loyaltyMembership.tierOverride': 'no tier was given by hand',
+  'loyaltyMembership.tierOverrideReason': 'no tier was given by hand',
+  'loyaltyMembership.tierOverrideUntil': 'no tier was given by hand',
+  'loyaltyProgram.effectiveTo': 'the program goes on',
+  'pointsEntry.expiresOn': 'points expire by inactivity alone',
+  'quote.person': 'quotes are for groups',
+  'ratePlan.price': 'prices follow the base rate',
+  'ratePlan.roomTypeCodes': 'every plan is for all room types',
+  'retentionPlay.audience': 'segments and states say who is meant',
+  'reward.validTo': 'the catalogue goes on',
+  'rewardRedemption.note': 'nothing out of the ordinary',
+  'salesCost.owner': 'costs are of a property',
+  'stay.importFingerprint': 'nothing was imported',
 };
 
 const asOf = calendarDate('2026-03-12');
@@ -35,8 +67,15 @@ let host: EmbeddedHost;
 let token: string;
 let figures: Figures;
 const ask = async (query: string, variables: object = {}): Promise<Record<string, Record<string, unknown>>> => {
-  const answer = await fetch(`${host.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }) });
-  const { data, errors } = (await answer.json()) as { data: Record<string, Record<string, unknown>>; errors?: { message: string }[] };
+  const answer = await fetch(`${host.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await answer.json()) as {
+    data: Record<string, Record<string, unknown>>;
+    errors?: { message: string }[];
+  };
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('; '));
   return data;
 };
@@ -55,21 +94,37 @@ describe('the tiny demo hotel on the embedded host', () => {
   it('has records of every object of the app', async () => {
     const [{ manifest }] = host.workspace.apps() as [ReturnType<EmbeddedHost['workspace']['apps']>[number]];
     const empty: string[] = [];
-    for (const { namePlural } of manifest.objects) if (Number((await ask(`{ ${namePlural} { totalCount } }`))[namePlural]?.['totalCount']) === 0) empty.push(namePlural);
+    for (const { namePlural } of manifest.objects)
+      if (Number((await ask(`{ ${namePlural} { totalCount } }`))[namePlural]?.['totalCount']) === 0)
+        empty.push(namePlural);
     expect(empty).toEqual([]);
   });
 
   it('shows something in every view of the app, and in this month of every calendar', async () => {
-    const metadata = screens.parse(await (await fetch(`${host.url}/shell/metadata`, { headers: { authorization: `Bearer ${token}` } })).json());
+    const metadata = screens.parse(
+      await (await fetch(`${host.url}/shell/metadata`, { headers: { authorization: `Bearer ${token}` } })).json(),
+    );
     const [{ manifest }] = host.workspace.apps() as [ReturnType<EmbeddedHost['workspace']['apps']>[number]];
-    const fieldById = new Map(metadata.objects.flatMap(({ fields }) => fields.map((field) => [field.universalIdentifier, field] as const)));
+    const fieldById = new Map(
+      metadata.objects.flatMap(({ fields }) => fields.map((field) => [field.universalIdentifier, field] as const)),
+    );
     const empty: string[] = [];
     for (const { universalIdentifier } of manifest.views) {
       const view = metadata.views.find((candidate) => candidate.universalIdentifier === universalIdentifier)!;
-      const { namePlural, nameSingular } = metadata.objects.find((object) => object.universalIdentifier === view.objectUniversalIdentifier)!;
+      const { namePlural, nameSingular } = metadata.objects.find(
+        (object) => object.universalIdentifier === view.objectUniversalIdentifier,
+      )!;
       const on = fieldById.get(view.calendarFieldMetadataUniversalIdentifier ?? '');
-      const filters = view.filters.map(({ fieldMetadataUniversalIdentifier, operand, value }) => ({ field: fieldById.get(fieldMetadataUniversalIdentifier)!, operand, value }));
-      const filter = allFilters(filters, { now: new Date(asOf), workspaceMemberId: null }, on === undefined ? [] : [{ [on.name]: { gte: '2026-03-01' } }, { [on.name]: { lt: '2026-04-01' } }]);
+      const filters = view.filters.map(({ fieldMetadataUniversalIdentifier, operand, value }) => ({
+        field: fieldById.get(fieldMetadataUniversalIdentifier)!,
+        operand,
+        value,
+      }));
+      const filter = allFilters(
+        filters,
+        { now: new Date(asOf), workspaceMemberId: null },
+        on === undefined ? [] : [{ [on.name]: { gte: '2026-03-01' } }, { [on.name]: { lt: '2026-04-01' } }],
+      );
       const query = `query Shown($filter: ${capitalise(nameSingular)}FilterInput) { ${namePlural}(filter: $filter) { totalCount } }`;
       if (Number((await ask(query, { filter }))[namePlural]?.['totalCount']) === 0) empty.push(view.name);
     }
@@ -81,20 +136,34 @@ describe('the tiny demo hotel on the embedded host', () => {
     for (const { object, records } of tablesOf(makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf }), [])) {
       const { namePlural } = model.objects.get(object)!;
       const kept = [...records].filter(({ deletedAt }) => deletedAt === undefined).length;
-      expect([object, (await ask(`{ ${namePlural} { totalCount } }`))[namePlural]?.['totalCount']]).toEqual([object, kept]);
+      expect([object, (await ask(`{ ${namePlural} { totalCount } }`))[namePlural]?.['totalCount']]).toEqual([
+        object,
+        kept,
+      ]);
     }
     expect(figures.guests).toBe(50);
   });
 
   it('is complete as if it had come through the API', async () => {
-    const { stays } = await ask('{ stays(first: 1) { edges { node { createdAt position createdBy { source name } guest { name { lastName } } property { name } roomType { name } } } } }');
+    const { stays } = await ask(
+      '{ stays(first: 1) { edges { node { createdAt position createdBy { source name } guest { name { lastName } } property { name } roomType { name } } } } }',
+    );
     const [{ node }] = stays!['edges'] as [{ node: Record<string, unknown> }];
-    expect(node).toMatchObject({ createdAt: `${asOf}T12:00:00.000Z`, createdBy: { source: 'APPLICATION' }, property: { name: expect.any(String) as string }, roomType: { name: expect.any(String) as string } });
+    expect(node).toMatchObject({
+      createdAt: `${asOf}T12:00:00.000Z`,
+      createdBy: { source: 'APPLICATION' },
+      property: { name: expect.any(String) as string },
+      roomType: { name: expect.any(String) as string },
+    });
     expect(typeof node['position']).toBe('number');
   });
 
   it('has totals that a fresh recalculation leaves as they are', async () => {
-    const answer = await fetch(`${host.url}/s/hotel/recalculate`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: '{}' });
+    const answer = await fetch(`${host.url}/s/hotel/recalculate`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{}',
+    });
     const { run } = (await answer.json()) as { run: Record<string, unknown> };
     expect(run).toMatchObject({ status: 'DONE', writtenCount: 0 });
     expect(run['readCount']).toBeGreaterThanOrEqual(50);
@@ -107,11 +176,30 @@ describe('the tiny demo hotel on the embedded host', () => {
 
   it('fills every field of the app, where emptiness is not right', () => {
     const [{ manifest }] = host.workspace.apps() as [ReturnType<EmbeddedHost['workspace']['apps']>[number]];
-    const filled = new Map(tablesOf(makeDemoHotel({ seed: 1, size: sizeNamed('normal'), asOf }), ['somebody']).map(({ object, records }) => [
-      object, new Set([...records].flatMap((record) => Object.entries(record).filter(([, value]) => isSomething(value)).flatMap(([name]) => [name, name.replace(/Id$/, '')]))),
-    ] as const));
-    const own = manifest.objects.flatMap(({ nameSingular, fields }) => fields.filter(({ isSystem }) => isSystem !== true).map((field) => ({ object: nameSingular, field })));
-    const empty = own.filter(({ object, field }) => field.universalSettings?.['relationType'] !== 'ONE_TO_MANY' && filled.get(object)?.has(field.name) !== true).map(({ object, field }) => `${object}.${field.name}`);
+    const filled = new Map(
+      tablesOf(makeDemoHotel({ seed: 1, size: sizeNamed('normal'), asOf }), ['somebody']).map(
+        ({ object, records }) =>
+          [
+            object,
+            new Set(
+              [...records].flatMap((record) =>
+                Object.entries(record)
+                  .filter(([, value]) => isSomething(value))
+                  .flatMap(([name]) => [name, name.replace(/Id$/, '')]),
+              ),
+            ),
+          ] as const,
+      ),
+    );
+    const own = manifest.objects.flatMap(({ nameSingular, fields }) =>
+      fields.filter(({ isSystem }) => isSystem !== true).map((field) => ({ object: nameSingular, field })),
+    );
+    const empty = own
+      .filter(
+        ({ object, field }) =>
+          field.universalSettings?.['relationType'] !== 'ONE_TO_MANY' && filled.get(object)?.has(field.name) !== true,
+      )
+      .map(({ object, field }) => `${object}.${field.name}`);
     expect(empty.toSorted()).toEqual(Object.keys(RIGHTLY_EMPTY).toSorted());
   });
 });

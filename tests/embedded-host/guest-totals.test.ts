@@ -88,7 +88,11 @@ describe('the totals of a guest', () => {
     const id = await guest();
     const stay = await book(id, { status: 'CONFIRMED' });
     await change(stay, { status: 'CHECKED_OUT', departureOn: '2026-01-15', roomRevenue: euros(500) });
-    expect(await totalsOf(id)).toMatchObject({ guestStays: 1, guestNights: 5, guestTotalRevenue: { amountMicros: 500_000_000 } });
+    expect(await totalsOf(id)).toMatchObject({
+      guestStays: 1,
+      guestNights: 5,
+      guestTotalRevenue: { amountMicros: 500_000_000 },
+    });
     await change(stay, { status: 'CANCELLED' });
     expect(await totalsOf(id)).toMatchObject({ guestStays: 0, guestNights: 0, guestCancellations: 1 });
   });
@@ -154,9 +158,13 @@ describe('the totals of a guest', () => {
     const id = await guest();
     const stay = await book(id);
     // Not waiting for the event, so that there is something to complete.
-    const app = appOvertakenAfter(StaysByIdDocument, () => hotel.ask('mutation ($id: UUID!) { deleteStay(id: $id) { id } }', { id: stay }));
+    const app = appOvertakenAfter(StaysByIdDocument, () =>
+      hotel.ask('mutation ($id: UUID!) { deleteStay(id: $id) { id } }', { id: stay }),
+    );
     await followStayEvents(app, { recordId: stay, properties: {} }, new Date('2026-06-15T12:00:00Z'));
-    expect(await hotel.ask('query ($id: UUID!) { stays(filter: { id: { eq: $id } }) { totalCount } }', { id: stay })).toEqual({ stays: { totalCount: 0 } });
+    expect(
+      await hotel.ask('query ($id: UUID!) { stays(filter: { id: { eq: $id } }) { totalCount } }', { id: stay }),
+    ).toEqual({ stays: { totalCount: 0 } });
     expect((await totalsOf(id)).guestStays ?? 0).toBe(0);
   });
 
@@ -176,7 +184,13 @@ describe('the totals of a guest', () => {
           const stay = stays[which % Math.max(1, stays.length)];
           const departureOn = `2026-01-${10 + nights}`;
           if (what === 'book' || stay === undefined) {
-            stays.push({ id: await book(guests[at]!, { status, departureOn }), guest: at, status, nights, deleted: false });
+            stays.push({
+              id: await book(guests[at]!, { status, departureOn }),
+              guest: at,
+              status,
+              nights,
+              deleted: false,
+            });
           } else if (what === 'delete' && !stay.deleted) {
             await hotel.ask('mutation ($id: UUID!) { deleteStay(id: $id) { id } }', { id: stay.id });
             stay.deleted = true;
@@ -213,7 +227,10 @@ describe('recalculation', () => {
     await book(id);
     await hotel.host.idle();
     await spoil(id);
-    expect(await hotel.post('/s/hotel/recalculate', { guestIds: [id] })).toEqual({ status: 200, body: { guestsWritten: 1 } });
+    expect(await hotel.post('/s/hotel/recalculate', { guestIds: [id] })).toEqual({
+      status: 200,
+      body: { guestsWritten: 1 },
+    });
     expect((await totalsOf(id)).guestStays).toBe(1);
   });
 
@@ -244,9 +261,12 @@ describe('recalculation', () => {
     await book(id);
     await hotel.host.idle();
     await spoil(id);
-    await hotel.askAsApp('mutation ($data: HotelRunCreateInput!) { createHotelRun(data: $data, upsert: true) { id } }', {
-      data: { key: 'recalculation:all-guests', kind: 'RECALCULATION', status: 'RUNNING', cursor: { after: null } },
-    });
+    await hotel.askAsApp(
+      'mutation ($data: HotelRunCreateInput!) { createHotelRun(data: $data, upsert: true) { id } }',
+      {
+        data: { key: 'recalculation:all-guests', kind: 'RECALCULATION', status: 'RUNNING', cursor: { after: null } },
+      },
+    );
     await hotel.host.advanceTo('2026-06-15T12:10:00Z');
     expect((await totalsOf(id)).guestStays).toBe(1);
   });

@@ -26,7 +26,9 @@ export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<Hot
       headers: { authorization: `Bearer ${authorization}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-  const { members } = (await (await fetch(`${host.url}/shell/members`)).json()) as { members: { id: string; roleLabel: string }[] };
+  const { members } = (await (await fetch(`${host.url}/shell/members`)).json()) as {
+    members: { id: string; roleLabel: string }[];
+  };
   const signIn = async (role: string): Promise<string> => {
     const memberId = members.find(({ roleLabel }) => roleLabel === role)?.id;
     return ((await (await send('/shell/sign-in', '', { memberId })).json()) as { token: string }).token;

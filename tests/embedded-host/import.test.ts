@@ -47,9 +47,7 @@ fields:
 const HEADER = 'no,guest,state,arrival,nights,rate,wishes';
 
 /** Runs `hotel import` in a process of its own, as a person does. */
-const hotelImport = (
-  ...words: string[]
-): Promise<{ code: number; out: string; err: string }> =>
+const hotelImport = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -110,7 +108,9 @@ describe('an import', () => {
 
   it('never moves a stay backwards, and takes the later of two lines about one stay', async () => {
     await hotelImport(...stays('late', '1,,OUT,2026-01-10,2,100,'));
-    await hotelImport(...stays('late', '1,,RES,2026-01-10,2,120,', '2,,RES,2026-03-01,1,50,', '2,,CXL,2026-03-01,1,50,'));
+    await hotelImport(
+      ...stays('late', '1,,RES,2026-01-10,2,120,', '2,,RES,2026-03-01,1,50,', '2,,CXL,2026-03-01,1,50,'),
+    );
     expect((await stored('LATE')).rows).toMatchObject([
       { status: 'CHECKED_OUT', totalRevenue: { amountMicros: 240_000_000 } },
       { status: 'CANCELLED' },
@@ -126,7 +126,9 @@ describe('an import', () => {
     );
     expect(answer).toMatchObject({ code: 1 });
     expect(readFileSync(path('guests.rejects.csv'), 'utf8')).toContain('email is not an e-mail address');
-    expect((await stored('ORDER')).rows[0]).toMatchObject({ guest: { guestNumber: 'G77', name: { lastName: 'Almeida' } } });
+    expect((await stored('ORDER')).rows[0]).toMatchObject({
+      guest: { guestNumber: 'G77', name: { lastName: 'Almeida' } },
+    });
   });
 
   it('sets rejected rows aside, masked in the host, to be put right and run again', async () => {
@@ -139,16 +141,23 @@ describe('an import', () => {
         '4,,4111111111111111,2026-01-10,1,100,',
       ),
     );
-    expect(answer).toMatchObject({ code: 1, out: expect.stringContaining('1 written, 0 unchanged, 3 rejected') as string });
+    expect(answer).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('1 written, 0 unchanged, 3 rejected') as string,
+    });
     const rejects = readFileSync(path('rejects.rejects.csv'), 'utf8').split('\n');
     expect(rejects[1]).toContain('departureOn makes 400 nights; a stay has at most 365');
     expect(rejects[2]).toContain('status ""LOST"" is not in the table of values; roomRevenue ""x"" is not a number');
-    const { importRejects } = await hotel.ask<{ importRejects: { edges: { node: { sourceLine: string; reasons: string } }[] } }>(
-      '{ importRejects(filter: { name: { in: ["Row 2", "Row 4"] } }) { edges { node { sourceLine reasons } } } }',
-    );
+    const { importRejects } = await hotel.ask<{
+      importRejects: { edges: { node: { sourceLine: string; reasons: string } }[] };
+    }>('{ importRejects(filter: { name: { in: ["Row 2", "Row 4"] } }) { edges { node { sourceLine reasons } } } }');
     expect(JSON.stringify(importRejects)).toContain('status \\"•••\\" is not in the table of values');
     expect(JSON.stringify(importRejects)).not.toMatch(/secret wish|4111111111111111/);
-    const repaired = rejects.join('\n').replace(',400,', ',4,').replace(/,(LOST|4111111111111111),/g, ',OUT,').replace(',x,', ',80,');
+    const repaired = rejects
+      .join('\n')
+      .replace(',400,', ',4,')
+      .replace(/,(LOST|4111111111111111),/g, ',OUT,')
+      .replace(',x,', ',80,');
     const again = await hotelImport(file('repaired.csv', repaired), '--mapping', path('rejects.yaml'));
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('3 written') as string });
     expect((await stored('REJECTS')).count).toBe(4);
@@ -165,7 +174,16 @@ describe('an import', () => {
     const words = stays('killed', ...rows);
     const importer = spawn(
       process.execPath,
-      [join(root, 'scripts/hotel.ts'), 'import', '--url', hotel.host.url, '--key', hotel.host.apiKey, '--json', ...words],
+      [
+        join(root, 'scripts/hotel.ts'),
+        'import',
+        '--url',
+        hotel.host.url,
+        '--key',
+        hotel.host.apiKey,
+        '--json',
+        ...words,
+      ],
       { cwd: folder },
     );
     for await (const line of createInterface({ input: importer.stdout })) {
@@ -207,17 +225,65 @@ describe('bad input', () => {
   const good = ['1,,OUT,2026-01-10,2,100,'];
 
   it.each<[string, () => string[], number, string]>([
-    ['a file that is not there', () => ['missing.csv', '--format', 'hotel-booking-demand'], 2, 'missing.csv cannot be read: there is no such file'],
+    [
+      'a file that is not there',
+      () => ['missing.csv', '--format', 'hotel-booking-demand'],
+      2,
+      'missing.csv cannot be read: there is no such file',
+    ],
     ['an empty file', () => [file('empty.csv', ''), '--format', 'hotel-booking-demand'], 2, 'empty.csv is empty'],
-    ['a truncated gzip file', () => [file('cut.csv.gz', gzipSync(`${HEADER}\n${'1,,OUT,2026-01-10,2,100,\n'.repeat(500)}`).subarray(0, 80)), '--format', 'hotel-booking-demand'], 2, 'is damaged or cut off'],
-    ['a binary file', () => [file('picture.csv', Buffer.from([1, 2, 0, 4, 10, 7])), '--format', 'hotel-booking-demand'], 2, 'is not a text file'],
-    ['a missing column', () => [file('columns.csv', 'a,b\n1,2\n'), ...stays('columns-mapping', ...good).slice(1)], 2, 'has no column no, guest, state'],
-    ['a mapping with an unknown field', () => [stays('unknown', ...good)[0]!, '--mapping', file('wrong.yaml', 'name: w\nkind: stays\nfields: { pets: { column: a } }')], 2, 'fields.pets: is not a field of stays'],
-    ['a format that there is not', () => [stays('format', ...good)[0]!, '--format', 'fidelio'], 2, 'There is no format called fidelio'],
-    ['rejects that would go over the file itself', () => [...stays('over', ...good), '--rejects', path('over.csv')], 2, 'must be another than the file to import'],
+    [
+      'a truncated gzip file',
+      () => [
+        file('cut.csv.gz', gzipSync(`${HEADER}\n${'1,,OUT,2026-01-10,2,100,\n'.repeat(500)}`).subarray(0, 80)),
+        '--format',
+        'hotel-booking-demand',
+      ],
+      2,
+      'is damaged or cut off',
+    ],
+    [
+      'a binary file',
+      () => [file('picture.csv', Buffer.from([1, 2, 0, 4, 10, 7])), '--format', 'hotel-booking-demand'],
+      2,
+      'is not a text file',
+    ],
+    [
+      'a missing column',
+      () => [file('columns.csv', 'a,b\n1,2\n'), ...stays('columns-mapping', ...good).slice(1)],
+      2,
+      'has no column no, guest, state',
+    ],
+    [
+      'a mapping with an unknown field',
+      () => [
+        stays('unknown', ...good)[0]!,
+        '--mapping',
+        file('wrong.yaml', 'name: w\nkind: stays\nfields: { pets: { column: a } }'),
+      ],
+      2,
+      'fields.pets: is not a field of stays',
+    ],
+    [
+      'a format that there is not',
+      () => [stays('format', ...good)[0]!, '--format', 'fidelio'],
+      2,
+      'There is no format called fidelio',
+    ],
+    [
+      'rejects that would go over the file itself',
+      () => [...stays('over', ...good), '--rejects', path('over.csv')],
+      2,
+      'must be another than the file to import',
+    ],
     ['no mapping at all', () => [stays('none', ...good)[0]!], 2, '--format NAME or --mapping FILE'],
     ['a wrong key', () => [...stays('key', ...good), '--key', 'wrong'], 3, 'run the same command with --resume'],
-    ['a full disk', () => [...stays('disk', '1,,LOST,2026-01-10,2,100,'), '--rejects', '/dev/full'], 2, 'The rejects file /dev/full cannot be written (ENOSPC)'],
+    [
+      'a full disk',
+      () => [...stays('disk', '1,,LOST,2026-01-10,2,100,'), '--rejects', '/dev/full'],
+      2,
+      'The rejects file /dev/full cannot be written (ENOSPC)',
+    ],
   ])('%s ends with a sentence and its exit code', async (_, words, code, sentence) => {
     const answer = await hotelImport(...words());
     expect(answer).toMatchObject({ code, err: expect.stringContaining(sentence) as string });

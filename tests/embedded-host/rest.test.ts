@@ -11,20 +11,42 @@ beforeAll(async () => {
 afterAll(() => running.host.stop());
 
 const rest = async (method: string, path: string, body?: object): Promise<{ status: number; body: unknown }> => {
-  const answer = await fetch(`${running.host.url}/rest${path}`, { method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await fetch(`${running.host.url}/rest${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   return { status: answer.status, body: await answer.json() };
 };
 
 it('creates, lists, changes and deletes', async () => {
-  const created = await rest('POST', '/bookings', { code: 'a', nights: 2, total: { amountMicros: 5, currencyCode: 'EUR' } });
-  expect(created).toMatchObject({ status: 201, body: { data: { createBooking: { code: 'a', nights: 2, status: 'OPEN', guestId: null } } } });
-  const { id } = (created.body as { data: { createBooking: { id: string } } }).data.createBooking;
-  await rest('POST', '/batch/bookings', [{ code: 'b', nights: 5 }, { code: 'c', nights: 9 }] as never);
-  expect(await rest('GET', '/bookings?filter=nights[gte]:5,code[in]:["b","c"]&order_by=nights[DescNullsLast]&limit=1')).toMatchObject({
-    status: 200, body: { data: { bookings: [{ code: 'c' }] }, totalCount: 2, pageInfo: { hasNextPage: true } },
+  const created = await rest('POST', '/bookings', {
+    code: 'a',
+    nights: 2,
+    total: { amountMicros: 5, currencyCode: 'EUR' },
   });
-  expect(await rest('GET', '/bookings?filter=total.currencyCode[eq]:EUR')).toMatchObject({ body: { data: { bookings: [{ code: 'a' }] } } });
-  expect(await rest('PATCH', `/bookings/${id}`, { nights: 3 })).toMatchObject({ status: 200, body: { data: { updateBooking: { nights: 3 } } } });
+  expect(created).toMatchObject({
+    status: 201,
+    body: { data: { createBooking: { code: 'a', nights: 2, status: 'OPEN', guestId: null } } },
+  });
+  const { id } = (created.body as { data: { createBooking: { id: string } } }).data.createBooking;
+  await rest('POST', '/batch/bookings', [
+    { code: 'b', nights: 5 },
+    { code: 'c', nights: 9 },
+  ] as never);
+  expect(
+    await rest('GET', '/bookings?filter=nights[gte]:5,code[in]:["b","c"]&order_by=nights[DescNullsLast]&limit=1'),
+  ).toMatchObject({
+    status: 200,
+    body: { data: { bookings: [{ code: 'c' }] }, totalCount: 2, pageInfo: { hasNextPage: true } },
+  });
+  expect(await rest('GET', '/bookings?filter=total.currencyCode[eq]:EUR')).toMatchObject({
+    body: { data: { bookings: [{ code: 'a' }] } },
+  });
+  expect(await rest('PATCH', `/bookings/${id}`, { nights: 3 })).toMatchObject({
+    status: 200,
+    body: { data: { updateBooking: { nights: 3 } } },
+  });
   expect(await rest('DELETE', `/bookings/${id}`)).toEqual({ status: 200, body: { data: { deleteBooking: { id } } } });
   expect(await rest('GET', `/bookings/${id}`)).toMatchObject({ status: 404, body: { messages: ['Record not found'] } });
 });
@@ -33,4 +55,6 @@ it.each([
   ['an object that is not there', '/castles', 404, "object 'castles' not found"],
   ['a filter that is none', '/bookings?filter=nights', 400, "'filter' invalid for 'nights'. eg: price[gte]:10"],
   ['a field that is not there', '/bookings?filter=nope[eq]:1', 400, 'Object booking doesn\'t have any "nope" field.'],
-])('refuses %s', async (_, path, status, message) => expect(await rest('GET', path)).toMatchObject({ status, body: { messages: [message] } }));
+])('refuses %s', async (_, path, status, message) =>
+  expect(await rest('GET', path)).toMatchObject({ status, body: { messages: [message] } }),
+);

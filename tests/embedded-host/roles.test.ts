@@ -17,7 +17,9 @@ describe('the table of roles holds on the host', () => {
   const signedIn = async (role: string | null): Promise<Host> => {
     const { tokens, members } = embedded.workspace;
     const member = members().find((candidate) => candidate.role === role);
-    const claims = member ? ({ type: 'ACCESS', userWorkspaceId: member.userWorkspaceId } as const) : ({ type: 'API_KEY', role: role! } as const);
+    const claims = member
+      ? ({ type: 'ACCESS', userWorkspaceId: member.userWorkspaceId } as const)
+      : ({ type: 'API_KEY', role: role! } as const);
     const sitOut = () => embedded.advanceTo(new Date(embedded.workspace.clock.now().getTime() + 61_000).toISOString());
     return connect({ url: embedded.url, key: await tokens.issue(claims, SIGNED_IN_SECONDS), sitOut });
   };
@@ -34,12 +36,16 @@ describe('the table of roles holds on the host', () => {
   afterAll(() => embedded.stop());
 
   it.for(cells)('$role, $subject: $right', async ({ role, subject }) => {
-    const ofCell = roleChecks(trial).filter(({ name }) => name.startsWith(`role: ${role}`) && new RegExp(`[ ,]${subject}(:|$)`).test(name));
+    const ofCell = roleChecks(trial).filter(
+      ({ name }) => name.startsWith(`role: ${role}`) && new RegExp(`[ ,]${subject}(:|$)`).test(name),
+    );
     expect(ofCell).not.toEqual([]);
     for (const check of ofCell) {
       // What only old servers answer is no excuse here.
       const { older: _older, ...strict } = check;
-      expect(await run(check.newer ? { ...strict, answer: check.newer.answer } : strict, trial.administrator)).toEqual({ kind: 'passed' });
+      expect(await run(check.newer ? { ...strict, answer: check.newer.answer } : strict, trial.administrator)).toEqual({
+        kind: 'passed',
+      });
     }
   });
 });

@@ -16,8 +16,18 @@ afterEach(async () => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = async (url: string, token: string, query: string, variables: object, path = '/graphql'): Promise<Answer> => {
-  const answer = await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }) });
+const ask = async (
+  url: string,
+  token: string,
+  query: string,
+  variables: object,
+  path = '/graphql',
+): Promise<Answer> => {
+  const answer = await fetch(url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
   return (await answer.json()) as Answer;
 };
 const CREATE = 'mutation ($data: [BookingCreateInput!]!) { createBookings(data: $data) { id } }';
@@ -25,16 +35,29 @@ const ENQUEUE = 'mutation ($input: EnqueueJobsInput!) { enqueueJobs(input: $inpu
 
 it('a killed host has every write that it answered, none by half, and runs the jobs that were left', async () => {
   folder = mkdtempSync(join(tmpdir(), 'killed-host-'));
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'running-host-process.ts'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'running-host-process.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const { url, token } = JSON.parse(line) as { url: string; token: string };
-  await ask(url, token, ENQUEUE, { input: { logicFunctionUniversalIdentifier: id('function.later'), delayMs: 3_000, jobs: [{ payload: { n: 7 } }] } }, '/metadata');
+  await ask(
+    url,
+    token,
+    ENQUEUE,
+    {
+      input: { logicFunctionUniversalIdentifier: id('function.later'), delayMs: 3_000, jobs: [{ payload: { n: 7 } }] },
+    },
+    '/metadata',
+  );
 
   let answered = 0;
   const isKilled = once(child, 'exit');
   for (let batch = 0; child.signalCode === null; batch += 1) {
     const data = Array.from({ length: 50 }, (_, index) => ({ code: `${batch}-${index}`, nights: 1 }));
-    const sent = ask(url, token, CREATE, { data }).then(({ errors }) => errors === undefined, () => false);
+    const sent = ask(url, token, CREATE, { data }).then(
+      ({ errors }) => errors === undefined,
+      () => false,
+    );
     if (batch === 5) child.kill('SIGKILL');
     if (await sent) answered += data.length;
     if (batch === 5) break;
@@ -44,9 +67,14 @@ it('a killed host has every write that it answered, none by half, and runs the j
 
   reopened = await startEmbeddedHost({ database: { kind: 'folder', path: folder } });
   const { data } = await ask(reopened.url, token, '{ bookings { totalCount } timelineActivities { totalCount } }', {});
-  const { bookings, timelineActivities } = data as { bookings: { totalCount: number }; timelineActivities: { totalCount: number } };
+  const { bookings, timelineActivities } = data as {
+    bookings: { totalCount: number };
+    timelineActivities: { totalCount: number };
+  };
   expect(bookings.totalCount % 50).toBe(0);
   expect(bookings.totalCount).toBeGreaterThanOrEqual(answered);
   expect(timelineActivities.totalCount).toBe(bookings.totalCount);
-  await expect.poll(() => reopened!.executions().map(({ name, data: result }) => [name, result]), { timeout: 20_000 }).toEqual([['later', 7]]);
+  await expect
+    .poll(() => reopened!.executions().map(({ name, data: result }) => [name, result]), { timeout: 20_000 })
+    .toEqual([['later', 7]]);
 }, 120_000);

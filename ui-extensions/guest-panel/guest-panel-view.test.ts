@@ -63,7 +63,8 @@ describe('the guest panel', () => {
     ['zh-Hant', 'zh-TW', '繁體中文'],
     ['not a tag', 'en', 'not a tag'],
   ])('names the language %s in %s', (guestLanguage, locale, word) =>
-    expect(guestPanelView(answer({ guestLanguage }), locale)?.facts).toEqual(['G-1', 'PRT', word]));
+    expect(guestPanelView(answer({ guestLanguage }), locale)?.facts).toEqual(['G-1', 'PRT', word]),
+  );
 
   it('finds the last and the next stay among the listed', () => {
     const view = guestPanelView(
@@ -87,12 +88,18 @@ describe('the guest panel', () => {
     ['a guest without stays', 0, true],
     ['a guest with one', 1, false],
   ])('knows %s', (_, totalCount, isNew) => {
-    const view = guestPanelView({ ...answer({}), stays: { totalCount, edges: [] } } as unknown as GuestPanelQuery, 'en');
+    const view = guestPanelView(
+      { ...answer({}), stays: { totalCount, edges: [] } } as unknown as GuestPanelQuery,
+      'en',
+    );
     expect(view).toMatchObject({ isNew, hidden: totalCount });
   });
 
   it('shows a dash for amounts that are not known, and zeros for counts never written', () => {
-    const view = guestPanelView(answer({ guestTotalRevenue: { amountMicros: null, currencyCode: null }, guestStays: null }), 'en');
+    const view = guestPanelView(
+      answer({ guestTotalRevenue: { amountMicros: null, currencyCode: null }, guestStays: null }),
+      'en',
+    );
     expect(view?.figures).toMatchObject({ revenue: '–', stays: 0 });
   });
 

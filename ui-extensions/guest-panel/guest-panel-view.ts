@@ -37,9 +37,11 @@ const day = (value: string | null | undefined): CalendarDate | null =>
 const inWords = (amount: Amount, locale: string): string => {
   const amountMicros = Number(amount?.amountMicros ?? Number.NaN);
   if (!amount?.currencyCode || Number.isNaN(amountMicros)) return '–';
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currencyCode, maximumFractionDigits: 0 }).format(
-    amountMicros / 1_000_000,
-  );
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: amount.currencyCode,
+    maximumFractionDigits: 0,
+  }).format(amountMicros / 1_000_000);
 };
 
 const statusOf = (value: string | null | undefined): StayStatus | null =>
@@ -81,13 +83,19 @@ export const guestPanelView = (answer: GuestPanelQuery, locale: string): GuestPa
   if (!person) return null;
   const lines = (stays?.edges ?? []).map(({ node }) => lineOf(node, locale));
   const total = stays?.totalCount ?? lines.length;
-  const named = (date: string | null | undefined, at: (line: StayLine) => CalendarDate | null, statuses: StayStatus[]) =>
+  const named = (
+    date: string | null | undefined,
+    at: (line: StayLine) => CalendarDate | null,
+    statuses: StayStatus[],
+  ) =>
     day(date) === null
       ? null
       : (lines.find((line) => at(line) === date && line.status !== null && statuses.includes(line.status)) ?? null);
   return {
     name: [person.name?.firstName, person.name?.lastName].filter(Boolean).join(' '),
-    facts: [person.guestNumber, person.guestNationality, languageInWords(person.guestLanguage, locale)].filter((fact): fact is string => Boolean(fact)),
+    facts: [person.guestNumber, person.guestNationality, languageInWords(person.guestLanguage, locale)].filter(
+      (fact): fact is string => Boolean(fact),
+    ),
     figures: {
       stays: person.guestStays ?? 0,
       nights: person.guestNights ?? 0,

@@ -8,7 +8,8 @@ import { dayInWords, guestPanelView, type GuestPanelView, type StayLine } from '
 
 type Translate = ReturnType<typeof useTranslate>['t'];
 
-const nightsInWords = (t: Translate, nights: number): string => (nights === 1 ? t('1 night') : t('{nights} nights', { nights }));
+const nightsInWords = (t: Translate, nights: number): string =>
+  nights === 1 ? t('1 night') : t('{nights} nights', { nights });
 
 const Figure = ({ label, value }: { label: string; value: string | number }) => (
   <div className="hotel-figure">
@@ -53,7 +54,8 @@ const StayRow = ({ stay }: { stay: StayLine }) => {
 
 const Stays = ({ view }: { view: GuestPanelView }) => {
   const { t } = useTranslate();
-  if (view.isNew) return <p className="hotel-muted">{t('No stay yet. The first one shows here as soon as it is booked.')}</p>;
+  if (view.isNew)
+    return <p className="hotel-muted">{t('No stay yet. The first one shows here as soon as it is booked.')}</p>;
   return (
     <section>
       <h3>{t('Stays')}</h3>
@@ -62,7 +64,9 @@ const Stays = ({ view }: { view: GuestPanelView }) => {
           <StayRow key={stay.id} stay={stay} />
         ))}
       </ul>
-      {view.hidden > 0 && <p className="hotel-muted">{t('Older stays not listed here: {count}', { count: view.hidden })}</p>}
+      {view.hidden > 0 && (
+        <p className="hotel-muted">{t('Older stays not listed here: {count}', { count: view.hidden })}</p>
+      )}
     </section>
   );
 };
@@ -109,7 +113,9 @@ export const GuestPanel = () => {
           {t('Loading…')}
         </p>
       )}
-      {answer.state === 'no-permission' && <p role="alert">{t('Your role does not let you see this guest’s stays.')}</p>}
+      {answer.state === 'no-permission' && (
+        <p role="alert">{t('Your role does not let you see this guest’s stays.')}</p>
+      )}
       {answer.state === 'error' && (
         <p role="alert">
           {t('The guest could not be loaded.')} <span className="hotel-muted">{answer.message}</span>

@@ -21,7 +21,10 @@ export const StayStatusTag = ({ status }: { status: StayStatus }) => {
   return (
     <span
       className="hotel-tag"
-      style={{ background: `var(--t-tag-background-${colour})`, color: `color-mix(in srgb, var(--t-tag-text-${colour}) 70%, var(--t-font-color-primary))` }}
+      style={{
+        background: `var(--t-tag-background-${colour})`,
+        color: `color-mix(in srgb, var(--t-tag-text-${colour}) 70%, var(--t-font-color-primary))`,
+      }}
     >
       {t(label)}
     </span>

@@ -25,7 +25,10 @@ export const useAnswer = <Result>(key: string | null, ask: (key: string) => Prom
     const show = (answer: Answer<Result>): void => {
       if (isCurrent) setLatest({ key, answer });
     };
-    ask(key).then((result) => show({ state: 'ready', result }), (error: unknown) => show(failure(error)));
+    ask(key).then(
+      (result) => show({ state: 'ready', result }),
+      (error: unknown) => show(failure(error)),
+    );
     return () => {
       isCurrent = false;
     };

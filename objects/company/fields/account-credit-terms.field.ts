@@ -1,4 +1,6 @@
 import { onStandard, text } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('company', text('company.accountCreditTerms', 'Credit terms', { icon: 'IconCreditCard' })));
+export default defineField(
+  onStandard('company', text('company.accountCreditTerms', 'Credit terms', { icon: 'IconCreditCard' })),
+);

@@ -1,4 +1,6 @@
 import { day, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('company', day('company.accountLastVisitOn', 'Last visit', { icon: 'IconCalendarCheck' })));
+export default defineField(
+  onStandard('company', day('company.accountLastVisitOn', 'Last visit', { icon: 'IconCalendarCheck' })),
+);

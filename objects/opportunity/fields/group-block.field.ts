@@ -1,4 +1,9 @@
 import { number, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('opportunity', number('opportunity.groupBlock', 'Block', { icon: 'IconLock', description: 'Room nights held for the group.' })));
+export default defineField(
+  onStandard(
+    'opportunity',
+    number('opportunity.groupBlock', 'Block', { icon: 'IconLock', description: 'Room nights held for the group.' }),
+  ),
+);

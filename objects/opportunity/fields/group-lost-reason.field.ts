@@ -1,4 +1,6 @@
 import { onStandard, text } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('opportunity', text('opportunity.groupLostReason', 'Lost because', { icon: 'IconThumbDown' })));
+export default defineField(
+  onStandard('opportunity', text('opportunity.groupLostReason', 'Lost because', { icon: 'IconThumbDown' })),
+);

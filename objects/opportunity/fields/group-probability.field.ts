@@ -1,4 +1,6 @@
 import { onStandard, share } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('opportunity', share('opportunity.groupProbability', 'Probability', { icon: 'IconPercentage' })));
+export default defineField(
+  onStandard('opportunity', share('opportunity.groupProbability', 'Probability', { icon: 'IconPercentage' })),
+);

@@ -1,4 +1,9 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('opportunity', many('opportunity.groupQuotes', 'Quotes', 'quote.opportunity', { icon: 'IconFileInvoice' })));
+export default defineField(
+  onStandard(
+    'opportunity',
+    many('opportunity.groupQuotes', 'Quotes', 'quote.opportunity', { icon: 'IconFileInvoice' }),
+  ),
+);

@@ -1,4 +1,6 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', many('person.guestConsents', 'Consents', 'consentEvent.person', { icon: 'IconShieldCheck' })));
+export default defineField(
+  onStandard('person', many('person.guestConsents', 'Consents', 'consentEvent.person', { icon: 'IconShieldCheck' })),
+);

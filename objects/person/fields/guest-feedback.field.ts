@@ -1,4 +1,6 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', many('person.guestFeedback', 'Feedback', 'guestFeedback.person', { icon: 'IconMessageStar' })));
+export default defineField(
+  onStandard('person', many('person.guestFeedback', 'Feedback', 'guestFeedback.person', { icon: 'IconMessageStar' })),
+);

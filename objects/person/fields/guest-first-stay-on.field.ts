@@ -1,4 +1,9 @@
 import { defineField } from '../../sdk.ts';
 import { computed, day, onStandard } from '../../fields.ts';
 
-export default defineField(onStandard('person', computed(day('person.guestFirstStayOn', 'First stay', { icon: 'IconCalendarDown' }), { rewritten: true })));
+export default defineField(
+  onStandard(
+    'person',
+    computed(day('person.guestFirstStayOn', 'First stay', { icon: 'IconCalendarDown' }), { rewritten: true }),
+  ),
+);

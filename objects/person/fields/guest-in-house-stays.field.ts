@@ -1,4 +1,9 @@
 import { defineField } from '../../sdk.ts';
 import { computed, number, onStandard } from '../../fields.ts';
 
-export default defineField(onStandard('person', computed(number('person.guestInHouseStays', 'Stays in house', { icon: 'IconHome' }), { rewritten: true })));
+export default defineField(
+  onStandard(
+    'person',
+    computed(number('person.guestInHouseStays', 'Stays in house', { icon: 'IconHome' }), { rewritten: true }),
+  ),
+);

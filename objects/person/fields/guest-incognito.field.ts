@@ -1,4 +1,9 @@
 import { onStandard, yesNo } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', yesNo('person.guestIncognito', 'Incognito', { icon: 'IconSpy', description: 'Never named aloud or on the phone.' })));
+export default defineField(
+  onStandard(
+    'person',
+    yesNo('person.guestIncognito', 'Incognito', { icon: 'IconSpy', description: 'Never named aloud or on the phone.' }),
+  ),
+);

@@ -1,4 +1,9 @@
 import { computed, money, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', computed(money('person.guestLifetimeValue', 'Lifetime value', { icon: 'IconCoins' }), { rewritten: true })));
+export default defineField(
+  onStandard(
+    'person',
+    computed(money('person.guestLifetimeValue', 'Lifetime value', { icon: 'IconCoins' }), { rewritten: true }),
+  ),
+);

@@ -1,4 +1,6 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', many('person.guestMemberships', 'Memberships', 'loyaltyMembership.person', { icon: 'IconId' })));
+export default defineField(
+  onStandard('person', many('person.guestMemberships', 'Memberships', 'loyaltyMembership.person', { icon: 'IconId' })),
+);

@@ -1,4 +1,6 @@
 import { defineField } from '../../sdk.ts';
 import { computed, number, onStandard } from '../../fields.ts';
 
-export default defineField(onStandard('person', computed(number('person.guestNights', 'Nights', { icon: 'IconMoon' }), { rewritten: true })));
+export default defineField(
+  onStandard('person', computed(number('person.guestNights', 'Nights', { icon: 'IconMoon' }), { rewritten: true })),
+);

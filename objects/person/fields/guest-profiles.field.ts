@@ -1,4 +1,6 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', many('person.guestProfiles', 'Source records', 'guestProfile.person', { icon: 'IconId' })));
+export default defineField(
+  onStandard('person', many('person.guestProfiles', 'Source records', 'guestProfile.person', { icon: 'IconId' })),
+);

@@ -1,4 +1,6 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', many('person.guestQuotes', 'Quotes', 'quote.person', { icon: 'IconFileInvoice' })));
+export default defineField(
+  onStandard('person', many('person.guestQuotes', 'Quotes', 'quote.person', { icon: 'IconFileInvoice' })),
+);

@@ -1,4 +1,9 @@
 import { computed, onStandard, share } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', computed(share('person.guestReturnProbability', 'Will return', { icon: 'IconRepeat' }), { rewritten: true })));
+export default defineField(
+  onStandard(
+    'person',
+    computed(share('person.guestReturnProbability', 'Will return', { icon: 'IconRepeat' }), { rewritten: true }),
+  ),
+);

@@ -1,4 +1,11 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('person', many('person.guestSensitivePreferences', 'Sensitive preferences', 'sensitivePreference.person', { icon: 'IconShieldHeart' })));
+export default defineField(
+  onStandard(
+    'person',
+    many('person.guestSensitivePreferences', 'Sensitive preferences', 'sensitivePreference.person', {
+      icon: 'IconShieldHeart',
+    }),
+  ),
+);

@@ -1,4 +1,6 @@
 import { defineField } from '../../sdk.ts';
 import { many, onStandard } from '../../fields.ts';
 
-export default defineField(onStandard('person', many('person.guestStayHistory', 'Stays', 'stay.guest', { icon: 'IconCalendarStats' })));
+export default defineField(
+  onStandard('person', many('person.guestStayHistory', 'Stays', 'stay.guest', { icon: 'IconCalendarStats' })),
+);

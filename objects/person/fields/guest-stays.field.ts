@@ -1,4 +1,9 @@
 import { defineField } from '../../sdk.ts';
 import { computed, number, onStandard } from '../../fields.ts';
 
-export default defineField(onStandard('person', computed(number('person.guestStays', 'Stays completed', { icon: 'IconCalendarStats' }), { rewritten: true })));
+export default defineField(
+  onStandard(
+    'person',
+    computed(number('person.guestStays', 'Stays completed', { icon: 'IconCalendarStats' }), { rewritten: true }),
+  ),
+);

@@ -1,4 +1,9 @@
 import { many, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
-export default defineField(onStandard('workspaceMember', many('workspaceMember.hotelCases', 'Service cases', 'serviceCase.owner', { icon: 'IconLifebuoy' })));
+export default defineField(
+  onStandard(
+    'workspaceMember',
+    many('workspaceMember.hotelCases', 'Service cases', 'serviceCase.owner', { icon: 'IconLifebuoy' }),
+  ),
+);

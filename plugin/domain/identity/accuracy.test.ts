@@ -21,7 +21,13 @@ const measure = (source: Iterable<LabelledProfile>) => {
 };
 
 const registers = (duplicates: number, mostDuplicates: number, perField: number, perRecord: number) => () =>
-  corruptedRecords(seededRandom(SEED), { originals: PROFILES - duplicates, duplicates, mostDuplicates, perField, perRecord });
+  corruptedRecords(seededRandom(SEED), {
+    originals: PROFILES - duplicates,
+    duplicates,
+    mostDuplicates,
+    perField,
+    perRecord,
+  });
 
 describe('accuracy on generated profiles', () => {
   it.each<[string, () => Iterable<LabelledProfile>]>([
@@ -31,14 +37,18 @@ describe('accuracy on generated profiles', () => {
     ['registers, 4 slips a record', registers(1_500, 1, 2, 4)],
     ['registers, 6 slips a record', registers(1_800, 5, 4, 6)],
     ['registers, 10 slips a record', registers(1_500, 3, 3, 10)],
-  ])('%s', (_, source) => {
-    const { profiles, truePairs, precisionOfSame, recallOfSame, recallOfSameAndReview } = measure(source());
-    expect(profiles).toBe(PROFILES);
-    expect(truePairs).toBeGreaterThan(500);
-    expect(recallOfSame).toBeGreaterThan(0);
-    expect(precisionOfSame).toBeGreaterThanOrEqual(0.995);
-    expect(recallOfSameAndReview).toBeGreaterThanOrEqual(0.95);
-  }, 30_000);
+  ])(
+    '%s',
+    (_, source) => {
+      const { profiles, truePairs, precisionOfSame, recallOfSame, recallOfSameAndReview } = measure(source());
+      expect(profiles).toBe(PROFILES);
+      expect(truePairs).toBeGreaterThan(500);
+      expect(recallOfSame).toBeGreaterThan(0);
+      expect(precisionOfSame).toBeGreaterThanOrEqual(0.995);
+      expect(recallOfSameAndReview).toBeGreaterThanOrEqual(0.95);
+    },
+    30_000,
+  );
 });
 
 describe('counting', () => {
@@ -53,7 +63,14 @@ describe('counting', () => {
         ],
         personOf,
       ),
-    ).toEqual({ truePairs: 4, precisionOfSame: 0.5, recallOfSame: 0.25, recallOfSameAndReview: 0.5, precisionOfReview: 1 }));
+    ).toEqual({
+      truePairs: 4,
+      precisionOfSame: 0.5,
+      recallOfSame: 0.25,
+      recallOfSameAndReview: 0.5,
+      precisionOfReview: 1,
+    }));
 
-  it('a share of nothing counts as 1', () => expect(accuracyOf([], new Map())).toMatchObject({ truePairs: 0, precisionOfSame: 1, recallOfSameAndReview: 1 }));
+  it('a share of nothing counts as 1', () =>
+    expect(accuracyOf([], new Map())).toMatchObject({ truePairs: 0, precisionOfSame: 1, recallOfSameAndReview: 1 }));
 });

@@ -22,7 +22,10 @@ const areAlmostEqual = (a: string, b: string): boolean => {
  * How alike two streets are word by word, in bits: what is shared, what has no counterpart on the side with less of
  * it and in all, and the most telling of the shared words. A mistyped word looks rare, so it counts as the other side's.
  */
-const shareWords = (a: RatedProfile, b: RatedProfile): { shared: number; leastAlone: number; alone: number; strongest: number } => {
+const shareWords = (
+  a: RatedProfile,
+  b: RatedProfile,
+): { shared: number; leastAlone: number; alone: number; strongest: number } => {
   const one = a.profile.address.words;
   const other = b.profile.address.words;
   const bestOfB = new Float64Array(other.length);
@@ -57,7 +60,10 @@ const areAlikeJoined = (a: string, b: string): boolean => {
   const errors = typingErrors(a, b);
   const shortest = Math.min(a.length, b.length);
   if (errors <= Math.min(3, shortest >> 2) || (errors < 8 && jaroWinkler(a, b) >= 0.88)) return true;
-  return shortest >= SHORTEST_BEGINNING && typingErrors(a.slice(0, shortest), b.slice(0, shortest)) <= Math.min(3, shortest >> 2);
+  return (
+    shortest >= SHORTEST_BEGINNING &&
+    typingErrors(a.slice(0, shortest), b.slice(0, shortest)) <= Math.min(3, shortest >> 2)
+  );
 };
 
 /** Compares the words of two streets in any order, the rarer ones counting more. */
@@ -71,7 +77,9 @@ export const compareStreets = (a: RatedProfile, b: RatedProfile): Weighed<Street
   const overall = (2 * shared) / (2 * shared + alone);
   if (likeness >= 0.78) return { outcome: overall >= 0.98 ? 'SAME' : 'CLOSE', bits: strongest };
   if (areAlikeJoined(one, other)) return { outcome: 'CLOSE', bits: 0.9 * Math.min(a.wordsMost, b.wordsMost) };
-  return likeness >= 0.45 ? { outcome: 'ALIKE', bits: Math.min(4, 0.4 * strongest) } : { outcome: 'DIFFERENT', bits: -2 };
+  return likeness >= 0.45
+    ? { outcome: 'ALIKE', bits: Math.min(4, 0.4 * strongest) }
+    : { outcome: 'DIFFERENT', bits: -2 };
 };
 
 /** Compares house and flat numbers; what the agreement is worth depends on whether the streets agree. */

@@ -3,8 +3,16 @@ import { cleanseAddress, isKindOfStreet, type AddressFields } from './addresses.
 
 describe('addresses', () => {
   it.each<[string, AddressFields, object]>([
-    ['abbreviations are written out', { street: '12 Tullaroop St.' }, { words: ['tullaroop', 'street'], numbers: ['12'], street: 'tullaroopstreet' }],
-    ['the number may come last', { street: 'Tullaroop Street, 12' }, { words: ['tullaroop', 'street'], numbers: ['12'] }],
+    [
+      'abbreviations are written out',
+      { street: '12 Tullaroop St.' },
+      { words: ['tullaroop', 'street'], numbers: ['12'], street: 'tullaroopstreet' },
+    ],
+    [
+      'the number may come last',
+      { street: 'Tullaroop Street, 12' },
+      { words: ['tullaroop', 'street'], numbers: ['12'] },
+    ],
     ['flats', { street: 'Apt 5, 12B High Rd' }, { words: ['high', 'road'], numbers: ['5', '12b'] }],
     ['leading zeros', { street: 'Rua Augusta 005' }, { words: ['rua', 'augusta'], numbers: ['5'] }],
     ['accents', { street: 'Praça da Sé 1', city: 'São Paulo' }, { words: ['praca', 'da', 'se'], city: 'saopaulo' }],
@@ -12,9 +20,17 @@ describe('addresses', () => {
     ['postcode without blanks and marks', { postcode: '1100-048' }, { postcode: '1100048' }],
     ['postcode that a spreadsheet made a number', { postcode: '1100.0' }, { postcode: '1100' }],
     ['a postcode of zeros', { postcode: '00000' }, { postcode: '' }],
-    ['postcode and city in each other’s field', { city: '1100', postcode: 'Lisboa' }, { city: 'lisboa', postcode: '1100' }],
+    [
+      'postcode and city in each other’s field',
+      { city: '1100', postcode: 'Lisboa' },
+      { city: 'lisboa', postcode: '1100' },
+    ],
     ['Cyrillic', { city: 'Москва' }, { city: 'moskva' }],
-    ['placeholders', { street: 'unknown', city: 'N/A', postcode: 'none' }, { words: [], street: '', city: '', postcode: '' }],
+    [
+      'placeholders',
+      { street: 'unknown', city: 'N/A', postcode: 'none' },
+      { words: [], street: '', city: '', postcode: '' },
+    ],
     ['nothing', {}, { words: [], numbers: [], street: '', city: '', postcode: '' }],
   ])('%s', (_, fields, parts) => expect(cleanseAddress(fields, null)).toMatchObject(parts));
 

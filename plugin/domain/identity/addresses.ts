@@ -78,15 +78,39 @@ for (const line of KINDS.trim().split('\n')) {
 const KIND_WORDS = new Set(FULL_FORM.values());
 
 /** Words that say only that a number follows. */
-const MARKERS = new Set('no nr num numero number apt apartment app unit flat suite ste fl floor etage piso andar room rm bldg building house hse apto wohnung dom kv'.split(' '));
-const PLACEHOLDERS = new Set(['unknown', 'none', 'null', 'na', 'nil', 'test', 'tba', 'tbc', 'notprovided', 'notknown', 'noaddress', 'address', 'street', 'city', 'xx', 'xxx']);
+const MARKERS = new Set(
+  'no nr num numero number apt apartment app unit flat suite ste fl floor etage piso andar room rm bldg building house hse apto wohnung dom kv'.split(
+    ' ',
+  ),
+);
+const PLACEHOLDERS = new Set([
+  'unknown',
+  'none',
+  'null',
+  'na',
+  'nil',
+  'test',
+  'tba',
+  'tbc',
+  'notprovided',
+  'notknown',
+  'noaddress',
+  'address',
+  'street',
+  'city',
+  'xx',
+  'xxx',
+]);
 
 /** True for a word that says what kind of thoroughfare it is, such as `street`: it tells little about which one. */
 export const isKindOfStreet = (word: string): boolean => KIND_WORDS.has(word) || word === 'strasse';
 
 const plain = (text: string | null | undefined): string => {
   if (!text || /^\s*n\s*[./]\s*a\s*\.?\s*$/i.test(text)) return '';
-  const ascii = toAscii(text).toLowerCase().replace(/['`]/g, '').replace(/\b(\d+)\.0\b/g, '$1');
+  const ascii = toAscii(text)
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/\b(\d+)\.0\b/g, '$1');
   return PLACEHOLDERS.has(ascii.replace(/[^a-z]/g, '')) && !/\d/.test(ascii) ? '' : ascii;
 };
 
@@ -110,7 +134,16 @@ export const cleanseAddress = (fields: AddressFields, country: string | null): C
     else if (!MARKERS.has(token)) words.push(fullForm(token));
   }
   let city = plain(fields.city).replace(/[^a-z0-9]/g, '');
-  let postcode = plain(fields.postcode).replace(/[^a-z0-9]/g, '').replace(/^0+$/, '');
+  let postcode = plain(fields.postcode)
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^0+$/, '');
   if (/^\d+$/.test(city) && /^[a-z]*$/.test(postcode)) [city, postcode] = [postcode, city];
-  return { numbers: [...numbers], words: [...words], street: words.join(''), city: city.replace(/\d+/g, ''), postcode, country };
+  return {
+    numbers: [...numbers],
+    words: [...words],
+    street: words.join(''),
+    city: city.replace(/\d+/g, ''),
+    postcode,
+    country,
+  };
 };

@@ -26,7 +26,10 @@ describe('reading birthdays', () => {
     ['1880', '1880-05-05', true],
   ])('%s', (_, text, exists) => expect(cleanseBirthday(text)?.exists).toBe(exists));
 
-  it.each(['', 'unknown', '1900-01-01', '01/01/1900', '1970-01-01', '9999-12-31', '0000-00-00', '11.11.1111', 'Feb'])('%j is none', (text) => expect(cleanseBirthday(text)).toBeNull());
+  it.each(['', 'unknown', '1900-01-01', '01/01/1900', '1970-01-01', '9999-12-31', '0000-00-00', '11.11.1111', 'Feb'])(
+    '%j is none',
+    (text) => expect(cleanseBirthday(text)).toBeNull(),
+  );
 });
 
 describe('comparing birthdays', () => {

@@ -18,8 +18,14 @@ const MONTH_FIRST_COUNTRIES = new Set(['US', 'PH', 'FM', 'PW', 'MH']);
 const two = (part: string): string => part.padStart(2, '0');
 
 /** Day and month of `a/b/YYYY`: whichever cannot be a month is the day; otherwise the country's habit decides. */
-const dayAndMonth = (a: string, b: string, separator: string, country: string | null): { day: string; month: string } => {
-  const monthFirst = Number(b) > 12 || (Number(a) <= 12 && separator === '/' && country !== null && MONTH_FIRST_COUNTRIES.has(country));
+const dayAndMonth = (
+  a: string,
+  b: string,
+  separator: string,
+  country: string | null,
+): { day: string; month: string } => {
+  const monthFirst =
+    Number(b) > 12 || (Number(a) <= 12 && separator === '/' && country !== null && MONTH_FIRST_COUNTRIES.has(country));
   return monthFirst ? { day: b, month: a } : { day: a, month: b };
 };
 
@@ -50,7 +56,8 @@ export const cleanseBirthday = (value: string, country: string | null = null): C
   const digits = digitsOf(value.trim(), country);
   if (digits === null || PLACEHOLDERS.has(digits) || digits.startsWith('0000')) return null;
   const year = Number(digits.slice(0, 4));
-  const exists = year >= 1880 && year < 2100 && isCalendarDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+  const exists =
+    year >= 1880 && year < 2100 && isCalendarDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
   return { digits, exists };
 };
 
@@ -59,7 +66,16 @@ export const cleanseBirthday = (value: string, country: string | null = null): C
  * year, month and day equal. GENERATION: different, and as many years apart as parent and child. Where one side knows
  * the year alone the years are compared.
  */
-export type BirthdayOutcome = 'SAME' | 'CLOSE' | 'NEAR' | 'SAME_YEAR' | 'NEXT_YEAR' | 'OTHER_YEAR' | 'GENERATION' | 'DIFFERENT' | 'UNKNOWN';
+export type BirthdayOutcome =
+  | 'SAME'
+  | 'CLOSE'
+  | 'NEAR'
+  | 'SAME_YEAR'
+  | 'NEXT_YEAR'
+  | 'OTHER_YEAR'
+  | 'GENERATION'
+  | 'DIFFERENT'
+  | 'UNKNOWN';
 
 const yearsApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
 const isGeneration = (years: number): boolean => years >= 16 && years <= 50;
@@ -72,7 +88,8 @@ const compareYears = (a: string, b: string): BirthdayOutcome => {
   return isGeneration(apart) ? 'GENERATION' : 'OTHER_YEAR';
 };
 
-const isYearOnly = ({ digits, exists }: CleansedBirthday): boolean => !exists && digits.endsWith('00') && Number(digits.slice(4, 6)) <= 12;
+const isYearOnly = ({ digits, exists }: CleansedBirthday): boolean =>
+  !exists && digits.endsWith('00') && Number(digits.slice(4, 6)) <= 12;
 
 /**
  * Compares two birthdays. A slip is a wrong digit, two neighbouring digits swapped, or day and month swapped. A day

@@ -4,7 +4,8 @@ import { hash, hashOfAll } from './hashing.ts';
 import { soundKey } from './sounds.ts';
 
 /** What a key is made of, so that a postcode is never taken for a house number. */
-const enumerate = <K extends string>(...kinds: readonly K[]): Record<K, number> => Object.fromEntries(kinds.map((kind, i) => [kind, i + 1])) as Record<K, number>;
+const enumerate = <K extends string>(...kinds: readonly K[]): Record<K, number> =>
+  Object.fromEntries(kinds.map((kind, i) => [kind, i + 1])) as Record<K, number>;
 const KIND = enumerate(
   'email', 'mailbox', 'phone', 'document', 'loyalty', 'birthday', 'yearMonth', 'yearDay', 'beginnings', 'bothNames', 'postcode', 'city',
   'numberCity', 'numberPostcode', 'name', 'nameYear', 'nameDay', 'namePostcode', 'nameCity', 'nameNumber', 'street', 'nameStreet',

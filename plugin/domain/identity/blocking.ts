@@ -26,7 +26,8 @@ const ranks = (profiles: readonly CleansedProfile[], describe: (profile: Cleanse
   return rank;
 };
 
-const byName = ({ readings, birthday }: CleansedProfile): string => `${readings[0]?.last ?? ''} ${readings[0]?.first ?? ''} ${birthday?.digits ?? ''}`;
+const byName = ({ readings, birthday }: CleansedProfile): string =>
+  `${readings[0]?.last ?? ''} ${readings[0]?.first ?? ''} ${birthday?.digits ?? ''}`;
 const byBirthday = ({ readings, birthday, address }: CleansedProfile): string =>
   `${birthday?.digits ?? ''} ${address.postcode} ${address.street} ${readings[0]?.first ?? ''}`;
 
@@ -52,7 +53,12 @@ const append = (column: Column, value: number): void => {
 };
 
 /** Numbers that sort by the hash of a key and then by profile: one for each key of each profile. */
-const fileUnderKeys = (profiles: readonly CleansedProfile[], indexBase: number, room: number, keysOf: (profile: CleansedProfile) => readonly number[]): Float64Array => {
+const fileUnderKeys = (
+  profiles: readonly CleansedProfile[],
+  indexBase: number,
+  room: number,
+  keysOf: (profile: CleansedProfile) => readonly number[],
+): Float64Array => {
   // Hash and index in one number sort natively: 32 bits of hash leave 21 of the 53 for two million profiles.
   const hashBase = Math.min(2 ** 32, 2 ** 53 / indexBase);
   let filed = new Float64Array((profiles.length + 1) * room);
@@ -83,7 +89,7 @@ const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
     for (const index of block) append(members, index);
   };
   const addBlocks = (filed: Float64Array, own: boolean): void => {
-    for (let from = 0; from < filed.length; ) {
+    for (let from = 0; from < filed.length;) {
       const key = Math.floor(filed[from]! / indexBase);
       const block: number[] = [];
       let to = from;
@@ -98,15 +104,24 @@ const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
         for (const line of lines) {
           block.sort((a, b) => line[a]! - line[b]!);
           // Windows under an own key overlap, so that a guest with many profiles hangs together.
-          for (let at = 0; at < block.length; at += own ? WINDOW / 2 : WINDOW) addBlock(block.slice(at, at + WINDOW), own ? ENOUGH : LITTLE);
+          for (let at = 0; at < block.length; at += own ? WINDOW / 2 : WINDOW)
+            addBlock(block.slice(at, at + WINDOW), own ? ENOUGH : LITTLE);
         }
     }
   };
   addBlocks(fileUnderKeys(profiles, indexBase, OWN_KEYS, ownKeys), true);
   const ownBlocks = starts.length;
-  addBlocks(fileUnderKeys(profiles, indexBase, COMMON_KEYS, (profile) => commonKeys(profile, sounds)), false);
+  addBlocks(
+    fileUnderKeys(profiles, indexBase, COMMON_KEYS, (profile) => commonKeys(profile, sounds)),
+    false,
+  );
   append(starts, members.length);
-  return { members: members.values.subarray(0, members.length), starts: starts.values.subarray(0, starts.length), weights: weights.values, ownBlocks };
+  return {
+    members: members.values.subarray(0, members.length),
+    starts: starts.values.subarray(0, starts.length),
+    weights: weights.values,
+    ownBlocks,
+  };
 };
 
 /**
@@ -115,7 +130,10 @@ const buildBlocks = (profiles: readonly CleansedProfile[]): Blocks => {
  * grows with the number of profiles, since blocks are bounded; which pairs are visited does not depend on the order
  * of the profiles.
  */
-export const visitCandidatePairs = (profiles: readonly CleansedProfile[], visit: (a: number, b: number, shareKey: boolean) => void): void => {
+export const visitCandidatePairs = (
+  profiles: readonly CleansedProfile[],
+  visit: (a: number, b: number, shareKey: boolean) => void,
+): void => {
   const { members, starts, weights, ownBlocks } = buildBlocks(profiles);
   const blockCount = starts.length - 1;
   const firstBlock = new Uint32Array(profiles.length + 1);

@@ -38,7 +38,13 @@ const grow = (candidates: Candidates): void => {
 };
 
 /** Adds a pair unless its evidence against two strangers is below `least` bits. */
-export const addCandidate = (candidates: Candidates, a: number, b: number, { findings }: Evidence, least: number): void => {
+export const addCandidate = (
+  candidates: Candidates,
+  a: number,
+  b: number,
+  { findings }: Evidence,
+  least: number,
+): void => {
   let stranger = 0;
   let relative = 0;
   for (const field of FIELDS) {

@@ -27,31 +27,47 @@ describe('cleansing of a profile', () => {
       readings: [], gender: null, suffix: null, birthday: null, emails: [], phones: [], nationality: null, document: null, loyaltyNumber: null,
     })); // prettier-ignore
 
-  it.each([...RELAY_DOMAINS])('never takes an address at %s for the guest’s', (domain) => expect(cleanse({ id: '1', emails: [`ines.1@${domain}`] }).emails).toEqual([]));
+  it.each([...RELAY_DOMAINS])('never takes an address at %s for the guest’s', (domain) =>
+    expect(cleanse({ id: '1', emails: [`ines.1@${domain}`] }).emails).toEqual([]),
+  );
 
   it.each([
     ['a placeholder', 'test@sapo.pt'],
     ['`unknown`', 'unknown'],
     ['a shared mailbox', 'info@sapo.pt'],
-  ])('never takes %s for the guest’s e-mail', (_, email) => expect(cleanse({ id: '1', emails: [email] }).emails).toEqual([]));
+  ])('never takes %s for the guest’s e-mail', (_, email) =>
+    expect(cleanse({ id: '1', emails: [email] }).emails).toEqual([]),
+  );
 
   it('finds a phone in the e-mail’s field and an e-mail in the phone’s', () =>
-    expect(cleanse({ id: '1', nationality: 'PT', emails: ['912 345 678'], phones: ['ines@sapo.pt'] })).toMatchObject({ emails: ['ines@sapo.pt'], phones: ['+351912345678'] }));
+    expect(cleanse({ id: '1', nationality: 'PT', emails: ['912 345 678'], phones: ['ines@sapo.pt'] })).toMatchObject({
+      emails: ['ines@sapo.pt'],
+      phones: ['+351912345678'],
+    }));
 
   it('reads a phone by the country of the address before the nationality', () =>
-    expect(cleanse({ id: '1', nationality: 'PT', address: { country: 'ES' }, phones: ['612 345 678'] }).phones).toEqual(['+34612345678']));
+    expect(cleanse({ id: '1', nationality: 'PT', address: { country: 'ES' }, phones: ['612 345 678'] }).phones).toEqual(
+      ['+34612345678'],
+    ));
 });
 
 describe('document hashes and membership numbers', () => {
-  it.each(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])('the %s of an empty document number identifies nobody', (algorithm) => {
-    const empty = createHash(algorithm).update('').digest('hex');
-    expect([cleanseKey(empty), cleanseKey(empty.toUpperCase())]).toEqual([null, null]);
-    expect(cleanseKey(createHash(algorithm).update('P123').digest('hex'))).toHaveLength(empty.length);
-  });
+  it.each(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])(
+    'the %s of an empty document number identifies nobody',
+    (algorithm) => {
+      const empty = createHash(algorithm).update('').digest('hex');
+      expect([cleanseKey(empty), cleanseKey(empty.toUpperCase())]).toEqual([null, null]);
+      expect(cleanseKey(createHash(algorithm).update('P123').digest('hex'))).toHaveLength(empty.length);
+    },
+  );
 
-  it('nor does the Base64 form of SHA-256', () => expect(cleanseKey(createHash('sha256').update('').digest('base64'))).toBeNull());
+  it('nor does the Base64 form of SHA-256', () =>
+    expect(cleanseKey(createHash('sha256').update('').digest('base64'))).toBeNull());
 
-  it.each(['', '0', '00000', 'xxx', '99999', 'N/A', 'none', 'unknown', 'Test 1', 'passport', 'ab'])('%j is a placeholder', (text) => expect(cleanseKey(text)).toBeNull());
+  it.each(['', '0', '00000', 'xxx', '99999', 'N/A', 'none', 'unknown', 'Test 1', 'passport', 'ab'])(
+    '%j is a placeholder',
+    (text) => expect(cleanseKey(text)).toBeNull(),
+  );
 
   it.each([
     ['AB 12.3', 'ab123'],

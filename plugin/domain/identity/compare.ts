@@ -5,7 +5,12 @@ import { compareFullNames } from './full-name-comparison.ts';
 import type { FileStatistics, RatedProfile } from './rarity.ts';
 import { typingErrors } from './text-similarity.ts';
 
-const compareBirthdayFields = (a: RatedProfile, b: RatedProfile, { birthdayClose, birthdayNear }: FileStatistics, { findings }: Evidence): void => {
+const compareBirthdayFields = (
+  a: RatedProfile,
+  b: RatedProfile,
+  { birthdayClose, birthdayNear }: FileStatistics,
+  { findings }: Evidence,
+): void => {
   const one = a.profile.birthday;
   const other = b.profile.birthday;
   const outcome = one && other ? compareBirthdays(one, other) : 'UNKNOWN';
@@ -59,14 +64,16 @@ const compareContacts = (a: RatedProfile, b: RatedProfile, { findings }: Evidenc
   else {
     const shared = sharedBits(emails, a.emails, others.emails);
     if (shared !== null) found(findings.email, 'SAME', shared, 0.8);
-    else if (emails.some((one) => others.emails.some((other) => differByASlip(one, other)))) found(findings.email, 'CLOSE', CLOSE_EMAIL, 0.5);
+    else if (emails.some((one) => others.emails.some((other) => differByASlip(one, other))))
+      found(findings.email, 'CLOSE', CLOSE_EMAIL, 0.5);
     else found(findings.email, 'DIFFERENT', -1.3, -0.7);
   }
   if (phoneTails.length === 0 || others.phoneTails.length === 0) found(findings.phone, 'UNKNOWN', 0, 0);
   else {
     const shared = sharedBits(phoneTails, a.phones, others.phoneTails);
     if (shared !== null) found(findings.phone, 'SAME', shared, 0.3);
-    else if (phoneTails.some((one) => others.phoneTails.some((other) => typingErrors(one, other) <= 1))) found(findings.phone, 'CLOSE', 5, 0.5);
+    else if (phoneTails.some((one) => others.phoneTails.some((other) => typingErrors(one, other) <= 1)))
+      found(findings.phone, 'CLOSE', 5, 0.5);
     else found(findings.phone, 'DIFFERENT', -1.6, -1);
   }
 };
@@ -77,7 +84,8 @@ const compareKeys = (a: RatedProfile, b: RatedProfile, { findings }: Evidence): 
   if (one.document === null || other.document === null) found(findings.document, 'UNKNOWN', 0, 0);
   else if (one.document === other.document) found(findings.document, 'SAME', a.document, a.document > 0 ? 9 : 0);
   else found(findings.document, 'DIFFERENT', -2, -2);
-  const comparable = one.loyaltyNumber !== null && other.loyaltyNumber !== null && one.loyaltyProgram === other.loyaltyProgram;
+  const comparable =
+    one.loyaltyNumber !== null && other.loyaltyNumber !== null && one.loyaltyProgram === other.loyaltyProgram;
   if (!comparable) found(findings.loyalty, 'UNKNOWN', 0, 0);
   else if (one.loyaltyNumber === other.loyaltyNumber) found(findings.loyalty, 'SAME', a.loyalty, a.loyalty > 0 ? 8 : 0);
   else found(findings.loyalty, 'DIFFERENT', -2, -2);
@@ -86,14 +94,20 @@ const compareKeys = (a: RatedProfile, b: RatedProfile, { findings }: Evidence): 
 /** The most that an address can weigh, however rare its words: people also live where they are known. */
 const MOST_ADDRESS_BITS = 22;
 
-const compareAddresses = (a: RatedProfile, b: RatedProfile, { namesTogether }: FileStatistics, { findings }: Evidence): void => {
+const compareAddresses = (
+  a: RatedProfile,
+  b: RatedProfile,
+  { namesTogether }: FileStatistics,
+  { findings }: Evidence,
+): void => {
   const street = compareStreets(a, b);
   const number = compareNumbers(a, b, street.outcome);
   const place = comparePlaces(a, b);
   const sameStreet = street.outcome === 'SAME' || street.outcome === 'CLOSE';
   let placeBits = place.bits;
   if (sameStreet && placeBits > 0) placeBits *= 0.6;
-  else if (placeBits > 0 && (findings.firstName.stranger > 0 || findings.lastName.stranger > 0)) placeBits = Math.max(0, placeBits - namesTogether);
+  else if (placeBits > 0 && (findings.firstName.stranger > 0 || findings.lastName.stranger > 0))
+    placeBits = Math.max(0, placeBits - namesTogether);
   const over = Math.max(0, street.bits + number.bits + placeBits - MOST_ADDRESS_BITS);
   found(findings.street, street.outcome, street.bits - over, 0);
   found(findings.number, number.outcome, number.bits, 0);
@@ -106,7 +120,8 @@ const compareTraits = (a: RatedProfile, b: RatedProfile, { findings }: Evidence)
   if (one.gender === null || other.gender === null) found(findings.gender, 'UNKNOWN', 0, 0);
   else if (one.gender === other.gender) found(findings.gender, 'SAME', 0.9, 0.9);
   else found(findings.gender, 'DIFFERENT', -3.5, -3.5);
-  if (one.suffix === null || other.suffix === null) found(findings.suffix, 'UNKNOWN', 0, one.suffix === other.suffix ? 0 : -1);
+  if (one.suffix === null || other.suffix === null)
+    found(findings.suffix, 'UNKNOWN', 0, one.suffix === other.suffix ? 0 : -1);
   else if (one.suffix === other.suffix) found(findings.suffix, 'SAME', 3, 1);
   else found(findings.suffix, 'DIFFERENT', -5, -6);
   if (one.nationality === null || other.nationality === null) found(findings.nationality, 'UNKNOWN', 0, 0);

@@ -9,12 +9,19 @@ const THRESHOLDS = { same: 0.9, review: 0.2 };
 const someone = cleanse({ id: '1' });
 const found = (outcomes: Outcomes, placeBits = 0): Evidence => {
   const evidence = newEvidence();
-  for (const [field, outcome] of Object.entries(outcomes) as [Field, Outcome][]) evidence.findings[field].outcome = outcome;
+  for (const [field, outcome] of Object.entries(outcomes) as [Field, Outcome][])
+    evidence.findings[field].outcome = outcome;
   evidence.findings.place.stranger = placeBits;
   return evidence;
 };
-const decided = (outcomes: Outcomes, { score = 0.95, placeBits = 0, other = someone }: { score?: number; placeBits?: number; other?: CleansedProfile } = {}) =>
-  decide(someone, other, found(outcomes, placeBits), score, THRESHOLDS);
+const decided = (
+  outcomes: Outcomes,
+  {
+    score = 0.95,
+    placeBits = 0,
+    other = someone,
+  }: { score?: number; placeBits?: number; other?: CleansedProfile } = {},
+) => decide(someone, other, found(outcomes, placeBits), score, THRESHOLDS);
 const ONE_NAME: Outcomes = { firstName: 'SAME', lastName: 'SAME' };
 
 describe('thresholds', () => {
@@ -23,7 +30,9 @@ describe('thresholds', () => {
     [0.2, 'REVIEW'],
     [0.8999, 'REVIEW'],
     [0.9, 'SAME'],
-  ])('a score of %d: %s', (score, kind) => expect(decided({ ...ONE_NAME, email: 'SAME' }, { score })).toMatchObject({ kind }));
+  ])('a score of %d: %s', (score, kind) =>
+    expect(decided({ ...ONE_NAME, email: 'SAME' }, { score })).toMatchObject({ kind }),
+  );
 });
 
 describe('grounds on which a machine may decide', () => {
@@ -52,7 +61,13 @@ describe('grounds on which a machine may decide', () => {
     ['no first name', { lastName: 'SAME', email: 'SAME', phone: 'SAME' }, 0],
     ['an initial and the phone', { firstName: 'INITIAL', lastName: 'SAME', phone: 'SAME' }, 0],
     ['another surname and the phone', { firstName: 'SAME', lastName: 'DIFFERENT', phone: 'SAME' }, 0],
-  ])('not on %s', (_, outcomes, placeBits) => expect(decided(outcomes, { placeBits })).toMatchObject({ kind: 'REVIEW', conflicts: [], weaknesses: [expect.any(String)] }));
+  ])('not on %s', (_, outcomes, placeBits) =>
+    expect(decided(outcomes, { placeBits })).toMatchObject({
+      kind: 'REVIEW',
+      conflicts: [],
+      weaknesses: [expect.any(String)],
+    }),
+  );
 });
 
 describe('conflicts', () => {
@@ -62,17 +77,31 @@ describe('conflicts', () => {
     ['two memberships', { ...SURE, loyalty: 'DIFFERENT' }],
     ['two suffixes', { ...SURE, suffix: 'DIFFERENT' }],
     ['two genders', { ...SURE, gender: 'DIFFERENT' }],
-  ])('%s', (_, outcomes) => expect(decided(outcomes, { score: 1 })).toMatchObject({ kind: 'REVIEW', conflicts: [expect.stringMatching(/^Conflict/)] }));
+  ])('%s', (_, outcomes) =>
+    expect(decided(outcomes, { score: 1 })).toMatchObject({
+      kind: 'REVIEW',
+      conflicts: [expect.stringMatching(/^Conflict/)],
+    }),
+  );
 
   it.each<[string, string, string, number]>([
     ['two birthdays', '1980-02-13', '1980-02-14', 1],
     ['one of which cannot exist', '1980-02-13', '1980-02-31', 0],
     ['the year alone on one side', '1980-02-13', '1980', 0],
   ])('birthdays: %s', (_, a, b, conflicts) => {
-    const decision = decide(cleanse({ id: '1', birthday: a }), cleanse({ id: '2', birthday: b }), found(SURE), 1, THRESHOLDS);
+    const decision = decide(
+      cleanse({ id: '1', birthday: a }),
+      cleanse({ id: '2', birthday: b }),
+      found(SURE),
+      1,
+      THRESHOLDS,
+    );
     expect(decision.kind === 'REVIEW' ? decision.conflicts : []).toHaveLength(conflicts);
   });
 
   it('do not rent on one side', () =>
-    expect(decided(SURE, { other: cleanse({ id: '2', doNotRent: true }) })).toMatchObject({ kind: 'REVIEW', conflicts: ['Conflict: one of the two is marked do not rent'] }));
+    expect(decided(SURE, { other: cleanse({ id: '2', doNotRent: true }) })).toMatchObject({
+      kind: 'REVIEW',
+      conflicts: ['Conflict: one of the two is marked do not rent'],
+    }));
 });

@@ -16,6 +16,10 @@ const PLACEHOLDER = /^(0+|x+|9{5,}|-+|none|null|nil|n\/?a|unknown|undefined|test
  * placeholders and for the hash of an empty document number (MD5, SHA-1, SHA-2).
  */
 export const cleanseKey = (text: string): string | null => {
-  const key = text.normalize('NFKC').toLowerCase().replace(/[\s.]/g, '').replace(/^(sha\d*|md5):/, '');
+  const key = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.]/g, '')
+    .replace(/^(sha\d*|md5):/, '');
   return key.length < 3 || PLACEHOLDER.test(key) || HASHES_OF_NOTHING.has(key) ? null : key;
 };

@@ -19,17 +19,28 @@ describe('e-mail addresses', () => {
     'guest@hotel.com', 'unknown', '', 'ana@sapo', 'ana.sapo.pt', '+tag@sapo.pt',
   ])('%j is none or a placeholder', (text) => expect(cleanseEmail(text)).toBeNull()); // prettier-ignore
 
-  it.each(['info@sapo.pt', 'reservations@agency.pt'])('%s is a shared mailbox', (text) => expect(cleanseEmail(text)).toMatchObject({ kind: 'SHARED' }));
+  it.each(['info@sapo.pt', 'reservations@agency.pt'])('%s is a shared mailbox', (text) =>
+    expect(cleanseEmail(text)).toMatchObject({ kind: 'SHARED' }),
+  );
 
   it('knows the relay domains of the big channels', () =>
-    expect([...RELAY_DOMAINS].sort()).toEqual(['agoda-messaging.com', 'guest.airbnb.com', 'guest.booking.com', 'guest.trip.com', 'm.expediapartnercentral.com']));
+    expect([...RELAY_DOMAINS].sort()).toEqual([
+      'agoda-messaging.com',
+      'guest.airbnb.com',
+      'guest.booking.com',
+      'guest.trip.com',
+      'm.expediapartnercentral.com',
+    ]));
 
   it.each([...RELAY_DOMAINS])('%s is a relay, in any case and below', (domain) => {
     expect(cleanseEmail(`Ana.Silva.123@${domain.toUpperCase()}`)).toMatchObject({ kind: 'RELAY' });
     expect(isRelayEmail(`ana@property.${domain}`)).toBe(true);
   });
 
-  it.each(['ana@booking.com', 'ana@notguest.booking.com', 'ana@guest.booking.com.pt', 'ana@airbnb.com'])('%s is no relay', (address) => expect(isRelayEmail(address)).toBe(false));
+  it.each(['ana@booking.com', 'ana@notguest.booking.com', 'ana@guest.booking.com.pt', 'ana@airbnb.com'])(
+    '%s is no relay',
+    (address) => expect(isRelayEmail(address)).toBe(false),
+  );
 
   it('takes further relay domains', () => {
     expect(cleanseEmail('ana@relay.test-channel.net', ['relay.test-channel.net'])).toMatchObject({ kind: 'RELAY' });

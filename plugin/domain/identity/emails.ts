@@ -19,7 +19,8 @@ const ROLES = new Set([
 /** Written where an address is not known. */
 const PLACEHOLDERS =
   /^(test\w*|tester|no-?reply|donotreply|no-?e?mail|none|na|n-a|null|unknown|guest|nobody|noone|anonymous|dummy|fake|example|sample|x+|abc|asdf|qwerty|email|refused?|declined?|walk-?in|name)$/;
-const PLACEHOLDER_DOMAINS = /(^|\.)(example\.(com|org|net)|test\.(com|de|fr)|localhost|invalid|email\.email|noemail\.\w+|nomail\.\w+|none\.com|unknown\.\w+|x+\.\w+)$/;
+const PLACEHOLDER_DOMAINS =
+  /(^|\.)(example\.(com|org|net)|test\.(com|de|fr)|localhost|invalid|email\.email|noemail\.\w+|nomail\.\w+|none\.com|unknown\.\w+|x+\.\w+)$/;
 const SHAPE = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;.]{2,}$/;
 
 /** True when the address is one that a channel made up for a booking. Subdomains count. */

@@ -11,7 +11,11 @@ const candidates = (...groups: [times: number, Findings][]): Candidates => {
   const all = noCandidates();
   for (const [times, findings] of groups) {
     const evidence = newEvidence();
-    for (const [field, [outcome, stranger, relative]] of Object.entries(findings) as [Field, [Outcome, number, number]][]) Object.assign(evidence.findings[field], { outcome, stranger, relative });
+    for (const [field, [outcome, stranger, relative]] of Object.entries(findings) as [
+      Field,
+      [Outcome, number, number],
+    ][])
+      Object.assign(evidence.findings[field], { outcome, stranger, relative });
     for (let i = 0; i < times; i++) addCandidate(all, i, i + 1, evidence, Number.NEGATIVE_INFINITY);
   }
   return all;
@@ -32,7 +36,10 @@ describe('candidates', () => {
   it('give back what was found, many of them too', () => {
     const all = candidates([3_000, { ...SURE, nationality: ['DIFFERENT', -2.5, -1] }]);
     expect(all.count).toBe(3_000);
-    expect(totalsOfCandidate(all, 2_999, { shifts: learnFrom(noCandidates(), 10).shifts })).toMatchObject({ stranger: 30.5, relative: expect.closeTo(7.3) });
+    expect(totalsOfCandidate(all, 2_999, { shifts: learnFrom(noCandidates(), 10).shifts })).toMatchObject({
+      stranger: 30.5,
+      relative: expect.closeTo(7.3),
+    });
   });
 });
 
@@ -69,12 +76,19 @@ describe('what a file teaches', () => {
 
   describe('how rare two of one name under one roof are', () => {
     const born = (outcome: Outcome): Findings => ({ ...SURE, birthday: [outcome, 0, 0] });
-    it('rarer where their birthdays are the same', () => expect(model([1_000, born('SAME')]).namesakes).toBeLessThan(-8));
-    it('not rare where many are born a generation apart', () => expect(model([700, born('SAME')], [300, born('GENERATION')]).namesakes).toBeGreaterThan(-2));
+    it('rarer where their birthdays are the same', () =>
+      expect(model([1_000, born('SAME')]).namesakes).toBeLessThan(-8));
+    it('not rare where many are born a generation apart', () =>
+      expect(model([700, born('SAME')], [300, born('GENERATION')]).namesakes).toBeGreaterThan(-2));
     it('unless as many birthdays are simply wrong', () =>
-      expect(model([700, born('SAME')], [150, born('GENERATION')], [150, born('DIFFERENT')]).namesakes).toBeCloseTo(model([700, born('SAME')]).namesakes));
+      expect(model([700, born('SAME')], [150, born('GENERATION')], [150, born('DIFFERENT')]).namesakes).toBeCloseTo(
+        model([700, born('SAME')]).namesakes,
+      ));
     it('untold by pairs that share neither phone nor address', () =>
-      expect(model([300, { firstName: ['SAME', 8, 8], lastName: ['SAME', 10, 0], birthday: ['GENERATION', -4, -4] }]).namesakes).toBeCloseTo(-5));
+      expect(
+        model([300, { firstName: ['SAME', 8, 8], lastName: ['SAME', 10, 0], birthday: ['GENERATION', -4, -4] }])
+          .namesakes,
+      ).toBeCloseTo(-5));
   });
 });
 

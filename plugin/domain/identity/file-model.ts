@@ -7,8 +7,23 @@ import { addUp, shiftAt, type FileModel, type Totals } from './score.ts';
  * the same, ten are a slip apart. The weights in `compare.ts` are set for these.
  */
 const DEFAULT_RATES: readonly { field: Field; rates: Partial<Record<Outcome, number>> }[] = [
-  { field: 'lastName', rates: { SAME: 0.79, PARTIAL: 0.02, VARIANT: 0.01, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 } },
-  { field: 'firstName', rates: { SAME: 0.75, PARTIAL: 0.05, VARIANT: 0.03, INITIAL: 0.01, CLOSE: 0.08, ALIKE: 0.03, FAINT: 0.02, DIFFERENT: 0.03 } },
+  {
+    field: 'lastName',
+    rates: { SAME: 0.79, PARTIAL: 0.02, VARIANT: 0.01, CLOSE: 0.09, ALIKE: 0.025, FAINT: 0.01, DIFFERENT: 0.055 },
+  },
+  {
+    field: 'firstName',
+    rates: {
+      SAME: 0.75,
+      PARTIAL: 0.05,
+      VARIANT: 0.03,
+      INITIAL: 0.01,
+      CLOSE: 0.08,
+      ALIKE: 0.03,
+      FAINT: 0.02,
+      DIFFERENT: 0.03,
+    },
+  },
   { field: 'gender', rates: { SAME: 0.92, DIFFERENT: 0.08 } },
   { field: 'birthday', rates: { SAME: 0.82, CLOSE: 0.1, NEAR: 0.03, DIFFERENT: 0.03, GENERATION: 0.02 } },
   { field: 'birthday', rates: { SAME_YEAR: 0.85, NEXT_YEAR: 0.1, OTHER_YEAR: 0.05 } },
@@ -67,7 +82,11 @@ export const leastEvidence = (profiles: number, score: number): number =>
   (profiles > LARGE_FILE ? LIFT_IN_LARGE_FILE : LIFT);
 
 /** The totals of a candidate pair under what the file taught. */
-export const totalsOfCandidate = (candidates: Candidates, pair: number, { shifts }: Pick<FileModel, 'shifts'>): Totals =>
+export const totalsOfCandidate = (
+  candidates: Candidates,
+  pair: number,
+  { shifts }: Pick<FileModel, 'shifts'>,
+): Totals =>
   addUp(candidates.stranger[pair]!, candidates.relative[pair]!, (field) => outcomeOf(candidates, pair, field), shifts);
 
 /**
@@ -81,7 +100,8 @@ const learnNamesakes = (candidates: Candidates): number => {
   let mistaken = 0;
   for (let pair = 0; pair < candidates.count; pair++) {
     const agrees = (field: Field): boolean => AGREEMENTS.has(read(pair, field));
-    if (!agrees('firstName') || !agrees('lastName') || !(agrees('phone') || (agrees('street') && agrees('number')))) continue;
+    if (!agrees('firstName') || !agrees('lastName') || !(agrees('phone') || (agrees('street') && agrees('number'))))
+      continue;
     const birthday = read(pair, 'birthday');
     if (birthday === 'GENERATION') generation += 1;
     else if (birthday === 'DIFFERENT' || birthday === 'NEAR' || birthday === 'OTHER_YEAR') mistaken += 1;
@@ -119,7 +139,8 @@ export const learnFrom = (candidates: Candidates, profiles: number): FileModel =
       foundRelatives += asRelatives / sum;
       if (match < NEGLIGIBLE) continue;
       open[stillOpen++] = pair;
-      for (let field = 0; field < FIELDS.length; field++) seen[shiftAt(field, outcomeOf(candidates, pair, field))]! += match;
+      for (let field = 0; field < FIELDS.length; field++)
+        seen[shiftAt(field, outcomeOf(candidates, pair, field))]! += match;
     }
     open = open.subarray(0, stillOpen);
     matches = foundMatches;

@@ -59,27 +59,49 @@ const inOrderOfNames = (a: RatedProfile, b: RatedProfile): readonly [RatedProfil
   return one.last < other.last || (one.last === other.last && one.first <= other.first) ? [a, b] : [b, a];
 };
 
-const isAgreement = (outcome: Outcome): boolean => outcome === 'SAME' || outcome === 'PARTIAL' || outcome === 'VARIANT' || outcome === 'CLOSE';
+const isAgreement = (outcome: Outcome): boolean =>
+  outcome === 'SAME' || outcome === 'PARTIAL' || outcome === 'VARIANT' || outcome === 'CLOSE';
 
 const isChinese = ({ nationality }: CleansedProfile): boolean => nationality === 'CN';
 
 /** Whether a name in Chinese characters may belong to a Japanese, Korean or Cantonese guest, who spells it otherwise than pinyin. */
-export const isReadElsewhere = (profile: CleansedProfile): boolean => profile.script === 'CHARACTERS' && !isChinese(profile);
+export const isReadElsewhere = (profile: CleansedProfile): boolean =>
+  profile.script === 'CHARACTERS' && !isChinese(profile);
 
 /** One way of laying the names of two profiles beside each other. */
 type NamesSideBySide = { first: Finding; last: Finding; swapped: boolean };
 
-const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swapped: boolean, { namesTogether, firstNames }: FileStatistics, laid: NamesSideBySide): void => {
+const layNames = (
+  a: RatedProfile,
+  i: number,
+  b: RatedProfile,
+  j: number,
+  swapped: boolean,
+  { namesTogether, firstNames }: FileStatistics,
+  laid: NamesSideBySide,
+): void => {
   const one = a.profile.readings[i]!;
   const other = b.profile.readings[j]!;
   const consonantsOnly = (a.profile.script === 'CONSONANTS') !== (b.profile.script === 'CONSONANTS');
-  const incomparable = a.profile.script !== b.profile.script && (isReadElsewhere(a.profile) || isReadElsewhere(b.profile)) && !isChinese(a.profile) && !isChinese(b.profile);
+  const incomparable =
+    a.profile.script !== b.profile.script &&
+    (isReadElsewhere(a.profile) || isReadElsewhere(b.profile)) &&
+    !isChinese(a.profile) &&
+    !isChinese(b.profile);
   const otherFirst = swapped ? other.last : other.first;
   const otherLast = swapped ? other.first : other.last;
   const otherFirstWords = swapped ? other.lastWords : other.firstWords;
   let first = compareNames(one.first, one.firstWords, otherFirst, otherFirstWords, 'first', consonantsOnly);
-  if (mayBeTwoNames(first) && !consonantsOnly && areTwoNames(one.firstWords[0]!, otherFirstWords[0]!, firstNames)) first = 'OTHER_NAME';
-  let last = compareNames(one.last, one.lastWords, otherLast, swapped ? other.firstWords : other.lastWords, 'last', consonantsOnly);
+  if (mayBeTwoNames(first) && !consonantsOnly && areTwoNames(one.firstWords[0]!, otherFirstWords[0]!, firstNames))
+    first = 'OTHER_NAME';
+  let last = compareNames(
+    one.last,
+    one.lastWords,
+    otherLast,
+    swapped ? other.firstWords : other.lastWords,
+    'last',
+    consonantsOnly,
+  );
   if (incomparable && !isAgreement(first) && !isAgreement(last)) first = last = 'UNKNOWN';
   const firstBits = Math.min(a.first[i]!, swapped ? b.last[j]! : b.first[j]!);
   const lastBits = Math.min(a.last[i]!, swapped ? b.first[j]! : b.last[j]!);
@@ -98,13 +120,16 @@ const layNames = (a: RatedProfile, i: number, b: RatedProfile, j: number, swappe
   laid.swapped = swapped;
 };
 
-const mayBeTwoNames = (outcome: NameOutcome): boolean => outcome === 'VARIANT' || outcome === 'CLOSE' || outcome === 'ALIKE' || outcome === 'FAINT';
+const mayBeTwoNames = (outcome: NameOutcome): boolean =>
+  outcome === 'VARIANT' || outcome === 'CLOSE' || outcome === 'ALIKE' || outcome === 'FAINT';
 
 /** Whether a first name begins like the other side's surname: hardly any swapped names are mistyped at both beginnings. */
 const mayBeSwapped = (a: NameReading, b: NameReading): boolean =>
-  (a.first !== '' && a.first.charCodeAt(0) === b.last.charCodeAt(0)) || (a.last !== '' && a.last.charCodeAt(0) === b.first.charCodeAt(0));
+  (a.first !== '' && a.first.charCodeAt(0) === b.last.charCodeAt(0)) ||
+  (a.last !== '' && a.last.charCodeAt(0) === b.first.charCodeAt(0));
 
-const total = ({ first, last }: NamesSideBySide): number => first.stranger + first.relative + last.stranger + last.relative;
+const total = ({ first, last }: NamesSideBySide): number =>
+  first.stranger + first.relative + last.stranger + last.relative;
 
 /** Two tries to lay names side by side, the better of which is kept; used again for each pair. */
 const tries: [NamesSideBySide, NamesSideBySide] = [
@@ -116,7 +141,12 @@ const tries: [NamesSideBySide, NamesSideBySide] = [
  * Compares first names and surnames of two profiles, each way of reading them with each, also with the two in each
  * other's field, and keeps what agrees best.
  */
-export const compareFullNames = (x: RatedProfile, y: RatedProfile, statistics: FileStatistics, evidence: Evidence): void => {
+export const compareFullNames = (
+  x: RatedProfile,
+  y: RatedProfile,
+  statistics: FileStatistics,
+  evidence: Evidence,
+): void => {
   const [a, b] = inOrderOfNames(x, y);
   let [best, next] = tries;
   let any = false;

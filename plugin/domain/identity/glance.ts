@@ -11,10 +11,16 @@ type NameSketch = { whole: Int32Array; letters: Int32Array; pairs: Int32Array; b
 type ValueSketch = { value: Int32Array; bits: Float64Array };
 
 /** One of 32 bits for each text, by five bits of its hash from the one given. */
-const maskOf = (texts: readonly string[], from: number): number => texts.reduce((mask, text) => mask | (1 << ((hash(text) >>> from) & 31)), 0);
+const maskOf = (texts: readonly string[], from: number): number =>
+  texts.reduce((mask, text) => mask | (1 << ((hash(text) >>> from) & 31)), 0);
 
 const sketchName = (rated: readonly RatedProfile[], part: 'first' | 'last'): NameSketch => {
-  const sketch: NameSketch = { whole: new Int32Array(rated.length), letters: new Int32Array(rated.length), pairs: new Int32Array(rated.length), bits: new Float64Array(rated.length) };
+  const sketch: NameSketch = {
+    whole: new Int32Array(rated.length),
+    letters: new Int32Array(rated.length),
+    pairs: new Int32Array(rated.length),
+    bits: new Float64Array(rated.length),
+  };
   const note = (index: number, { [part]: name }: NameReading): void => {
     for (let i = 0; i < name.length; i++) sketch.letters[index]! |= 1 << (name.charCodeAt(i) - 97);
     for (let i = 0; i + 1 < name.length; i++) sketch.pairs[index]! |= maskOf([name.slice(i, i + 2)], 0);
@@ -29,7 +35,11 @@ const sketchName = (rated: readonly RatedProfile[], part: 'first' | 'last'): Nam
   return sketch;
 };
 
-const sketchValues = (rated: readonly RatedProfile[], value: (profile: RatedProfile) => number, bits: (profile: RatedProfile) => number): ValueSketch => ({
+const sketchValues = (
+  rated: readonly RatedProfile[],
+  value: (profile: RatedProfile) => number,
+  bits: (profile: RatedProfile) => number,
+): ValueSketch => ({
   value: Int32Array.from(rated, value),
   bits: Float64Array.from(rated, bits),
 });
@@ -77,7 +87,13 @@ const mostOfBirthdays = (one: number, other: number, bits: number, close: number
   return parts === 1 ? near : OTHER_BIRTHDAY;
 };
 
-const mostOfValues = ({ value, bits }: ValueSketch, a: number, b: number, same: (one: number, other: number) => boolean, otherwise: number): number => {
+const mostOfValues = (
+  { value, bits }: ValueSketch,
+  a: number,
+  b: number,
+  same: (one: number, other: number) => boolean,
+  otherwise: number,
+): number => {
   const one = value[a]!;
   const other = value[b]!;
   if (one === 0 || other === 0) return 0;
@@ -94,35 +110,61 @@ const shareABit = (one: number, other: number): boolean => (one & other) !== 0;
  * a few numbers side by side in memory tell so for a hundredth of what a comparison costs. It may miss pairs that reach
  * it by nicknames or damaged parts alone.
  */
-export const glance = (rated: readonly RatedProfile[], { birthdayClose, birthdayNear }: FileStatistics): ((a: number, b: number, least: number) => number | null) => {
+export const glance = (
+  rated: readonly RatedProfile[],
+  { birthdayClose, birthdayNear }: FileStatistics,
+): ((a: number, b: number, least: number) => number | null) => {
   const first = sketchName(rated, 'first');
   const last = sketchName(rated, 'last');
   const birthday = sketchValues(
     rated,
-    ({ profile }) => (profile.birthday === null ? 0 : Number(profile.birthday.digits) * (profile.birthday.exists ? 1 : -1)),
+    ({ profile }) =>
+      profile.birthday === null ? 0 : Number(profile.birthday.digits) * (profile.birthday.exists ? 1 : -1),
     (profile) => profile.birthday,
   );
-  const street = sketchValues(rated, ({ profile }) => maskOf(profile.address.words.filter((word) => !isKindOfStreet(word)), 0), ({ wordsMost }) => wordsMost);
+  const street = sketchValues(
+    rated,
+    ({ profile }) =>
+      maskOf(
+        profile.address.words.filter((word) => !isKindOfStreet(word)),
+        0,
+      ),
+    ({ wordsMost }) => wordsMost,
+  );
   const streetAgain = Int32Array.from(rated, ({ profile }) => maskOf(profile.address.words, 5));
   const number = sketchValues(
     rated,
     ({ profile }) => maskOf(profile.address.numbers, 0),
     ({ numbers }) => Math.max(0, ...numbers),
   );
-  const city = sketchValues(rated, ({ profile }) => hash(profile.address.city), (profile) => profile.city);
-  const postcode = sketchValues(rated, ({ profile }) => hash(profile.address.postcode), (profile) => profile.postcode);
+  const city = sketchValues(
+    rated,
+    ({ profile }) => hash(profile.address.city),
+    (profile) => profile.city,
+  );
+  const postcode = sketchValues(
+    rated,
+    ({ profile }) => hash(profile.address.postcode),
+    (profile) => profile.postcode,
+  );
 
-  const contacts = Uint8Array.from(rated, ({ profile }) => Number(profile.emails.length > 0) + 2 * Number(profile.phones.length > 0));
+  const contacts = Uint8Array.from(
+    rated,
+    ({ profile }) => Number(profile.emails.length > 0) + 2 * Number(profile.phones.length > 0),
+  );
   const nationality = Int32Array.from(rated, ({ profile }) => hash(profile.nationality ?? ''));
 
   return (a, b, least) => {
-    const nations = nationality[a] !== nationality[b] && nationality[a] !== 0 && nationality[b] !== 0 ? OTHER_NATIONALITY : 0;
+    const nations =
+      nationality[a] !== nationality[b] && nationality[a] !== 0 && nationality[b] !== 0 ? OTHER_NATIONALITY : 0;
     const others =
       REST +
       nations +
       OTHER_CONTACT * bitsSet(contacts[a]! & contacts[b]!) +
       mostOfBirthdays(birthday.value[a]!, birthday.value[b]!, birthday.bits[a]!, birthdayClose, birthdayNear) +
-      (shareABit(streetAgain[a]!, streetAgain[b]!) ? mostOfValues(street, a, b, shareABit, DAMAGED.street) : Math.min(street.bits[a]!, street.bits[b]!, DAMAGED.street)) +
+      (shareABit(streetAgain[a]!, streetAgain[b]!)
+        ? mostOfValues(street, a, b, shareABit, DAMAGED.street)
+        : Math.min(street.bits[a]!, street.bits[b]!, DAMAGED.street)) +
       mostOfValues(number, a, b, shareABit, 0) +
       mostOfValues(city, a, b, equal, DAMAGED.city) +
       mostOfValues(postcode, a, b, equal, DAMAGED.postcode);

@@ -13,7 +13,11 @@ export type Edge = { a: number; b: number; score: number };
  * @param edges pairs decided to be the same; for equal scores the one with the smaller indexes is followed first
  * @param mayJoin whether two profiles may be in one guest
  */
-export const joinGuests = (profiles: number, edges: readonly Edge[], mayJoin: (a: number, b: number) => boolean): number[] => {
+export const joinGuests = (
+  profiles: number,
+  edges: readonly Edge[],
+  mayJoin: (a: number, b: number) => boolean,
+): number[] => {
   const clusterOf = Array.from({ length: profiles }, (_, i) => i);
   const members = new Map<number, number[]>();
   const membersOf = (id: number): number[] => members.get(id) ?? [id];
@@ -24,7 +28,10 @@ export const joinGuests = (profiles: number, edges: readonly Edge[], mayJoin: (a
     const other = membersOf(from);
     if (!one.every((a) => other.every((b) => mayJoin(a, b)))) continue;
     for (const profile of other) clusterOf[profile] = into;
-    members.set(into, [...one, ...other].sort((x, y) => x - y));
+    members.set(
+      into,
+      [...one, ...other].sort((x, y) => x - y),
+    );
     members.delete(from);
   }
   return clusterOf;
@@ -38,7 +45,11 @@ const LASTING: ReadonlySet<Field> = new Set(['suffix', 'gender', 'birthday', 'do
  * and addresses, of which a guest has several, by the pair that agrees most. Two profiles may look like one person
  * while the other profiles of the two guests show that they are not.
  */
-export const compareGuests = (one: readonly RatedProfile[], other: readonly RatedProfile[], statistics: FileStatistics): Evidence => {
+export const compareGuests = (
+  one: readonly RatedProfile[],
+  other: readonly RatedProfile[],
+  statistics: FileStatistics,
+): Evidence => {
   const together = newEvidence();
   const evidence = newEvidence();
   for (const a of one)
@@ -47,7 +58,9 @@ export const compareGuests = (one: readonly RatedProfile[], other: readonly Rate
       for (const field of FIELDS) {
         const [found, kept] = [evidence.findings[field], together.findings[field]];
         if (found.outcome === 'UNKNOWN') continue;
-        const counts = kept.outcome === 'UNKNOWN' || (LASTING.has(field) ? found.stranger < kept.stranger : found.stranger > kept.stranger);
+        const counts =
+          kept.outcome === 'UNKNOWN' ||
+          (LASTING.has(field) ? found.stranger < kept.stranger : found.stranger > kept.stranger);
         if (counts) Object.assign(kept, found);
       }
     }
@@ -71,7 +84,11 @@ export const openQuestions = (
   blocked: readonly Edge[],
   guestOf: readonly number[],
   membersOf: ReadonlyMap<number, readonly number[]>,
-  { pairKey, review, scoreOfGuests }: { pairKey: PairKey; review: number; scoreOfGuests: (guest: number, other: number) => number },
+  {
+    pairKey,
+    review,
+    scoreOfGuests,
+  }: { pairKey: PairKey; review: number; scoreOfGuests: (guest: number, other: number) => number },
 ): Edge[] => {
   const questions = new Map(blocked.map((edge) => [pairKey(edge.a, edge.b), edge]));
   const scores = new Map<number, number>();

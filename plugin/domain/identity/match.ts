@@ -41,7 +41,12 @@ const byId = (a: string, b: string): number => {
 /** What staff decided is followed first. */
 const ABOVE_ANY_SCORE = 2;
 
-const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly RatedProfile[], statistics: FileStatistics, least: number): Candidates => {
+const findCandidates = (
+  profiles: readonly CleansedProfile[],
+  rated: readonly RatedProfile[],
+  statistics: FileStatistics,
+  least: number,
+): Candidates => {
   const candidates = noCandidates();
   const evidence = newEvidence();
   const mostOfOthers = glance(rated, statistics);
@@ -56,13 +61,22 @@ const findCandidates = (profiles: readonly CleansedProfile[], rated: readonly Ra
 type Judgement = { score: number; decision: Decision; lines: () => string[] };
 
 /** What two profiles of the file are to each other, looked at when asked. */
-const judge = (rated: readonly RatedProfile[], statistics: FileStatistics, model: FileModel, thresholds: Thresholds) => {
+const judge = (
+  rated: readonly RatedProfile[],
+  statistics: FileStatistics,
+  model: FileModel,
+  thresholds: Thresholds,
+) => {
   const evidence = newEvidence();
   return (a: number, b: number): Judgement => {
     compare(rated[a]!, rated[b]!, statistics, evidence);
     const totals = totalsOf(evidence, model);
     const score = scoreOf(totals, model);
-    return { score, decision: decide(rated[a]!.profile, rated[b]!.profile, evidence, score, thresholds), lines: () => reasonsFor(evidence, totals, model) };
+    return {
+      score,
+      decision: decide(rated[a]!.profile, rated[b]!.profile, evidence, score, thresholds),
+      lines: () => reasonsFor(evidence, totals, model),
+    };
   };
 };
 
@@ -81,7 +95,11 @@ const mayBeJoined = ({ score, decision }: Judgement): boolean => {
 };
 
 /** What staff said of pairs that are in the file, by pair key. */
-const saidByStaff = (remembered: readonly RememberedDecision[], indexOf: ReadonlyMap<string, number>, pairKey: PairKey): Map<number, 'SAME' | 'DIFFERENT'> => {
+const saidByStaff = (
+  remembered: readonly RememberedDecision[],
+  indexOf: ReadonlyMap<string, number>,
+  pairKey: PairKey,
+): Map<number, 'SAME' | 'DIFFERENT'> => {
   const said = new Map<number, 'SAME' | 'DIFFERENT'>();
   for (const { a, b, status } of remembered) {
     const [one, other] = [indexOf.get(a), indexOf.get(b)];
@@ -112,12 +130,14 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
   const reviews: Edge[] = [];
   for (let i = 0; i < candidates.count; i++) {
     const [a, b] = [candidates.a[i]!, candidates.b[i]!];
-    if (scoreOf(totalsOfCandidate(candidates, i, model), model) < thresholds.review || staffSaid.has(pairKey(a, b))) continue;
+    if (scoreOf(totalsOfCandidate(candidates, i, model), model) < thresholds.review || staffSaid.has(pairKey(a, b)))
+      continue;
     const { score, decision } = look(a, b);
     if (decision.kind !== 'DIFFERENT') (decision.kind === 'SAME' ? edges : reviews).push({ a, b, score });
   }
   for (const [key, status] of staffSaid)
-    if (status === 'SAME') edges.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, score: ABOVE_ANY_SCORE });
+    if (status === 'SAME')
+      edges.push({ a: Math.floor(key / profiles.length), b: key % profiles.length, score: ABOVE_ANY_SCORE });
   const guestOf = joinGuests(profiles.length, edges, (a, b) => {
     const said = staffSaid.get(pairKey(a, b));
     return said ? said === 'SAME' : mayBeJoined(look(a, b));
@@ -136,11 +156,18 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
   for (const members of membersOf.values())
     for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) add(a, b, look(a, b).score, 'SAME');
   const ratedOf = (guest: number): RatedProfile[] => membersOf.get(guest)!.map((index) => rated[index]!);
-  const questions = openQuestions(reviews, edges.filter(({ a, b }) => guestOf[a] !== guestOf[b]), guestOf, membersOf, {
-    pairKey,
-    review: thresholds.review,
-    scoreOfGuests: (guest, other) => scoreOf(totalsOf(compareGuests(ratedOf(guest), ratedOf(other), statistics), model), model),
-  });
+  const questions = openQuestions(
+    reviews,
+    edges.filter(({ a, b }) => guestOf[a] !== guestOf[b]),
+    guestOf,
+    membersOf,
+    {
+      pairKey,
+      review: thresholds.review,
+      scoreOfGuests: (guest, other) =>
+        scoreOf(totalsOf(compareGuests(ratedOf(guest), ratedOf(other), statistics), model), model),
+    },
+  );
   for (const { a, b, score } of questions) if (staffSaid.get(pairKey(a, b)) !== 'DIFFERENT') add(a, b, score, 'REVIEW');
   matches.sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
 
@@ -150,10 +177,17 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
     const reasonLines = lines();
     if (staffSaid.get(pairKey(a, b)) === 'SAME') return [...reasonLines, 'Staff decided that they are one person'];
     if (decision.kind === 'REVIEW') reasonLines.push(...decision.conflicts, ...decision.weaknesses);
-    if (match.decision === 'SAME' && decision.kind !== 'SAME') reasonLines.push('Both are the same guest as a third profile');
-    if (match.decision === 'REVIEW' && decision.kind === 'SAME') reasonLines.push('Conflict: joining them would join others that must be kept apart');
-    if (match.decision === 'REVIEW' && match.score !== score) reasonLines.push('Other profiles of the two guests agree: the score is theirs together');
+    if (match.decision === 'SAME' && decision.kind !== 'SAME')
+      reasonLines.push('Both are the same guest as a third profile');
+    if (match.decision === 'REVIEW' && decision.kind === 'SAME')
+      reasonLines.push('Conflict: joining them would join others that must be kept apart');
+    if (match.decision === 'REVIEW' && match.score !== score)
+      reasonLines.push('Other profiles of the two guests agree: the score is theirs together');
     return reasonLines;
   };
-  return { matches, guests: [...membersOf.values()].map((members) => members.map((index) => profiles[index]!.id)), reasons };
+  return {
+    matches,
+    guests: [...membersOf.values()].map((members) => members.map((index) => profiles[index]!.id)),
+    reasons,
+  };
 };

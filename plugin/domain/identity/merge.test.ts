@@ -3,18 +3,42 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
 import { micros } from '../money.ts';
 import { guestTotals, type GuestTotals } from '../stays/guest-totals.ts';
-import { applyPlan, fieldChoicesOf, planMerge, planUndo, type GuestRecord, type MergeOutcome, type MergePlan, type MergeState } from './merge.ts';
+import {
+  applyPlan,
+  fieldChoicesOf,
+  planMerge,
+  planUndo,
+  type GuestRecord,
+  type MergeOutcome,
+  type MergePlan,
+  type MergeState,
+} from './merge.ts';
 
 const GUESTS = ['A', 'B', 'C', 'D'];
 const profileOf = (guestId: string, index: number): GuestRecord => ({
   object: 'guestProfile',
   recordId: `profile-${guestId}`,
   guestId,
-  profile: { id: `profile-${guestId}`, source: 'PMS', seenAt: `2026-01-0${index + 1}T00:00:00Z`, name: `Guest ${guestId}`, phone: `+35191${index}` },
+  profile: {
+    id: `profile-${guestId}`,
+    source: 'PMS',
+    seenAt: `2026-01-0${index + 1}T00:00:00Z`,
+    name: `Guest ${guestId}`,
+    phone: `+35191${index}`,
+  },
 });
-const stay = (recordId: string, guestId: string, profileId?: string): GuestRecord => ({ object: 'stay', recordId, guestId, ...(profileId ? { profileId } : {}) });
+const stay = (recordId: string, guestId: string, profileId?: string): GuestRecord => ({
+  object: 'stay',
+  recordId,
+  guestId,
+  ...(profileId ? { profileId } : {}),
+});
 const start: MergeState = {
-  records: GUESTS.flatMap((guestId, index) => [profileOf(guestId, index), stay(`stay-${guestId}`, guestId, `profile-${guestId}`), stay(`walk-in-${guestId}`, guestId)]),
+  records: GUESTS.flatMap((guestId, index) => [
+    profileOf(guestId, index),
+    stay(`stay-${guestId}`, guestId, `profile-${guestId}`),
+    stay(`walk-in-${guestId}`, guestId),
+  ]),
   merges: [],
   pinned: { B: { language: 'fr' } },
 };
@@ -23,14 +47,19 @@ const planOf = (outcome: MergeOutcome): MergePlan => {
   if (outcome.kind === 'REFUSED') throw new Error(outcome.reason);
   return outcome.plan;
 };
-const merged = (state: MergeState, id: string, winner: string, loser: string) => applyPlan(state, planOf(planMerge({ id, winner, loser }, state)));
+const merged = (state: MergeState, id: string, winner: string, loser: string) =>
+  applyPlan(state, planOf(planMerge({ id, winner, loser }, state)));
 const undone = (state: MergeState, id: string) => applyPlan(state, planOf(planUndo(id, state)));
 const given = (state: MergeState, recordId: string, guestId: string): MergeState => ({
   ...state,
   records: state.records.map((record) => (record.recordId === recordId ? { ...record, guestId } : record)),
 });
-const added = (state: MergeState, ...records: GuestRecord[]): MergeState => ({ ...state, records: [...state.records, ...records] });
-const ownersOf = ({ records }: MergeState) => Object.fromEntries(records.map(({ recordId, guestId }) => [recordId, guestId]));
+const added = (state: MergeState, ...records: GuestRecord[]): MergeState => ({
+  ...state,
+  records: [...state.records, ...records],
+});
+const ownersOf = ({ records }: MergeState) =>
+  Object.fromEntries(records.map(({ recordId, guestId }) => [recordId, guestId]));
 
 /** Each stay is worth a different amount, so that equal totals mean the same stays. */
 const totalsOf = ({ records }: MergeState): Record<string, GuestTotals> =>
@@ -38,7 +67,18 @@ const totalsOf = ({ records }: MergeState): Record<string, GuestTotals> =>
     GUESTS.map((guestId) => {
       const groups = records.flatMap((record, index) =>
         record.object === 'stay' && record.guestId === guestId
-          ? [{ status: 'CHECKED_OUT' as const, currencyCode: 'EUR', stays: 1, nights: 2, roomRevenue: micros(2 ** index), totalRevenue: micros(2 ** index), firstArrivalOn: calendarDate('2026-01-10'), lastDepartureOn: calendarDate('2026-01-12') }]
+          ? [
+              {
+                status: 'CHECKED_OUT' as const,
+                currencyCode: 'EUR',
+                stays: 1,
+                nights: 2,
+                roomRevenue: micros(2 ** index),
+                totalRevenue: micros(2 ** index),
+                firstArrivalOn: calendarDate('2026-01-10'),
+                lastDepartureOn: calendarDate('2026-01-12'),
+              },
+            ]
           : [],
       );
       return [guestId, guestTotals(groups, null)];
@@ -49,7 +89,14 @@ describe('a merge', () => {
   const plan = planOf(planMerge({ id: 'm1', winner: 'A', loser: 'B' }, start));
 
   it('moves every record of the guest given up and no other', () => {
-    expect(plan.moves).toEqual(['guestProfile/profile-B', 'stay/stay-B', 'stay/walk-in-B'].map((name) => ({ object: name.split('/')[0], recordId: name.split('/')[1], from: 'B', to: 'A' })));
+    expect(plan.moves).toEqual(
+      ['guestProfile/profile-B', 'stay/stay-B', 'stay/walk-in-B'].map((name) => ({
+        object: name.split('/')[0],
+        recordId: name.split('/')[1],
+        from: 'B',
+        to: 'A',
+      })),
+    );
     expect(plan.replay).toEqual(['A', 'B']);
   });
 
@@ -64,13 +111,23 @@ describe('a merge', () => {
 
   it('keeps the pin of the guest kept where both have one', () => {
     const state = { ...start, pinned: { A: { language: 'de' }, B: { language: 'fr' } } };
-    expect(fieldChoicesOf('A', merged(state, 'm1', 'A', 'B'))).toContainEqual(expect.objectContaining({ field: 'language', value: 'de' }));
+    expect(fieldChoicesOf('A', merged(state, 'm1', 'A', 'B'))).toContainEqual(
+      expect.objectContaining({ field: 'language', value: 'de' }),
+    );
   });
 
   it.each<[string, MergeOutcome, RegExp]>([
     ['with himself', planMerge({ id: 'm1', winner: 'A', loser: 'A' }, start), /himself/],
-    ['into a guest given up', planMerge({ id: 'm2', winner: 'B', loser: 'C' }, merged(start, 'm1', 'A', 'B')), /B was given up for guest A/],
-    ['of a guest given up', planMerge({ id: 'm2', winner: 'C', loser: 'B' }, merged(start, 'm1', 'A', 'B')), /B was given up for guest A/],
+    [
+      'into a guest given up',
+      planMerge({ id: 'm2', winner: 'B', loser: 'C' }, merged(start, 'm1', 'A', 'B')),
+      /B was given up for guest A/,
+    ],
+    [
+      'of a guest given up',
+      planMerge({ id: 'm2', winner: 'C', loser: 'B' }, merged(start, 'm1', 'A', 'B')),
+      /B was given up for guest A/,
+    ],
     ['recorded twice', planMerge({ id: 'm1', winner: 'C', loser: 'A' }, merged(start, 'm1', 'A', 'B')), /before/],
     ['undone twice', planUndo('m1', undone(merged(start, 'm1', 'A', 'B'), 'm1')), /undone before/],
     ['undone but never made', planUndo('m9', start), /no such merge/],
@@ -84,15 +141,35 @@ describe('an undo', () => {
   const abc = merged(ab, 'm2', 'C', 'A');
   it.each<[string, MergeState, Record<string, string>]>([
     ['gives back what moved', undone(ab, 'm1'), { 'stay-A': 'A', 'stay-B': 'B', 'profile-B': 'B' }],
-    ['of the first of two takes it from where it is now', undone(abc, 'm1'), { 'stay-B': 'B', 'stay-A': 'C', 'stay-C': 'C' }],
+    [
+      'of the first of two takes it from where it is now',
+      undone(abc, 'm1'),
+      { 'stay-B': 'B', 'stay-A': 'C', 'stay-C': 'C' },
+    ],
     ['of the second leaves the first in force', undone(abc, 'm2'), { 'stay-B': 'A', 'stay-A': 'A', 'stay-C': 'C' }],
     ['of both, first one first', undone(undone(abc, 'm1'), 'm2'), { 'stay-B': 'B', 'stay-A': 'A', 'stay-C': 'C' }],
-    ['leaves what another merge brought since', undone(merged(undone(abc, 'm1'), 'm3', 'C', 'B'), 'm2'), { 'stay-B': 'C', 'stay-A': 'A' }],
-    ['after a merge the other way round', undone(merged(undone(ab, 'm1'), 'm2', 'B', 'A'), 'm2'), { 'stay-A': 'A', 'stay-B': 'B' }],
+    [
+      'leaves what another merge brought since',
+      undone(merged(undone(abc, 'm1'), 'm3', 'C', 'B'), 'm2'),
+      { 'stay-B': 'C', 'stay-A': 'A' },
+    ],
+    [
+      'after a merge the other way round',
+      undone(merged(undone(ab, 'm1'), 'm2', 'B', 'A'), 'm2'),
+      { 'stay-A': 'A', 'stay-B': 'B' },
+    ],
     ['leaves a new record with the winner', undone(added(ab, stay('new', 'A')), 'm1'), { new: 'A' }],
-    ['gives a new record to the guest whose profile brought it', undone(added(ab, stay('new', 'A', 'profile-B')), 'm1'), { new: 'B' }],
+    [
+      'gives a new record to the guest whose profile brought it',
+      undone(added(ab, stay('new', 'A', 'profile-B')), 'm1'),
+      { new: 'B' },
+    ],
     ['leaves a record that staff gave to another guest', undone(given(ab, 'stay-B', 'D'), 'm1'), { 'stay-B': 'D' }],
-    ['leaves it even after that guest joined', undone(merged(given(ab, 'stay-B', 'D'), 'm2', 'D', 'A'), 'm1'), { 'stay-B': 'D', 'walk-in-B': 'B', 'stay-A': 'D' }],
+    [
+      'leaves it even after that guest joined',
+      undone(merged(given(ab, 'stay-B', 'D'), 'm2', 'D', 'A'), 'm1'),
+      { 'stay-B': 'D', 'walk-in-B': 'B', 'stay-A': 'D' },
+    ],
   ])('%s', (_, state, owners) => {
     expect(ownersOf(state)).toMatchObject(owners);
   });
@@ -103,7 +180,11 @@ describe('an undo', () => {
   });
 });
 
-type Step = { kind: 'MERGE'; winner: string; loser: string } | { kind: 'UNDO'; pick: number } | { kind: 'ADD'; pick: number } | { kind: 'GIVE'; pick: number; guestId: string };
+type Step =
+  | { kind: 'MERGE'; winner: string; loser: string }
+  | { kind: 'UNDO'; pick: number }
+  | { kind: 'ADD'; pick: number }
+  | { kind: 'GIVE'; pick: number; guestId: string };
 const guest = fc.constantFrom(...GUESTS);
 const merge = fc.record({ kind: fc.constant('MERGE' as const), winner: guest, loser: guest });
 const undo = fc.record({ kind: fc.constant('UNDO' as const), pick: fc.nat() });
@@ -142,16 +223,20 @@ const lived = (steps: readonly Step[]): { state: MergeState; never: MergeState }
 describe('laws of merge and undo', () => {
   it('any merges and undos, undone in any order, end in the owners, values and totals of never having merged', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(merge, merge, undo, add), { maxLength: 14 }), fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), (steps, picks) => {
-        let { state, never } = lived(steps);
-        for (const pick of picks) {
-          const done = doneOf(state);
-          if (done.length > 0) state = undone(state, done[pick % done.length]!.id);
-        }
-        expect(ownersOf(state)).toEqual(ownersOf(never));
-        expect(totalsOf(state)).toEqual(totalsOf(never));
-        for (const id of GUESTS) expect(fieldChoicesOf(id, state)).toEqual(fieldChoicesOf(id, never));
-      }),
+      fc.property(
+        fc.array(fc.oneof(merge, merge, undo, add), { maxLength: 14 }),
+        fc.array(fc.nat(), { minLength: 14, maxLength: 14 }),
+        (steps, picks) => {
+          let { state, never } = lived(steps);
+          for (const pick of picks) {
+            const done = doneOf(state);
+            if (done.length > 0) state = undone(state, done[pick % done.length]!.id);
+          }
+          expect(ownersOf(state)).toEqual(ownersOf(never));
+          expect(totalsOf(state)).toEqual(totalsOf(never));
+          for (const id of GUESTS) expect(fieldChoicesOf(id, state)).toEqual(fieldChoicesOf(id, never));
+        },
+      ),
       { numRuns: 500 },
     );
   });

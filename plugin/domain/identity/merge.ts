@@ -44,12 +44,15 @@ export type MergePlan = {
 };
 export type MergeOutcome = { kind: 'PLANNED'; plan: MergePlan } | { kind: 'REFUSED'; reason: string };
 
-const keyOf = ({ object, recordId }: { object: string; recordId: string }): string => JSON.stringify([object, recordId]);
+const keyOf = ({ object, recordId }: { object: string; recordId: string }): string =>
+  JSON.stringify([object, recordId]);
 const refused = (reason: string): MergeOutcome => ({ kind: 'REFUSED', reason });
 
 /** Finds the guest that stands for another after the merges in force. */
 const standIns = (merges: readonly GuestMerge[]): ((guestId: string) => string) => {
-  const winnerOf = new Map(merges.filter(({ status }) => status === 'DONE').map(({ loser, winner }) => [loser, winner]));
+  const winnerOf = new Map(
+    merges.filter(({ status }) => status === 'DONE').map(({ loser, winner }) => [loser, winner]),
+  );
   return (guestId) => {
     let current = guestId;
     for (let next = winnerOf.get(current); next !== undefined; next = winnerOf.get(current)) current = next;
@@ -66,7 +69,9 @@ const homes = ({ records, merges }: MergeState): ((record: GuestRecord) => strin
   const noted = new Map<string, string>();
   for (const merge of merges)
     if (merge.status === 'DONE') for (const note of merge.homes) noted.set(keyOf(note), note.home);
-  const profiles = new Map(records.filter(({ object }) => object === 'guestProfile').map((record) => [record.recordId, record]));
+  const profiles = new Map(
+    records.filter(({ object }) => object === 'guestProfile').map((record) => [record.recordId, record]),
+  );
   const ownHome = (record: GuestRecord): string | undefined => {
     const note = noted.get(keyOf(record));
     return note !== undefined && standIn(note) === record.guestId ? note : undefined;
@@ -88,29 +93,44 @@ const withMoves = (records: readonly GuestRecord[], moves: readonly Move[]): Gue
 /** The values a guest shows, from the profiles he owns and the pins of all he stands for; his own pins come first. */
 export const fieldChoicesOf = (guestId: string, { records, merges, pinned }: MergeState): FieldChoice[] => {
   const standIn = standIns(merges);
-  const others = merges.filter(({ status, loser }) => status === 'DONE' && standIn(loser) === guestId).map(({ loser }) => loser);
+  const others = merges
+    .filter(({ status, loser }) => status === 'DONE' && standIn(loser) === guestId)
+    .map(({ loser }) => loser);
   const pins = [guestId, ...others].reduceRight<PinnedValues>((all, id) => ({ ...all, ...pinned[id] }), {});
-  return goldenValues(records.flatMap((record) => (record.guestId === guestId && record.profile ? [record.profile] : [])), pins);
+  return goldenValues(
+    records.flatMap((record) => (record.guestId === guestId && record.profile ? [record.profile] : [])),
+    pins,
+  );
 };
 
 /** The state after a plan. The same plan a second time changes nothing. */
 export const applyPlan = (state: MergeState, { moves, merge }: MergePlan): MergeState => ({
   ...state,
   records: withMoves(state.records, moves),
-  merges: state.merges.some(({ id }) => id === merge.id) ? state.merges.map((one) => (one.id === merge.id ? merge : one)) : [...state.merges, merge],
+  merges: state.merges.some(({ id }) => id === merge.id)
+    ? state.merges.map((one) => (one.id === merge.id ? merge : one))
+    : [...state.merges, merge],
 });
 
 const planned = (state: MergeState, moves: Move[], merge: GuestMerge, replay: readonly string[]): MergePlan => {
   const after = applyPlan(state, { moves, merge, replay: [], fieldChoices: {} });
   const guests = [...new Set(replay)].toSorted();
-  return { moves, merge, replay: guests, fieldChoices: Object.fromEntries(guests.map((id) => [id, fieldChoicesOf(id, after)])) };
+  return {
+    moves,
+    merge,
+    replay: guests,
+    fieldChoices: Object.fromEntries(guests.map((id) => [id, fieldChoicesOf(id, after)])),
+  };
 };
 
 /**
  * Plans to make two guests one: every record of the loser goes to the winner. Refused for a guest with himself, for
  * one that was given up already, and for an `id` that is taken.
  */
-export const planMerge = ({ id, winner, loser }: { id: string; winner: string; loser: string }, state: MergeState): MergeOutcome => {
+export const planMerge = (
+  { id, winner, loser }: { id: string; winner: string; loser: string },
+  state: MergeState,
+): MergeOutcome => {
   const standIn = standIns(state.merges);
   if (winner === loser) return refused('A guest cannot be merged with himself.');
   if (state.merges.some((merge) => merge.id === id)) return refused('This merge was recorded before.');
@@ -124,10 +144,15 @@ export const planMerge = ({ id, winner, loser }: { id: string; winner: string; l
   const homeNow = homes(state);
   const homeAfter = homes({ ...state, records: withMoves(state.records, moves), merges: [...state.merges, bare] });
   const noted = state.records
-    .filter((record) => record.guestId === loser || (record.guestId === winner && homeAfter(record) !== homeNow(record)))
+    .filter(
+      (record) => record.guestId === loser || (record.guestId === winner && homeAfter(record) !== homeNow(record)),
+    )
     .map((record): RecordHome => ({ object: record.object, recordId: record.recordId, home: homeNow(record) }));
   const plan = planned(state, moves, { ...bare, homes: noted }, [winner, loser]);
-  return { kind: 'PLANNED', plan: { ...plan, merge: { ...plan.merge, fieldChoices: plan.fieldChoices[winner] ?? [] } } };
+  return {
+    kind: 'PLANNED',
+    plan: { ...plan, merge: { ...plan.merge, fieldChoices: plan.fieldChoices[winner] ?? [] } },
+  };
 };
 
 /**

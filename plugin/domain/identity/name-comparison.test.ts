@@ -63,5 +63,7 @@ describe('two names or one mistyped', () => {
     ['three of a hundred', 'zilda', 'zelda', { zilda: 133, zelda: 4 }, true],
     ['the same', 'zilda', 'zilda', { zilda: 50 }, false],
     ['an initial', 'z', 'zilda', { z: 50, zilda: 50 }, false],
-  ])('%s: %s and %s', (_, a, b, counts, two) => expect([areTwoNames(a, b, bearers(counts)), areTwoNames(b, a, bearers(counts))]).toEqual([two, two]));
+  ])('%s: %s and %s', (_, a, b, counts, two) =>
+    expect([areTwoNames(a, b, bearers(counts)), areTwoNames(b, a, bearers(counts))]).toEqual([two, two]),
+  );
 });

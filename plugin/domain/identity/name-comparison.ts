@@ -8,16 +8,37 @@ import { jaroWinkler, typingErrors } from './text-similarity.ts';
  * CLOSE: as far apart as a slip of the pen. ALIKE: resembling. FAINT: resembling from afar. OTHER_NAME: resembling, but
  * two names in use, such as Daniel and Daniela. INITIAL: one side gives the initial only, and it fits.
  */
-export type NameOutcome = 'SAME' | 'PARTIAL' | 'VARIANT' | 'INITIAL' | 'CLOSE' | 'ALIKE' | 'FAINT' | 'OTHER_NAME' | 'DIFFERENT' | 'UNKNOWN';
+export type NameOutcome =
+  | 'SAME'
+  | 'PARTIAL'
+  | 'VARIANT'
+  | 'INITIAL'
+  | 'CLOSE'
+  | 'ALIKE'
+  | 'FAINT'
+  | 'OTHER_NAME'
+  | 'DIFFERENT'
+  | 'UNKNOWN';
 
 export type NamePart = 'first' | 'last';
 
 /** From the strongest agreement to the strongest disagreement. */
-const ORDER: readonly NameOutcome[] = ['SAME', 'PARTIAL', 'VARIANT', 'INITIAL', 'CLOSE', 'ALIKE', 'FAINT', 'OTHER_NAME', 'DIFFERENT'];
+const ORDER: readonly NameOutcome[] = [
+  'SAME',
+  'PARTIAL',
+  'VARIANT',
+  'INITIAL',
+  'CLOSE',
+  'ALIKE',
+  'FAINT',
+  'OTHER_NAME',
+  'DIFFERENT',
+];
 
 const MISREAD = /rn|vv|cl|li/;
 /** Letters that a scanner takes for one another, made one. */
-const asScanned = (word: string): string => word.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd').replaceAll('li', 'h');
+const asScanned = (word: string): string =>
+  word.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd').replaceAll('li', 'h');
 
 /** More errors than these are no slip, unless the words are long. */
 const MOST_ERRORS = 4;
@@ -65,7 +86,8 @@ const compareLists = (a: readonly string[], b: readonly string[], part: NamePart
   if (agreed < shorter.length) return agreed > 0 ? 'FAINT' : 'DIFFERENT';
   if (shorter.length === longer.length) return ORDER[Math.max(worst, ORDER.indexOf('VARIANT'))]!;
   // Relatives often share a second given name; guests who leave one out mostly leave out the second.
-  const leftOutTheFirst = part === 'first' && ORDER.indexOf(compareWords(shorter[0]!, longer[0]!, part)) > ORDER.indexOf('CLOSE');
+  const leftOutTheFirst =
+    part === 'first' && ORDER.indexOf(compareWords(shorter[0]!, longer[0]!, part)) > ORDER.indexOf('CLOSE');
   if (worst === 0) return leftOutTheFirst ? 'ALIKE' : 'PARTIAL';
   return leftOutTheFirst || worst > ORDER.indexOf('INITIAL') ? 'ALIKE' : 'VARIANT';
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanseNames, plainWords, type NameFields } from './names.ts';
 
-const readingsOf = (fields: NameFields): string[] => cleanseNames(fields).readings.map(({ firstWords, lastWords }) => `${firstWords.join(' ')}|${lastWords.join(' ')}`);
+const readingsOf = (fields: NameFields): string[] =>
+  cleanseNames(fields).readings.map(({ firstWords, lastWords }) => `${firstWords.join(' ')}|${lastWords.join(' ')}`);
 
 describe('words of a name', () => {
   it.each([
@@ -44,7 +45,9 @@ describe('cleansing of names', () => {
     ['in the first name', { firstName: 'John III', lastName: 'Mill' }, 'iii'],
     ['in its own field', { firstName: 'John', lastName: 'Mill', suffix: 'Senior' }, 'sr'],
     ['none', { firstName: 'John', lastName: 'Mill' }, null],
-  ])('suffix %s', (_, fields, suffix) => expect(cleanseNames(fields)).toMatchObject({ suffix, readings: [{ first: 'john', last: 'mill' }] }));
+  ])('suffix %s', (_, fields, suffix) =>
+    expect(cleanseNames(fields)).toMatchObject({ suffix, readings: [{ first: 'john', last: 'mill' }] }),
+  );
 
   it.each<[string, NameFields, string | null]>([
     ['Mr', { firstName: 'Mr Kim', lastName: 'Lee' }, 'M'],

@@ -91,14 +91,25 @@ const isPlaceholder = (words: readonly string[]): boolean => {
 
 /** Surname and given name of a name written in Chinese characters or Hangul in one field, surname first. */
 const eastAsianParts = (text: string): { last: string[]; first: string[] } => {
-  const syllables = toAscii(text).split(/(?=[A-Z])|\s+/).map((syllable) => syllable.toLowerCase()).filter((syllable) => /^[a-z]+$/.test(syllable));
+  const syllables = toAscii(text)
+    .split(/(?=[A-Z])|\s+/)
+    .map((syllable) => syllable.toLowerCase())
+    .filter((syllable) => /^[a-z]+$/.test(syllable));
   const separated = text.trim().split(/\s+/);
   const surnameLength =
-    separated.length > 1 ? [...separated[0]!].length : COMPOUND_CHINESE_SURNAMES.has(syllables.slice(0, 2).join('')) && syllables.length > 2 ? 2 : 1;
-  return { last: [syllables.slice(0, surnameLength).join('')], first: [syllables.slice(surnameLength).join('')].filter((word) => word !== '') };
+    separated.length > 1
+      ? [...separated[0]!].length
+      : COMPOUND_CHINESE_SURNAMES.has(syllables.slice(0, 2).join('')) && syllables.length > 2
+        ? 2
+        : 1;
+  return {
+    last: [syllables.slice(0, surnameLength).join('')],
+    first: [syllables.slice(surnameLength).join('')].filter((word) => word !== ''),
+  };
 };
 
-const scriptOf = (text: string): Script => (WITHOUT_VOWELS.test(text) ? 'CONSONANTS' : CHARACTERS.test(text) ? 'CHARACTERS' : 'LETTERS');
+const scriptOf = (text: string): Script =>
+  WITHOUT_VOWELS.test(text) ? 'CONSONANTS' : CHARACTERS.test(text) ? 'CHARACTERS' : 'LETTERS';
 
 const wordsOf = (text: string | null | undefined): string[] => {
   if (text === null || text === undefined || text.includes('@') || NOT_AVAILABLE.test(text)) return [];
@@ -172,7 +183,8 @@ export const cleanseNames = (fields: NameFields): CleansedNames => {
   if (isPlaceholder(lastWords)) lastWords = [];
 
   const readings: NameReading[] = [];
-  if (firstWords.length > 0 || lastWords.length > 0) readings.push(reading(withoutParticles(firstWords), withoutParticles(lastWords)));
+  if (firstWords.length > 0 || lastWords.length > 0)
+    readings.push(reading(withoutParticles(firstWords), withoutParticles(lastWords)));
   if (firstWords.length === 0 || lastWords.length === 0) {
     const parts = takenApart(firstWords.length === 0 ? lastWords : firstWords);
     if (parts) readings.push(parts);

@@ -14,7 +14,9 @@ describe('phone numbers', () => {
   it.each([
     ['without a country', '912 345 678', null],
     ['of no numbering plan', '912 345 678 912 345 678', 'PT'],
-  ])('%s keeps the last digits', (_, text, country) => expect(cleansePhone(text, country)).toEqual({ e164: null, tail: '12345678' }));
+  ])('%s keeps the last digits', (_, text, country) =>
+    expect(cleansePhone(text, country)).toEqual({ e164: null, tail: '12345678' }),
+  );
 
   it.each([
     ['five digits', '12 935', null],
@@ -27,7 +29,8 @@ describe('phone numbers', () => {
     ['nothing', '', null],
   ])('%s is no number', (_, text, country) => expect(cleansePhone(text, country)).toBeNull());
 
-  it('is the same read again from its last digits', () => expect(cleansePhone(cleansePhone('912 00 346 553 00346553')!.tail)).toEqual({ e164: null, tail: '346553' }));
+  it('is the same read again from its last digits', () =>
+    expect(cleansePhone(cleansePhone('912 00 346 553 00346553')!.tail)).toEqual({ e164: null, tail: '346553' }));
 
   it('takes six digits', () => expect(cleansePhone('293 518')).toEqual({ e164: null, tail: '293518' }));
 });

@@ -8,7 +8,10 @@ const FEWEST_DIGITS = 6;
 
 /** 000000, 99999999, 12345678, 1234567890: typed to get past a required field. */
 const isMadeUp = (digits: string): boolean =>
-  /(\d)\1{6,}$/.test(digits) || /^0*(\d)\1+$/.test(digits) || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+  /(\d)\1{6,}$/.test(digits) ||
+  /^0*(\d)\1+$/.test(digits) ||
+  '01234567890123456789'.includes(digits) ||
+  '98765432109876543210'.includes(digits);
 
 /** Zeros in front may be a prefix or part of the number; without them both read alike. */
 const tailOf = (digits: string): string => digits.slice(-TAIL).replace(/^0+/, '');
@@ -19,7 +22,10 @@ const tailOf = (digits: string): string => digits.slice(-TAIL).replace(/^0+/, ''
  * @returns null for placeholders and for fewer than six digits.
  */
 export const cleansePhone = (text: string, country: string | null = null): CleansedPhone | null => {
-  const digits = text.replace(/(ext|x|#).*$/i, '').replace(/\D/g, '').replace(/^00/, '');
+  const digits = text
+    .replace(/(ext|x|#).*$/i, '')
+    .replace(/\D/g, '')
+    .replace(/^00/, '');
   if (digits.length < FEWEST_DIGITS || isMadeUp(digits)) return null;
   const international = text.replace(/^\s*00/, '+');
   const parsed = parsePhoneNumberFromString(international, country === null ? undefined : (country as CountryCode));

@@ -3,7 +3,10 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const textOrNumber = z.union([z.string(), z.number().transform(String)], 'is neither text nor a number').nullish();
 const texts = z
-  .union([z.string().transform((one) => [one]), z.array(z.union([z.string(), z.number().transform(String), z.null()]))], 'is not a list of texts')
+  .union(
+    [z.string().transform((one) => [one]), z.array(z.union([z.string(), z.number().transform(String), z.null()]))],
+    'is not a list of texts',
+  )
   .nullish();
 
 /**
@@ -12,7 +15,8 @@ const texts = z
  */
 export const guestProfile = z.object({
   id: z.union([z.string().min(1, 'is missing'), z.number().transform(String)], {
-    error: ({ input }) => (input === undefined || input === null || input === '' ? 'is missing' : 'is neither text nor a number'),
+    error: ({ input }) =>
+      input === undefined || input === null || input === '' ? 'is missing' : 'is neither text nor a number',
   }),
   firstName: text,
   middleName: text,

@@ -76,7 +76,10 @@ const count = <K>(counts: Map<K, number>, key: K): void => {
 };
 
 /** Which first letters stand beside each key, as a bit mask: how many people use it, unmoved by typos and duplicates. */
-const holders = (profiles: readonly CleansedProfile[], keysOf: (profile: CleansedProfile) => readonly (string | null)[]): Map<string, number> => {
+const holders = (
+  profiles: readonly CleansedProfile[],
+  keysOf: (profile: CleansedProfile) => readonly (string | null)[],
+): Map<string, number> => {
   const masks = new Map<string, number>();
   for (const profile of profiles) {
     const letter = profile.readings[0]?.first.charCodeAt(0) ?? Number.NaN;
@@ -142,7 +145,10 @@ const namesTogether = (profiles: readonly CleansedProfile[], sameFirstName: numb
       for (const [j, part] of ['', year, day, birthday.digits].entries()) count(groups[4 * i + j]!, `${names} ${part}`);
   }
   const strangers = (from: number): number =>
-    pairsAmong(groups[from]!) - pairsAmong(groups[from + 1]!) - pairsAmong(groups[from + 2]!) + pairsAmong(groups[from + 3]!);
+    pairsAmong(groups[from]!) -
+    pairsAmong(groups[from + 1]!) -
+    pairsAmong(groups[from + 2]!) +
+    pairsAmong(groups[from + 3]!);
   const together = (strangers(4) + ASSUMED_TOGETHER * sameFirstName * PRIOR_PROFILES) / (strangers(0) + PRIOR_PROFILES);
   return Math.min(MOST_TOGETHER, Math.max(0, Math.log2(together / sameFirstName)));
 };
@@ -205,7 +211,9 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
 
   const rated = profiles.map((profile): RatedProfile => {
     const { readings, birthday, address, document, loyaltyNumber } = profile;
-    const words = address.words.map((word) => (isKindOfStreet(word) ? KIND_OF_STREET_BITS : bits('word', streetWords, word)));
+    const words = address.words.map((word) =>
+      isKindOfStreet(word) ? KIND_OF_STREET_BITS : bits('word', streetWords, word),
+    );
     const first = readings.map((reading) => (reading.first ? bits('first', names, reading.first) : 0));
     const last = readings.map((reading) => (reading.last ? bits('last', surnames, reading.last) : 0));
     const numberBits = address.numbers.map((number) => bits('number', numbers, number));
@@ -229,5 +237,13 @@ export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfil
     };
   });
   const sameFirstName = Math.max(1e-4, chanceOfMeeting(names, withField.first));
-  return { rated, statistics: { priorBits, ...birthdayBits(profiles), namesTogether: namesTogether(profiles, sameFirstName), firstNames: firstWords } };
+  return {
+    rated,
+    statistics: {
+      priorBits,
+      ...birthdayBits(profiles),
+      namesTogether: namesTogether(profiles, sameFirstName),
+      firstNames: firstWords,
+    },
+  };
 };

@@ -14,12 +14,15 @@ export type FileModel = { strangers: number; relatives: number; namesakes: numbe
 /** Where the shift of an outcome stands, by the places of field and outcome in their lists. */
 export const shiftAt = (field: number, outcome: number): number => field * OUTCOMES.length + outcome;
 
-export const shiftOf = ({ shifts }: FileModel, field: Field, outcome: Outcome): number => shifts[shiftAt(FIELDS.indexOf(field), OUTCOMES.indexOf(outcome))]!;
+export const shiftOf = ({ shifts }: FileModel, field: Field, outcome: Outcome): number =>
+  shifts[shiftAt(FIELDS.indexOf(field), OUTCOMES.indexOf(outcome))]!;
 
 /** Relatives write surname and address with the same slips as one person does, so what a file teaches on these says nothing about them. */
 const SHARED_BY_RELATIVES: ReadonlySet<Field> = new Set(['lastName', 'street', 'number', 'place']);
 const tellsRelativesApart: readonly boolean[] = FIELDS.map((field) => !SHARED_BY_RELATIVES.has(field));
-const tellsNamesakesApart: readonly boolean[] = FIELDS.map((field) => field !== 'firstName' && !SHARED_BY_RELATIVES.has(field));
+const tellsNamesakesApart: readonly boolean[] = FIELDS.map(
+  (field) => field !== 'firstName' && !SHARED_BY_RELATIVES.has(field),
+);
 
 /** Namesakes do not have different first names. */
 const NEVER = 99;
@@ -29,19 +32,27 @@ const NEVER = 99;
  * two relatives. First name and surname say nothing; a birthday or a mailbox they share less than sisters and brothers.
  */
 const AGAINST_NAMESAKES: Partial<Record<Field, Partial<Record<Outcome, number>>>> = {
-  firstName: Object.fromEntries(Object.entries(FIRST_NAME_AGAINST_RELATIVES).map(([outcome, bits]) => [outcome, bits < 0 ? NEVER : -bits])),
+  firstName: Object.fromEntries(
+    Object.entries(FIRST_NAME_AGAINST_RELATIVES).map(([outcome, bits]) => [outcome, bits < 0 ? NEVER : -bits]),
+  ),
   birthday: { SAME: 3, CLOSE: 1, SAME_YEAR: 3, GENERATION: -3 },
   email: { SAME: 3.5, DIFFERENT: -0.8 },
 };
 const againstNamesakes = new Float64Array(FIELDS.length * OUTCOMES.length);
 for (const [i, field] of FIELDS.entries())
-  for (const [j, outcome] of OUTCOMES.entries()) againstNamesakes[shiftAt(i, j)] = AGAINST_NAMESAKES[field]?.[outcome] ?? 0;
+  for (const [j, outcome] of OUTCOMES.entries())
+    againstNamesakes[shiftAt(i, j)] = AGAINST_NAMESAKES[field]?.[outcome] ?? 0;
 
 /**
  * Adds up what was found: the bits by default, and for each field's outcome what the file taught of it.
  * @param outcomeAt the place in `OUTCOMES` of what a field, by its place in `FIELDS`, came to
  */
-export const addUp = (stranger: number, relative: number, outcomeAt: (field: number) => number, shifts: Float64Array): Totals => {
+export const addUp = (
+  stranger: number,
+  relative: number,
+  outcomeAt: (field: number) => number,
+  shifts: Float64Array,
+): Totals => {
   let namesake = relative;
   for (let field = 0; field < FIELDS.length; field++) {
     const at = shiftAt(field, outcomeAt(field));
@@ -69,7 +80,9 @@ export const totalsOf = ({ findings }: Evidence, model: FileModel): Totals => {
  * two of these who bear one name.
  */
 export const probability = (totals: Totals, { strangers, relatives, namesakes }: FileModel): number =>
-  1 / (1 + 2 ** (strangers - totals.stranger) + 2 ** (relatives - totals.relative) + 2 ** (namesakes - totals.namesake));
+  1 /
+  (1 + 2 ** (strangers - totals.stranger) + 2 ** (relatives - totals.relative) + 2 ** (namesakes - totals.namesake));
 
 /** The probability to four decimals. */
-export const scoreOf = (totals: Totals, model: FileModel): number => Math.round(10_000 * probability(totals, model)) / 10_000;
+export const scoreOf = (totals: Totals, model: FileModel): number =>
+  Math.round(10_000 * probability(totals, model)) / 10_000;

@@ -23,7 +23,16 @@ export type SourceProfile = {
   documentHash?: string | null;
 };
 
-export const GOLDEN_FIELDS = ['name', 'email', 'phone', 'address', 'language', 'birthday', 'nationality', 'documentHash'] as const;
+export const GOLDEN_FIELDS = [
+  'name',
+  'email',
+  'phone',
+  'address',
+  'language',
+  'birthday',
+  'nationality',
+  'documentHash',
+] as const;
 export type GoldenField = (typeof GOLDEN_FIELDS)[number];
 export type PinnedValues = Partial<Record<GoldenField, string>>;
 
@@ -80,7 +89,14 @@ const candidatesFor = (field: GoldenField, profiles: readonly SourceProfile[]): 
       (profile.emails ?? []).flatMap(({ address, isConsented = false, isReachable = true }) => {
         const cleansed = cleanseEmail(address);
         if (cleansed === null || cleansed.kind === 'RELAY') return [];
-        return [{ value: address.trim(), key: cleansed.address, profile, rank: emailRank(cleansed.kind, isConsented, isReachable) }];
+        return [
+          {
+            value: address.trim(),
+            key: cleansed.address,
+            profile,
+            rank: emailRank(cleansed.kind, isConsented, isReachable),
+          },
+        ];
       }),
     );
   return profiles.flatMap((profile) => {
@@ -93,7 +109,11 @@ const candidatesFor = (field: GoldenField, profiles: readonly SourceProfile[]): 
 };
 
 const emailReason = (rank: number): string =>
-  [rank >= 4 ? 'mail came back, but there is no other' : 'reachable', rank % 4 >= 2 ? 'a shared mailbox' : 'the guest’s own', rank % 2 === 0 ? 'with consent' : 'without consent'].join(', ');
+  [
+    rank >= 4 ? 'mail came back, but there is no other' : 'reachable',
+    rank % 4 >= 2 ? 'a shared mailbox' : 'the guest’s own',
+    rank % 2 === 0 ? 'with consent' : 'without consent',
+  ].join(', ');
 
 const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoice | null => {
   const choice = (
@@ -103,17 +123,36 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
   ): FieldChoice | null =>
     of === undefined
       ? null
-      : { field, value: of.value, rule, source: of.profile.source, profileId: of.profile.id, reason: `${why(of)}; from ${SOURCE_NAMES[of.profile.source]}` };
+      : {
+          field,
+          value: of.value,
+          rule,
+          source: of.profile.source,
+          profileId: of.profile.id,
+          reason: `${why(of)}; from ${SOURCE_NAMES[of.profile.source]}`,
+        };
   switch (field) {
     case 'email':
-      return choice(best(candidates, (a, b) => a.rank - b.rank, newest), 'BEST_EMAIL', ({ rank }) => `Best address to write to: ${emailReason(rank)}`);
+      return choice(
+        best(candidates, (a, b) => a.rank - b.rank, newest),
+        'BEST_EMAIL',
+        ({ rank }) => `Best address to write to: ${emailReason(rank)}`,
+      );
     case 'phone':
     case 'address':
     case 'language':
-      return choice(best(candidates, newest), 'NEWEST', ({ profile }) => `Newest of ${candidates.length}, given on ${profile.seenAt.slice(0, 10)}`);
+      return choice(
+        best(candidates, newest),
+        'NEWEST',
+        ({ profile }) => `Newest of ${candidates.length}, given on ${profile.seenAt.slice(0, 10)}`,
+      );
     case 'name': {
       const { order, count } = mostCommonOf(candidates);
-      return choice(best(candidates, order, longest, newest), 'MOST_COMMON', (of) => `Written so in ${count(of)} of ${candidates.length} profiles`);
+      return choice(
+        best(candidates, order, longest, newest),
+        'MOST_COMMON',
+        (of) => `Written so in ${count(of)} of ${candidates.length} profiles`,
+      );
     }
     case 'birthday':
     case 'nationality':
@@ -121,7 +160,11 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
       const first = best(candidates);
       const trusted = candidates.filter(({ profile }) => profile.source === first?.profile.source);
       const { order, count } = mostCommonOf(trusted);
-      return choice(best(trusted, order, newest), 'MOST_TRUSTED', (of) => `Most trusted source, ${count(of)} of its ${trusted.length} say so`);
+      return choice(
+        best(trusted, order, newest),
+        'MOST_TRUSTED',
+        (of) => `Most trusted source, ${count(of)} of its ${trusted.length} say so`,
+      );
     }
     default:
       return field satisfies never;

@@ -55,7 +55,8 @@ export const jaroWinkler = (one: string, other: string): number => {
   }
   const jaro = (common / lengthA + common / lengthB + (common - outOfPlace / 2) / common) / 3;
   let prefix = 0;
-  while (prefix < 4 && prefix < lengthA && prefix < lengthB && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
+  while (prefix < 4 && prefix < lengthA && prefix < lengthB && a.charCodeAt(prefix) === b.charCodeAt(prefix))
+    prefix += 1;
   return jaro + prefix * 0.1 * (1 - jaro);
 };
 

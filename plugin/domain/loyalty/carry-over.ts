@@ -11,8 +11,14 @@ export const carryOverSchema = z.strictObject({
     .enum(['reachedTier', 'keptOrReachedTier'])
     .default('reachedTier')
     .describe('Above the minimum of the tier reached in the window, or of the tier still held where that is higher.'),
-  lostOnDrop: z.boolean().default(false).describe('Nothing is carried over when the window does not renew the tier held.'),
-  mayCarryAgain: z.boolean().default(false).describe('Whether what was carried in may be carried on to a third window.'),
+  lostOnDrop: z
+    .boolean()
+    .default(false)
+    .describe('Nothing is carried over when the window does not renew the tier held.'),
+  mayCarryAgain: z
+    .boolean()
+    .default(false)
+    .describe('Whether what was carried in may be carried on to a third window.'),
 });
 
 /**

@@ -26,13 +26,25 @@ const FORMS = 'must be one of: any with a list, all with a list, or measure with
 /** A condition of the rule file: a threshold, or any or all of a list of conditions, to any depth. */
 export const conditionSchema: z.ZodType<Condition, ConditionInput> = z
   .strictObject({
-    any: z.array(z.lazy(() => conditionSchema)).min(1).optional().describe('One of these is enough.'),
-    all: z.array(z.lazy(() => conditionSchema)).min(1).optional().describe('All of these are needed.'),
+    any: z
+      .array(z.lazy(() => conditionSchema))
+      .min(1)
+      .optional()
+      .describe('One of these is enough.'),
+    all: z
+      .array(z.lazy(() => conditionSchema))
+      .min(1)
+      .optional()
+      .describe('All of these are needed.'),
     measure: z.enum(MEASURES).optional(),
     atLeast: z.number().nonnegative().optional(),
     atMost: z.number().nonnegative().optional(),
     over: z.enum(['window', 'lifetime']).optional().describe('window when left out'),
-    inDays: z.int().positive().optional().describe('Fast track: counted over the last so many days instead of the window.'),
+    inDays: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Fast track: counted over the last so many days instead of the window.'),
   })
   .transform((written, context): Condition => {
     const { any, all, measure, ...limits } = written;

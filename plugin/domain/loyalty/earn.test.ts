@@ -18,10 +18,20 @@ describe('base points', () => {
     ['begun units too', { points: 25, per: 10 }, { roomRevenue: 404 }, 1_010],
     ['the room alone', { points: 10, of: 'room' }, { roomRevenue: 400, extrasRevenue: 100 }, 4_000],
     ['extras at their own rate', { points: 20, extrasPoints: 10 }, { roomRevenue: 400, extrasRevenue: 100 }, 9_000],
-    ['two rates, rounded once', { points: 20, extrasPoints: 10, per: 1_000 }, { roomRevenue: 4_150, extrasRevenue: 16_700 }, 250],
+    [
+      'two rates, rounded once',
+      { points: 20, extrasPoints: 10, per: 1_000 },
+      { roomRevenue: 4_150, extrasRevenue: 16_700 },
+      250,
+    ],
     ['with tax', { points: 10 }, { roomRevenue: 440, tax: 40 }, 4_400],
     ['net of tax', { points: 10, netOfTax: true }, { roomRevenue: 440, tax: 40 }, 4_000],
-    ['net of the share of tax in the room', { points: 10, netOfTax: true, of: 'room' }, { roomRevenue: 330, extrasRevenue: 110, tax: 40 }, 3_000],
+    [
+      'net of the share of tax in the room',
+      { points: 10, netOfTax: true, of: 'room' },
+      { roomRevenue: 330, extrasRevenue: 110, tax: 40 },
+      3_000,
+    ],
     ['nothing for nothing', { points: 10, netOfTax: true }, { roomRevenue: 0 }, 0],
   ])('%s', (_, earning, stay, base) => {
     expect(earned(earning, stay).base).toBe(base);
@@ -45,7 +55,10 @@ describe('brands', () => {
     ['ANOTHER', 5_000, 5],
     [undefined, 5_000, 5],
   ])('%s: %i points, %i night credits', (brand, base, nightCredits) => {
-    expect(earned(earning, { brand, roomRevenue: 400, extrasRevenue: 100, nights: 5 })).toMatchObject({ base, nightCredits });
+    expect(earned(earning, { brand, roomRevenue: 400, extrasRevenue: 100, nights: 5 })).toMatchObject({
+      base,
+      nightCredits,
+    });
   });
 });
 
@@ -62,7 +75,11 @@ describe('rooms', () => {
 
 describe('bonus', () => {
   it('is a share of the base points as credited', () => {
-    expect(earned({ points: 2.5 }, { roomRevenue: 501 }, 'GOLD')).toMatchObject({ base: 1_252, bonus: 313, total: 1_565 });
+    expect(earned({ points: 2.5 }, { roomRevenue: 501 }, 'GOLD')).toMatchObject({
+      base: 1_252,
+      bonus: 313,
+      total: 1_565,
+    });
   });
 
   it.each(['stayStart', 'stayEnd'] as const)('goes by the tier at %s', (bonusTier) => {
@@ -72,13 +89,24 @@ describe('bonus', () => {
   });
 
   it('is that of the first tier when none is given, and a wrong tier is refused', () => {
-    expect(earn(programFrom(threeTiers()), { stay: staySchema.parse({ roomRevenue: 100 }) })).toMatchObject({ base: 1_000, bonus: 0 });
-    expect(() => earned({ points: 10 }, { roomRevenue: 100 }, 'BRONZE')).toThrow('"BRONZE" is not a tier of three-tiers');
+    expect(earn(programFrom(threeTiers()), { stay: staySchema.parse({ roomRevenue: 100 }) })).toMatchObject({
+      base: 1_000,
+      bonus: 0,
+    });
+    expect(() => earned({ points: 10 }, { roomRevenue: 100 }, 'BRONZE')).toThrow(
+      '"BRONZE" is not a tier of three-tiers',
+    );
   });
 });
 
 describe('rounding', () => {
-  const lines = { lines: [{ kind: 'room', amount: 10.5 }, { kind: 'room', amount: 10.5 }, { kind: 'extras', amount: 0.5 }] };
+  const lines = {
+    lines: [
+      { kind: 'room', amount: 10.5 },
+      { kind: 'room', amount: 10.5 },
+      { kind: 'extras', amount: 0.5 },
+    ],
+  };
   it.each([
     ['floor', 'stay', 21],
     ['halfUp', 'stay', 22],
@@ -114,17 +142,26 @@ describe('what earns nothing', () => {
     ["another person's stay", { ownStay: false }, 0, 0],
     ['a stay that is not paid', { settled: false }, 0, 0],
   ])('%s', (_, stay, base, nightCredits) => {
-    expect(earned({ points: 10, eligible }, { roomRevenue: 500, nights: 2, ...stay })).toMatchObject({ base, nightCredits });
+    expect(earned({ points: 10, eligible }, { roomRevenue: 500, nights: 2, ...stay })).toMatchObject({
+      base,
+      nightCredits,
+    });
   });
 
   it('may still count the nights of another channel', () => {
     const stay = { roomRevenue: 500, nights: 2, channel: 'OTA' };
-    expect(earned({ points: 10, eligible: { ...eligible, nightsFromEveryChannel: true } }, stay)).toMatchObject({ total: 0, nightCredits: 2 });
+    expect(earned({ points: 10, eligible: { ...eligible, nightsFromEveryChannel: true } }, stay)).toMatchObject({
+      total: 0,
+      nightCredits: 2,
+    });
   });
 
   it('only named rates, where rates are named', () => {
     const only: Earning = { points: 10, eligible: { rates: ['BAR'] } };
-    expect([earned(only, { roomRevenue: 1, rate: 'BAR' }).base, earned(only, { roomRevenue: 1, rate: 'PROMO' }).base]).toEqual([10, 0]);
+    expect([
+      earned(only, { roomRevenue: 1, rate: 'BAR' }).base,
+      earned(only, { roomRevenue: 1, rate: 'PROMO' }).base,
+    ]).toEqual([10, 0]);
   });
 
   it.each([
@@ -141,15 +178,23 @@ describe('what earns nothing', () => {
 describe('currency', () => {
   const inEuro = { currency: 'EUR' };
   it('must be that of the program, or come with a rate', () => {
-    expect(() => earned({ points: 10 }, { roomRevenue: 100, currency: 'USD' }, 'MEMBER', inEuro)).toThrow(/earns on EUR; for USD give stay.exchangeRate/);
-    expect(earned({ points: 10 }, { roomRevenue: 100, currency: 'USD', exchangeRate: 0.9 }, 'MEMBER', inEuro).base).toBe(900);
+    expect(() => earned({ points: 10 }, { roomRevenue: 100, currency: 'USD' }, 'MEMBER', inEuro)).toThrow(
+      /earns on EUR; for USD give stay.exchangeRate/,
+    );
+    expect(
+      earned({ points: 10 }, { roomRevenue: 100, currency: 'USD', exchangeRate: 0.9 }, 'MEMBER', inEuro).base,
+    ).toBe(900);
     expect(earned({ points: 10 }, { roomRevenue: 100 }, 'MEMBER', inEuro).base).toBe(1_000);
   });
 });
 
 describe('what a stay counts for', () => {
   it('feeds the usual measures and those that the program names', () => {
-    const earning: Earning = { points: 10, of: 'roomAndExtras', counters: { growth: { from: 'roomRevenue' }, statusPoints: { from: 'totalPoints', times: 2 } } };
+    const earning: Earning = {
+      points: 10,
+      of: 'roomAndExtras',
+      counters: { growth: { from: 'roomRevenue' }, statusPoints: { from: 'totalPoints', times: 2 } },
+    };
     expect(earned(earning, { roomRevenue: 80, extrasRevenue: 20.5, nights: 3 }, 'GOLD').counters).toEqual({
       nights: 3,
       stays: 1,

@@ -6,14 +6,22 @@ import type { Program } from './rule-file.ts';
 
 /** A brand or channel as people write it: `Residence Inn`, `RESIDENCE_INN` and `residence-inn` are one. */
 const plain = (text: string): string =>
-  text.toUpperCase().replaceAll('&', ' AND ').replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '');
+  text
+    .toUpperCase()
+    .replaceAll('&', ' AND ')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
 
-const isIn = (codes: readonly string[], written: string): boolean => codes.some((code) => plain(code) === plain(written));
+const isIn = (codes: readonly string[], written: string): boolean =>
+  codes.some((code) => plain(code) === plain(written));
 
 const amountSchema = z.number().nonnegative();
 const lineSchema = z
   .object({ kind: z.enum(['room', 'extras']), amount: amountSchema, tax: amountSchema.default(0) })
-  .refine(({ amount, tax }) => tax <= amount, { path: ['tax'], error: 'must not be more than the amount that contains it' });
+  .refine(({ amount, tax }) => tax <= amount, {
+    path: ['tax'],
+    error: 'must not be more than the amount that contains it',
+  });
 
 /** A finished stay. Amounts are in units of the currency and contain the tax that `tax` names. */
 export const staySchema = z
@@ -122,9 +130,13 @@ type Refusal = { points: string; nightsCount: boolean };
 const refusalOf = (program: Program, stay: Stay): Refusal | undefined => {
   const { eligible } = program.earning;
   const on = stay.departureOn;
-  if (on && ((program.effectiveFrom && on < program.effectiveFrom) || (program.effectiveTo && on > program.effectiveTo)))
+  if (
+    on &&
+    ((program.effectiveFrom && on < program.effectiveFrom) || (program.effectiveTo && on > program.effectiveTo))
+  )
     return { points: `these rules are not in force on ${on}`, nightsCount: false };
-  if (eligible.ownStayOnly && !stay.ownStay) return { points: "another person's stay earns nothing", nightsCount: false };
+  if (eligible.ownStayOnly && !stay.ownStay)
+    return { points: "another person's stay earns nothing", nightsCount: false };
   if (eligible.settledOnly && !stay.settled) return { points: 'the stay is not paid', nightsCount: false };
   if (stay.rate && (isIn(eligible.excludedRates, stay.rate) || (eligible.rates && !isIn(eligible.rates, stay.rate))))
     return { points: `rate ${stay.rate} earns nothing`, nightsCount: false };
@@ -135,9 +147,15 @@ const refusalOf = (program: Program, stay: Stay): Refusal | undefined => {
 
 type Reckoned = { rate: Rate; lines: readonly Line[]; base: Fraction; bonus: Fraction; rooms: number };
 
-const pointReasons = ({ currency, earning }: Program, tier: Program['tiers'][number], stay: Stay, { rate, lines, base, bonus }: Reckoned): string[] => {
+const pointReasons = (
+  { currency, earning }: Program,
+  tier: Program['tiers'][number],
+  stay: Stay,
+  { rate, lines, base, bonus }: Reckoned,
+): string[] => {
   const unit = `${earning.per === 1 ? '' : `${earning.per} `}${currency ?? stay.currency ?? 'of the currency'}`;
-  const points = rate.extrasPoints === rate.points ? `${rate.points}` : `${rate.points} (room) and ${rate.extrasPoints} (extras)`;
+  const points =
+    rate.extrasPoints === rate.points ? `${rate.points}` : `${rate.points} (room) and ${rate.extrasPoints} (extras)`;
   const amount = `${sumOf(lines).round(2).valueOf()} of ${rate.of === 'room' ? 'room revenue' : 'room revenue and extras'}`;
   const reasons = [
     `base ${base.valueOf()}: ${points} points per ${unit} on ${amount}${earning.netOfTax ? ' without tax' : ''}, ${rate.name}`,
@@ -154,7 +172,12 @@ const nightReasons = (stay: Stay, { rate, rooms }: Reckoned): string[] => [
 ];
 
 /** What the stay adds to the measures that tiers ask for. */
-const countersOf = (earning: Earning, { lines, base, bonus }: Reckoned, nights: number, stays: number): Earned['counters'] => {
+const countersOf = (
+  earning: Earning,
+  { lines, base, bonus }: Reckoned,
+  nights: number,
+  stays: number,
+): Earned['counters'] => {
   const eligibleRevenue = sumOf(lines);
   const sources = {
     basePoints: base,
@@ -184,7 +207,11 @@ const countersOf = (earning: Earning, { lines, base, bonus }: Reckoned, nights: 
  */
 export const earn = (
   program: Program,
-  { tier: code, tierAtDeparture, stay }: { tier?: string | undefined; tierAtDeparture?: string | undefined; stay: Stay },
+  {
+    tier: code,
+    tierAtDeparture,
+    stay,
+  }: { tier?: string | undefined; tierAtDeparture?: string | undefined; stay: Stay },
 ): Earned => {
   const { earning } = program;
   const wanted = (earning.bonusTier === 'stayEnd' ? tierAtDeparture : undefined) ?? code ?? program.tiers[0]!.code;

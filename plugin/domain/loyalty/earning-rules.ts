@@ -7,7 +7,11 @@ const codeSchema = z.string().min(1);
 /** How a stay turns into points, night credits and counters. */
 export const earningSchema = z.strictObject({
   points: z.number().nonnegative().describe('Base points for each `per` units of the currency.'),
-  extrasPoints: z.number().nonnegative().optional().describe('The same for extras, where they earn at another rate than the room.'),
+  extrasPoints: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe('The same for extras, where they earn at another rate than the room.'),
   per: z.number().positive().default(1),
   wholeUnitsOnly: z.boolean().default(false).describe('Whether a begun unit earns nothing.'),
   of: ofSchema.default('roomAndExtras').describe('What earns points: the room alone, or also extras.'),
@@ -28,13 +32,16 @@ export const earningSchema = z.strictObject({
   maxRooms: z
     .strictObject({ points: z.int().positive().optional(), nights: z.int().positive().optional() })
     .default({})
-    .describe("Rooms of one stay that earn points and night credits; no limit where left out."),
+    .describe('Rooms of one stay that earn points and night credits; no limit where left out.'),
   bonusTier: z
     .enum(['stayStart', 'stayEnd'])
     .default('stayStart')
     .describe("Whose tier sets the bonus: the member's at arrival or at departure."),
   rounding: z
-    .strictObject({ mode: z.enum(['floor', 'halfUp', 'none']).default('floor'), each: z.enum(['stay', 'line']).default('stay') })
+    .strictObject({
+      mode: z.enum(['floor', 'halfUp', 'none']).default('floor'),
+      each: z.enum(['stay', 'line']).default('stay'),
+    })
     .default({ mode: 'floor', each: 'stay' }),
   counters: z
     .partialRecord(
@@ -49,7 +56,10 @@ export const earningSchema = z.strictObject({
   eligible: z
     .strictObject({
       channels: z.array(codeSchema).min(1).optional().describe('Only these channels earn; all when left out.'),
-      nightsFromEveryChannel: z.boolean().default(false).describe('Whether nights count even where the channel earns no points.'),
+      nightsFromEveryChannel: z
+        .boolean()
+        .default(false)
+        .describe('Whether nights count even where the channel earns no points.'),
       rates: z.array(codeSchema).min(1).optional().describe('Only these rates earn; all when left out.'),
       excludedRates: z.array(codeSchema).default([]),
       ownStayOnly: z.boolean().default(false).describe("Whether another person's stay earns nothing."),

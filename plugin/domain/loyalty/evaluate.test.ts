@@ -7,10 +7,16 @@ import { rulesOf } from './rules.ts';
 import { activity, evaluated, programFrom, threeTiers, year } from './testing.ts';
 
 type Qualifying = Partial<RuleFile['qualifying']>;
-const rulesWith = (qualifying: Qualifying = {}, rest: Partial<RuleFile> = {}) => rulesOf(programFrom(threeTiers(qualifying, rest)));
+const rulesWith = (qualifying: Qualifying = {}, rest: Partial<RuleFile> = {}) =>
+  rulesOf(programFrom(threeTiers(qualifying, rest)));
 
 const countedBy = (window: Qualifying['window'], asOf: string, ...activities: Activity[]) =>
-  evaluated(rulesWith({ window: window!, statusEnd: { kind: 'afterMonths', months: 12 } }), asOf, undefined, ...activities);
+  evaluated(
+    rulesWith({ window: window!, statusEnd: { kind: 'afterMonths', months: 12 } }),
+    asOf,
+    undefined,
+    ...activities,
+  );
 const lineWith = (window: object) => caseSchema.safeParse({ asOf: '2026-12-31', windows: [window] });
 
 describe('a tier and its end', () => {
@@ -31,7 +37,14 @@ describe('a tier and its end', () => {
     ['a valid tier is raised', 'GOLD until 2026-12-31', 40, 'PLATINUM', '2027-12-31', 'UPGRADED'],
     ['a longer end stays', 'GOLD until 2029-12-31', 20, 'GOLD', '2029-12-31', 'KEPT'],
     ['the last day still counts', 'GOLD until 2026-12-31', 0, 'GOLD', '2026-12-31', 'KEPT'],
-    ['a tier that has ended falls to what is reached', 'GOLD until 2026-12-30', 12, 'SILVER', '2027-12-31', 'DOWNGRADED'],
+    [
+      'a tier that has ended falls to what is reached',
+      'GOLD until 2026-12-30',
+      12,
+      'SILVER',
+      '2027-12-31',
+      'DOWNGRADED',
+    ],
     ['a tier that has ended falls to the first', 'GOLD until 2026-12-30', 0, 'MEMBER', null, 'DOWNGRADED'],
     ['a tier that has ended is renewed', 'GOLD until 2026-12-30', 20, 'GOLD', '2027-12-31', 'RENEWED'],
     ['a tier that has ended is raised', 'GOLD until 2026-12-30', 40, 'PLATINUM', '2027-12-31', 'UPGRADED'],
@@ -42,7 +55,9 @@ describe('a tier and its end', () => {
   it('without a known end is taken to have been reached in the window before the newest', () => {
     expect(evaluated(rules, '2026-06-30', 'GOLD', year(2026))).toMatchObject({ tier: 'GOLD', tierUntil: '2026-12-31' });
     expect(evaluated(rules, '2027-01-01', 'GOLD', year(2026)).tier).toBe('MEMBER');
-    expect(evaluated(rules, '2027-01-01', 'GOLD', year(2026)).reasons).toContain('the end of GOLD is not given: taken to be 2026-12-31');
+    expect(evaluated(rules, '2027-01-01', 'GOLD', year(2026)).reasons).toContain(
+      'the end of GOLD is not given: taken to be 2026-12-31',
+    );
   });
 
   it('refuses a tier that the program has not, and names those that it has', () => {
@@ -57,23 +72,40 @@ describe('the end of a tier', () => {
     ['end of the year', { kind: 'monthEnd', month: 12, yearsAfter: 0 }, '2026-05-10', '2026-12-31'],
     ['end of February two years on', { kind: 'monthEnd', month: 2, yearsAfter: 2 }, '2026-05-10', '2028-02-29'],
     ['twelve months from the review', { kind: 'afterMonths', months: 12 }, '2026-05-10', '2027-05-09'],
-    ['twelve months, to the end of the month', { kind: 'afterMonths', months: 12, roundUpTo: 'month' }, '2026-05-10', '2027-05-31'],
-    ['twelve months, to the end of the year', { kind: 'afterMonths', months: 12, roundUpTo: 'year' }, '2026-05-10', '2027-12-31'],
+    [
+      'twelve months, to the end of the month',
+      { kind: 'afterMonths', months: 12, roundUpTo: 'month' },
+      '2026-05-10',
+      '2027-05-31',
+    ],
+    [
+      'twelve months, to the end of the year',
+      { kind: 'afterMonths', months: 12, roundUpTo: 'year' },
+      '2026-05-10',
+      '2027-12-31',
+    ],
     ['end of the next window', { kind: 'cycleEnd' }, '2026-05-10', '2027-12-31'],
     ['end of the window after that', { kind: 'cycleEnd', cycles: 2 }, '2026-05-10', '2028-12-31'],
   ])('%s', (_, statusEnd, asOf, tierUntil) => {
-    expect(evaluated(rulesWith({ statusEnd: statusEnd! }), asOf, undefined, year(2026, { nights: 20 })).tierUntil).toBe(tierUntil);
+    expect(evaluated(rulesWith({ statusEnd: statusEnd! }), asOf, undefined, year(2026, { nights: 20 })).tierUntil).toBe(
+      tierUntil,
+    );
   });
 
   it('has none where tiers never end', () => {
-    expect(evaluated(rulesWith({ statusEnd: { kind: 'never' } }), '2026-05-10', undefined, year(2026, { nights: 20 }))).toMatchObject({
+    expect(
+      evaluated(rulesWith({ statusEnd: { kind: 'never' } }), '2026-05-10', undefined, year(2026, { nights: 20 })),
+    ).toMatchObject({
       tier: 'GOLD',
       tierUntil: null,
     });
   });
 
   it('does not move on with every review where it is counted in months', () => {
-    const rules = rulesWith({ window: { kind: 'rolling', months: 12 }, statusEnd: { kind: 'afterMonths', months: 12 } });
+    const rules = rulesWith({
+      window: { kind: 'rolling', months: 12 },
+      statusEnd: { kind: 'afterMonths', months: 12 },
+    });
     const nights = activity('2026-01-01', '2026-01-31', { nights: 20 });
     expect(evaluated(rules, '2026-02-01', undefined, nights).tierUntil).toBe('2027-01-31');
     expect(evaluated(rules, '2026-06-01', 'GOLD until 2027-01-31', nights).tierUntil).toBe('2027-01-31');
@@ -85,7 +117,13 @@ describe('which activity counts', () => {
   it.each([
     ['a program year from April holds May', 4, '2026-03-31', activity('2025-05-01', '2025-05-31', { nights: 10 }), 10],
     ['and not the March before', 4, '2026-03-31', activity('2025-03-01', '2025-03-31', { nights: 10 }), 0],
-    ['nor a window that reaches over its border', 4, '2026-03-31', activity('2025-03-01', '2025-05-31', { nights: 10 }), 0],
+    [
+      'nor a window that reaches over its border',
+      4,
+      '2026-03-31',
+      activity('2025-03-01', '2025-05-31', { nights: 10 }),
+      0,
+    ],
     ['a calendar year', 1, '2026-03-31', activity('2026-01-01', '2026-03-31', { nights: 7 }), 7],
   ])('%s', (_, startMonth, asOf, nights, counted) => {
     expect(countedBy({ kind: 'calendar', startMonth }, asOf, nights).counters.nights).toBe(counted);
@@ -107,7 +145,9 @@ describe('which activity counts', () => {
       activity('2026-07-01', '2026-09-30', { nights: 4 }),
     ];
     expect(countedBy({ kind: 'calendar' }, '2026-12-31', ...quarters).counters.nights).toBe(12);
-    expect(countedBy({ kind: 'calendar' }, '2026-12-31', year(2026, { nights: 15 }), ...quarters).counters.nights).toBe(15);
+    expect(countedBy({ kind: 'calendar' }, '2026-12-31', year(2026, { nights: 15 }), ...quarters).counters.nights).toBe(
+      15,
+    );
   });
 
   it('adds up spend without binary crumbs', () => {
@@ -134,32 +174,46 @@ describe('which activity counts', () => {
     const member = { tier: 'MEMBER', enrolledOn: calendarDate('2020-03-15') };
     const inside = evaluated(rules, '2026-03-14', member, activity('2025-03-15', '2026-03-14', { nights: 10 }));
     expect(inside).toMatchObject({ tier: 'SILVER', tierUntil: '2027-03-14' });
-    expect(evaluated(rules, '2026-03-14', member, activity('2025-03-14', '2026-03-14', { nights: 10 })).tier).toBe('MEMBER');
+    expect(evaluated(rules, '2026-03-14', member, activity('2025-03-14', '2026-03-14', { nights: 10 })).tier).toBe(
+      'MEMBER',
+    );
   });
 
   it('takes a cycle as it is given where the day of enrolment is not', () => {
     const rules = rulesWith({ window: { kind: 'anniversary' }, statusEnd: { kind: 'cycleEnd' } });
-    expect(evaluated(rules, '2026-03-14', undefined, activity('2025-07-01', '2026-06-30', { nights: 10 })).tierUntil).toBe('2027-06-30');
+    expect(
+      evaluated(rules, '2026-03-14', undefined, activity('2025-07-01', '2026-06-30', { nights: 10 })).tierUntil,
+    ).toBe('2027-06-30');
   });
 
   it('explains what it leaves out', () => {
     const { reasons } = countedBy({ kind: 'calendar' }, '2026-06-30', activity('2025-12-01', '2026-01-31'), year(2027));
-    expect(reasons).toContain('the window from 2025-12-01 to 2026-01-31 reaches beyond from 2026-01-01 to 2026-12-31 and does not count there');
+    expect(reasons).toContain(
+      'the window from 2025-12-01 to 2026-01-31 reaches beyond from 2026-01-01 to 2026-12-31 and does not count there',
+    );
     expect(reasons).toContain('the window from 2027-01-01 to 2027-12-31 begins after 2026-06-30 and does not count');
   });
 });
 
 describe('a fast track', () => {
-  const rules = rulesWith({}, {
-    tiers: [
-      { code: 'MEMBER', name: 'Member' },
-      {
-        code: 'PLATINUM',
-        name: 'Platinum',
-        qualify: { any: [{ measure: 'nights', atLeast: 20 }, { measure: 'nights', atLeast: 15, inDays: 90 }] },
-      },
-    ],
-  });
+  const rules = rulesWith(
+    {},
+    {
+      tiers: [
+        { code: 'MEMBER', name: 'Member' },
+        {
+          code: 'PLATINUM',
+          name: 'Platinum',
+          qualify: {
+            any: [
+              { measure: 'nights', atLeast: 20 },
+              { measure: 'nights', atLeast: 15, inDays: 90 },
+            ],
+          },
+        },
+      ],
+    },
+  );
 
   it.each([
     ['14 nights in 90 days', activity('2026-04-02', '2026-06-30', { nights: 14 }), 'MEMBER'],
@@ -170,7 +224,13 @@ describe('a fast track', () => {
   });
 
   it('is counted beside the window and not on top of it', () => {
-    const result = evaluated(rules, '2026-06-30', undefined, year(2026, { nights: 19 }), activity('2026-04-02', '2026-06-30', { nights: 14 }));
+    const result = evaluated(
+      rules,
+      '2026-06-30',
+      undefined,
+      year(2026, { nights: 19 }),
+      activity('2026-04-02', '2026-06-30', { nights: 14 }),
+    );
     expect(result).toMatchObject({ tier: 'MEMBER', counters: { nights: 19 } });
     expect(result.toNext).toEqual([
       { tier: 'PLATINUM', missing: { nights: 1 }, by: '2026-12-31' },
@@ -186,23 +246,44 @@ describe('entry and counters', () => {
     ['tierBelow', 'reset', 'SILVER', 0],
     ['anyTier', 'reset', 'PLATINUM', 0],
   ] as const)('%s, counters %s: 45 nights', (entry, countersAfterUpgrade, tier, nights) => {
-    const result = evaluated(rulesWith({ entry, countersAfterUpgrade }), '2026-06-30', undefined, year(2026, { nights: 45 }));
+    const result = evaluated(
+      rulesWith({ entry, countersAfterUpgrade }),
+      '2026-06-30',
+      undefined,
+      year(2026, { nights: 45 }),
+    );
     expect(result).toMatchObject({ tier, counters: { nights } });
   });
 
   it('leaves the counters as they are when there is no upgrade', () => {
     const rules = rulesWith({ entry: 'tierBelow', countersAfterUpgrade: 'reset' });
-    expect(evaluated(rules, '2026-06-30', 'SILVER until 2026-12-31', year(2026, { nights: 15 })).counters.nights).toBe(15);
+    expect(evaluated(rules, '2026-06-30', 'SILVER until 2026-12-31', year(2026, { nights: 15 })).counters.nights).toBe(
+      15,
+    );
   });
 });
 
 describe('what a member falls to', () => {
   it.each<[string, Qualifying['downgrade'], string, number, string, string | null]>([
     ['what is reached', { to: 'qualified' }, 'PLATINUM until 2025-12-31', 12, 'SILVER', '2026-12-31'],
-    ['what is reached, not below the floor', { to: 'qualified', floor: 'SILVER' }, 'PLATINUM until 2025-12-31', 0, 'SILVER', null],
+    [
+      'what is reached, not below the floor',
+      { to: 'qualified', floor: 'SILVER' },
+      'PLATINUM until 2025-12-31',
+      0,
+      'SILVER',
+      null,
+    ],
     ['one step', { to: 'oneStepDown' }, 'PLATINUM until 2025-12-31', 0, 'GOLD', '2026-12-31'],
     ['one step, though less was reached', { to: 'oneStepDown' }, 'PLATINUM until 2025-12-31', 12, 'GOLD', '2026-12-31'],
-    ['one step for each end that has passed', { to: 'oneStepDown' }, 'PLATINUM until 2024-12-31', 0, 'SILVER', '2026-12-31'],
+    [
+      'one step for each end that has passed',
+      { to: 'oneStepDown' },
+      'PLATINUM until 2024-12-31',
+      0,
+      'SILVER',
+      '2026-12-31',
+    ],
     ['to what is reached on the way', { to: 'oneStepDown' }, 'PLATINUM until 2023-12-31', 20, 'GOLD', '2026-12-31'],
     ['one step down to the first', { to: 'oneStepDown' }, 'SILVER until 2025-12-31', 0, 'MEMBER', null],
     ['no step below the floor', { to: 'oneStepDown', floor: 'GOLD' }, 'GOLD until 2025-12-31', 0, 'GOLD', null],
@@ -210,18 +291,34 @@ describe('what a member falls to', () => {
     ['never', { to: 'never' }, 'PLATINUM until 2025-12-31', 0, 'PLATINUM', null],
   ])('%s', (_, downgrade, held, nightsIn2025, tier, tierUntil) => {
     const rules = rulesWith({ downgrade: downgrade! });
-    expect(evaluated(rules, '2026-06-30', held, year(2025, { nights: nightsIn2025 }))).toMatchObject({ tier, tierUntil });
+    expect(evaluated(rules, '2026-06-30', held, year(2025, { nights: nightsIn2025 }))).toMatchObject({
+      tier,
+      tierUntil,
+    });
   });
 
   it('keeps a tier by less than reaching it asks, if the program says so', () => {
-    const rules = rulesWith({}, {
-      tiers: [
-        { code: 'MEMBER', name: 'Member' },
-        { code: 'GOLD', name: 'Gold', qualify: { measure: 'nights', atLeast: 20 }, keep: { measure: 'nights', atLeast: 15 } },
-      ],
-    });
-    const after = (held: string | undefined, nights: number) => evaluated(rules, '2026-01-01', held, year(2025, { nights })).tier;
-    expect([after('GOLD until 2025-12-31', 14), after('GOLD until 2025-12-31', 15), after(undefined, 15)]).toEqual(['MEMBER', 'GOLD', 'MEMBER']);
+    const rules = rulesWith(
+      {},
+      {
+        tiers: [
+          { code: 'MEMBER', name: 'Member' },
+          {
+            code: 'GOLD',
+            name: 'Gold',
+            qualify: { measure: 'nights', atLeast: 20 },
+            keep: { measure: 'nights', atLeast: 15 },
+          },
+        ],
+      },
+    );
+    const after = (held: string | undefined, nights: number) =>
+      evaluated(rules, '2026-01-01', held, year(2025, { nights })).tier;
+    expect([after('GOLD until 2025-12-31', 14), after('GOLD until 2025-12-31', 15), after(undefined, 15)]).toEqual([
+      'MEMBER',
+      'GOLD',
+      'MEMBER',
+    ]);
   });
 });
 
@@ -236,23 +333,48 @@ describe('carry-over', () => {
     ['nothing below the tier from which it counts', { measures: ['nights'], fromTier: 'GOLD' }, undefined, 15, {}],
     ['from that tier up', { measures: ['nights'], fromTier: 'GOLD' }, undefined, 22, { nights: 2 }],
     ['above the tier renewed', { measures: ['nights'], lostOnDrop: true }, 'GOLD until 2027-02-28', 25, { nights: 5 }],
-    ['nothing on a drop, where that loses it', { measures: ['nights'], lostOnDrop: true }, 'PLATINUM until 2027-02-28', 25, {}],
-    ['above the tier reached on a drop, where it does not', { measures: ['nights'] }, 'PLATINUM until 2027-02-28', 25, { nights: 5 }],
-    ['above the tier kept', { measures: ['nights'], over: 'keptOrReachedTier' }, 'PLATINUM until 2027-02-28', 25, { nights: 0 }],
+    [
+      'nothing on a drop, where that loses it',
+      { measures: ['nights'], lostOnDrop: true },
+      'PLATINUM until 2027-02-28',
+      25,
+      {},
+    ],
+    [
+      'above the tier reached on a drop, where it does not',
+      { measures: ['nights'] },
+      'PLATINUM until 2027-02-28',
+      25,
+      { nights: 5 },
+    ],
+    [
+      'above the tier kept',
+      { measures: ['nights'], over: 'keptOrReachedTier' },
+      'PLATINUM until 2027-02-28',
+      25,
+      { nights: 0 },
+    ],
   ])('%s', (_, rule, held, nights, carried) => {
     expect(carriedBy(rule, held, nights)).toEqual(carried);
   });
 
   it('Marriott Rewards of 2013: above what renews the tier or reaches a higher one, none on a drop', () => {
-    const rules = rulesWith({ carryOver: { measures: ['nights'], lostOnDrop: true }, statusEnd: { kind: 'monthEnd', month: 2, yearsAfter: 2 } }, {
-      tiers: [
-        { code: 'MEMBER', name: 'Member' },
-        { code: 'SILVER', name: 'Silver', qualify: { measure: 'nights', atLeast: 10 } },
-        { code: 'GOLD', name: 'Gold', qualify: { measure: 'nights', atLeast: 50 } },
-        { code: 'PLATINUM', name: 'Platinum', qualify: { measure: 'nights', atLeast: 75 } },
-      ],
-    });
-    const carried = (held: string, nights: number) => evaluated(rules, '2013-12-31', held, year(2013, { nights })).carriedOver;
+    const rules = rulesWith(
+      {
+        carryOver: { measures: ['nights'], lostOnDrop: true },
+        statusEnd: { kind: 'monthEnd', month: 2, yearsAfter: 2 },
+      },
+      {
+        tiers: [
+          { code: 'MEMBER', name: 'Member' },
+          { code: 'SILVER', name: 'Silver', qualify: { measure: 'nights', atLeast: 10 } },
+          { code: 'GOLD', name: 'Gold', qualify: { measure: 'nights', atLeast: 50 } },
+          { code: 'PLATINUM', name: 'Platinum', qualify: { measure: 'nights', atLeast: 75 } },
+        ],
+      },
+    );
+    const carried = (held: string, nights: number) =>
+      evaluated(rules, '2013-12-31', held, year(2013, { nights })).carriedOver;
     expect(carried('GOLD until 2014-02-28', 60)).toEqual({ nights: 10 });
     expect(carried('SILVER until 2014-02-28', 55)).toEqual({ nights: 5 });
     expect(carried('PLATINUM until 2014-02-28', 60)).toEqual({});
@@ -290,12 +412,18 @@ describe('rules that take the place of others', () => {
     const gold = evaluated(rules, '2026-03-01', undefined, year(2025, { nights: 20 }));
     expect(gold.tier).toBe('GOLD');
     expect(gold.reasons[0]).toContain('by the rules of three-tiers');
-    expect(evaluated(rules, '2026-03-01', undefined, year(2025, { nights: 13 }), year(2026, { nights: 2 })).tier).toBe('GOLD');
+    expect(evaluated(rules, '2026-03-01', undefined, year(2025, { nights: 13 }), year(2026, { nights: 2 })).tier).toBe(
+      'GOLD',
+    );
   });
 
   it('say so when the day is not in their time', () => {
-    expect(evaluated(rulesOf(after), '2025-12-31', undefined, year(2025, { nights: 5 }))).toMatchObject({ tier: 'GOLD' });
-    expect(evaluated(rulesOf(after), '2025-12-31', undefined).reasons.at(-1)).toContain('is not in force on 2025-12-31');
+    expect(evaluated(rulesOf(after), '2025-12-31', undefined, year(2025, { nights: 5 }))).toMatchObject({
+      tier: 'GOLD',
+    });
+    expect(evaluated(rulesOf(after), '2025-12-31', undefined).reasons.at(-1)).toContain(
+      'is not in force on 2025-12-31',
+    );
   });
 });
 
@@ -309,7 +437,10 @@ describe('the way to the next tier, and to keep the one held', () => {
   });
 
   it('is empty at the top, and once the tier is renewed', () => {
-    expect(evaluated(rules, '2026-06-30', undefined, year(2026, { nights: 41 }))).toMatchObject({ toNext: [], toKeep: [] });
+    expect(evaluated(rules, '2026-06-30', undefined, year(2026, { nights: 41 }))).toMatchObject({
+      toNext: [],
+      toKeep: [],
+    });
   });
 });
 
@@ -317,7 +448,11 @@ describe('a line', () => {
   const dates = { from: '2026-01-01', to: '2026-12-31' };
 
   it('takes measures left out as 0 and lets labels through', () => {
-    expect(lineWith({ ...dates, label: 'this year' }).data?.windows[0]).toMatchObject({ nights: 0, spend: 0, noShows: 0 });
+    expect(lineWith({ ...dates, label: 'this year' }).data?.windows[0]).toMatchObject({
+      nights: 0,
+      spend: 0,
+      noShows: 0,
+    });
   });
 
   it.each([

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
 import { inWords, lackOf, metWay, whyMet, type Lack, type Tally, type Ways } from './condition.ts';
-import { activitySchema, addCounts, amountOf, daySchema, MEASURES, ZERO_COUNTS, type Counts, type SomeCounts } from './measures.ts';
+import {
+  activitySchema,
+  addCounts,
+  amountOf,
+  daySchema,
+  MEASURES,
+  ZERO_COUNTS,
+  type Counts,
+  type SomeCounts,
+} from './measures.ts';
 import { memberSchema, reviewAt, type Review, type WindowResult } from './review.ts';
 import { rankOf, type Rules, type TierRules } from './rules.ts';
 import { NO_END } from './status-end.ts';
@@ -16,7 +25,14 @@ export const caseSchema = z.object({
 export type Case = z.output<typeof caseSchema>;
 
 /** One way to a tier: what is missing, in which scope, and until when it can be reached. */
-export type Step = { tier: string; missing: Lack['missing']; by?: CalendarDate; over?: 'lifetime'; inDays?: number; blockedBy?: string[] };
+export type Step = {
+  tier: string;
+  missing: Lack['missing'];
+  by?: CalendarDate;
+  over?: 'lifetime';
+  inDays?: number;
+  blockedBy?: string[];
+};
 
 export type Evaluation = {
   tier: string;
@@ -113,14 +129,22 @@ const reasonsOf = (rules: Rules, review: Review, { asOf, windows }: Case): strin
   if (review.change === 'UPGRADED' && program.qualifying.countersAfterUpgrade === 'reset')
     reasons.push('the counters begin again at 0 with the upgrade');
   if (review.held.isUntilAssumed && review.change !== 'UPGRADED')
-    reasons.push(`the end of ${rules.tiers[review.held.rank]!.tier.code} is not given: taken to be ${review.held.until}`);
+    reasons.push(
+      `the end of ${rules.tiers[review.held.rank]!.tier.code} is not given: taken to be ${review.held.until}`,
+    );
   for (const activity of windows) {
     if (activity.from > asOf) reasons.push(`the window ${during(activity)} begins after ${asOf} and does not count`);
-    else if (activity.to >= present.at.span.from && !liesWithin(activity, present.at.span, asOf) && activity.from < present.at.span.from)
+    else if (
+      activity.to >= present.at.span.from &&
+      !liesWithin(activity, present.at.span, asOf) &&
+      activity.from < present.at.span.from
+    )
       reasons.push(`the window ${during(activity)} reaches beyond ${during(present.at.span)} and does not count there`);
   }
   if ((program.effectiveFrom && asOf < program.effectiveFrom) || (program.effectiveTo && asOf > program.effectiveTo))
-    reasons.push(`${program.code} is not in force on ${asOf} (${program.effectiveFrom ?? ''}–${program.effectiveTo ?? ''}): a what-if`);
+    reasons.push(
+      `${program.code} is not in force on ${asOf} (${program.effectiveFrom ?? ''}–${program.effectiveTo ?? ''}): a what-if`,
+    );
   return reasons;
 };
 
@@ -140,7 +164,8 @@ const stepsTo = (tier: TierRules, ways: Ways, tally: Tally, by: CalendarDate): S
 /** The last day of the window that counts from now on: an upgrade that resets the counters may begin a new one. */
 const lastDayToCount = (rules: Rules, review: Review, asOf: CalendarDate): CalendarDate => {
   const { window, countersAfterUpgrade } = rules.program.qualifying;
-  const beginsAnew = review.change === 'UPGRADED' && countersAfterUpgrade === 'reset' && window.kind === 'sinceLastUpgrade';
+  const beginsAnew =
+    review.change === 'UPGRADED' && countersAfterUpgrade === 'reset' && window.kind === 'sinceLastUpgrade';
   return beginsAnew ? spansBack(window, asOf, asOf, 1)[0]!.to : review.present.at.span.to;
 };
 

@@ -27,7 +27,10 @@ export const expirySchema = z.strictObject({
     })
     .optional()
     .describe('Points expire on a fixed day, so many years after the year of earning.'),
-  roundUpTo: z.enum(['month', 'year']).optional().describe('Inactivity and earnings expire at the end of the month or year.'),
+  roundUpTo: z
+    .enum(['month', 'year'])
+    .optional()
+    .describe('Inactivity and earnings expire at the end of the month or year.'),
   exemptTiers: z.array(z.string()).default([]).describe('Points of members of these tiers never expire.'),
 });
 export type Expiry = z.output<typeof expirySchema>;

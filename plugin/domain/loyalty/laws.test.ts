@@ -25,27 +25,29 @@ const someEntries = fc
     { maxLength: 14 },
   )
   .map((drafts) =>
-    drafts.map(
-      ({ on, kind, points, sign, nights }, at): Entry => ({
-        on,
-        kind,
-        points: kind === 'ADJUST' || kind === 'TRANSFER' ? sign * points : points,
-        key: `entry-${at}`,
-        ...(kind === 'EARN' ? { qualifying: { nights, stays: 1 } } : {}),
-      }),
-    ),
+    drafts.map(({ on, kind, points, sign, nights }, at): Entry => ({
+      on,
+      kind,
+      points: kind === 'ADJUST' || kind === 'TRANSFER' ? sign * points : points,
+      key: `entry-${at}`,
+      ...(kind === 'EARN' ? { qualifying: { nights, stays: 1 } } : {}),
+    })),
   );
-const someExpiry = fc.constantFrom(
-  {},
-  { inactivity: { months: 12 } },
-  { perEarning: { months: 18 } },
-  { inactivity: { months: 18 }, perEarning: { months: 30 }, roundUpTo: 'month' },
-  { fixed: { month: 1, yearsAfter: 2 } },
-).map((expiry) => expirySchema.parse(expiry));
+const someExpiry = fc
+  .constantFrom(
+    {},
+    { inactivity: { months: 12 } },
+    { perEarning: { months: 18 } },
+    { inactivity: { months: 18 }, perEarning: { months: 30 }, roundUpTo: 'month' },
+    { fixed: { month: 1, yearsAfter: 2 } },
+  )
+  .map((expiry) => expirySchema.parse(expiry));
 const undone = ({ on, key }: Entry): Entry => ({ on: addDays(on, 3), kind: 'REVERSE', points: 0, reverses: key });
-const fold = (entries: readonly Entry[], expiry: ReturnType<typeof expirySchema.parse>) => foldLedger(entries, { expiry, asOf: ASOF });
+const fold = (entries: readonly Entry[], expiry: ReturnType<typeof expirySchema.parse>) =>
+  foldLedger(entries, { expiry, asOf: ASOF });
 const house = presetRules('house');
-const tierBy = (entries: readonly Entry[]) => evaluate(house, { asOf: ASOF, windows: qualifyingActivity(entries, ASOF) });
+const tierBy = (entries: readonly Entry[]) =>
+  evaluate(house, { asOf: ASOF, windows: qualifyingActivity(entries, ASOF) });
 
 describe('laws of the ledger', () => {
   it('any order of delivery, with repeats, gives the same balance and the same tier', () => {
@@ -84,19 +86,34 @@ describe('laws of the ledger', () => {
   it('spending points before they expire takes them from what expires', () => {
     const expiry = expirySchema.parse({ perEarning: { months: 18 } });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 1, max: 540 }), (given, wanted, after) => {
-        const on = calendarDate('2023-01-01');
-        const spent = Math.min(given, wanted);
-        const entries: Entry[] = [{ on, kind: 'EARN', points: given }, { on: addDays(on, after), kind: 'REDEEM', points: spent }];
-        expect(fold(entries, expiry)).toMatchObject({ expired: given - spent, balance: 0, owed: 0 });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1_000 }),
+        fc.integer({ min: 0, max: 1_000 }),
+        fc.integer({ min: 1, max: 540 }),
+        (given, wanted, after) => {
+          const on = calendarDate('2023-01-01');
+          const spent = Math.min(given, wanted);
+          const entries: Entry[] = [
+            { on, kind: 'EARN', points: given },
+            { on: addDays(on, after), kind: 'REDEEM', points: spent },
+          ];
+          expect(fold(entries, expiry)).toMatchObject({ expired: given - spent, balance: 0, owed: 0 });
+        },
+      ),
     );
   });
 
   it('reversing everything ends at zero', () => {
     fc.assert(
       fc.property(someEntries, someExpiry, (entries, expiry) => {
-        expect(fold([...entries, ...entries.map(undone)], expiry)).toMatchObject({ balance: 0, owed: 0, earned: 0, spent: 0, expired: 0, nextExpiry: null });
+        expect(fold([...entries, ...entries.map(undone)], expiry)).toMatchObject({
+          balance: 0,
+          owed: 0,
+          earned: 0,
+          spent: 0,
+          expired: 0,
+          nextExpiry: null,
+        });
         expect(qualifyingActivity([...entries, ...entries.map(undone)], ASOF)).toEqual([]);
       }),
     );
@@ -104,25 +121,51 @@ describe('laws of the ledger', () => {
 
   it('reversing earnings without naming them ends at zero too', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 8 }), someExpiry, (amounts, expiry) => {
-        const earnings = amounts.map((points, at): Entry => ({ on: addDays(calendarDate('2025-10-01'), at), kind: 'EARN', points }));
-        const reversals = amounts.map((points): Entry => ({ on: ASOF, kind: 'REVERSE', points }));
-        expect(fold([...earnings, ...reversals], expiry)).toMatchObject({ balance: 0, owed: 0, expired: 0 });
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 8 }),
+        someExpiry,
+        (amounts, expiry) => {
+          const earnings = amounts.map((points, at): Entry => ({
+            on: addDays(calendarDate('2025-10-01'), at),
+            kind: 'EARN',
+            points,
+          }));
+          const reversals = amounts.map((points): Entry => ({ on: ASOF, kind: 'REVERSE', points }));
+          expect(fold([...earnings, ...reversals], expiry)).toMatchObject({ balance: 0, owed: 0, expired: 0 });
+        },
+      ),
     );
   });
 
   it('redeeming never lowers a tier', () => {
     fc.assert(
-      fc.property(someEntries, fc.array(fc.tuple(days, fc.integer({ min: 1, max: 20_000 })), { maxLength: 5 }), (entries, redeemed) => {
-        const redemptions = redeemed.map(([on, points]): Entry => ({ on, kind: 'REDEEM', points, qualifying: { nights: 9 } }));
-        expect(tierBy([...entries, ...redemptions])).toEqual(tierBy(entries));
-      }),
+      fc.property(
+        someEntries,
+        fc.array(fc.tuple(days, fc.integer({ min: 1, max: 20_000 })), { maxLength: 5 }),
+        (entries, redeemed) => {
+          const redemptions = redeemed.map(([on, points]): Entry => ({
+            on,
+            kind: 'REDEEM',
+            points,
+            qualifying: { nights: 9 },
+          }));
+          expect(tierBy([...entries, ...redemptions])).toEqual(tierBy(entries));
+        },
+      ),
     );
   });
 });
 
-const GROWING: readonly Measure[] = ['nights', 'stays', 'spend', 'basePoints', 'qualifyingPoints', 'statusPoints', 'growth', 'events'];
+const GROWING: readonly Measure[] = [
+  'nights',
+  'stays',
+  'spend',
+  'basePoints',
+  'qualifyingPoints',
+  'statusPoints',
+  'growth',
+  'events',
+];
 const someCounts = fc.record({
   nights: fc.integer({ min: 0, max: 120 }),
   stays: fc.integer({ min: 0, max: 50 }),
@@ -149,10 +192,17 @@ const withTier = somePreset.chain((rules) =>
 describe('laws of the tiers, for every preset', () => {
   it('the order of the windows does not matter', () => {
     fc.assert(
-      fc.property(withTier, someWindows.chain((windows) => fc.tuple(fc.constant(windows), shuffled(windows))), (member, [windows, again]) => {
-        const result = (order: typeof windows) => ({ ...evaluate(member.rules, { asOf: ASOF, member, windows: order }), reasons: [] });
-        expect(result(again)).toEqual(result(windows));
-      }),
+      fc.property(
+        withTier,
+        someWindows.chain((windows) => fc.tuple(fc.constant(windows), shuffled(windows))),
+        (member, [windows, again]) => {
+          const result = (order: typeof windows) => ({
+            ...evaluate(member.rules, { asOf: ASOF, member, windows: order }),
+            reasons: [],
+          });
+          expect(result(again)).toEqual(result(windows));
+        },
+      ),
     );
   });
 
@@ -171,11 +221,20 @@ describe('laws of the tiers, for every preset', () => {
 
   it('more of anything but no-shows never lowers the tier', () => {
     fc.assert(
-      fc.property(withTier, someWindows, fc.constantFrom(...GROWING), fc.integer({ min: 1, max: 60_000 }), (member, windows, measure, more) => {
-        const richer = windows.map((window, at) => (at === 2 ? { ...window, [measure]: window[measure] + more } : window));
-        const rank = (all: typeof windows) => member.rules.ranks.get(evaluate(member.rules, { asOf: ASOF, member, windows: all }).tier)!;
-        expect(rank(richer)).toBeGreaterThanOrEqual(rank(windows));
-      }),
+      fc.property(
+        withTier,
+        someWindows,
+        fc.constantFrom(...GROWING),
+        fc.integer({ min: 1, max: 60_000 }),
+        (member, windows, measure, more) => {
+          const richer = windows.map((window, at) =>
+            at === 2 ? { ...window, [measure]: window[measure] + more } : window,
+          );
+          const rank = (all: typeof windows) =>
+            member.rules.ranks.get(evaluate(member.rules, { asOf: ASOF, member, windows: all }).tier)!;
+          expect(rank(richer)).toBeGreaterThanOrEqual(rank(windows));
+        },
+      ),
     );
   });
 
@@ -185,7 +244,10 @@ describe('laws of the tiers, for every preset', () => {
       fc.property(stable, someWindows, (member, windows) => {
         const once = evaluate(member.rules, { asOf: ASOF, member, windows });
         const held = { tier: once.tier, ...(once.tierUntil === null ? {} : { tierUntil: once.tierUntil }) };
-        expect(evaluate(member.rules, { asOf: ASOF, member: held, windows })).toMatchObject({ tier: once.tier, tierUntil: once.tierUntil });
+        expect(evaluate(member.rules, { asOf: ASOF, member: held, windows })).toMatchObject({
+          tier: once.tier,
+          tierUntil: once.tierUntil,
+        });
       }),
     );
   });
@@ -207,10 +269,15 @@ describe('laws of earning', () => {
 
   it('total is base and bonus, whole numbers, and the bonus is a share of the base alone', () => {
     const preset = fc.constantFrom(...PRESETS.map(({ code }) => presetProgram(code)!));
-    const cases = preset.chain((program) => fc.tuple(fc.constant(program), fc.constantFrom(...program.tiers), amounts, amounts));
+    const cases = preset.chain((program) =>
+      fc.tuple(fc.constant(program), fc.constantFrom(...program.tiers), amounts, amounts),
+    );
     fc.assert(
       fc.property(cases, ([program, tier, roomRevenue, extrasRevenue]) => {
-        const { base, bonus, total } = earn(program, { tier: tier.code, stay: staySchema.parse({ roomRevenue, extrasRevenue, nights: 1 }) });
+        const { base, bonus, total } = earn(program, {
+          tier: tier.code,
+          stay: staySchema.parse({ roomRevenue, extrasRevenue, nights: 1 }),
+        });
         expect([base, bonus, total].every(Number.isSafeInteger)).toBe(true);
         expect(total).toBe(base + bonus);
         expect(bonus).toBe(Number((BigInt(base) * BigInt(tier.bonusPercent)) / 100n));

@@ -50,7 +50,9 @@ describe('a redemption above the balance', () => {
     expect(ledger(short, NEVER)).toMatchObject({ balance: 0, owed: 300 });
     expect(ledger([...short, '2024-03-01 EARN 250'], NEVER)).toMatchObject({ balance: 0, owed: 50 });
     expect(ledger([...short, '2024-03-01 EARN 500'], NEVER)).toMatchObject({ balance: 200, owed: 0 });
-    expect(ledger(short, NEVER).reasons[0]).toBe('REDEEM of 400 on 2024-02-01 is 300 more than there was: 300 are owed');
+    expect(ledger(short, NEVER).reasons[0]).toBe(
+      'REDEEM of 400 on 2024-02-01 is 300 more than there was: 300 are owed',
+    );
   });
 });
 
@@ -66,9 +68,30 @@ describe('expiry', () => {
     ['by earning', EACH_24, '2026-01-11', 0, 1_000, null],
     ['on a fixed day', { fixed: { month: 12, yearsAfter: 2 } }, '2026-12-31', 1_000, 0, '2026-12-31'],
     ['after a fixed day', { fixed: { month: 12, yearsAfter: 2 } }, '2027-01-01', 0, 1_000, null],
-    ['on a fixed day of the month', { fixed: { month: 6, day: 15, yearsAfter: 1 } }, '2025-06-15', 1_000, 0, '2025-06-15'],
-    ['on 30 February, which is its last day', { fixed: { month: 2, day: 30, yearsAfter: 1 } }, '2025-02-28', 1_000, 0, '2025-02-28'],
-    ['by whichever comes first', { inactivity: { months: 18 }, perEarning: { months: 48 } }, '2025-07-11', 0, 1_000, null],
+    [
+      'on a fixed day of the month',
+      { fixed: { month: 6, day: 15, yearsAfter: 1 } },
+      '2025-06-15',
+      1_000,
+      0,
+      '2025-06-15',
+    ],
+    [
+      'on 30 February, which is its last day',
+      { fixed: { month: 2, day: 30, yearsAfter: 1 } },
+      '2025-02-28',
+      1_000,
+      0,
+      '2025-02-28',
+    ],
+    [
+      'by whichever comes first',
+      { inactivity: { months: 18 }, perEarning: { months: 48 } },
+      '2025-07-11',
+      0,
+      1_000,
+      null,
+    ],
   ])('%s', (_, expiry, asOf, balance, expired, next) => {
     const result = ledger(['2024-01-10 EARN 1000'], expiry, asOf);
     expect({ ...result, next: result.nextExpiry?.on ?? null }).toMatchObject({ balance, expired, next });
@@ -78,29 +101,57 @@ describe('expiry', () => {
     ['REDEEM', '2027-03-01'],
     ['ADJUST', '2026-01-10'],
   ])('%s keeps points alive or not', (kind, next) => {
-    expect(ledger(['2024-01-10 EARN 1000', `2025-03-01 ${kind} -400`], INACTIVE_24, '2025-06-30').nextExpiry).toEqual({ on: next, points: 600 });
+    expect(ledger(['2024-01-10 EARN 1000', `2025-03-01 ${kind} -400`], INACTIVE_24, '2025-06-30').nextExpiry).toEqual({
+      on: next,
+      points: 600,
+    });
   });
 
   it('asks for an earning where only that keeps points alive', () => {
     const earningOnly = { inactivity: { months: 12, activity: ['EARN'] } };
     const entries = ['2024-01-10 EARN 1000', '2024-12-01 REDEEM 400'];
     expect(ledger(entries, earningOnly, '2025-01-11')).toMatchObject({ balance: 0, expired: 600 });
-    expect(ledger([...entries, '2025-01-05 EARN 1'], earningOnly, '2025-01-11')).toMatchObject({ balance: 601, expired: 0 });
+    expect(ledger([...entries, '2025-01-05 EARN 1'], earningOnly, '2025-01-11')).toMatchObject({
+      balance: 601,
+      expired: 0,
+    });
   });
 
   it('Wyndham: 18 months without activity or 4 years after the earning', () => {
     const wyndham = { inactivity: { months: 18 }, perEarning: { months: 48 } };
-    const yearly = ['2020-01-10 EARN 100', '2021-01-10 EARN 100', '2022-01-10 EARN 100', '2023-01-10 EARN 100', '2024-01-10 EARN 100'];
-    expect(ledger(yearly, wyndham, '2024-01-11')).toMatchObject({ balance: 400, expired: 100, nextExpiry: { on: '2025-01-10', points: 100 } });
+    const yearly = [
+      '2020-01-10 EARN 100',
+      '2021-01-10 EARN 100',
+      '2022-01-10 EARN 100',
+      '2023-01-10 EARN 100',
+      '2024-01-10 EARN 100',
+    ];
+    expect(ledger(yearly, wyndham, '2024-01-11')).toMatchObject({
+      balance: 400,
+      expired: 100,
+      nextExpiry: { on: '2025-01-10', points: 100 },
+    });
     expect(ledger(yearly, wyndham, '2025-07-11')).toMatchObject({ balance: 0, expired: 500 });
   });
 
   it('spends the points first that expire first, so that what was spent never expires', () => {
     const two = ['2024-01-10 EARN 1000', '2025-01-10 EARN 1000'];
-    expect(ledger([...two, '2025-06-01 REDEEM 700'], EACH_24, '2026-01-11')).toMatchObject({ balance: 1_000, expired: 300 });
-    expect(ledger([...two, '2025-06-01 REDEEM 1000'], EACH_24, '2026-01-11')).toMatchObject({ balance: 1_000, expired: 0 });
-    const laterFirst = [entry('2024-01-10 EARN 1000', { expiresOn: '2030-01-01' }), entry('2025-01-10 EARN 1000', { expiresOn: '2025-12-31' })];
-    expect(ledger([...laterFirst, '2025-06-01 REDEEM 1000'], NEVER, '2026-01-01')).toMatchObject({ balance: 1_000, expired: 0 });
+    expect(ledger([...two, '2025-06-01 REDEEM 700'], EACH_24, '2026-01-11')).toMatchObject({
+      balance: 1_000,
+      expired: 300,
+    });
+    expect(ledger([...two, '2025-06-01 REDEEM 1000'], EACH_24, '2026-01-11')).toMatchObject({
+      balance: 1_000,
+      expired: 0,
+    });
+    const laterFirst = [
+      entry('2024-01-10 EARN 1000', { expiresOn: '2030-01-01' }),
+      entry('2025-01-10 EARN 1000', { expiresOn: '2025-12-31' }),
+    ];
+    expect(ledger([...laterFirst, '2025-06-01 REDEEM 1000'], NEVER, '2026-01-01')).toMatchObject({
+      balance: 1_000,
+      expired: 0,
+    });
   });
 
   it('that was entered as EXPIRE is not taken twice, even when a redemption comes late', () => {
@@ -111,8 +162,15 @@ describe('expiry', () => {
 
   it('spares exempt tiers', () => {
     const expiry = { ...INACTIVE_24, exemptTiers: ['GOLD'] };
-    expect(ledger(['2020-01-10 EARN 1000'], expiry, '2026-06-30', 'GOLD')).toMatchObject({ balance: 1_000, expired: 0, nextExpiry: null });
-    expect(ledger(['2020-01-10 EARN 1000'], expiry, '2026-06-30', 'SILVER')).toMatchObject({ balance: 0, expired: 1_000 });
+    expect(ledger(['2020-01-10 EARN 1000'], expiry, '2026-06-30', 'GOLD')).toMatchObject({
+      balance: 1_000,
+      expired: 0,
+      nextExpiry: null,
+    });
+    expect(ledger(['2020-01-10 EARN 1000'], expiry, '2026-06-30', 'SILVER')).toMatchObject({
+      balance: 0,
+      expired: 1_000,
+    });
   });
 });
 
@@ -124,16 +182,36 @@ describe('reversals', () => {
   it.each<[string, (string | Entry)[], object]>([
     ['of an earning by its key', [earning, undo('stay-1')], { balance: 0, owed: 0 }],
     ['of a redemption by its key', [earning, redemption, undo('reward-1')], { balance: 1_000 }],
-    ['of an earning by bearing its key', [earning, entry('2024-03-01 REVERSE 1000', { key: 'stay-1' })], { balance: 0, owed: 0 }],
+    [
+      'of an earning by bearing its key',
+      [earning, entry('2024-03-01 REVERSE 1000', { key: 'stay-1' })],
+      { balance: 0, owed: 0 },
+    ],
     ['of a part', [earning, undo('stay-1', 300)], { balance: 700 }],
     ['of two parts and once too much', [earning, undo('stay-1', 700), undo('stay-1', 700)], { balance: 0, owed: 0 }],
     ['of what was spent: it is owed', [earning, redemption, undo('stay-1')], { balance: 0, owed: 400 }],
     ['of all', [earning, redemption, undo('stay-1'), undo('reward-1')], { balance: 0, owed: 0, expired: 0 }],
     ['of what has not come yet', [undo('stay-2'), earning], { balance: 1_000 }],
-    ['without a key: the newest of the same points', ['2024-01-10 EARN 1000', '2024-02-10 REDEEM 400', '2024-03-01 REVERSE 400'], { balance: 1_000 }],
-    ['without a key, with a minus sign: what was given', ['2024-01-10 EARN 1000', '2024-02-10 REDEEM 400', '2024-03-01 REVERSE -400'], { balance: 200 }],
-    ['without a key: from the newest earnings', ['2024-01-10 EARN 1000', '2024-01-10 BONUS 250', '2024-03-01 REVERSE 1250'], { balance: 0, owed: 0 }],
-    ['of points that have expired', ['2022-01-10 EARN 1000', '2024-03-01 REVERSE 1000'], { balance: 0, expired: 0, owed: 0 }],
+    [
+      'without a key: the newest of the same points',
+      ['2024-01-10 EARN 1000', '2024-02-10 REDEEM 400', '2024-03-01 REVERSE 400'],
+      { balance: 1_000 },
+    ],
+    [
+      'without a key, with a minus sign: what was given',
+      ['2024-01-10 EARN 1000', '2024-02-10 REDEEM 400', '2024-03-01 REVERSE -400'],
+      { balance: 200 },
+    ],
+    [
+      'without a key: from the newest earnings',
+      ['2024-01-10 EARN 1000', '2024-01-10 BONUS 250', '2024-03-01 REVERSE 1250'],
+      { balance: 0, owed: 0 },
+    ],
+    [
+      'of points that have expired',
+      ['2022-01-10 EARN 1000', '2024-03-01 REVERSE 1000'],
+      { balance: 0, expired: 0, owed: 0 },
+    ],
   ])('%s', (_, entries, result) => {
     expect(ledger(entries, EACH_24, '2024-06-30')).toMatchObject(result);
   });

@@ -24,7 +24,11 @@ export const entrySchema = z
   })
   .superRefine((entry, context) => {
     if ((entry.kind === 'EARN' || entry.kind === 'BONUS') && entry.points < 0)
-      context.addIssue({ code: 'custom', path: ['points'], message: `${entry.kind} gives points; to take them back use REVERSE or ADJUST` });
+      context.addIssue({
+        code: 'custom',
+        path: ['points'],
+        message: `${entry.kind} gives points; to take them back use REVERSE or ADJUST`,
+      });
     if (entry.reverses && entry.kind !== 'REVERSE')
       context.addIssue({ code: 'custom', path: ['reverses'], message: 'belongs to REVERSE only' });
   });
@@ -78,7 +82,8 @@ const changeOf = ({ kind, points }: Entry): number => {
 const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entry[]; reasons: string[] } => {
   const reasons: string[] = [];
   const ordered = entries.filter(({ on }) => on <= asOf).sort(inOrder);
-  if (ordered.length < entries.length) reasons.push(`${entries.length - ordered.length} entries after ${asOf} do not count yet`);
+  if (ordered.length < entries.length)
+    reasons.push(`${entries.length - ordered.length} entries after ${asOf} do not count yet`);
   const seen = new Set<string>();
   const once = ordered.filter(({ key, kind }) => {
     if (!key) return true;
@@ -88,7 +93,8 @@ const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entr
     seen.add(name);
     return isNew;
   });
-  if (once.length < ordered.length) reasons.push(`${ordered.length - once.length} repeated entries count once, by their key`);
+  if (once.length < ordered.length)
+    reasons.push(`${ordered.length - once.length} repeated entries count once, by their key`);
   const { entries: counted, unmatched } = effectiveEntries(once);
   if (unmatched > 0) reasons.push(`${unmatched} reversals have nothing to undo yet`);
   return { counted, reasons };
@@ -158,13 +164,15 @@ export const foldLedger = (
       const repaid = Math.min(owed, change);
       owed = exactly(owed - repaid);
       const left = exactly(change - repaid);
-      if (left > 0) lots.push({ on: entry.on, ownLastDay: entry.expiresOn ?? lastDayOfEarning(expiry, entry.on), left });
+      if (left > 0)
+        lots.push({ on: entry.on, ownLastDay: entry.expiresOn ?? lastDayOfEarning(expiry, entry.on), left });
     } else {
       spent = exactly(spent - change);
       const taken = take(-change);
       const short = exactly(-change - taken);
       owed = exactly(owed + short);
-      if (short > 0) reasons.push(`${kind} of ${-change} on ${entry.on} is ${short} more than there was: ${short} are owed`);
+      if (short > 0)
+        reasons.push(`${kind} of ${-change} on ${entry.on} is ${short} more than there was: ${short} are owed`);
     }
   }
   expireBefore(asOf);
@@ -173,7 +181,9 @@ export const foldLedger = (
   const next = lots.reduce<CalendarDate>((first, lot) => (lastDayOf(lot) < first ? lastDayOf(lot) : first), NO_END);
   const atRisk = lots.filter((lot) => lastDayOf(lot) === next).reduce((sum, { left }) => exactly(sum + left), 0);
   const nextExpiry = next === NO_END ? null : { on: next, points: atRisk };
-  reasons.push(`${earned} given, ${spent} taken, ${expired} expired${owed > 0 ? `, ${owed} owed` : ''}: ${balance} left`);
+  reasons.push(
+    `${earned} given, ${spent} taken, ${expired} expired${owed > 0 ? `, ${owed} owed` : ''}: ${balance} left`,
+  );
   if (isExempt) reasons.push(`points of ${tier} members do not expire`);
   if (nextExpiry) reasons.push(`${atRisk} points can be spent until ${next} if nothing more happens`);
   return { balance, owed, earned, spent, expired, nextExpiry, reasons };

@@ -97,8 +97,11 @@ export const activitySchema = z
   .superRefine((window, context) => {
     for (const [name, value] of Object.entries(window))
       if (typeof value === 'number' && !(name in windowFields))
-        context.addIssue({ code: 'custom', path: [name], message: `is not a measure; there are ${MEASURES.join(', ')}` });
-    if (window.to < window.from)
-      context.addIssue({ code: 'custom', path: ['to'], message: 'must not be before from' });
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `is not a measure; there are ${MEASURES.join(', ')}`,
+        });
+    if (window.to < window.from) context.addIssue({ code: 'custom', path: ['to'], message: 'must not be before from' });
   })
   .transform((window): Activity => ({ ...addCounts(ZERO_COUNTS, window), from: window.from, to: window.to }));

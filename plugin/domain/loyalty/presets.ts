@@ -34,6 +34,7 @@ export const presetProgram = (name: string): Program | undefined => {
 /** The rules of a preset, with those that it supersedes. @throws RangeError naming the presets that there are. */
 export const presetRules = (name: string): Rules => {
   const program = presetProgram(name);
-  if (!program) throw new RangeError(`there is no preset "${name}"; there are ${PRESETS.map(({ code }) => code).join(', ')}`);
+  if (!program)
+    throw new RangeError(`there is no preset "${name}"; there are ${PRESETS.map(({ code }) => code).join(', ')}`);
   return rulesOf(program, program.supersedes === undefined ? undefined : presetProgram(program.supersedes));
 };

@@ -11,8 +11,13 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-const bound = (issue: { inclusive?: boolean | undefined; origin: string }, limit: string, direction: 'least' | 'most'): string => {
-  const amount = issue.inclusive === false ? `${direction === 'least' ? 'more' : 'less'} than ${limit}` : `at ${direction} ${limit}`;
+const bound = (
+  issue: { inclusive?: boolean | undefined; origin: string },
+  limit: string,
+  direction: 'least' | 'most',
+): string => {
+  const amount =
+    issue.inclusive === false ? `${direction === 'least' ? 'more' : 'less'} than ${limit}` : `at ${direction} ${limit}`;
   switch (issue.origin) {
     case 'array':
       return `must have ${amount} entries`;
@@ -27,10 +32,20 @@ const sentencesOf = (issue: Issue): Problem[] => {
   const path = pathOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), error: `there is no setting "${key}" here` }));
+      return issue.keys.map((key) => ({
+        path: pathOf([...issue.path, key]),
+        error: `there is no setting "${key}" here`,
+      }));
     case 'invalid_type': {
       const isMissing = issue.input === undefined;
-      return [{ path, error: isMissing ? 'is missing' : `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}` }];
+      return [
+        {
+          path,
+          error: isMissing
+            ? 'is missing'
+            : `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}`,
+        },
+      ];
     }
     case 'invalid_value':
       return [{ path, error: `must be one of ${issue.values.map(String).join(', ')}` }];

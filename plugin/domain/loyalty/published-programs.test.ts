@@ -10,7 +10,13 @@ import { rulesOf } from './rules.ts';
 /** A member's cycle that is no calendar year. */
 const cycle = (counts: SomeCounts) => activity('2020-12-01', '2021-11-30', counts);
 
-const pointsFor = (program: string, tier: string | undefined, brand: string | undefined, amount: number, currency: string) =>
+const pointsFor = (
+  program: string,
+  tier: string | undefined,
+  brand: string | undefined,
+  amount: number,
+  currency: string,
+) =>
   earn(presetProgram(program)!, { tier, stay: staySchema.parse({ brand, roomRevenue: amount, currency, nights: 1 }) });
 
 describe('points on 500 units of eligible spend', () => {
@@ -62,12 +68,20 @@ describe('points on 500 units of eligible spend', () => {
   });
 
   it('Huazhu Platinum earns 2.5 times', () => {
-    expect(pointsFor('huazhu-2021', 'PLATINUM', undefined, 500, 'CNY')).toMatchObject({ base: 500, bonus: 750, total: 1_250 });
+    expect(pointsFor('huazhu-2021', 'PLATINUM', undefined, 500, 'CNY')).toMatchObject({
+      base: 500,
+      bonus: 750,
+      total: 1_250,
+    });
   });
 
   it('Okura earns 20 for 1,000 JPY of the room and 10 of a restaurant', () => {
     const stay = staySchema.parse({ roomRevenue: 50_000, extrasRevenue: 10_000, currency: 'JPY', nights: 1 });
-    expect(earn(presetProgram('okura-one-harmony')!, { tier: 'LOYAL', stay })).toMatchObject({ base: 1_100, bonus: 275, total: 1_375 });
+    expect(earn(presetProgram('okura-one-harmony')!, { tier: 'LOYAL', stay })).toMatchObject({
+      base: 1_100,
+      bonus: 275,
+      total: 1_375,
+    });
   });
 
   it('Marriott Gold at Executive Apartments comes to 1,562.5: the rounding decides', () => {
@@ -154,7 +168,9 @@ describe('Marriott Bonvoy', () => {
   const marriott = presetRules('marriott-bonvoy-2026');
 
   it('gives Platinum for 55 nights, to the end of February of the year after next', () => {
-    expect(evaluated(marriott, '2026-12-31', 'GOLD until 2027-02-28', year(2026, { nights: 55, stays: 20, spend: 6_000 }))).toMatchObject({
+    expect(
+      evaluated(marriott, '2026-12-31', 'GOLD until 2027-02-28', year(2026, { nights: 55, stays: 20, spend: 6_000 })),
+    ).toMatchObject({
       tier: 'PLATINUM',
       tierUntil: '2028-02-29',
       carriedOver: {},
@@ -170,7 +186,10 @@ describe('Marriott Bonvoy', () => {
     ['is renewed by 75 nights', '2026-03-01', 75, 'TITANIUM', '2027-02-28'],
     ['falls again at the next end', '2027-03-01', 0, 'GOLD', '2028-02-29'],
   ])('Titanium of 2024 %s', (_, asOf, nights, tier, tierUntil) => {
-    expect(evaluated(marriott, asOf, 'TITANIUM until 2026-02-28', year(2025, { nights }))).toMatchObject({ tier, tierUntil });
+    expect(evaluated(marriott, asOf, 'TITANIUM until 2026-02-28', year(2025, { nights }))).toMatchObject({
+      tier,
+      tierUntil,
+    });
   });
 
   it.each([
@@ -191,8 +210,12 @@ describe('Hilton Honors', () => {
       carriedOver: { nights: 15 },
       counters: { nights: 15 },
     });
-    expect(evaluated(hilton, '2026-12-31', undefined, year(2025, { nights: 55 }), year(2026, { nights: 34 })).tier).toBe('GOLD');
-    expect(evaluated(hilton, '2026-12-31', undefined, year(2025, { nights: 55 }), year(2026, { nights: 35 }))).toMatchObject({
+    expect(
+      evaluated(hilton, '2026-12-31', undefined, year(2025, { nights: 55 }), year(2026, { nights: 34 })).tier,
+    ).toBe('GOLD');
+    expect(
+      evaluated(hilton, '2026-12-31', undefined, year(2025, { nights: 55 }), year(2026, { nights: 35 })),
+    ).toMatchObject({
       tier: 'DIAMOND',
       carriedOver: {},
     });
@@ -200,7 +223,9 @@ describe('Hilton Honors', () => {
 
   it('rolls nights over, not stays or base points', () => {
     const hilton = presetRules('hilton-honors-2025');
-    expect(evaluated(hilton, '2025-12-31', undefined, year(2025, { nights: 45, stays: 25, basePoints: 80_000 })).carriedOver).toEqual({ nights: 5 });
+    expect(
+      evaluated(hilton, '2025-12-31', undefined, year(2025, { nights: 45, stays: 25, basePoints: 80_000 })).carriedOver,
+    ).toEqual({ nights: 5 });
   });
 });
 
@@ -218,17 +243,33 @@ describe('IHG One Rewards', () => {
 
   it('uses rolled nights in the next year, and in that only', () => {
     const of2025 = year(2025, { nights: 35 });
-    expect(evaluated(ihg, '2026-12-31', undefined, of2025, year(2026, { nights: 25 }))).toMatchObject({ tier: 'PLATINUM', tierUntil: '2027-12-31' });
-    expect(evaluated(ihg, '2027-12-31', undefined, of2025, year(2026, { nights: 5 }), year(2027, { nights: 15 })).tier).toBe('GOLD');
-    expect(evaluated(ihg, '2027-12-31', undefined, of2025, year(2026, { nights: 5 }), year(2027, { nights: 15 })).counters.nights).toBe(15);
+    expect(evaluated(ihg, '2026-12-31', undefined, of2025, year(2026, { nights: 25 }))).toMatchObject({
+      tier: 'PLATINUM',
+      tierUntil: '2027-12-31',
+    });
+    expect(
+      evaluated(ihg, '2027-12-31', undefined, of2025, year(2026, { nights: 5 }), year(2027, { nights: 15 })).tier,
+    ).toBe('GOLD');
+    expect(
+      evaluated(ihg, '2027-12-31', undefined, of2025, year(2026, { nights: 5 }), year(2027, { nights: 15 })).counters
+        .nights,
+    ).toBe(15);
   });
 
   it('never lets points of elite members expire', () => {
     const { expiry } = presetProgram('ihg-one-rewards-2026')!;
     const entries = [{ on: calendarDate('2022-01-10'), kind: 'EARN' as const, points: 1_000 }];
     const asOf = calendarDate('2026-06-30');
-    expect(foldLedger(entries, { expiry, tier: 'CLUB', asOf })).toMatchObject({ balance: 0, expired: 1_000, nextExpiry: null });
-    expect(foldLedger(entries, { expiry, tier: 'SILVER', asOf })).toMatchObject({ balance: 1_000, expired: 0, nextExpiry: null });
+    expect(foldLedger(entries, { expiry, tier: 'CLUB', asOf })).toMatchObject({
+      balance: 0,
+      expired: 1_000,
+      nextExpiry: null,
+    });
+    expect(foldLedger(entries, { expiry, tier: 'SILVER', asOf })).toMatchObject({
+      balance: 1_000,
+      expired: 0,
+      nextExpiry: null,
+    });
   });
 });
 
@@ -236,10 +277,18 @@ describe('World of Hyatt', () => {
   it('adds up base points over the lifetime, from all windows or as given', () => {
     const hyatt = presetRules('world-of-hyatt-2024');
     const years = [2021, 2022, 2023, 2024].map((which) => year(which, { basePoints: 250_000 }));
-    expect(evaluated(hyatt, '2024-12-31', undefined, ...years)).toMatchObject({ tier: 'LIFETIME_GLOBALIST', tierUntil: null });
+    expect(evaluated(hyatt, '2024-12-31', undefined, ...years)).toMatchObject({
+      tier: 'LIFETIME_GLOBALIST',
+      tierUntil: null,
+    });
     expect(evaluated(hyatt, '2024-12-31', undefined, ...years.slice(1)).tier).toBe('GLOBALIST');
-    expect(evaluated(hyatt, '2024-12-31', { tier: 'MEMBER', lifetime: { basePoints: 1_000_000 } }, year(2024)).tier).toBe('LIFETIME_GLOBALIST');
-    expect(evaluated(hyatt, '2030-12-31', 'LIFETIME_GLOBALIST')).toMatchObject({ tier: 'LIFETIME_GLOBALIST', tierUntil: null });
+    expect(
+      evaluated(hyatt, '2024-12-31', { tier: 'MEMBER', lifetime: { basePoints: 1_000_000 } }, year(2024)).tier,
+    ).toBe('LIFETIME_GLOBALIST');
+    expect(evaluated(hyatt, '2030-12-31', 'LIFETIME_GLOBALIST')).toMatchObject({
+      tier: 'LIFETIME_GLOBALIST',
+      tierUntil: null,
+    });
   });
 });
 
@@ -251,7 +300,9 @@ describe('Accor ALL', () => {
     ['the better of this year', [5, 30], 'GOLD', '2026-12-31'],
     ['each year for itself, not their sum', [29, 29], 'SILVER', '2026-12-31'],
   ])('takes %s', (_, [last, present], tier, tierUntil) => {
-    expect(evaluated(accor, '2025-06-30', undefined, year(2024, { nights: last! }), year(2025, { nights: present! }))).toMatchObject({ tier, tierUntil });
+    expect(
+      evaluated(accor, '2025-06-30', undefined, year(2024, { nights: last! }), year(2025, { nights: present! })),
+    ).toMatchObject({ tier, tierUntil });
   });
 
   it('forgets the year before last', () => {
@@ -260,7 +311,11 @@ describe('Accor ALL', () => {
 
   it('earns points on two rooms and nights on one', () => {
     const stay = staySchema.parse({ roomRevenue: 600, currency: 'EUR', nights: 3, rooms: 3 });
-    expect(earn(presetProgram('accor-all-2025')!, { tier: 'CLASSIC', stay })).toMatchObject({ base: 1_000, nightCredits: 3, counters: { statusPoints: 1_000 } });
+    expect(earn(presetProgram('accor-all-2025')!, { tier: 'CLASSIC', stay })).toMatchObject({
+      base: 1_000,
+      nightCredits: 3,
+      counters: { statusPoints: 1_000 },
+    });
   });
 });
 
@@ -283,8 +338,12 @@ describe('One Harmony', () => {
   });
 
   it('counts carried nights in the next year, given as a window or as carried over', () => {
-    expect(evaluated(okura, '2026-12-31', undefined, year(2025, { nights: 34 }), year(2026, { nights: 26 })).tierUntil).toBe('2027-12-31');
-    expect(evaluated(okura, '2026-12-31', undefined, year(2025, { nights: 34 }), year(2026, { nights: 25 })).tierUntil).toBe('2026-12-31');
+    expect(
+      evaluated(okura, '2026-12-31', undefined, year(2025, { nights: 34 }), year(2026, { nights: 26 })).tierUntil,
+    ).toBe('2027-12-31');
+    expect(
+      evaluated(okura, '2026-12-31', undefined, year(2025, { nights: 34 }), year(2026, { nights: 25 })).tierUntil,
+    ).toBe('2026-12-31');
     const member = { tier: 'EXCLUSIVE', tierUntil: calendarDate('2026-12-31'), carriedOver: { nights: 4 } };
     expect(evaluated(okura, '2026-12-31', member, year(2026, { nights: 26 })).tierUntil).toBe('2027-12-31');
   });
@@ -292,7 +351,8 @@ describe('One Harmony', () => {
   it('lets points expire at the end of January, at most three years and one month after earning', () => {
     const { expiry } = presetProgram('okura-one-harmony')!;
     const onDay = (on: string) =>
-      foldLedger([{ on: calendarDate(on), kind: 'EARN', points: 100 }], { expiry, asOf: calendarDate('2025-01-01') }).nextExpiry?.on;
+      foldLedger([{ on: calendarDate(on), kind: 'EARN', points: 100 }], { expiry, asOf: calendarDate('2025-01-01') })
+        .nextExpiry?.on;
     expect([onDay('2024-01-01'), onDay('2024-12-31')]).toEqual(['2027-01-31', '2027-01-31']);
   });
 });
@@ -350,8 +410,12 @@ describe('BTG Homeinns', () => {
   it('counts from the last upgrade only', () => {
     const member = { tier: 'SILVER', tierUntil: calendarDate('2026-05-31'), tierSince: calendarDate('2025-06-01') };
     const before = activity('2025-03-01', '2025-05-31', { nights: 4 });
-    expect(evaluated(btg, '2025-12-31', member, before, activity('2025-06-01', '2025-12-31', { nights: 4 })).tier).toBe('SILVER');
-    expect(evaluated(btg, '2025-12-31', member, before, activity('2025-06-01', '2025-12-31', { nights: 5 })).tier).toBe('GOLD');
+    expect(evaluated(btg, '2025-12-31', member, before, activity('2025-06-01', '2025-12-31', { nights: 4 })).tier).toBe(
+      'SILVER',
+    );
+    expect(evaluated(btg, '2025-12-31', member, before, activity('2025-06-01', '2025-12-31', { nights: 5 })).tier).toBe(
+      'GOLD',
+    );
   });
 });
 
@@ -364,27 +428,42 @@ describe('OPERA, the worked example of rolling and calendar windows', () => {
     rulesOf(
       programFrom(
         threeTiers(
-          { window: kind === 'rolling' ? { kind, months: 12 } : { kind }, statusEnd: { kind: 'afterMonths', months: 12 } },
+          {
+            window: kind === 'rolling' ? { kind, months: 12 } : { kind },
+            statusEnd: { kind: 'afterMonths', months: 12 },
+          },
           { tiers },
         ),
       ),
     );
-  const months = [activity('2025-11-01', '2025-11-30', { statusPoints: 500 }), activity('2026-01-01', '2026-01-31', { statusPoints: 300 })];
+  const months = [
+    activity('2025-11-01', '2025-11-30', { statusPoints: 500 }),
+    activity('2026-01-01', '2026-01-31', { statusPoints: 300 }),
+  ];
 
   it('upgrades by the rolling window', () => {
-    expect(evaluated(rules('rolling'), '2026-01-31', undefined, ...months)).toMatchObject({ tier: 'UP', counters: { statusPoints: 800 } });
+    expect(evaluated(rules('rolling'), '2026-01-31', undefined, ...months)).toMatchObject({
+      tier: 'UP',
+      counters: { statusPoints: 800 },
+    });
   });
   it('does not by the calendar, which counts 300', () => {
-    expect(evaluated(rules('calendar'), '2026-01-31', undefined, ...months)).toMatchObject({ tier: 'BASE', counters: { statusPoints: 300 } });
+    expect(evaluated(rules('calendar'), '2026-01-31', undefined, ...months)).toMatchObject({
+      tier: 'BASE',
+      counters: { statusPoints: 300 },
+    });
   });
 });
 
 describe('presets', () => {
-  it.each(PRESETS.map((file) => [file.code, file] as const))('%s can be read, and says where it is from and where it is unsure', (code, file) => {
-    expect(programFrom(file).code).toBe(code);
-    expect(file.source?.length).toBeGreaterThan(0);
-    expect(file.unsure?.length).toBeGreaterThan(0);
-  });
+  it.each(PRESETS.map((file) => [file.code, file] as const))(
+    '%s can be read, and says where it is from and where it is unsure',
+    (code, file) => {
+      expect(programFrom(file).code).toBe(code);
+      expect(file.source?.length).toBeGreaterThan(0);
+      expect(file.unsure?.length).toBeGreaterThan(0);
+    },
+  );
   it('are found by name, and a wrong name is answered with the names that there are', () => {
     expect(() => presetRules('marriott')).toThrow(/there is no preset "marriott"; there are marriott-bonvoy-2026, /);
   });

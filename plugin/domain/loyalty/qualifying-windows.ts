@@ -62,7 +62,12 @@ const endsOf = (rules: Rules, own: Rules, span: Span, asOf: CalendarDate): Calen
  * The windows that matter on a day, newest first; the first is the one that holds the day.
  * @param windowsBack from {@link windowsToLookAt}.
  */
-export const qualifyingSpans = (rules: Rules, asOf: CalendarDate, anchor: CalendarDate, windowsBack: number): QualifyingSpan[] => {
+export const qualifyingSpans = (
+  rules: Rules,
+  asOf: CalendarDate,
+  anchor: CalendarDate,
+  windowsBack: number,
+): QualifyingSpan[] => {
   const { window, carryOver } = rules.program.qualifying;
   const spans: QualifyingSpan[] = [];
   for (const [back, span] of spansBack(window, asOf, anchor, windowsBack).entries()) {

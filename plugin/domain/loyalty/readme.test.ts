@@ -31,10 +31,13 @@ describe('the rule file in the documentation', () => {
 });
 
 describe('the documentation', () => {
-  it.each(PRESETS.map(({ code, tiers }) => [code, tiers.map((tier) => tier.code)] as const))('names %s and its last tier', (code, tiers) => {
-    const row = readme.split('\n').find((line) => line.startsWith(`| \`${code}\``));
-    expect(row).toContain(tiers.at(-1));
-  });
+  it.each(PRESETS.map(({ code, tiers }) => [code, tiers.map((tier) => tier.code)] as const))(
+    'names %s and its last tier',
+    (code, tiers) => {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${code}\``));
+      expect(row).toContain(tiers.at(-1));
+    },
+  );
   it('names every measure', () => {
     expect(MEASURES.filter((measure) => !readme.includes(`\`${measure}\``))).toEqual([]);
   });

@@ -35,7 +35,11 @@ export const effectiveEntries = (entries: readonly Entry[]): { entries: Entry[];
   let unmatched = 0;
   const reversals = entries
     .filter(({ kind }) => kind === 'REVERSE')
-    .map(({ on, points, key, reverses }) => ({ on, points, reverses: reverses ?? (key && byKey.has(key) ? key : undefined) }));
+    .map(({ on, points, key, reverses }) => ({
+      on,
+      points,
+      reverses: reverses ?? (key && byKey.has(key) ? key : undefined),
+    }));
   for (const { reverses, points } of reversals) {
     if (!reverses) continue;
     const target = byKey.get(reverses);

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { addDays, type CalendarDate } from '../calendar-dates.ts';
 import { carriedOut } from './carry-over.ts';
 import type { Tally } from './condition.ts';
-import { addCounts, daySchema, someCountsSchema, ZERO_COUNTS, type Activity, type Counts, type SomeCounts } from './measures.ts';
+import {
+  addCounts,
+  daySchema,
+  someCountsSchema,
+  ZERO_COUNTS,
+  type Activity,
+  type Counts,
+  type SomeCounts,
+} from './measures.ts';
 import { anchorOf, qualifyingSpans, windowsToLookAt, type QualifyingSpan } from './qualifying-windows.ts';
 import { rankOf, sameTier, type Rules } from './rules.ts';
 import { NO_END, statusEndOf } from './status-end.ts';
@@ -83,7 +91,10 @@ const windowResults = (
       rules.recentDays.map((days) => [days, countsWithin(activities, { from: addDays(asOf, -days), to: asOf }, asOf)]),
     );
   const owns = countsBySpan(activities);
-  const newest = Math.max(0, owns.findIndex((own) => own !== undefined));
+  const newest = Math.max(
+    0,
+    owns.findIndex((own) => own !== undefined),
+  );
 
   const results: WindowResult[] = [];
   let carried = NOTHING;
@@ -158,7 +169,7 @@ const decide = (rules: Rules, held: Held, best: WindowResult | undefined, { asOf
   let rank = lowest;
   let until = held.until;
   if (rules.program.qualifying.downgrade.to === 'oneStepDown')
-    for (rank = held.rank; until < asOf && rank > lowest; ) {
+    for (rank = held.rank; until < asOf && rank > lowest;) {
       rank -= 1;
       if (!rules.tiers[rank]!.canBeLost) break;
       until = endAfterFall(rules, rank, addDays(until, 1), anchor);
@@ -186,7 +197,15 @@ export const reviewAt = (
   const windowsBack = windowsToLookAt(rules);
   const windowsFrom = (anchor: CalendarDate): Windows => {
     const spans = qualifyingSpans(rules, asOf, anchor, windowsBack);
-    return { asOf, anchor, spans, countsBySpan: sorterInto(spans.map(({ span }) => span), asOf) };
+    return {
+      asOf,
+      anchor,
+      spans,
+      countsBySpan: sorterInto(
+        spans.map(({ span }) => span),
+        asOf,
+      ),
+    };
   };
   const common = isPersonal(qualifying.window) ? undefined : windowsFrom(asOf);
   const byAnchor = new Map<CalendarDate, Windows>();
@@ -201,7 +220,11 @@ export const reviewAt = (
   return (member, activities) => {
     const windows = windowsOf(member, activities);
     const rank = member ? rankOf(rules, member.tier) : 0;
-    const { results, newest, carriedIn, carriedOver } = windowResults(rules, windows, { held: rank, member, activities });
+    const { results, newest, carriedIn, carriedOver } = windowResults(rules, windows, {
+      held: rank,
+      member,
+      activities,
+    });
 
     let held: Held = { rank, until: NO_END, isUntilAssumed: false };
     if (rules.tiers[rank]!.canBeLost)

@@ -8,7 +8,9 @@ import { problemsOf, type Problem } from './problems.ts';
 import { statusEndSchema } from './status-end.ts';
 import { cycleMonths, windowSchema } from './windows.ts';
 
-const tierCode = z.string().regex(/^[A-Z][A-Z0-9_]*$/, { error: 'must be in capitals, such as GOLD or DIAMOND_RESERVE' });
+const tierCode = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]*$/, { error: 'must be in capitals, such as GOLD or DIAMOND_RESERVE' });
 
 const tierSchema = z.strictObject({
   code: tierCode,
@@ -40,7 +42,9 @@ const qualifyingSchema = z.strictObject({
       floor: z.string().optional().describe('This tier and those below it are never lost.'),
     })
     .default({ to: 'qualified' })
-    .describe('Where a member falls whose tier has ended and is not renewed; for oneStepDown at most one tier at each end.'),
+    .describe(
+      'Where a member falls whose tier has ended and is not renewed; for oneStepDown at most one tier at each end.',
+    ),
 });
 
 const fields = z.strictObject({
@@ -55,7 +59,9 @@ const fields = z.strictObject({
   supersedes: z
     .string()
     .optional()
-    .describe('The rules before these (a preset or a rule file): windows that ended before effectiveFrom are judged by them.'),
+    .describe(
+      'The rules before these (a preset or a rule file): windows that ended before effectiveFrom are judged by them.',
+    ),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, { error: 'must be a currency code such as EUR' })
@@ -85,16 +91,22 @@ const contradictions = (file: Fields): Problem[] => {
   for (const code of duplicates(codes)) found.push({ path: 'tiers', error: `"${code}" is there twice` });
   const base = file.tiers[0];
   for (const rule of ['qualify', 'keep', 'guard'] as const)
-    if (base?.[rule]) found.push({ path: `tiers[0].${rule}`, error: 'the first tier is what every member has and asks for nothing' });
+    if (base?.[rule])
+      found.push({ path: `tiers[0].${rule}`, error: 'the first tier is what every member has and asks for nothing' });
 
   const { qualifying, earning } = file;
   mustBeTier(qualifying.downgrade.floor, 'qualifying.downgrade.floor');
   mustBeTier(qualifying.carryOver?.fromTier, 'qualifying.carryOver.fromTier');
   file.expiry.exemptTiers.forEach((code, at) => mustBeTier(code, `expiry.exemptTiers[${at}]`));
-  const counted = new Set(file.tiers.flatMap(({ qualify }) => (qualify ? thresholdsOf(qualify) : [])).map(({ measure }) => measure));
+  const counted = new Set(
+    file.tiers.flatMap(({ qualify }) => (qualify ? thresholdsOf(qualify) : [])).map(({ measure }) => measure),
+  );
   qualifying.carryOver?.measures.forEach((measure, at) => {
     if (!counted.has(measure))
-      found.push({ path: `qualifying.carryOver.measures[${at}]`, error: `no tier asks for ${measure}, so nothing is above its minimum` });
+      found.push({
+        path: `qualifying.carryOver.measures[${at}]`,
+        error: `no tier asks for ${measure}, so nothing is above its minimum`,
+      });
   });
   const ends = [
     { path: 'qualifying.statusEnd', end: qualifying.statusEnd },
@@ -108,7 +120,10 @@ const contradictions = (file: Fields): Problem[] => {
   if (file.effectiveFrom && file.effectiveTo && file.effectiveTo < file.effectiveFrom)
     found.push({ path: 'effectiveTo', error: 'must not be before effectiveFrom' });
   if (file.supersedes !== undefined && !file.effectiveFrom)
-    found.push({ path: 'effectiveFrom', error: 'is needed to know from when these rules take the place of the ones before' });
+    found.push({
+      path: 'effectiveFrom',
+      error: 'is needed to know from when these rules take the place of the ones before',
+    });
   return found;
 };
 

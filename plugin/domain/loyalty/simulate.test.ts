@@ -42,7 +42,10 @@ describe('simulation', () => {
         { from: 'SILVER', to: 'GOLD', members: 1 },
       ],
       before: { program: 'hilton-honors-2025', tiers: { MEMBER: 1, SILVER: 1, GOLD: 1, DIAMOND: 0 } },
-      after: { program: 'hilton-honors-2026', tiers: { MEMBER: 1, SILVER: 0, GOLD: 1, DIAMOND: 1, DIAMOND_RESERVE: 0 } },
+      after: {
+        program: 'hilton-honors-2026',
+        tiers: { MEMBER: 1, SILVER: 0, GOLD: 1, DIAMOND: 1, DIAMOND_RESERVE: 0 },
+      },
     });
   });
 
@@ -67,7 +70,12 @@ describe('simulation', () => {
 
   it('says who falls', () => {
     const strict = threeTiers({}, {});
-    const stricter = { ...strict, tiers: strict.tiers.map((tier) => (tier.code === 'GOLD' ? { ...tier, qualify: { measure: 'nights' as const, atLeast: 30 } } : tier)) };
+    const stricter = {
+      ...strict,
+      tiers: strict.tiers.map((tier) =>
+        tier.code === 'GOLD' ? { ...tier, qualify: { measure: 'nights' as const, atLeast: 30 } } : tier,
+      ),
+    };
     const compared = simulation(rulesOf(programFrom(stricter)), rulesOf(programFrom(strict)));
     expect(compared.add(stayed(25)).move).toBe('DOWN');
     expect(() => compared.add(stayed(25, 'BRONZE'))).toThrow('"BRONZE" is not a tier of');

@@ -76,11 +76,17 @@ const totalsOf = (rules: Rules) => {
  * from which they are in force, because the question is what would be if they were.
  */
 export const simulation = (after: Rules, before: Rules) => {
-  const [oldRules, newRules] = [{ ...before, earlier: undefined }, { ...after, earlier: undefined }];
+  const [oldRules, newRules] = [
+    { ...before, earlier: undefined },
+    { ...after, earlier: undefined },
+  ];
   const [oldTotals, newTotals] = [totalsOf(oldRules), totalsOf(newRules)];
   const counts = { UP: 0, DOWN: 0, SAME: 0 };
   const moves = new Map<string, Simulation['moves'][number]>();
-  const reviewsByDay = new Map<CalendarDate, { before: ReturnType<typeof reviewAt>; after: ReturnType<typeof reviewAt> }>();
+  const reviewsByDay = new Map<
+    CalendarDate,
+    { before: ReturnType<typeof reviewAt>; after: ReturnType<typeof reviewAt> }
+  >();
 
   return {
     /** Reviews one member by both rules. @throws RangeError for a tier that one of the programs has not. */
@@ -107,7 +113,9 @@ export const simulation = (after: Rules, before: Rules) => {
       up: counts.UP,
       down: counts.DOWN,
       same: counts.SAME,
-      moves: [...moves.values()].sort((a, b) => b.members - a.members || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
+      moves: [...moves.values()].sort(
+        (a, b) => b.members - a.members || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1),
+      ),
       before: oldTotals.totals(),
       after: newTotals.totals(),
     }),

@@ -12,7 +12,9 @@ export const statusEndSchema = z.discriminatedUnion(
         month: z.int().min(1).max(12),
         yearsAfter: z.int().min(0).max(5).default(1),
       })
-      .describe('The last day of a month, so many years after the year in which the window ends: February and 2 for the end of February of year + 2.'),
+      .describe(
+        'The last day of a month, so many years after the year in which the window ends: February and 2 for the end of February of year + 2.',
+      ),
     z
       .strictObject({
         kind: z.literal('afterMonths'),
@@ -20,7 +22,9 @@ export const statusEndSchema = z.discriminatedUnion(
         roundUpTo: z.enum(['month', 'year']).optional(),
       })
       .describe('So many months from the day on which the tier was given, to the end of the month or year if wished.'),
-    z.strictObject({ kind: z.literal('cycleEnd'), cycles: z.int().positive().default(1) }).describe('The end of the window that follows.'),
+    z
+      .strictObject({ kind: z.literal('cycleEnd'), cycles: z.int().positive().default(1) })
+      .describe('The end of the window that follows.'),
     z.strictObject({ kind: z.literal('never') }).describe('The tier has no end.'),
   ],
   { error: 'must be one of monthEnd, afterMonths, cycleEnd, never' },
@@ -48,7 +52,12 @@ export const roundUp = (date: CalendarDate, to: 'month' | 'year' | undefined): C
  * The last day of a tier reached in `span`, seen on `asOf`. Months are counted from the day of the review, or from the
  * day after the window if that is over.
  */
-export const statusEndOf = (rule: StatusEnd, window: QualifyingWindow, span: Span, asOf: CalendarDate): CalendarDate => {
+export const statusEndOf = (
+  rule: StatusEnd,
+  window: QualifyingWindow,
+  span: Span,
+  asOf: CalendarDate,
+): CalendarDate => {
   switch (rule.kind) {
     case 'monthEnd': {
       const year = Number(span.to.slice(0, 4)) + rule.yearsAfter;

@@ -13,7 +13,8 @@ export const activity = (from: string, to: string, counts: SomeCounts = {}): Act
 });
 
 /** For tests: the activity of a calendar year. */
-export const year = (which: number, counts: SomeCounts = {}): Activity => activity(`${which}-01-01`, `${which}-12-31`, counts);
+export const year = (which: number, counts: SomeCounts = {}): Activity =>
+  activity(`${which}-01-01`, `${which}-12-31`, counts);
 
 /** For tests: a program read from its rule file. @throws Error with the problems when it is refused. */
 export const programFrom = (file: RuleFile): Program => {
@@ -23,7 +24,10 @@ export const programFrom = (file: RuleFile): Program => {
 };
 
 /** For tests: three tiers by nights (Silver 10, Gold 20, Platinum 40) with other rules as wished. */
-export const threeTiers = (qualifying: Partial<RuleFile['qualifying']> = {}, rest: Partial<RuleFile> = {}): RuleFile => ({
+export const threeTiers = (
+  qualifying: Partial<RuleFile['qualifying']> = {},
+  rest: Partial<RuleFile> = {},
+): RuleFile => ({
   code: 'three-tiers',
   name: 'Three tiers',
   tiers: [
@@ -32,7 +36,11 @@ export const threeTiers = (qualifying: Partial<RuleFile['qualifying']> = {}, res
     { code: 'GOLD', name: 'Gold', qualify: { measure: 'nights', atLeast: 20 }, bonusPercent: 25 },
     { code: 'PLATINUM', name: 'Platinum', qualify: { measure: 'nights', atLeast: 40 }, bonusPercent: 50 },
   ],
-  qualifying: { window: { kind: 'calendar' }, statusEnd: { kind: 'monthEnd', month: 12, yearsAfter: 1 }, ...qualifying },
+  qualifying: {
+    window: { kind: 'calendar' },
+    statusEnd: { kind: 'monthEnd', month: 12, yearsAfter: 1 },
+    ...qualifying,
+  },
   earning: { points: 10 },
   ...rest,
 });
@@ -45,6 +53,7 @@ export const evaluated = (
   ...windows: Activity[]
 ): Evaluation => {
   const [tier, until] = typeof member === 'string' ? member.split(' until ') : [];
-  const held = tier === undefined ? undefined : { tier, ...(until === undefined ? {} : { tierUntil: calendarDate(until) }) };
+  const held =
+    tier === undefined ? undefined : { tier, ...(until === undefined ? {} : { tierUntil: calendarDate(until) }) };
   return evaluate(rules, { asOf: calendarDate(asOf), member: typeof member === 'string' ? held : member, windows });
 };

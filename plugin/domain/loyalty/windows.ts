@@ -9,12 +9,18 @@ const months = z.int().positive();
 export const windowSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('calendar'), startMonth }).describe('The program year; a tier is given as soon as it is reached.'),
-    z.strictObject({ kind: z.literal('previousYear'), startMonth }).describe('The program year once it is over; until then nothing changes.'),
+    z
+      .strictObject({ kind: z.literal('calendar'), startMonth })
+      .describe('The program year; a tier is given as soon as it is reached.'),
+    z
+      .strictObject({ kind: z.literal('previousYear'), startMonth })
+      .describe('The program year once it is over; until then nothing changes.'),
     z
       .strictObject({ kind: z.literal('bestOfPreviousAndCurrent'), startMonth })
       .describe('The better of the last program year and this one, each for itself.'),
-    z.strictObject({ kind: z.literal('rolling'), months }).describe('The last so many months up to the day of the review.'),
+    z
+      .strictObject({ kind: z.literal('rolling'), months })
+      .describe('The last so many months up to the day of the review.'),
     z
       .strictObject({ kind: z.literal('anniversary'), months: months.default(12) })
       .describe("The member's own cycle, counted from the day of enrolment."),
@@ -66,7 +72,12 @@ const cyclesBack = (anchor: CalendarDate, length: number, asOf: CalendarDate, co
  * @param anchor the day from which personal windows are counted: enrolment, or the last upgrade.
  * @param count how many windows at most.
  */
-export const spansBack = (window: QualifyingWindow, asOf: CalendarDate, anchor: CalendarDate, count: number): Span[] => {
+export const spansBack = (
+  window: QualifyingWindow,
+  asOf: CalendarDate,
+  anchor: CalendarDate,
+  count: number,
+): Span[] => {
   switch (window.kind) {
     case 'calendar':
     case 'previousYear':
@@ -113,7 +124,8 @@ const withoutOverlap = (activities: readonly Activity[]): Activity[] => {
   return kept;
 };
 
-const sumOf = (activities: readonly Activity[]): Counts => withoutOverlap(activities).reduce<Counts>(addCounts, ZERO_COUNTS);
+const sumOf = (activities: readonly Activity[]): Counts =>
+  withoutOverlap(activities).reduce<Counts>(addCounts, ZERO_COUNTS);
 
 /** True when all of the activity up to `asOf` lies in the span. */
 export const liesWithin = (activity: Activity, span: Span, asOf: CalendarDate): boolean =>

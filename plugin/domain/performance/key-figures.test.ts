@@ -51,17 +51,36 @@ describe('rates', () => {
     ['COUNTED', micros(30), micros(40), micros(10)],
     ['LEFT_OUT', micros(31.578947), micros(42.105263), micros(10.526316)],
   ] as const)('per available room, out of order %s', (way, rooms, total, profit) => {
-    const day = { rooms: 100, outOfOrder: 5, roomRevenue: micros(3000), totalRevenue: micros(4000), grossOperatingProfit: micros(1000) };
+    const day = {
+      rooms: 100,
+      outOfOrder: 5,
+      roomRevenue: micros(3000),
+      totalRevenue: micros(4000),
+      grossOperatingProfit: micros(1000),
+    };
     expect([revPar(day, way), tRevPar(day, way), gopPar(day, way)]).toEqual([rooms, total, profit]);
   });
 
   it('RevPAR is ADR times occupancy', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 90_000 }), (rooms, outOfOrder, sold, revenue) => {
-        const day = { rooms: rooms + outOfOrder, outOfOrder, sold, complimentary: 0, noShows: 0, roomRevenue: micros(revenue) };
-        for (const way of ['COUNTED', 'LEFT_OUT'] as const)
-          expect(revPar(day, way)! / 1e6).toBeCloseTo((averageDailyRate(day)! / 1e6) * occupancy(day, way)!, 3);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 0, max: 90_000 }),
+        (rooms, outOfOrder, sold, revenue) => {
+          const day = {
+            rooms: rooms + outOfOrder,
+            outOfOrder,
+            sold,
+            complimentary: 0,
+            noShows: 0,
+            roomRevenue: micros(revenue),
+          };
+          for (const way of ['COUNTED', 'LEFT_OUT'] as const)
+            expect(revPar(day, way)! / 1e6).toBeCloseTo((averageDailyRate(day)! / 1e6) * occupancy(day, way)!, 3);
+        },
+      ),
     );
   });
 });
@@ -94,10 +113,31 @@ describe('repeat guests', () => {
     ['nobody stayed', [], null],
     ['a first stay', [stay('ana', '2026-03-01', '2026-03-03')], 0],
     ['an earlier stay', [earlier, stay('ana', '2026-03-01', '2026-03-03')], 1],
-    ['guests are counted, not stays', [earlier, stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-03-09', '2026-03-10'), stay('ben', '2026-03-01', '2026-03-03')], 0.5],
-    ['a second stay in the period', [stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-03-03', '2026-03-04')], 1],
-    ['two rooms at once are one visit', [stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-03-01', '2026-03-03')], 0],
-    ['a later stay does not count', [stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-04-01', '2026-04-03')], 0],
+    [
+      'guests are counted, not stays',
+      [
+        earlier,
+        stay('ana', '2026-03-01', '2026-03-03'),
+        stay('ana', '2026-03-09', '2026-03-10'),
+        stay('ben', '2026-03-01', '2026-03-03'),
+      ],
+      0.5,
+    ],
+    [
+      'a second stay in the period',
+      [stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-03-03', '2026-03-04')],
+      1,
+    ],
+    [
+      'two rooms at once are one visit',
+      [stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-03-01', '2026-03-03')],
+      0,
+    ],
+    [
+      'a later stay does not count',
+      [stay('ana', '2026-03-01', '2026-03-03'), stay('ana', '2026-04-01', '2026-04-03')],
+      0,
+    ],
     ['the last day of the period counts', [earlier, stay('ana', '2026-03-30', '2026-03-31')], 1],
     ['the day after does not', [earlier, stay('ana', '2026-03-31', '2026-04-01')], null],
   ])('%s', (_name, stays, expected) => {

@@ -21,7 +21,10 @@ export type RoomDays = {
 export type OutOfOrder = 'COUNTED' | 'LEFT_OUT';
 
 /** Rooms that could have been sold. STR and USALI count rooms out of order, many hotels leave them out. */
-export const roomsAvailable = ({ rooms, outOfOrder }: Pick<RoomDays, 'rooms' | 'outOfOrder'>, way: OutOfOrder): number => {
+export const roomsAvailable = (
+  { rooms, outOfOrder }: Pick<RoomDays, 'rooms' | 'outOfOrder'>,
+  way: OutOfOrder,
+): number => {
   switch (way) {
     case 'COUNTED':
       return rooms;
@@ -40,8 +43,9 @@ export const occupancy = (day: Pick<RoomDays, 'rooms' | 'outOfOrder' | 'sold'>, 
   ratio(day.sold, roomsAvailable(day, way));
 
 /** Average daily rate: room revenue over rooms sold without complimentary rooms and no-shows (STR). */
-export const averageDailyRate = (day: Pick<RoomDays, 'roomRevenue' | 'sold' | 'complimentary' | 'noShows'>): Micros | null =>
-  moneyRatio(day.roomRevenue, day.sold - day.complimentary - day.noShows);
+export const averageDailyRate = (
+  day: Pick<RoomDays, 'roomRevenue' | 'sold' | 'complimentary' | 'noShows'>,
+): Micros | null => moneyRatio(day.roomRevenue, day.sold - day.complimentary - day.noShows);
 
 type Revenue = 'roomRevenue' | 'totalRevenue' | 'grossOperatingProfit';
 const perAvailableRoom =
@@ -83,7 +87,8 @@ export type CompletedStay = { guest: string; arrivalOn: CalendarDate; departureO
 /** From the first day to the last, both included, by the day of departure. */
 export type Period = { from: CalendarDate; to: CalendarDate };
 
-const isIn = ({ departureOn }: CompletedStay, { from, to }: Period): boolean => departureOn >= from && departureOn <= to;
+const isIn = ({ departureOn }: CompletedStay, { from, to }: Period): boolean =>
+  departureOn >= from && departureOn <= to;
 const guestsIn = (stays: readonly CompletedStay[], period: Period): Set<string> =>
   new Set(stays.filter((stay) => isIn(stay, period)).map(({ guest }) => guest));
 
@@ -96,7 +101,12 @@ export const repeatGuestRatio = (stays: readonly CompletedStay[], period: Period
   for (const { guest, departureOn } of stays)
     if (departureOn < (first.get(guest) ?? '9999-12-31')) first.set(guest, departureOn);
   const repeat = new Set(
-    stays.filter((stay) => isIn(stay, period) && first.get(stay.guest)! <= stay.arrivalOn && first.get(stay.guest)! < stay.departureOn).map(({ guest }) => guest),
+    stays
+      .filter(
+        (stay) =>
+          isIn(stay, period) && first.get(stay.guest)! <= stay.arrivalOn && first.get(stay.guest)! < stay.departureOn,
+      )
+      .map(({ guest }) => guest),
   );
   return ratio(repeat.size, guestsIn(stays, period).size);
 };

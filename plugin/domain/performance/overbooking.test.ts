@@ -41,7 +41,10 @@ describe('distribution of arrivals', () => {
       fc.property(parties, (given) => {
         const distribution = arrivalDistribution(given);
         expect(distribution.reduce((sum, probability) => sum + probability, 0)).toBeCloseTo(1, 10);
-        expect(meanRooms(distribution)).toBeCloseTo(given.reduce((sum, { probability, rooms }) => sum + probability * rooms, 0), 8);
+        expect(meanRooms(distribution)).toBeCloseTo(
+          given.reduce((sum, { probability, rooms }) => sum + probability * rooms, 0),
+          8,
+        );
       }),
     );
   });
@@ -68,7 +71,14 @@ describe('distribution of arrivals', () => {
     ['nobody', [], [1]],
     ['one for sure', single(1, 1), [0, 1]],
     ['two by a coin', single(0.5, 2), [0.25, 0.5, 0.25]],
-    ['a block comes whole or not', [{ probability: 0.9, rooms: 1 }, { probability: 0.5, rooms: 2 }], [0.05, 0.45, 0.05, 0.45]],
+    [
+      'a block comes whole or not',
+      [
+        { probability: 0.9, rooms: 1 },
+        { probability: 0.5, rooms: 2 },
+      ],
+      [0.05, 0.45, 0.05, 0.45],
+    ],
   ])('%s', (_name, given, expected) => {
     const distribution = arrivalDistribution(given);
     expect(distribution).toHaveLength(expected.length);
@@ -118,7 +128,13 @@ describe('overbooking level', () => {
         fc.integer({ min: 1, max: 10 }),
         (capacity, probabilities, nextProbability, walk) => {
           const booked = probabilities.map((probability) => ({ probability, rooms: 1 }));
-          const asked = question({ capacity, booked, nextProbability, costs: { walk, emptyRoom: 1 }, limitPercent: 200 });
+          const asked = question({
+            capacity,
+            booked,
+            nextProbability,
+            costs: { walk, emptyRoom: 1 },
+            limitPercent: 200,
+          });
           const cost = (level: number): number => {
             const all = [...booked, ...single(nextProbability, level - booked.length)];
             const distribution = arrivalDistribution(all);
@@ -135,10 +151,14 @@ describe('overbooking level', () => {
 
   it('falls as a walk costs more, and never goes below what is on the books', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 50, noNaN: true }), fc.double({ min: 1, max: 10, noNaN: true }), (walk, times) => {
-        expect(levelAtWalkCost(walk * times)).toBeLessThanOrEqual(levelAtWalkCost(walk));
-        expect(levelAtWalkCost(walk * times)).toBeGreaterThanOrEqual(95);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 50, noNaN: true }),
+        fc.double({ min: 1, max: 10, noNaN: true }),
+        (walk, times) => {
+          expect(levelAtWalkCost(walk * times)).toBeLessThanOrEqual(levelAtWalkCost(walk));
+          expect(levelAtWalkCost(walk * times)).toBeGreaterThanOrEqual(95);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -156,7 +176,11 @@ describe('overbooking level', () => {
     ['nothing on the books', { booked: [], capacity: 1, nextProbability: 1 }, 1],
     ['a full house of certain guests', { booked: single(1, 100) }, 100],
     ['more on the books than rooms', { booked: single(1, 103) }, 103],
-    ['a walk as dear as an empty room, coin by coin', { capacity: 1, booked: [], nextProbability: 0.5, costs: { walk: 1, emptyRoom: 1 }, limitPercent: 200 }, 2],
+    [
+      'a walk as dear as an empty room, coin by coin',
+      { capacity: 1, booked: [], nextProbability: 0.5, costs: { walk: 1, emptyRoom: 1 }, limitPercent: 200 },
+      2,
+    ],
     ['no overbooking allowed', { booked: single(0.5, 95), nextProbability: 0.5, limitPercent: 0 }, 100],
     ['the limit of the hotel', { booked: single(0.5, 95), nextProbability: 0.5, limitPercent: 5 }, 105],
     ['a limit in the thousands', { capacity: 2, booked: [], nextProbability: 0.01, limitPercent: 9999 }, 6],
@@ -170,13 +194,17 @@ describe('overbooking level', () => {
   });
 
   it('weighs both sides and explains itself', () => {
-    expect(marginOfOneMore(arrivalDistribution(single(0.5, 2)), { capacity: 2, costs: { walk: 300, emptyRoom: 100 } })).toEqual({
+    expect(
+      marginOfOneMore(arrivalDistribution(single(0.5, 2)), { capacity: 2, costs: { walk: 300, emptyRoom: 100 } }),
+    ).toEqual({
       walkCost: 75,
       emptyRoomCost: 75,
     });
     const answer = overbookingLevel(question());
     expect(answer).toMatchObject({ onBooks: 95, roomsToSell: answer.level - 95 });
     expect(answer.reasons).toHaveLength(2);
-    expect(answer.reasons[0]).toBe(`of ${answer.level} bookings ${(0.9 * answer.level).toFixed(1)} are expected for 100 rooms`);
+    expect(answer.reasons[0]).toBe(
+      `of ${answer.level} bookings ${(0.9 * answer.level).toFixed(1)} are expected for 100 rooms`,
+    );
   });
 });

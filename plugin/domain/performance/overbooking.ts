@@ -59,7 +59,8 @@ export const marginOfOneMore = (
 ): Margin => {
   const cumulated = cumulative(distribution);
   const full = Math.max(0, 1 - probabilityBelow(cumulated, capacity));
-  const empty = stillToCome.reduce((sum, rooms) => sum + probabilityBelow(cumulated, capacity - rooms), 0) / stillToCome.length;
+  const empty =
+    stillToCome.reduce((sum, rooms) => sum + probabilityBelow(cumulated, capacity - rooms), 0) / stillToCome.length;
   return { walkCost: costs.walk * full, emptyRoomCost: costs.emptyRoom * empty };
 };
 
@@ -96,7 +97,9 @@ export const overbookingLevel = (question: OverbookingQuestion): OverbookingLeve
     reasons: [
       `of ${level} bookings ${meanRooms(distribution).toFixed(1)} are expected for ${capacity} rooms`,
       `the night is then full with ${percent(margin.walkCost / costs.walk)}: one more booking risks ${margin.walkCost.toFixed(2)} and saves ${margin.emptyRoomCost.toFixed(2)}`,
-      ...(level === bound && level > onBooks ? [`the hotel's limit is ${limitPercent} % above its ${capacity} rooms`] : []),
+      ...(level === bound && level > onBooks
+        ? [`the hotel's limit is ${limitPercent} % above its ${capacity} rooms`]
+        : []),
       ...(level === onBooks ? ['nothing more should be sold'] : []),
     ],
   };

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate, daysBetween, fromDayNumber } from '../calendar-dates.ts';
 import { type BookedRooms, comparableNights, forecastPickup, onTheBooks, pace, pickup } from './pickup.ts';
 
-const booking = (given: Partial<Record<'bookedOn' | 'cancelledOn' | 'arrivalOn' | 'departureOn', string>> = {}): BookedRooms => ({
+const booking = (
+  given: Partial<Record<'bookedOn' | 'cancelledOn' | 'arrivalOn' | 'departureOn', string>> = {},
+): BookedRooms => ({
   bookedOn: calendarDate(given.bookedOn ?? '2026-03-01'),
   cancelledOn: given.cancelledOn === undefined ? null : calendarDate(given.cancelledOn),
   arrivalOn: calendarDate(given.arrivalOn ?? '2026-04-10'),
@@ -31,7 +33,12 @@ describe('on the books', () => {
 
 describe('pickup', () => {
   it('is rooms on the books now less those at the earlier date', () => {
-    const bookings = [booking(), booking({ bookedOn: '2026-03-10' }), booking({ bookedOn: '2026-03-11' }), booking({ cancelledOn: '2026-03-12' })];
+    const bookings = [
+      booking(),
+      booking({ bookedOn: '2026-03-10' }),
+      booking({ bookedOn: '2026-03-11' }),
+      booking({ cancelledOn: '2026-03-12' }),
+    ];
     expect(pickup(bookings, night, calendarDate('2026-03-08'), asOf)).toBe(2);
     expect(pickup([booking({ cancelledOn: '2026-03-12' })], night, calendarDate('2026-03-08'), asOf)).toBe(-2);
   });
@@ -42,7 +49,9 @@ describe('pickup', () => {
     fc.assert(
       fc.property(fc.array(any), day, day, day, (given, first, second, third) => {
         const bookings = given.map((each) => ({ ...booking(), ...each }));
-        expect(pickup(bookings, night, first, second) + pickup(bookings, night, second, third)).toBe(pickup(bookings, night, first, third));
+        expect(pickup(bookings, night, first, second) + pickup(bookings, night, second, third)).toBe(
+          pickup(bookings, night, first, third),
+        );
       }),
     );
   });
@@ -81,7 +90,13 @@ describe('forecast', () => {
   const options = { capacity: 100, coverage: 0.8 };
 
   it('adds the average pickup still to come', () => {
-    expect(forecastPickup(50, nights(10, 20, 30), options)).toMatchObject({ kind: 'FORECAST', rooms: 70, low: 60, high: 80, coverage: 0.5 });
+    expect(forecastPickup(50, nights(10, 20, 30), options)).toMatchObject({
+      kind: 'FORECAST',
+      rooms: 70,
+      low: 60,
+      high: 80,
+      coverage: 0.5,
+    });
   });
 
   it.each([

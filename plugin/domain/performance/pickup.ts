@@ -91,7 +91,9 @@ export const forecastPickup = (
     reasons: [
       `${onBooks} on the books`,
       `${past.length} comparable nights picked up ${mean.toFixed(1)} on average from here`,
-      ...(held < coverage - 1e-9 ? [`too few nights for ${Math.round(100 * coverage)} %: the interval holds in ${Math.round(100 * held)} %`] : []),
+      ...(held < coverage - 1e-9
+        ? [`too few nights for ${Math.round(100 * coverage)} %: the interval holds in ${Math.round(100 * held)} %`]
+        : []),
     ],
   };
 };

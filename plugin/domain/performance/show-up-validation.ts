@@ -33,7 +33,10 @@ export const bestHalfLife = (
     .filter((booking) => !isHeldOut(booking))
     .map((booking) => ({ ...booking, daysAgo: booking.daysAgo - holdoutDays }));
   const heldOut = bookings.filter(isHeldOut);
-  const losses = halfLives.map((halfLife) => ({ halfLife, loss: showUpLogLoss(fitShowUp(earlier, halfLife), heldOut) ?? 0 }));
+  const losses = halfLives.map((halfLife) => ({
+    halfLife,
+    loss: showUpLogLoss(fitShowUp(earlier, halfLife), heldOut) ?? 0,
+  }));
   return losses.reduce((best, each) =>
     each.loss < best.loss || (each.loss === best.loss && each.halfLife > best.halfLife) ? each : best,
   ).halfLife;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAYS_LEFT, type PastBooking, curveAt, fitShowUp, leadBand, showUpCurve, showUpProbability } from './show-up.ts';
+import {
+  DAYS_LEFT,
+  type PastBooking,
+  curveAt,
+  fitShowUp,
+  leadBand,
+  showUpCurve,
+  showUpProbability,
+} from './show-up.ts';
 import { bestHalfLife, showUpLogLoss } from './show-up-validation.ts';
 
 const traits = { leadDays: 20, channel: 'OTA', segment: 'LEISURE', rate: 'FLEXIBLE' };
@@ -11,7 +19,8 @@ const booking = (given: Partial<PastBooking> = {}): PastBooking => ({
   ...given,
 });
 const cancelled = (daysBefore: number): Partial<PastBooking> => ({ outcome: { kind: 'CANCELLED', daysBefore } });
-const times = (count: number, given?: Partial<PastBooking>): PastBooking[] => Array.from({ length: count }, () => booking(given));
+const times = (count: number, given?: Partial<PastBooking>): PastBooking[] =>
+  Array.from({ length: count }, () => booking(given));
 const FOREVER = Infinity;
 
 describe('lead time', () => {
@@ -70,7 +79,10 @@ describe('probability', () => {
   });
 
   it('goes by the own record when there is much of it, and by the wider group when there is none', () => {
-    const model = fitShowUp([...times(3000), ...times(2000, { outcome: { kind: 'NO_SHOW' }, rate: 'PREPAID' })], FOREVER);
+    const model = fitShowUp(
+      [...times(3000), ...times(2000, { outcome: { kind: 'NO_SHOW' }, rate: 'PREPAID' })],
+      FOREVER,
+    );
     expect(showUpProbability(model, traits, 7).probability).toBeGreaterThan(0.99);
     expect(showUpProbability(model, { ...traits, rate: 'PREPAID' }, 7).probability).toBeLessThan(0.01);
     expect(showUpProbability(model, { ...traits, rate: 'NEW' }, 7).probability).toBeCloseTo(0.6, 1);
@@ -160,12 +172,19 @@ describe('validation', () => {
   it('is minus the logarithm of the probability', () => {
     const model = fitShowUp([], FOREVER);
     expect(showUpLogLoss(model, [booking({ leadDays: 0 })])).toBeCloseTo(-Math.log(0.98), 12);
-    expect(showUpLogLoss(model, [booking({ leadDays: 0, outcome: { kind: 'NO_SHOW' } })])).toBeCloseTo(-Math.log(0.02), 12);
+    expect(showUpLogLoss(model, [booking({ leadDays: 0, outcome: { kind: 'NO_SHOW' } })])).toBeCloseTo(
+      -Math.log(0.02),
+      12,
+    );
   });
 
   it('lets the past fade fast where guests have changed, slowly where they have not', () => {
-    const steady = Array.from({ length: 400 }, (_, daysAgo) => times(1, { daysAgo, ...(daysAgo % 4 === 0 && cancelled(0)) })).flat();
-    const changed = Array.from({ length: 400 }, (_, daysAgo) => times(1, { daysAgo, ...(daysAgo > 120 && cancelled(0)) })).flat();
+    const steady = Array.from({ length: 400 }, (_, daysAgo) =>
+      times(1, { daysAgo, ...(daysAgo % 4 === 0 && cancelled(0)) }),
+    ).flat();
+    const changed = Array.from({ length: 400 }, (_, daysAgo) =>
+      times(1, { daysAgo, ...(daysAgo > 120 && cancelled(0)) }),
+    ).flat();
     expect(bestHalfLife(steady, [15, 365], 60)).toBe(365);
     expect(bestHalfLife(changed, [15, 365], 60)).toBe(15);
     expect(bestHalfLife([], [15, 365], 60)).toBe(365);

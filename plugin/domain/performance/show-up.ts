@@ -29,7 +29,9 @@ export const DAYS_LEFT = [0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 180
  * hotel of Antonio, de Almeida, Nunes, "Hotel booking demand datasets", Data in Brief 22 (2019) 41-49, arrivals of
  * 2015-07-01 to 2016-06-30.
  */
-const PRIOR = [0.98, 0.976, 0.972, 0.965, 0.954, 0.944, 0.936, 0.917, 0.889, 0.863, 0.826, 0.792, 0.747, 0.709, 0.665, 0.638, 0.459];
+const PRIOR = [
+  0.98, 0.976, 0.972, 0.965, 0.954, 0.944, 0.936, 0.917, 0.889, 0.863, 0.826, 0.792, 0.747, 0.709, 0.665, 0.638, 0.459,
+];
 
 /** A group's own bookings weigh as much as those of the wider group once there are so many of them. */
 const PRIOR_BOOKINGS = 20;
@@ -41,7 +43,8 @@ const LEAD_BANDS: readonly [from: number, name: string][] = [
   [8, '8 to 30 days ahead'],
   [0, 'at most 7 days ahead'],
 ];
-export const leadBand = (leadDays: number): string => LEAD_BANDS.find(([from]) => leadDays >= from)?.[1] ?? LEAD_BANDS.at(-1)![1];
+export const leadBand = (leadDays: number): string =>
+  LEAD_BANDS.find(([from]) => leadDays >= from)?.[1] ?? LEAD_BANDS.at(-1)![1];
 
 /** From all bookings to those of the same rate, segment, channel and lead time: each step within the one before. */
 const groupsOf = ({ rate, segment, channel, leadDays }: BookingTraits): string[] =>
@@ -53,8 +56,10 @@ const groupsOf = ({ rate, segment, channel, leadDays }: BookingTraits): string[]
 const noCounts = (): ShowUpCounts => ({ booked: DAYS_LEFT.map(() => 0), showedUp: DAYS_LEFT.map(() => 0) });
 
 /** A booking is on the books from the day it is made to the day it is cancelled, or else to its arrival. */
-export const wasOnBooks = ({ leadDays, outcome }: Pick<PastBooking, 'leadDays' | 'outcome'>, daysLeft: number): boolean =>
-  daysLeft <= leadDays && (outcome.kind !== 'CANCELLED' || outcome.daysBefore <= daysLeft);
+export const wasOnBooks = (
+  { leadDays, outcome }: Pick<PastBooking, 'leadDays' | 'outcome'>,
+  daysLeft: number,
+): boolean => daysLeft <= leadDays && (outcome.kind !== 'CANCELLED' || outcome.daysBefore <= daysLeft);
 
 /**
  * Counts past bookings, older ones less: a booking counts half after `halfLifeDays`. Same-day cancellations count as
@@ -108,7 +113,10 @@ export type ShowUp = { probability: number; reasons: string[] };
  */
 export const showUpProbability = (model: ShowUpModel, traits: BookingTraits, daysLeft: number): ShowUp => {
   const probability = curveAt(showUpCurve(model, traits), daysLeft);
-  const index = Math.max(0, DAYS_LEFT.findIndex((days) => days >= Math.min(daysLeft, DAYS_LEFT.at(-1)!)));
+  const index = Math.max(
+    0,
+    DAYS_LEFT.findIndex((days) => days >= Math.min(daysLeft, DAYS_LEFT.at(-1)!)),
+  );
   const record = (group: string): string | null => {
     const counts = model.groups[group];
     const booked = counts?.booked[index] ?? 0;
@@ -117,5 +125,8 @@ export const showUpProbability = (model: ShowUpModel, traits: BookingTraits, day
       : null;
   };
   const records = groupsOf(traits).flatMap((group) => record(group) ?? []);
-  return { probability, reasons: records.length > 0 ? records : ['no bookings of its own yet, taken from a published hotel'] };
+  return {
+    probability,
+    reasons: records.length > 0 ? records : ['no bookings of its own yet, taken from a published hotel'],
+  };
 };

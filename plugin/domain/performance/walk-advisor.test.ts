@@ -35,14 +35,19 @@ describe("what Marriott's rules of 2022 give", () => {
     ['LUXURY', 'PLATINUM', true, 200, 140_000],
     ['LUXURY', 'TITANIUM', true, 200, 140_000],
     ['LUXURY', 'TITANIUM', false, 0, 0],
-  ] as [HotelCategory, string | null, boolean, number, number][])('%s, %s, direct %s: %d USD and %d points', (category, tier, direct, cash, points) => {
-    const due = walkDue(MARRIOTT_2022_WALK_RULES, category, { tier, direct, nights: 1 }, prices);
-    expect({ cash: due.cash, points: due.points }).toEqual({ cash: micros(cash), points });
-    expect(due.cost).toBe(micros(150 + 20 + cash + points * 0.005));
-  });
+  ] as [HotelCategory, string | null, boolean, number, number][])(
+    '%s, %s, direct %s: %d USD and %d points',
+    (category, tier, direct, cash, points) => {
+      const due = walkDue(MARRIOTT_2022_WALK_RULES, category, { tier, direct, nights: 1 }, prices);
+      expect({ cash: due.cash, points: due.points }).toEqual({ cash: micros(cash), points });
+      expect(due.cost).toBe(micros(150 + 20 + cash + points * 0.005));
+    },
+  );
 
   it('lists what the guest is due', () => {
-    expect(walkDue(MARRIOTT_2022_WALK_RULES, 'SELECT', { tier: 'PLATINUM', direct: true, nights: 3 }, prices).lines).toEqual([
+    expect(
+      walkDue(MARRIOTT_2022_WALK_RULES, 'SELECT', { tier: 'PLATINUM', direct: true, nights: 3 }, prices).lines,
+    ).toEqual([
       'first night elsewhere with tax, 150.00 USD',
       'the way there, 20.00 USD',
       '100.00 USD in cash',
@@ -93,7 +98,10 @@ describe('whom to walk', () => {
 
   it('walks a guest of an agency before a member who booked direct', () => {
     const rules = { ...policy, rules: MARRIOTT_2022_WALK_RULES };
-    const list = [candidate({ id: 'member', tier: 'SILVER' }), candidate({ id: 'z-agency', tier: 'SILVER', direct: false })];
+    const list = [
+      candidate({ id: 'member', tier: 'SILVER' }),
+      candidate({ id: 'z-agency', tier: 'SILVER', direct: false }),
+    ];
     expect(planWalks(list, 1, rules)).toMatchObject({ walk: [{ id: 'z-agency' }] });
   });
 

@@ -1,5 +1,12 @@
 import { type Micros, roundToMicros, sumMicros } from '../money.ts';
-import { type HotelCategory, type WalkDue, type WalkPrices, type WalkRules, type WalkedStay, walkDue } from './walk-compensation.ts';
+import {
+  type HotelCategory,
+  type WalkDue,
+  type WalkPrices,
+  type WalkRules,
+  type WalkedStay,
+  walkDue,
+} from './walk-compensation.ts';
 
 /** An arrival of tonight that has not checked in. */
 export type WalkCandidate = WalkedStay & {
@@ -44,7 +51,10 @@ export const keptBecause = (candidate: WalkCandidate): string[] => [
 ];
 
 /** What walking a guest costs: what he is due, and the part of his future value that is lost with those who stay away. */
-export const walkAdvice = (candidate: WalkCandidate, { rules, category, prices, lossShare }: WalkPolicy): WalkAdvice => {
+export const walkAdvice = (
+  candidate: WalkCandidate,
+  { rules, category, prices, lossShare }: WalkPolicy,
+): WalkAdvice => {
   const due = walkDue(rules, category, candidate, prices);
   const valueAtRisk = roundToMicros(candidate.futureValue * lossShare);
   const money = (amount: Micros): string => `${(amount / 1_000_000).toFixed(2)} ${rules.currencyCode}`;

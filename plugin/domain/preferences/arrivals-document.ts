@@ -3,7 +3,11 @@ import { isCalendarDate } from '../calendar-dates.ts';
 import { PREFERENCE_CATEGORIES } from './preference.ts';
 
 /** `Near elevator` → `NEAR_ELEVATOR`. */
-export const codeOf = (text: string): string => text.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+export const codeOf = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
 
 const category = z.enum(PREFERENCE_CATEGORIES);
 const day = z.string().refine(isCalendarDate, { error: 'is not a calendar date (YYYY-MM-DD)' });

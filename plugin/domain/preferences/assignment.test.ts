@@ -45,12 +45,14 @@ const dayOf = (rooms: object[], arrivals: object[], more: object = {}) => {
 };
 type Day = ReturnType<typeof dayOf>;
 const together = (day: Day): Assignment[] => assignTogether(day.stays, day.rooms, day.floors, day.policy, day.held);
-const roomsOf = (assignments: Assignment[]): (string | null)[] => assignments.map(({ fit }) => fit?.room.number ?? null);
+const roomsOf = (assignments: Assignment[]): (string | null)[] =>
+  assignments.map(({ fit }) => fit?.room.number ?? null);
 
 /** Musts met, then arrivals housed less a thousandth a breach, then points: what the best plan has most of. */
 const worth = (assignments: Assignment[]): number[] => {
   const fits = assignments.flatMap(({ fit }) => (fit === null ? [] : [fit.rank]));
-  const sum = (of: (rank: (typeof fits)[number]) => number): number => fits.reduce((total, rank) => total + of(rank), 0);
+  const sum = (of: (rank: (typeof fits)[number]) => number): number =>
+    fits.reduce((total, rank) => total + of(rank), 0);
   return [sum(({ mustsMet }) => mustsMet), sum(({ breaches }) => 901 - breaches), sum(({ points }) => points)];
 };
 
@@ -67,14 +69,17 @@ const everyPlan = (day: Day, index = 0, taken: ReadonlySet<string | null> = new 
   });
 };
 
-const compare = (a: number[], b: number[]): number => a.map((value, index) => value - b[index]!).find((by) => by !== 0) ?? 0;
+const compare = (a: number[], b: number[]): number =>
+  a.map((value, index) => value - b[index]!).find((by) => by !== 0) ?? 0;
 
 describe('arrivals assigned together', () => {
   it('are assigned as well as the best of all plans', () => {
     fc.assert(
       fc.property(fc.array(room, { maxLength: 4 }), fc.array(arrival, { maxLength: 4 }), (rooms, arrivals) => {
         const day = dayOf(rooms, arrivals);
-        const best = everyPlan(day).map(worth).reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+        const best = everyPlan(day)
+          .map(worth)
+          .reduce((a, b) => (compare(a, b) >= 0 ? a : b));
         expect(worth(together(day))).toEqual(best);
       }),
       { numRuns: 150 },
@@ -97,7 +102,9 @@ describe('arrivals assigned together', () => {
       fc.property(fc.array(room, { maxLength: 10 }), fc.array(arrival, { maxLength: 10 }), (rooms, arrivals) => {
         const day = dayOf(rooms, arrivals);
         const firstCome = assignFirstCome(day.stays, day.rooms, day.floors, day.policy);
-        expect(assignmentSummary(together(day)).allMustsMet).toBeGreaterThanOrEqual(assignmentSummary(firstCome).allMustsMet);
+        expect(assignmentSummary(together(day)).allMustsMet).toBeGreaterThanOrEqual(
+          assignmentSummary(firstCome).allMustsMet,
+        );
       }),
     );
   });
@@ -106,16 +113,45 @@ describe('arrivals assigned together', () => {
   const must = { strength: 'MUST' };
 
   it.each([
-    ['a must that only one room meets, though another came first and wishes it', [{ features: ['BALCONY'] }, { features: [] }], [{ preferences: [balcony] }, { preferences: [{ ...balcony, ...must }] }], ['2', '1']],
-    ['the higher tier when two want the same', [{ features: ['BALCONY'] }, { features: [] }], [{ preferences: [balcony] }, { preferences: [balcony], tier: 'GOLD' }], ['2', '1']],
-    ['the large room for the large party', [{ maxOccupancy: 4 }, { maxOccupancy: 2 }], [{ adults: 2 }, { adults: 4 }], ['2', '1']],
+    [
+      'a must that only one room meets, though another came first and wishes it',
+      [{ features: ['BALCONY'] }, { features: [] }],
+      [{ preferences: [balcony] }, { preferences: [{ ...balcony, ...must }] }],
+      ['2', '1'],
+    ],
+    [
+      'the higher tier when two want the same',
+      [{ features: ['BALCONY'] }, { features: [] }],
+      [{ preferences: [balcony] }, { preferences: [balcony], tier: 'GOLD' }],
+      ['2', '1'],
+    ],
+    [
+      'the large room for the large party',
+      [{ maxOccupancy: 4 }, { maxOccupancy: 2 }],
+      [{ adults: 2 }, { adults: 4 }],
+      ['2', '1'],
+    ],
     ['no room for a party that fits nowhere', [{ maxOccupancy: 2 }], [{ adults: 3 }], [null]],
-    ['a room with a broken must rather than none', [{ features: [] }], [{ preferences: [{ ...balcony, ...must }] }], ['1']],
+    [
+      'a room with a broken must rather than none',
+      [{ features: [] }],
+      [{ preferences: [{ ...balcony, ...must }] }],
+      ['1'],
+    ],
     ['the rooms that there are', [{}], [{}, {}], ['1', null]],
     ['nobody', [{}], [], []],
     ['nothing without rooms', [], [{}], [null]],
   ])('get %s', (_name, rooms, arrivals, expected) => {
-    expect(roomsOf(together(dayOf(rooms.map((each) => ({ roomType: 'STD', ...each })), arrivals)))).toEqual(expected);
+    expect(
+      roomsOf(
+        together(
+          dayOf(
+            rooms.map((each) => ({ roomType: 'STD', ...each })),
+            arrivals,
+          ),
+        ),
+      ),
+    ).toEqual(expected);
   });
 
   it('keep the rooms that were promised', () => {
@@ -132,7 +168,11 @@ describe('connecting rooms', () => {
     { roomType: 'STD' },
   ];
   it('are held for a party before anyone else is assigned', () => {
-    const day = dayOf(rooms, [{}, { preferences: [{ category: 'AMENITY', value: 'BALCONY' }] }, { connectingWith: 'R1' }]);
+    const day = dayOf(rooms, [
+      {},
+      { preferences: [{ category: 'AMENITY', value: 'BALCONY' }] },
+      { connectingWith: 'R1' },
+    ]);
     const held = holdConnectingRooms(day.connecting, day.rooms, day.floors, day.policy, day.held);
     expect([...held.keys()].sort()).toEqual(['R1', 'R3']);
     expect(roomsOf(assignTogether(day.stays, day.rooms, day.floors, day.policy, held))[1]).toBe('1');

@@ -59,9 +59,7 @@ const values = (matrix: RankMatrix): number[][] => {
   const mustsUnit = 1 + housedUnit * (HOUSED + 1) * matrix.length;
   return matrix.map((ranks) =>
     ranks.map((rank) =>
-      rank === null
-        ? 0
-        : mustsUnit * rank.mustsMet + housedUnit * (HOUSED - rank.breaches) + (rank.points - lowest),
+      rank === null ? 0 : mustsUnit * rank.mustsMet + housedUnit * (HOUSED - rank.breaches) + (rank.points - lowest),
     ),
   );
 };

@@ -70,6 +70,9 @@ export const bestFreeUpgrade = (
     fit: best,
     gains,
     givenAway: best.rateAbove,
-    reasons: [...(gains.length > 0 ? [`gains ${gains.map(describePreference).join(', ')}`] : []), ...fitReasons(stay, best)],
+    reasons: [
+      ...(gains.length > 0 ? [`gains ${gains.map(describePreference).join(', ')}`] : []),
+      ...fitReasons(stay, best),
+    ],
   };
 };

@@ -26,7 +26,10 @@ describe('a document of arrivals', () => {
     const { rooms } = readDayOfArrivals(
       {
         roomTypes: [{ code: 'STD', roomClass: 1, view: 'Ocean', bedType: 'king size', smoking: false, baseRate: 99.5 }],
-        rooms: [{ ...room, view: 'city', features: ['near elevator'] }, { number: '102', roomType: 'STD' }],
+        rooms: [
+          { ...room, view: 'city', features: ['near elevator'] },
+          { number: '102', roomType: 'STD' },
+        ],
         arrivals: [],
       },
       today,
@@ -46,7 +49,9 @@ describe('a document of arrivals', () => {
         remarks: 'quiet room. Allergic to nuts.',
       }),
     );
-    const found = stay.preferences.map(({ preference, weight }) => `${preference.value} ${preference.origin} ${weight}`);
+    const found = stay.preferences.map(
+      ({ preference, weight }) => `${preference.value} ${preference.origin} ${weight}`,
+    );
     expect(found.sort()).toEqual(['HIGH ONE_OFF 0.8', 'KING DECLARED 1', 'NUTS DECLARED 0.8', 'QUIET DECLARED 0.8']);
   });
 
@@ -76,8 +81,18 @@ describe('a document of arrivals', () => {
     ['without an id', { adults: 1 }, null, 'id: '],
     ['with a negative party', { id: 'R1', adults: -1 }, 'R1', 'adults: '],
     ['with nobody', { id: 'R1', adults: 0 }, 'R1', 'a party of nobody needs no room'],
-    ['with an unknown category', { id: 'R1', preferences: [{ category: 'COLOUR', value: 'RED' }] }, 'R1', 'preferences.0.category: '],
-    ['with a day that does not exist', { id: 'R1', departureOn: '2026-02-30' }, 'R1', 'departureOn: is not a calendar date'],
+    [
+      'with an unknown category',
+      { id: 'R1', preferences: [{ category: 'COLOUR', value: 'RED' }] },
+      'R1',
+      'preferences.0.category: ',
+    ],
+    [
+      'with a day that does not exist',
+      { id: 'R1', departureOn: '2026-02-30' },
+      'R1',
+      'departureOn: is not a calendar date',
+    ],
     ['promised a room that is not free', { id: 'R1', room: '999' }, 'R1', 'room: 999 is not among the free rooms'],
     ['that is no object', 'R1', null, ''],
   ])('rejects an arrival %s', (_name, arrival, id, sentence) => {
@@ -87,9 +102,19 @@ describe('a document of arrivals', () => {
 
   it.each([
     ['the same arrival', [{ id: 'R1' }, { id: 'R1' }], 'arrival R1 is listed twice'],
-    ['the same promise', [{ id: 'R1', room: 101 }, { id: 'R2', room: 101 }], 'room: 101 is promised to an arrival above'],
+    [
+      'the same promise',
+      [
+        { id: 'R1', room: 101 },
+        { id: 'R2', room: 101 },
+      ],
+      'room: 101 is promised to an arrival above',
+    ],
   ])('rejects %s a second time', (_name, arrivals, error) => {
-    expect(readDayOfArrivals({ rooms: [room], arrivals }, today).arrivals[1]).toMatchObject({ kind: 'REJECTED', error });
+    expect(readDayOfArrivals({ rooms: [room], arrivals }, today).arrivals[1]).toMatchObject({
+      kind: 'REJECTED',
+      error,
+    });
   });
 
   it.each([

@@ -62,7 +62,11 @@ const preferencesOf = (arrival: Arrival, on: CalendarDate, table: PhraseTable) =
     };
   });
   const departureOn = arrival.departureOn ?? on;
-  const requests = readRemark(arrival.specialRequests ?? '', { kind: 'STAY', on, stay: arrival.id, departureOn }, table);
+  const requests = readRemark(
+    arrival.specialRequests ?? '',
+    { kind: 'STAY', on, stay: arrival.id, departureOn },
+    table,
+  );
   const remarks = readRemark(arrival.remarks ?? '', { kind: 'PROFILE', on }, table);
   const known = combinePreferences([...stated, ...requests, ...remarks]);
   return { preferences: preferencesForStay(known, arrival.id, on), contradictions: known.contradictions };
@@ -145,7 +149,8 @@ export const readDayOfArrivals = (value: unknown, today: CalendarDate): DayOfArr
     if (arrival.room !== undefined) {
       const promised = byNumber.get(arrival.room);
       if (!promised) return rejected(`room: ${arrival.room} is not among the free rooms`);
-      if ([...held.values()].includes(promised)) return rejected(`room: ${arrival.room} is promised to an arrival above`);
+      if ([...held.values()].includes(promised))
+        return rejected(`room: ${arrival.room} is promised to an arrival above`);
       held.set(arrival.id, promised);
     }
     const { preferences, contradictions } = preferencesOf(arrival, on, table);

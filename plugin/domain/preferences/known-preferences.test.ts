@@ -41,12 +41,26 @@ describe('statements', () => {
     ['WANTS', 'AVOIDS'],
     ['AVOIDS', 'WANTS'],
   ] as const)('%s non-smoking is %s smoking', (polarity, expected) => {
-    const stated = { category: 'SMOKING', value: 'non-smoking', polarity, strength: 'MUST', on: asOf, stay: null } as const;
+    const stated = {
+      category: 'SMOKING',
+      value: 'non-smoking',
+      polarity,
+      strength: 'MUST',
+      on: asOf,
+      stay: null,
+    } as const;
     expect(declaredPreference(stated, table)).toMatchObject({ value: 'SMOKING', polarity: expected, strength: 'MUST' });
   });
 
   it('keeps diet apart and lets it run out', () => {
-    const stated = { category: 'DIETARY', value: 'halal', polarity: 'WANTS', strength: 'PREFERS', on: asOf, stay: 'S1' } as const;
+    const stated = {
+      category: 'DIETARY',
+      value: 'halal',
+      polarity: 'WANTS',
+      strength: 'PREFERS',
+      on: asOf,
+      stay: 'S1',
+    } as const;
     const declared = declaredPreference(stated, table);
     expect(declared).toMatchObject({ sensitive: true, validUntil: '2028-06-01', evidenceStays: ['S1'] });
     expect(withoutSensitive([declared, preference({})])).toEqual([preference({})]);
@@ -61,7 +75,10 @@ describe('age', () => {
     ['seen four years ago', 'OBSERVED', 1460, 0.25],
   ] as const)('a wish %s counts by half-lives', (_name, origin, days, expected) => {
     const lastConfirmedOn = fromDayNumber(20_000);
-    expect(preferenceWeight(preference({ origin, lastConfirmedOn }), fromDayNumber(20_000 + days))).toBeCloseTo(expected, 10);
+    expect(preferenceWeight(preference({ origin, lastConfirmedOn }), fromDayNumber(20_000 + days))).toBeCloseTo(
+      expected,
+      10,
+    );
   });
 
   it('does not fade a must', () => {
@@ -137,10 +154,26 @@ describe('combining', () => {
   });
 
   it.each([
-    ['the later of two declared', [{ polarity: 'WANTS', lastConfirmedOn: '2026-01-02' }, { polarity: 'AVOIDS', lastConfirmedOn: '2026-01-01' }], 'WANTS'],
-    ['what was said, though something else was seen later', [{ polarity: 'AVOIDS', lastConfirmedOn: '2025-01-01' }, { origin: 'OBSERVED', lastConfirmedOn: '2026-01-01' }], 'AVOIDS'],
+    [
+      'the later of two declared',
+      [
+        { polarity: 'WANTS', lastConfirmedOn: '2026-01-02' },
+        { polarity: 'AVOIDS', lastConfirmedOn: '2026-01-01' },
+      ],
+      'WANTS',
+    ],
+    [
+      'what was said, though something else was seen later',
+      [
+        { polarity: 'AVOIDS', lastConfirmedOn: '2025-01-01' },
+        { origin: 'OBSERVED', lastConfirmedOn: '2026-01-01' },
+      ],
+      'AVOIDS',
+    ],
   ] as const)('counts %s', (_name, given, expected) => {
-    const statements = given.map((each) => preference({ ...each, lastConfirmedOn: calendarDate(each.lastConfirmedOn) }));
+    const statements = given.map((each) =>
+      preference({ ...each, lastConfirmedOn: calendarDate(each.lastConfirmedOn) }),
+    );
     const known = combinePreferences(statements);
     expect(known.lasting.map(({ polarity }) => polarity)).toEqual([expected]);
     expect(known.contradictions).toHaveLength(1);
@@ -166,7 +199,11 @@ describe('contradictions', () => {
     ['two views', pair('VIEW', 'SEA', 'GARDEN'), false],
     ['the same twice', pair('FLOOR', 'HIGH', 'HIGH'), false],
     ['wanted and avoided', [preference({}), preference({ polarity: 'AVOIDS' })], true],
-    ['a high floor wanted, a low one avoided', [preference({}), preference({ value: 'LOW', polarity: 'AVOIDS' })], false],
+    [
+      'a high floor wanted, a low one avoided',
+      [preference({}), preference({ value: 'LOW', polarity: 'AVOIDS' })],
+      false,
+    ],
     ['different categories', [preference({}), preference({ category: 'VIEW', polarity: 'AVOIDS' })], false],
   ] as [string, [Preference, Preference], boolean][])('%s: %s', (_name, [a, b], expected) => {
     expect(contradict(a, b)).toBe(expected);
@@ -182,7 +219,12 @@ describe('contradictions', () => {
 });
 
 describe('what counts for a stay', () => {
-  const oneOff = preference({ value: 'LOW', origin: 'ONE_OFF', evidenceStays: ['S1'], validUntil: calendarDate('2026-06-03') });
+  const oneOff = preference({
+    value: 'LOW',
+    origin: 'ONE_OFF',
+    evidenceStays: ['S1'],
+    validUntil: calendarDate('2026-06-03'),
+  });
 
   it.each([
     ['its own one-off goes before what lasts', 'S1', '2026-06-01', ['LOW']],

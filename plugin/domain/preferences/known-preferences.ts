@@ -87,7 +87,10 @@ const contradictionsIn = (preferences: Preference[]): Contradiction[] =>
 export const combinePreferences = (statements: readonly Preference[]): KnownPreferences => {
   const ranked = [...statements].sort(outranks);
   return {
-    lasting: groupsBy(ranked.filter((preference) => !isOneOff(preference)), preferenceKey).map(united),
+    lasting: groupsBy(
+      ranked.filter((preference) => !isOneOff(preference)),
+      preferenceKey,
+    ).map(united),
     oneOffs: groupsBy(
       ranked.filter(isOneOff),
       (preference) => `${preferenceKey(preference)}:${preference.evidenceStays.join()}`,

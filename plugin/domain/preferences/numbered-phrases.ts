@@ -18,15 +18,27 @@ const read = (number: string): number => (/^\d/.test(number) ? Number(number) : 
 const NUMBERED: readonly { pattern: RegExp; phrase: (number: string) => Phrase }[] = [
   { pattern: new RegExp(`\\b${ORDINAL} floor (?:or|and) (?:above|higher|up)\\b`, 'g'), phrase: (n) => floor(`${n}+`) },
   { pattern: new RegExp(`\\b(?:at least|from)(?: the)? ${ORDINAL} floor\\b`, 'g'), phrase: (n) => floor(`${n}+`) },
-  { pattern: new RegExp(`\\b(?:above|over|higher than)(?: the)? ${ORDINAL} floor\\b`, 'g'), phrase: (n) => floor(`${Number(n) + 1}+`) },
-  { pattern: new RegExp(`\\b(?:below|under|lower than)(?: the)? ${ORDINAL} floor\\b`, 'g'), phrase: (n) => floor(`${Number(n) - 1}-`) },
+  {
+    pattern: new RegExp(`\\b(?:above|over|higher than)(?: the)? ${ORDINAL} floor\\b`, 'g'),
+    phrase: (n) => floor(`${Number(n) + 1}+`),
+  },
+  {
+    pattern: new RegExp(`\\b(?:below|under|lower than)(?: the)? ${ORDINAL} floor\\b`, 'g'),
+    phrase: (n) => floor(`${Number(n) - 1}-`),
+  },
   { pattern: new RegExp(`\\b${ORDINAL} floor\\b`, 'g'), phrase: (n) => floor(n) },
   { pattern: /\bfloor (\d{1,2})\b/g, phrase: (n) => floor(n) },
   { pattern: new RegExp(`${CHINESE}及?以上`, 'g'), phrase: (n) => floor(`${read(n)}+`) },
   { pattern: new RegExp(`${CHINESE}及?以下`, 'g'), phrase: (n) => floor(`${read(n)}-`) },
   { pattern: new RegExp(CHINESE, 'g'), phrase: (n) => floor(String(read(n))) },
-  { pattern: /\b(1[5-9]|2\d|30) ?(?:° ?c?|degrees|celsius|度)/g, phrase: (n) => ({ category: 'TEMPERATURE', value: n, words: [] }) },
-  { pattern: /\broom (?:no\.? |number )?(\d{3,4})\b/g, phrase: (n) => ({ category: 'LOCATION', value: `ROOM_${n}`, words: [] }) },
+  {
+    pattern: /\b(1[5-9]|2\d|30) ?(?:° ?c?|degrees|celsius|度)/g,
+    phrase: (n) => ({ category: 'TEMPERATURE', value: n, words: [] }),
+  },
+  {
+    pattern: /\broom (?:no\.? |number )?(\d{3,4})\b/g,
+    phrase: (n) => ({ category: 'LOCATION', value: `ROOM_${n}`, words: [] }),
+  },
   { pattern: /(\d{3,4})(?:号房|房间|房)/g, phrase: (n) => ({ category: 'LOCATION', value: `ROOM_${n}`, words: [] }) },
 ];
 

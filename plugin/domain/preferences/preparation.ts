@@ -56,7 +56,14 @@ export const preparationsFor = (stay: StayToHouse, fit: RoomFit): Preparation[] 
   return [
     ...wishes,
     ...(cots > 0
-      ? [{ department: 'HOUSEKEEPING' as const, what: cots === 1 ? 'baby cot' : `${cots} baby cots`, must: true, sensitive: false }]
+      ? [
+          {
+            department: 'HOUSEKEEPING' as const,
+            what: cots === 1 ? 'baby cot' : `${cots} baby cots`,
+            must: true,
+            sensitive: false,
+          },
+        ]
       : []),
     ...stay.benefits.flatMap((benefit) => {
       const preparation = BENEFITS[benefit];

@@ -11,18 +11,21 @@ const NOT =
   /\b(?:do not|don't|does not|doesn't|can ?not|can't|won't|isn't|rather not|no|not|never|without|avoid(?:s|ing)?|refuses?|dislikes?|hates?|except|nor|neither)\b|不要|不想|不能|不可|不吃|不喝|不喜欢|不住|不爱|不|别|勿|避免|拒绝|忌|讨厌|没有|无|非/g;
 
 /** Said of a list as a whole: "avoid carpet and feather pillows". */
-const REFUSING = /\b(?:avoid(?:s|ing)?|without|refuses?|dislikes?|hates?|neither|nor|allergic|allergy|allergies)\b|避免|过敏|不吃/;
+const REFUSING =
+  /\b(?:avoid(?:s|ing)?|without|refuses?|dislikes?|hates?|neither|nor|allergic|allergy|allergies)\b|避免|过敏|不吃/;
 
 const ALLERGIC_BEFORE = /\b(?:allergic to|allerg(?:y|ies)(?: to|:)|intolerant (?:to|of))|过敏(?:原|源)?:?/;
 const ALLERGIC_AFTER = /^\W{0,2}(?:allerg(?:y|ies|ic)|intoleran(?:t|ce))\b|^(?:都|严重|会)*过敏/;
 const NOT_AFTER = /^ ?(?:free\b|不要|不行|不吃|不能吃|:? ?no$)|(?:不要|不行)$/;
 
 const DISTANT = /\b(?:far|away|distant) (?:away )?from\b|远/;
-const NEAR = /\b(?:near|nearby|close to|next to|beside|by|adjacent to|facing|opposite|across from|overlooking)\b|靠|挨|附近|旁|近|临|对着|对面|隔壁/;
+const NEAR =
+  /\b(?:near|nearby|close to|next to|beside|by|adjacent to|facing|opposite|across from|overlooking)\b|靠|挨|附近|旁|近|临|对着|对面|隔壁/;
 
 const MUST =
   /\b(?:must|needs?|required?|requires|essential|has to|have to|strictly|only|very important|vital|allergic|allergy|allergies)\b|必须|务必|一定|只要|只住|只能|非常重要|过敏/;
-const WISH = /\b(?:if (?:at all )?(?:possible|available)|ideally|preferabl[ey]|preferred|hopefully)\b|尽量|最好|如果可以|可以的话|如有可能/;
+const WISH =
+  /\b(?:if (?:at all )?(?:possible|available)|ideally|preferabl[ey]|preferred|hopefully)\b|尽量|最好|如果可以|可以的话|如有可能/;
 
 const LASTING = /\b(?:always|usually|every time|each time|every stay)\b|每次|总是|一直|习惯/;
 const THIS_TIME = /\b(?:this time|this stay|for this trip|just this once)\b|这次|本次|此次/;
@@ -61,7 +64,8 @@ export const saysAlways = (clause: string): boolean => LASTING.test(clause);
 export const saysThisTime = (clause: string): boolean => THIS_TIME.test(clause);
 
 /** A list goes on: "elevator or the stairs", "电梯、楼梯". */
-export const isListGap = (gap: string): boolean => /^ ?(?:,? ?(?:or|nor|and)|\/|&|、|或者?|和|及|以及|与) ?(?:the |any |a )?$/.test(gap);
+export const isListGap = (gap: string): boolean =>
+  /^ ?(?:,? ?(?:or|nor|and)|\/|&|、|或者?|和|及|以及|与) ?(?:the |any |a )?$/.test(gap);
 export const isAlternative = (gap: string): boolean => /\bor\b|\/|或/.test(gap);
 export const isAddition = (gap: string): boolean => /\band\b|&|和|及|与/.test(gap);
 

@@ -23,8 +23,14 @@ describe('remarks in English', () => {
     ['no feather pillows and high floor', '-PILLOW:FEATHER +FLOOR:HIGH'],
     ['not near the elevator', '-LOCATION:NEAR_ELEVATOR'],
     ['near the lift', '+LOCATION:NEAR_ELEVATOR'],
-    ['quiet room away from elevator and ice machine', '+LOCATION:QUIET -LOCATION:NEAR_ELEVATOR -LOCATION:NEAR_ICE_MACHINE'],
-    ['Not near the elevator, ice machine or stairs, high floor', '-LOCATION:NEAR_ELEVATOR -LOCATION:NEAR_ICE_MACHINE -LOCATION:NEAR_STAIRS +FLOOR:HIGH'],
+    [
+      'quiet room away from elevator and ice machine',
+      '+LOCATION:QUIET -LOCATION:NEAR_ELEVATOR -LOCATION:NEAR_ICE_MACHINE',
+    ],
+    [
+      'Not near the elevator, ice machine or stairs, high floor',
+      '-LOCATION:NEAR_ELEVATOR -LOCATION:NEAR_ICE_MACHINE -LOCATION:NEAR_STAIRS +FLOOR:HIGH',
+    ],
     ['avoid carpet and feather pillows', '-AMENITY:CARPET -PILLOW:FEATHER'],
     ['non-smoking room with bathtub', '-SMOKING:SMOKING +AMENITY:BATHTUB'],
     ['Smoking: no', '-SMOKING:SMOKING'],
@@ -134,7 +140,11 @@ describe('what lasts', () => {
     ['what is sensitive runs out after two years', '每次都要素食', stay, [['DECLARED', '2028-05-01', ['S1']]]],
   ] as const)('%s', (_name, text, source, expected) => {
     expect(
-      readRemark(text, source, table).map(({ origin, validUntil, evidenceStays }) => [origin, validUntil, evidenceStays]),
+      readRemark(text, source, table).map(({ origin, validUntil, evidenceStays }) => [
+        origin,
+        validUntil,
+        evidenceStays,
+      ]),
     ).toEqual(expected);
   });
 });

@@ -22,11 +22,7 @@ const room = (given: Partial<Room>): Room => ({
   ...given,
 });
 
-const preference = (
-  category: Preference['category'],
-  value: string,
-  given: Partial<Preference> = {},
-): Preference => ({
+const preference = (category: Preference['category'], value: string, given: Partial<Preference> = {}): Preference => ({
   category,
   value,
   polarity: 'WANTS',
@@ -94,7 +90,12 @@ describe('what a room says to a preference', () => {
     ['non-smoking', preference('SMOKING', 'SMOKING', avoids), { smoking: false }, 'MET'],
     ['non-smoking, not recorded', preference('SMOKING', 'SMOKING', avoids), { smoking: null }, 'UNKNOWN'],
     ['away from the elevator', preference('LOCATION', 'NEAR_ELEVATOR', avoids), { features: [] }, 'MET'],
-    ['near the elevator it avoids', preference('LOCATION', 'NEAR_ELEVATOR', avoids), { features: ['NEAR_ELEVATOR'] }, 'UNMET'],
+    [
+      'near the elevator it avoids',
+      preference('LOCATION', 'NEAR_ELEVATOR', avoids),
+      { features: ['NEAR_ELEVATOR'] },
+      'UNMET',
+    ],
     ['features not recorded', preference('LOCATION', 'QUIET'), { features: null }, 'UNKNOWN'],
     ['a connecting room by its door', preference('LOCATION', 'CONNECTING'), { connecting: ['102'] }, 'MET'],
     ['the same room again', preference('LOCATION', 'ROOM_101'), {}, 'MET'],
@@ -123,7 +124,12 @@ describe('fit', () => {
     ['the lighter wish', {}, { bedType: 'KING', features: ['WHEELCHAIR'] }, 60],
     ['a broken must', {}, { floor: 8, bedType: 'KING', features: [] }, 0],
     ['a must not recorded', {}, { floor: 8, bedType: 'KING', features: null }, 0],
-    ['places for the party exactly', { adults: 1, children: 1 }, { floor: 8, bedType: 'KING', features: ['WHEELCHAIR'] }, 100],
+    [
+      'places for the party exactly',
+      { adults: 1, children: 1 },
+      { floor: 8, bedType: 'KING', features: ['WHEELCHAIR'] },
+      100,
+    ],
     ['one place too few', { adults: 2, children: 1 }, { floor: 8, bedType: 'KING', features: ['WHEELCHAIR'] }, 0],
     ['infants take no place', { adults: 2, infants: 2 }, { floor: 8, bedType: 'KING', features: ['WHEELCHAIR'] }, 100],
   ] as [string, Partial<StayToHouse>, Partial<Room>, number][])('%s scores %d', (_name, party, given, score) => {
@@ -162,8 +168,16 @@ const numbers = (asked: StayToHouse, ...rooms: Room[]): (string | null)[] =>
 
 describe('best room', () => {
   it.each([
-    ['a must goes before every wish', stay({}, preference('BED', 'KING', must), preference('FLOOR', 'HIGH'), preference('VIEW', 'SEA')), [{ floor: 9, view: 'SEA' }, { bedType: 'KING' }]],
-    ['a must goes before the class', stay({}, preference('BED', 'KING', must)), [{}, { bedType: 'KING', roomClass: 0 }]],
+    [
+      'a must goes before every wish',
+      stay({}, preference('BED', 'KING', must), preference('FLOOR', 'HIGH'), preference('VIEW', 'SEA')),
+      [{ floor: 9, view: 'SEA' }, { bedType: 'KING' }],
+    ],
+    [
+      'a must goes before the class',
+      stay({}, preference('BED', 'KING', must)),
+      [{}, { bedType: 'KING', roomClass: 0 }],
+    ],
     ['the class goes before a wish', stay({}, preference('BED', 'KING')), [{ bedType: 'KING', roomClass: 0 }, {}]],
     ['no room is given away without a reason', stay(), [{ roomType: 'DLX', roomClass: 2, baseRate: micros(100) }, {}]],
     ['but for a wish', stay({}, preference('BED', 'KING')), [{}, { roomType: 'DLX', roomClass: 2, bedType: 'KING' }]],
@@ -171,9 +185,16 @@ describe('best room', () => {
     ['the type booked goes before another of its class', stay(), [{ roomType: 'STQ' }, {}]],
     ['a ready room first', stay(), [{ ready: false }, {}]],
     ['a family room is kept for families', stay({ adults: 2 }), [{ maxOccupancy: 4 }, { maxOccupancy: 2 }]],
-    ['the cheaper room is given', stay({ roomType: null, roomClass: null }), [{ baseRate: micros(150) }, { baseRate: micros(100) }]],
+    [
+      'the cheaper room is given',
+      stay({ roomType: null, roomClass: null }),
+      [{ baseRate: micros(150) }, { baseRate: micros(100) }],
+    ],
   ] as [string, StayToHouse, Partial<Room>[]][])('%s', (_name, asked, [worse, better]) => {
-    expect(numbers(asked, room({ ...worse, number: 'worse' }), room({ ...better, number: 'better' }))).toEqual(['better', 'worse']);
+    expect(numbers(asked, room({ ...worse, number: 'worse' }), room({ ...better, number: 'better' }))).toEqual([
+      'better',
+      'worse',
+    ]);
   });
 
   it('leaves out rooms that are too small', () => {
@@ -182,12 +203,23 @@ describe('best room', () => {
 });
 
 describe('best free upgrade', () => {
-  const asked = stay({}, preference('BED', 'KING'), preference('VIEW', 'SEA'), preference('SMOKING', 'SMOKING', { ...must, ...avoids }));
+  const asked = stay(
+    {},
+    preference('BED', 'KING'),
+    preference('VIEW', 'SEA'),
+    preference('SMOKING', 'SMOKING', { ...must, ...avoids }),
+  );
   const standard = room({ number: 'std', bedType: 'KING' });
-  const deluxe = (given: Partial<Room>): Room => room({ number: 'dlx', roomType: 'DLX', roomClass: 2, baseRate: micros(160), bedType: 'KING', ...given });
+  const deluxe = (given: Partial<Room>): Room =>
+    room({ number: 'dlx', roomType: 'DLX', roomClass: 2, baseRate: micros(160), bedType: 'KING', ...given });
 
   it('gives what the class booked cannot, and says what it costs', () => {
-    const upgrade = bestFreeUpgrade(asked, [standard, deluxe({}), deluxe({ number: 'sea', view: 'SEA' })], floors, policy);
+    const upgrade = bestFreeUpgrade(
+      asked,
+      [standard, deluxe({}), deluxe({ number: 'sea', view: 'SEA' })],
+      floors,
+      policy,
+    );
     expect(upgrade).toMatchObject({ kind: 'UPGRADE', fit: { room: { number: 'sea' } }, givenAway: micros(60) });
     expect(upgrade.reasons).toEqual([
       'gains sea view',
@@ -198,9 +230,21 @@ describe('best free upgrade', () => {
 
   it.each([
     ['nothing higher is free', [standard], 'no room of a higher class is free for the party'],
-    ['it would break a must', [standard, deluxe({ smoking: true })], 'every higher room breaks a must or loses a wish that the class booked meets'],
-    ['it would lose a wish', [standard, deluxe({ bedType: 'TWIN', view: 'SEA' })], 'every higher room breaks a must or loses a wish that the class booked meets'],
-    ['it is too far above', [standard, deluxe({ roomClass: 3 })], 'every higher room that is free is more than 1 classes above the one booked'],
+    [
+      'it would break a must',
+      [standard, deluxe({ smoking: true })],
+      'every higher room breaks a must or loses a wish that the class booked meets',
+    ],
+    [
+      'it would lose a wish',
+      [standard, deluxe({ bedType: 'TWIN', view: 'SEA' })],
+      'every higher room breaks a must or loses a wish that the class booked meets',
+    ],
+    [
+      'it is too far above',
+      [standard, deluxe({ roomClass: 3 })],
+      'every higher room that is free is more than 1 classes above the one booked',
+    ],
   ])('is none when %s', (_name, rooms, reason) => {
     expect(bestFreeUpgrade(asked, rooms, floors, policy)).toEqual({ kind: 'NONE', reasons: [reason] });
   });
@@ -223,12 +267,19 @@ describe('what to prepare', () => {
       { department: 'FRONT_DESK', what: 'wake up call', must: false, sensitive: false },
       { department: 'HOUSEKEEPING', what: '2 baby cots', must: true, sensitive: false },
       { department: 'HOUSEKEEPING', what: 'welcome gift of the tier', must: true, sensitive: false },
-      { department: 'FRONT_DESK', what: 'tell the guest before arrival: the room cannot meet twin bed', must: true, sensitive: false },
+      {
+        department: 'FRONT_DESK',
+        what: 'tell the guest before arrival: the room cannot meet twin bed',
+        must: true,
+        sensitive: false,
+      },
     ]);
   });
 
   it('asks for a cot once', () => {
     const asked = stay({ infants: 1 }, preference('SERVICE', 'BABY_COT'));
-    expect(preparationsFor(asked, roomFit(asked, room({}), floors, policy)).map(({ what }) => what)).toEqual(['baby cot']);
+    expect(preparationsFor(asked, roomFit(asked, room({}), floors, policy)).map(({ what }) => what)).toEqual([
+      'baby cot',
+    ]);
   });
 });

@@ -66,7 +66,15 @@ const BREACH = { unmetMust: 100, unknownMust: 99, classBelow: 10, classAboveLimi
 export const MOST_BREACHES = 900;
 
 /** A wish of full weight is 100 points. The rest only decides between rooms that meet wishes alike. */
-const POINTS = { wish: 100, tierUpgrade: 50, classGivenAway: 4, otherType: 2, notReady: 1, sparePlace: 1, rateAbove: 5 };
+const POINTS = {
+  wish: 100,
+  tierUpgrade: 50,
+  classGivenAway: 4,
+  otherType: 2,
+  notReady: 1,
+  sparePlace: 1,
+  rateAbove: 5,
+};
 const MOST_SPARE_PLACES = 4;
 /** The wishes of a member count a tenth more for each tier, half more at most. */
 const tierFactor = (tierRank: number): number => 1 + Math.min(tierRank, 5) / 10;

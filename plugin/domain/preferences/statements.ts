@@ -33,7 +33,10 @@ export const vocabularyOf = (
   value: string,
   table: PhraseTable,
 ): { value: string; polarity: Polarity } => {
-  const code = value.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+  const code = value
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
   if (table.values.has(preferenceKey({ category, value: code }))) return { value: code, polarity: 'WANTS' };
   for (const text of [value, `${value} ${category.toLowerCase()}`]) {
     const read = readStatements(text, table).filter((statement) => statement.category === category);

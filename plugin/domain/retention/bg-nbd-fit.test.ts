@@ -13,36 +13,40 @@ const fitted = (histories: RepeatHistory[]): BgNbdEstimate => {
   return fit.estimate;
 };
 
-describe.skipIf(!cdnowIsThere)('BG/NBD fitted to CDNOW to 1997-09-30 (skipped where ../shared/data/cdnow is absent)', () => {
-  const until = dayNumber(calendarDate('1997-09-30'));
-  const histories = (unit: 'week' | 'day') => cdnowHistories().map((guest) => repeatHistory(knownOn(guest, until), until, unit)!);
+describe.skipIf(!cdnowIsThere)(
+  'BG/NBD fitted to CDNOW to 1997-09-30 (skipped where ../shared/data/cdnow is absent)',
+  () => {
+    const until = dayNumber(calendarDate('1997-09-30'));
+    const histories = (unit: 'week' | 'day') =>
+      cdnowHistories().map((guest) => repeatHistory(knownOn(guest, until), until, unit)!);
 
-  it('finds the published estimates from exact weeks', () => {
-    const { r, alpha, a, b, logLikelihood: logL } = fitted(histories('week'));
-    // Published by CLVTools to the last digit given here.
-    expect(r).toBeCloseTo(0.2425945, 5);
-    expect(alpha).toBeCloseTo(4.4136019, 4);
-    expect(a).toBeCloseTo(0.7929199, 4);
-    expect(Math.abs(b - 2.4258881)).toBeLessThan(1e-4);
-    expect(logL).toBeCloseTo(-9582.429207, 4);
-  });
+    it('finds the published estimates from exact weeks', () => {
+      const { r, alpha, a, b, logLikelihood: logL } = fitted(histories('week'));
+      // Published by CLVTools to the last digit given here.
+      expect(r).toBeCloseTo(0.2425945, 5);
+      expect(alpha).toBeCloseTo(4.4136019, 4);
+      expect(a).toBeCloseTo(0.7929199, 4);
+      expect(Math.abs(b - 2.4258881)).toBeLessThan(1e-4);
+      expect(logL).toBeCloseTo(-9582.429207, 4);
+    });
 
-  it('finds those of lifetimes from the rounded summary, with their standard errors', () => {
-    const { r, alpha, a, b, standardErrors } = fitted(cdnowSummaries());
-    expect([r, alpha, a, b].map((value) => Number(value.toFixed(5)))).toEqual([0.24259, 4.41353, 0.79289, 2.42575]);
-    expect(standardErrors!.r).toBeCloseTo(0.012557, 5);
-    expect(standardErrors!.alpha).toBeCloseTo(0.378221, 3);
-    expect(standardErrors!.a).toBeCloseTo(0.185719, 3);
-    expect(standardErrors!.b).toBeCloseTo(0.705345, 3);
-  });
+    it('finds those of lifetimes from the rounded summary, with their standard errors', () => {
+      const { r, alpha, a, b, standardErrors } = fitted(cdnowSummaries());
+      expect([r, alpha, a, b].map((value) => Number(value.toFixed(5)))).toEqual([0.24259, 4.41353, 0.79289, 2.42575]);
+      expect(standardErrors!.r).toBeCloseTo(0.012557, 5);
+      expect(standardErrors!.alpha).toBeCloseTo(0.378221, 3);
+      expect(standardErrors!.a).toBeCloseTo(0.185719, 3);
+      expect(standardErrors!.b).toBeCloseTo(0.705345, 3);
+    });
 
-  it('multiplies alpha by seven in days, and nothing else', () => {
-    const [weeks, days] = [fitted(histories('week')), fitted(histories('day'))];
-    expect(days.alpha / weeks.alpha).toBeCloseTo(7, 6);
-    expect(days.r).toBeCloseTo(weeks.r, 7);
-    expect(days.b).toBeCloseTo(weeks.b, 5);
-  });
-});
+    it('multiplies alpha by seven in days, and nothing else', () => {
+      const [weeks, days] = [fitted(histories('week')), fitted(histories('day'))];
+      expect(days.alpha / weeks.alpha).toBeCloseTo(7, 6);
+      expect(days.r).toBeCloseTo(weeks.r, 7);
+      expect(days.b).toBeCloseTo(weeks.b, 5);
+    });
+  },
+);
 
 const guests = (repeating: number): RepeatHistory[] => [
   ...Array.from({ length: 200 }, () => ({ frequency: 0, recency: 0, age: 300 })),
@@ -52,9 +56,9 @@ const guests = (repeating: number): RepeatHistory[] => [
 describe('fitting the BG/NBD', () => {
   const random = repeatableRandom(7);
   const model = { r: 0.6, alpha: 120, a: 0.9, b: 3, p: 6, q: 4, v: 300 };
-  const simulated = Array.from({ length: 20_000 }, () => simulatedGuest(model, { first: Math.floor(random() * 700), until: 1400 }, random)).map(
-    (guest) => repeatHistory(guest, 1400, 'day')!,
-  );
+  const simulated = Array.from({ length: 20_000 }, () =>
+    simulatedGuest(model, { first: Math.floor(random() * 700), until: 1400 }, random),
+  ).map((guest) => repeatHistory(guest, 1400, 'day')!);
 
   it('finds again the model that guests were drawn from, within four standard errors', () => {
     const { standardErrors, ...estimate } = fitted(simulated);
@@ -64,7 +68,10 @@ describe('fitting the BG/NBD', () => {
 
   it('reports the log-likelihood that the guests have one by one', () => {
     const estimate = fitted(simulated);
-    expect(simulated.reduce((sum, history) => sum + logLikelihood(estimate, history), 0)).toBeCloseTo(estimate.logLikelihood, 3);
+    expect(simulated.reduce((sum, history) => sum + logLikelihood(estimate, history), 0)).toBeCloseTo(
+      estimate.logLikelihood,
+      3,
+    );
   });
 
   it('gives the same estimate in any order of the guests', () => {
@@ -82,7 +89,10 @@ describe('fitting the BG/NBD', () => {
   });
 
   it('says how many returned', () => {
-    expect(fitBgNbd(guests(3))).toEqual({ kind: 'too-little-data', reason: 'only 3 guests have returned; the model needs 30' });
+    expect(fitBgNbd(guests(3))).toEqual({
+      kind: 'too-little-data',
+      reason: 'only 3 guests have returned; the model needs 30',
+    });
   });
 
   it('stays finite with 200 repeats, ten-year ages and guests of the last day', () => {

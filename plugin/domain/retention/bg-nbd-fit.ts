@@ -87,7 +87,10 @@ export const fitBgNbd = (histories: Iterable<RepeatHistory>): BgNbdFit => {
     if (frequency > 0) repeatGuests += weight;
   }
   if (repeatGuests < LEAST_REPEAT_GUESTS)
-    return { kind: 'too-little-data', reason: `only ${repeatGuests} guests have returned; the model needs ${LEAST_REPEAT_GUESTS}` };
+    return {
+      kind: 'too-little-data',
+      reason: `only ${repeatGuests} guests have returned; the model needs ${LEAST_REPEAT_GUESTS}`,
+    };
   // Ages are divided by their mean, so that the search starts in the same place whatever the unit.
   const scale = ages / guests;
   for (const row of rows) {
@@ -105,5 +108,8 @@ export const fitBgNbd = (histories: Iterable<RepeatHistory>): BgNbdFit => {
     b: b * Math.sqrt(ofLogarithms[3]!),
   };
   // The likelihood is a density in the time of each repeat stay, hence per unit of time.
-  return { kind: 'fitted', estimate: { r, alpha, a, b, logLikelihood: -value - repeats * Math.log(scale), standardErrors } };
+  return {
+    kind: 'fitted',
+    estimate: { r, alpha, a, b, logLikelihood: -value - repeats * Math.log(scale), standardErrors },
+  };
 };

@@ -35,7 +35,9 @@ describe('BG/NBD, published for CDNOW', () => {
   });
 
   it('customer 1: 1.226 further purchases in 39 weeks', () => {
-    expect(Math.abs(expectedStays(paper, { frequency: 2, recency: 30.43, age: 38.86 }, 39) - 1.226)).toBeLessThan(0.001);
+    expect(Math.abs(expectedStays(paper, { frequency: 2, recency: 30.43, age: 38.86 }, 39) - 1.226)).toBeLessThan(
+      0.001,
+    );
   });
 
   it('customer 1516: 25.75659 purchases in a year, alive with 0.9688523', () => {
@@ -49,9 +51,12 @@ describe('BG/NBD, published for CDNOW', () => {
     [15, 0.04283391],
     [20, 0.004158973],
     [25, 0.0003583685],
-  ])('silent for 19 of 39 weeks after %i purchases: the more there were, the less is expected (%d)', (frequency, expected) => {
-    expect(relative(expectedStays(precise, { frequency, recency: 20, age: 39 }, 52), expected)).toBeLessThan(2e-4);
-  });
+  ])(
+    'silent for 19 of 39 weeks after %i purchases: the more there were, the less is expected (%d)',
+    (frequency, expected) => {
+      expect(relative(expectedStays(precise, { frequency, recency: 20, age: 39 }, 52), expected)).toBeLessThan(2e-4);
+    },
+  );
 
   it.each([
     ['509', 18, 35.14, 35.86, 0.424877],
@@ -69,7 +74,8 @@ describe('BG/NBD, published for CDNOW', () => {
     [10, 2, 1.07869e-7],
     [0, 39, 0.5737864],
     ...[
-      0.0019995214, 0.001517023, 0.001163315, 0.0009003148, 0.0007023638, 0.0005517902, 0.0004361913, 0.0003467171, 0.0002769613, 0.000222226,
+      0.0019995214, 0.001517023, 0.001163315, 0.0009003148, 0.0007023638, 0.0005517902, 0.0004361913, 0.0003467171,
+      0.0002769613, 0.000222226,
     ].map((expected, i): [number, number, number] => [11 + i, 30, expected]),
   ])('P(X = %i) in %i weeks', (count, weeks, expected) => {
     expect(relative(probabilityOfCount(paper, count, weeks), expected)).toBeLessThan(1e-6);
@@ -114,7 +120,9 @@ describe('BG/NBD at its limits', () => {
 
   it('comes to a guest who never leaves as a vanishes', () => {
     const model = { r: 0.5, alpha: 40, a: 1e-9, b: 3 };
-    expect(relative(expectedStays(model, { frequency: 4, recency: 90, age: 100 }, 52), (4.5 * 52) / 140)).toBeLessThan(1e-6);
+    expect(relative(expectedStays(model, { frequency: 4, recency: 90, age: 100 }, 52), (4.5 * 52) / 140)).toBeLessThan(
+      1e-6,
+    );
   });
 
   it('expects of a new guest with a fixed chance of leaving what that chance allows', () => {
@@ -130,7 +138,11 @@ const anyModel: fc.Arbitrary<BgNbd> = fc.record({
   b: fc.double({ min: 0.05, max: 12, noNaN: true }),
 });
 const anyHistory: fc.Arbitrary<RepeatHistory> = fc
-  .tuple(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0.1, max: 1, noNaN: true }), fc.double({ min: 1, max: 500, noNaN: true }))
+  .tuple(
+    fc.integer({ min: 0, max: 60 }),
+    fc.double({ min: 0.1, max: 1, noNaN: true }),
+    fc.double({ min: 1, max: 500, noNaN: true }),
+  )
   .map(([frequency, share, age]) => ({ frequency, recency: frequency === 0 ? 0 : share * age, age }));
 
 /** Expected stays of a living guest by Simpson's rule over the chance of leaving at each stay: the integral behind the closed form. */
@@ -158,7 +170,9 @@ describe('laws of the BG/NBD', () => {
         (model, history, time) => {
           const alive = probabilityAlive(model, history);
           fc.pre(alive > 1e-9);
-          expect(relative(expectedStays(model, history, time) / alive, byIntegration(model, history, time))).toBeLessThan(1e-4);
+          expect(
+            relative(expectedStays(model, history, time) / alive, byIntegration(model, history, time)),
+          ).toBeLessThan(1e-4);
         },
       ),
       { numRuns: 60 },
@@ -204,7 +218,10 @@ describe('laws of the BG/NBD', () => {
       fc.property(anyModel, (model) => {
         const counts = Array.from({ length: 400 }, (_, count) => probabilityOfCount(model, count, 0.5 * model.alpha));
         expect(counts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 8);
-        expect(counts.reduce((sum, one, count) => sum + count * one, 0)).toBeCloseTo(expectedStaysOfNewGuest(model, 0.5 * model.alpha), 6);
+        expect(counts.reduce((sum, one, count) => sum + count * one, 0)).toBeCloseTo(
+          expectedStaysOfNewGuest(model, 0.5 * model.alpha),
+          6,
+        );
       }),
     );
   });

@@ -69,7 +69,9 @@ export const expectedStaysOfNewGuest = (model: BgNbd, time: number): number => e
 /** Probability that a guest with this history stays at least once in the next `time`. */
 export const probabilityOfReturn = (model: BgNbd, history: RepeatHistory, time: number): number => {
   const waiting = model.alpha + history.age;
-  return -Math.expm1((model.r + history.frequency) * Math.log(waiting / (waiting + time))) * probabilityAlive(model, history);
+  return (
+    -Math.expm1((model.r + history.frequency) * Math.log(waiting / (waiting + time))) * probabilityAlive(model, history)
+  );
 };
 
 /** Probability that a new guest has `count` repeat stays in the `time` after the first stay. */

@@ -8,7 +8,13 @@ import { rfmScore } from './rfm.ts';
  * Guests with this many repeats by the split: how many there are and how many the model makes it, and their stays after the split,
  * actual and expected, on average.
  */
-export type RepeatClass = { repeats: string; n: number; nExpected: number | null; actual: number | null; expected: number | null };
+export type RepeatClass = {
+  repeats: string;
+  n: number;
+  nExpected: number | null;
+  actual: number | null;
+  expected: number | null;
+};
 
 /** Lift of a tenth of the guests under a ranking: their stays after the split over those of the average guest. */
 export type Decile = { decile: number; n: number; model: number | null; rfm: number | null; fixedInterval: number };
@@ -17,14 +23,23 @@ export type Calibration = { customers: number; stays: number; classes: RepeatCla
 
 const LAST_CLASS = 7;
 
-type Checked = { repeats: number; age: number; actual: number; expected: number | null; rfm: number | null; fresh: number };
+type Checked = {
+  repeats: number;
+  age: number;
+  actual: number;
+  expected: number | null;
+  rfm: number | null;
+  fresh: number;
+};
 
 /**
  * Stays by tenths of the guests, best ranked first, over the average. Guests whom a ranking does not tell apart count
  * with their common average, so that the order of the input gives nobody an advantage.
  */
 const liftByDecile = (guests: readonly Checked[], rank: (guest: Checked) => number): number[] => {
-  const ranked = guests.map((guest) => ({ actual: guest.actual, rank: rank(guest) })).sort((one, other) => other.rank - one.rank);
+  const ranked = guests
+    .map((guest) => ({ actual: guest.actual, rank: rank(guest) }))
+    .sort((one, other) => other.rank - one.rank);
   const average = ranked.reduce((sum, guest) => sum + guest.actual, 0) / ranked.length;
   for (let from = 0; from < ranked.length;) {
     let to = from;
@@ -34,17 +49,26 @@ const liftByDecile = (guests: readonly Checked[], rank: (guest: Checked) => numb
     from = to;
   }
   return Array.from({ length: 10 }, (_, tenth) => {
-    const members = ranked.slice(Math.round((tenth * ranked.length) / 10), Math.round(((tenth + 1) * ranked.length) / 10));
+    const members = ranked.slice(
+      Math.round((tenth * ranked.length) / 10),
+      Math.round(((tenth + 1) * ranked.length) / 10),
+    );
     return members.reduce((sum, guest) => sum + guest.actual, 0) / members.length / average;
   });
 };
 
 const classOf = (guests: readonly Checked[], repeats: number, bgnbd: BgNbd | null): RepeatClass => {
-  const members = guests.filter((guest) => (repeats < LAST_CLASS ? guest.repeats === repeats : guest.repeats >= LAST_CLASS));
+  const members = guests.filter((guest) =>
+    repeats < LAST_CLASS ? guest.repeats === repeats : guest.repeats >= LAST_CLASS,
+  );
   const probability = (model: BgNbd, age: number): number =>
     repeats < LAST_CLASS
       ? probabilityOfCount(model, repeats, age)
-      : 1 - Array.from({ length: LAST_CLASS }, (_, fewer) => probabilityOfCount(model, fewer, age)).reduce((sum, one) => sum + one, 0);
+      : 1 -
+        Array.from({ length: LAST_CLASS }, (_, fewer) => probabilityOfCount(model, fewer, age)).reduce(
+          (sum, one) => sum + one,
+          0,
+        );
   const mean = (of: (guest: Checked) => number): number | null =>
     members.length === 0 ? null : members.reduce((sum, guest) => sum + of(guest), 0) / members.length;
   return {

@@ -14,9 +14,16 @@ const SHARES = { vip: 0.2, key: 0.5, regular: 0.8 };
 
 /** The cuts of a hotel's guests, given what each has brought. Guests who bring the same stand in the same class. */
 export const pyramidCuts = (revenues: readonly number[]): PyramidCuts => {
-  const descending = Float64Array.from(revenues.filter((amount) => amount > 0)).sort().toReversed();
+  const descending = Float64Array.from(revenues.filter((amount) => amount > 0))
+    .sort()
+    .toReversed();
   const total = descending.reduce((sum, amount) => sum + amount, 0);
-  const cuts: PyramidCuts = { vip: Infinity, key: Infinity, regular: Infinity, average: total / Math.max(descending.length, 1) };
+  const cuts: PyramidCuts = {
+    vip: Infinity,
+    key: Infinity,
+    regular: Infinity,
+    average: total / Math.max(descending.length, 1),
+  };
   let above = 0;
   for (let i = 0; i < descending.length;) {
     const amount = descending[i]!;

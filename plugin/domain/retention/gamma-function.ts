@@ -12,7 +12,9 @@ export const logGamma = (x: number): number => {
   const inverse = 1 / y;
   const square = inverse * inverse;
   const series =
-    inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - (square * 691) / 360_360)))));
+    inverse *
+    (1 / 12 -
+      square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - (square * 691) / 360_360)))));
   return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + series - Math.log(product);
 };
 
@@ -25,6 +27,9 @@ export const digamma = (x: number): number => {
     y += 1;
   }
   const square = 1 / (y * y);
-  const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square * (1 / 132 - (square * 691) / 32_760)))));
+  const series =
+    square *
+    (1 / 12 -
+      square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square * (1 / 132 - (square * 691) / 32_760)))));
   return sum + Math.log(y) - 0.5 / y - series;
 };

@@ -4,7 +4,14 @@ import { calendarDate, dayNumber } from '../calendar-dates.ts';
 import { cdnowHistories, cdnowIsThere, cdnowSummaries } from '../../../tests/fixtures/cdnow.ts';
 import { repeatableRandom } from '../../../tests/fixtures/repeatable-random.ts';
 import { fitBgNbd, LEAST_REPEAT_GUESTS } from './bg-nbd-fit.ts';
-import { correlationWithRepeats, expectedValue, fitGammaGamma, logLikelihood, type GammaGamma, type RepeatValue } from './gamma-gamma.ts';
+import {
+  correlationWithRepeats,
+  expectedValue,
+  fitGammaGamma,
+  logLikelihood,
+  type GammaGamma,
+  type RepeatValue,
+} from './gamma-gamma.ts';
 import { knownOn, repeatValue } from './guest-history.ts';
 import { discountedStays } from './lifetime-value.ts';
 import { simulatedGuest } from './simulated-guests.ts';
@@ -15,57 +22,73 @@ const fitted = (guests: RepeatValue[]): GammaGamma & { logLikelihood: number } =
   return fit.estimate;
 };
 
-describe.skipIf(!cdnowIsThere)('Gamma-Gamma on CDNOW to 1997-09-30 (skipped where ../shared/data/cdnow is absent)', () => {
-  const customers = cdnowIsThere ? cdnowSummaries() : [];
-  const valued = customers.map(repeatValue).filter(({ repeats }) => repeats > 0);
+describe.skipIf(!cdnowIsThere)(
+  'Gamma-Gamma on CDNOW to 1997-09-30 (skipped where ../shared/data/cdnow is absent)',
+  () => {
+    const customers = cdnowIsThere ? cdnowSummaries() : [];
+    const valued = customers.map(repeatValue).filter(({ repeats }) => repeats > 0);
 
-  it('finds the published estimates from the purchases', () => {
-    const until = dayNumber(calendarDate('1997-09-30'));
-    const { p, q, v, logLikelihood: logL } = fitted(
-      cdnowHistories().map((guest) => repeatValue(knownOn(guest, until))).filter(({ repeats }) => repeats > 0),
-    );
-    expect(p).toBeCloseTo(6.25, 2);
-    expect(q).toBeCloseTo(3.74, 2);
-    expect(v).toBeCloseTo(15.44, 2);
-    expect(logL).toBeCloseTo(-4055.9177, 3);
-  });
-
-  it('sees 946 customers, their mean and the correlation with the number of purchases', () => {
-    expect(valued).toHaveLength(946);
-    expect(valued.reduce((sum, { value }) => sum + value, 0) / 946).toBeCloseTo(35.078551797, 6);
-    expect(correlationWithRepeats(valued)).toBeCloseTo(0.113884, 6);
-    const values = valued.map(({ value }) => value).sort((one, other) => one - other);
-    expect([values[0], values[473], values[945]].map((value) => Math.round(value!))).toEqual([3, 28, 300]);
-  });
-
-  it('expects of customers 1 to 10 what is published, and 35.2529588 on average', () => {
-    const model = fitted(valued);
-    const expected = customers.map((customer) => expectedValue(model, repeatValue(customer)));
-    const published = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
-    published.forEach((value, i) => expect(Math.abs(expected[i]! - value)).toBeLessThan(0.1));
-    expect(expected.reduce((sum, value) => sum + value, 0) / expected.length).toBeCloseTo(35.2529588256, 4);
-  });
-
-  it('makes the lifetime value that lifetimes prints for customers 1 to 10', () => {
-    const stays = fitBgNbd(customers);
-    if (stays.kind !== 'fitted') throw new Error(stays.reason);
-    const model = fitted(valued);
-    // That page fits in weeks and lets the library take them as days: its twelve months are twelve times 30 weeks, at 1 % each.
-    const horizon = { length: 360, period: 30, discountRate: 0.01 };
-    const published = [140.096211, 18.943467, 38.180574, 38.180574, 38.180574, 1003.868107, 28.109683, 38.180574, 167.418216, 38.180574];
-    published.forEach((value, i) => {
-      const customer = customers[i]!;
-      const lifetimeValue = discountedStays(stays.estimate, customer, horizon) * expectedValue(model, repeatValue(customer));
-      expect(Math.abs(lifetimeValue / value - 1)).toBeLessThan(1e-6);
+    it('finds the published estimates from the purchases', () => {
+      const until = dayNumber(calendarDate('1997-09-30'));
+      const {
+        p,
+        q,
+        v,
+        logLikelihood: logL,
+      } = fitted(
+        cdnowHistories()
+          .map((guest) => repeatValue(knownOn(guest, until)))
+          .filter(({ repeats }) => repeats > 0),
+      );
+      expect(p).toBeCloseTo(6.25, 2);
+      expect(q).toBeCloseTo(3.74, 2);
+      expect(v).toBeCloseTo(15.44, 2);
+      expect(logL).toBeCloseTo(-4055.9177, 3);
     });
-  });
-});
+
+    it('sees 946 customers, their mean and the correlation with the number of purchases', () => {
+      expect(valued).toHaveLength(946);
+      expect(valued.reduce((sum, { value }) => sum + value, 0) / 946).toBeCloseTo(35.078551797, 6);
+      expect(correlationWithRepeats(valued)).toBeCloseTo(0.113884, 6);
+      const values = valued.map(({ value }) => value).sort((one, other) => one - other);
+      expect([values[0], values[473], values[945]].map((value) => Math.round(value!))).toEqual([3, 28, 300]);
+    });
+
+    it('expects of customers 1 to 10 what is published, and 35.2529588 on average', () => {
+      const model = fitted(valued);
+      const expected = customers.map((customer) => expectedValue(model, repeatValue(customer)));
+      const published = [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17];
+      published.forEach((value, i) => expect(Math.abs(expected[i]! - value)).toBeLessThan(0.1));
+      expect(expected.reduce((sum, value) => sum + value, 0) / expected.length).toBeCloseTo(35.2529588256, 4);
+    });
+
+    it('makes the lifetime value that lifetimes prints for customers 1 to 10', () => {
+      const stays = fitBgNbd(customers);
+      if (stays.kind !== 'fitted') throw new Error(stays.reason);
+      const model = fitted(valued);
+      // That page fits in weeks and lets the library take them as days: its twelve months are twelve times 30 weeks, at 1 % each.
+      const horizon = { length: 360, period: 30, discountRate: 0.01 };
+      const published = [
+        140.096211, 18.943467, 38.180574, 38.180574, 38.180574, 1003.868107, 28.109683, 38.180574, 167.418216,
+        38.180574,
+      ];
+      published.forEach((value, i) => {
+        const customer = customers[i]!;
+        const lifetimeValue =
+          discountedStays(stays.estimate, customer, horizon) * expectedValue(model, repeatValue(customer));
+        expect(Math.abs(lifetimeValue / value - 1)).toBeLessThan(1e-6);
+      });
+    });
+  },
+);
 
 describe('the Gamma-Gamma model', () => {
   it('finds again the model that guests were drawn from', () => {
     const random = repeatableRandom(11);
     const model = { r: 2, alpha: 60, a: 0.5, b: 5, p: 6, q: 4, v: 300 };
-    const guests = Array.from({ length: 8000 }, () => repeatValue(simulatedGuest(model, { first: 0, until: 400 }, random)));
+    const guests = Array.from({ length: 8000 }, () =>
+      repeatValue(simulatedGuest(model, { first: 0, until: 400 }, random)),
+    );
     const found = fitted(guests.filter(({ repeats }) => repeats > 0));
     expect(Math.abs(found.p / 6 - 1)).toBeLessThan(0.05);
     expect(Math.abs(found.q / 4 - 1)).toBeLessThan(0.08);
@@ -83,7 +106,10 @@ describe('the Gamma-Gamma model', () => {
     const hotel = expectedValue(model, { repeats: 0, value: 0 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.double({ min: 1, max: 1000, noNaN: true }), (repeats, value) => {
-        const [sooner, later] = [expectedValue(model, { repeats, value }), expectedValue(model, { repeats: repeats + 1, value })];
+        const [sooner, later] = [
+          expectedValue(model, { repeats, value }),
+          expectedValue(model, { repeats: repeats + 1, value }),
+        ];
         expect(sooner).toBeGreaterThanOrEqual(Math.min(hotel, value) - 1e-9);
         expect(sooner).toBeLessThanOrEqual(Math.max(hotel, value) + 1e-9);
         expect(Math.abs(later - value)).toBeLessThanOrEqual(Math.abs(sooner - value) + 1e-9);
@@ -93,14 +119,25 @@ describe('the Gamma-Gamma model', () => {
 
   it('scales with the currency', () => {
     const guests = Array.from({ length: 60 }, (_, i) => ({ repeats: 1 + (i % 4), value: 50 + ((i * 37) % 100) }));
-    const [euros, cents] = [fitted(guests), fitted(guests.map(({ repeats, value }) => ({ repeats, value: 100 * value })))];
+    const [euros, cents] = [
+      fitted(guests),
+      fitted(guests.map(({ repeats, value }) => ({ repeats, value: 100 * value }))),
+    ];
     expect(cents.v / euros.v).toBeCloseTo(100, 4);
     expect(cents.p).toBeCloseTo(euros.p, 5);
   });
 
   it.each([
-    ['too few guests', Array.from({ length: LEAST_REPEAT_GUESTS - 1 }, (_, i) => ({ repeats: 2, value: 100 + i })), 'only 29 guests'],
-    ['one price for everybody', Array.from({ length: 100 }, (_, i) => ({ repeats: 1 + (i % 3), value: 120 })), 'differ too little'],
+    [
+      'too few guests',
+      Array.from({ length: LEAST_REPEAT_GUESTS - 1 }, (_, i) => ({ repeats: 2, value: 100 + i })),
+      'only 29 guests',
+    ],
+    [
+      'one price for everybody',
+      Array.from({ length: 100 }, (_, i) => ({ repeats: 1 + (i % 3), value: 120 })),
+      'differ too little',
+    ],
   ])('says that there is too little to learn from: %s', (_, guests, reason) => {
     const fit = fitGammaGamma(guests);
     expect(fit.kind === 'too-little-data' && fit.reason).toContain(reason);

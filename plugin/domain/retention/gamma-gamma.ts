@@ -21,7 +21,12 @@ export const logLikelihood = ({ p, q, v }: GammaGamma, { repeats, value }: Repea
   const shape = p * repeats;
   const total = repeats * value;
   return (
-    logGamma(shape + q) - logGamma(shape) - logGamma(q) + q * Math.log(v) + shape * Math.log(total) - Math.log(value) -
+    logGamma(shape + q) -
+    logGamma(shape) -
+    logGamma(q) +
+    q * Math.log(v) +
+    shape * Math.log(total) -
+    Math.log(value) -
     (shape + q) * Math.log(v + total)
   );
 };
@@ -77,8 +82,10 @@ export const fitGammaGamma = (guests: readonly RepeatValue[]): GammaGammaFit => 
   const scaled = guests.map(({ repeats, value }) => ({ repeats, value: value / scale }));
   const { at, value, converged } = minimise(negativeLogLikelihood(scaled), [1, 1, 0]);
   const [p, q, v] = at.map(Math.exp) as [number, number, number];
-  if (!converged) return { kind: 'too-little-data', reason: 'guests differ too little in what they pay for the model of value' };
-  if (q <= 1) return { kind: 'too-little-data', reason: 'what guests pay varies too much for a mean value (q is not above 1)' };
+  if (!converged)
+    return { kind: 'too-little-data', reason: 'guests differ too little in what they pay for the model of value' };
+  if (q <= 1)
+    return { kind: 'too-little-data', reason: 'what guests pay varies too much for a mean value (q is not above 1)' };
   return {
     kind: 'fitted',
     estimate: { p, q, v: v * scale, logLikelihood: -value - guests.length * Math.log(scale) },
@@ -87,8 +94,12 @@ export const fitGammaGamma = (guests: readonly RepeatValue[]): GammaGammaFit => 
 
 /** Correlation of value with the number of repeats. The model takes them as independent: a value far from 0 says it does not hold. */
 export const correlationWithRepeats = (guests: readonly RepeatValue[]): number => {
-  const meanOf = (of: (guest: RepeatValue) => number): number => guests.reduce((sum, guest) => sum + of(guest), 0) / guests.length;
+  const meanOf = (of: (guest: RepeatValue) => number): number =>
+    guests.reduce((sum, guest) => sum + of(guest), 0) / guests.length;
   const [repeats, value] = [meanOf((guest) => guest.repeats), meanOf((guest) => guest.value)];
   const covariance = meanOf((guest) => (guest.repeats - repeats) * (guest.value - value));
-  return covariance / Math.sqrt(meanOf((guest) => (guest.repeats - repeats) ** 2) * meanOf((guest) => (guest.value - value) ** 2));
+  return (
+    covariance /
+    Math.sqrt(meanOf((guest) => (guest.repeats - repeats) ** 2) * meanOf((guest) => (guest.value - value) ** 2))
+  );
 };

@@ -3,11 +3,17 @@ import { guestBase, guestBaseSchema, rfmMeasures } from './guest-base.ts';
 import type { GuestHistory, StayHistory } from './guest-history.ts';
 import { RFM_WINDOW_DAYS } from './rfm.ts';
 
-const stays = (days: number[], amount: number): StayHistory => ({ kind: 'stays', days, amounts: days.map(() => amount) });
+const stays = (days: number[], amount: number): StayHistory => ({
+  kind: 'stays',
+  days,
+  amounts: days.map(() => amount),
+});
 const ASOF = 2000;
 
 /** Two hundred guests who bring less and less; the first ones return every ten days, the later ones every hundred. */
-const hotel: GuestHistory[] = Array.from({ length: 200 }, (_, i) => stays(i < 60 ? [1000, 1010, 1020] : [1000, 1100, 1200], 1000 / (i + 1)));
+const hotel: GuestHistory[] = Array.from({ length: 200 }, (_, i) =>
+  stays(i < 60 ? [1000, 1010, 1020] : [1000, 1100, 1200], 1000 / (i + 1)),
+);
 
 describe('the guest base', () => {
   it('has a rhythm for each segment of its own intervals', () => {
@@ -32,7 +38,13 @@ describe('the guest base', () => {
   });
 
   it('takes the mean interval of summaries as random returns', () => {
-    const summaries: GuestHistory[] = Array.from({ length: 40 }, () => ({ kind: 'summary', frequency: 2, recency: 20, age: 30, value: 50 }));
+    const summaries: GuestHistory[] = Array.from({ length: 40 }, () => ({
+      kind: 'summary',
+      frequency: 2,
+      recency: 20,
+      age: 30,
+      value: 50,
+    }));
     const { hotelRhythm, meanRepeatValue } = guestBase(summaries, ASOF, 'week');
     expect(hotelRhythm.intervals).toBe(80);
     expect(hotelRhythm.due).toBeCloseTo(70 * Math.log(2), 9);
@@ -57,7 +69,11 @@ describe('RFM measures', () => {
     ['the first day of the window', ASOF - RFM_WINDOW_DAYS + 1, 2],
     ['the day before it', ASOF - RFM_WINDOW_DAYS, 1],
   ])('count a stay on %s: %i stays', (_, day, frequency) => {
-    expect(rfmMeasures(stays([day, 1900], 70), ASOF, 'day')).toEqual({ recency: 1900, frequency, monetary: 70 * frequency });
+    expect(rfmMeasures(stays([day, 1900], 70), ASOF, 'day')).toEqual({
+      recency: 1900,
+      frequency,
+      monetary: 70 * frequency,
+    });
   });
 
   it('are none for a guest who has not stayed in the window', () => {

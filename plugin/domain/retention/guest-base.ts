@@ -6,7 +6,10 @@ import { HOUSE_RHYTHM, rhythmOf, rhythmOfMean } from './rhythm.ts';
 
 const amount = z.number();
 // A class that nobody reaches has no least revenue; JSON has no infinity.
-const leastRevenue = z.number().nullable().transform((least) => least ?? Infinity);
+const leastRevenue = z
+  .number()
+  .nullable()
+  .transform((least) => least ?? Infinity);
 const cuts = z.array(z.number()).length(4);
 const sharedRhythm = z.object({
   due: z.number().positive(),
@@ -74,7 +77,10 @@ class IntervalPool {
   rhythm(of: SharedRhythm['of'], least: number): SharedRhythm | null {
     const count = this.seen.length + this.summarised;
     if (count < least) return null;
-    const rhythm = this.summarised > 0 ? rhythmOfMean(this.summarisedDays / this.summarised) : rhythmOf(Float64Array.from(this.seen).sort());
+    const rhythm =
+      this.summarised > 0
+        ? rhythmOfMean(this.summarisedDays / this.summarised)
+        : rhythmOf(Float64Array.from(this.seen).sort());
     return { ...rhythm, intervals: count, of };
   }
 }
@@ -100,8 +106,13 @@ export const guestBase = (guests: readonly GuestHistory[], asOf: number, unit: T
       valued += 1;
     }
   }
-  const hotelRhythm = hotel.rhythm('HOTEL', LEAST_HOTEL_INTERVALS) ?? { ...HOUSE_RHYTHM, intervals: 0, of: 'NOBODY' as const };
-  const rhythmOfSegment = (segment: Segment): SharedRhythm => pools[segment].rhythm(segment, LEAST_SEGMENT_INTERVALS) ?? hotelRhythm;
+  const hotelRhythm = hotel.rhythm('HOTEL', LEAST_HOTEL_INTERVALS) ?? {
+    ...HOUSE_RHYTHM,
+    intervals: 0,
+    of: 'NOBODY' as const,
+  };
+  const rhythmOfSegment = (segment: Segment): SharedRhythm =>
+    pools[segment].rhythm(segment, LEAST_SEGMENT_INTERVALS) ?? hotelRhythm;
   return {
     hotelRhythm,
     rhythms: {

@@ -20,15 +20,25 @@ describe('a guest history', () => {
   it('counts repeats, recency and age, weeks as sevenths of days', () => {
     expect(repeatHistory(guest, 135, 'day')).toEqual({ frequency: 2, recency: 28, age: 35 });
     expect(repeatHistory(guest, 136, 'week')).toEqual({ frequency: 2, recency: 4, age: 36 / 7 });
-    expect(repeatHistory({ kind: 'stays', days: [100], amounts: [80] }, 100, 'week')).toEqual({ frequency: 0, recency: 0, age: 0 });
+    expect(repeatHistory({ kind: 'stays', days: [100], amounts: [80] }, 100, 'week')).toEqual({
+      frequency: 0,
+      recency: 0,
+      age: 0,
+    });
     expect(repeatHistory({ kind: 'stays', days: [], amounts: [] }, 100, 'week')).toBeNull();
   });
 
   it('values repeat stays that were paid for; the first and the free ones do not count', () => {
     expect(repeatValue(guest)).toEqual({ repeats: 1, value: 120 });
     expect(repeatValue({ kind: 'stays', days: [100, 107], amounts: [80, -5] })).toEqual({ repeats: 0, value: 0 });
-    expect(repeatValue({ kind: 'summary', frequency: 3, recency: 9, age: 10, value: 50 })).toEqual({ repeats: 3, value: 50 });
-    expect(repeatValue({ kind: 'summary', frequency: 3, recency: 9, age: 10, value: 0 })).toEqual({ repeats: 0, value: 0 });
+    expect(repeatValue({ kind: 'summary', frequency: 3, recency: 9, age: 10, value: 50 })).toEqual({
+      repeats: 3,
+      value: 50,
+    });
+    expect(repeatValue({ kind: 'summary', frequency: 3, recency: 9, age: 10, value: 0 })).toEqual({
+      repeats: 0,
+      value: 0,
+    });
   });
 
   it('adds up revenue', () => {

@@ -30,7 +30,9 @@ export type GuestHistory = StayHistory | StaySummary;
 /** The history as it was known on a day: later stays are left out. */
 export const knownOn = ({ kind, days, amounts }: StayHistory, day: number): StayHistory => {
   const count = days.findLastIndex((stay) => stay <= day) + 1;
-  return count === days.length ? { kind, days, amounts } : { kind, days: days.slice(0, count), amounts: amounts.slice(0, count) };
+  return count === days.length
+    ? { kind, days, amounts }
+    : { kind, days: days.slice(0, count), amounts: amounts.slice(0, count) };
 };
 
 /** What the BG/NBD model needs, or null for somebody who has not stayed. Weeks are exact sevenths of days. */
@@ -44,7 +46,8 @@ export const repeatHistory = (guest: GuestHistory, asOf: number, unit: TimeUnit)
 
 /** What the model of value needs: repeat stays with an amount above 0, so that complimentary stays do not lower the mean. */
 export const repeatValue = (guest: GuestHistory): RepeatValue => {
-  if (guest.kind === 'summary') return guest.value > 0 ? { repeats: guest.frequency, value: guest.value } : { repeats: 0, value: 0 };
+  if (guest.kind === 'summary')
+    return guest.value > 0 ? { repeats: guest.frequency, value: guest.value } : { repeats: 0, value: 0 };
   let repeats = 0;
   let total = 0;
   for (let i = 1; i < guest.amounts.length; i += 1)

@@ -41,7 +41,8 @@ const byOwn = (lastStay: number, whose: string, rhythm: Rhythm): Judged => ({
 const judge = (days: readonly number[], others: SharedRhythm): Judged => {
   const lastStay = days[days.length - 1]!;
   const seasonal = seasonalChangeDays(days);
-  if (seasonal !== null) return { ...seasonal, reason: () => 'Comes in one season of the year, so seasons are counted, not days' };
+  if (seasonal !== null)
+    return { ...seasonal, reason: () => 'Comes in one season of the year, so seasons are counted, not days' };
   if (days.length <= LEAST_OWN_INTERVALS) return byOthers(lastStay, others);
   return byOwn(lastStay, 'its own intervals', rhythmOf(intervals(days).sort((one, other) => one - other)));
 };

@@ -27,8 +27,20 @@ describe('the state of a guest', () => {
     ['just left and booked', 1001, { past, bookedThrough: 1005 }, 'ACTIVE', 1006],
     ['won back', 1000, { past: { ...past, wonBack: true } }, 'WON_BACK', 1100],
     ['won back and due again', 1100, { past: { ...past, wonBack: true } }, 'DUE', 1150],
-    ['due within the recent days', 1003, { past: { ...past, changes: { dueOn: 1004, atRiskOn: 1006, lostOn: 1008 } } }, 'RECENT', 1004],
-    ['at risk and lost on one day', 1004, { past: { ...past, changes: { dueOn: 1004, atRiskOn: 1006, lostOn: 1006 } } }, 'DUE', 1006],
+    [
+      'due within the recent days',
+      1003,
+      { past: { ...past, changes: { dueOn: 1004, atRiskOn: 1006, lostOn: 1008 } } },
+      'RECENT',
+      1004,
+    ],
+    [
+      'at risk and lost on one day',
+      1004,
+      { past: { ...past, changes: { dueOn: 1004, atRiskOn: 1006, lostOn: 1006 } } },
+      'DUE',
+      1006,
+    ],
   ])('%s', (_, asOf, situation, state, reviewOn) => {
     expect(lifecycleOn(asOf, situation)).toEqual({ state, reviewOn });
   });
@@ -37,7 +49,13 @@ describe('the state of a guest', () => {
     const situations: fc.Arbitrary<Situation> = fc.record({
       past: fc.option(
         fc
-          .tuple(fc.integer({ min: 900, max: 1100 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.boolean())
+          .tuple(
+            fc.integer({ min: 900, max: 1100 }),
+            fc.integer({ min: 1, max: 60 }),
+            fc.integer({ min: 0, max: 60 }),
+            fc.integer({ min: 0, max: 60 }),
+            fc.boolean(),
+          )
           .map(([lastStay, due, risk, lost, wonBack]) => ({
             lastStay,
             wonBack,

@@ -1,6 +1,16 @@
 import type { ChangeDays } from './rhythm.ts';
 
-export const lifecycleStates = ['PROSPECT', 'BOOKED', 'IN_HOUSE', 'RECENT', 'ACTIVE', 'DUE', 'AT_RISK', 'LOST', 'WON_BACK'] as const;
+export const lifecycleStates = [
+  'PROSPECT',
+  'BOOKED',
+  'IN_HOUSE',
+  'RECENT',
+  'ACTIVE',
+  'DUE',
+  'AT_RISK',
+  'LOST',
+  'WON_BACK',
+] as const;
 export type LifecycleState = (typeof lifecycleStates)[number];
 
 /** Days after check-out for which a guest is RECENT: the time of thanks and of the survey. */

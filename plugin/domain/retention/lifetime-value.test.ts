@@ -12,20 +12,32 @@ describe('discounted stays', () => {
     ['a last period cut short', 100],
     ['less than a period', 10],
   ])('without a discount are the expected ones: %s', (_, length) => {
-    expect(discountedStays(model, history, { length, period: 30, discountRate: 0 })).toBeCloseTo(expectedStays(model, history, length), 12);
+    expect(discountedStays(model, history, { length, period: 30, discountRate: 0 })).toBeCloseTo(
+      expectedStays(model, history, length),
+      12,
+    );
   });
 
   it('of one period are divided by one plus the rate', () => {
-    expect(discountedStays(model, history, { length: 30, period: 30, discountRate: 0.1 })).toBeCloseTo(expectedStays(model, history, 30) / 1.1, 12);
+    expect(discountedStays(model, history, { length: 30, period: 30, discountRate: 0.1 })).toBeCloseTo(
+      expectedStays(model, history, 30) / 1.1,
+      12,
+    );
   });
 
   it('are fewer the higher the rate', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 0.5, noNaN: true }), fc.integer({ min: 1, max: 400 }), (discountRate, length) => {
-        const discounted = discountedStays(model, history, { length, period: 4, discountRate });
-        expect(discounted).toBeGreaterThan(0);
-        expect(discounted).toBeLessThan(discountedStays(model, history, { length, period: 4, discountRate: discountRate / 2 }));
-      }),
+      fc.property(
+        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+        fc.integer({ min: 1, max: 400 }),
+        (discountRate, length) => {
+          const discounted = discountedStays(model, history, { length, period: 4, discountRate });
+          expect(discounted).toBeGreaterThan(0);
+          expect(discounted).toBeLessThan(
+            discountedStays(model, history, { length, period: 4, discountRate: discountRate / 2 }),
+          );
+        },
+      ),
     );
   });
 });

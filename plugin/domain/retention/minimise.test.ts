@@ -34,6 +34,11 @@ describe('variances', () => {
   });
 
   it('are null where a direction is left open', () => {
-    expect(variances([[1, 1], [1, 1]])).toBeNull();
+    expect(
+      variances([
+        [1, 1],
+        [1, 1],
+      ]),
+    ).toBeNull();
   });
 });

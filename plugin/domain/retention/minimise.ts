@@ -38,18 +38,36 @@ const solve = (matrix: readonly number[][], right: readonly number[]): number[] 
 
 /** The diagonal of the inverse of a Hessian: variances of the estimates; null when the data leave a direction open. */
 export const variances = (hessian: readonly number[][]): number[] | null => {
-  const columns = hessian.map((_, i) => solve(hessian, hessian.map((__, j) => (i === j ? 1 : 0))));
+  const columns = hessian.map((_, i) =>
+    solve(
+      hessian,
+      hessian.map((__, j) => (i === j ? 1 : 0)),
+    ),
+  );
   return columns.every((column) => column !== null) ? columns.map((column, i) => column[i]!) : null;
 };
 
-const gradientBeside = (objective: (at: number[]) => Evaluation, at: readonly number[], i: number, by: number): number[] =>
-  objective(at.map((value, k) => (k === i ? value + by : value))).gradient;
+const gradientBeside = (
+  objective: (at: number[]) => Evaluation,
+  at: readonly number[],
+  i: number,
+  by: number,
+): number[] => objective(at.map((value, k) => (k === i ? value + by : value))).gradient;
 
-const symmetric = (rows: readonly number[][]): number[][] => rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
+const symmetric = (rows: readonly number[][]): number[][] =>
+  rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
 
 /** Good enough to step by, at half the price of the exact one. */
-const roughHessian = (objective: (at: number[]) => Evaluation, at: readonly number[], gradient: readonly number[]): number[][] =>
-  symmetric(at.map((_, i) => gradientBeside(objective, at, i, ROUGH_DIFFERENCE).map((value, j) => (value - gradient[j]!) / ROUGH_DIFFERENCE)));
+const roughHessian = (
+  objective: (at: number[]) => Evaluation,
+  at: readonly number[],
+  gradient: readonly number[],
+): number[][] =>
+  symmetric(
+    at.map((_, i) =>
+      gradientBeside(objective, at, i, ROUGH_DIFFERENCE).map((value, j) => (value - gradient[j]!) / ROUGH_DIFFERENCE),
+    ),
+  );
 
 const exactHessian = (objective: (at: number[]) => Evaluation, at: readonly number[]): number[][] =>
   symmetric(

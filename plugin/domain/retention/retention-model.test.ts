@@ -6,7 +6,9 @@ import { simulatedGuest } from './simulated-guests.ts';
 
 const random = repeatableRandom(3);
 const truth = { r: 0.6, alpha: 120, a: 0.9, b: 3, p: 6, q: 4, v: 300 };
-const guests: StayHistory[] = Array.from({ length: 1000 }, () => simulatedGuest(truth, { first: Math.floor(random() * 500), until: 1000 }, random));
+const guests: StayHistory[] = Array.from({ length: 1000 }, () =>
+  simulatedGuest(truth, { first: Math.floor(random() * 500), until: 1000 }, random),
+);
 
 describe('fitting the retention model', () => {
   it('counts guests and returning guests and leaves out those who have not stayed', () => {
@@ -24,26 +26,39 @@ describe('fitting the retention model', () => {
 
   it.each([
     ['nobody', []],
-    ['nobody has returned', Array.from({ length: 500 }, (_, i): GuestHistory => ({ kind: 'stays', days: [i], amounts: [100] }))],
+    [
+      'nobody has returned',
+      Array.from({ length: 500 }, (_, i): GuestHistory => ({ kind: 'stays', days: [i], amounts: [100] })),
+    ],
     ['five have returned', guests.filter(({ days }) => days.length > 1).slice(0, 5)],
   ])('says in words when there is too little data: %s', (_, few) => {
     const model = fitRetention(few, { until: 1000, unit: 'week' });
     expect(model.bgnbd).toBeNull();
     expect(model.gammaGamma).toBeNull();
     expect(model.notes).toHaveLength(2);
-    expect(model.notes[0]).toMatch(/^Too little data for probabilities: only \d guests have returned; the model needs 30\./);
+    expect(model.notes[0]).toMatch(
+      /^Too little data for probabilities: only \d guests have returned; the model needs 30\./,
+    );
   });
 
   it('says so when the stays do not show how guests are lost', () => {
-    const faithful = Array.from({ length: 500 }, () => simulatedGuest({ ...truth, a: 0.001, b: 50 }, { first: 0, until: 1000 }, random));
+    const faithful = Array.from({ length: 500 }, () =>
+      simulatedGuest({ ...truth, a: 0.001, b: 50 }, { first: 0, until: 1000 }, random),
+    );
     const model = fitRetention(faithful, { until: 1000, unit: 'week' });
     expect(model.bgnbd).not.toBeNull();
     expect(model.notes.join(' ')).toContain('The data leave open how guests are lost');
   });
 
   it('warns when value goes with the number of stays', () => {
-    const loyal = guests.map(({ days }): StayHistory => ({ kind: 'stays', days, amounts: days.map((day) => 50 * days.length + (day % 7)) }));
-    expect(fitRetention(loyal, { until: 1000, unit: 'week' }).notes.join(' ')).toContain('Value goes with the number of stays');
+    const loyal = guests.map(({ days }): StayHistory => ({
+      kind: 'stays',
+      days,
+      amounts: days.map((day) => 50 * days.length + (day % 7)),
+    }));
+    expect(fitRetention(loyal, { until: 1000, unit: 'week' }).notes.join(' ')).toContain(
+      'Value goes with the number of stays',
+    );
   });
 });
 

@@ -20,7 +20,12 @@ export const retentionModelSchema = z.object({
   repeatCustomers: z.int().nonnegative().optional(),
   bgnbd: bgNbd.extend({ logLikelihood: z.number().optional(), standardErrors: bgNbd.nullish() }).nullable(),
   gammaGamma: z
-    .object({ p: positive, q: z.number().gt(1, 'must be above 1, or there is no mean value'), v: positive, logLikelihood: z.number().optional() })
+    .object({
+      p: positive,
+      q: z.number().gt(1, 'must be above 1, or there is no mean value'),
+      v: positive,
+      logLikelihood: z.number().optional(),
+    })
     .nullable()
     .default(null),
   valueCorrelation: z.number().nullish(),
@@ -39,7 +44,10 @@ const isSettled = ({ a, b, standardErrors }: BgNbdEstimate): boolean =>
   standardErrors !== null && standardErrors.a < a && standardErrors.b < b;
 
 /** Fits all that scoring needs to the guests as known on the day number `until`. Guests without a stay are left out. */
-export const fitRetention = (guests: readonly GuestHistory[], { until, unit }: { until: number; unit: TimeUnit }): FittedModel => {
+export const fitRetention = (
+  guests: readonly GuestHistory[],
+  { until, unit }: { until: number; unit: TimeUnit },
+): FittedModel => {
   const stayed = guests.filter((guest) => guest.kind === 'summary' || guest.days.length > 0);
   function* histories(): Generator<RepeatHistory> {
     for (const guest of stayed) {
@@ -52,17 +60,24 @@ export const fitRetention = (guests: readonly GuestHistory[], { until, unit }: {
   const value = fitGammaGamma(values);
   const correlation = values.length > 1 ? correlationWithRepeats(values) : Number.NaN;
   const notes: string[] = [];
-  if (stays.kind === 'too-little-data') notes.push(`Too little data for probabilities: ${stays.reason}. States follow the rhythm of stays alone.`);
+  if (stays.kind === 'too-little-data')
+    notes.push(`Too little data for probabilities: ${stays.reason}. States follow the rhythm of stays alone.`);
   else if (!isSettled(stays.estimate))
-    notes.push('The data leave open how guests are lost (a and b are not settled): take the probability of still being a guest as rough.');
-  if (value.kind === 'too-little-data') notes.push(`Too little data for the model of value: ${value.reason}. Averages are used as they are.`);
+    notes.push(
+      'The data leave open how guests are lost (a and b are not settled): take the probability of still being a guest as rough.',
+    );
+  if (value.kind === 'too-little-data')
+    notes.push(`Too little data for the model of value: ${value.reason}. Averages are used as they are.`);
   if (Math.abs(correlation) > HIGH_CORRELATION)
-    notes.push(`Value goes with the number of stays (correlation ${correlation.toFixed(2)}); the model of value takes them as unrelated.`);
+    notes.push(
+      `Value goes with the number of stays (correlation ${correlation.toFixed(2)}); the model of value takes them as unrelated.`,
+    );
   return {
     unit,
     until: fromDayNumber(until),
     customers: stayed.length,
-    repeatCustomers: stayed.filter((guest) => (guest.kind === 'summary' ? guest.frequency > 0 : guest.days.length > 1)).length,
+    repeatCustomers: stayed.filter((guest) => (guest.kind === 'summary' ? guest.frequency > 0 : guest.days.length > 1))
+      .length,
     bgnbd: stays.kind === 'fitted' ? stays.estimate : null,
     gammaGamma: value.kind === 'fitted' ? value.estimate : null,
     valueCorrelation: Number.isNaN(correlation) ? null : correlation,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rfmCuts, rfmGroup, rfmGroups, rfmScore, type RfmMeasures } from './rfm.ts';
 
-const guests = (count: number): RfmMeasures[] => Array.from({ length: count }, (_, i) => ({ recency: i, frequency: 1, monetary: 10 * (i % 5) }));
+const guests = (count: number): RfmMeasures[] =>
+  Array.from({ length: count }, (_, i) => ({ recency: i, frequency: 1, monetary: 10 * (i % 5) }));
 
 describe('RFM', () => {
   it.each([
@@ -25,7 +26,11 @@ describe('RFM', () => {
   });
 
   it('gives one stay the score 1 where most guests stayed once, and the few repeaters what they stand above', () => {
-    const all = Array.from({ length: 100 }, (_, i) => ({ recency: i, frequency: i < 70 ? 1 : i < 90 ? 2 : 3, monetary: i }));
+    const all = Array.from({ length: 100 }, (_, i) => ({
+      recency: i,
+      frequency: i < 70 ? 1 : i < 90 ? 2 : 3,
+      monetary: i,
+    }));
     const cuts = rfmCuts(all)!;
     expect([0, 69, 70, 89, 90].map((i) => rfmScore(all[i]!, cuts).f)).toEqual([1, 1, 4, 4, 5]);
   });
@@ -40,7 +45,9 @@ describe('RFM', () => {
       fc.property(fc.array(measures, { minLength: 25, maxLength: 80 }), (all) => {
         const cuts = rfmCuts(all)!;
         expect(rfmCuts(all.toReversed())).toEqual(cuts);
-        const byRecency = all.toSorted((one, other) => one.recency - other.recency).map((guest) => rfmScore(guest, cuts).r);
+        const byRecency = all
+          .toSorted((one, other) => one.recency - other.recency)
+          .map((guest) => rfmScore(guest, cuts).r);
         expect(byRecency).toEqual(byRecency.toSorted((one, other) => one - other));
       }),
     );

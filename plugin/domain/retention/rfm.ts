@@ -49,19 +49,29 @@ export const rfmCuts = (guests: Iterable<RfmMeasures>): RfmCuts | null => {
     values.monetary.push(monetary);
   }
   if (values.recency.length < LEAST_GUESTS) return null;
-  return { recency: quintileCuts(values.recency), frequency: quintileCuts(values.frequency), monetary: quintileCuts(values.monetary) };
+  return {
+    recency: quintileCuts(values.recency),
+    frequency: quintileCuts(values.frequency),
+    monetary: quintileCuts(values.monetary),
+  };
 };
 
 /**
  * One more than the fifths of the guests who are all strictly lower. Equal values always score the same, whatever the order; where
  * most guests have stayed once, one stay scores 1.
  */
-const quintile = (value: number, cuts: readonly number[]): number => cuts.reduce((score, cut) => score + (value > cut ? 1 : 0), 1);
+const quintile = (value: number, cuts: readonly number[]): number =>
+  cuts.reduce((score, cut) => score + (value > cut ? 1 : 0), 1);
 
 /** The eleven named groups, by recency and the mean of frequency and monetary score, halves upwards. */
-export const rfmGroup = (r: number, f: number, m: number): RfmGroup => GROUP_BY_RECENCY_THEN_VALUE[r - 1]![Math.round((f + m) / 2) - 1]!;
+export const rfmGroup = (r: number, f: number, m: number): RfmGroup =>
+  GROUP_BY_RECENCY_THEN_VALUE[r - 1]![Math.round((f + m) / 2) - 1]!;
 
 export const rfmScore = ({ recency, frequency, monetary }: RfmMeasures, cuts: RfmCuts): RfmScore => {
-  const [r, f, m] = [quintile(recency, cuts.recency), quintile(frequency, cuts.frequency), quintile(monetary, cuts.monetary)];
+  const [r, f, m] = [
+    quintile(recency, cuts.recency),
+    quintile(frequency, cuts.frequency),
+    quintile(monetary, cuts.monetary),
+  ];
   return { r, f, m, group: rfmGroup(r, f, m) };
 };

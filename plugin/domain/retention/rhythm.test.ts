@@ -36,7 +36,11 @@ describe('a rhythm', () => {
   });
 
   it('changes on whole days, the first on which the threshold is reached', () => {
-    expect(changeDays(1000, { due: 30, atRisk: 44.2, lost: 60.9 })).toEqual({ dueOn: 1030, atRiskOn: 1045, lostOn: 1061 });
+    expect(changeDays(1000, { due: 30, atRisk: 44.2, lost: 60.9 })).toEqual({
+      dueOn: 1030,
+      atRiskOn: 1045,
+      lostOn: 1061,
+    });
   });
 
   it('never has one threshold before the one that comes first', () => {

@@ -34,7 +34,11 @@ const spread = (due: number, atRisk: number, lost: number): Rhythm => ({
 
 /** The rhythm of a list of at least one interval, ascending: due, at risk, lost at its 50th, 80th and 95th percentile. */
 export const rhythmOf = (ascending: ArrayLike<number>): Rhythm =>
-  spread(percentile(ascending, PERCENTILES.due), percentile(ascending, PERCENTILES.atRisk), percentile(ascending, PERCENTILES.lost));
+  spread(
+    percentile(ascending, PERCENTILES.due),
+    percentile(ascending, PERCENTILES.atRisk),
+    percentile(ascending, PERCENTILES.lost),
+  );
 
 /** The rhythm where only the mean interval is known, taken as exponential as the BG/NBD model does. */
 export const rhythmOfMean = (mean: number): Rhythm => {

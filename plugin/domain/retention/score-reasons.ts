@@ -27,7 +27,8 @@ const percent = (probability: number): string => `${Math.round(100 * probability
 export const scoreReasons = (grounds: Grounds): string[] => {
   const { asOf, lifecycle, bookedThrough, past, history, prediction, meanValue, dateOf } = grounds;
   const reasons: string[] = [];
-  if (lifecycle.state === 'IN_HOUSE' && lifecycle.reviewOn !== null) reasons.push(`In house until ${dateOf(lifecycle.reviewOn)}`);
+  if (lifecycle.state === 'IN_HOUSE' && lifecycle.reviewOn !== null)
+    reasons.push(`In house until ${dateOf(lifecycle.reviewOn)}`);
   if (bookedThrough !== undefined && asOf <= bookedThrough)
     reasons.push(`A stay is booked and keeps the guest active through ${dateOf(bookedThrough)}`);
   if (past === null || history === null) return [...reasons, 'Has not stayed yet'];

@@ -17,8 +17,14 @@ const guests: StayHistory[] = Array.from({ length: 2000 }, () =>
 const model = fitRetention(guests, { until: UNTIL, unit: 'week' });
 const few = fitRetention(guests.slice(0, 20), { until: UNTIL, unit: 'week' });
 
-const scored = (guest: GuestHistory, asOf = UNTIL, by: FittedModel = model): Score => scorer(by, { asOf, horizonDays: 364, discountRate: 0 })(guest);
-const stays = (days: number[], more: Partial<StayHistory> = {}): StayHistory => ({ kind: 'stays', days, amounts: days.map(() => 100), ...more });
+const scored = (guest: GuestHistory, asOf = UNTIL, by: FittedModel = model): Score =>
+  scorer(by, { asOf, horizonDays: 364, discountRate: 0 })(guest);
+const stays = (days: number[], more: Partial<StayHistory> = {}): StayHistory => ({
+  kind: 'stays',
+  days,
+  amounts: days.map(() => 100),
+  ...more,
+});
 
 describe('a score', () => {
   it('multiplies expected stays by their value', () => {
@@ -55,11 +61,30 @@ describe('a score', () => {
 
   it.each([
     ['never stayed', stays([]), 'PROSPECT', ['Has not stayed yet']],
-    ['first stay booked', stays([], { bookedThrough: UNTIL + 9 }), 'BOOKED', ['A stay is booked and keeps the guest active through 2002-11-18', 'Has not stayed yet']],
-    ['first stay under way', stays([], { inHouseUntil: UNTIL + 1 }), 'IN_HOUSE', ['In house until 2002-11-10', 'Has not stayed yet']],
+    [
+      'first stay booked',
+      stays([], { bookedThrough: UNTIL + 9 }),
+      'BOOKED',
+      ['A stay is booked and keeps the guest active through 2002-11-18', 'Has not stayed yet'],
+    ],
+    [
+      'first stay under way',
+      stays([], { inHouseUntil: UNTIL + 1 }),
+      'IN_HOUSE',
+      ['In house until 2002-11-10', 'Has not stayed yet'],
+    ],
   ])('leaves open what only a stay can tell: %s', (_, guest, state, reasons) => {
     const score = scored(guest);
-    expect(score).toMatchObject({ frequency: 0, age: 0, state, pAlive: null, expected: null, meanValue: null, lifetimeValue: null, rfm: null });
+    expect(score).toMatchObject({
+      frequency: 0,
+      age: 0,
+      state,
+      pAlive: null,
+      expected: null,
+      meanValue: null,
+      lifetimeValue: null,
+      rfm: null,
+    });
     expect(score.reasons()).toEqual(reasons);
   });
 
@@ -75,7 +100,14 @@ describe('a score', () => {
 
   it('falls back to rhythm where there is too little data, and says so', () => {
     const score = scored(stays([11_600, 11_700, 11_800, 11_900]), UNTIL, few);
-    expect(score).toMatchObject({ pAlive: null, returnProbability: null, expected: null, lifetimeValue: null, meanValue: 100, state: 'DUE' });
+    expect(score).toMatchObject({
+      pAlive: null,
+      returnProbability: null,
+      expected: null,
+      lifetimeValue: null,
+      meanValue: 100,
+      state: 'DUE',
+    });
     expect(score.reasons().join('\n')).toContain('States follow the rhythm of stays alone');
   });
 
@@ -103,12 +135,24 @@ const anyGuest: fc.Arbitrary<GuestHistory> = fc.oneof(
       ),
     ),
   // A guest of one season: some days in the same weeks of several years.
-  fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 })), { minLength: 3, maxLength: 8 }).map((visits) =>
-    stays([...new Set(visits.map(([year, day]) => 9000 + Math.round(year * 365.25) + day))].sort((one, other) => one - other)),
-  ),
+  fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 })), { minLength: 3, maxLength: 8 })
+    .map((visits) =>
+      stays(
+        [...new Set(visits.map(([year, day]) => 9000 + Math.round(year * 365.25) + day))].sort(
+          (one, other) => one - other,
+        ),
+      ),
+    ),
 );
 
-const silentFor = (days: number): GuestHistory => ({ kind: 'summary', frequency: 5, recency: 50, age: 50 + days / 7, value: 80 });
+const silentFor = (days: number): GuestHistory => ({
+  kind: 'summary',
+  frequency: 5,
+  recency: 50,
+  age: 50 + days / 7,
+  value: 80,
+});
 
 describe('the date of the next change', () => {
   it.each([

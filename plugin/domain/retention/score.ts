@@ -99,7 +99,19 @@ export const scorer = (
       rfmGroup: rfm && rfm.group,
       state: lifecycle.state,
       reviewOn: lifecycle.reviewOn === null ? null : dateOf(lifecycle.reviewOn),
-      reasons: () => scoreReasons({ asOf, horizonDays, lifecycle, bookedThrough, past, history, prediction, meanValue, notes, dateOf }),
+      reasons: () =>
+        scoreReasons({
+          asOf,
+          horizonDays,
+          lifecycle,
+          bookedThrough,
+          past,
+          history,
+          prediction,
+          meanValue,
+          notes,
+          dateOf,
+        }),
     };
   };
 };

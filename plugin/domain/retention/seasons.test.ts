@@ -26,7 +26,11 @@ describe('seasonal guests', () => {
   });
 
   it('may come twice a season', () => {
-    expect(changes('2021-07-10', '2021-08-01', '2022-07-20', '2023-07-10', '2023-08-01')).toEqual(['2024-06-26', '2024-08-15', '2025-08-16']);
+    expect(changes('2021-07-10', '2021-08-01', '2022-07-20', '2023-07-10', '2023-08-01')).toEqual([
+      '2024-06-26',
+      '2024-08-15',
+      '2025-08-16',
+    ]);
   });
 
   it('may have a season across the turn of the year', () => {
@@ -34,14 +38,21 @@ describe('seasonal guests', () => {
   });
 
   it('who come every other year are due in two', () => {
-    expect(changes('2017-07-10', '2019-07-10', '2021-07-10', '2023-07-10')).toEqual(['2025-06-26', '2025-07-25', '2026-07-25']);
+    expect(changes('2017-07-10', '2019-07-10', '2021-07-10', '2023-07-10')).toEqual([
+      '2025-06-26',
+      '2025-07-25',
+      '2026-07-25',
+    ]);
   });
 
   it('are never due in a season in which they came', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 364 }),
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 80 })), { minLength: 3, maxLength: 12 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 80 })), {
+          minLength: 3,
+          maxLength: 12,
+        }),
         (start, visits) => {
           let year = 0;
           const stays = visits.map(([gap, day]) => 10_000 + start + Math.round((year += gap) * 365.25) + day);

@@ -15,7 +15,8 @@ type Season = { opens: number; length: number; seasons: number[] };
  * months or less, which may lie across the turn of the year (our rule).
  */
 const seasonOf = (days: readonly number[]): Season | null => {
-  if (days.length < LEAST_SEASONS || days[days.length - 1]! - days[0]! < (LEAST_SEASONS - 1) * YEAR - LONGEST_SEASON) return null;
+  if (days.length < LEAST_SEASONS || days[days.length - 1]! - days[0]! < (LEAST_SEASONS - 1) * YEAR - LONGEST_SEASON)
+    return null;
   const phases = days.map((day) => day - Math.floor(day / YEAR) * YEAR).sort((one, other) => one - other);
   let opensAfter = phases.length - 1;
   let widest = phases[0]! + YEAR - phases[opensAfter]!;
@@ -45,5 +46,9 @@ export const seasonalChangeDays = (days: readonly number[]): ChangeDays | null =
   const lostAfter = Math.max(Math.ceil(percentile(gaps, 0.95)), atRiskAfter + 1);
   const opening = (after: number): number => Math.ceil(opens + (last + after) * YEAR);
   const closing = (after: number): number => Math.floor(opens + (last + after) * YEAR + length) + 1;
-  return { dueOn: opening(Math.ceil(percentile(gaps, 0.5))), atRiskOn: closing(atRiskAfter), lostOn: closing(lostAfter) };
+  return {
+    dueOn: opening(Math.ceil(percentile(gaps, 0.5))),
+    atRiskOn: closing(atRiskAfter),
+    lostOn: closing(lostAfter),
+  };
 };

@@ -2,7 +2,8 @@ import type { BgNbd } from './bg-nbd.ts';
 import type { GammaGamma } from './gamma-gamma.ts';
 import type { StayHistory } from './guest-history.ts';
 
-const normal = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 /** A Gamma variate by G. Marsaglia and W. Tsang, ACM Transactions on Mathematical Software 26(3), 2000. */
 const gamma = (shape: number, random: () => number): number => {

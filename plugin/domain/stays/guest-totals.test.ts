@@ -43,14 +43,25 @@ describe('what a guest’s stays come to', () => {
       ],
       calendarDate('2026-05-01'),
     );
-    expect(totals).toMatchObject({ stays: 3, nights: 7, inHouse: 1, cancellations: 2, noShows: 1, nextArrivalOn: '2026-05-01' });
+    expect(totals).toMatchObject({
+      stays: 3,
+      nights: 7,
+      inHouse: 1,
+      cancellations: 2,
+      noShows: 1,
+      nextArrivalOn: '2026-05-01',
+    });
     expect(totals.totalRevenue).toEqual({ amountMicros: 250_000_000, currencyCode: 'EUR' });
   });
 
   it('spans from the first arrival to the last departure', () => {
     const totals = guestTotals(
       [
-        group({ currencyCode: 'USD', firstArrivalOn: calendarDate('2024-03-01'), lastDepartureOn: calendarDate('2024-03-04') }),
+        group({
+          currencyCode: 'USD',
+          firstArrivalOn: calendarDate('2024-03-01'),
+          lastDepartureOn: calendarDate('2024-03-04'),
+        }),
         group({}),
         group({ currencyCode: null, firstArrivalOn: null, lastDepartureOn: null }),
       ],

@@ -36,7 +36,9 @@ const latest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
 type StayCount = Pick<StayGroup, 'status' | 'stays' | 'nights'>;
 
 /** What stays come to in number, one guest's or everyone's. */
-export const stayCounts = (groups: readonly StayCount[]): Pick<GuestTotals, 'stays' | 'nights' | 'cancellations' | 'noShows' | 'inHouse'> => {
+export const stayCounts = (
+  groups: readonly StayCount[],
+): Pick<GuestTotals, 'stays' | 'nights' | 'cancellations' | 'noShows' | 'inHouse'> => {
   const sumOf = (what: 'stays' | 'nights', status: StayStatus): number =>
     groups.filter((group) => group.status === status).reduce((sum, group) => sum + group[what], 0);
   return {

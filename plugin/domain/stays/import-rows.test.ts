@@ -40,7 +40,11 @@ describe('a row of a stay', () => {
     ['an amount without a currency', { rate: 1_000_000 }, ['currencyCode is missing, but there are amounts']],
     ['a status that the trade does not know', { status: 'LOST' }, ['status is not a status of a stay']],
     ['a field that there is not', { pets: 1 }, ['pets is not a field of such a row']],
-    ['two things wrong', { status: 'LOST', propertyCode: '' }, ['status is not a status of a stay', 'propertyCode is missing']],
+    [
+      'two things wrong',
+      { status: 'LOST', propertyCode: '' },
+      ['status is not a status of a stay', 'propertyCode is missing'],
+    ],
     [
       'a card number in a remark',
       { specialRequests: 'card 4111 1111 1111 1111' },
@@ -58,7 +62,9 @@ describe('a row of a stay', () => {
 
   it('says what is missing', () => {
     const result = readRow('stays', { source: 'PMS' });
-    expect(result.ok ? [] : result.problems.map(({ field, reason }) => `${field} ${reason}`)).toContain('arrivalOn is missing');
+    expect(result.ok ? [] : result.problems.map(({ field, reason }) => `${field} ${reason}`)).toContain(
+      'arrivalOn is missing',
+    );
   });
 });
 
@@ -67,7 +73,11 @@ describe('a row of a guest or a company', () => {
     ['guests', { guestNumber: 'G1', email: 'guest@example.org', nationality: 'PRT' }, []],
     ['guests', { guestNumber: 'G1', nationality: 'PT' }, ['nationality is not a country code (ISO 3166-1 alpha-3)']],
     ['guests', { guestNumber: 'G1', phone: '+351 21 123 4567' }, []],
-    ['guests', { guestNumber: 'G1', phone: '21 123 4567' }, ['phone is not a phone number with its country, such as +351 21 123 4567']],
+    [
+      'guests',
+      { guestNumber: 'G1', phone: '21 123 4567' },
+      ['phone is not a phone number with its country, such as +351 21 123 4567'],
+    ],
     ['guests', { firstName: 'Ana' }, ['guestNumber is missing']],
     ['companies', { accountNumber: 'C1', name: 'Example Travel', accountType: 'TRAVEL_AGENCY' }, []],
     ['companies', { accountNumber: 'C1' }, ['name is missing']],

@@ -113,7 +113,9 @@ export const stayRow = z
         path: ['departureOn'],
         message: `makes ${nights} nights; a stay has at most ${MAX_NIGHTS}`,
       });
-    const hasAmount = [row.rate, row.roomRevenue, row.foodRevenue, row.otherRevenue].some((value) => value !== undefined);
+    const hasAmount = [row.rate, row.roomRevenue, row.foodRevenue, row.otherRevenue].some(
+      (value) => value !== undefined,
+    );
     if (hasAmount && row.currencyCode === undefined)
       context.addIssue({ code: 'custom', path: ['currencyCode'], message: 'is missing, but there are amounts' });
   });
@@ -133,7 +135,10 @@ export const guestRow = z.strictObject({
   phone: phone.optional(),
   birthday: day.optional(),
   nationality: country.optional(),
-  language: z.string().regex(/^[a-z]{2}$/, 'is not a language code (ISO 639-1)').optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is not a language code (ISO 639-1)')
+    .optional(),
   jobTitle: line.optional(),
   companyNumber: line.optional(),
   companyName: line.optional(),

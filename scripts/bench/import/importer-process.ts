@@ -26,4 +26,6 @@ const { seconds, result } = await timed(() =>
     onProgress: ({ read }, total) => progress(`${read} of ${total}`),
   }),
 );
-process.stdout.write(`${JSON.stringify({ ...result, seconds, mutations, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ ...result, seconds, mutations, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`,
+);

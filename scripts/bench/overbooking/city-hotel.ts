@@ -60,7 +60,9 @@ const outcomeOf = (status: 'Check-Out' | 'Canceled' | 'No-Show', daysBefore: num
  */
 export const cityHotelBookings = async (): Promise<RoomBooking[]> => {
   const bookings: RoomBooking[] = [];
-  for await (const row of createReadStream(DATA_FILE).pipe(createGunzip()).pipe(parse({ columns: true }))) {
+  for await (const row of createReadStream(DATA_FILE)
+    .pipe(createGunzip())
+    .pipe(parse({ columns: true }))) {
     const values = rowSchema.parse(row);
     if (values.hotel !== 'City Hotel') continue;
     const month = String(MONTHS.indexOf(values.arrival_date_month) + 1).padStart(2, '0');

@@ -42,7 +42,8 @@ export const playSeason = (bookings: readonly KnownBooking[], season: Season, le
   const books = new Map<number, Set<KnownBooking>>();
   for (let night = firstNight; night <= lastNight; night += 1) books.set(night, new Set());
   const enter = (booking: KnownBooking): void => nightsOf(booking).forEach((night) => books.get(night)!.add(booking));
-  const strike = (booking: KnownBooking): void => nightsOf(booking).forEach((night) => books.get(night)!.delete(booking));
+  const strike = (booking: KnownBooking): void =>
+    nightsOf(booking).forEach((night) => books.get(night)!.delete(booking));
 
   const requests = new Map<number, KnownBooking[]>();
   const endings = new Map<number, KnownBooking[]>();

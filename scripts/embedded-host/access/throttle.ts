@@ -13,7 +13,9 @@ export const createThrottle = (tokens: number, windowMs: number, now: () => numb
     filledAt = moment;
     if (available < 1)
       throw new ApiError(`Limit reached (${tokens} tokens per ${windowMs} ms)`, {
-        subCode: 'LIMIT_REACHED', userFriendlyMessage: 'Rate limit reached. Please try again later.', code: 'BAD_USER_INPUT',
+        subCode: 'LIMIT_REACHED',
+        userFriendlyMessage: 'Rate limit reached. Please try again later.',
+        code: 'BAD_USER_INPUT',
       });
     available -= 1;
   };

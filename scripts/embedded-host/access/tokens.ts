@@ -7,7 +7,11 @@ const claimsShape = z.discriminatedUnion('type', [
   /** A key without a role may do everything; one that a person made is looked up by `keyId`. */
   z.object({ type: z.literal('API_KEY'), role: z.string().optional(), keyId: z.string().optional() }),
   /** `userWorkspaceId` is set when the app acts for a person. */
-  z.object({ type: z.literal('APPLICATION_ACCESS'), applicationId: z.string(), userWorkspaceId: z.string().optional() }),
+  z.object({
+    type: z.literal('APPLICATION_ACCESS'),
+    applicationId: z.string(),
+    userWorkspaceId: z.string().optional(),
+  }),
   z.object({ type: z.literal('ACCESS'), userWorkspaceId: z.string() }),
 ]);
 export type TokenClaims = z.infer<typeof claimsShape>;
@@ -24,7 +28,11 @@ export const openTokens = (secret: string, now: () => Date): Tokens => {
   return {
     issue: (claims, validForSeconds) => {
       const issuedAt = Math.floor(now().getTime() / 1000);
-      return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).setIssuedAt(issuedAt).setExpirationTime(issuedAt + validForSeconds).sign(key);
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + validForSeconds)
+        .sign(key);
     },
     read: async (token) => {
       if (token === DEV_API_KEY) return { type: 'API_KEY' };

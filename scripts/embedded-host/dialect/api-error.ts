@@ -5,7 +5,10 @@
 export class ApiError extends Error {
   readonly extensions: Record<string, unknown>;
 
-  constructor(message: string, extensions: { code: ErrorCode; subCode?: string; userFriendlyMessage?: string } & Record<string, unknown>) {
+  constructor(
+    message: string,
+    extensions: { code: ErrorCode; subCode?: string; userFriendlyMessage?: string } & Record<string, unknown>,
+  ) {
     super(message);
     this.name = 'ApiError';
     this.extensions = { ...extensions };
@@ -16,12 +19,17 @@ export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHEN
 
 export const STANDARD_MESSAGE = 'An error occurred.';
 
-export const badInput = (message: string, subCode = 'INVALID_QUERY_INPUT', userFriendlyMessage = STANDARD_MESSAGE): ApiError =>
-  new ApiError(message, { subCode, userFriendlyMessage, code: 'BAD_USER_INPUT' });
+export const badInput = (
+  message: string,
+  subCode = 'INVALID_QUERY_INPUT',
+  userFriendlyMessage = STANDARD_MESSAGE,
+): ApiError => new ApiError(message, { subCode, userFriendlyMessage, code: 'BAD_USER_INPUT' });
 
 export const recordNotFound = (): ApiError =>
   new ApiError('Record not found', {
-    subCode: 'RECORD_NOT_FOUND', userFriendlyMessage: 'This record does not exist or has been deleted.', code: 'NOT_FOUND',
+    subCode: 'RECORD_NOT_FOUND',
+    userFriendlyMessage: 'This record does not exist or has been deleted.',
+    code: 'NOT_FOUND',
   });
 
 /** What goes into `errors` of a GraphQL answer. */

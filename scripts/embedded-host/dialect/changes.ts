@@ -24,9 +24,10 @@ export const diffOf = (object: ObjectMetadata, before: HostRecord | undefined, a
     if (field.name === 'updatedAt' || field.type === 'TS_VECTOR' || field.relation?.kind === 'ONE_TO_MANY') continue;
     const name = field.relation?.joinColumn ?? field.name;
     if (before[name] === after[name] || isDeepStrictEqual(before[name], after[name])) continue;
-    diff[field.name] = field.relation === undefined
-      ? { before: before[name], after: after[name] }
-      : { before: { id: before[name] ?? null }, after: { id: after[name] ?? null } };
+    diff[field.name] =
+      field.relation === undefined
+        ? { before: before[name], after: after[name] }
+        : { before: { id: before[name] ?? null }, after: { id: after[name] ?? null } };
   }
   return diff;
 };

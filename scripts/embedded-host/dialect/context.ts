@@ -8,7 +8,11 @@ import type { RecordChange } from './changes.ts';
 import type { Selection } from './document.ts';
 
 /** A mutation that is not one of an object, such as the activation of a workflow. */
-export type Operation = (context: RequestContext, args: Record<string, unknown>, selection: Selection) => Promise<unknown>;
+export type Operation = (
+  context: RequestContext,
+  args: Record<string, unknown>,
+  selection: Selection,
+) => Promise<unknown>;
 
 /** What one request works with. */
 export type RequestContext = {

@@ -16,12 +16,16 @@ export const encodeCursor = (record: HostRecord, terms: OrderTerm[], node: Selec
     const value = record[name];
     if (subField === undefined) values[name] = value;
     else if (node[name][subField] !== undefined)
-      values[name] = { ...(values[name] as object | undefined), [subField]: (value as Record<string, unknown> | null | undefined)?.[subField] };
+      values[name] = {
+        ...(values[name] as object | undefined),
+        [subField]: (value as Record<string, unknown> | null | undefined)?.[subField],
+      };
   }
   return Buffer.from(JSON.stringify({ ...values, id: record.id })).toString('base64');
 };
 
-const nameOf = (field: FieldMetadata): string => (field.relation?.kind === 'MANY_TO_ONE' ? field.relation.joinColumn : field.name);
+const nameOf = (field: FieldMetadata): string =>
+  field.relation?.kind === 'MANY_TO_ONE' ? field.relation.joinColumn : field.name;
 
 /**
  * The filter for what comes after a cursor: equal in the first columns and beyond in the next. A NULL compares with
@@ -42,17 +46,31 @@ export const cursorFilter = (cursor: string, terms: OrderTerm[], isForward: bool
     const ofField = terms.filter(({ field, isOfRelation }) => !isOfRelation && nameOf(field) === name);
     if (ofField.length === 0) throw badInput('Invalid cursor', 'INVALID_CURSOR');
     for (const { subField, direction } of ofField) {
-      const value = subField === undefined ? held : (held as Record<string, unknown> | null)?.[subField] ?? null;
+      const value = subField === undefined ? held : ((held as Record<string, unknown> | null)?.[subField] ?? null);
       keys.push({
-        filter: (operator) => ({ [name]: subField === undefined ? { [operator]: value } : { [subField]: { [operator]: value } } }),
-        ascending: direction.startsWith('Asc'), isNull: value === null,
+        filter: (operator) => ({
+          [name]: subField === undefined ? { [operator]: value } : { [subField]: { [operator]: value } },
+        }),
+        ascending: direction.startsWith('Asc'),
+        isNull: value === null,
       });
     }
   }
-  keys.push({ filter: (operator) => ({ id: { [operator]: values['id'] } }), ascending: true, isNull: typeof values['id'] !== 'string' });
+  keys.push({
+    filter: (operator) => ({ id: { [operator]: values['id'] } }),
+    ascending: true,
+    isNull: typeof values['id'] !== 'string',
+  });
   const branches = keys.flatMap((key, index) => {
     if (keys.slice(0, index + 1).some(({ isNull }) => isNull)) return [];
-    return [{ and: [...keys.slice(0, index).map(({ filter }) => filter('eq')), key.filter(key.ascending === isForward ? 'gt' : 'lt')] }];
+    return [
+      {
+        and: [
+          ...keys.slice(0, index).map(({ filter }) => filter('eq')),
+          key.filter(key.ascending === isForward ? 'gt' : 'lt'),
+        ],
+      },
+    ];
   });
   return branches.length === 0 ? { id: { is: 'NULL' } } : { or: branches };
 };

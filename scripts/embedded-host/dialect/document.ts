@@ -1,4 +1,12 @@
-import { Kind, valueFromASTUntyped, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** Selected fields by name. Twenty drops aliases below the root, so a name is all there is. */
 export type Selection = { [field: string]: Selection };
@@ -9,21 +17,34 @@ export type Operation = { kind: OperationDefinitionNode['operation']; fields: Ro
 export const findOperation = (document: DocumentNode, operationName?: string | null): OperationDefinitionNode => {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const found = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0];
-  if (found === undefined) throw new Error(operationName ? `Unknown operation named "${operationName}".` : 'Must provide an operation.');
-  if (!operationName && operations.length > 1) throw new Error('Must provide operation name when document contains multiple operations.');
+  if (found === undefined)
+    throw new Error(operationName ? `Unknown operation named "${operationName}".` : 'Must provide an operation.');
+  if (!operationName && operations.length > 1)
+    throw new Error('Must provide operation name when document contains multiple operations.');
   return found;
 };
 
 /** Reads the root fields with their arguments and everything selected below them. */
-export const readOperation = (document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Operation => {
-  const fragments = new Map(document.definitions.flatMap((definition): [string, FragmentDefinitionNode][] =>
-    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : []));
+export const readOperation = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Operation => {
+  const fragments = new Map(
+    document.definitions.flatMap((definition): [string, FragmentDefinitionNode][] =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   const values: Record<string, unknown> = { ...variables };
   for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
-    if (defaultValue !== undefined && values[variable.name.value] === undefined) values[variable.name.value] = valueFromASTUntyped(defaultValue);
+    if (defaultValue !== undefined && values[variable.name.value] === undefined)
+      values[variable.name.value] = valueFromASTUntyped(defaultValue);
   const fields = flatten(operation.selectionSet, fragments, values).map((node): RootField => ({
-    name: node.name.value, responseKey: node.alias?.value ?? node.name.value,
-    args: Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)])),
+    name: node.name.value,
+    responseKey: node.alias?.value ?? node.name.value,
+    args: Object.fromEntries(
+      (node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)]),
+    ),
     selection: readSelection(node.selectionSet, fragments, values),
   }));
   return { kind: operation.operation, fields };
@@ -31,11 +52,18 @@ export const readOperation = (document: DocumentNode, operation: OperationDefini
 
 type Fragments = Map<string, FragmentDefinitionNode>;
 
-const readSelection = (set: SelectionSetNode | undefined, fragments: Fragments, variables: Record<string, unknown>): Selection => {
+const readSelection = (
+  set: SelectionSetNode | undefined,
+  fragments: Fragments,
+  variables: Record<string, unknown>,
+): Selection => {
   const selection: Selection = {};
   if (set === undefined) return selection;
   for (const node of flatten(set, fragments, variables))
-    selection[node.name.value] = merge(selection[node.name.value], readSelection(node.selectionSet, fragments, variables));
+    selection[node.name.value] = merge(
+      selection[node.name.value],
+      readSelection(node.selectionSet, fragments, variables),
+    );
   return selection;
 };
 
@@ -54,12 +82,15 @@ const flatten = (set: SelectionSetNode, fragments: Fragments, variables: Record<
     });
     if (leavesOut) return [];
     switch (node.kind) {
-      case Kind.FIELD: return [node];
-      case Kind.INLINE_FRAGMENT: return flatten(node.selectionSet, fragments, variables);
+      case Kind.FIELD:
+        return [node];
+      case Kind.INLINE_FRAGMENT:
+        return flatten(node.selectionSet, fragments, variables);
       case Kind.FRAGMENT_SPREAD: {
         const fragment = fragments.get(node.name.value);
         return fragment === undefined ? [] : flatten(fragment.selectionSet, fragments, variables);
       }
-      default: return node satisfies never;
+      default:
+        return node satisfies never;
     }
   });

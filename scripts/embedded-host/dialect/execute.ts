@@ -1,4 +1,12 @@
-import { execute as executeSchema, GraphQLError, parse, Source, specifiedRules, validate, type DocumentNode } from 'graphql';
+import {
+  execute as executeSchema,
+  GraphQLError,
+  parse,
+  Source,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+} from 'graphql';
 import type { ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
 import { ApiError, formatError } from './api-error.ts';
 import { checkArguments, type RootMethod } from './arguments.ts';
@@ -18,31 +26,63 @@ export type GraphqlAnswer = { data?: Record<string, unknown> | null; errors?: un
 /** Root fields that a request may ask for (`GRAPHQL_MAX_ROOT_RESOLVERS`). */
 const MAX_ROOT_FIELDS = 20;
 
-type Resolver = (context: RequestContext, object: ObjectMetadata, args: Record<string, unknown>, selection: Selection) => Promise<unknown>;
+type Resolver = (
+  context: RequestContext,
+  object: ObjectMetadata,
+  args: Record<string, unknown>,
+  selection: Selection,
+) => Promise<unknown>;
 const RESOLVERS: Record<RootMethod, Resolver> = {
-  findMany, findOne, findDuplicates, groupBy, createMany, createOne, updateMany, deleteMany, destroyMany, restoreMany, mergeMany,
-  updateOne: one(updateMany), deleteOne: one(deleteMany), destroyOne: one(destroyMany), restoreOne: one(restoreMany),
+  findMany,
+  findOne,
+  findDuplicates,
+  groupBy,
+  createMany,
+  createOne,
+  updateMany,
+  deleteMany,
+  destroyMany,
+  restoreMany,
+  mergeMany,
+  updateOne: one(updateMany),
+  deleteOne: one(deleteMany),
+  destroyOne: one(destroyMany),
+  restoreOne: one(restoreMany),
 };
 
 /**
  * Answers a request in Twenty's way: record fields are resolved directly from the document, without a schema, so an
  * unknown field below the root is null and not an error; introspection is answered from the schema.
  */
-export const executeRequest = async (context: RequestContext, request: GraphqlRequest, throttle: () => void): Promise<GraphqlAnswer> => {
+export const executeRequest = async (
+  context: RequestContext,
+  request: GraphqlRequest,
+  throttle: () => void,
+): Promise<GraphqlAnswer> => {
   const parsed = parseDocument(request.query);
   if (parsed.kind === 'refused') return { errors: [parsed.error] };
   const { document } = parsed;
-  const variables = typeof request.variables === 'object' && request.variables !== null ? (request.variables as Record<string, unknown>) : {};
+  const variables =
+    typeof request.variables === 'object' && request.variables !== null
+      ? (request.variables as Record<string, unknown>)
+      : {};
   const operationName = typeof request.operationName === 'string' ? request.operationName : null;
   const operation = readOperation(document, findOperation(document, operationName), variables);
   const table = rootFieldsOf(context.model);
   const records = operation.fields.filter((field) => !isIntrospection(field) && field.name !== '__typename');
-  const operationOf = (name: string): Operation | undefined => (operation.kind === 'mutation' ? context.operations.get(name) : undefined);
-  if (records.some(({ name }) => operationOf(name) === undefined && table.get(name)?.kind !== operation.kind)) return { errors: validationErrors(context.model, document) };
+  const operationOf = (name: string): Operation | undefined =>
+    operation.kind === 'mutation' ? context.operations.get(name) : undefined;
+  if (records.some(({ name }) => operationOf(name) === undefined && table.get(name)?.kind !== operation.kind))
+    return { errors: validationErrors(context.model, document) };
 
   const answer: { data: Record<string, unknown>; errors: unknown[] } = { data: {}, errors: [] };
   if (operation.fields.some(isIntrospection)) {
-    const result = await executeSchema({ schema: schemaOf(context.model), document, variableValues: variables, operationName });
+    const result = await executeSchema({
+      schema: schemaOf(context.model),
+      document,
+      variableValues: variables,
+      operationName,
+    });
     Object.assign(answer.data, result.data);
     answer.errors.push(...(result.errors ?? []));
   }
@@ -50,7 +90,10 @@ export const executeRequest = async (context: RequestContext, request: GraphqlRe
   if (refusal !== undefined) return { data: answer.data, errors: [...answer.errors, refusal] };
   for (const field of operation.fields) {
     if (isIntrospection(field)) continue;
-    if (field.name === '__typename') { answer.data[field.responseKey] = operation.kind === 'query' ? 'Query' : 'Mutation'; continue; }
+    if (field.name === '__typename') {
+      answer.data[field.responseKey] = operation.kind === 'query' ? 'Query' : 'Mutation';
+      continue;
+    }
     try {
       answer.data[field.responseKey] = await resolve(context, field, operationOf(field.name), throttle);
     } catch (error) {
@@ -61,7 +104,12 @@ export const executeRequest = async (context: RequestContext, request: GraphqlRe
   return answer.errors.length > 0 ? answer : { data: answer.data };
 };
 
-const resolve = async (context: RequestContext, { name, args, selection }: RootField, operation: Operation | undefined, throttle: () => void): Promise<unknown> => {
+const resolve = async (
+  context: RequestContext,
+  { name, args, selection }: RootField,
+  operation: Operation | undefined,
+  throttle: () => void,
+): Promise<unknown> => {
   if (operation === undefined) {
     const { method, object } = rootFieldsOf(context.model).get(name)!;
     checkArguments(method, args);
@@ -70,19 +118,31 @@ const resolve = async (context: RequestContext, { name, args, selection }: RootF
   }
   throttle();
   const answer = await operation(context, args, selection);
-  return typeof answer === 'object' && answer !== null ? Object.fromEntries(Object.keys(selection).map((key) => [key, (answer as Record<string, unknown>)[key] ?? null])) : answer;
+  return typeof answer === 'object' && answer !== null
+    ? Object.fromEntries(Object.keys(selection).map((key) => [key, (answer as Record<string, unknown>)[key] ?? null]))
+    : answer;
 };
 
 const isIntrospection = ({ name }: RootField): boolean => name === '__schema' || name === '__type';
 
 const refuseRootFields = (all: RootField[], fields: RootField[]): unknown => {
   if (fields.length > 0 && all.length > fields.length)
-    return formatError(new ApiError('This query cannot be executed as a single request. Please split it into separate queries.', { code: 'BAD_USER_INPUT' }));
+    return formatError(
+      new ApiError('This query cannot be executed as a single request. Please split it into separate queries.', {
+        code: 'BAD_USER_INPUT',
+      }),
+    );
   if (fields.length > MAX_ROOT_FIELDS)
-    return formatError(new ApiError(`Query too complex - Too many root resolvers requested: ${fields.length} - Maximum allowed root resolvers: ${MAX_ROOT_FIELDS}`, { code: 'BAD_USER_INPUT' }));
+    return formatError(
+      new ApiError(
+        `Query too complex - Too many root resolvers requested: ${fields.length} - Maximum allowed root resolvers: ${MAX_ROOT_FIELDS}`,
+        { code: 'BAD_USER_INPUT' },
+      ),
+    );
   const seen = new Set<string>();
   for (const { name } of fields) {
-    if (seen.has(name)) return formatError(new ApiError(`Duplicate root resolver: "${name}"`, { code: 'BAD_USER_INPUT' }));
+    if (seen.has(name))
+      return formatError(new ApiError(`Duplicate root resolver: "${name}"`, { code: 'BAD_USER_INPUT' }));
     seen.add(name);
   }
   return undefined;
@@ -92,7 +152,9 @@ const PARSED_LIMIT = 500;
 const parsedDocuments = new Map<string, DocumentNode>();
 
 /** Documents come again and again with other variables; the last few hundred stay parsed. */
-const parseDocument = (query: unknown): { kind: 'parsed'; document: DocumentNode } | { kind: 'refused'; error: unknown } => {
+const parseDocument = (
+  query: unknown,
+): { kind: 'parsed'; document: DocumentNode } | { kind: 'refused'; error: unknown } => {
   if (typeof query !== 'string') return { kind: 'refused', error: { message: 'Must provide query string.' } };
   const ready = parsedDocuments.get(query);
   if (ready !== undefined) return { kind: 'parsed', document: ready };
@@ -108,5 +170,7 @@ const parseDocument = (query: unknown): { kind: 'parsed'; document: DocumentNode
 
 const validationErrors = (model: WorkspaceModel, document: DocumentNode): unknown[] => {
   const errors = validate(schemaOf(model), document, specifiedRules);
-  return errors.length > 0 ? errors.map((error) => ({ ...error.toJSON(), message: error.message.replace(/ Did you mean .*$/, '') })) : [{ message: 'The request cannot be answered.' }];
+  return errors.length > 0
+    ? errors.map((error) => ({ ...error.toJSON(), message: error.message.replace(/ Did you mean .*$/, '') }))
+    : [{ message: 'The request cannot be answered.' }];
 };

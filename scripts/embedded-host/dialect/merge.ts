@@ -13,13 +13,24 @@ import { readWhole } from './write.ts';
 const MAX_MERGED = 9;
 
 /** Merges records into the one at `conflictPriorityIndex`; what pointed at the others points at it, and they are destroyed. */
-export const mergeMany = async (context: RequestContext, object: ObjectMetadata, args: Record<string, unknown>, selection: Selection): Promise<unknown> => {
+export const mergeMany = async (
+  context: RequestContext,
+  object: ObjectMetadata,
+  args: Record<string, unknown>,
+  selection: Selection,
+): Promise<unknown> => {
   const ids = (Array.isArray(args['ids']) ? args['ids'] : []).map(String);
   const index = Number(args['conflictPriorityIndex']);
-  if (object.duplicateCriteria.length === 0) throw badInput(`Merge is only available for objects with duplicate criteria. Object '${object.nameSingular}' does not have duplicate criteria defined.`);
+  if (object.duplicateCriteria.length === 0)
+    throw badInput(
+      `Merge is only available for objects with duplicate criteria. Object '${object.nameSingular}' does not have duplicate criteria defined.`,
+    );
   if (ids.length < 2) throw badInput('At least 2 record IDs are required for merge');
   if (ids.length > MAX_MERGED) throw badInput(`Maximum ${MAX_MERGED} records can be merged at once`);
-  if (!Number.isInteger(index) || index < 0 || index >= ids.length) throw badInput(`Invalid conflict priority '${index}'. Valid options for ${ids.length} records: 0-${ids.length - 1}`);
+  if (!Number.isInteger(index) || index < 0 || index >= ids.length)
+    throw badInput(
+      `Invalid conflict priority '${index}'. Valid options for ${ids.length} records: 0-${ids.length - 1}`,
+    );
   for (const action of ['read', 'update', 'destroy'] as const) assertAllowed(context.access, object, action);
   assertSelectable(context, object, selection);
   const records = await readWhole(context, context.database, object, ids);
@@ -35,22 +46,43 @@ export const mergeMany = async (context: RequestContext, object: ObjectMetadata,
   const loserIds = others.map(({ id }) => id);
   for (const pointing of context.model.objects.values())
     for (const field of pointing.fields.values())
-      if (field.relation?.kind === 'MANY_TO_ONE' && field.relation.target === object.nameSingular) await repoint(context, pointing, field.relation.joinColumn, loserIds, priority.id);
+      if (field.relation?.kind === 'MANY_TO_ONE' && field.relation.target === object.nameSingular)
+        await repoint(context, pointing, field.relation.joinColumn, loserIds, priority.id);
   // The losers go first, so that their unique values are free for the winner.
   await destroyMany(context, object, { filter: { id: { in: loserIds } } }, { id: {} });
-  const [answered] = await updateMany(context, object, { filter: { id: { eq: priority.id } }, data: merged }, selection);
+  const [answered] = await updateMany(
+    context,
+    object,
+    { filter: { id: { eq: priority.id } }, data: merged },
+    selection,
+  );
   return answered;
 };
 
-const repoint = async (context: RequestContext, object: ObjectMetadata, joinColumn: string, from: string[], to: string): Promise<void> => {
+const repoint = async (
+  context: RequestContext,
+  object: ObjectMetadata,
+  joinColumn: string,
+  from: string[],
+  to: string,
+): Promise<void> => {
   for (;;) {
-    const rows = await context.database.query(`SELECT "id" FROM ${tableOf(object)} WHERE ${quoted(joinColumn)} = ANY($1::uuid[]) LIMIT 200`, [from]);
+    const rows = await context.database.query(
+      `SELECT "id" FROM ${tableOf(object)} WHERE ${quoted(joinColumn)} = ANY($1::uuid[]) LIMIT 200`,
+      [from],
+    );
     if (rows.length === 0) return;
-    await updateMany(context, object, { filter: { id: { in: rows.map((row) => String(row['id'])) } }, data: { [joinColumn]: to } }, { id: {} });
+    await updateMany(
+      context,
+      object,
+      { filter: { id: { in: rows.map((row) => String(row['id'])) } }, data: { [joinColumn]: to } },
+      { id: {} },
+    );
   }
 };
 
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 const mergeFields = (object: ObjectMetadata, priority: HostRecord, others: HostRecord[]): Record<string, unknown> => {
   const data: Record<string, unknown> = {};
@@ -66,13 +98,24 @@ const mergeFields = (object: ObjectMetadata, priority: HostRecord, others: HostR
 const mergeValues = (field: FieldMetadata, values: unknown[]): unknown => {
   const parts = (name: string): unknown[] => values.map((value) => (value as Record<string, unknown> | null)?.[name]);
   switch (field.type) {
-    case 'ARRAY': case 'MULTI_SELECT': return [...new Set(values.flatMap((value) => (Array.isArray(value) ? value : [])))];
+    case 'ARRAY':
+    case 'MULTI_SELECT':
+      return [...new Set(values.flatMap((value) => (Array.isArray(value) ? value : [])))];
     case 'EMAILS': {
-      const all = [...new Set(values.flatMap((value) => { const { primaryEmail, additionalEmails } = value as { primaryEmail: string; additionalEmails: string[] }; return [primaryEmail, ...additionalEmails]; }))].filter((email) => email !== '');
+      const all = [
+        ...new Set(
+          values.flatMap((value) => {
+            const { primaryEmail, additionalEmails } = value as { primaryEmail: string; additionalEmails: string[] };
+            return [primaryEmail, ...additionalEmails];
+          }),
+        ),
+      ].filter((email) => email !== '');
       return { primaryEmail: all[0] ?? null, additionalEmails: all.slice(1) };
     }
     default:
       if (field.subFields === undefined) return values.find((value) => !isEmpty(value)) ?? null;
-      return Object.fromEntries(field.subFields.map(({ name }) => [name, parts(name).find((part) => !isEmpty(part)) ?? null]));
+      return Object.fromEntries(
+        field.subFields.map(({ name }) => [name, parts(name).find((part) => !isEmpty(part)) ?? null]),
+      );
   }
 };

@@ -16,7 +16,12 @@ import { assertComplexity, joinFields, loadRelations, nodeOf } from './relations
 export const MAX_RECORDS = 200;
 type Args = Record<string, unknown>;
 
-export const findMany = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown> => {
+export const findMany = async (
+  context: RequestContext,
+  object: ObjectMetadata,
+  args: Args,
+  selection: Selection,
+): Promise<unknown> => {
   const { first, last, before, after } = readPaging(args);
   assertAllowed(context.access, object, 'read');
   const node = nodeOf(selection);
@@ -30,7 +35,8 @@ export const findMany = async (context: RequestContext, object: ObjectMetadata, 
 
   const isForward = before === undefined;
   const cursor = after ?? before;
-  const beyond = cursor === undefined ? undefined : filterSql(page, context, object, cursorFilter(cursor, terms, isForward));
+  const beyond =
+    cursor === undefined ? undefined : filterSql(page, context, object, cursorFilter(cursor, terms, isForward));
   const limit = first ?? last ?? MAX_RECORDS;
   const fields = new Set([...selectedFields(object, node), ...joinFields(object, node)]);
   assertFieldsAllowed(context.access, object, [...fields, ...aggregatedFields(object, names)], 'read');
@@ -41,30 +47,42 @@ export const findMany = async (context: RequestContext, object: ObjectMetadata, 
     const offset = typeof args['offset'] === 'number' ? ` OFFSET ${Math.max(0, Math.trunc(args['offset']))}` : '';
     const rows = await context.database.query(
       `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${page.joinClauses()}
-       WHERE ${where}${beyond === undefined ? '' : ` AND (${beyond})`}${deleted} ORDER BY ${orderSql(terms, isForward)} LIMIT ${limit + 1}${offset}`, page.parameters);
+       WHERE ${where}${beyond === undefined ? '' : ` AND (${beyond})`}${deleted} ORDER BY ${orderSql(terms, isForward)} LIMIT ${limit + 1}${offset}`,
+      page.parameters,
+    );
     const hasMore = rows.length > limit;
     const records = rows.slice(0, limit).map((row) => toRecord(row, fields));
     if (!isForward) records.reverse();
     await loadRelations(context, object, records, node, { countsLists: true });
     connection.edges = records.map((record) => ({ node: record, cursor: encodeCursor(record, terms, node) }));
     connection.pageInfo = {
-      hasNextPage: isForward && hasMore, hasPreviousPage: !isForward && hasMore,
-      startCursor: connection.edges[0]?.cursor ?? null, endCursor: connection.edges.at(-1)?.cursor ?? null,
+      hasNextPage: isForward && hasMore,
+      hasPreviousPage: !isForward && hasMore,
+      startCursor: connection.edges[0]?.cursor ?? null,
+      endCursor: connection.edges.at(-1)?.cursor ?? null,
     };
   }
   if (names.length > 0) {
     const whole = new Statement();
     const all = filterSql(whole, context, object, args['filter']);
     const [row] = await context.database.query(
-      `SELECT ${aggregateList(object, names, ROOT)} FROM ${tableOf(object)} ${quoted(ROOT)} ${whole.joinClauses()} WHERE ${all}${deleted}`, whole.parameters);
+      `SELECT ${aggregateList(object, names, ROOT)} FROM ${tableOf(object)} ${quoted(ROOT)} ${whole.joinClauses()} WHERE ${all}${deleted}`,
+      whole.parameters,
+    );
     Object.assign(connection, row);
   }
   return answerConnection(context, object, connection, selection);
 };
 
-export const findOne = async (context: RequestContext, object: ObjectMetadata, args: Args, selection: Selection): Promise<unknown> => {
+export const findOne = async (
+  context: RequestContext,
+  object: ObjectMetadata,
+  args: Args,
+  selection: Selection,
+): Promise<unknown> => {
   const filter = args['filter'];
-  if (typeof filter !== 'object' || filter === null || Object.keys(filter).length === 0) throw badInput('Missing filter argument');
+  if (typeof filter !== 'object' || filter === null || Object.keys(filter).length === 0)
+    throw badInput('Missing filter argument');
   assertAllowed(context.access, object, 'read');
   const statement = new Statement();
   const where = filterSql(statement, context, object, filter);
@@ -73,7 +91,9 @@ export const findOne = async (context: RequestContext, object: ObjectMetadata, a
   assertFieldsAllowed(context.access, object, fields, 'read');
   const deleted = mentionsDeletedAt(filter) ? '' : ` AND ${quoted(ROOT)}."deletedAt" IS NULL`;
   const [row] = await context.database.query(
-    `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where}${deleted} LIMIT 1`, statement.parameters);
+    `SELECT ${selectList(context, object, fields)} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()} WHERE ${where}${deleted} LIMIT 1`,
+    statement.parameters,
+  );
   if (row === undefined) throw recordNotFound();
   const record = toRecord(row, fields);
   await loadRelations(context, object, [record], selection);
@@ -89,11 +109,16 @@ const readPaging = (args: Args): Paging => {
   if (typeof args['before'] === 'string' && args['before'] !== '') paging.before = args['before'];
   if (typeof args['after'] === 'string' && args['after'] !== '') paging.after = args['after'];
   const conflicts: [unknown, unknown, string][] = [
-    [paging.first, paging.last, 'first and last'], [paging.before, paging.after, 'before and after'],
-    [paging.before, paging.first, 'before and first'], [paging.after, paging.last, 'after and last'],
+    [paging.first, paging.last, 'first and last'],
+    [paging.before, paging.after, 'before and after'],
+    [paging.before, paging.first, 'before and first'],
+    [paging.after, paging.last, 'after and last'],
   ];
-  for (const [one, other, names] of conflicts) if (one && other) throw badInput(`Cannot provide both ${names}`, 'ARGS_CONFLICT');
-  if (paging.first !== undefined && paging.first < 0) throw badInput('First argument must be non-negative', 'INVALID_ARGS_FIRST');
-  if (paging.last !== undefined && paging.last < 0) throw badInput('Last argument must be non-negative', 'INVALID_ARGS_LAST');
+  for (const [one, other, names] of conflicts)
+    if (one && other) throw badInput(`Cannot provide both ${names}`, 'ARGS_CONFLICT');
+  if (paging.first !== undefined && paging.first < 0)
+    throw badInput('First argument must be non-negative', 'INVALID_ARGS_FIRST');
+  if (paging.last !== undefined && paging.last < 0)
+    throw badInput('Last argument must be non-negative', 'INVALID_ARGS_LAST');
   return paging;
 };

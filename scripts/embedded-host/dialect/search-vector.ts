@@ -16,6 +16,9 @@ export const searchVectorOf = ({ access }: Scope, object: ObjectMetadata, alias:
 };
 
 const SEARCHED_PARTS: Partial<Record<FieldType, string[]>> = {
-  FULL_NAME: ['firstName', 'lastName'], EMAILS: ['primaryEmail'], PHONES: ['primaryPhoneNumber', 'primaryPhoneCallingCode'],
-  LINKS: ['primaryLinkUrl'], RICH_TEXT: ['markdown'],
+  FULL_NAME: ['firstName', 'lastName'],
+  EMAILS: ['primaryEmail'],
+  PHONES: ['primaryPhoneNumber', 'primaryPhoneCallingCode'],
+  LINKS: ['primaryLinkUrl'],
+  RICH_TEXT: ['markdown'],
 };

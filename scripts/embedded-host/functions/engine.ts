@@ -28,7 +28,12 @@ export type FunctionEngine = {
   jobs: JobStore;
   /** Reads the installed apps anew. */
   reload: () => Promise<void>;
-  call: (target: InstalledFunction, payload: unknown, trigger: Trigger, userWorkspaceId: string | null) => Promise<Execution>;
+  call: (
+    target: InstalledFunction,
+    payload: unknown,
+    trigger: Trigger,
+    userWorkspaceId: string | null,
+  ) => Promise<Execution>;
   onChange: (change: RecordChange) => void;
   isWatched: (object: string, action: RecordChange['action']) => boolean;
   /** Does work that nobody waits for but `idle`. */
@@ -60,27 +65,56 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
 
   /** Work after the answer; a failure is a line in the log of executions and never reaches the request. */
   const inBackground = (work: () => Promise<void>): void => {
-    const promise = work().catch((error: unknown) => { process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`); });
+    const promise = work().catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    });
     pending.add(promise);
     void promise.finally(() => pending.delete(promise));
   };
 
-  const environment = async (applicationId: string, userWorkspaceId: string | null): Promise<Record<string, string>> => {
+  const environment = async (
+    applicationId: string,
+    userWorkspaceId: string | null,
+  ): Promise<Record<string, string>> => {
     const application = await workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId }, TOKEN_SECONDS);
-    const acting = userWorkspaceId === null ? application : await workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId, userWorkspaceId }, TOKEN_SECONDS);
+    const acting =
+      userWorkspaceId === null
+        ? application
+        : await workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId, userWorkspaceId }, TOKEN_SECONDS);
     return {
-      ...workspace.app(applicationId)?.variables, TWENTY_API_URL: baseUrl(), TWENTY_FUNCTIONS_URL: `${baseUrl()}/s`,
-      TWENTY_APP_ACCESS_TOKEN: acting, TWENTY_APP_APPLICATION_ACCESS_TOKEN: application, TWENTY_API_KEY: acting, APPLICATION_ID: runtimeId(applicationId),
+      ...workspace.app(applicationId)?.variables,
+      TWENTY_API_URL: baseUrl(),
+      TWENTY_FUNCTIONS_URL: `${baseUrl()}/s`,
+      TWENTY_APP_ACCESS_TOKEN: acting,
+      TWENTY_APP_APPLICATION_ACCESS_TOKEN: application,
+      TWENTY_API_KEY: acting,
+      APPLICATION_ID: runtimeId(applicationId),
     };
   };
 
-  const execute = async (target: InstalledFunction, payload: unknown, trigger: Trigger, userWorkspaceId: string | null, retryCount: number, maxRetries: number): Promise<Execution> => {
+  const execute = async (
+    target: InstalledFunction,
+    payload: unknown,
+    trigger: Trigger,
+    userWorkspaceId: string | null,
+    retryCount: number,
+    maxRetries: number,
+  ): Promise<Execution> => {
     const { manifest, applicationId, file } = target;
     const member = workspace.members().find((candidate) => candidate.userWorkspaceId === userWorkspaceId);
-    const context = { retryCount, maxRetries, workspaceId: WORKSPACE_ID, userWorkspaceId, workspaceMemberId: member?.id ?? null };
+    const context = {
+      retryCount,
+      maxRetries,
+      workspaceId: WORKSPACE_ID,
+      userWorkspaceId,
+      workspaceMemberId: member?.id ?? null,
+    };
     const env = await environment(applicationId, userWorkspaceId);
     const at = workspace.clock.now().toISOString();
-    const execution = await runner.run({ file, handlerName: manifest.handlerName, payload, context, env }, (manifest.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1_000);
+    const execution = await runner.run(
+      { file, handlerName: manifest.handlerName, payload, context, env },
+      (manifest.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1_000,
+    );
     executions.push({ ...execution, name: manifest.name, trigger, at });
     if (executions.length > KEPT_EXECUTIONS) executions.shift();
     for (const listener of listeners) listener(target, execution);
@@ -88,7 +122,12 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
   };
 
   /** A plain error is final; the SDK's retryable one is tried again. */
-  const executeWithRetries = async (target: InstalledFunction, payload: unknown, trigger: Trigger, userWorkspaceId: string | null): Promise<void> => {
+  const executeWithRetries = async (
+    target: InstalledFunction,
+    payload: unknown,
+    trigger: Trigger,
+    userWorkspaceId: string | null,
+  ): Promise<void> => {
     for (let retry = 0; retry <= MAX_RETRIES; retry += 1) {
       const execution = await execute(target, payload, trigger, userWorkspaceId, retry, MAX_RETRIES);
       if (execution.error?.isRetryable !== true) return;
@@ -101,30 +140,53 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
     if (object === undefined || targets.length === 0) return;
     const user = userOf(workspace, change.caller);
     const events = eventsOf(object, change, user);
-    const { id, universalIdentifier, nameSingular, namePlural, labelSingular, labelPlural, icon, isCustom, isSystem } = object;
+    const { id, universalIdentifier, nameSingular, namePlural, labelSingular, labelPlural, icon, isCustom, isSystem } =
+      object;
     const batch = {
-      name: `${change.object}.${change.action}`, workspaceId: WORKSPACE_ID,
-      objectMetadata: { id, universalIdentifier, nameSingular, namePlural, labelSingular, labelPlural, icon, isCustom, isSystem, workspaceId: WORKSPACE_ID },
+      name: `${change.object}.${change.action}`,
+      workspaceId: WORKSPACE_ID,
+      objectMetadata: {
+        id,
+        universalIdentifier,
+        nameSingular,
+        namePlural,
+        labelSingular,
+        labelPlural,
+        icon,
+        isCustom,
+        isSystem,
+        workspaceId: WORKSPACE_ID,
+      },
     };
     const userWorkspaceId = change.caller.kind === 'member' ? change.caller.userWorkspaceId : null;
     for (const target of targets) {
       const relevant = relevantEvents(target.manifest, change.action, events);
-      const payloads = target.manifest.databaseEventTriggerSettings?.batchMode === true
-        ? chunks(relevant, EVENTS_PER_CALL).map((part) => ({ ...batch, events: part }))
-        : relevant.map((event) => ({ ...batch, ...event }));
+      const payloads =
+        target.manifest.databaseEventTriggerSettings?.batchMode === true
+          ? chunks(relevant, EVENTS_PER_CALL).map((part) => ({ ...batch, events: part }))
+          : relevant.map((event) => ({ ...batch, ...event }));
       for (const payload of payloads) inBackground(() => executeWithRetries(target, payload, 'event', userWorkspaceId));
     }
   };
 
   const runJob = async (job: Job): Promise<void> => {
-    const target = installed.find(({ applicationId, manifest }) => applicationId === job.applicationId && manifest.universalIdentifier === job.functionId);
-    if (target === undefined) return jobs.settle(job, { state: 'FAILED' }, 'Logic function not found', workspace.clock.now());
+    const target = installed.find(
+      ({ applicationId, manifest }) =>
+        applicationId === job.applicationId && manifest.universalIdentifier === job.functionId,
+    );
+    if (target === undefined)
+      return jobs.settle(job, { state: 'FAILED' }, 'Logic function not found', workspace.clock.now());
     const execution = await execute(target, job.payload, 'job', job.userWorkspaceId, job.attemptsMade, job.retryLimit);
     const now = workspace.clock.now();
     if (execution.error === undefined) return jobs.settle(job, { state: 'COMPLETED' }, null, now);
     const runAt = new Date(now.getTime() + RETRY_DELAY_MS * 2 ** job.attemptsMade).toISOString();
     const mayRetry = execution.error.isRetryable === true && job.attemptsMade < job.retryLimit;
-    return jobs.settle(job, mayRetry ? { state: 'DELAYED', runAt } : { state: 'FAILED' }, execution.error.errorMessage, now);
+    return jobs.settle(
+      job,
+      mayRetry ? { state: 'DELAYED', runAt } : { state: 'FAILED' },
+      execution.error.errorMessage,
+      now,
+    );
   };
   /** One after the other: jobs have the lowest priority. */
   const wake = (): void => {
@@ -132,7 +194,12 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
     isDraining = true;
     inBackground(async () => {
       try {
-        for (let job = await jobs.takeDue(workspace.clock.now()); job !== undefined; job = await jobs.takeDue(workspace.clock.now())) await runJob(job);
+        for (
+          let job = await jobs.takeDue(workspace.clock.now());
+          job !== undefined;
+          job = await jobs.takeDue(workspace.clock.now())
+        )
+          await runJob(job);
       } finally {
         isDraining = false;
       }
@@ -146,23 +213,44 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
         const applicationId = manifest.application.universalIdentifier;
         const content = await workspace.installation.readFile(applicationId, logicFunction.builtHandlerPath);
         if (content !== undefined)
-          found.push({ applicationId, manifest: logicFunction, file: await runner.store(applicationId, logicFunction.builtHandlerPath, logicFunction.builtHandlerChecksum, content) });
+          found.push({
+            applicationId,
+            manifest: logicFunction,
+            file: await runner.store(
+              applicationId,
+              logicFunction.builtHandlerPath,
+              logicFunction.builtHandlerChecksum,
+              content,
+            ),
+          });
       }
     installed = found;
   };
   let otherCrons: () => Scheduled[] = () => [];
-  const crons = (): Scheduled[] => [...otherCrons(), ...installed.flatMap((target): Scheduled[] => {
-    const pattern = target.manifest.cronTriggerSettings?.pattern;
-    return pattern === undefined ? [] : [{ pattern, run: () => executeWithRetries(target, {}, 'cron', null) }];
-  })];
+  const crons = (): Scheduled[] => [
+    ...otherCrons(),
+    ...installed.flatMap((target): Scheduled[] => {
+      const pattern = target.manifest.cronTriggerSettings?.pattern;
+      return pattern === undefined ? [] : [{ pattern, run: () => executeWithRetries(target, {}, 'cron', null) }];
+    }),
+  ];
   await reload();
 
   return {
-    functions: () => installed, jobs, reload, onChange, wake, inBackground,
-    alsoByCron: (source) => { otherCrons = source; },
+    functions: () => installed,
+    jobs,
+    reload,
+    onChange,
+    wake,
+    inBackground,
+    alsoByCron: (source) => {
+      otherCrons = source;
+    },
     call: (target, payload, trigger, userWorkspaceId) => execute(target, payload, trigger, userWorkspaceId, 0, 0),
     isWatched: (object, action) => installed.some(({ manifest }) => isTriggeredBy(manifest, object, action)),
-    idle: async () => { while (pending.size > 0) await Promise.all(pending); },
+    idle: async () => {
+      while (pending.size > 0) await Promise.all(pending);
+    },
     runCron: () => {
       const now = workspace.clock.now();
       for (const { pattern, run } of crons()) if (new Cron(pattern, { timezone: 'UTC' }).match(now)) inBackground(run);
@@ -171,19 +259,24 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
       const now = workspace.clock.now();
       const times = crons().flatMap(({ pattern }) => new Cron(pattern, { timezone: 'UTC' }).nextRun(now) ?? []);
       const job = await jobs.nextRunAt();
-      return [...times, ...(job === undefined ? [] : [new Date(job)])].sort((one, other) => one.getTime() - other.getTime())[0];
+      return [...times, ...(job === undefined ? [] : [new Date(job)])].sort(
+        (one, other) => one.getTime() - other.getTime(),
+      )[0];
     },
     executions: () => executions,
     onExecution: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
     close: () => runner.close(),
   };
 };
 
 const userOf = (workspace: Workspace, caller: Caller): { userId?: string } => {
-  const member = caller.kind === 'member' ? workspace.members().find(({ id }) => id === caller.workspaceMemberId) : undefined;
+  const member =
+    caller.kind === 'member' ? workspace.members().find(({ id }) => id === caller.workspaceMemberId) : undefined;
   return member === undefined ? {} : { userId: member.userId };
 };
 
@@ -191,9 +284,16 @@ const chunks = <Item>(items: Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** Runs a hook of the manifest, if it has one. @throws Error when the hook fails. */
-export const runHook = async (engine: FunctionEngine, manifest: AppManifest, hook: 'preInstallLogicFunction' | 'postInstallLogicFunction' | 'uninstallLogicFunction', payload: unknown): Promise<void> => {
+export const runHook = async (
+  engine: FunctionEngine,
+  manifest: AppManifest,
+  hook: 'preInstallLogicFunction' | 'postInstallLogicFunction' | 'uninstallLogicFunction',
+  payload: unknown,
+): Promise<void> => {
   const wanted = manifest.application[hook];
-  const target = engine.functions().find((candidate) => candidate.manifest.universalIdentifier === wanted?.universalIdentifier);
+  const target = engine
+    .functions()
+    .find((candidate) => candidate.manifest.universalIdentifier === wanted?.universalIdentifier);
   if (wanted === undefined || target === undefined) return;
   const { error } = await engine.call(target, payload, 'hook', null);
   if (error !== undefined) throw new Error(error.errorMessage);

@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-export type Call = { file: string; handlerName: string; payload: unknown; context: unknown; env: Record<string, string> };
+export type Call = {
+  file: string;
+  handlerName: string;
+  payload: unknown;
+  context: unknown;
+  env: Record<string, string>;
+};
 /** What a worker gets: the call, and how far the host's clock is ahead of the computer's, in milliseconds. */
 export type TimedCall = Call & { offsetMs: number };
 export type Message =
@@ -49,7 +55,12 @@ export const createRunner = (now: () => Date): Runner => {
       const [oldest] = [...idle.values()].flat();
       if (oldest !== undefined) discard(oldest);
     }
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { env: {}, stdout: true, stderr: true, execArgv: [] });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      env: {},
+      stdout: true,
+      stderr: true,
+      execArgv: [],
+    });
     worker.unref();
     all.add(worker);
     return worker;
@@ -68,33 +79,58 @@ export const createRunner = (now: () => Date): Runner => {
     waiting.shift()?.();
   };
 
-  const execute = (call: Call, timeoutMs: number): Promise<Execution> => new Promise((resolve) => {
-    const worker = take(call.file);
-    const startedAt = performance.now();
-    let logs = '';
-    const finish = (outcome: Omit<Execution, 'logs' | 'duration'>, isHealthy: boolean): void => {
-      clearTimeout(timer);
-      // Without naming them, a worker would lose the listeners of its own and never be heard again.
-      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-      if (isHealthy) idle.set(call.file, [...(idle.get(call.file) ?? []), worker]);
-      else discard(worker);
-      resolve({ ...outcome, logs, duration: Math.round(performance.now() - startedAt) });
-    };
-    const fail = (errorMessage: string, stack = '', isHealthy = false, isRetryable = false): void =>
-      finish({ status: 'ERROR', data: null, error: { errorType: 'UnhandledError', errorMessage, stackTrace: stack.split('\n'), ...(isRetryable ? { isRetryable } : {}) } }, isHealthy);
-    const timer = setTimeout(() => fail(`Timed out after ${timeoutMs}ms`), timeoutMs);
-    worker.on('message', (message: Message) => {
-      switch (message.kind) {
-        case 'log': logs += `${now().toISOString()} ${message.level} ${message.text}\n`; break;
-        case 'done': finish({ status: 'SUCCESS', data: message.result }, true); break;
-        case 'failed': fail(`${message.name}: ${message.message}`, message.stack, true, message.name === 'RetryableLogicFunctionError'); break;
-        default: message satisfies never;
-      }
+  const execute = (call: Call, timeoutMs: number): Promise<Execution> =>
+    new Promise((resolve) => {
+      const worker = take(call.file);
+      const startedAt = performance.now();
+      let logs = '';
+      const finish = (outcome: Omit<Execution, 'logs' | 'duration'>, isHealthy: boolean): void => {
+        clearTimeout(timer);
+        // Without naming them, a worker would lose the listeners of its own and never be heard again.
+        for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+        if (isHealthy) idle.set(call.file, [...(idle.get(call.file) ?? []), worker]);
+        else discard(worker);
+        resolve({ ...outcome, logs, duration: Math.round(performance.now() - startedAt) });
+      };
+      const fail = (errorMessage: string, stack = '', isHealthy = false, isRetryable = false): void =>
+        finish(
+          {
+            status: 'ERROR',
+            data: null,
+            error: {
+              errorType: 'UnhandledError',
+              errorMessage,
+              stackTrace: stack.split('\n'),
+              ...(isRetryable ? { isRetryable } : {}),
+            },
+          },
+          isHealthy,
+        );
+      const timer = setTimeout(() => fail(`Timed out after ${timeoutMs}ms`), timeoutMs);
+      worker.on('message', (message: Message) => {
+        switch (message.kind) {
+          case 'log':
+            logs += `${now().toISOString()} ${message.level} ${message.text}\n`;
+            break;
+          case 'done':
+            finish({ status: 'SUCCESS', data: message.result }, true);
+            break;
+          case 'failed':
+            fail(
+              `${message.name}: ${message.message}`,
+              message.stack,
+              true,
+              message.name === 'RetryableLogicFunctionError',
+            );
+            break;
+          default:
+            message satisfies never;
+        }
+      });
+      worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
+      worker.on('exit', (code) => fail(`The function ended its process with code ${code}.`));
+      worker.postMessage({ ...call, offsetMs: now().getTime() - Date.now() } satisfies TimedCall, []);
     });
-    worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
-    worker.on('exit', (code) => fail(`The function ended its process with code ${code}.`));
-    worker.postMessage({ ...call, offsetMs: now().getTime() - Date.now() } satisfies TimedCall, []);
-  });
 
   return {
     store: async (applicationId, path, checksum, content) => {

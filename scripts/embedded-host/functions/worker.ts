@@ -7,25 +7,35 @@ if (port === null) throw new Error('This file runs in a worker.');
 const send = (message: Message): void => port.postMessage(message);
 
 for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const)
-  console[level] = (...parts: unknown[]) => send({ kind: 'log', level: level === 'log' ? 'INFO' : level.toUpperCase(), text: format(...parts) });
+  console[level] = (...parts: unknown[]) =>
+    send({ kind: 'log', level: level === 'log' ? 'INFO' : level.toUpperCase(), text: format(...parts) });
 
 /** The built file exports a definition; its handler is found by a path such as `default.config.handler`. */
 const handlerAt = (module: unknown, path: string): unknown =>
-  path.split('.').reduce((value: unknown, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), module);
+  path
+    .split('.')
+    .reduce(
+      (value: unknown, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+      module,
+    );
 
 const ComputerDate = Date;
 
 /** A host whose clock a test drives lends its time to the functions; one that runs with the computer does not. */
 const followClock = (offsetMs: number): void => {
-  globalThis.Date = Math.abs(offsetMs) < 1000 ? ComputerDate : (class extends ComputerDate {
-    constructor(...parts: [] | [number | string | Date]) {
-      super(...(parts.length === 0 ? [ComputerDate.now() + offsetMs] : parts) as [number]);
-    }
+  globalThis.Date =
+    Math.abs(offsetMs) < 1000
+      ? ComputerDate
+      : (class extends ComputerDate {
+          constructor(...parts: [] | [number | string | Date]) {
+            super(...((parts.length === 0 ? [ComputerDate.now() + offsetMs] : parts) as [number]));
+          }
 
-    static override now(): number {
-      return ComputerDate.now() + offsetMs;
-    }
-  } as DateConstructor);
+          static override now(): number {
+            return ComputerDate.now() + offsetMs;
+          }
+        } as DateConstructor);
 };
 
 const run = async ({ file, handlerName, payload, context, env, offsetMs }: TimedCall): Promise<void> => {

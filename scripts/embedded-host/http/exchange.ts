@@ -15,7 +15,9 @@ export type Exchange = {
 
 /** Panels run in frames without an origin of their own, so every origin may ask. */
 const CROSS_ORIGIN = {
-  'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-allow-methods': 'GET,HEAD,PUT,PATCH,POST,DELETE',
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-allow-methods': 'GET,HEAD,PUT,PATCH,POST,DELETE',
 };
 
 export const openExchange = (request: IncomingMessage, response: ServerResponse): Exchange => {
@@ -37,19 +39,28 @@ export const openExchange = (request: IncomingMessage, response: ServerResponse)
       return size > most ? undefined : Buffer.concat(chunks);
     }) as Exchange['body'],
     reply,
-    replyJson: (status, body, headers) => reply(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', ...headers }),
-    request, response,
+    replyJson: (status, body, headers) =>
+      reply(status, JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', ...headers }),
+    request,
+    response,
   };
 };
 
-export const bearerToken = ({ headers }: Pick<Exchange, 'headers'>): string | undefined => /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
+export const bearerToken = ({ headers }: Pick<Exchange, 'headers'>): string | undefined =>
+  /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
 
 /** The JSON body of a request; one that is broken is answered with 400 at once. */
-export const readJsonOrRefuse = async (exchange: Exchange): Promise<{ kind: 'read'; body: unknown } | { kind: 'refused' }> => {
+export const readJsonOrRefuse = async (
+  exchange: Exchange,
+): Promise<{ kind: 'read'; body: unknown } | { kind: 'refused' }> => {
   try {
     return { kind: 'read', body: JSON.parse((await exchange.body()).toString('utf8')) };
   } catch (error) {
-    exchange.replyJson(400, { message: error instanceof Error ? error.message : String(error), error: 'Bad Request', statusCode: 400 });
+    exchange.replyJson(400, {
+      message: error instanceof Error ? error.message : String(error),
+      error: 'Bad Request',
+      statusCode: 400,
+    });
     return { kind: 'refused' };
   }
 };

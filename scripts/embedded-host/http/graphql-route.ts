@@ -7,7 +7,11 @@ import { bearerToken, readJsonOrRefuse, type Exchange } from './exchange.ts';
 const closedSchema = buildSchema('type Query { _empty: String } type Mutation { _empty: String }');
 const TOKEN_INVALID = {
   message: 'Token invalid.',
-  extensions: { userFriendlyMessage: { id: 'z+7x/s', message: 'You must be authenticated to perform this action.' }, subCode: 'UNAUTHENTICATED', code: 'UNAUTHENTICATED' },
+  extensions: {
+    userFriendlyMessage: { id: 'z+7x/s', message: 'You must be authenticated to perform this action.' },
+    subCode: 'UNAUTHENTICATED',
+    code: 'UNAUTHENTICATED',
+  },
 };
 
 export const answerGraphql = async (workspace: Workspace, exchange: Exchange): Promise<void> => {
@@ -23,13 +27,17 @@ export const answerGraphql = async (workspace: Workspace, exchange: Exchange): P
   try {
     exchange.replyJson(200, await executeRequest(context, request, () => workspace.throttle(identity.caller)));
   } catch (error) {
-    exchange.replyJson(500, { errors: [{ message: error instanceof Error ? error.message : 'Internal server error' }] });
+    exchange.replyJson(500, {
+      errors: [{ message: error instanceof Error ? error.message : 'Internal server error' }],
+    });
   }
 };
 
 const closedErrors = ({ query }: GraphqlRequest): unknown[] => {
   try {
-    return validate(closedSchema, parse(typeof query === 'string' ? query : ''), specifiedRules).map((error) => error.toJSON());
+    return validate(closedSchema, parse(typeof query === 'string' ? query : ''), specifiedRules).map((error) =>
+      error.toJSON(),
+    );
   } catch (error) {
     return [{ message: error instanceof Error ? error.message : String(error) }];
   }

@@ -15,9 +15,15 @@ const MAX_LIMIT = 200;
 /** `/rest/<objects>`: one or many records read, created, updated, deleted, with every field that the caller may read. */
 export const answerRest = async (workspace: Workspace, exchange: Exchange): Promise<void> => {
   const token = bearerToken(exchange);
-  if (token === undefined) return exchange.replyJson(403, { statusCode: 403, messages: ['Missing authentication token'], error: 'FORBIDDEN_EXCEPTION' });
+  if (token === undefined)
+    return exchange.replyJson(403, {
+      statusCode: 403,
+      messages: ['Missing authentication token'],
+      error: 'FORBIDDEN_EXCEPTION',
+    });
   const identity = await workspace.identify(token);
-  if (identity === undefined) return exchange.replyJson(401, { statusCode: 401, messages: ['Token invalid.'], error: 'UNAUTHENTICATED' });
+  if (identity === undefined)
+    return exchange.replyJson(401, { statusCode: 401, messages: ['Token invalid.'], error: 'UNAUTHENTICATED' });
   const context = workspace.contextFor(identity.caller, identity.access);
   try {
     workspace.throttle(identity.caller);
@@ -30,10 +36,15 @@ export const answerRest = async (workspace: Workspace, exchange: Exchange): Prom
   }
 };
 
-const answerObject = async (context: RequestContext, exchange: Exchange): Promise<{ status: number; body: unknown }> => {
+const answerObject = async (
+  context: RequestContext,
+  exchange: Exchange,
+): Promise<{ status: number; body: unknown }> => {
   const [first, second] = exchange.url.pathname.replace(/^\/rest\//, '').split('/');
   const isBatch = first === 'batch';
-  const object = [...context.model.objects.values()].find(({ namePlural }) => namePlural === (isBatch ? second : first));
+  const object = [...context.model.objects.values()].find(
+    ({ namePlural }) => namePlural === (isBatch ? second : first),
+  );
   if (object === undefined) throw new ApiError(`object '${isBatch ? second : first}' not found`, { code: 'NOT_FOUND' });
   const id = isBatch ? undefined : second;
   const selection = everyField(context, object);
@@ -41,45 +52,119 @@ const answerObject = async (context: RequestContext, exchange: Exchange): Promis
   const upsert = exchange.url.searchParams.get('upsert') === 'true';
   switch (exchange.method) {
     case 'GET': {
-      if (id !== undefined) return { status: 200, body: { data: { [object.nameSingular]: await findOne(context, object, { filter: { id: { eq: id } } }, selection) } } };
+      if (id !== undefined)
+        return {
+          status: 200,
+          body: {
+            data: { [object.nameSingular]: await findOne(context, object, { filter: { id: { eq: id } } }, selection) },
+          },
+        };
       return { status: 200, body: await listRecords(context, object, exchange.url.searchParams, selection) };
     }
     case 'POST': {
       const data = await readJson(exchange);
-      if (isBatch) return { status: 201, body: { data: { [`create${capitalise(object.namePlural)}`]: await createMany(context, object, { data, upsert }, selection) } } };
-      return { status: 201, body: { data: { [`create${singular}`]: await createOne(context, object, { data, upsert }, selection) } } };
+      if (isBatch)
+        return {
+          status: 201,
+          body: {
+            data: {
+              [`create${capitalise(object.namePlural)}`]: await createMany(
+                context,
+                object,
+                { data, upsert },
+                selection,
+              ),
+            },
+          },
+        };
+      return {
+        status: 201,
+        body: { data: { [`create${singular}`]: await createOne(context, object, { data, upsert }, selection) } },
+      };
     }
-    case 'PATCH': case 'PUT': return { status: 200, body: { data: { [`update${singular}`]: await one(updateMany)(context, object, { id, data: await readJson(exchange) }, selection) } } };
-    case 'DELETE': return { status: 200, body: { data: { [`delete${singular}`]: await one(deleteMany)(context, object, { id }, { id: {} }) } } };
-    default: throw new ApiError(`Cannot ${exchange.method} ${exchange.url.pathname}`, { code: 'NOT_FOUND' });
+    case 'PATCH':
+    case 'PUT':
+      return {
+        status: 200,
+        body: {
+          data: {
+            [`update${singular}`]: await one(updateMany)(
+              context,
+              object,
+              { id, data: await readJson(exchange) },
+              selection,
+            ),
+          },
+        },
+      };
+    case 'DELETE':
+      return {
+        status: 200,
+        body: { data: { [`delete${singular}`]: await one(deleteMany)(context, object, { id }, { id: {} }) } },
+      };
+    default:
+      throw new ApiError(`Cannot ${exchange.method} ${exchange.url.pathname}`, { code: 'NOT_FOUND' });
   }
 };
 
-const listRecords = async (context: RequestContext, object: ObjectMetadata, search: URLSearchParams, node: Selection): Promise<unknown> => {
+const listRecords = async (
+  context: RequestContext,
+  object: ObjectMetadata,
+  search: URLSearchParams,
+  node: Selection,
+): Promise<unknown> => {
   const limit = Number(search.get('limit') ?? DEFAULT_LIMIT);
-  if (!Number.isInteger(limit) || limit < 0) throw badInput(`limit '${search.get('limit')}' is invalid. Should be an integer`);
+  if (!Number.isInteger(limit) || limit < 0)
+    throw badInput(`limit '${search.get('limit')}' is invalid. Should be an integer`);
   const after = search.get('starting_after');
-  const connection = (await findMany(context, object, {
-    filter: readFilter(search.get('filter')), orderBy: readOrder(search.get('order_by')), first: Math.min(limit, MAX_LIMIT), ...(after === null ? {} : { after }),
-  }, { totalCount: {}, edges: { node }, pageInfo: { startCursor: {}, endCursor: {}, hasNextPage: {}, hasPreviousPage: {} } })) as { edges: { node: unknown }[]; totalCount: number; pageInfo: unknown };
-  return { data: { [object.namePlural]: connection.edges.map((edge) => edge.node) }, totalCount: connection.totalCount, pageInfo: connection.pageInfo };
+  const connection = (await findMany(
+    context,
+    object,
+    {
+      filter: readFilter(search.get('filter')),
+      orderBy: readOrder(search.get('order_by')),
+      first: Math.min(limit, MAX_LIMIT),
+      ...(after === null ? {} : { after }),
+    },
+    {
+      totalCount: {},
+      edges: { node },
+      pageInfo: { startCursor: {}, endCursor: {}, hasNextPage: {}, hasPreviousPage: {} },
+    },
+  )) as { edges: { node: unknown }[]; totalCount: number; pageInfo: unknown };
+  return {
+    data: { [object.namePlural]: connection.edges.map((edge) => edge.node) },
+    totalCount: connection.totalCount,
+    pageInfo: connection.pageInfo,
+  };
 };
 
 /** `name[eq]:"x",createdAt[gte]:2026-01-01`, all of which must hold. @throws ApiError when it reads otherwise. */
 const readFilter = (text: string | null): Record<string, unknown> => {
   if (text === null || text === '') return {};
   const conditions = text.match(/(?:[^,"[]|"[^"]*"|\[[^\]]*\])+/g) ?? [];
-  return { and: conditions.map((condition) => {
-    const [, path, operator, raw] = /^([\w.]+)\[(\w+)\]:(.*)$/s.exec(condition.trim()) ?? [];
-    if (path === undefined || operator === undefined || raw === undefined) throw badInput(`'filter' invalid for '${condition}'. eg: price[gte]:10`);
-    const value = /^\[.*\]$/s.test(raw) ? raw.slice(1, -1).split(',').map(plain) : plain(raw);
-    return path.split('.').reduceRight<Record<string, unknown>>((inner, name) => ({ [name]: inner }), { [operator]: value });
-  }) };
+  return {
+    and: conditions.map((condition) => {
+      const [, path, operator, raw] = /^([\w.]+)\[(\w+)\]:(.*)$/s.exec(condition.trim()) ?? [];
+      if (path === undefined || operator === undefined || raw === undefined)
+        throw badInput(`'filter' invalid for '${condition}'. eg: price[gte]:10`);
+      const value = /^\[.*\]$/s.test(raw) ? raw.slice(1, -1).split(',').map(plain) : plain(raw);
+      return path
+        .split('.')
+        .reduceRight<Record<string, unknown>>((inner, name) => ({ [name]: inner }), { [operator]: value });
+    }),
+  };
 };
 const plain = (raw: string): unknown => raw.trim().replace(/^"(.*)"$/s, '$1');
 
 const readOrder = (text: string | null): Record<string, unknown>[] =>
-  (text ?? '').split(',').filter((part) => part !== '').map((part) => {
-    const [, path = '', direction = 'AscNullsFirst'] = /^([\w.]+)(?:\[(\w+)\])?$/.exec(part.trim()) ?? [];
-    return path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), direction) as Record<string, unknown>;
-  });
+  (text ?? '')
+    .split(',')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, path = '', direction = 'AscNullsFirst'] = /^([\w.]+)(?:\[(\w+)\])?$/.exec(part.trim()) ?? [];
+      return path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), direction) as Record<
+        string,
+        unknown
+      >;
+    });

@@ -16,21 +16,34 @@ const SIGNED_IN_SECONDS = 30 * 24 * 3600;
 export const answerShell = async (workspace: Workspace, engine: FunctionEngine, exchange: Exchange): Promise<void> => {
   const { pathname } = exchange.url;
   if (pathname === '/shell/members')
-    return exchange.replyJson(200, { members: workspace.members().map(({ id, firstName, lastName, email, role }) => ({ id, firstName, lastName, email, roleLabel: roleLabel(workspace, role) })) });
+    return exchange.replyJson(200, {
+      members: workspace.members().map(({ id, firstName, lastName, email, role }) => ({
+        id,
+        firstName,
+        lastName,
+        email,
+        roleLabel: roleLabel(workspace, role),
+      })),
+    });
   if (pathname === '/shell/sign-in' && exchange.method === 'POST') return signIn(workspace, exchange);
   const component = /^\/shell\/front-components\/([\w-]+)\.mjs$/.exec(pathname)?.[1];
   if (component !== undefined) return serveComponent(workspace, exchange, component);
-  if (!['/shell/metadata', '/shell/application-token', '/shell/executions'].includes(pathname)) return exchange.replyJson(404, { message: 'Not found' });
+  if (!['/shell/metadata', '/shell/application-token', '/shell/executions'].includes(pathname))
+    return exchange.replyJson(404, { message: 'Not found' });
   const token = bearerToken(exchange);
   const identity = token === undefined ? undefined : await workspace.identify(token);
-  if (identity === undefined) return exchange.replyJson(401, { message: 'You must be authenticated to perform this action.' });
+  if (identity === undefined)
+    return exchange.replyJson(401, { message: 'You must be authenticated to perform this action.' });
   if (pathname === '/shell/application-token') return issueApplicationToken(workspace, exchange, identity.caller);
   switch (pathname) {
-    case '/shell/metadata': return exchange.replyJson(200, shellMetadata(workspace, identity.caller, identity.access));
+    case '/shell/metadata':
+      return exchange.replyJson(200, shellMetadata(workspace, identity.caller, identity.access));
     case '/shell/executions':
-      if (!identity.access.allowsSetting('WORKFLOWS')) return exchange.replyJson(403, { message: 'Entity performing the request does not have permission' });
+      if (!identity.access.allowsSetting('WORKFLOWS'))
+        return exchange.replyJson(403, { message: 'Entity performing the request does not have permission' });
       return exchange.replyJson(200, { executions: engine.executions() });
-    default: return exchange.replyJson(404, { message: 'Not found' });
+    default:
+      return exchange.replyJson(404, { message: 'Not found' });
   }
 };
 
@@ -40,30 +53,48 @@ const applicationShape = z.object({ applicationId: z.string() });
 const issueApplicationToken = async (workspace: Workspace, exchange: Exchange, caller: Caller): Promise<void> => {
   const request = applicationShape.safeParse(await readJson(exchange));
   const installed = request.success ? workspace.app(request.data.applicationId) : undefined;
-  if (installed === undefined || caller.kind !== 'member') return exchange.replyJson(404, { message: 'There is no such app.' });
+  if (installed === undefined || caller.kind !== 'member')
+    return exchange.replyJson(404, { message: 'There is no such app.' });
   const { universalIdentifier, applicationVariables = {} } = installed.manifest.application;
-  const token = await workspace.tokens.issue({ type: 'APPLICATION_ACCESS', applicationId: universalIdentifier, userWorkspaceId: caller.userWorkspaceId }, SIGNED_IN_SECONDS);
+  const token = await workspace.tokens.issue(
+    { type: 'APPLICATION_ACCESS', applicationId: universalIdentifier, userWorkspaceId: caller.userWorkspaceId },
+    SIGNED_IN_SECONDS,
+  );
   const open = Object.entries(installed.variables).filter(([key]) => applicationVariables[key]?.isSecret !== true);
   exchange.replyJson(200, { token, variables: Object.fromEntries(open) });
 };
 
 const roleLabel = (workspace: Workspace, role: string | null): string =>
-  workspace.apps().flatMap(({ manifest }) => manifest.roles).find(({ universalIdentifier }) => universalIdentifier === role)?.label ?? 'Admin';
+  workspace
+    .apps()
+    .flatMap(({ manifest }) => manifest.roles)
+    .find(({ universalIdentifier }) => universalIdentifier === role)?.label ?? 'Admin';
 
 const signInShape = z.object({ memberId: z.string() });
 const signIn = async (workspace: Workspace, exchange: Exchange): Promise<void> => {
   const request = signInShape.safeParse(await readJson(exchange));
   const member = workspace.members().find(({ id }) => request.success && id === request.data.memberId);
   if (member === undefined) return exchange.replyJson(404, { message: 'There is no such member.' });
-  exchange.replyJson(200, { token: await workspace.tokens.issue({ type: 'ACCESS', userWorkspaceId: member.userWorkspaceId }, SIGNED_IN_SECONDS) });
+  exchange.replyJson(200, {
+    token: await workspace.tokens.issue({ type: 'ACCESS', userWorkspaceId: member.userWorkspaceId }, SIGNED_IN_SECONDS),
+  });
 };
 
 const serveComponent = async (workspace: Workspace, exchange: Exchange, universalIdentifier: string): Promise<void> => {
   for (const { manifest } of workspace.apps()) {
-    const component = manifest.frontComponents.find((candidate) => candidate.universalIdentifier === universalIdentifier);
+    const component = manifest.frontComponents.find(
+      (candidate) => candidate.universalIdentifier === universalIdentifier,
+    );
     const path = component?.['builtComponentPath'];
-    const content = typeof path === 'string' ? await workspace.installation.readFile(manifest.application.universalIdentifier, path) : undefined;
-    if (content !== undefined) return exchange.reply(200, content, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
+    const content =
+      typeof path === 'string'
+        ? await workspace.installation.readFile(manifest.application.universalIdentifier, path)
+        : undefined;
+    if (content !== undefined)
+      return exchange.reply(200, content, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-cache',
+      });
   }
   exchange.replyJson(404, { message: 'There is no such component.' });
 };
@@ -78,45 +109,134 @@ const shellMetadata = (workspace: Workspace, caller: Caller, access: Access): Re
   const pages = systemPages(model);
   const views = all('views');
   const layouts = all('pageLayouts');
-  const tabs: OtherEntity[] = [...layouts.flatMap((layout) => listOf(layout['tabs']).map((tab) => ({ ...tab, pageLayoutUniversalIdentifier: layout.universalIdentifier }))), ...all('pageLayoutTabs')];
-  const widgets = [...tabs.flatMap((tab) => listOf(tab['widgets']).map((widget, index) => ({ index, ...widget, pageLayoutTabUniversalIdentifier: tab.universalIdentifier }))), ...all('pageLayoutWidgets')];
+  const tabs: OtherEntity[] = [
+    ...layouts.flatMap((layout) =>
+      listOf(layout['tabs']).map((tab) => ({ ...tab, pageLayoutUniversalIdentifier: layout.universalIdentifier })),
+    ),
+    ...all('pageLayoutTabs'),
+  ];
+  const widgets = [
+    ...tabs.flatMap((tab) =>
+      listOf(tab['widgets']).map((widget, index) => ({
+        index,
+        ...widget,
+        pageLayoutTabUniversalIdentifier: tab.universalIdentifier,
+      })),
+    ),
+    ...all('pageLayoutWidgets'),
+  ];
   return {
-    objects: [...model.objects.values()].map((object) => describeObject(model, object, manifests.flatMap(({ objects }) => objects).find(({ universalIdentifier }) => universalIdentifier === object.universalIdentifier))),
+    objects: [...model.objects.values()].map((object) =>
+      describeObject(
+        model,
+        object,
+        manifests
+          .flatMap(({ objects }) => objects)
+          .find(({ universalIdentifier }) => universalIdentifier === object.universalIdentifier),
+      ),
+    ),
     views: [...pages.views, ...views.map(({ fields: _fields, ...view }) => view)],
-    viewFields: [...pages.viewFields, ...views.flatMap((view) => listOf(view['fields']).map((field) => ({ ...field, viewUniversalIdentifier: view.universalIdentifier }))), ...all('viewFields')],
+    viewFields: [
+      ...pages.viewFields,
+      ...views.flatMap((view) =>
+        listOf(view['fields']).map((field) => ({ ...field, viewUniversalIdentifier: view.universalIdentifier })),
+      ),
+      ...all('viewFields'),
+    ],
     navigationMenuItems: [...pages.navigationMenuItems, ...all('navigationMenuItems')],
     pageLayouts: [...pages.pageLayouts, ...layouts.map(({ tabs: _tabs, ...layout }) => layout)],
     pageLayoutTabs: [...pages.pageLayoutTabs, ...tabs.map(({ widgets: _widgets, ...tab }: OtherEntity) => tab)],
     pageLayoutWidgets: [...pages.pageLayoutWidgets, ...widgets],
     commandMenuItems: all('commandMenuItems'),
-    frontComponents: manifests.flatMap((manifest) => manifest.frontComponents.map((component) => ({
-      universalIdentifier: component.universalIdentifier, name: component['name'], isHeadless: component['isHeadless'] === true,
-      url: `/shell/front-components/${component.universalIdentifier}.mjs`, applicationUniversalIdentifier: manifest.application.universalIdentifier,
-    }))),
-    applications: manifests.map(({ application: { universalIdentifier, displayName } }) => ({ universalIdentifier, displayName })),
-    translations: Object.assign({}, ...manifests.map(({ translations }) => translations ?? {})) as Record<string, unknown>,
+    frontComponents: manifests.flatMap((manifest) =>
+      manifest.frontComponents.map((component) => ({
+        universalIdentifier: component.universalIdentifier,
+        name: component['name'],
+        isHeadless: component['isHeadless'] === true,
+        url: `/shell/front-components/${component.universalIdentifier}.mjs`,
+        applicationUniversalIdentifier: manifest.application.universalIdentifier,
+      })),
+    ),
+    applications: manifests.map(({ application: { universalIdentifier, displayName } }) => ({
+      universalIdentifier,
+      displayName,
+    })),
+    translations: Object.assign({}, ...manifests.map(({ translations }) => translations ?? {})) as Record<
+      string,
+      unknown
+    >,
     currentUser: describeUser(workspace, caller),
-    permissions: Object.fromEntries([...model.objects.values()].map((object) => [object.nameSingular, describePermissions(object, access)])),
+    permissions: Object.fromEntries(
+      [...model.objects.values()].map((object) => [object.nameSingular, describePermissions(object, access)]),
+    ),
   };
 };
 
-const describeObject = (model: WorkspaceModel, object: ObjectMetadata, declared: ObjectManifest | undefined): Record<string, unknown> => ({
-  isUICreatable: declared?.isUICreatable ?? true, isUIEditable: declared?.isUIEditable ?? true,
-  id: object.id, universalIdentifier: object.universalIdentifier, nameSingular: object.nameSingular, namePlural: object.namePlural,
-  labelSingular: object.labelSingular, labelPlural: object.labelPlural, description: object.description, icon: object.icon,
-  isCustom: object.isCustom, isSystem: object.isSystem, labelIdentifierFieldName: object.labelIdentifierField,
+const describeObject = (
+  model: WorkspaceModel,
+  object: ObjectMetadata,
+  declared: ObjectManifest | undefined,
+): Record<string, unknown> => ({
+  isUICreatable: declared?.isUICreatable ?? true,
+  isUIEditable: declared?.isUIEditable ?? true,
+  id: object.id,
+  universalIdentifier: object.universalIdentifier,
+  nameSingular: object.nameSingular,
+  namePlural: object.namePlural,
+  labelSingular: object.labelSingular,
+  labelPlural: object.labelPlural,
+  description: object.description,
+  icon: object.icon,
+  isCustom: object.isCustom,
+  isSystem: object.isSystem,
+  labelIdentifierFieldName: object.labelIdentifierField,
   fields: [...object.fields.values()].map((field) => describeField(model, field)),
 });
 
 const describeField = (model: WorkspaceModel, field: FieldMetadata): Record<string, unknown> => {
-  const { id, universalIdentifier, name, label, description, icon, type, options = null, settings, isNullable, isSystem, isUIEditable, writability, relation, defaultValue } = field;
+  const {
+    id,
+    universalIdentifier,
+    name,
+    label,
+    description,
+    icon,
+    type,
+    options = null,
+    settings,
+    isNullable,
+    isSystem,
+    isUIEditable,
+    writability,
+    relation,
+    defaultValue,
+  } = field;
   return {
-    id, universalIdentifier, name, label, description, icon, type, options, settings, isNullable, isSystem, defaultValue,
+    id,
+    universalIdentifier,
+    name,
+    label,
+    description,
+    icon,
+    type,
+    options,
+    settings,
+    isNullable,
+    isSystem,
+    defaultValue,
     isUIEditable: isUIEditable && writability === 'OPEN',
-    relation: relation === undefined ? null : {
-      type: relation.kind, targetObject: relation.target, targetField: relation.targetField,
-      joinColumn: relation.kind === 'MANY_TO_ONE' ? relation.joinColumn : joinColumnOf(model, relation.target, relation.targetField),
-    },
+    relation:
+      relation === undefined
+        ? null
+        : {
+            type: relation.kind,
+            targetObject: relation.target,
+            targetField: relation.targetField,
+            joinColumn:
+              relation.kind === 'MANY_TO_ONE'
+                ? relation.joinColumn
+                : joinColumnOf(model, relation.target, relation.targetField),
+          },
   };
 };
 
@@ -126,22 +246,46 @@ const joinColumnOf = (model: WorkspaceModel, object: string, field: string): str
 };
 
 const describeUser = (workspace: Workspace, caller: Caller): Record<string, unknown> | null => {
-  const member = caller.kind === 'member' ? workspace.members().find(({ id }) => id === caller.workspaceMemberId) : undefined;
+  const member =
+    caller.kind === 'member' ? workspace.members().find(({ id }) => id === caller.workspaceMemberId) : undefined;
   if (member === undefined) return null;
   const { id, userId, userWorkspaceId, firstName, lastName, email, role } = member;
-  return { workspaceMemberId: id, userId, userWorkspaceId, firstName, lastName, email, role: { universalIdentifier: role, label: roleLabel(workspace, role) } };
+  return {
+    workspaceMemberId: id,
+    userId,
+    userWorkspaceId,
+    firstName,
+    lastName,
+    email,
+    role: { universalIdentifier: role, label: roleLabel(workspace, role) },
+  };
 };
 
 const describePermissions = (object: ObjectMetadata, access: Access): Record<string, unknown> => ({
-  canReadObjectRecords: access.allows(object, 'read'), canUpdateObjectRecords: access.allows(object, 'update'),
-  canSoftDeleteObjectRecords: access.allows(object, 'softDelete'), canDestroyObjectRecords: access.allows(object, 'destroy'),
-  unreadableFields: [...object.fields.values()].filter((field) => !access.allowsField(object, field, 'read')).map(({ name }) => name),
-  readOnlyFields: [...object.fields.values()].filter((field) => !access.allowsField(object, field, 'update')).map(({ name }) => name),
+  canReadObjectRecords: access.allows(object, 'read'),
+  canUpdateObjectRecords: access.allows(object, 'update'),
+  canSoftDeleteObjectRecords: access.allows(object, 'softDelete'),
+  canDestroyObjectRecords: access.allows(object, 'destroy'),
+  unreadableFields: [...object.fields.values()]
+    .filter((field) => !access.allowsField(object, field, 'read'))
+    .map(({ name }) => name),
+  readOnlyFields: [...object.fields.values()]
+    .filter((field) => !access.allowsField(object, field, 'update'))
+    .map(({ name }) => name),
 });
 
 const CONTENT_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json', '.woff2': 'font/woff2', '.ico': 'image/x-icon', '.map': 'application/json', '.webp': 'image/webp',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+  '.map': 'application/json',
+  '.webp': 'image/webp',
 };
 
 /** Files of the built web client; any other address is a page of it. */
@@ -150,7 +294,10 @@ export const serveShell = async (folder: string, exchange: Exchange): Promise<bo
   for (const file of [path === '/' ? '/index.html' : path, ...(extname(path) === '' ? ['/index.html'] : [])]) {
     const content = await readFile(join(folder, file)).catch(() => undefined);
     if (content === undefined) continue;
-    exchange.reply(200, content, { 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': file.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' });
+    exchange.reply(200, content, {
+      'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': file.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+    });
     return true;
   }
   return false;

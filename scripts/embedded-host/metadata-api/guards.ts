@@ -4,8 +4,12 @@ import type { Access, Setting } from '../access/permissions.ts';
 
 export type MetadataContext = { identity: { caller: Caller; access: Access } | undefined };
 
-export const userInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', userFriendlyMessage: message } });
-const forbidden = (): GraphQLError => new GraphQLError('Forbidden resource', { extensions: { code: 'FORBIDDEN', userFriendlyMessage: 'An error occurred.' } });
+export const userInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', userFriendlyMessage: message } });
+const forbidden = (): GraphQLError =>
+  new GraphQLError('Forbidden resource', {
+    extensions: { code: 'FORBIDDEN', userFriendlyMessage: 'An error occurred.' },
+  });
 
 export const signedIn = ({ identity }: MetadataContext): Caller => {
   if (identity === undefined) throw forbidden();
@@ -17,7 +21,12 @@ export const settling = (context: MetadataContext, setting: Setting): Caller => 
   const caller = signedIn(context);
   if (context.identity?.access.allowsSetting(setting) !== true)
     throw new GraphQLError('Entity performing the request does not have permission', {
-      extensions: { code: 'FORBIDDEN', subCode: 'PERMISSION_DENIED', userFriendlyMessage: 'You do not have permission to access this feature. Please contact your workspace administrator for access.' },
+      extensions: {
+        code: 'FORBIDDEN',
+        subCode: 'PERMISSION_DENIED',
+        userFriendlyMessage:
+          'You do not have permission to access this feature. Please contact your workspace administrator for access.',
+      },
     });
   return caller;
 };

@@ -3,20 +3,56 @@ import type { AppManifest } from '../metadata/manifest.ts';
 
 /** One step of a sync, in the form that the command line prints. */
 export type PlannedAction =
-  | { type: 'create' | 'delete'; metadataName: string; universalIdentifier: string; flatEntity: Record<string, unknown> }
-  | { type: 'update'; metadataName: string; universalIdentifier: string; flatEntity: Record<string, unknown>; diff: Record<string, { before: unknown; after: unknown }> };
+  | {
+      type: 'create' | 'delete';
+      metadataName: string;
+      universalIdentifier: string;
+      flatEntity: Record<string, unknown>;
+    }
+  | {
+      type: 'update';
+      metadataName: string;
+      universalIdentifier: string;
+      flatEntity: Record<string, unknown>;
+      diff: Record<string, { before: unknown; after: unknown }>;
+    };
 
 /** Lists of the manifest, and lists inside their entries, by the name that the host has for what is in them. */
 const METADATA_NAMES: Record<string, string> = {
-  objects: 'objectMetadata', fields: 'fieldMetadata', indexes: 'index', views: 'view', viewFields: 'viewField', filters: 'viewFilter', sorts: 'viewSort', groups: 'viewGroup',
-  navigationMenuItems: 'navigationMenuItem', pageLayouts: 'pageLayout', tabs: 'pageLayoutTab', pageLayoutTabs: 'pageLayoutTab', widgets: 'pageLayoutWidget', pageLayoutWidgets: 'pageLayoutWidget',
-  commandMenuItems: 'commandMenuItem', roles: 'role', logicFunctions: 'logicFunction', frontComponents: 'frontComponent', permissionFlags: 'permissionFlag', skills: 'skill', agents: 'agent',
-  timelineActivityTypes: 'timelineActivityType', settingsMenuItems: 'settingsMenuItem', publicAssets: 'publicAsset', connectionProviders: 'connectionProvider',
+  objects: 'objectMetadata',
+  fields: 'fieldMetadata',
+  indexes: 'index',
+  views: 'view',
+  viewFields: 'viewField',
+  filters: 'viewFilter',
+  sorts: 'viewSort',
+  groups: 'viewGroup',
+  navigationMenuItems: 'navigationMenuItem',
+  pageLayouts: 'pageLayout',
+  tabs: 'pageLayoutTab',
+  pageLayoutTabs: 'pageLayoutTab',
+  widgets: 'pageLayoutWidget',
+  pageLayoutWidgets: 'pageLayoutWidget',
+  commandMenuItems: 'commandMenuItem',
+  roles: 'role',
+  logicFunctions: 'logicFunction',
+  frontComponents: 'frontComponent',
+  permissionFlags: 'permissionFlag',
+  skills: 'skill',
+  agents: 'agent',
+  timelineActivityTypes: 'timelineActivityType',
+  settingsMenuItems: 'settingsMenuItem',
+  publicAssets: 'publicAsset',
+  connectionProviders: 'connectionProvider',
 };
-const INSIDE: Record<string, Record<string, string>> = { view: { fields: 'viewField' }, index: { fields: 'indexField' } };
+const INSIDE: Record<string, Record<string, string>> = {
+  view: { fields: 'viewField' },
+  index: { fields: 'indexField' },
+};
 
 type Entity = { metadataName: string; flat: Record<string, unknown> };
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every entity of a manifest by its identifier, each without the entities inside it. */
 const entitiesOf = (manifest: AppManifest | undefined): Map<string, Entity> => {
@@ -26,16 +62,26 @@ const entitiesOf = (manifest: AppManifest | undefined): Map<string, Entity> => {
     for (const [key, value] of Object.entries(container)) {
       const name = INSIDE[containerName]?.[key] ?? METADATA_NAMES[key];
       const entries: unknown[] = Array.isArray(value) ? value : [];
-      const identified = entries.filter((entry): entry is Record<string, unknown> => isObject(entry) && typeof entry['universalIdentifier'] === 'string');
-      if (name === undefined || identified.length === 0) { flat[key] = value; continue; }
-      for (const entry of identified) entities.set(String(entry['universalIdentifier']), { metadataName: name, flat: collect(entry, name) });
+      const identified = entries.filter(
+        (entry): entry is Record<string, unknown> =>
+          isObject(entry) && typeof entry['universalIdentifier'] === 'string',
+      );
+      if (name === undefined || identified.length === 0) {
+        flat[key] = value;
+        continue;
+      }
+      for (const entry of identified)
+        entities.set(String(entry['universalIdentifier']), { metadataName: name, flat: collect(entry, name) });
     }
     return flat;
   };
   if (manifest !== undefined) {
     collect(manifest, 'manifest');
     for (const [key, variable] of Object.entries(manifest.application.applicationVariables ?? {}))
-      entities.set(variable.universalIdentifier, { metadataName: 'applicationVariable', flat: { name: key, ...variable } });
+      entities.set(variable.universalIdentifier, {
+        metadataName: 'applicationVariable',
+        flat: { name: key, ...variable },
+      });
   }
   return entities;
 };
@@ -47,13 +93,25 @@ export const planSync = (installed: AppManifest | undefined, next: AppManifest):
   const actions: PlannedAction[] = [];
   for (const [universalIdentifier, { metadataName, flat }] of after) {
     const old = before.get(universalIdentifier);
-    if (old === undefined) { actions.push({ type: 'create', metadataName, universalIdentifier, flatEntity: flat }); continue; }
-    const keys = [...new Set([...Object.keys(old.flat), ...Object.keys(flat)])].filter((key) => !isDeepStrictEqual(old.flat[key] ?? null, flat[key] ?? null));
+    if (old === undefined) {
+      actions.push({ type: 'create', metadataName, universalIdentifier, flatEntity: flat });
+      continue;
+    }
+    const keys = [...new Set([...Object.keys(old.flat), ...Object.keys(flat)])].filter(
+      (key) => !isDeepStrictEqual(old.flat[key] ?? null, flat[key] ?? null),
+    );
     if (keys.length > 0)
-      actions.push({ type: 'update', metadataName, universalIdentifier, flatEntity: flat, diff: Object.fromEntries(keys.map((key) => [key, { before: old.flat[key] ?? null, after: flat[key] ?? null }])) });
+      actions.push({
+        type: 'update',
+        metadataName,
+        universalIdentifier,
+        flatEntity: flat,
+        diff: Object.fromEntries(keys.map((key) => [key, { before: old.flat[key] ?? null, after: flat[key] ?? null }])),
+      });
   }
   for (const [universalIdentifier, { metadataName, flat }] of before)
-    if (!after.has(universalIdentifier)) actions.push({ type: 'delete', metadataName, universalIdentifier, flatEntity: flat });
+    if (!after.has(universalIdentifier))
+      actions.push({ type: 'delete', metadataName, universalIdentifier, flatEntity: flat });
   return actions;
 };
 
@@ -65,7 +123,12 @@ export const keepMissing = (installed: AppManifest | undefined, next: AppManifes
     const entries = next[key];
     if (!Array.isArray(value) || !Array.isArray(entries)) continue;
     const present = new Set(entries.map((entry: { universalIdentifier?: string }) => entry.universalIdentifier));
-    Object.assign(kept, { [key]: [...(entries as unknown[]), ...value.filter((entry: { universalIdentifier?: string }) => !present.has(entry.universalIdentifier))] });
+    Object.assign(kept, {
+      [key]: [
+        ...(entries as unknown[]),
+        ...value.filter((entry: { universalIdentifier?: string }) => !present.has(entry.universalIdentifier)),
+      ],
+    });
   }
   return kept;
 };

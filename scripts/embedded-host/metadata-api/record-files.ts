@@ -11,7 +11,8 @@ type UploadInput = Wanted & { filename: string; size: number; fileFolder: string
 type SignedFile = { id: string; path: string; size: number; createdAt: string; url: string };
 
 const assertSize = (size: number, largest: number): void => {
-  if (!Number.isInteger(size) || size <= 0 || size > largest) throw userInput(`Invalid file size ${size} (max ${largest} bytes)`);
+  if (!Number.isInteger(size) || size <= 0 || size > largest)
+    throw userInput(`Invalid file size ${size} (max ${largest} bytes)`);
 };
 
 /** Files for FILES fields: sent in one request, or announced, put at an address and confirmed. */
@@ -19,16 +20,31 @@ export const openRecordFiles = ({ files, model, clock }: Workspace) => {
   const fieldOf = ({ fieldMetadataId, fieldMetadataUniversalIdentifier }: Wanted): string => {
     for (const object of model().objects.values())
       for (const field of object.fields.values())
-        if (field.type === 'FILES' && (field.id === fieldMetadataId || field.universalIdentifier === fieldMetadataUniversalIdentifier)) return field.universalIdentifier;
+        if (
+          field.type === 'FILES' &&
+          (field.id === fieldMetadataId || field.universalIdentifier === fieldMetadataUniversalIdentifier)
+        )
+          return field.universalIdentifier;
     throw userInput('There is no such field for files.');
   };
-  const signed = ({ id, path, size, createdAt }: StoredFile): SignedFile => ({ id, path, size, createdAt, url: files.downloadUrl(id) });
+  const signed = ({ id, path, size, createdAt }: StoredFile): SignedFile => ({
+    id,
+    path,
+    size,
+    createdAt,
+    url: files.downloadUrl(id),
+  });
   return {
     announce: async ({ filename, size, fileFolder, ...wanted }: UploadInput) => {
       if (fileFolder !== 'FilesField') throw userInput(`Direct upload is not supported for file folder ${fileFolder}`);
       assertSize(size, LARGEST_UPLOAD_BYTES);
       const { id } = await files.open(fieldOf(wanted), filename, size, clock.now());
-      return { fileId: id, uploadUrl: files.uploadUrl(id), contentType: 'application/octet-stream', expiresAt: new Date(clock.now().getTime() + UPLOAD_SECONDS * 1_000) };
+      return {
+        fileId: id,
+        uploadUrl: files.uploadUrl(id),
+        contentType: 'application/octet-stream',
+        expiresAt: new Date(clock.now().getTime() + UPLOAD_SECONDS * 1_000),
+      };
     },
     confirm: async (id: string): Promise<SignedFile> => {
       await files.complete(id);

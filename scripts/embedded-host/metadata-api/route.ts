@@ -14,8 +14,15 @@ export type MetadataApi = { answer: (exchange: Exchange) => Promise<void>; uploa
 export const openMetadataApi = (workspace: Workspace, engine: FunctionEngine, baseUrl: () => string): MetadataApi => {
   const uploads = openUploads(workspace);
   const yoga = createYoga<MetadataContext>({
-    graphqlEndpoint: '/metadata', landingPage: false, graphiql: false, maskedErrors: false, logging: 'error',
-    schema: createSchema<MetadataContext>({ typeDefs: metadataSdl, resolvers: [createMetadataResolvers(workspace, engine, uploads, baseUrl), roleResolvers(workspace)] }),
+    graphqlEndpoint: '/metadata',
+    landingPage: false,
+    graphiql: false,
+    maskedErrors: false,
+    logging: 'error',
+    schema: createSchema<MetadataContext>({
+      typeDefs: metadataSdl,
+      resolvers: [createMetadataResolvers(workspace, engine, uploads, baseUrl), roleResolvers(workspace)],
+    }),
   });
   return {
     uploads,

@@ -95,7 +95,10 @@ export type LogicFunctionManifest = {
   cronTriggerSettings?: { pattern: string };
   databaseEventTriggerSettings?: { eventName: string; updatedFields?: string[]; batchMode?: boolean };
   httpRouteTriggerSettings?: {
-    path: string; httpMethod: string; isAuthRequired: boolean; forwardedRequestHeaders?: string[];
+    path: string;
+    httpMethod: string;
+    isAuthRequired: boolean;
+    forwardedRequestHeaders?: string[];
   };
   toolTriggerSettings?: Record<string, unknown>;
   workflowActionTriggerSettings?: Record<string, unknown>;
@@ -108,9 +111,17 @@ export type ApplicationManifest = {
   universalIdentifier: string;
   displayName: string;
   description?: string;
-  applicationVariables?: Record<string, {
-    universalIdentifier: string; value?: string; label?: string; description?: string; isSecret?: boolean; isRequired?: boolean;
-  }>;
+  applicationVariables?: Record<
+    string,
+    {
+      universalIdentifier: string;
+      value?: string;
+      label?: string;
+      description?: string;
+      isSecret?: boolean;
+      isRequired?: boolean;
+    }
+  >;
   defaultRoleUniversalIdentifier?: string;
   preInstallLogicFunction?: InstallHook;
   postInstallLogicFunction?: InstallHook;
@@ -118,7 +129,11 @@ export type ApplicationManifest = {
   packageJsonChecksum?: string | null;
   yarnLockChecksum?: string | null;
 };
-export type InstallHook = { universalIdentifier: string; shouldRunOnVersionUpgrade?: boolean; shouldRunSynchronously?: boolean };
+export type InstallHook = {
+  universalIdentifier: string;
+  shouldRunOnVersionUpgrade?: boolean;
+  shouldRunSynchronously?: boolean;
+};
 
 export type AppManifest = {
   application: ApplicationManifest;

@@ -16,7 +16,13 @@ import { MemberChoice } from './frame/member-choice.tsx';
 
 export const App = () => {
   const token = useSession((session) => session.token);
-  return token === null ? <LanguageProvider><Entrance /></LanguageProvider> : <SignedIn key={token} token={token} />;
+  return token === null ? (
+    <LanguageProvider>
+      <Entrance />
+    </LanguageProvider>
+  ) : (
+    <SignedIn key={token} token={token} />
+  );
 };
 
 /** Someone who comes for the first time is let in as the administrator; who has switched person chooses. */
@@ -36,22 +42,25 @@ const SignedIn = ({ token }: { token: string }) => {
   const workspace = useMemo(() => (data === undefined ? null : openWorkspace(data)), [data]);
   return (
     <LanguageProvider {...(data === undefined ? {} : { translations: data.translations })}>
-      {workspace === null
-        ? <Message word={error === null ? 'loading' : 'couldNotLoad'} {...(error === null ? {} : { detail: error.message })} />
-        : (
-          <WorkspaceContext.Provider value={workspace}>
-            <Frame>
-              <Routes>
-                <Route path="/objects/:objectNamePlural" element={<ViewPage />} />
-                <Route path="/object/:objectNameSingular/:objectRecordId" element={<RecordPage />} />
-                <Route path="/page/:pageLayoutId" element={<PageLayoutPage />} />
-                <Route path="/" element={<Navigate to="/objects/people" replace />} />
-                <Route path="*" element={<Message word="notFound" />} />
-              </Routes>
-            </Frame>
-            <ConfirmationDialog />
-          </WorkspaceContext.Provider>
-        )}
+      {workspace === null ? (
+        <Message
+          word={error === null ? 'loading' : 'couldNotLoad'}
+          {...(error === null ? {} : { detail: error.message })}
+        />
+      ) : (
+        <WorkspaceContext.Provider value={workspace}>
+          <Frame>
+            <Routes>
+              <Route path="/objects/:objectNamePlural" element={<ViewPage />} />
+              <Route path="/object/:objectNameSingular/:objectRecordId" element={<RecordPage />} />
+              <Route path="/page/:pageLayoutId" element={<PageLayoutPage />} />
+              <Route path="/" element={<Navigate to="/objects/people" replace />} />
+              <Route path="*" element={<Message word="notFound" />} />
+            </Routes>
+          </Frame>
+          <ConfirmationDialog />
+        </WorkspaceContext.Provider>
+      )}
       <Toasts />
     </LanguageProvider>
   );

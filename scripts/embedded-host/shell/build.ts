@@ -28,8 +28,13 @@ export const buildShell = async (): Promise<string> => {
 
 const isStale = (): boolean => {
   const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = [...globSync('**/*.{ts,tsx,css,html}', { cwd: import.meta.dirname }).map((file) => join(import.meta.dirname, file)), join(root, 'package-lock.json')];
-  return sources.some((file) => !file.includes('.test.') && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > builtAt);
+  const sources = [
+    ...globSync('**/*.{ts,tsx,css,html}', { cwd: import.meta.dirname }).map((file) => join(import.meta.dirname, file)),
+    join(root, 'package-lock.json'),
+  ];
+  return sources.some(
+    (file) => !file.includes('.test.') && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > builtAt,
+  );
 };
 
 /** Creating a folder is atomic, which makes it a lock; one left behind by a killed process is taken over. */
@@ -54,8 +59,14 @@ const buildAll = async (): Promise<void> => {
   await build({
     ...common,
     build: {
-      outDir: shellFolder, emptyOutDir: false,
-      lib: { entry: join(import.meta.dirname, 'front-components/worker.ts'), formats: ['iife'], name: 'frontComponentWorker', fileName: () => 'front-component-worker.js' },
+      outDir: shellFolder,
+      emptyOutDir: false,
+      lib: {
+        entry: join(import.meta.dirname, 'front-components/worker.ts'),
+        formats: ['iife'],
+        name: 'frontComponentWorker',
+        fileName: () => 'front-component-worker.js',
+      },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });

@@ -25,48 +25,78 @@ export type DatabaseLocation = { kind: 'memory' } | { kind: 'folder'; path: stri
 
 export const openDatabase = async (location: DatabaseLocation): Promise<Database> => {
   switch (location.kind) {
-    case 'memory': return openEmbedded('memory://');
+    case 'memory':
+      return openEmbedded('memory://');
     case 'folder':
       mkdirSync(location.path, { recursive: true });
       return openEmbedded(location.path);
-    case 'server': return openServer(location.url);
-    default: return location satisfies never;
+    case 'server':
+      return openServer(location.url);
+    default:
+      return location satisfies never;
   }
 };
 
 // Calendar days stay the text they are; instants become the API's ISO text; numbers of any size become JSON numbers.
-const isoInstant = (value: string): string => new Date(`${value.replace(' ', 'T')}${/[+-]\d\d$/.test(value) ? ':00' : ''}`).toISOString();
-const DATE = 1082, TIMESTAMPTZ = 1184, NUMERIC = 1700, INT8 = 20;
+const isoInstant = (value: string): string =>
+  new Date(`${value.replace(' ', 'T')}${/[+-]\d\d$/.test(value) ? ':00' : ''}`).toISOString();
+const DATE = 1082,
+  TIMESTAMPTZ = 1184,
+  NUMERIC = 1700,
+  INT8 = 20;
 
 const openEmbedded = async (dataDir: string): Promise<Database> => {
   const parsers = {
-    [DATE]: (value: string) => value, [TIMESTAMPTZ]: isoInstant, [NUMERIC]: Number, [INT8]: Number,
+    [DATE]: (value: string) => value,
+    [TIMESTAMPTZ]: isoInstant,
+    [NUMERIC]: Number,
+    [INT8]: Number,
     [pgliteTypes.TIMESTAMP]: (value: string) => value,
   };
   const database = await PGlite.create({ dataDir, parsers, relaxedDurability: false });
   await database.exec(`SET TIME ZONE 'UTC'`);
   return {
     query: async (sql, parameters) => (await database.query<Row>(sql, parameters)).rows,
-    exec: async (sql) => { await database.exec(sql); },
-    transaction: (work) => database.transaction((transaction) => work({
-      query: async (sql, parameters) => (await transaction.query<Row>(sql, parameters)).rows,
-      exec: async (sql) => { await transaction.exec(sql); },
-      copy: async (target, rows) => { await transaction.query(`COPY ${target} FROM '/dev/blob'`, [], { blob: new Blob([rows]) }); },
-    })),
+    exec: async (sql) => {
+      await database.exec(sql);
+    },
+    transaction: (work) =>
+      database.transaction((transaction) =>
+        work({
+          query: async (sql, parameters) => (await transaction.query<Row>(sql, parameters)).rows,
+          exec: async (sql) => {
+            await transaction.exec(sql);
+          },
+          copy: async (target, rows) => {
+            await transaction.query(`COPY ${target} FROM '/dev/blob'`, [], { blob: new Blob([rows]) });
+          },
+        }),
+      ),
     close: () => database.close(),
   };
 };
 
 const on = (client: Pick<pg.PoolClient, 'query'>): Queryable => ({
   query: async (sql, parameters) => (await client.query<Row>(sql, parameters)).rows,
-  exec: async (sql) => { await client.query(sql); },
+  exec: async (sql) => {
+    await client.query(sql);
+  },
 });
 
 const openServer = async (url: string): Promise<Database> => {
-  const parsers = new Map<number, (value: string) => unknown>([[DATE, (value) => value], [TIMESTAMPTZ, isoInstant], [NUMERIC, Number], [INT8, Number]]);
+  const parsers = new Map<number, (value: string) => unknown>([
+    [DATE, (value) => value],
+    [TIMESTAMPTZ, isoInstant],
+    [NUMERIC, Number],
+    [INT8, Number],
+  ]);
   const pool = new pg.Pool({
-    connectionString: url, max: 10, options: '-c timezone=UTC',
-    types: { getTypeParser: ((id: number) => parsers.get(id) ?? pg.types.getTypeParser(id)) as typeof pg.types.getTypeParser },
+    connectionString: url,
+    max: 10,
+    options: '-c timezone=UTC',
+    types: {
+      getTypeParser: ((id: number) => parsers.get(id) ?? pg.types.getTypeParser(id)) as typeof pg.types.getTypeParser,
+    },
   });
   await pool.query('SELECT 1');
   return {

@@ -5,7 +5,14 @@ import type { Signatures } from '../access/signatures.ts';
 import type { Database, Row } from './database.ts';
 
 /** A file of a FILES field. `field` is the universal identifier of the field it was sent for. */
-export type StoredFile = { id: string; field: string; path: string; size: number; isComplete: boolean; createdAt: string };
+export type StoredFile = {
+  id: string;
+  field: string;
+  path: string;
+  size: number;
+  isComplete: boolean;
+  createdAt: string;
+};
 export type FileItem = { fileId: string; label: string; extension?: string };
 
 export type FileStore = {
@@ -27,28 +34,66 @@ export type FileStore = {
 const DOWNLOAD_SECONDS = 24 * 3600;
 export const UPLOAD_SECONDS = 900;
 const COLUMNS = `"id", "field", "path", "size", "isComplete", "createdAt"`;
-const fileShape = z.object({ id: z.string(), field: z.string(), path: z.string(), size: z.number(), isComplete: z.boolean(), createdAt: z.string() });
+const fileShape = z.object({
+  id: z.string(),
+  field: z.string(),
+  path: z.string(),
+  size: z.number(),
+  isComplete: z.boolean(),
+  createdAt: z.string(),
+});
 const toFile = (row: Row | undefined): StoredFile | undefined => (row === undefined ? undefined : fileShape.parse(row));
 
 /** Files are kept in the database, beside the records. */
-export const openFiles = async (database: Database, signatures: Signatures, baseUrl: () => string): Promise<FileStore> => {
+export const openFiles = async (
+  database: Database,
+  signatures: Signatures,
+  baseUrl: () => string,
+): Promise<FileStore> => {
   await database.exec(`CREATE TABLE IF NOT EXISTS host.record_file (
     "id" uuid PRIMARY KEY, "field" text NOT NULL, "path" text NOT NULL, "size" integer NOT NULL, "isComplete" boolean NOT NULL DEFAULT false, "createdAt" timestamptz NOT NULL, "content" bytea)`);
-  const find: FileStore['find'] = async (id) => toFile((await database.query(`SELECT ${COLUMNS} FROM host.record_file WHERE "id" = $1`, [id]))[0]);
+  const find: FileStore['find'] = async (id) =>
+    toFile((await database.query(`SELECT ${COLUMNS} FROM host.record_file WHERE "id" = $1`, [id]))[0]);
   return {
     find,
     open: async (field, filename, size, createdAt) => {
       const id = randomId();
-      const file: StoredFile = { id, field, path: `files-field/${field}/${id}${extname(filename).toLowerCase()}`, size, isComplete: false, createdAt: createdAt.toISOString() };
-      await database.query(`INSERT INTO host.record_file (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6::timestamptz)`, [id, field, file.path, size, false, file.createdAt]);
+      const file: StoredFile = {
+        id,
+        field,
+        path: `files-field/${field}/${id}${extname(filename).toLowerCase()}`,
+        size,
+        isComplete: false,
+        createdAt: createdAt.toISOString(),
+      };
+      await database.query(`INSERT INTO host.record_file (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6::timestamptz)`, [
+        id,
+        field,
+        file.path,
+        size,
+        false,
+        file.createdAt,
+      ]);
       return file;
     },
-    write: async (id, content) => { await database.query(`UPDATE host.record_file SET "content" = $2 WHERE "id" = $1 AND NOT "isComplete"`, [id, content]); },
+    write: async (id, content) => {
+      await database.query(`UPDATE host.record_file SET "content" = $2 WHERE "id" = $1 AND NOT "isComplete"`, [
+        id,
+        content,
+      ]);
+    },
     read: async (id) => {
-      const content = (await database.query(`SELECT "content" FROM host.record_file WHERE "id" = $1 AND "isComplete"`, [id]))[0]?.['content'];
+      const content = (
+        await database.query(`SELECT "content" FROM host.record_file WHERE "id" = $1 AND "isComplete"`, [id])
+      )[0]?.['content'];
       return content instanceof Uint8Array ? Buffer.from(content) : undefined;
     },
-    complete: async (id) => { await database.query(`UPDATE host.record_file SET "isComplete" = true WHERE "id" = $1 AND "content" IS NOT NULL`, [id]); },
+    complete: async (id) => {
+      await database.query(
+        `UPDATE host.record_file SET "isComplete" = true WHERE "id" = $1 AND "content" IS NOT NULL`,
+        [id],
+      );
+    },
     attach: async (field, items, refuse) => {
       const attached: FileItem[] = [];
       for (const { fileId, label } of items) {
@@ -59,7 +104,8 @@ export const openFiles = async (database: Database, signatures: Signatures, base
       }
       return attached;
     },
-    downloadUrl: (id) => `${baseUrl()}/file/files-field/${id}?token=${signatures.sign(`download:${id}`, DOWNLOAD_SECONDS)}`,
+    downloadUrl: (id) =>
+      `${baseUrl()}/file/files-field/${id}?token=${signatures.sign(`download:${id}`, DOWNLOAD_SECONDS)}`,
     uploadUrl: (id) => `${baseUrl()}/file-upload/${id}?token=${signatures.sign(`upload:${id}`, UPLOAD_SECONDS)}`,
     mayDownload: (id, signature) => signatures.isValid(`download:${id}`, signature),
     mayUpload: (id, signature) => signatures.isValid(`upload:${id}`, signature),

@@ -3,7 +3,10 @@ import type { Queryable } from './database.ts';
 import { tableOf } from './tables.ts';
 
 /** New records go to the top of the list: each gets a position below the lowest one. The lowest is remembered per table. */
-export type Positions = { next: (database: Queryable, object: ObjectMetadata, count: number) => Promise<number[]>; forget: () => void };
+export type Positions = {
+  next: (database: Queryable, object: ObjectMetadata, count: number) => Promise<number[]>;
+  forget: () => void;
+};
 
 export const trackPositions = (): Positions => {
   const lowest = new Map<string, number>();

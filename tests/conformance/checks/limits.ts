@@ -19,7 +19,9 @@ export const limitChecks: Check[] = [
     name: 'limit: the token of the app is not stopped with it',
     from: 'handbook, versions decide everything',
     ask: async (host) => {
-      const answers = await host.asApp(Array.from({ length: 110 }, () => ({ query: '{ conformanceProbes(first: 1) { totalCount } }' })));
+      const answers = await host.asApp(
+        Array.from({ length: 110 }, () => ({ query: '{ conformanceProbes(first: 1) { totalCount } }' })),
+      );
       return answers.filter(({ errors }) => errors).length;
     },
     answer: 0,

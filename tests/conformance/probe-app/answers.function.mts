@@ -13,7 +13,13 @@ const answers: Record<string, () => unknown> = {
   page: () =>
     new HostResponse('<p>page</p>', {
       status: 200,
-      headers: { 'content-type': 'text/html', 'cache-control': 'no-store', 'x-own': 'dropped', 'set-cookie': 'a=b', 'retry-after': '5' },
+      headers: {
+        'content-type': 'text/html',
+        'cache-control': 'no-store',
+        'x-own': 'dropped',
+        'set-cookie': 'a=b',
+        'retry-after': '5',
+      },
     }),
   teapot: () => new HostResponse('short and stout', { status: 418 }),
   empty: () => new HostResponse(null, { status: 204 }),

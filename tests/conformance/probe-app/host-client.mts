@@ -11,7 +11,10 @@ export const askHost = async ({ query, variables }: GraphQLRequest): Promise<{ s
 };
 
 /** Keeps one event as the app received it. */
-export const bearWitness = async (listener: string, event: { name?: string; recordId?: string | undefined }): Promise<void> => {
+export const bearWitness = async (
+  listener: string,
+  event: { name?: string; recordId?: string | undefined },
+): Promise<void> => {
   await askHost({
     query: 'mutation Witness($data: ConformanceWitnessCreateInput!) { createConformanceWitness(data: $data) { id } }',
     variables: { data: { name: event.name ?? '', listener, about: event.recordId ?? null, received: event } },

@@ -20,7 +20,11 @@ export default defineObject({
       isNullable: true,
       relationTargetObjectMetadataUniversalIdentifier: SHELF,
       relationTargetFieldMetadataUniversalIdentifier: FIELD.labels,
-      universalSettings: { relationType: RelationType.MANY_TO_ONE, onDelete: OnDeleteAction.CASCADE, joinColumnName: 'shelfId' },
+      universalSettings: {
+        relationType: RelationType.MANY_TO_ONE,
+        onDelete: OnDeleteAction.CASCADE,
+        joinColumnName: 'shelfId',
+      },
     },
   ],
 });

@@ -5,7 +5,10 @@ import { own } from './identifiers.mts';
 type Request = { body: { kind: string; jobId?: string } };
 
 const tried: Record<string, (body: Request['body'], context: unknown) => unknown> = {
-  context: (_body, context) => (context === undefined ? { absent: 'functions are given no context' } : { keys: Object.keys(context as object).toSorted(), context }),
+  context: (_body, context) =>
+    context === undefined
+      ? { absent: 'functions are given no context' }
+      : { keys: Object.keys(context as object).toSorted(), context },
   keyValue: async () => {
     await kv.set('conformance', { a: 1 });
     const kept = await kv.get('conformance');

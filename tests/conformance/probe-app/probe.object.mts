@@ -1,4 +1,11 @@
-import { FieldType, NumberDataType, OnDeleteAction, RelationType, STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS, defineObject } from 'twenty-sdk/define';
+import {
+  FieldType,
+  NumberDataType,
+  OnDeleteAction,
+  RelationType,
+  STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
+  defineObject,
+} from 'twenty-sdk/define';
 import { FIELD, PROBE, SHELF, own } from './identifiers.mts';
 
 const option = (number: number, value: string, label: string, color: 'gray' | 'green' | 'red') => ({
@@ -38,7 +45,14 @@ export default defineObject({
       label: 'Ratio',
       universalSettings: { dataType: NumberDataType.FLOAT, decimals: 3, type: 'number' },
     },
-    { universalIdentifier: own('field', 3), type: FieldType.BOOLEAN, name: 'isOpen', label: 'Is open', defaultValue: false, isNullable: false },
+    {
+      universalIdentifier: own('field', 3),
+      type: FieldType.BOOLEAN,
+      name: 'isOpen',
+      label: 'Is open',
+      defaultValue: false,
+      isNullable: false,
+    },
     { universalIdentifier: own('field', 4), type: FieldType.DATE, name: 'day', label: 'Day' },
     { universalIdentifier: own('field', 5), type: FieldType.DATE_TIME, name: 'moment', label: 'Moment' },
     {
@@ -46,7 +60,11 @@ export default defineObject({
       type: FieldType.SELECT,
       name: 'stage',
       label: 'Stage',
-      options: [option(0x10, 'DRAFT', 'Draft', 'gray'), option(0x11, 'READY', 'Ready', 'green'), option(0x12, 'CLOSED', 'Closed', 'red')],
+      options: [
+        option(0x10, 'DRAFT', 'Draft', 'gray'),
+        option(0x11, 'READY', 'Ready', 'green'),
+        option(0x12, 'CLOSED', 'Closed', 'red'),
+      ],
     },
     {
       universalIdentifier: own('field', 6),
@@ -62,7 +80,11 @@ export default defineObject({
       type: FieldType.MULTI_SELECT,
       name: 'colours',
       label: 'Colours',
-      options: [option(0x30, 'RED', 'Red', 'red'), option(0x31, 'GREEN', 'Green', 'green'), option(0x32, 'GREY', 'Grey', 'gray')],
+      options: [
+        option(0x30, 'RED', 'Red', 'red'),
+        option(0x31, 'GREEN', 'Green', 'green'),
+        option(0x32, 'GREY', 'Grey', 'gray'),
+      ],
     },
     { universalIdentifier: own('field', 8), type: FieldType.ARRAY, name: 'keywords', label: 'Keywords' },
     { universalIdentifier: own('field', 9), type: FieldType.RAW_JSON, name: 'details', label: 'Details' },
@@ -79,7 +101,12 @@ export default defineObject({
       type: FieldType.RATING,
       name: 'stars',
       label: 'Stars',
-      options: [1, 2, 3, 4, 5].map((star) => ({ id: own('option', 0x40 + star), value: `RATING_${star}`, label: `${star}`, position: star - 1 })),
+      options: [1, 2, 3, 4, 5].map((star) => ({
+        id: own('option', 0x40 + star),
+        value: `RATING_${star}`,
+        label: `${star}`,
+        position: star - 1,
+      })),
     },
     { universalIdentifier: FIELD.hidden, type: FieldType.TEXT, name: 'hidden', label: 'Hidden' },
     { universalIdentifier: FIELD.locked, type: FieldType.TEXT, name: 'locked', label: 'Locked' },
@@ -91,7 +118,11 @@ export default defineObject({
       isNullable: true,
       relationTargetObjectMetadataUniversalIdentifier: SHELF,
       relationTargetFieldMetadataUniversalIdentifier: FIELD.probes,
-      universalSettings: { relationType: RelationType.MANY_TO_ONE, onDelete: OnDeleteAction.SET_NULL, joinColumnName: 'shelfId' },
+      universalSettings: {
+        relationType: RelationType.MANY_TO_ONE,
+        onDelete: OnDeleteAction.SET_NULL,
+        joinColumnName: 'shelfId',
+      },
     },
     {
       universalIdentifier: FIELD.owner,
@@ -101,7 +132,11 @@ export default defineObject({
       isNullable: true,
       relationTargetObjectMetadataUniversalIdentifier: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.universalIdentifier,
       relationTargetFieldMetadataUniversalIdentifier: FIELD.ownedProbes,
-      universalSettings: { relationType: RelationType.MANY_TO_ONE, onDelete: OnDeleteAction.SET_NULL, joinColumnName: 'ownerId' },
+      universalSettings: {
+        relationType: RelationType.MANY_TO_ONE,
+        onDelete: OnDeleteAction.SET_NULL,
+        joinColumnName: 'ownerId',
+      },
     },
   ],
 });

@@ -35,7 +35,12 @@ export default defineApplicationRole({
     },
   ],
   fieldPermissions: [
-    { objectUniversalIdentifier: PROBE, fieldUniversalIdentifier: FIELD.hidden, canReadFieldValue: false, canUpdateFieldValue: false },
+    {
+      objectUniversalIdentifier: PROBE,
+      fieldUniversalIdentifier: FIELD.hidden,
+      canReadFieldValue: false,
+      canUpdateFieldValue: false,
+    },
     { objectUniversalIdentifier: PROBE, fieldUniversalIdentifier: FIELD.locked, canUpdateFieldValue: false },
   ],
 });

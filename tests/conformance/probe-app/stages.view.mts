@@ -9,7 +9,15 @@ export default defineView({
   objectUniversalIdentifier: PROBE,
   type: ViewType.KANBAN,
   mainGroupByFieldMetadataUniversalIdentifier: FIELD.stage,
-  fields: [{ universalIdentifier: own('view', 0x12), fieldMetadataUniversalIdentifier: FIELD.probeName, position: 0, isVisible: true, size: 200 }],
+  fields: [
+    {
+      universalIdentifier: own('view', 0x12),
+      fieldMetadataUniversalIdentifier: FIELD.probeName,
+      position: 0,
+      isVisible: true,
+      size: 200,
+    },
+  ],
   groups: ['DRAFT', 'READY', 'CLOSED'].map((fieldValue, position) => ({
     universalIdentifier: own('view', 0x13 + position),
     fieldValue,

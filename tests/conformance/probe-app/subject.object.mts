@@ -1,4 +1,11 @@
-import { FieldType, MetadataWritability, NumberDataType, OnDeleteAction, RelationType, defineObject } from 'twenty-sdk/define';
+import {
+  FieldType,
+  MetadataWritability,
+  NumberDataType,
+  OnDeleteAction,
+  RelationType,
+  defineObject,
+} from 'twenty-sdk/define';
 import { FIELD, SHELF, SUBJECT, own } from './identifiers.mts';
 
 /** A record whose every change is witnessed. */
@@ -31,7 +38,13 @@ export default defineObject({
       ],
     },
     { universalIdentifier: own('field', 0x43), type: FieldType.CURRENCY, name: 'price', label: 'Price' },
-    { universalIdentifier: FIELD.worked, type: FieldType.TEXT, name: 'worked', label: 'Worked out', writability: MetadataWritability.APPLICATION },
+    {
+      universalIdentifier: FIELD.worked,
+      type: FieldType.TEXT,
+      name: 'worked',
+      label: 'Worked out',
+      writability: MetadataWritability.APPLICATION,
+    },
     { universalIdentifier: own('field', 0x44), type: FieldType.DATE, name: 'day', label: 'Day' },
     {
       universalIdentifier: FIELD.subjectShelf,
@@ -41,7 +54,11 @@ export default defineObject({
       isNullable: true,
       relationTargetObjectMetadataUniversalIdentifier: SHELF,
       relationTargetFieldMetadataUniversalIdentifier: FIELD.subjects,
-      universalSettings: { relationType: RelationType.MANY_TO_ONE, onDelete: OnDeleteAction.SET_NULL, joinColumnName: 'shelfId' },
+      universalSettings: {
+        relationType: RelationType.MANY_TO_ONE,
+        onDelete: OnDeleteAction.SET_NULL,
+        joinColumnName: 'shelfId',
+      },
     },
   ],
 });

@@ -12,12 +12,18 @@ export const betrays = (answer: unknown): boolean => {
 
 const secretValue = ({ type }: TableField): unknown => {
   switch (type) {
-    case 'TEXT': return SECRET.text;
-    case 'CURRENCY': return { amountMicros: SECRET.micros, currencyCode: 'EUR' };
-    case 'DATE': return SECRET.day;
-    case 'BOOLEAN': return true;
-    case 'RAW_JSON': return [SECRET.text];
-    default: throw new Error(`There is no value for a field of type ${type}.`);
+    case 'TEXT':
+      return SECRET.text;
+    case 'CURRENCY':
+      return { amountMicros: SECRET.micros, currencyCode: 'EUR' };
+    case 'DATE':
+      return SECRET.day;
+    case 'BOOLEAN':
+      return true;
+    case 'RAW_JSON':
+      return [SECRET.text];
+    default:
+      throw new Error(`There is no value for a field of type ${type}.`);
   }
 };
 
@@ -25,12 +31,18 @@ export const capitalised = (name: string): string => name.charAt(0).toUpperCase(
 export const TITLE = 'Record of the table of roles';
 
 const restrictedFields = ({ name, fields }: TableObject): TableField[] => [
-  ...new Set(cells.flatMap(({ subject }) => (subject.startsWith(`${name}.`) ? [fields.get(subject.slice(name.length + 1))!] : []))),
+  ...new Set(
+    cells.flatMap(({ subject }) =>
+      subject.startsWith(`${name}.`) ? [fields.get(subject.slice(name.length + 1))!] : [],
+    ),
+  ),
 ];
 
 /** A value for a field of the table by its API name, such as `specialRequests` or `tierOverrideId`. */
 export const valueFor = (field: TableField, ids: Map<string, string>): Record<string, unknown> =>
-  field.relation ? { [`${field.name}Id`]: ids.get(field.relation.target) ?? null } : { [field.name]: secretValue(field) };
+  field.relation
+    ? { [`${field.name}Id`]: ids.get(field.relation.target) ?? null }
+    : { [field.name]: secretValue(field) };
 
 /**
  * Makes one record of every object of the table, tied to one another by every relation, and then fills in what not every
@@ -43,14 +55,24 @@ export const makeRecords = async (host: Host, objects: Map<string, TableObject>)
   const make = async (object: TableObject): Promise<void> => {
     if (begun.has(object.name)) return;
     begun.add(object.name);
-    const ties = [...object.fields.values()].filter(({ relation, isComputed }) => relation && !relation.isList && !isComputed && objects.has(relation.target));
+    const ties = [...object.fields.values()].filter(
+      ({ relation, isComputed }) => relation && !relation.isList && !isComputed && objects.has(relation.target),
+    );
     for (const { relation } of ties) await make(objects.get(relation!.target)!);
-    const id = await create(host, object, Object.assign({ [object.title]: TITLE }, ...ties.map((field) => valueFor(field, ids))));
+    const id = await create(
+      host,
+      object,
+      Object.assign({ [object.title]: TITLE }, ...ties.map((field) => valueFor(field, ids))),
+    );
     if (id === undefined) return;
     ids.set(object.name, id);
     const secrets = restrictedFields(object);
-    for (const fields of [secrets.filter(({ isComputed }) => !isComputed), secrets.filter(({ isComputed }) => isComputed)])
-      if (fields.length > 0) await fill(host, object, id, Object.assign({}, ...fields.map((field) => valueFor(field, ids))));
+    for (const fields of [
+      secrets.filter(({ isComputed }) => !isComputed),
+      secrets.filter(({ isComputed }) => isComputed),
+    ])
+      if (fields.length > 0)
+        await fill(host, object, id, Object.assign({}, ...fields.map((field) => valueFor(field, ids))));
   };
   for (const object of objects.values()) await make(object);
   return ids;
@@ -58,13 +80,21 @@ export const makeRecords = async (host: Host, objects: Map<string, TableObject>)
 
 const create = async (host: Host, { name }: TableObject, data: object): Promise<string | undefined> => {
   const root = `create${capitalised(name)}`;
-  const answer = await host.withKey(`mutation Make($data: ${capitalised(name)}CreateInput!) { ${root}(data: $data) { id } }`, { data });
+  const answer = await host.withKey(
+    `mutation Make($data: ${capitalised(name)}CreateInput!) { ${root}(data: $data) { id } }`,
+    { data },
+  );
   return isOnlyForTheApp(answer) ? undefined : (answer.data![root] as { id: string }).id;
 };
 
 const fill = async (host: Host, { name }: TableObject, id: string, data: object): Promise<void> => {
   const type = capitalised(name);
-  isOnlyForTheApp(await host.withKey(`mutation Fill($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`, { id, data }));
+  isOnlyForTheApp(
+    await host.withKey(
+      `mutation Fill($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`,
+      { id, data },
+    ),
+  );
 };
 
 /** @throws Error when the host refuses for another reason. */
@@ -77,5 +107,7 @@ const isOnlyForTheApp = (answer: GraphQLAnswer): boolean => {
 /** Destroys the records that this and earlier runs made, also those that a role put into the bin. */
 export const destroyRecords = async (host: Host, objects: Map<string, TableObject>): Promise<void> => {
   for (const { plural, title } of objects.values())
-    await host.withKey(`mutation Clear { destroy${capitalised(plural)}(filter: { ${title}: { eq: "${TITLE}" } }) { id } }`);
+    await host.withKey(
+      `mutation Clear { destroy${capitalised(plural)}(filter: { ${title}: { eq: "${TITLE}" } }) { id } }`,
+    );
 };

@@ -13,7 +13,8 @@ const isAllowed = (answer: GraphQLAnswer): boolean => {
   throw new Error(refusal.refused);
 };
 
-const tried = async (host: Host, query: string, variables: Variables = {}): Promise<boolean> => isAllowed(await host.withKey(query, variables));
+const tried = async (host: Host, query: string, variables: Variables = {}): Promise<boolean> =>
+  isAllowed(await host.withKey(query, variables));
 
 /** What a role does with the records of an object, in the words of the table; anything else is spelled out. */
 export const rightOnObject = async (host: Host, { name, plural, title }: TableObject, id = NOBODY): Promise<string> => {
@@ -21,15 +22,27 @@ export const rightOnObject = async (host: Host, { name, plural, title }: TableOb
   const data = { [title]: TITLE };
   const deletes = await tried(host, `mutation Delete($id: UUID!) { delete${type}(id: $id) { id } }`, { id });
   const done = {
-    sees: await tried(host, `query See($id: UUID!) { ${plural}(filter: { id: { eq: $id } }) { totalCount edges { node { id } } } }`, { id }),
+    sees: await tried(
+      host,
+      `query See($id: UUID!) { ${plural}(filter: { id: { eq: $id } }) { totalCount edges { node { id } } } }`,
+      { id },
+    ),
     counts: await tried(host, `{ ${plural}GroupBy(groupBy: [{ ${title}: true }]) { totalCount } }`),
-    creates: await tried(host, `mutation Create($data: ${type}CreateInput!) { create${type}(data: $data) { id } }`, { data }),
-    updates: await tried(host, `mutation Update($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`, { id, data }),
+    creates: await tried(host, `mutation Create($data: ${type}CreateInput!) { create${type}(data: $data) { id } }`, {
+      data,
+    }),
+    updates: await tried(
+      host,
+      `mutation Update($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`,
+      { id, data },
+    ),
     deletes,
     restores: await tried(host, `mutation Restore($id: UUID!) { restore${type}(id: $id) { id } }`, { id }),
     destroys: await tried(host, `mutation Destroy($id: UUID!) { destroy${type}(id: $id) { id } }`, { id }),
   };
-  const allowed = Object.entries(done).flatMap(([verb, is]) => (is ? [verb] : [])).join(' ');
+  const allowed = Object.entries(done)
+    .flatMap(([verb, is]) => (is ? [verb] : []))
+    .join(' ');
   return IN_THE_TABLE[allowed] ?? allowed;
 };
 
@@ -41,11 +54,24 @@ const IN_THE_TABLE: Record<string, string> = {
 };
 
 /** What a role does with one field: `–`, `sees` or `changes`. */
-export const rightOnField = async (host: Host, { name, plural }: TableObject, field: TableField, ids: Map<string, string>): Promise<string> => {
+export const rightOnField = async (
+  host: Host,
+  { name, plural }: TableObject,
+  field: TableField,
+  ids: Map<string, string>,
+): Promise<string> => {
   const type = capitalised(name);
   const id = ids.get(name) ?? NOBODY;
-  const sees = await tried(host, `query See($id: UUID!) { ${plural}(filter: { id: { eq: $id } }) { edges { node { ${selected(field)} } } } }`, { id });
-  const changes = await tried(host, `mutation Update($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`, { id, data: valueFor(field, ids) });
+  const sees = await tried(
+    host,
+    `query See($id: UUID!) { ${plural}(filter: { id: { eq: $id } }) { edges { node { ${selected(field)} } } } }`,
+    { id },
+  );
+  const changes = await tried(
+    host,
+    `mutation Update($id: UUID!, $data: ${type}UpdateInput!) { update${type}(id: $id, data: $data) { id } }`,
+    { id, data: valueFor(field, ids) },
+  );
   if (!sees) return changes ? 'changes without seeing' : '–';
   return changes ? 'changes' : 'sees';
 };

@@ -9,7 +9,12 @@ export const cells: Cell[] = (() => {
   const rows = readFileSync(join(import.meta.dirname, '../../../objects/README.md'), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('|'))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   const [head, , ...body] = rows as [string[], string[], ...string[][]];
   return body.flatMap((row) =>
     [...row[1]!.matchAll(/`([^`]+)`/g)].flatMap(([, subject]) =>

@@ -36,24 +36,37 @@ const STANDARD: Record<string, { plural: string; title: string }> = {
  * The objects of the table by name, as the manifest declares them; of the host's own objects only what the app adds.
  * `identifierOf` gives the universal identifier of one of the host's objects.
  */
-export const tableObjects = (manifest: Manifest, identifierOf: (object: string) => string): Map<string, TableObject> => {
+export const tableObjects = (
+  manifest: Manifest,
+  identifierOf: (object: string) => string,
+): Map<string, TableObject> => {
   const names = [...new Set(cells.map(({ subject }) => subject.split('.')[0]!))];
   const nameOf = new Map([
-    ...manifest.objects.map(({ universalIdentifier, nameSingular }): [string, string] => [universalIdentifier, nameSingular]),
+    ...manifest.objects.map(({ universalIdentifier, nameSingular }): [string, string] => [
+      universalIdentifier,
+      nameSingular,
+    ]),
     ...Object.keys(STANDARD).map((name): [string, string] => [identifierOf(name), name]),
   ]);
   return new Map(
     names.map((name): [string, TableObject] => {
       const own = manifest.objects.find(({ nameSingular }) => nameSingular === name);
       const { plural, title } = own ? { plural: own.namePlural, title: 'name' } : STANDARD[name]!;
-      const declared = own?.fields ?? manifest.fields.filter((field) => field.objectUniversalIdentifier === identifierOf(name));
-      return [name, { name, plural, title, fields: new Map(declared.map((field) => [field.name, tableField(field, nameOf)])) }];
+      const declared =
+        own?.fields ?? manifest.fields.filter((field) => field.objectUniversalIdentifier === identifierOf(name));
+      return [
+        name,
+        { name, plural, title, fields: new Map(declared.map((field) => [field.name, tableField(field, nameOf)])) },
+      ];
     }),
   );
 };
 
 const tableField = (field: ManifestField, nameOf: Map<string, string>): TableField => {
   const { name, type, writability, universalSettings, relationTargetObjectMetadataUniversalIdentifier: target } = field;
-  const relation = target === undefined ? undefined : { target: nameOf.get(target) ?? '', isList: universalSettings?.relationType === 'ONE_TO_MANY' };
+  const relation =
+    target === undefined
+      ? undefined
+      : { target: nameOf.get(target) ?? '', isList: universalSettings?.relationType === 'ONE_TO_MANY' };
   return { name, type, isComputed: writability === 'APPLICATION', ...(relation && { relation }) };
 };

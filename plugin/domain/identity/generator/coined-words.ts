@@ -15,9 +15,15 @@ export const coinWords = (beginnings: readonly string[], endings: readonly strin
  * A piece with fewer spellings than another is repeated.
  */
 export const coinSpellings = (beginnings: readonly string[], endings: readonly string[]): string[] =>
-  coinWords(beginnings.map((beginning) => `${beginning}~`), endings).map((word) => {
+  coinWords(
+    beginnings.map((beginning) => `${beginning}~`),
+    endings,
+  ).map((word) => {
     const [beginning = [], ending = []] = word.split('~').map((piece) => piece.split('/'));
-    const spellings = Array.from({ length: Math.max(beginning.length, ending.length) }, (_, i) => (beginning[i] ?? beginning.at(-1)!) + (ending[i] ?? ending.at(-1)!));
+    const spellings = Array.from(
+      { length: Math.max(beginning.length, ending.length) },
+      (_, i) => (beginning[i] ?? beginning.at(-1)!) + (ending[i] ?? ending.at(-1)!),
+    );
     return spellings.join('/');
   });
 

@@ -24,8 +24,10 @@ export type Culture = {
   secondNames: number;
 };
 
-const inTwoScripts = (beginnings: string, endings: string): string[] => coinSpellings(wordList(beginnings), wordList(endings));
-const latinSurnames = (beginnings: string, endings: string): string[] => coinWords(wordList(beginnings), wordList(endings));
+const inTwoScripts = (beginnings: string, endings: string): string[] =>
+  coinSpellings(wordList(beginnings), wordList(endings));
+const latinSurnames = (beginnings: string, endings: string): string[] =>
+  coinWords(wordList(beginnings), wordList(endings));
 
 export const CULTURES: readonly Culture[] = [
   {

@@ -23,7 +23,8 @@ type Person = {
   loyaltyNumber: string | null;
 };
 
-const digits = (random: Random, pattern: string): string => pattern.replace(/#/g, () => String(below(random, 10))).replaceAll('_', ' ');
+const digits = (random: Random, pattern: string): string =>
+  pattern.replace(/#/g, () => String(below(random, 10))).replaceAll('_', ' ');
 const spellings = (name: string): string[] => name.split('/');
 const latin = (name: string): string => spellings(name)[1] ?? name;
 
@@ -33,7 +34,12 @@ const day = (random: Random, fromYear: number, years: number): string =>
 const newAddress = (random: Random, { cities, street, streets, country }: Culture): Address => {
   const [city = '', postcode = ''] = pickByZipf(random, cities).split(':');
   const number = String(1 + Math.floor(random() ** 2 * 180));
-  return { street: pick(random, street).replace('{}', pick(random, streets).replace('_', ' ')).replace('#', number), city, postcode: digits(random, postcode), country };
+  return {
+    street: pick(random, street).replace('{}', pick(random, streets).replace('_', ' ')).replace('#', number),
+    city,
+    postcode: digits(random, postcode),
+    country,
+  };
 };
 
 const MAIL_HOSTS = ['gmail.com', 'gmail.com', 'gmail.com', 'hotmail.com', 'outlook.com', 'yahoo.com', 'icloud.com'];
@@ -42,9 +48,17 @@ const MAIL_HOSTS = ['gmail.com', 'gmail.com', 'gmail.com', 'hotmail.com', 'outlo
 type World = { taken: Set<string>; nextId: () => string };
 
 const mailbox = (random: Random, taken: Set<string>, first: string, last: string): string => {
-  const plain = (name: string): string => latin(name).normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+  const plain = (name: string): string =>
+    latin(name)
+      .normalize('NFD')
+      .replace(/[^a-zA-Z]/g, '')
+      .toLowerCase();
   const joint = pick(random, ['.', '', '_']);
-  const base = pick(random, [`${plain(first)}${joint}${plain(last)}`, `${plain(first).slice(0, 1)}${joint}${plain(last)}`, `${plain(last)}${joint}${plain(first)}`]);
+  const base = pick(random, [
+    `${plain(first)}${joint}${plain(last)}`,
+    `${plain(first).slice(0, 1)}${joint}${plain(last)}`,
+    `${plain(last)}${joint}${plain(first)}`,
+  ]);
   const host = pick(random, MAIL_HOSTS);
   let address = `${base}${chance(random, 0.6) ? below(random, 2_000) : ''}@${host}`;
   // Gmail reads no dots, so that two of its addresses must differ in more than these.
@@ -53,7 +67,14 @@ const mailbox = (random: Random, taken: Set<string>, first: string, last: string
   return address;
 };
 
-const newPerson = (random: Random, { taken, nextId }: World, culture: Culture, surname: string, born: readonly [number, number], address: Address): Person => {
+const newPerson = (
+  random: Random,
+  { taken, nextId }: World,
+  culture: Culture,
+  surname: string,
+  born: readonly [number, number],
+  address: Address,
+): Person => {
   const gender = chance(random, 0.5) ? 'M' : 'F';
   const given = gender === 'M' ? culture.men : culture.women;
   const first = pickByZipf(random, given);
@@ -68,7 +89,8 @@ const newPerson = (random: Random, { taken, nextId }: World, culture: Culture, s
   person.documents.push(digits(random, 'doc################'));
   if (chance(random, 0.12)) person.documents.push(digits(random, 'doc################'));
   if (chance(random, 0.25)) person.loyaltyNumber = digits(random, 'H########');
-  if (gender === 'F' && born[0] < 1995 && chance(random, 0.06)) person.surnames.push(pickByZipf(random, culture.surnames));
+  if (gender === 'F' && born[0] < 1995 && chance(random, 0.06))
+    person.surnames.push(pickByZipf(random, culture.surnames));
   return person;
 };
 
@@ -81,7 +103,8 @@ const CHILD: readonly [number, number] = [2006, 14];
 const giveDistinctNames = (random: Random, people: readonly Person[]): void => {
   const given = new Set<string>();
   for (const person of people) {
-    while (given.has(person.first)) person.first = pick(random, person.gender === 'M' ? person.culture.men : person.culture.women);
+    while (given.has(person.first))
+      person.first = pick(random, person.gender === 'M' ? person.culture.men : person.culture.women);
     given.add(person.first);
   }
 };
@@ -100,7 +123,14 @@ const newHousehold = (random: Random, world: World): Person[] => {
     case 'couple':
     case 'family':
     case 'twins': {
-      const partner = newPerson(random, world, culture, chance(random, 0.75) ? surname : pickByZipf(random, culture.surnames), ADULT, address);
+      const partner = newPerson(
+        random,
+        world,
+        culture,
+        chance(random, 0.75) ? surname : pickByZipf(random, culture.surnames),
+        ADULT,
+        address,
+      );
       people.push(partner);
       if (chance(random, 0.25)) partner.emails = head.emails;
       if (chance(random, 0.25)) partner.phones = head.phones;
@@ -108,7 +138,9 @@ const newHousehold = (random: Random, world: World): Person[] => {
         giveDistinctNames(random, people);
         break;
       }
-      const children = Array.from({ length: kind === 'twins' ? 2 : 1 + below(random, 3) }, () => newPerson(random, world, culture, surname, CHILD, address));
+      const children = Array.from({ length: kind === 'twins' ? 2 : 1 + below(random, 3) }, () =>
+        newPerson(random, world, culture, surname, CHILD, address),
+      );
       for (const child of children) {
         child.emails = pick(random, [head, partner]).emails;
         child.phones = pick(random, [head, partner]).phones;
@@ -130,10 +162,18 @@ const newHousehold = (random: Random, world: World): Person[] => {
       break;
     }
     case 'colleagues': {
-      const office = `bookings@${latin(surname).toLowerCase().replace(/[^a-z]/g, '')}${below(random, 900)}.com`;
-      const personal = office.replace('bookings', latin(head.first).toLowerCase().replace(/[^a-z]/g, '') || 'm');
+      const office = `bookings@${latin(surname)
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')}${below(random, 900)}.com`;
+      const personal = office.replace(
+        'bookings',
+        latin(head.first)
+          .toLowerCase()
+          .replace(/[^a-z]/g, '') || 'm',
+      );
       const phone = head.phones[0]!;
-      for (let i = below(random, 4); i >= 0; i--) people.push(newPerson(random, world, culture, pickByZipf(random, culture.surnames), ADULT, address));
+      for (let i = below(random, 4); i >= 0; i--)
+        people.push(newPerson(random, world, culture, pickByZipf(random, culture.surnames), ADULT, address));
       for (const person of people) {
         if (chance(random, 0.5)) person.emails = [chance(random, 0.5) ? office : personal];
         if (chance(random, 0.4)) person.phones = [phone];
@@ -158,14 +198,34 @@ const SOURCES: Record<Source, Record<Detail, number> & { share: number; slips: n
   STAFF: { share: 8, slips: 7, birthday: 10, nationality: 50, address: 15, phone: 96, email: 50, document: 5, loyalty: 25, gender: 30 },
   IMPORT: { share: 8, slips: 5, birthday: 55, nationality: 70, address: 70, phone: 75, email: 60, document: 20, loyalty: 30, gender: 50 },
 }; // prettier-ignore
-const SOURCE_SHARES = Object.fromEntries(Object.entries(SOURCES).map(([source, { share }]) => [source, share])) as Record<Source, number>;
-const RELAYS = ['guest.booking.com', 'm.expediapartnercentral.com', 'agoda-messaging.com', 'guest.airbnb.com', 'guest.trip.com'];
+const SOURCE_SHARES = Object.fromEntries(
+  Object.entries(SOURCES).map(([source, { share }]) => [source, share]),
+) as Record<Source, number>;
+const RELAYS = [
+  'guest.booking.com',
+  'm.expediapartnercentral.com',
+  'agoda-messaging.com',
+  'guest.airbnb.com',
+  'guest.trip.com',
+];
 const PLACEHOLDER_EMAILS = ['test@hotel.example', 'noemail@hotel.com', 'unknown@unknown.com', 'n/a', 'none'];
 const EMPTY_DOCUMENT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 const slipInto = (random: Random, text: string, percent: number): string => {
   if (text.length < 3 || !chance(random, percent / 100)) return text;
-  const slip = pick(random, [substitute, substitute, insert, remove, remove, transpose, transpose, misread, mishear, mishear, insertBlank]);
+  const slip = pick(random, [
+    substitute,
+    substitute,
+    insert,
+    remove,
+    remove,
+    transpose,
+    transpose,
+    misread,
+    mishear,
+    mishear,
+    insertBlank,
+  ]);
   return slip(random, text);
 };
 
@@ -182,7 +242,10 @@ const writtenPhone = (random: Random, phone: string): string => {
   if (style === 0) return phone;
   if (style === 1) return phone.replace(/\s/g, '');
   if (style === 2) return phone.replace('+', '00').replace(/\s/g, '-');
-  return phone.replace(/^\+\d{1,3} /, phone.startsWith('+44') || phone.startsWith('+49') || phone.startsWith('+33') ? '0' : '');
+  return phone.replace(
+    /^\+\d{1,3} /,
+    phone.startsWith('+44') || phone.startsWith('+49') || phone.startsWith('+33') ? '0' : '',
+  );
 };
 
 const writtenDay = (random: Random, birthday: string, country: string): string => {
@@ -193,7 +256,11 @@ const writtenDay = (random: Random, birthday: string, country: string): string =
 
 const mistakenDay = (random: Random, birthday: string): string => {
   const [year = '', month = '', date = ''] = birthday.split('-');
-  return pick(random, [`${year}-${date}-${month}`, `${year}-${month}-${substitute(random, date)}`, `${substitute(random, year)}-${month}-${date}`]);
+  return pick(random, [
+    `${year}-${date}-${month}`,
+    `${year}-${month}-${substitute(random, date)}`,
+    `${substitute(random, year)}-${month}-${date}`,
+  ]);
 };
 
 /** What one source writes down of a person. */
@@ -218,7 +285,9 @@ const writtenProfile = (random: Random, id: string, person: Person): LabelledPro
 
   const profile: LabelledProfile['profile'] = { id, source, firstName, lastName };
   if (has('birthday')) {
-    const birthday = chance(random, 0.03) ? mistakenDay(random, person.birthday) : writtenDay(random, person.birthday, country);
+    const birthday = chance(random, 0.03)
+      ? mistakenDay(random, person.birthday)
+      : writtenDay(random, person.birthday, country);
     profile.birthday = chance(random, 0.02) ? '1900-01-01' : birthday;
   }
   if (has('nationality')) profile.nationality = chance(random, 0.3) ? country : person.culture.nationality;
@@ -233,11 +302,18 @@ const writtenProfile = (random: Random, id: string, person: Person): LabelledPro
       country: home,
     };
   }
-  if (has('phone')) profile.phones = [chance(random, 0.02) ? '000000000' : writtenPhone(random, pick(random, person.phones))];
+  if (has('phone'))
+    profile.phones = [chance(random, 0.02) ? '000000000' : writtenPhone(random, pick(random, person.phones))];
   if (has('email')) {
     const own = pick(random, person.emails);
     const relayed = source === 'CHANNEL' && chance(random, 0.85);
-    profile.emails = [relayed ? `${digits(random, 'guest.########')}@${pick(random, RELAYS)}` : chance(random, 0.03) ? pick(random, PLACEHOLDER_EMAILS) : slipInto(random, own, 1.5)];
+    profile.emails = [
+      relayed
+        ? `${digits(random, 'guest.########')}@${pick(random, RELAYS)}`
+        : chance(random, 0.03)
+          ? pick(random, PLACEHOLDER_EMAILS)
+          : slipInto(random, own, 1.5),
+    ];
   }
   if (has('document')) profile.documentHash = chance(random, 0.04) ? EMPTY_DOCUMENT : pick(random, person.documents);
   if (person.loyaltyNumber && has('loyalty')) profile.loyaltyNumber = person.loyaltyNumber;

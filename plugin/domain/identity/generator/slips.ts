@@ -7,7 +7,9 @@ const neighbours = (letter: string): string[] => {
   for (const [i, row] of ROWS.entries()) {
     const at = row.indexOf(letter);
     if (at < 0) continue;
-    return [row[at - 1], row[at + 1], ROWS[i - 1]?.[at], ROWS[i + 1]?.[at]].filter((key) => key !== undefined && /\d/.test(key) === /\d/.test(letter)) as string[];
+    return [row[at - 1], row[at + 1], ROWS[i - 1]?.[at], ROWS[i + 1]?.[at]].filter(
+      (key) => key !== undefined && /\d/.test(key) === /\d/.test(letter),
+    ) as string[];
   }
   return [];
 };
@@ -33,7 +35,8 @@ const replaceOne = (random: Random, text: string, table: readonly [string, strin
 };
 
 const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
-const randomLetter = (random: Random, like: string): string => String.fromCharCode(isDigit(like) ? 48 + below(random, 10) : 97 + below(random, 26));
+const randomLetter = (random: Random, like: string): string =>
+  String.fromCharCode(isDigit(like) ? 48 + below(random, 10) : 97 + below(random, 26));
 
 /** Errors fall behind the middle of a word more often than at its beginning (Febrl's data generator assumes the same). */
 const position = (random: Random, length: number): number =>

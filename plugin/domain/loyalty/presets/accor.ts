@@ -26,19 +26,34 @@ export const accorAll2025: RuleFile = {
     {
       code: 'SILVER',
       name: 'Silver',
-      qualify: { any: [{ measure: 'nights', atLeast: 10 }, { measure: 'statusPoints', atLeast: 2_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 10 },
+          { measure: 'statusPoints', atLeast: 2_000 },
+        ],
+      },
       bonusPercent: 24,
     },
     {
       code: 'GOLD',
       name: 'Gold',
-      qualify: { any: [{ measure: 'nights', atLeast: 30 }, { measure: 'statusPoints', atLeast: 7_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 30 },
+          { measure: 'statusPoints', atLeast: 7_000 },
+        ],
+      },
       bonusPercent: 48,
     },
     {
       code: 'PLATINUM',
       name: 'Platinum',
-      qualify: { any: [{ measure: 'nights', atLeast: 60 }, { measure: 'statusPoints', atLeast: 14_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 60 },
+          { measure: 'statusPoints', atLeast: 14_000 },
+        ],
+      },
       bonusPercent: 76,
     },
     { code: 'DIAMOND', name: 'Diamond', qualify: { measure: 'statusPoints', atLeast: 26_000 }, bonusPercent: 100 },

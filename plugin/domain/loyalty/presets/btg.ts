@@ -22,8 +22,16 @@ export const btgHomeinns2025: RuleFile = {
   currency: 'CNY',
   tiers: [
     { code: 'E', name: 'E' },
-    { code: 'SILVER', name: 'Silver', qualify: { any: [{ measure: 'paidFee', atLeast: 59 }, ...nightsOrGrowth(3, 1_000)] } },
-    { code: 'GOLD', name: 'Gold', qualify: { any: [{ measure: 'paidFee', atLeast: 169 }, ...nightsOrGrowth(5, 1_500)] } },
+    {
+      code: 'SILVER',
+      name: 'Silver',
+      qualify: { any: [{ measure: 'paidFee', atLeast: 59 }, ...nightsOrGrowth(3, 1_000)] },
+    },
+    {
+      code: 'GOLD',
+      name: 'Gold',
+      qualify: { any: [{ measure: 'paidFee', atLeast: 169 }, ...nightsOrGrowth(5, 1_500)] },
+    },
     { code: 'PLATINUM', name: 'Platinum', qualify: { any: nightsOrGrowth(15, 10_000) } },
     { code: 'DIAMOND', name: 'Diamond', qualify: { any: nightsOrGrowth(40, 25_000) } },
   ],

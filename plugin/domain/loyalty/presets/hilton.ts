@@ -44,19 +44,37 @@ export const hiltonHonors2025: RuleFile = {
     {
       code: 'SILVER',
       name: 'Silver',
-      qualify: { any: [{ measure: 'nights', atLeast: 10 }, { measure: 'stays', atLeast: 4 }, { measure: 'basePoints', atLeast: 25_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 10 },
+          { measure: 'stays', atLeast: 4 },
+          { measure: 'basePoints', atLeast: 25_000 },
+        ],
+      },
       bonusPercent: 20,
     },
     {
       code: 'GOLD',
       name: 'Gold',
-      qualify: { any: [{ measure: 'nights', atLeast: 40 }, { measure: 'stays', atLeast: 20 }, { measure: 'basePoints', atLeast: 75_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 40 },
+          { measure: 'stays', atLeast: 20 },
+          { measure: 'basePoints', atLeast: 75_000 },
+        ],
+      },
       bonusPercent: 80,
     },
     {
       code: 'DIAMOND',
       name: 'Diamond',
-      qualify: { any: [{ measure: 'nights', atLeast: 60 }, { measure: 'stays', atLeast: 30 }, { measure: 'basePoints', atLeast: 120_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 60 },
+          { measure: 'stays', atLeast: 30 },
+          { measure: 'basePoints', atLeast: 120_000 },
+        ],
+      },
       bonusPercent: 100,
     },
   ],
@@ -92,19 +110,37 @@ export const hiltonHonors2026: RuleFile = {
     {
       code: 'SILVER',
       name: 'Silver',
-      qualify: { any: [{ measure: 'nights', atLeast: 10 }, { measure: 'stays', atLeast: 4 }, { measure: 'spend', atLeast: 2_500 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 10 },
+          { measure: 'stays', atLeast: 4 },
+          { measure: 'spend', atLeast: 2_500 },
+        ],
+      },
       bonusPercent: 20,
     },
     {
       code: 'GOLD',
       name: 'Gold',
-      qualify: { any: [{ measure: 'nights', atLeast: 25 }, { measure: 'stays', atLeast: 15 }, { measure: 'spend', atLeast: 6_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 25 },
+          { measure: 'stays', atLeast: 15 },
+          { measure: 'spend', atLeast: 6_000 },
+        ],
+      },
       bonusPercent: 80,
     },
     {
       code: 'DIAMOND',
       name: 'Diamond',
-      qualify: { any: [{ measure: 'nights', atLeast: 50 }, { measure: 'stays', atLeast: 25 }, { measure: 'spend', atLeast: 11_500 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 50 },
+          { measure: 'stays', atLeast: 25 },
+          { measure: 'spend', atLeast: 11_500 },
+        ],
+      },
       bonusPercent: 100,
     },
     {
@@ -112,7 +148,12 @@ export const hiltonHonors2026: RuleFile = {
       name: 'Diamond Reserve',
       qualify: {
         all: [
-          { any: [{ measure: 'nights', atLeast: 80 }, { measure: 'stays', atLeast: 40 }] },
+          {
+            any: [
+              { measure: 'nights', atLeast: 80 },
+              { measure: 'stays', atLeast: 40 },
+            ],
+          },
           { measure: 'spend', atLeast: 18_000 },
         ],
       },

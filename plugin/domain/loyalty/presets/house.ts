@@ -11,7 +11,12 @@ export const house: RuleFile = {
     {
       code: 'SILVER',
       name: 'Silver',
-      qualify: { any: [{ measure: 'nights', atLeast: 5 }, { measure: 'stays', atLeast: 3 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 5 },
+          { measure: 'stays', atLeast: 3 },
+        ],
+      },
       bonusPercent: 10,
       benefits: ['MEMBER_RATE', 'LATE_CHECKOUT', 'WELCOME_GIFT'],
       benefitCost: { perNight: 2, perYear: 2 },
@@ -19,7 +24,12 @@ export const house: RuleFile = {
     {
       code: 'GOLD',
       name: 'Gold',
-      qualify: { any: [{ measure: 'nights', atLeast: 15 }, { measure: 'stays', atLeast: 8 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 15 },
+          { measure: 'stays', atLeast: 8 },
+        ],
+      },
       bonusPercent: 25,
       benefits: ['MEMBER_RATE', 'LATE_CHECKOUT', 'WELCOME_GIFT', 'ROOM_UPGRADE', 'PRIORITY_WAITLIST'],
       benefitCost: { perNight: 6, perYear: 5 },
@@ -27,7 +37,12 @@ export const house: RuleFile = {
     {
       code: 'PLATINUM',
       name: 'Platinum',
-      qualify: { any: [{ measure: 'nights', atLeast: 30 }, { measure: 'stays', atLeast: 15 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 30 },
+          { measure: 'stays', atLeast: 15 },
+        ],
+      },
       bonusPercent: 50,
       benefits: ['MEMBER_RATE', 'LATE_CHECKOUT', 'WELCOME_GIFT', 'ROOM_UPGRADE', 'PRIORITY_WAITLIST', 'BREAKFAST'],
       benefitCost: { perNight: 15, perYear: 10 },
@@ -42,7 +57,11 @@ export const house: RuleFile = {
     points: 1,
     netOfTax: true,
     maxRooms: { points: 3, nights: 1 },
-    eligible: { channels: ['DIRECT_WEB', 'PHONE', 'EMAIL', 'WALK_IN', 'CORPORATE'], ownStayOnly: true, settledOnly: true },
+    eligible: {
+      channels: ['DIRECT_WEB', 'PHONE', 'EMAIL', 'WALK_IN', 'CORPORATE'],
+      ownStayOnly: true,
+      settledOnly: true,
+    },
   },
   expiry: { inactivity: { months: 24 }, roundUpTo: 'month' },
   value: { perPoint: 0.04, breakagePercent: 20 },

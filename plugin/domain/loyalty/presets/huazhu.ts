@@ -22,7 +22,12 @@ export const huazhu2021: RuleFile = {
     {
       code: 'SILVER',
       name: 'Silver',
-      qualify: { any: [{ measure: 'nights', atLeast: 3 }, { measure: 'paidFee', atLeast: 49 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 3 },
+          { measure: 'paidFee', atLeast: 49 },
+        ],
+      },
       bonusPercent: 50,
     },
     { code: 'GOLD', name: 'Gold', qualify: { measure: 'nights', atLeast: 5 }, bonusPercent: 50 },

@@ -25,19 +25,37 @@ export const worldOfHyatt2024: RuleFile = {
     {
       code: 'DISCOVERIST',
       name: 'Discoverist',
-      qualify: { any: [{ measure: 'nights', atLeast: 10 }, { measure: 'basePoints', atLeast: 25_000 }, { measure: 'events', atLeast: 3 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 10 },
+          { measure: 'basePoints', atLeast: 25_000 },
+          { measure: 'events', atLeast: 3 },
+        ],
+      },
       bonusPercent: 10,
     },
     {
       code: 'EXPLORIST',
       name: 'Explorist',
-      qualify: { any: [{ measure: 'nights', atLeast: 30 }, { measure: 'basePoints', atLeast: 50_000 }, { measure: 'events', atLeast: 10 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 30 },
+          { measure: 'basePoints', atLeast: 50_000 },
+          { measure: 'events', atLeast: 10 },
+        ],
+      },
       bonusPercent: 20,
     },
     {
       code: 'GLOBALIST',
       name: 'Globalist',
-      qualify: { any: [{ measure: 'nights', atLeast: 60 }, { measure: 'basePoints', atLeast: 100_000 }, { measure: 'events', atLeast: 20 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 60 },
+          { measure: 'basePoints', atLeast: 100_000 },
+          { measure: 'events', atLeast: 20 },
+        ],
+      },
       bonusPercent: 30,
     },
     {

@@ -25,19 +25,34 @@ export const ihgOneRewards2026: RuleFile = {
     {
       code: 'GOLD',
       name: 'Gold Elite',
-      qualify: { any: [{ measure: 'nights', atLeast: 20 }, { measure: 'qualifyingPoints', atLeast: 40_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 20 },
+          { measure: 'qualifyingPoints', atLeast: 40_000 },
+        ],
+      },
       bonusPercent: 40,
     },
     {
       code: 'PLATINUM',
       name: 'Platinum Elite',
-      qualify: { any: [{ measure: 'nights', atLeast: 40 }, { measure: 'qualifyingPoints', atLeast: 60_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 40 },
+          { measure: 'qualifyingPoints', atLeast: 60_000 },
+        ],
+      },
       bonusPercent: 60,
     },
     {
       code: 'DIAMOND',
       name: 'Diamond Elite',
-      qualify: { any: [{ measure: 'nights', atLeast: 70 }, { measure: 'qualifyingPoints', atLeast: 120_000 }] },
+      qualify: {
+        any: [
+          { measure: 'nights', atLeast: 70 },
+          { measure: 'qualifyingPoints', atLeast: 120_000 },
+        ],
+      },
       bonusPercent: 100,
     },
   ],

@@ -28,7 +28,12 @@ export const marriottBonvoy2026: RuleFile = {
     {
       code: 'AMBASSADOR',
       name: 'Ambassador Elite',
-      qualify: { all: [{ measure: 'nights', atLeast: 100 }, { measure: 'spend', atLeast: 23_000 }] },
+      qualify: {
+        all: [
+          { measure: 'nights', atLeast: 100 },
+          { measure: 'spend', atLeast: 23_000 },
+        ],
+      },
       bonusPercent: 75,
     },
   ],

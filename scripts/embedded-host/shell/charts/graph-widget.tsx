@@ -15,16 +15,29 @@ import { PieChart } from './pie-chart.tsx';
 import { chartOf, type Chart, type Group } from './series.ts';
 
 const GROUPS = 200;
-const groupShape = z.object({ groupByDimensionValues: z.array(z.union([z.string(), z.number(), z.boolean()]).nullable()) }).loose();
+const groupShape = z
+  .object({ groupByDimensionValues: z.array(z.union([z.string(), z.number(), z.boolean()]).nullable()) })
+  .loose();
 
 /** A graph of the host: a figure, bars, a line or a pie of one aggregate. */
 export const GraphWidget = ({ widget }: { widget: WidgetItem }) => {
   const { say } = useLanguage();
   const workspace = useWorkspace();
   const [now] = useState(() => new Date());
-  const graph = useMemo(() => readGraph(workspace, widget.configuration, { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null }), [workspace, widget, now]);
+  const graph = useMemo(
+    () =>
+      readGraph(workspace, widget.configuration, {
+        now,
+        workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null,
+      }),
+    [workspace, widget, now],
+  );
   if (graph === undefined) return <Message word="noAccess" />;
-  return graph.configuration.configurationType === 'AGGREGATE_CHART' ? <Figure graph={graph} /> : <Drawing graph={graph} title={widget.title === '' ? say('total', { count: '' }) : widget.title} />;
+  return graph.configuration.configurationType === 'AGGREGATE_CHART' ? (
+    <Figure graph={graph} />
+  ) : (
+    <Drawing graph={graph} title={widget.title === '' ? say('total', { count: '' }) : widget.title} />
+  );
 };
 
 export type FormatValue = (value: number, isShort?: boolean) => string;
@@ -34,14 +47,20 @@ const useFormat = (graph: Graph, currencyCode: string | null): FormatValue => {
   const isShare = graph.configuration.aggregateOperation.startsWith('PERCENTAGE');
   return (value, isShort = false) => {
     const { prefix, suffix } = graph.configuration;
-    const shown = isShare ? `${formatNumber(value * 100, locale, 0)} %`
-      : graph.isMoney && !isShort ? formatMoney(Math.round(value / 1_000_000) * 1_000_000, currencyCode, locale)
-        : new Intl.NumberFormat(locale, { notation: isShort || Math.abs(value) >= 1e7 ? 'compact' : 'standard', maximumFractionDigits: 1 }).format(graph.isMoney ? value / 1_000_000 : value);
+    const shown = isShare
+      ? `${formatNumber(value * 100, locale, 0)} %`
+      : graph.isMoney && !isShort
+        ? formatMoney(Math.round(value / 1_000_000) * 1_000_000, currencyCode, locale)
+        : new Intl.NumberFormat(locale, {
+            notation: isShort || Math.abs(value) >= 1e7 ? 'compact' : 'standard',
+            maximumFractionDigits: 1,
+          }).format(graph.isMoney ? value / 1_000_000 : value);
     return `${prefix ?? ''}${shown}${suffix ?? ''}`;
   };
 };
 
-const useGraphCurrency = ({ object, measured, filter, isMoney }: Graph): string | null => useCurrency(object, isMoney ? measured : undefined, filter);
+const useGraphCurrency = ({ object, measured, filter, isMoney }: Graph): string | null =>
+  useCurrency(object, isMoney ? measured : undefined, filter);
 
 const Figure = ({ graph }: { graph: Graph }) => {
   const format = useFormat(graph, useGraphCurrency(graph));
@@ -50,12 +69,20 @@ const Figure = ({ graph }: { graph: Graph }) => {
   const { data, error } = useQuery({
     queryKey: ['records', object.nameSingular, 'figure', aggregate, filter],
     queryFn: async () => {
-      const answer = await requestData(z.record(z.string(), z.record(z.string(), z.coerce.number().nullable())), `query Figure($filter: ${type}FilterInput) { ${object.namePlural}(filter: $filter, first: 1) { ${aggregate} } }`, { filter });
+      const answer = await requestData(
+        z.record(z.string(), z.record(z.string(), z.coerce.number().nullable())),
+        `query Figure($filter: ${type}FilterInput) { ${object.namePlural}(filter: $filter, first: 1) { ${aggregate} } }`,
+        { filter },
+      );
       return answer[object.namePlural]?.[aggregate] ?? 0;
     },
   });
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
-  return <p className="figure" data-value="" aria-busy={data === undefined}>{data === undefined ? '…' : format(data)}</p>;
+  return (
+    <p className="figure" data-value="" aria-busy={data === undefined}>
+      {data === undefined ? '…' : format(data)}
+    </p>
+  );
 };
 
 const Drawing = ({ graph, title }: { graph: Graph; title: string }) => {
@@ -65,13 +92,22 @@ const Drawing = ({ graph, title }: { graph: Graph; title: string }) => {
   const format = useFormat(graph, useGraphCurrency(graph));
   const { object, aggregate, dimensions, filter, configuration } = graph;
   const type = capitalised(object.nameSingular);
-  const groupBy = dimensions.map((dimension) => groupByEntry(workspace, dimension, configuration.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const groupBy = dimensions.map((dimension) =>
+    groupByEntry(workspace, dimension, configuration.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+  );
   const { data: groups, error } = useQuery({
     queryKey: ['records', object.nameSingular, 'graph', aggregate, groupBy, filter],
     queryFn: async () => {
       const root = `${object.namePlural}GroupBy`;
-      const answer = await requestData(z.record(z.string(), z.array(groupShape)), `query Graph($filter: ${type}FilterInput, $groupBy: [${type}GroupByInput!]!) { ${root}(groupBy: $groupBy, filter: $filter, limit: ${GROUPS}) { groupByDimensionValues ${aggregate} } }`, { filter, groupBy });
-      return answer[root]!.map((group): Group => ({ keys: group.groupByDimensionValues.map((key) => (key === null ? null : String(key))), value: Number(group[aggregate] ?? 0) }));
+      const answer = await requestData(
+        z.record(z.string(), z.array(groupShape)),
+        `query Graph($filter: ${type}FilterInput, $groupBy: [${type}GroupByInput!]!) { ${root}(groupBy: $groupBy, filter: $filter, limit: ${GROUPS}) { groupByDimensionValues ${aggregate} } }`,
+        { filter, groupBy },
+      );
+      return answer[root]!.map((group): Group => ({
+        keys: group.groupByDimensionValues.map((key) => (key === null ? null : String(key))),
+        value: Number(group[aggregate] ?? 0),
+      }));
     },
   });
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
@@ -81,9 +117,18 @@ const Drawing = ({ graph, title }: { graph: Graph; title: string }) => {
   const name = label(title, 'widget');
   return (
     <figure className="chart">
-      {configuration.configurationType === 'PIE_CHART'
-        ? <PieChart chart={chart} format={format} title={say('pieChart', { title: name })} />
-        : <AxisChart chart={chart} format={format} title={name} kind={configuration.configurationType === 'LINE_CHART' ? 'line' : 'bar'} isStacked={configuration.isStacked ?? configuration.groupMode !== 'GROUPED'} isSideways={configuration.layout === 'HORIZONTAL'} />}
+      {configuration.configurationType === 'PIE_CHART' ? (
+        <PieChart chart={chart} format={format} title={say('pieChart', { title: name })} />
+      ) : (
+        <AxisChart
+          chart={chart}
+          format={format}
+          title={name}
+          kind={configuration.configurationType === 'LINE_CHART' ? 'line' : 'bar'}
+          isStacked={configuration.isStacked ?? configuration.groupMode !== 'GROUPED'}
+          isSideways={configuration.layout === 'HORIZONTAL'}
+        />
+      )}
       <DataTable chart={chart} format={format} />
     </figure>
   );
@@ -96,8 +141,28 @@ const DataTable = ({ chart: { categories, series }, format }: { chart: Chart; fo
     <details className="chart-table" data-value="">
       <summary>{say('showTable')}</summary>
       <table className="plain-table">
-        {series.length > 1 ? <thead><tr><td />{series.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead> : null}
-        <tbody>{categories.map(({ key, label }, index) => <tr key={String(key)}><th scope="row">{label}</th>{series.map(({ name, values }) => <td key={name}>{format(values[index]!)}</td>)}</tr>)}</tbody>
+        {series.length > 1 ? (
+          <thead>
+            <tr>
+              <td />
+              {series.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {categories.map(({ key, label }, index) => (
+            <tr key={String(key)}>
+              <th scope="row">{label}</th>
+              {series.map(({ name, values }) => (
+                <td key={name}>{format(values[index]!)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </details>
   );

@@ -23,7 +23,9 @@ describe('places', () => {
 
 describe('slices', () => {
   it('starts at the top and goes clockwise', () => {
-    expect(ringSlice(0, 0.25, 100, 50)).toBe('M0.00 -100.00A100 100 0 0 1 100.00 0.00L50.00 0.00A50 50 0 0 0 0.00 -50.00Z');
+    expect(ringSlice(0, 0.25, 100, 50)).toBe(
+      'M0.00 -100.00A100 100 0 0 1 100.00 0.00L50.00 0.00A50 50 0 0 0 0.00 -50.00Z',
+    );
   });
   it('takes the long way round beyond a half', () => {
     expect(ringSlice(0, 0.5, 100, 50)).toContain('A100 100 0 0 1');

@@ -14,8 +14,10 @@ export const niceTicks = (smallest: number, largest: number, wanted = 4): number
 };
 
 /** The place of a value between two ends of the drawing. */
-export const linear = (from: readonly [number, number], to: readonly [number, number]) => (value: number): number =>
-  to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]);
+export const linear =
+  (from: readonly [number, number], to: readonly [number, number]) =>
+  (value: number): number =>
+    to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]);
 
 const point = (share: number, radius: number): string => {
   const angle = share * 2 * Math.PI - Math.PI / 2;

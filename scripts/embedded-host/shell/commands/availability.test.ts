@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { holdsTrue } from './availability.ts';
 
-const here = { numberOfSelectedRecords: 2, pageType: 'RECORD_PAGE', objectPermissions: { canUpdateObjectRecords: true }, selectedRecords: [{ id: '1', status: 'CONFIRMED', tags: ['VIP'] }, { id: '2', status: 'CONFIRMED', tags: ['VIP', 'LOUD'] }], targetObjectReadPermissions: { stay: true } };
+const here = {
+  numberOfSelectedRecords: 2,
+  pageType: 'RECORD_PAGE',
+  objectPermissions: { canUpdateObjectRecords: true },
+  selectedRecords: [
+    { id: '1', status: 'CONFIRMED', tags: ['VIP'] },
+    { id: '2', status: 'CONFIRMED', tags: ['VIP', 'LOUD'] },
+  ],
+  targetObjectReadPermissions: { stay: true },
+};
 
 describe('an availability expression', () => {
   it.each([

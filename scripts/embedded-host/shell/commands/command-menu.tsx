@@ -38,36 +38,99 @@ const OpenMenu = () => {
   const [index, setIndex] = useState(0);
   const commands = useCommands();
   const fallbacks = useCommands(true);
-  useEffect(() => { if (dialog.current?.open === false) dialog.current.showModal(); }, []);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   const matches = (entry: Entry): boolean => entry.label.toLowerCase().includes(text.trim().toLowerCase());
-  const asEntries = (items: typeof commands): Entry[] => items.map((command) => ({
-    id: command.universalIdentifier, label: label(command.label, 'command'), icon: command.icon ?? 'IconBolt', group: say('commands'), start: () => startCommand(workspace, command, label(command.label, 'command')),
-  }));
+  const asEntries = (items: typeof commands): Entry[] =>
+    items.map((command) => ({
+      id: command.universalIdentifier,
+      label: label(command.label, 'command'),
+      icon: command.icon ?? 'IconBolt',
+      group: say('commands'),
+      start: () => startCommand(workspace, command, label(command.label, 'command')),
+    }));
   const places = workspace.navigationMenuItems.flatMap((item): Entry[] => {
     const address = addressOf(workspace, item);
     const name = item.name ?? workspace.view(item.viewUniversalIdentifier)?.name;
-    return address === undefined || !name ? [] : [{ id: item.universalIdentifier, label: label(name, 'navigation'), icon: item.icon ?? 'IconArrowUpRight', group: say('goTo'), start: () => { if (address.startsWith('/')) navigate(address); else window.open(address, '_blank', 'noreferrer'); } }];
+    return address === undefined || !name
+      ? []
+      : [
+          {
+            id: item.universalIdentifier,
+            label: label(name, 'navigation'),
+            icon: item.icon ?? 'IconArrowUpRight',
+            group: say('goTo'),
+            start: () => {
+              if (address.startsWith('/')) navigate(address);
+              else window.open(address, '_blank', 'noreferrer');
+            },
+          },
+        ];
   });
   const found = [...asEntries(commands), ...places].filter(matches);
   const entries = found.length > 0 ? found : asEntries(fallbacks);
-  const start = (entry: Entry | undefined): void => { if (entry !== undefined) { close(); entry.start(); } };
+  const start = (entry: Entry | undefined): void => {
+    if (entry !== undefined) {
+      close();
+      entry.start();
+    }
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) { event.preventDefault(); setIndex((index + step + entries.length) % Math.max(entries.length, 1)); }
-    if (event.key === 'Enter') { event.preventDefault(); start(entries[index]); }
+    if (step !== 0) {
+      event.preventDefault();
+      setIndex((index + step + entries.length) % Math.max(entries.length, 1));
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      start(entries[index]);
+    }
   };
   const active = entries[index];
-  useEffect(() => { document.getElementById(`${base}${active?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' }); }, [base, active?.id]);
+  useEffect(() => {
+    document.getElementById(`${base}${active?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' });
+  }, [base, active?.id]);
   return (
-    <dialog ref={dialog} className="command-menu" aria-label={say('commands')} onClose={close} onClick={(event) => { if (event.target === event.currentTarget) close(); }}>
+    <dialog
+      ref={dialog}
+      className="command-menu"
+      aria-label={say('commands')}
+      onClose={close}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) close();
+      }}
+    >
       <input
-        className="command-search" role="combobox" autoFocus aria-expanded="true" aria-controls={`${base}list`} aria-activedescendant={active === undefined ? undefined : `${base}${active.id}`}
-        aria-label={say('searchCommands')} placeholder={say('searchCommands')} value={text} onChange={({ target }) => { setText(target.value); setIndex(0); }} onKeyDown={onKeyDown}
+        className="command-search"
+        role="combobox"
+        autoFocus
+        aria-expanded="true"
+        aria-controls={`${base}list`}
+        aria-activedescendant={active === undefined ? undefined : `${base}${active.id}`}
+        aria-label={say('searchCommands')}
+        placeholder={say('searchCommands')}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setIndex(0);
+        }}
+        onKeyDown={onKeyDown}
       />
       <ul id={`${base}list`} className="command-list" role="listbox" aria-label={say('commands')}>
         {entries.map((entry, at) => (
-          <li key={entry.id} id={`${base}${entry.id}`} role="option" aria-selected={at === index} className="option" onClick={() => start(entry)} onPointerMove={() => setIndex(at)}>
-            <Icon name={entry.icon} /><span>{entry.label}</span><span className="command-group">{entry.group}</span>
+          <li
+            key={entry.id}
+            id={`${base}${entry.id}`}
+            role="option"
+            aria-selected={at === index}
+            className="option"
+            onClick={() => start(entry)}
+            onPointerMove={() => setIndex(at)}
+          >
+            <Icon name={entry.icon} />
+            <span>{entry.label}</span>
+            <span className="command-group">{entry.group}</span>
           </li>
         ))}
       </ul>

@@ -11,8 +11,15 @@ export const PinnedCommands = () => {
   const context = useCommandContext();
   const commands = useCommands().filter((command) => isPinned(workspace, context, command));
   return commands.map((command) => (
-    <button key={command.universalIdentifier} type="button" className="button" title={label(command.label, 'command')} onClick={() => startCommand(workspace, command, label(command.label, 'command'))}>
-      <Icon name={command.icon ?? 'IconBolt'} />{(command.shortLabel === null ? label(command.label, 'command') : label(command.shortLabel, 'shortCommand'))}
+    <button
+      key={command.universalIdentifier}
+      type="button"
+      className="button"
+      title={label(command.label, 'command')}
+      onClick={() => startCommand(workspace, command, label(command.label, 'command'))}
+    >
+      <Icon name={command.icon ?? 'IconBolt'} />
+      {command.shortLabel === null ? label(command.label, 'command') : label(command.shortLabel, 'shortCommand')}
     </button>
   ));
 };

@@ -25,8 +25,16 @@ export const RunningCommands = () => {
         <div key={id}>
           {progress === null ? null : <progress value={progress} max={1} aria-label={say('loading')} />}
           <FrontComponent
-            componentId={componentId} recordIds={recordIds} object={object ?? undefined} isHeadless onUnmount={() => end(id)}
-            onProgress={(value) => useRuns.setState((state) => ({ runs: state.runs.map((run) => (run.id === id ? { ...run, progress: value } : run)) }))}
+            componentId={componentId}
+            recordIds={recordIds}
+            object={object ?? undefined}
+            isHeadless
+            onUnmount={() => end(id)}
+            onProgress={(value) =>
+              useRuns.setState((state) => ({
+                runs: state.runs.map((run) => (run.id === id ? { ...run, progress: value } : run)),
+              }))
+            }
           />
         </div>
       ))}

@@ -7,7 +7,8 @@ import { useSelection } from './selection.ts';
 
 export const useCommandContext = (): CommandContext => ({ ...useSelection(), isInSidePanel: isSidePanelOpen() });
 
-export const useCommands = (isFallback = false): CommandItem[] => availableCommands(useWorkspace(), useCommandContext(), isFallback);
+export const useCommands = (isFallback = false): CommandItem[] =>
+  availableCommands(useWorkspace(), useCommandContext(), isFallback);
 
 /** Starts a command: one without a face runs out of sight, any other opens in the side panel. */
 export const startCommand = (workspace: Workspace, command: CommandItem, label: string): void => {
@@ -15,5 +16,16 @@ export const startCommand = (workspace: Workspace, command: CommandItem, label: 
   const recordIds = records.map(({ id }) => id);
   const component = workspace.component(command.frontComponentUniversalIdentifier);
   if (component?.isHeadless === true) runHeadless({ componentId: component.universalIdentifier, recordIds, object });
-  else openSidePanel({ kind: 'component', componentId: command.frontComponentUniversalIdentifier, title: label, icon: command.icon ?? undefined, recordIds, objectNameSingular: object?.nameSingular }, true);
+  else
+    openSidePanel(
+      {
+        kind: 'component',
+        componentId: command.frontComponentUniversalIdentifier,
+        title: label,
+        icon: command.icon ?? undefined,
+        recordIds,
+        objectNameSingular: object?.nameSingular,
+      },
+      true,
+    );
 };

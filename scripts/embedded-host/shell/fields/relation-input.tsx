@@ -18,12 +18,19 @@ export const useRecordSearch = (object: ObjectItem, text: string): RecordItem[] 
   return useRecords({ object, fields: [], filter, orderBy: [], pageSize: OFFERED }).records;
 };
 
-type Props = { field: FieldItem; current: RecordItem | null; onChoose: (id: string | null) => void; onCancel: () => void };
+type Props = {
+  field: FieldItem;
+  current: RecordItem | null;
+  onChoose: (id: string | null) => void;
+  onCancel: () => void;
+};
 
 export const RelationInput = ({ field, current, onChoose, onCancel }: Props) => {
   const workspace = useWorkspace();
   const target = workspace.object(field.relation?.targetObject ?? '');
-  return target === undefined ? null : <RelationSearch object={target} field={field} current={current} onChoose={onChoose} onCancel={onCancel} />;
+  return target === undefined ? null : (
+    <RelationSearch object={target} field={field} current={current} onChoose={onChoose} onCancel={onCancel} />
+  );
 };
 
 const RelationSearch = ({ object, field, current, onChoose, onCancel }: Props & { object: ObjectItem }) => {
@@ -32,19 +39,42 @@ const RelationSearch = ({ object, field, current, onChoose, onCancel }: Props & 
   const records = useRecordSearch(object, useDeferredValue(text));
   return (
     <div className="editor">
-      <input className="input" autoFocus aria-label={`${say('search')} ${label(field.label, 'field')}`} placeholder={say('search')} value={text} onChange={({ target }) => setText(target.value)} />
+      <input
+        className="input"
+        autoFocus
+        aria-label={`${say('search')} ${label(field.label, 'field')}`}
+        placeholder={say('search')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
       <ul className="options" aria-label={label(object.labelPlural, 'objects')}>
-        {current !== null && field.isNullable ? <li><button type="button" className="option" onClick={() => onChoose(null)}>{say('none')}</button></li> : null}
+        {current !== null && field.isNullable ? (
+          <li>
+            <button type="button" className="option" onClick={() => onChoose(null)}>
+              {say('none')}
+            </button>
+          </li>
+        ) : null}
         {records.map((record) => (
           <li key={record.id}>
-            <button type="button" className="option" aria-current={record.id === current?.id} onClick={() => onChoose(record.id)}>
-              <Avatar id={record.id} label={recordLabel(object, record)} /><span data-value="">{recordLabel(object, record) || say('untitled')}</span>
+            <button
+              type="button"
+              className="option"
+              aria-current={record.id === current?.id}
+              onClick={() => onChoose(record.id)}
+            >
+              <Avatar id={record.id} label={recordLabel(object, record)} />
+              <span data-value="">{recordLabel(object, record) || say('untitled')}</span>
             </button>
           </li>
         ))}
         {records.length === 0 ? <li className="faint">{say('noneFound')}</li> : null}
       </ul>
-      <span className="editor-buttons"><button type="button" className="button" onClick={onCancel}>{say('cancel')}</button></span>
+      <span className="editor-buttons">
+        <button type="button" className="button" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      </span>
     </div>
   );
 };

@@ -3,12 +3,15 @@ import type { FieldItem } from '../workspace/metadata.ts';
 
 /** The host's own tag colours fall short of the contrast that small text needs (4.5 to 1); a part of the text colour makes up for it. */
 export const tagColors = (color: string): { background: string; color: string } => ({
-  background: `var(--t-tag-background-${color})`, color: `color-mix(in srgb, var(--t-tag-text-${color}) 70%, var(--t-font-color-primary))`,
+  background: `var(--t-tag-background-${color})`,
+  color: `color-mix(in srgb, var(--t-tag-text-${color}) 70%, var(--t-font-color-primary))`,
 });
 
 /** A coloured label, as for the value of a select. */
 export const Tag = ({ color, children }: { color: string; children: string }) => (
-  <span className="tag" style={tagColors(color)}>{children}</span>
+  <span className="tag" style={tagColors(color)}>
+    {children}
+  </span>
 );
 
 /** One value of a select by its option; a value that is no option any more is shown as it is. */

@@ -14,9 +14,24 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const main = useRef<HTMLElement>(null);
   return (
     <div className={isOpen ? 'frame frame-navigation-open' : 'frame'}>
-      <a className="skip-link" href="#content" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{say('skipToContent')}</a>
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {say('skipToContent')}
+      </a>
       <header className="phone-bar">
-        <button type="button" className="icon-button" aria-expanded={isOpen} aria-label={say(isOpen ? 'closeNavigation' : 'openMenu')} onClick={() => setIsOpen(!isOpen)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={isOpen}
+          aria-label={say(isOpen ? 'closeNavigation' : 'openMenu')}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           <Icon name={isOpen ? 'IconX' : 'IconMenu2'} size={20} />
         </button>
       </header>
@@ -24,7 +39,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         <UserMenu />
         <Navigation onLeave={() => setIsOpen(false)} />
       </div>
-      <main className="content" id="content" ref={main} tabIndex={-1}>{children}</main>
+      <main className="content" id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
       <SidePanel />
       <CommandMenu />
       <RunningCommands />

@@ -11,9 +11,18 @@ export const MemberChoice = ({ members }: { members: Member[] }) => {
       <ul className="options">
         {members.map(({ id, firstName, lastName, roleLabel }) => (
           <li key={id}>
-            <button type="button" className="option" onClick={() => { signIn(id).catch(showError); }}>
+            <button
+              type="button"
+              className="option"
+              onClick={() => {
+                signIn(id).catch(showError);
+              }}
+            >
               <Avatar id={id} label={firstName} isRound size={24} />
-              <span data-value="">{firstName} {lastName}</span><span className="faint">{label(roleLabel)}</span>
+              <span data-value="">
+                {firstName} {lastName}
+              </span>
+              <span className="faint">{label(roleLabel)}</span>
             </button>
           </li>
         ))}

@@ -12,10 +12,13 @@ const preferred = (): Locale => {
 };
 
 /** How the person at the screen wants to see it; kept between visits. */
-export const usePreferences = create<Preferences>()(persist((): Preferences => ({ theme: 'system', locale: preferred() }), { name: 'hotel-shell.preferences' }));
+export const usePreferences = create<Preferences>()(
+  persist((): Preferences => ({ theme: 'system', locale: preferred() }), { name: 'hotel-shell.preferences' }),
+);
 
 const darkScreen = matchMedia('(prefers-color-scheme: dark)');
-export const colorSchemeOf = (theme: Theme): 'light' | 'dark' => (theme === 'system' ? (darkScreen.matches ? 'dark' : 'light') : theme);
+export const colorSchemeOf = (theme: Theme): 'light' | 'dark' =>
+  theme === 'system' ? (darkScreen.matches ? 'dark' : 'light') : theme;
 
 const apply = ({ theme, locale }: Preferences): void => {
   document.documentElement.className = colorSchemeOf(theme);

@@ -5,7 +5,8 @@ export const usePopover = (): RefObject<HTMLDetailsElement | null> => {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeOutside = ({ target }: Event): void => {
-      if (details.current?.open === true && target instanceof Node && !details.current.contains(target)) details.current.open = false;
+      if (details.current?.open === true && target instanceof Node && !details.current.contains(target))
+        details.current.open = false;
     };
     const closeOnEscape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || details.current?.open !== true) return;

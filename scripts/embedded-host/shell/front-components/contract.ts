@@ -1,7 +1,16 @@
 import type { RemoteConnection } from '@remote-dom/core';
 import type {
-  CloseSidePanelFunction, CopyToClipboardFunction, EnqueueSnackbarFunction, FrontComponentExecutionContext, NavigateFunction, OpenCommandConfirmationModalFunction,
-  OpenSidePanelPageFunction, RequestAccessTokenRefreshFunction, UnmountFrontComponentFunction, UpdateProgressFunction, UploadFileFunction,
+  CloseSidePanelFunction,
+  CopyToClipboardFunction,
+  EnqueueSnackbarFunction,
+  FrontComponentExecutionContext,
+  NavigateFunction,
+  OpenCommandConfirmationModalFunction,
+  OpenSidePanelPageFunction,
+  RequestAccessTokenRefreshFunction,
+  UnmountFrontComponentFunction,
+  UpdateProgressFunction,
+  UploadFileFunction,
 } from 'twenty-sdk/front-component';
 
 /** What the page offers to a component in the sandbox; the names are those of the SDK. */

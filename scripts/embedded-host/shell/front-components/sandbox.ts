@@ -45,7 +45,9 @@ export const openSandbox = (host: HostExports, options: RenderOptions, onError: 
     } else if (typeof data === 'object' && data !== null && 'failed' in data) onError(new Error(String(data.failed)));
   };
   addEventListener('message', onMessage);
-  const fail = (error: unknown): void => { if (!isClosed) onError(error instanceof Error ? error : new Error(String(error))); };
+  const fail = (error: unknown): void => {
+    if (!isClosed) onError(error instanceof Error ? error : new Error(String(error)));
+  };
   readWorker().then((source) => {
     if (isClosed) return;
     frame.srcdoc = frameDocument(source);

@@ -1,7 +1,9 @@
 /** Numbers that CSS takes without a unit. */
-const UNITLESS = /^(animationIterationCount|aspectRatio|columnCount|columns|fillOpacity|flex|flexGrow|flexShrink|fontWeight|gridArea|gridColumn|gridColumnEnd|gridColumnStart|gridRow|gridRowEnd|gridRowStart|lineClamp|lineHeight|opacity|order|orphans|scale|stopOpacity|strokeDasharray|strokeDashoffset|strokeMiterlimit|strokeOpacity|strokeWidth|tabSize|widows|zIndex|zoom)$/;
+const UNITLESS =
+  /^(animationIterationCount|aspectRatio|columnCount|columns|fillOpacity|flex|flexGrow|flexShrink|fontWeight|gridArea|gridColumn|gridColumnEnd|gridColumnStart|gridRow|gridRowEnd|gridRowStart|lineClamp|lineHeight|opacity|order|orphans|scale|stopOpacity|strokeDasharray|strokeDashoffset|strokeMiterlimit|strokeOpacity|strokeWidth|tabSize|widows|zIndex|zoom)$/;
 
-const cssName = (property: string): string => (property.startsWith('--') ? property : property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+const cssName = (property: string): string =>
+  property.startsWith('--') ? property : property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The `style` of an element in the sandbox, where there is no CSS: it keeps the declarations and passes their text on. */
 export const createStyle = (pass: (text: string) => void): object => {
@@ -17,23 +19,32 @@ export const createStyle = (pass: (text: string) => void): object => {
     removeProperty: (name: string) => set(name, ''),
     getPropertyValue: (name: string) => declarations.get(name) ?? '',
   };
-  return new Proxy({}, {
-    get: (_target, property) => {
-      if (typeof property !== 'string') return undefined;
-      return property === 'cssText' ? text() : (methods[property] ?? declarations.get(cssName(property)) ?? '');
-    },
-    set: (_target, property, value: unknown) => {
-      if (typeof property !== 'string') return false;
-      if (property !== 'cssText') set(cssName(property), typeof value === 'number' && value !== 0 && !UNITLESS.test(property) && !property.startsWith('--') ? `${value}px` : value);
-      else {
-        declarations.clear();
-        for (const declaration of String(value).split(';')) {
-          const colon = declaration.indexOf(':');
-          if (colon > 0) declarations.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
+  return new Proxy(
+    {},
+    {
+      get: (_target, property) => {
+        if (typeof property !== 'string') return undefined;
+        return property === 'cssText' ? text() : (methods[property] ?? declarations.get(cssName(property)) ?? '');
+      },
+      set: (_target, property, value: unknown) => {
+        if (typeof property !== 'string') return false;
+        if (property !== 'cssText')
+          set(
+            cssName(property),
+            typeof value === 'number' && value !== 0 && !UNITLESS.test(property) && !property.startsWith('--')
+              ? `${value}px`
+              : value,
+          );
+        else {
+          declarations.clear();
+          for (const declaration of String(value).split(';')) {
+            const colon = declaration.indexOf(':');
+            if (colon > 0) declarations.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
+          }
+          pass(text());
         }
-        pass(text());
-      }
-      return true;
+        return true;
+      },
     },
-  });
+  );
 };

@@ -1,7 +1,11 @@
 import '@remote-dom/core/polyfill';
 import { ThreadMessagePort } from '@quilted/threads';
 import { BatchingRemoteConnection, RemoteRootElement } from '@remote-dom/core/elements';
-import { FRONT_COMPONENT_CONTEXT_KEY, FRONT_COMPONENT_HOST_COMMUNICATION_API_KEY, FRONT_COMPONENT_LISTENERS_KEY } from 'twenty-sdk/front-component-renderer';
+import {
+  FRONT_COMPONENT_CONTEXT_KEY,
+  FRONT_COMPONENT_HOST_COMMUNICATION_API_KEY,
+  FRONT_COMPONENT_LISTENERS_KEY,
+} from 'twenty-sdk/front-component-renderer';
 import type { HostExports, SandboxExports } from './contract.ts';
 import { customTag, ELEMENTS } from './elements.ts';
 import { defineElements } from './worker-elements.ts';
@@ -14,19 +18,35 @@ const globals = globalThis as Record<string, unknown>;
 
 customElements.define('remote-root', RemoteRootElement);
 defineElements();
-globals['__HTML_TAG_TO_CUSTOM_ELEMENT_TAG__'] = Object.fromEntries([...ELEMENTS.keys()].map((tag) => [tag, customTag(tag)]));
+globals['__HTML_TAG_TO_CUSTOM_ELEMENT_TAG__'] = Object.fromEntries(
+  [...ELEMENTS.keys()].map((tag) => [tag, customTag(tag)]),
+);
 const hostApi: Record<string, unknown> = {};
 globals[FRONT_COMPONENT_HOST_COMMUNICATION_API_KEY] = hostApi;
 const listeners = new Set<() => void>();
 globals[FRONT_COMPONENT_LISTENERS_KEY] = listeners;
 
 const API_NAMES = [
-  'navigate', 'openSidePanelPage', 'closeSidePanel', 'openCommandConfirmationModal', 'enqueueSnackbar', 'unmountFrontComponent', 'updateProgress', 'copyToClipboard', 'uploadFile', 'requestAccessTokenRefresh',
+  'navigate',
+  'openSidePanelPage',
+  'closeSidePanel',
+  'openCommandConfirmationModal',
+  'enqueueSnackbar',
+  'unmountFrontComponent',
+  'updateProgress',
+  'copyToClipboard',
+  'uploadFile',
+  'requestAccessTokenRefresh',
 ] as const;
 
 /** Styles of the component take effect on the page, so the page gets them whenever they change. */
 const passStylesOn = (host: HostExports): void => {
-  const pass = (): void => void host.setStyles([...document.head.childNodes].flatMap((node) => ('localName' in node && node.localName === 'style' ? [node.textContent ?? ''] : [])));
+  const pass = (): void =>
+    void host.setStyles(
+      [...document.head.childNodes].flatMap((node) =>
+        'localName' in node && node.localName === 'style' ? [node.textContent ?? ''] : [],
+      ),
+    );
   new MutationObserver(pass).observe(document.head, { childList: true, subtree: true, characterData: true });
 };
 

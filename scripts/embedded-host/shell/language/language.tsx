@@ -13,16 +13,46 @@ export type Language = {
   label: (text: string, kind?: LabelKind) => string;
 };
 
-export type LabelKind = 'field' | 'description' | 'object' | 'objects' | 'view' | 'tab' | 'widget' | 'command' | 'shortCommand' | 'navigation' | 'page' | 'option';
+export type LabelKind =
+  | 'field'
+  | 'description'
+  | 'object'
+  | 'objects'
+  | 'view'
+  | 'tab'
+  | 'widget'
+  | 'command'
+  | 'shortCommand'
+  | 'navigation'
+  | 'page'
+  | 'option';
 
 /**
  * Under which contexts the SDK's catalogues keep a label; the host titles a card of related records by its field. There
  * is none for options of a select, so theirs come from the same words elsewhere.
  */
 const CONTEXTS: Record<LabelKind, readonly string[]> = {
-  field: ['fieldMetadata.label'], description: ['fieldMetadata.description'], object: ['objectMetadata.labelSingular'], objects: ['objectMetadata.labelPlural'],
-  view: ['view.name'], tab: ['pageLayoutTab.title'], widget: ['pageLayoutWidget.title', 'fieldMetadata.label'], command: ['commandMenuItem.label'], shortCommand: ['commandMenuItem.shortLabel'],
-  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'], page: ['navigationMenuItem.name', 'pageLayout.name'], option: ['', 'fieldMetadata.label', 'objectMetadata.labelSingular', 'objectMetadata.labelPlural', 'navigationMenuItem.name', 'view.name', 'pageLayoutTab.title', 'pageLayoutWidget.title'],
+  field: ['fieldMetadata.label'],
+  description: ['fieldMetadata.description'],
+  object: ['objectMetadata.labelSingular'],
+  objects: ['objectMetadata.labelPlural'],
+  view: ['view.name'],
+  tab: ['pageLayoutTab.title'],
+  widget: ['pageLayoutWidget.title', 'fieldMetadata.label'],
+  command: ['commandMenuItem.label'],
+  shortCommand: ['commandMenuItem.shortLabel'],
+  navigation: ['navigationMenuItem.name', 'view.name', 'objectMetadata.labelPlural'],
+  page: ['navigationMenuItem.name', 'pageLayout.name'],
+  option: [
+    '',
+    'fieldMetadata.label',
+    'objectMetadata.labelSingular',
+    'objectMetadata.labelPlural',
+    'navigationMenuItem.name',
+    'view.name',
+    'pageLayoutTab.title',
+    'pageLayoutWidget.title',
+  ],
 };
 
 const LanguageContext = createContext<Language | null>(null);
@@ -35,13 +65,21 @@ const languageOf = (locale: Locale, translations: Metadata['translations']): Lan
   const column = LOCALES.indexOf(locale) - 1;
   const label: Language['label'] = (text, kind = 'option') => {
     if (column < 0 || text === '') return text;
-    const translated = CONTEXTS[kind].map((context) => t(context === '' ? text : { message: text, context })).find((translation) => translation !== text);
+    const translated = CONTEXTS[kind]
+      .map((context) => t(context === '' ? text : { message: text, context }))
+      .find((translation) => translation !== text);
     return translated ?? standardLabels[text]?.[column] ?? text;
   };
   return { locale, say: sayIn(locale), label };
 };
 
-export const LanguageProvider = ({ translations = {}, children }: { translations?: Metadata['translations']; children: ReactNode }) => {
+export const LanguageProvider = ({
+  translations = {},
+  children,
+}: {
+  translations?: Metadata['translations'];
+  children: ReactNode;
+}) => {
   const locale = usePreferences((preferences) => preferences.locale);
   const language = useMemo(() => languageOf(locale, translations), [locale, translations]);
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;

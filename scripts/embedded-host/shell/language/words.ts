@@ -25,7 +25,11 @@ export const words = {
   edit: ['Edit {field}', '编辑{field}', '編輯{field}'],
   empty: ['Empty', '空', '空白'],
   emptyView: ['No {objects} here yet', '这里还没有{objects}', '這裡還沒有{objects}'],
-  emptyViewFiltered: ['Nothing matches this view’s filters.', '没有符合此视图筛选条件的内容。', '沒有符合此檢視篩選條件的內容。'],
+  emptyViewFiltered: [
+    'Nothing matches this view’s filters.',
+    '没有符合此视图筛选条件的内容。',
+    '沒有符合此檢視篩選條件的內容。',
+  ],
   field: ['Field', '字段', '欄位'],
   filter: ['Filter', '筛选', '篩選'],
   goTo: ['Go to', '前往', '前往'],
@@ -135,5 +139,7 @@ export const LOCALE_NAMES: Record<Locale, string> = { en: 'English', 'zh-CN': '�
 
 export type Say = (word: Word, values?: Record<string, string | number>) => string;
 
-export const sayIn = (locale: Locale): Say => (word, values = {}) =>
-  words[word][LOCALES.indexOf(locale)]!.replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? ''));
+export const sayIn =
+  (locale: Locale): Say =>
+  (word, values = {}) =>
+    words[word][LOCALES.indexOf(locale)]!.replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? ''));

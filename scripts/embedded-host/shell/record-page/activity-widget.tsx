@@ -14,8 +14,20 @@ import { useWorkspace } from '../workspace/workspace.ts';
 
 /** How tasks, notes and files hang on a record: through an object of their own, or directly. */
 const KINDS = {
-  TASKS: { link: 'taskTarget', item: 'task', fields: ['title', 'status', 'dueAt', 'assignee'], empty: 'noTasks', create: 'newTask' },
-  NOTES: { link: 'noteTarget', item: 'note', fields: ['title', 'bodyV2', 'createdAt'], empty: 'noNotes', create: 'newNote' },
+  TASKS: {
+    link: 'taskTarget',
+    item: 'task',
+    fields: ['title', 'status', 'dueAt', 'assignee'],
+    empty: 'noTasks',
+    create: 'newTask',
+  },
+  NOTES: {
+    link: 'noteTarget',
+    item: 'note',
+    fields: ['title', 'bodyV2', 'createdAt'],
+    empty: 'noNotes',
+    create: 'newNote',
+  },
   FILES: { link: 'attachment', item: null, fields: ['name', 'file', 'createdAt'], empty: 'noFiles', create: null },
 } as const;
 type Kind = keyof typeof KINDS;
@@ -27,8 +39,16 @@ export const ActivityWidget = ({ kind, object, record }: { kind: Kind; object: O
   const { link: linkName, item: itemName, fields: fieldNames, empty, create } = KINDS[kind];
   const link = workspace.object(linkName);
   const item = itemName === null ? link : workspace.object(itemName);
-  const target = link?.fields.find(({ relation }) => relation?.targetObject === object.nameSingular && relation.type === 'MANY_TO_ONE');
-  const fields = item?.fields.filter(({ name }) => fieldNames.some((shown) => shown === name)).toSorted((one, other) => fieldNames.findIndex((name) => name === one.name) - fieldNames.findIndex((name) => name === other.name)) ?? [];
+  const target = link?.fields.find(
+    ({ relation }) => relation?.targetObject === object.nameSingular && relation.type === 'MANY_TO_ONE',
+  );
+  const fields =
+    item?.fields
+      .filter(({ name }) => fieldNames.some((shown) => shown === name))
+      .toSorted(
+        (one, other) =>
+          fieldNames.findIndex((name) => name === one.name) - fieldNames.findIndex((name) => name === other.name),
+      ) ?? [];
   const isReadable = item !== undefined && workspace.may(item).canReadObjectRecords;
   const { data: items, error } = useQuery({
     queryKey: ['records', linkName, record.id],
@@ -37,8 +57,12 @@ export const ActivityWidget = ({ kind, object, record }: { kind: Kind; object: O
       const selection = selectionOf(workspace, item!, fields);
       const node = itemName === null ? selection : `id ${itemName} { ${selection} }`;
       const query = `query Linked($filter: ${capitalised(linkName)}FilterInput) { ${link!.namePlural}(filter: $filter, first: 60, orderBy: [{ createdAt: DescNullsLast }]) { edges { node { ${node} } } } }`;
-      const data = await requestData(z.record(z.string(), linksShape), query, { filter: { [target!.relation?.joinColumn ?? '']: { eq: record.id } } });
-      return data[link!.namePlural]!.edges.flatMap(({ node: found }) => recordShape.safeParse(itemName === null ? found : found[itemName]).data ?? []);
+      const data = await requestData(z.record(z.string(), linksShape), query, {
+        filter: { [target!.relation?.joinColumn ?? '']: { eq: record.id } },
+      });
+      return data[link!.namePlural]!.edges.flatMap(
+        ({ node: found }) => recordShape.safeParse(itemName === null ? found : found[itemName]).data ?? [],
+      );
     },
   });
   if (!isReadable) return <Message word="noAccess" />;
@@ -48,22 +72,55 @@ export const ActivityWidget = ({ kind, object, record }: { kind: Kind; object: O
   const isWritable = create !== null && workspace.may(item).canUpdateObjectRecords;
   return (
     <>
-      {items.length === 0 ? <Message word={empty} /> : (
+      {items.length === 0 ? (
+        <Message word={empty} />
+      ) : (
         <ul className="related">
           {items.map((found) => (
             <li key={found.id}>
-              {itemName === null ? <span className="chip"><Icon name="IconPaperclip" /><span data-value="">{String(found['name'] ?? '')}</span></span> : <RecordChip object={item} record={found} />}
-              <span className="values">{fields.filter(({ name }) => name !== item.labelIdentifierFieldName).map((field) => <span key={field.name} className={field.type === 'RICH_TEXT' ? 'excerpt' : undefined}><FieldValue field={field} value={found[field.name]} /></span>)}</span>
+              {itemName === null ? (
+                <span className="chip">
+                  <Icon name="IconPaperclip" />
+                  <span data-value="">{String(found['name'] ?? '')}</span>
+                </span>
+              ) : (
+                <RecordChip object={item} record={found} />
+              )}
+              <span className="values">
+                {fields
+                  .filter(({ name }) => name !== item.labelIdentifierFieldName)
+                  .map((field) => (
+                    <span key={field.name} className={field.type === 'RICH_TEXT' ? 'excerpt' : undefined}>
+                      <FieldValue field={field} value={found[field.name]} />
+                    </span>
+                  ))}
+              </span>
             </li>
           ))}
         </ul>
       )}
-      {isWritable ? <NewActivity label={say(create)} item={item} link={link} joinColumn={target.relation?.joinColumn ?? ''} linkTo={`${itemName ?? ''}Id`} recordId={record.id} /> : null}
+      {isWritable ? (
+        <NewActivity
+          label={say(create)}
+          item={item}
+          link={link}
+          joinColumn={target.relation?.joinColumn ?? ''}
+          linkTo={`${itemName ?? ''}Id`}
+          recordId={record.id}
+        />
+      ) : null}
     </>
   );
 };
 
-type NewProps = { label: string; item: ObjectItem; link: ObjectItem; joinColumn: string; linkTo: string; recordId: string };
+type NewProps = {
+  label: string;
+  item: ObjectItem;
+  link: ObjectItem;
+  joinColumn: string;
+  linkTo: string;
+  recordId: string;
+};
 
 /** A task or note is there only once it hangs on the record, so the two are written one after the other. */
 const NewActivity = ({ label, item, link, joinColumn, linkTo, recordId }: NewProps) => {
@@ -73,12 +130,34 @@ const NewActivity = ({ label, item, link, joinColumn, linkTo, recordId }: NewPro
   const createLink = useCreateRecord(link);
   const save = (): void => {
     if (title.trim() === '') return;
-    createItem.mutate({ title: title.trim() }, { onSuccess: ({ id }) => { createLink.mutate({ [joinColumn]: recordId, [linkTo]: id }); setTitle(''); } });
+    createItem.mutate(
+      { title: title.trim() },
+      {
+        onSuccess: ({ id }) => {
+          createLink.mutate({ [joinColumn]: recordId, [linkTo]: id });
+          setTitle('');
+        },
+      },
+    );
   };
   return (
-    <form className="new-activity" onSubmit={(event) => { event.preventDefault(); save(); }}>
-      <input className="input" aria-label={label} placeholder={label} value={title} onChange={({ target }) => setTitle(target.value)} />
-      <button type="submit" className="button" disabled={createItem.isPending}>{say('creating')}</button>
+    <form
+      className="new-activity"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <input
+        className="input"
+        aria-label={label}
+        placeholder={label}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <button type="submit" className="button" disabled={createItem.isPending}>
+        {say('creating')}
+      </button>
     </form>
   );
 };

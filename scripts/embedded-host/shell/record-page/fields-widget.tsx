@@ -11,13 +11,38 @@ import { useWorkspace } from '../workspace/workspace.ts';
 const ORIGIN = new Set(['createdAt', 'createdBy']);
 
 /** The fields of a record, each changed in its place by who may. Without a view of its own it shows the host's choice for the object. */
-export const FieldsWidget = ({ object, record, view }: { object: ObjectItem; record: RecordItem; view: ViewItem | undefined }) => {
+export const FieldsWidget = ({
+  object,
+  record,
+  view,
+}: {
+  object: ObjectItem;
+  record: RecordItem;
+  view: ViewItem | undefined;
+}) => {
   const workspace = useWorkspace();
-  const shown = view ?? workspace.views.find(({ key, objectUniversalIdentifier }) => key === 'FIELDS_WIDGET' && objectUniversalIdentifier === object.universalIdentifier);
-  const listed = shown === undefined ? [] : workspace.columnsOf(shown).map(({ field }) => field).filter(({ relation }) => relation?.type !== 'ONE_TO_MANY');
+  const shown =
+    view ??
+    workspace.views.find(
+      ({ key, objectUniversalIdentifier }) =>
+        key === 'FIELDS_WIDGET' && objectUniversalIdentifier === object.universalIdentifier,
+    );
+  const listed =
+    shown === undefined
+      ? []
+      : workspace
+          .columnsOf(shown)
+          .map(({ field }) => field)
+          .filter(({ relation }) => relation?.type !== 'ONE_TO_MANY');
   // When and by whom the record came into being stands last, as in Twenty.
   const fields = [...listed.filter(({ name }) => !ORIGIN.has(name)), ...listed.filter(({ name }) => ORIGIN.has(name))];
-  return <dl className="fields">{fields.map((field) => <FieldRow key={field.name} object={object} field={field} record={record} />)}</dl>;
+  return (
+    <dl className="fields">
+      {fields.map((field) => (
+        <FieldRow key={field.name} object={object} field={field} record={record} />
+      ))}
+    </dl>
+  );
 };
 
 export const FieldRow = ({ object, field, record }: { object: ObjectItem; field: FieldItem; record: RecordItem }) => {
@@ -29,16 +54,40 @@ export const FieldRow = ({ object, field, record }: { object: ObjectItem; field:
   const canEdit = isEditableType(field) && workspace.canEdit(object, field);
   return (
     <div className="field-row">
-      <dt title={field.description === null ? undefined : label(field.description, 'description')}><Icon name={field.icon} size={14} />{label(field.label, 'field')}</dt>
+      <dt title={field.description === null ? undefined : label(field.description, 'description')}>
+        <Icon name={field.icon} size={14} />
+        {label(field.label, 'field')}
+      </dt>
       <dd>
-        {isEditing
-          ? <FieldInput field={field} value={value} onCancel={() => setIsEditing(false)} onSave={(data) => { setIsEditing(false); update.mutate({ id: record.id, data }); }} />
-          : (
-            <>
-              {isBlank(field, value) ? <span className="faint">{say('empty')}</span> : <FieldValue field={field} value={value} />}
-              {canEdit ? <button type="button" className="cell-edit" aria-label={say('edit', { field: label(field.label, 'field') })} onClick={() => setIsEditing(true)}><Icon name="IconPencil" size={14} /></button> : null}
-            </>
-          )}
+        {isEditing ? (
+          <FieldInput
+            field={field}
+            value={value}
+            onCancel={() => setIsEditing(false)}
+            onSave={(data) => {
+              setIsEditing(false);
+              update.mutate({ id: record.id, data });
+            }}
+          />
+        ) : (
+          <>
+            {isBlank(field, value) ? (
+              <span className="faint">{say('empty')}</span>
+            ) : (
+              <FieldValue field={field} value={value} />
+            )}
+            {canEdit ? (
+              <button
+                type="button"
+                className="cell-edit"
+                aria-label={say('edit', { field: label(field.label, 'field') })}
+                onClick={() => setIsEditing(true)}
+              >
+                <Icon name="IconPencil" size={14} />
+              </button>
+            ) : null}
+          </>
+        )}
       </dd>
     </div>
   );

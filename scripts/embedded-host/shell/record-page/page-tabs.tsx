@@ -10,13 +10,14 @@ import { Widget } from './widget.tsx';
 type Props = { layout: LayoutItem; object?: ObjectItem; record?: RecordItem; isNarrow?: boolean };
 
 const wideScreen = matchMedia('(min-width: 801px)');
-const useIsWide = (): boolean => useSyncExternalStore(
-  (onChange) => {
-    wideScreen.addEventListener('change', onChange);
-    return () => wideScreen.removeEventListener('change', onChange);
-  },
-  () => wideScreen.matches,
-);
+const useIsWide = (): boolean =>
+  useSyncExternalStore(
+    (onChange) => {
+      wideScreen.addEventListener('change', onChange);
+      return () => wideScreen.removeEventListener('change', onChange);
+    },
+    () => wideScreen.matches,
+  );
 
 /** The tabs of a page. On a wide record page the first tab is the panel beside the others, as in Twenty. */
 export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) => {
@@ -39,30 +40,60 @@ export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) =>
     setChosen(next.universalIdentifier);
     document.getElementById(`${base}${next.universalIdentifier}`)?.focus();
   };
-  const content = (tab: TabItem): React.ReactNode => <TabContent key={tab.universalIdentifier} tab={tab} object={object} record={record} />;
+  const content = (tab: TabItem): React.ReactNode => (
+    <TabContent key={tab.universalIdentifier} tab={tab} object={object} record={record} />
+  );
   return (
     <div className={hasPanel ? 'tabs tabs-with-panel' : 'tabs'}>
-      {hasPanel ? <section className="tabs-panel" aria-label={label(first.title, 'tab')}>{content(first)}</section> : null}
+      {hasPanel ? (
+        <section className="tabs-panel" aria-label={label(first.title, 'tab')}>
+          {content(first)}
+        </section>
+      ) : null}
       <div className="tabs-main">
         {listed.length > 1 || record !== undefined ? (
           <div className="tab-list" role="tablist" onKeyDown={move}>
             {listed.map((tab) => (
               <button
-                key={tab.universalIdentifier} id={`${base}${tab.universalIdentifier}`} type="button" role="tab" className="tab"
-                aria-selected={tab === open} aria-controls={`${base}panel`} tabIndex={tab === open ? 0 : -1} onClick={() => setChosen(tab.universalIdentifier)}
+                key={tab.universalIdentifier}
+                id={`${base}${tab.universalIdentifier}`}
+                type="button"
+                role="tab"
+                className="tab"
+                aria-selected={tab === open}
+                aria-controls={`${base}panel`}
+                tabIndex={tab === open ? 0 : -1}
+                onClick={() => setChosen(tab.universalIdentifier)}
               >
-                <Icon name={tab.icon} />{label(tab.title, 'tab')}
+                <Icon name={tab.icon} />
+                {label(tab.title, 'tab')}
               </button>
             ))}
           </div>
         ) : null}
-        <div role={listed.length > 1 || record !== undefined ? 'tabpanel' : 'region'} id={`${base}panel`} aria-label={label(open.title, 'tab')} className="tab-panel" tabIndex={0}>{content(open)}</div>
+        <div
+          role={listed.length > 1 || record !== undefined ? 'tabpanel' : 'region'}
+          id={`${base}panel`}
+          aria-label={label(open.title, 'tab')}
+          className="tab-panel"
+          tabIndex={0}
+        >
+          {content(open)}
+        </div>
       </div>
     </div>
   );
 };
 
-const TabContent = ({ tab, object, record }: { tab: TabItem; object: ObjectItem | undefined; record: RecordItem | undefined }) => {
+const TabContent = ({
+  tab,
+  object,
+  record,
+}: {
+  tab: TabItem;
+  object: ObjectItem | undefined;
+  record: RecordItem | undefined;
+}) => {
   const workspace = useWorkspace();
   const widgets = workspace.widgetsOf(tab);
   const isGrid = tab.layoutMode === 'GRID' && widgets.some(({ position }) => position?.layoutMode === 'GRID');
@@ -71,7 +102,15 @@ const TabContent = ({ tab, object, record }: { tab: TabItem; object: ObjectItem 
       {widgets.map((widget) => {
         const { row = 0, column = 0, rowSpan = 4, columnSpan = 12 } = widget.position ?? {};
         return (
-          <div key={widget.universalIdentifier} className="widget-place" style={isGrid ? { gridRow: `${row + 1} / span ${rowSpan}`, gridColumn: `${column + 1} / span ${columnSpan}` } : {}}>
+          <div
+            key={widget.universalIdentifier}
+            className="widget-place"
+            style={
+              isGrid
+                ? { gridRow: `${row + 1} / span ${rowSpan}`, gridColumn: `${column + 1} / span ${columnSpan}` }
+                : {}
+            }
+          >
             <Widget widget={widget} object={object} record={record} isOnly={widgets.length === 1} />
           </div>
         );

@@ -15,7 +15,11 @@ export const RecordTableWidget = ({ view, limit }: { view: ViewItem | undefined;
   const workspace = useWorkspace();
   const object = workspace.objectById(view?.objectUniversalIdentifier ?? null);
   if (view === undefined || object === undefined) return <Message word="notFound" />;
-  return workspace.may(object).canReadObjectRecords ? <Rows object={object} view={view} limit={limit} /> : <Message word="noAccess" />;
+  return workspace.may(object).canReadObjectRecords ? (
+    <Rows object={object} view={view} limit={limit} />
+  ) : (
+    <Message word="noAccess" />
+  );
 };
 
 const Rows = ({ object, view, limit }: { object: ObjectItem; view: ViewItem; limit: number }) => {
@@ -23,14 +27,26 @@ const Rows = ({ object, view, limit }: { object: ObjectItem; view: ViewItem; lim
   const workspace = useWorkspace();
   const { filter, sorts } = useViewState(view);
   const fields = useMemo(() => workspace.columnsOf(view).map(({ field }) => field), [workspace, view]);
-  const { records, totalCount, isPending, error } = useRecords({ object, fields, filter, orderBy: graphqlOrder(workspace, sorts), byOffset: needsOffset(sorts), pageSize: limit });
+  const { records, totalCount, isPending, error } = useRecords({
+    object,
+    fields,
+    filter,
+    orderBy: graphqlOrder(workspace, sorts),
+    byOffset: needsOffset(sorts),
+    pageSize: limit,
+  });
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
   if (isPending) return <Message word="loading" />;
-  if (records.length === 0) return <p className="faint">{say('emptyView', { objects: label(object.labelPlural, 'objects') })}</p>;
+  if (records.length === 0)
+    return <p className="faint">{say('emptyView', { objects: label(object.labelPlural, 'objects') })}</p>;
   return (
     <>
       <PlainTable object={object} fields={fields} records={records} name={label(object.labelPlural, 'objects')} />
-      <p><Link className="text-button" to={`/objects/${object.namePlural}?viewId=${view.universalIdentifier}`}>{say('total', { count: formatNumber(totalCount ?? records.length, locale) })}</Link></p>
+      <p>
+        <Link className="text-button" to={`/objects/${object.namePlural}?viewId=${view.universalIdentifier}`}>
+          {say('total', { count: formatNumber(totalCount ?? records.length, locale) })}
+        </Link>
+      </p>
     </>
   );
 };

@@ -23,9 +23,15 @@ export const RecordView = ({ object, id, isPage = false, isNarrow = false }: Pro
   const fields = useMemo(() => object.fields.filter(({ relation }) => relation?.type !== 'ONE_TO_MANY'), [object]);
   const { data: record, isPending, error } = useRecord(object, id, fields);
   useEffect(() => {
-    if (isPage && record) useSelection.setState({ pageType: 'RECORD_PAGE', object, records: [record], isSelectAll: false });
+    if (isPage && record)
+      useSelection.setState({ pageType: 'RECORD_PAGE', object, records: [record], isSelectAll: false });
   }, [isPage, object, record]);
-  useEffect(() => () => { if (isPage) useSelection.setState({ records: [] }); }, [isPage]);
+  useEffect(
+    () => () => {
+      if (isPage) useSelection.setState({ records: [] });
+    },
+    [isPage],
+  );
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
   if (isPending) return <Message word="loading" />;
   const layout = workspace.recordLayout(object);
@@ -36,9 +42,18 @@ export const RecordView = ({ object, id, isPage = false, isNarrow = false }: Pro
       <header className="page-header">
         <h1>
           <Avatar id={record.id} label={name} isRound={object.nameSingular === 'person'} size={24} />
-          <span data-value="">{name}</span><span className="page-kind"><Icon name={object.icon} size={14} />{label(object.labelSingular, 'object')}</span>
+          <span data-value="">{name}</span>
+          <span className="page-kind">
+            <Icon name={object.icon} size={14} />
+            {label(object.labelSingular, 'object')}
+          </span>
         </h1>
-        {isPage ? <div className="page-actions"><PinnedCommands /><DeleteButton object={object} record={record} /></div> : null}
+        {isPage ? (
+          <div className="page-actions">
+            <PinnedCommands />
+            <DeleteButton object={object} record={record} />
+          </div>
+        ) : null}
       </header>
       <PageTabs layout={layout} object={object} record={record} isNarrow={isNarrow} />
     </div>
@@ -53,7 +68,16 @@ const DeleteButton = ({ object, record }: { object: ObjectItem; record: RecordIt
   if (!workspace.may(object).canSoftDeleteObjectRecords) return null;
   const ask = async (): Promise<void> => {
     if (!(await confirm(say('deleteQuestion'), say('deleteExplanation'), { confirmText: say('deleteRecord') }))) return;
-    remove.mutate(record.id, { onSuccess: () => { showToast(say('deletedToast'), 'success'); navigate(`/objects/${object.namePlural}`); } });
+    remove.mutate(record.id, {
+      onSuccess: () => {
+        showToast(say('deletedToast'), 'success');
+        navigate(`/objects/${object.namePlural}`);
+      },
+    });
   };
-  return <button type="button" className="icon-button" aria-label={say('deleteRecord')} onClick={() => void ask()}><Icon name="IconTrash" /></button>;
+  return (
+    <button type="button" className="icon-button" aria-label={say('deleteRecord')} onClick={() => void ask()}>
+      <Icon name="IconTrash" />
+    </button>
+  );
 };

@@ -16,16 +16,29 @@ const BESIDE_NAME = 6;
 export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem; joinColumn: string; id: string }) => {
   const { say, label, locale } = useLanguage();
   const workspace = useWorkspace();
-  const list = workspace.viewsOf(object).find(({ type, key }) => type === 'TABLE' && key === null) ?? workspace.viewsOf(object)[0];
+  const list =
+    workspace.viewsOf(object).find(({ type, key }) => type === 'TABLE' && key === null) ?? workspace.viewsOf(object)[0];
   const fields = useMemo(
-    () => (list === undefined ? [] : workspace.columnsOf(list).map(({ field }) => field)).filter(({ name, relation }) => name !== object.labelIdentifierFieldName && relation?.joinColumn !== joinColumn).slice(0, BESIDE_NAME),
+    () =>
+      (list === undefined ? [] : workspace.columnsOf(list).map(({ field }) => field))
+        .filter(({ name, relation }) => name !== object.labelIdentifierFieldName && relation?.joinColumn !== joinColumn)
+        .slice(0, BESIDE_NAME),
     [workspace, list, object, joinColumn],
   );
-  const sorts = list?.sorts.flatMap(({ fieldMetadataUniversalIdentifier, direction }): { field: FieldItem; direction: 'ASC' | 'DESC' }[] => {
-    const field = workspace.fieldById(fieldMetadataUniversalIdentifier)?.field;
-    return field === undefined || field.relation !== null ? [] : [{ field, direction }];
-  }) ?? [];
-  const { records, totalCount, hasNextPage, fetchNextPage, error, isPending } = useRecords({ object, fields, filter: { [joinColumn]: { eq: id } }, orderBy: graphqlOrder(workspace, sorts), pageSize: PAGE });
+  const sorts =
+    list?.sorts.flatMap(
+      ({ fieldMetadataUniversalIdentifier, direction }): { field: FieldItem; direction: 'ASC' | 'DESC' }[] => {
+        const field = workspace.fieldById(fieldMetadataUniversalIdentifier)?.field;
+        return field === undefined || field.relation !== null ? [] : [{ field, direction }];
+      },
+    ) ?? [];
+  const { records, totalCount, hasNextPage, fetchNextPage, error, isPending } = useRecords({
+    object,
+    fields,
+    filter: { [joinColumn]: { eq: id } },
+    orderBy: graphqlOrder(workspace, sorts),
+    pageSize: PAGE,
+  });
   if (!workspace.may(object).canReadObjectRecords) return <Message word="noAccess" />;
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
   if (isPending) return <Message word="loading" />;
@@ -33,8 +46,20 @@ export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem;
   const name = labelField(object);
   return (
     <>
-      <PlainTable object={object} fields={[...(name === undefined ? [] : [name]), ...fields]} records={records} name={label(object.labelPlural, 'objects')} />
-      <p className="faint">{say('total', { count: formatNumber(totalCount ?? records.length, locale) })} {hasNextPage ? <button type="button" className="text-button" onClick={() => void fetchNextPage()}>{say('more')}</button> : null}</p>
+      <PlainTable
+        object={object}
+        fields={[...(name === undefined ? [] : [name]), ...fields]}
+        records={records}
+        name={label(object.labelPlural, 'objects')}
+      />
+      <p className="faint">
+        {say('total', { count: formatNumber(totalCount ?? records.length, locale) })}{' '}
+        {hasNextPage ? (
+          <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
+            {say('more')}
+          </button>
+        ) : null}
+      </p>
     </>
   );
 };

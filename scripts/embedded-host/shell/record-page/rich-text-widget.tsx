@@ -17,12 +17,28 @@ export const RichTextWidget = ({ object, record }: { object: ObjectItem; record:
   const update = useUpdateRecord(object);
   const field = object.fields.find(({ type }) => type === 'RICH_TEXT');
   if (field === undefined) return <Message word="notFound" />;
-  const text = z.object({ markdown: z.string().nullish() }).catch({ markdown: '' }).parse(record[field.name]).markdown ?? '';
-  if (isEditing) return <FieldInput field={field} value={record[field.name]} onCancel={() => setIsEditing(false)} onSave={(data) => { setIsEditing(false); update.mutate({ id: record.id, data }); }} />;
+  const text =
+    z.object({ markdown: z.string().nullish() }).catch({ markdown: '' }).parse(record[field.name]).markdown ?? '';
+  if (isEditing)
+    return (
+      <FieldInput
+        field={field}
+        value={record[field.name]}
+        onCancel={() => setIsEditing(false)}
+        onSave={(data) => {
+          setIsEditing(false);
+          update.mutate({ id: record.id, data });
+        }}
+      />
+    );
   return (
     <div data-value="">
       {text === '' ? <p className="faint">{say('empty')}</p> : <Markdown text={text} />}
-      {workspace.canEdit(object, field) ? <button type="button" className="button" onClick={() => setIsEditing(true)}>{say('edit', { field: label(field.label, 'field') })}</button> : null}
+      {workspace.canEdit(object, field) ? (
+        <button type="button" className="button" onClick={() => setIsEditing(true)}>
+          {say('edit', { field: label(field.label, 'field') })}
+        </button>
+      ) : null}
     </div>
   );
 };

@@ -14,12 +14,25 @@ export const PageLayoutPage = () => {
   const workspace = useWorkspace();
   const { pageLayoutId } = useParams();
   const layout = workspace.pageLayouts.find(({ universalIdentifier }) => universalIdentifier === pageLayoutId);
-  useEffect(() => useSelection.setState({ pageType: 'STANDALONE_PAGE', object: null, records: [], isSelectAll: false }), []);
+  useEffect(
+    () => useSelection.setState({ pageType: 'STANDALONE_PAGE', object: null, records: [], isSelectAll: false }),
+    [],
+  );
   if (layout === undefined) return <Message word="notFound" />;
-  const entry = workspace.navigationMenuItems.find(({ pageLayoutUniversalIdentifier }) => pageLayoutUniversalIdentifier === pageLayoutId);
+  const entry = workspace.navigationMenuItems.find(
+    ({ pageLayoutUniversalIdentifier }) => pageLayoutUniversalIdentifier === pageLayoutId,
+  );
   return (
     <div className="page" key={pageLayoutId}>
-      <header className="page-header"><h1><Icon name={entry?.icon ?? 'IconLayoutDashboard'} size={18} />{label(entry?.name ?? layout.name, 'page')}</h1><div className="page-actions"><PinnedCommands /></div></header>
+      <header className="page-header">
+        <h1>
+          <Icon name={entry?.icon ?? 'IconLayoutDashboard'} size={18} />
+          {label(entry?.name ?? layout.name, 'page')}
+        </h1>
+        <div className="page-actions">
+          <PinnedCommands />
+        </div>
+      </header>
       <PageTabs layout={layout} />
     </div>
   );

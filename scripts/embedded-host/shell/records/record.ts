@@ -16,14 +16,20 @@ export const recordLabel = (object: ObjectItem, record: RecordItem): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-export const labelField = (object: ObjectItem): FieldItem | undefined => object.fields.find(({ name }) => name === object.labelIdentifierFieldName);
+export const labelField = (object: ObjectItem): FieldItem | undefined =>
+  object.fields.find(({ name }) => name === object.labelIdentifierFieldName);
 
 /** Parts of the composite types that the screens show or change. */
 const PARTS: Record<string, string | undefined> = {
-  FULL_NAME: 'firstName lastName', CURRENCY: 'amountMicros currencyCode', EMAILS: 'primaryEmail additionalEmails',
-  PHONES: 'primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones', LINKS: 'primaryLinkLabel primaryLinkUrl secondaryLinks',
-  ADDRESS: 'addressStreet1 addressStreet2 addressCity addressPostcode addressState addressCountry', ACTOR: 'source workspaceMemberId name',
-  RICH_TEXT: 'markdown blocknote', FILES: 'fileId label extension url',
+  FULL_NAME: 'firstName lastName',
+  CURRENCY: 'amountMicros currencyCode',
+  EMAILS: 'primaryEmail additionalEmails',
+  PHONES: 'primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones',
+  LINKS: 'primaryLinkLabel primaryLinkUrl secondaryLinks',
+  ADDRESS: 'addressStreet1 addressStreet2 addressCity addressPostcode addressState addressCountry',
+  ACTOR: 'source workspaceMemberId name',
+  RICH_TEXT: 'markdown blocknote',
+  FILES: 'fileId label extension url',
 };
 
 /** Related records listed in a cell; the rest is behind the record. */
@@ -36,7 +42,9 @@ const ownSelection = (field: FieldItem): string => {
 
 const labelSelection = (workspace: Workspace, object: ObjectItem): string => {
   const field = labelField(object);
-  return field === undefined || field.name === 'id' || !workspace.canRead(object, field) ? 'id' : `id ${ownSelection(field)}`;
+  return field === undefined || field.name === 'id' || !workspace.canRead(object, field)
+    ? 'id'
+    : `id ${ownSelection(field)}`;
 };
 
 /** The selection of GraphQL that answers what these fields show; fields that the role may not see are left out. */
@@ -45,15 +53,19 @@ export const selectionOf = (workspace: Workspace, object: ObjectItem, fields: re
   for (const field of fields) {
     if (field.type === 'TS_VECTOR' || !workspace.canRead(object, field)) continue;
     if (field.relation === null) {
-      if (field.name !== 'id' && field.name !== object.labelIdentifierFieldName) names.set(field.name, ownSelection(field));
+      if (field.name !== 'id' && field.name !== object.labelIdentifierFieldName)
+        names.set(field.name, ownSelection(field));
       continue;
     }
     const target = workspace.object(field.relation.targetObject);
     if (target === undefined || !workspace.may(target).canReadObjectRecords) continue;
     const shown = labelSelection(workspace, target);
-    names.set(field.name, field.relation.type === 'MANY_TO_ONE'
-      ? `${field.name} { ${shown} }`
-      : `${field.name}(first: ${LISTED_RELATED}) { totalCount edges { node { ${shown} } } }`);
+    names.set(
+      field.name,
+      field.relation.type === 'MANY_TO_ONE'
+        ? `${field.name} { ${shown} }`
+        : `${field.name}(first: ${LISTED_RELATED}) { totalCount edges { node { ${shown} } } }`,
+    );
   }
   return [...names.values()].join(' ');
 };

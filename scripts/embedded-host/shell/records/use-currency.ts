@@ -7,7 +7,11 @@ import { capitalised } from './record.ts';
 const groupsShape = z.record(z.string(), z.array(z.object({ groupByDimensionValues: z.array(z.string().nullable()) })));
 
 /** The currency of a sum over `field` is that of its records; where they have several, or the field is no money, it is left out. */
-export const useCurrency = (object: ObjectItem, field: FieldItem | undefined, filter: Record<string, unknown>): string | null => {
+export const useCurrency = (
+  object: ObjectItem,
+  field: FieldItem | undefined,
+  filter: Record<string, unknown>,
+): string | null => {
   const { data } = useQuery({
     queryKey: ['records', object.nameSingular, 'currencies', field?.name, filter],
     enabled: field?.type === 'CURRENCY',
@@ -15,7 +19,10 @@ export const useCurrency = (object: ObjectItem, field: FieldItem | undefined, fi
       const root = `${object.namePlural}GroupBy`;
       const type = capitalised(object.nameSingular);
       const query = `query Currencies($filter: ${type}FilterInput, $groupBy: [${type}GroupByInput!]!) { ${root}(groupBy: $groupBy, filter: $filter, limit: 3) { groupByDimensionValues } }`;
-      const answer = await requestData(groupsShape, query, { filter, groupBy: [{ [field?.name ?? '']: { currencyCode: true } }] });
+      const answer = await requestData(groupsShape, query, {
+        filter,
+        groupBy: [{ [field?.name ?? '']: { currencyCode: true } }],
+      });
       return answer[root]!.flatMap(({ groupByDimensionValues: [code] }) => (code ? [code] : []));
     },
   });

@@ -5,15 +5,22 @@ import { labelField } from './record.ts';
 export type Sort = { field: FieldItem; direction: 'ASC' | 'DESC' };
 
 const PARTS: Record<string, string[] | undefined> = {
-  FULL_NAME: ['firstName', 'lastName'], CURRENCY: ['amountMicros'], EMAILS: ['primaryEmail'], PHONES: ['primaryPhoneNumber'],
-  LINKS: ['primaryLinkUrl'], ADDRESS: ['addressCity'], ACTOR: ['name'],
+  FULL_NAME: ['firstName', 'lastName'],
+  CURRENCY: ['amountMicros'],
+  EMAILS: ['primaryEmail'],
+  PHONES: ['primaryPhoneNumber'],
+  LINKS: ['primaryLinkUrl'],
+  ADDRESS: ['addressCity'],
+  ACTOR: ['name'],
 };
 
 const ordered = (field: FieldItem, direction: string): Record<string, unknown>[] =>
   PARTS[field.type]?.map((part) => ({ [field.name]: { [part]: direction } })) ?? [{ [field.name]: direction }];
 
 /** Whether records can be put in order by a field. */
-export const isSortable = ({ type, relation }: FieldItem): boolean => !['RAW_JSON', 'FILES', 'RICH_TEXT', 'MORPH_RELATION', 'TS_VECTOR', 'ARRAY', 'MULTI_SELECT'].includes(type) && relation?.type !== 'ONE_TO_MANY';
+export const isSortable = ({ type, relation }: FieldItem): boolean =>
+  !['RAW_JSON', 'FILES', 'RICH_TEXT', 'MORPH_RELATION', 'TS_VECTOR', 'ARRAY', 'MULTI_SELECT'].includes(type) &&
+  relation?.type !== 'ONE_TO_MANY';
 
 /** The order of a view in the API's words; records without a value come last. */
 export const graphqlOrder = (workspace: Workspace, sorts: readonly Sort[]): Record<string, unknown>[] => [

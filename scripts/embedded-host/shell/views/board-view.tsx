@@ -27,12 +27,29 @@ export const BoardView = ({ object, view, state }: { object: ObjectItem; view: V
   if (field === undefined) return <Message word="notFound" />;
   return (
     <div className="board" tabIndex={0} role="region" aria-label={label(view.name, 'view')}>
-      {columns.map((column) => <BoardColumn key={column.value} object={object} view={view} field={field} column={column} columns={columns} state={state} />)}
+      {columns.map((column) => (
+        <BoardColumn
+          key={column.value}
+          object={object}
+          view={view}
+          field={field}
+          column={column}
+          columns={columns}
+          state={state}
+        />
+      ))}
     </div>
   );
 };
 
-type ColumnProps = { object: ObjectItem; view: ViewItem; field: FieldItem; column: Group; columns: Group[]; state: ViewState };
+type ColumnProps = {
+  object: ObjectItem;
+  view: ViewItem;
+  field: FieldItem;
+  column: Group;
+  columns: Group[];
+  state: ViewState;
+};
 
 const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProps) => {
   const { say, label, locale } = useLanguage();
@@ -42,37 +59,89 @@ const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProp
   const fields = useMemo(() => workspace.columnsOf(view).map(({ field: shown }) => shown), [workspace, view]);
   const canMove = workspace.canEdit(object, field);
   const { records, fetchNextPage, hasNextPage } = useRecords({
-    object, fields, pageSize: CARDS, orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts),
+    object,
+    fields,
+    pageSize: CARDS,
+    orderBy: graphqlOrder(workspace, state.sorts),
+    byOffset: needsOffset(state.sorts),
     filter: groupFilter(state.filter, field, column),
   });
-  const nameOf = (value: string): string => label(field.options?.find((option) => option.value === value)?.label ?? value, 'option');
+  const nameOf = (value: string): string =>
+    label(field.options?.find((option) => option.value === value)?.label ?? value, 'option');
   const move = (id: string, value: string): void =>
-    update.mutate({ id, data: { [field.name]: value } }, { onSuccess: () => showToast(say('boardMoved', { column: nameOf(value) }), 'success', { dedupeKey: 'board' }) });
+    update.mutate(
+      { id, data: { [field.name]: value } },
+      { onSuccess: () => showToast(say('boardMoved', { column: nameOf(value) }), 'success', { dedupeKey: 'board' }) },
+    );
   return (
     <section
-      className={isOver ? 'board-column board-column-over' : 'board-column'} aria-label={nameOf(column.value)}
-      onDragOver={(event) => { if (canMove) { event.preventDefault(); setIsOver(true); } }} onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => { setIsOver(false); move(event.dataTransfer.getData('text/plain'), column.value); }}
+      className={isOver ? 'board-column board-column-over' : 'board-column'}
+      aria-label={nameOf(column.value)}
+      onDragOver={(event) => {
+        if (canMove) {
+          event.preventDefault();
+          setIsOver(true);
+        }
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        setIsOver(false);
+        move(event.dataTransfer.getData('text/plain'), column.value);
+      }}
     >
-      <h2><OptionTag field={field} value={column.value} /> <span className="faint">{formatNumber(column.count, locale)}</span><Total object={object} view={view} filter={state.filter} total={column.total} /></h2>
+      <h2>
+        <OptionTag field={field} value={column.value} />{' '}
+        <span className="faint">{formatNumber(column.count, locale)}</span>
+        <Total object={object} view={view} filter={state.filter} total={column.total} />
+      </h2>
       <ul>
         {records.map((record) => (
-          <li key={record.id} className="card" draggable={canMove} onDragStart={(event) => event.dataTransfer.setData('text/plain', record.id)}>
+          <li
+            key={record.id}
+            className="card"
+            draggable={canMove}
+            onDragStart={(event) => event.dataTransfer.setData('text/plain', record.id)}
+          >
             <RecordChip object={object} record={record} />
             <dl>
-              {fields.filter((shown) => shown.name !== object.labelIdentifierFieldName && shown !== field && !isBlank(shown, record[shown.name])).map((shown) => (
-                <div key={shown.name}><dt>{label(shown.label, 'field')}</dt><dd><FieldValue field={shown} value={record[shown.name]} /></dd></div>
-              ))}
+              {fields
+                .filter(
+                  (shown) =>
+                    shown.name !== object.labelIdentifierFieldName &&
+                    shown !== field &&
+                    !isBlank(shown, record[shown.name]),
+                )
+                .map((shown) => (
+                  <div key={shown.name}>
+                    <dt>{label(shown.label, 'field')}</dt>
+                    <dd>
+                      <FieldValue field={shown} value={record[shown.name]} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
             {canMove ? (
-              <select className="card-move" aria-label={`${label(field.label, 'field')}: ${recordLabel(object, record)}`} value={column.value} onChange={({ target }) => move(record.id, target.value)}>
-                {columns.map(({ value }) => <option key={value} value={value}>{nameOf(value)}</option>)}
+              <select
+                className="card-move"
+                aria-label={`${label(field.label, 'field')}: ${recordLabel(object, record)}`}
+                value={column.value}
+                onChange={({ target }) => move(record.id, target.value)}
+              >
+                {columns.map(({ value }) => (
+                  <option key={value} value={value}>
+                    {nameOf(value)}
+                  </option>
+                ))}
               </select>
             ) : null}
           </li>
         ))}
       </ul>
-      {hasNextPage ? <button type="button" className="text-button" onClick={() => void fetchNextPage()}>{say('more')}</button> : null}
+      {hasNextPage ? (
+        <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
+          {say('more')}
+        </button>
+      ) : null}
     </section>
   );
 };
@@ -85,5 +154,11 @@ const Total = ({ object, view, filter, total }: TotalProps) => {
   const field = aggregateOf(useWorkspace(), view)?.field;
   const currency = useCurrency(object, field, filter);
   if (field === undefined || total === null) return null;
-  return <span className="board-total" data-value="" title={label(field.label, 'field')}>{field.type === 'CURRENCY' ? formatMoney(Math.round(total / MICROS) * MICROS, currency, locale) : formatNumber(total, locale)}</span>;
+  return (
+    <span className="board-total" data-value="" title={label(field.label, 'field')}>
+      {field.type === 'CURRENCY'
+        ? formatMoney(Math.round(total / MICROS) * MICROS, currency, locale)
+        : formatNumber(total, locale)}
+    </span>
+  );
 };

@@ -22,7 +22,9 @@ export const GroupedTable = ({ object, view, state }: { object: ObjectItem; view
   if (field === undefined) return <Message word="notFound" />;
   return (
     <div className="table-scroll">
-      {groups.map((group) => <Section key={group.value} object={object} fields={fields} field={field} group={group} state={state} />)}
+      {groups.map((group) => (
+        <Section key={group.value} object={object} fields={fields} field={field} group={group} state={state} />
+      ))}
     </div>
   );
 };
@@ -33,15 +35,28 @@ const Section = ({ object, fields, field, group, state }: SectionProps) => {
   const { say, label, locale } = useLanguage();
   const workspace = useWorkspace();
   const { records, hasNextPage, fetchNextPage, error } = useRecords({
-    object, fields, filter: groupFilter(state.filter, field, group), orderBy: graphqlOrder(workspace, state.sorts), byOffset: needsOffset(state.sorts), pageSize: ROWS, isEnabled: group.count > 0,
+    object,
+    fields,
+    filter: groupFilter(state.filter, field, group),
+    orderBy: graphqlOrder(workspace, state.sorts),
+    byOffset: needsOffset(state.sorts),
+    pageSize: ROWS,
+    isEnabled: group.count > 0,
   });
   const name = label(field.options?.find(({ value }) => value === group.value)?.label ?? group.value, 'option');
   return (
     <details className="table-section" open>
-      <summary><OptionTag field={field} value={group.value} /> <span className="faint">{formatNumber(group.count, locale)}</span></summary>
+      <summary>
+        <OptionTag field={field} value={group.value} />{' '}
+        <span className="faint">{formatNumber(group.count, locale)}</span>
+      </summary>
       {error === null ? null : <Message word="couldNotLoad" detail={error.message} />}
       {group.count === 0 ? null : <PlainTable object={object} fields={fields} records={records} name={name} />}
-      {hasNextPage ? <button type="button" className="text-button" onClick={() => void fetchNextPage()}>{say('more')}</button> : null}
+      {hasNextPage ? (
+        <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
+          {say('more')}
+        </button>
+      ) : null}
     </details>
   );
 };

@@ -11,11 +11,20 @@ export const NewRecordButton = ({ object }: { object: ObjectItem }) => {
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const create = useCreateRecord(object);
-  const isWritable = object.isUICreatable && workspace.may(object).canUpdateObjectRecords && object.fields.some((field) => field.name === object.labelIdentifierFieldName && workspace.canEdit(object, field));
+  const isWritable =
+    object.isUICreatable &&
+    workspace.may(object).canUpdateObjectRecords &&
+    object.fields.some((field) => field.name === object.labelIdentifierFieldName && workspace.canEdit(object, field));
   if (!isWritable) return null;
   return (
-    <button type="button" className="button button-blue" disabled={create.isPending} onClick={() => create.mutate({}, { onSuccess: ({ id }) => navigate(`/object/${object.nameSingular}/${id}`) })}>
-      <Icon name="IconPlus" />{say('createNew', { object: label(object.labelSingular, 'object') })}
+    <button
+      type="button"
+      className="button button-blue"
+      disabled={create.isPending}
+      onClick={() => create.mutate({}, { onSuccess: ({ id }) => navigate(`/object/${object.nameSingular}/${id}`) })}
+    >
+      <Icon name="IconPlus" />
+      {say('createNew', { object: label(object.labelSingular, 'object') })}
     </button>
   );
 };

@@ -7,19 +7,44 @@ import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 export const isNumeric = ({ type }: FieldItem): boolean => ['NUMBER', 'NUMERIC', 'CURRENCY'].includes(type);
 
 /** A few records in rows, with the name first: a section of a grouped list, a widget, related records. */
-export const PlainTable = ({ object, fields, records, name }: { object: ObjectItem; fields: readonly FieldItem[]; records: readonly RecordItem[]; name: string }) => {
+export const PlainTable = ({
+  object,
+  fields,
+  records,
+  name,
+}: {
+  object: ObjectItem;
+  fields: readonly FieldItem[];
+  records: readonly RecordItem[];
+  name: string;
+}) => {
   const { label } = useLanguage();
-  const shown = [...fields.filter((field) => isName(object, field)), ...fields.filter((field) => !isName(object, field))];
+  const shown = [
+    ...fields.filter((field) => isName(object, field)),
+    ...fields.filter((field) => !isName(object, field)),
+  ];
   return (
     <div className="table-scroll table-scroll-plain" tabIndex={0} role="group" aria-label={name}>
       <table className="plain-table">
-        <thead><tr>{shown.map((field) => <th key={field.name} scope="col" className={isNumeric(field) ? 'plain-number' : undefined}>{label(field.label, 'field')}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {shown.map((field) => (
+              <th key={field.name} scope="col" className={isNumeric(field) ? 'plain-number' : undefined}>
+                {label(field.label, 'field')}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {records.map((record) => (
             <tr key={record.id}>
               {shown.map((field) => (
                 <td key={field.name} className={isNumeric(field) ? 'plain-number' : undefined}>
-                  {isName(object, field) ? <RecordChip object={object} record={record} /> : <FieldValue field={field} value={record[field.name]} />}
+                  {isName(object, field) ? (
+                    <RecordChip object={object} record={record} />
+                  ) : (
+                    <FieldValue field={field} value={record[field.name]} />
+                  )}
                 </td>
               ))}
             </tr>

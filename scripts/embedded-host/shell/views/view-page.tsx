@@ -25,7 +25,11 @@ export const ViewPage = () => {
   if (object === undefined) return <Message word="notFound" />;
   if (!workspace.may(object).canReadObjectRecords) return <Message word="noAccess" />;
   const view = workspace.view(search.get('viewId')) ?? workspace.viewsOf(object)[0];
-  return view === undefined ? <Message word="notFound" /> : <OpenView key={view.universalIdentifier} object={object} view={view} />;
+  return view === undefined ? (
+    <Message word="notFound" />
+  ) : (
+    <OpenView key={view.universalIdentifier} object={object} view={view} />
+  );
 };
 
 const OpenView = ({ object, view }: { object: ObjectItem; view: ViewItem }) => {
@@ -38,19 +42,37 @@ const OpenView = ({ object, view }: { object: ObjectItem; view: ViewItem }) => {
   return (
     <div className="page">
       <header className="page-header">
-        <h1><Icon name={object.icon} size={18} />{label(object.labelPlural, 'objects')}</h1>
-        <div className="page-actions"><PinnedCommands /><NewRecordButton object={object} /></div>
+        <h1>
+          <Icon name={object.icon} size={18} />
+          {label(object.labelPlural, 'objects')}
+        </h1>
+        <div className="page-actions">
+          <PinnedCommands />
+          <NewRecordButton object={object} />
+        </div>
       </header>
-      <div className="view-bar"><ViewSwitcher object={object} view={view} /><FilterBar object={object} state={state} /></div>
-      {view.type === 'KANBAN' ? <BoardView object={object} view={view} state={state} />
-        : view.type === 'CALENDAR' ? <CalendarView object={object} view={view} state={state} />
-          : view.mainGroupByFieldMetadataUniversalIdentifier === null ? <TableView object={object} view={view} state={state} />
-            : <GroupedTable object={object} view={view} state={state} />}
+      <div className="view-bar">
+        <ViewSwitcher object={object} view={view} />
+        <FilterBar object={object} state={state} />
+      </div>
+      {view.type === 'KANBAN' ? (
+        <BoardView object={object} view={view} state={state} />
+      ) : view.type === 'CALENDAR' ? (
+        <CalendarView object={object} view={view} state={state} />
+      ) : view.mainGroupByFieldMetadataUniversalIdentifier === null ? (
+        <TableView object={object} view={view} state={state} />
+      ) : (
+        <GroupedTable object={object} view={view} state={state} />
+      )}
     </div>
   );
 };
 
-const KIND_ICONS: Record<string, string> = { KANBAN: 'IconLayoutKanban', CALENDAR: 'IconCalendarWeek', TABLE: 'IconList' };
+const KIND_ICONS: Record<string, string> = {
+  KANBAN: 'IconLayoutKanban',
+  CALENDAR: 'IconCalendarWeek',
+  TABLE: 'IconList',
+};
 
 const ViewSwitcher = ({ object, view }: { object: ObjectItem; view: ViewItem }) => {
   const workspace = useWorkspace();
@@ -58,13 +80,22 @@ const ViewSwitcher = ({ object, view }: { object: ObjectItem; view: ViewItem }) 
   const popover = usePopover();
   return (
     <details className="popover" ref={popover}>
-      <summary className="view-name"><Icon name={KIND_ICONS[view.type] ?? view.icon} /><span>{viewName(workspace, language, view)}</span><Icon name="IconChevronDown" size={14} /></summary>
+      <summary className="view-name">
+        <Icon name={KIND_ICONS[view.type] ?? view.icon} />
+        <span>{viewName(workspace, language, view)}</span>
+        <Icon name="IconChevronDown" size={14} />
+      </summary>
       <nav className="popover-body" aria-label={language.say('views')}>
         <ul className="options">
           {workspace.viewsOf(object).map((other) => (
             <li key={other.universalIdentifier}>
-              <Link className="option" to={`/objects/${object.namePlural}?viewId=${other.universalIdentifier}`} aria-current={other === view ? 'page' : undefined}>
-                <Icon name={KIND_ICONS[other.type] ?? other.icon} />{viewName(workspace, language, other)}
+              <Link
+                className="option"
+                to={`/objects/${object.namePlural}?viewId=${other.universalIdentifier}`}
+                aria-current={other === view ? 'page' : undefined}
+              >
+                <Icon name={KIND_ICONS[other.type] ?? other.icon} />
+                {viewName(workspace, language, other)}
               </Link>
             </li>
           ))}

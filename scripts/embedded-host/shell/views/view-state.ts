@@ -5,25 +5,41 @@ import type { ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace, type Workspace } from '../workspace/workspace.ts';
 
 export type ViewState = {
-  filters: Filter[]; sorts: Sort[]; text: string; isChanged: boolean;
+  filters: Filter[];
+  sorts: Sort[];
+  text: string;
+  isChanged: boolean;
   /** The filters, their groups and the searched text in the API's words. */
   filter: Record<string, unknown>;
-  setFilters: (filters: Filter[]) => void; setSorts: (sorts: Sort[]) => void; setText: (text: string) => void; reset: () => void;
+  setFilters: (filters: Filter[]) => void;
+  setSorts: (sorts: Sort[]) => void;
+  setText: (text: string) => void;
+  reset: () => void;
 };
 
 const declared = (workspace: Workspace, view: ViewItem): { filters: Filter[]; sorts: Sort[] } => ({
-  filters: view.filters.flatMap(({ fieldMetadataUniversalIdentifier, operand, value, subFieldName, viewFilterGroupUniversalIdentifier }) => {
-    const found = workspace.fieldById(fieldMetadataUniversalIdentifier);
-    return found !== undefined && workspace.canRead(found.object, found.field) ? [{ field: found.field, operand, value, subFieldName, groupId: viewFilterGroupUniversalIdentifier }] : [];
-  }),
+  filters: view.filters.flatMap(
+    ({ fieldMetadataUniversalIdentifier, operand, value, subFieldName, viewFilterGroupUniversalIdentifier }) => {
+      const found = workspace.fieldById(fieldMetadataUniversalIdentifier);
+      return found !== undefined && workspace.canRead(found.object, found.field)
+        ? [{ field: found.field, operand, value, subFieldName, groupId: viewFilterGroupUniversalIdentifier }]
+        : [];
+    },
+  ),
   sorts: view.sorts.flatMap(({ fieldMetadataUniversalIdentifier, direction }) => {
     const found = workspace.fieldById(fieldMetadataUniversalIdentifier);
-    return found !== undefined && workspace.canRead(found.object, found.field) ? [{ field: found.field, direction }] : [];
+    return found !== undefined && workspace.canRead(found.object, found.field)
+      ? [{ field: found.field, direction }]
+      : [];
   }),
 });
 
 const groupsOf = (view: ViewItem): FilterGroup[] =>
-  view.filterGroups.map(({ universalIdentifier, logicalOperator, parentViewFilterGroupUniversalIdentifier }) => ({ id: universalIdentifier, logicalOperator, parentId: parentViewFilterGroupUniversalIdentifier }));
+  view.filterGroups.map(({ universalIdentifier, logicalOperator, parentViewFilterGroupUniversalIdentifier }) => ({
+    id: universalIdentifier,
+    logicalOperator,
+    parentId: parentViewFilterGroupUniversalIdentifier,
+  }));
 
 /** Filters and sorts of a view, as it declares them until the person at the screen changes them. */
 export const useViewState = (view: ViewItem): ViewState => {
@@ -35,10 +51,19 @@ export const useViewState = (view: ViewItem): ViewState => {
   const searched = useDeferredValue(text);
   const { filters, sorts } = changed ?? own;
   return {
-    filters, sorts, text, isChanged: changed !== null,
-    filter: allFilters(filters, { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null }, searchFilter(searched), groupsOf(view)),
+    filters,
+    sorts,
+    text,
+    isChanged: changed !== null,
+    filter: allFilters(
+      filters,
+      { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null },
+      searchFilter(searched),
+      groupsOf(view),
+    ),
     setFilters: (next) => setChanged({ filters: next, sorts }),
     setSorts: (next) => setChanged({ filters, sorts: next }),
-    setText, reset: () => setChanged(null),
+    setText,
+    reset: () => setChanged(null),
   };
 };

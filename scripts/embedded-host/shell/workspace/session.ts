@@ -2,7 +2,13 @@ import { create } from 'zustand';
 import { z } from 'zod';
 
 /** A person who can sign in to this host. */
-export const memberShape = z.object({ id: z.string(), firstName: z.string(), lastName: z.string(), email: z.string(), roleLabel: z.string() });
+export const memberShape = z.object({
+  id: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string(),
+  roleLabel: z.string(),
+});
 export type Member = z.infer<typeof memberShape>;
 
 const TOKEN_KEY = 'hotel-shell.token';
@@ -22,7 +28,9 @@ export const fetchMembers = async (): Promise<Member[]> => {
 
 export const signIn = async (memberId: string): Promise<void> => {
   const response = await fetch('/shell/sign-in', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ memberId }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ memberId }),
   });
   if (!response.ok) throw new Error(await response.text());
   const { token } = z.object({ token: z.string() }).parse(await response.json());
@@ -33,5 +41,9 @@ export const signIn = async (memberId: string): Promise<void> => {
 /** Asks the host with the token of the person at the screen. */
 export const authorized = (init: RequestInit = {}): RequestInit => ({
   ...init,
-  headers: { 'content-type': 'application/json', authorization: `Bearer ${useSession.getState().token ?? ''}`, ...init.headers },
+  headers: {
+    'content-type': 'application/json',
+    authorization: `Bearer ${useSession.getState().token ?? ''}`,
+    ...init.headers,
+  },
 });
