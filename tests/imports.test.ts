@@ -22,6 +22,10 @@ describe('imports point one way', () => {
     expect(foreign).toEqual([]);
   });
 
+  it.each(filesIn('plugin/words/**/*.ts'))('%s imports the domain and other words only', (file) => {
+    expect(importsOf(file).filter((name) => !/^plugin\/(domain|words)\//.test(name))).toEqual([]);
+  });
+
   it.each(filesIn('plugin/host/**/*.ts'))('%s knows no flow, trigger, panel or script', (file) => {
     expect(importsOf(file).filter((name) => /^(plugin\/(flows|triggers)|ui-extensions|scripts)\//.test(name))).toEqual(
       [],

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../domain/calendar-dates.ts';
+import { units, type Money } from '../domain/money.ts';
+import type { Language } from './language.ts';
+
+/** How values are written in one language, for the sentences of `Words`. */
+export type Say = {
+  readonly language: Language;
+  /** A calendar day: `Jan 10, 2026`, `2026年1月10日`. */
+  day(date: CalendarDate): string;
+  /** An amount with its currency: `€1,234.50`. */
+  money(amount: Money): string;
+  /** A number with at most `digits` decimals, none by default: `1,234`. */
+  number(value: number, digits?: number): string;
+  /** A share from 0 to 1: `0.125` → `13%`, with one digit `12.5%`. */
+  percent(share: number, digits?: number): string;
+  /** `twin bed, high floor, and a view`. */
+  list(items: readonly string[]): string;
+  /** `one of these` as against `list`: `twin bed or high floor`. */
+  either(items: readonly string[]): string;
+  /** A number with its noun, for languages that have a plural: `counted(1, 'night')` → `1 night`, `counted(3, 'stay')` → `3 stays`. */
+  counted(count: number, one: string, many?: string): string;
+};
+
+const sayers = new Map<Language, Say>();
+
+const sayer = (language: Language): Say => {
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+  const number = (value: number, digits = 0): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return {
+    language,
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    money: ({ amountMicros, currencyCode }) =>
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: currencyCode,
+        trailingZeroDisplay: 'stripIfInteger',
+      }).format(units(amountMicros)),
+    number,
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    list: (items) => conjunction.format(items),
+    either: (items) => disjunction.format(items),
+    counted: (count, one, many = `${one}s`) => `${number(count, 2)} ${count === 1 ? one : many}`,
+  };
+};
+
+/** How values are written in a language; made once for each, because the formatters of `Intl` are slow to make. */
+export const sayIn = (language: Language): Say => {
+  const known = sayers.get(language) ?? sayer(language);
+  sayers.set(language, known);
+  return known;
+};
