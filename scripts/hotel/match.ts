@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { calendarDate, fromDayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse.ts';
 import { DEFAULT_THRESHOLDS } from '../../plugin/domain/identity/decision.ts';
 import { RELAY_DOMAINS } from '../../plugin/domain/identity/emails.ts';
@@ -14,6 +15,11 @@ const options = z.object({
   review: share.default(DEFAULT_THRESHOLDS.review),
   decisions: z.string().optional(),
   relay: z.array(z.string()).default([]),
+  asOf: z
+    .string()
+    .refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)')
+    .transform(calendarDate)
+    .default(() => fromDayNumber(Date.now() / 86_400_000)),
 });
 
 const decision = z.object({ a: z.coerce.string(), b: z.coerce.string(), status: z.enum(['SAME', 'DIFFERENT']) });
@@ -35,7 +41,7 @@ const idOf = (value: unknown): unknown =>
 
 /** Reads profiles, answers lines that are none, and writes the pairs, each with its reasons. */
 const run = async (input: unknown): Promise<void> => {
-  const { same, review, decisions, relay } = options.parse(input);
+  const { same, review, decisions, relay, asOf } = options.parse(input);
   if (review > same) throw new Error(`The review threshold ${review} is above the one for the same guest, ${same}.`);
   const remembered = decisions === undefined ? [] : readDecisions(decisions);
   const relayDomains = [...RELAY_DOMAINS, ...relay];
@@ -47,7 +53,7 @@ const run = async (input: unknown): Promise<void> => {
       const profile = guestProfile.parse(line.value);
       if (ids.has(profile.id)) throw new Error(`the id ${profile.id} has come before`);
       ids.add(profile.id);
-      profiles.push(cleanse(profile, relayDomains));
+      profiles.push(cleanse(profile, asOf, relayDomains));
     } catch (error) {
       process.exitCode = 1;
       await writeLine(process.stdout, { id: 'value' in line ? idOf(line.value) : null, error: sentence(error) });
@@ -64,6 +70,7 @@ export default (command: Command): void => {
     .option('--review <score>', 'a person looks at two profiles from this score on', String(DEFAULT_THRESHOLDS.review))
     .option('--decisions <file>', 'what staff decided, JSON lines {"a":"1","b":"2","status":"SAME|DIFFERENT"}')
     .option('--relay <domain...>', 'further domains under which channels hide guests’ addresses')
+    .option('--as-of <date>', 'the day of the look, after which nobody is born (default: today)')
     .addHelpText(
       'after',
       `

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cleansed } from '../../../tests/fixtures/cleansed.ts';
 import { accuracyOf } from './accuracy.ts';
-import { cleanse, type CleansedProfile } from './cleanse.ts';
+import type { CleansedProfile } from './cleanse.ts';
 import { corruptedRecords, type LabelledProfile } from './generator/corrupted-records.ts';
 import { hotelGuests } from './generator/hotel-guests.ts';
 import { seededRandom } from './generator/random.ts';
@@ -15,7 +16,7 @@ const measure = (source: Iterable<LabelledProfile>) => {
   const profiles: CleansedProfile[] = [];
   for (const { person, profile } of source) {
     personOf.set(profile.id, person);
-    profiles.push(cleanse(guestProfile.parse(profile)));
+    profiles.push(cleansed(guestProfile.parse(profile)));
   }
   return { profiles: profiles.length, ...accuracyOf(matchProfiles(profiles).matches, personOf) };
 };

@@ -1,4 +1,4 @@
-import { toAscii } from './transliteration.ts';
+import { toAscii } from '../transliteration.ts';
 
 /** An address ready to be compared. Lower-case ASCII; empty parts are not known. */
 export type CleansedAddress = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleansed } from '../../../tests/fixtures/cleansed.ts';
 import { visitCandidatePairs } from './blocking.ts';
-import { cleanse, type CleansedProfile } from './cleanse.ts';
+import type { CleansedProfile } from './cleanse.ts';
 import { hotelGuests } from './generator/hotel-guests.ts';
 import { seededRandom } from './generator/random.ts';
 import { guestProfile, type GuestProfile } from './profile.ts';
@@ -15,7 +16,7 @@ const visited = (profiles: readonly CleansedProfile[]): { pair: string; shareKey
   return pairs;
 };
 const meet = (a: Omit<GuestProfile, 'id'>, b: Omit<GuestProfile, 'id'>) =>
-  visited([cleanse({ id: '1', ...a }), cleanse({ id: '2', ...b })]);
+  visited([cleansed({ id: '1', ...a }), cleansed({ id: '2', ...b })]);
 const home = (street: string, postcode: string) => ({ street, city: 'Lisboa', postcode, country: 'PT' });
 
 describe('profiles that are compared', () => {
@@ -78,7 +79,7 @@ describe('profiles that are compared', () => {
 
 describe('laws', () => {
   const world = (seed: number, profiles: number) =>
-    [...hotelGuests(seededRandom(seed), profiles)].map(({ profile }) => cleanse(guestProfile.parse(profile)));
+    [...hotelGuests(seededRandom(seed), profiles)].map(({ profile }) => cleansed(guestProfile.parse(profile)));
 
   it(
     'each pair comes once, and which pairs come does not depend on the order',
@@ -118,7 +119,7 @@ describe('laws', () => {
     ['the phone of one agency', (i: number) => ({ id: String(i), lastName: `Silva${i}`, phones: ['912345678'] })],
   ])('the pairs grow with the profiles, not with their square: %s', (_, make) => {
     const pairs = (profiles: number): number =>
-      visited(Array.from({ length: profiles }, (_each, i) => cleanse(make(i)))).length;
+      visited(Array.from({ length: profiles }, (_each, i) => cleansed(make(i)))).length;
     expect(pairs(2_000)).toBeLessThan(2.5 * pairs(1_000));
   });
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-dates.ts';
 import { cleanseAddress, type CleansedAddress } from './addresses.ts';
 import { cleanseBirthday, type CleansedBirthday } from './birthdays.ts';
 import { countryCode } from './countries.ts';
@@ -39,8 +40,14 @@ const genderOf = (text: string | null | undefined): Gender | null => {
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
-/** Cleanses a profile. `relayDomains` are the domains of channels' made-up addresses. */
-export const cleanse = (profile: GuestProfile, relayDomains: readonly string[] = RELAY_DOMAINS): CleansedProfile => {
+/**
+ * Cleanses a profile. `relayDomains` are the domains of channels' made-up addresses; a birthday after `today` is none.
+ */
+export const cleanse = (
+  profile: GuestProfile,
+  today: CalendarDate,
+  relayDomains: readonly string[] = RELAY_DOMAINS,
+): CleansedProfile => {
   const { readings, script, suffix, gender } = cleanseNames(profile);
   const nationality = profile.nationality ? countryCode(profile.nationality) : null;
   const country = profile.address?.country ? countryCode(profile.address.country) : null;
@@ -70,7 +77,7 @@ export const cleanse = (profile: GuestProfile, relayDomains: readonly string[] =
     script,
     suffix,
     gender: genderOf(profile.gender) ?? gender,
-    birthday: profile.birthday ? cleanseBirthday(profile.birthday, country ?? nationality) : null,
+    birthday: profile.birthday ? cleanseBirthday(profile.birthday, today, country ?? nationality) : null,
     emails: distinct(emails),
     phones: numbers,
     phoneTails: numbers.map((number) => phones.get(number)!),

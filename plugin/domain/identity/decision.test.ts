@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cleanse, type CleansedProfile } from './cleanse.ts';
+import { cleansed } from '../../../tests/fixtures/cleansed.ts';
+import type { CleansedProfile } from './cleanse.ts';
 import { decide } from './decision.ts';
 import { newEvidence, type Evidence, type Field, type Outcome } from './evidence.ts';
 
 type Outcomes = Partial<Record<Field, Outcome>>;
 
 const THRESHOLDS = { same: 0.9, review: 0.2 };
-const someone = cleanse({ id: '1' });
+const someone = cleansed({ id: '1' });
 const found = (outcomes: Outcomes, placeBits = 0): Evidence => {
   const evidence = newEvidence();
   for (const [field, outcome] of Object.entries(outcomes) as [Field, Outcome][])
@@ -90,8 +91,8 @@ describe('conflicts', () => {
     ['the year alone on one side', '1980-02-13', '1980', 0],
   ])('birthdays: %s', (_, a, b, conflicts) => {
     const decision = decide(
-      cleanse({ id: '1', birthday: a }),
-      cleanse({ id: '2', birthday: b }),
+      cleansed({ id: '1', birthday: a }),
+      cleansed({ id: '2', birthday: b }),
       found(SURE),
       1,
       THRESHOLDS,
@@ -100,7 +101,7 @@ describe('conflicts', () => {
   });
 
   it('do not rent on one side', () =>
-    expect(decided(SURE, { other: cleanse({ id: '2', doNotRent: true }) })).toMatchObject({
+    expect(decided(SURE, { other: cleansed({ id: '2', doNotRent: true }) })).toMatchObject({
       kind: 'REVIEW',
       conflicts: ['Conflict: one of the two is marked do not rent'],
     }));

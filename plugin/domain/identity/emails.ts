@@ -1,3 +1,5 @@
+import { isPlaceholderEmail } from '../impossible-values.ts';
+
 /** What an address is worth as a sign of who its owner is. Only a PERSONAL one identifies a guest. */
 export type CleansedEmail = { kind: 'PERSONAL' | 'RELAY' | 'SHARED'; address: string };
 
@@ -16,11 +18,6 @@ const ROLES = new Set([
   'reception', 'recepcion', 'reservas', 'reservation', 'reservations', 'res', 'rsvn', 'sales', 'secretary', 'travel', 'traveldesk', 'tours',
 ]); // prettier-ignore
 
-/** Written where an address is not known. */
-const PLACEHOLDERS =
-  /^(test\w*|tester|no-?reply|donotreply|no-?e?mail|none|na|n-a|null|unknown|guest|nobody|noone|anonymous|dummy|fake|example|sample|x+|abc|asdf|qwerty|email|refused?|declined?|walk-?in|name)$/;
-const PLACEHOLDER_DOMAINS =
-  /(^|\.)(example\.(com|org|net)|test\.(com|de|fr)|localhost|invalid|email\.email|noemail\.\w+|nomail\.\w+|none\.com|unknown\.\w+|x+\.\w+)$/;
 const SHAPE = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;.]{2,}$/;
 
 /** True when the address is one that a channel made up for a booking. Subdomains count. */
@@ -40,7 +37,7 @@ export const cleanseEmail = (text: string, relayDomains: readonly string[] = REL
     .normalize('NFKC')
     .replace(/^.*<([^<>]*)>\s*$/, '$1')
     .replace(/^\s*mailto:/i, '')
-    .replace(/\s+/g, '')
+    .replace(/[\s\p{Cf}]+/gu, '')
     .replace(/[.,;]+$/, '')
     .toLowerCase();
   if (!SHAPE.test(address)) return null;
@@ -50,6 +47,7 @@ export const cleanseEmail = (text: string, relayDomains: readonly string[] = REL
   let mailbox = address.slice(0, at).replace(/\+.*$/, '');
   if (domain === 'googlemail.com') domain = 'gmail.com';
   if (domain === 'gmail.com') mailbox = mailbox.replaceAll('.', '');
-  if (mailbox === '' || PLACEHOLDERS.test(mailbox) || PLACEHOLDER_DOMAINS.test(domain)) return null;
-  return { kind: ROLES.has(mailbox) ? 'SHARED' : 'PERSONAL', address: `${mailbox}@${domain}` };
+  const normal = `${mailbox}@${domain}`;
+  if (isPlaceholderEmail(normal)) return null;
+  return { kind: ROLES.has(mailbox) ? 'SHARED' : 'PERSONAL', address: normal };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanse } from './cleanse.ts';
+import { cleansed } from '../../../tests/fixtures/cleansed.ts';
 import { compareGuests, joinGuests, openQuestions, type Edge } from './guests.ts';
 import type { GuestProfile } from './profile.ts';
 import { rate } from './rarity.ts';
@@ -38,7 +38,7 @@ describe('joining profiles into guests', () => {
 describe('comparing two guests by all their profiles', () => {
   const compared = (one: Omit<GuestProfile, 'id'>[], other: Omit<GuestProfile, 'id'>[]) => {
     const { rated, statistics } = rate(
-      [...one, ...other].map((fields, index) => cleanse({ id: String(index), ...fields })),
+      [...one, ...other].map((fields, index) => cleansed({ id: String(index), ...fields })),
     );
     const { findings } = compareGuests(rated.slice(0, one.length), rated.slice(one.length), statistics);
     return Object.fromEntries(Object.entries(findings).map(([field, { outcome }]) => [field, outcome]));

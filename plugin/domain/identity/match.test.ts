@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanse } from './cleanse.ts';
+import { cleansed } from '../../../tests/fixtures/cleansed.ts';
 import { hotelGuests } from './generator/hotel-guests.ts';
 import { seededRandom } from './generator/random.ts';
 import { matchProfiles, type Match, type MatchSettings } from './match.ts';
@@ -10,7 +10,7 @@ type Fields = { [field: string]: unknown };
 
 const match = (profiles: readonly Fields[], settings?: MatchSettings) =>
   matchProfiles(
-    profiles.map((profile) => cleanse(guestProfile.parse(profile))),
+    profiles.map((profile) => cleansed(guestProfile.parse(profile))),
     settings,
   );
 const pair = (a: Fields, b: Fields) => {
@@ -352,7 +352,7 @@ describe('clusters', () => {
 
 describe('laws', () => {
   const world = (seed: number) =>
-    [...hotelGuests(seededRandom(seed), 150)].map(({ profile }) => cleanse(guestProfile.parse(profile)));
+    [...hotelGuests(seededRandom(seed), 150)].map(({ profile }) => cleansed(guestProfile.parse(profile)));
   const seeds = fc.integer({ min: 0, max: 1_000_000 });
   const withReasons = ({ matches, reasons, guests }: ReturnType<typeof matchProfiles>) => ({
     guests,

@@ -1,4 +1,5 @@
-import { toAscii } from './transliteration.ts';
+import { placeholderNames } from '../impossible-values.ts';
+import { toAscii } from '../transliteration.ts';
 
 /** One way of reading a profile's names. Lower-case ASCII; a part is `''` when it is not known. */
 export type NameReading = {
@@ -50,16 +51,6 @@ const PARTICLES = new Set(
   'de da do das dos del della di du des la le lo las los van von vom zu zum zur den der ter ten te y e el bin ibn abu san st af'.split(' '),
 ); // prettier-ignore
 
-/** What front desks and booking engines write where a name is not known. Compared with the whole cleansed field. */
-const PLACEHOLDERS = new Set([
-  'unknown', 'unknownguest', 'notknown', 'none', 'null', 'nil', 'undefined', 'noname', 'nofirstname', 'nolastname', 'notprovided', 'notavailable',
-  'test', 'tester', 'testing', 'testguest', 'testtest', 'dummy', 'sample', 'example', 'guest', 'theguest', 'guestname', 'guestguest', 'hotelguest',
-  'walkin', 'walkinguest', 'anonymous', 'anon', 'tba', 'tbc', 'tbd', 'xx', 'xxx', 'xxxx', 'asdf', 'qwerty', 'firstname',
-  'lastname', 'name', 'surname', 'desconocido', 'inconnu', 'unbekannt', 'sconosciuto', 'desconhecido', 'sanke', 'group', 'vip',
-]); // prettier-ignore
-
-const NOT_AVAILABLE = /^\s*n\s*[./\\]\s*a\s*\.?\s*$/i;
-
 const COMPOUND_CHINESE_SURNAMES = new Set([
   'ouyang', 'sima', 'zhuge', 'shangguan', 'situ', 'dongfang', 'huangfu', 'murong', 'linghu', 'xiahou', 'duanmu', 'gongsun',
 ]); // prettier-ignore
@@ -84,11 +75,6 @@ export const plainWords = (text: string): string[] =>
 /** The consonants of a word, doubled ones once: what a name written in Arabic or Hebrew has in common with its Latin spelling. */
 export const consonants = (word: string): string => word.replace(/[aeiouwy]/g, '').replace(/(.)\1+/g, '$1');
 
-const isPlaceholder = (words: readonly string[]): boolean => {
-  const whole = words.join('');
-  return PLACEHOLDERS.has(whole) || /^([a-z])\1{2,}$/.test(whole);
-};
-
 /** Surname and given name of a name written in Chinese characters or Hangul in one field, surname first. */
 const eastAsianParts = (text: string): { last: string[]; first: string[] } => {
   const syllables = toAscii(text)
@@ -112,7 +98,7 @@ const scriptOf = (text: string): Script =>
   WITHOUT_VOWELS.test(text) ? 'CONSONANTS' : CHARACTERS.test(text) ? 'CHARACTERS' : 'LETTERS';
 
 const wordsOf = (text: string | null | undefined): string[] => {
-  if (text === null || text === undefined || text.includes('@') || NOT_AVAILABLE.test(text)) return [];
+  if (text === null || text === undefined || text.includes('@')) return [];
   if (EAST_ASIAN.test(text)) return [plainWords(text).join('')].filter((word) => word !== '');
   return plainWords(text);
 };
@@ -144,7 +130,9 @@ const takenApart = (words: readonly string[]): NameReading | null => {
  * `cleanseNames({ firstName: 'Mr. José', lastName: 'da Silva Jr.' })` → one reading `jose` / `silva`, suffix `jr`, gender `M`
  */
 export const cleanseNames = (fields: NameFields): CleansedNames => {
-  let { firstName, lastName } = fields;
+  const none = placeholderNames(fields);
+  let firstName = none.firstName ? null : fields.firstName;
+  let lastName = none.lastName ? null : fields.lastName;
   const only = firstName?.trim() ? (lastName?.trim() ? null : firstName) : lastName;
   let eastAsian: { last: string[]; first: string[] } | null = null;
   if (only?.includes(',')) {
@@ -179,8 +167,9 @@ export const cleanseNames = (fields: NameFields): CleansedNames => {
   };
   firstWords = dropTitles(firstWords);
   lastWords = dropTitles(lastWords);
-  if (isPlaceholder(firstWords)) firstWords = [];
-  if (isPlaceholder(lastWords)) lastWords = [];
+  const noneAfterTitles = placeholderNames({ firstName: firstWords.join(' '), lastName: lastWords.join(' ') });
+  if (noneAfterTitles.firstName) firstWords = [];
+  if (noneAfterTitles.lastName) lastWords = [];
 
   const readings: NameReading[] = [];
   if (firstWords.length > 0 || lastWords.length > 0)

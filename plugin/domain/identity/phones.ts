@@ -1,17 +1,11 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { isPlaceholderPhone } from '../impossible-values.ts';
 
 /** A phone number: E.164 where its country is known, and the last eight digits without zeros in front, which are compared. */
 export type CleansedPhone = { e164: string | null; tail: string };
 
 const TAIL = 8;
 const FEWEST_DIGITS = 6;
-
-/** 000000, 99999999, 12345678, 1234567890: typed to get past a required field. */
-const isMadeUp = (digits: string): boolean =>
-  /(\d)\1{6,}$/.test(digits) ||
-  /^0*(\d)\1+$/.test(digits) ||
-  '01234567890123456789'.includes(digits) ||
-  '98765432109876543210'.includes(digits);
 
 /** Zeros in front may be a prefix or part of the number; without them both read alike. */
 const tailOf = (digits: string): string => digits.slice(-TAIL).replace(/^0+/, '');
@@ -26,12 +20,12 @@ export const cleansePhone = (text: string, country: string | null = null): Clean
     .replace(/(ext|x|#).*$/i, '')
     .replace(/\D/g, '')
     .replace(/^00/, '');
-  if (digits.length < FEWEST_DIGITS || isMadeUp(digits)) return null;
+  if (digits.length < FEWEST_DIGITS || isPlaceholderPhone(digits)) return null;
   const international = text.replace(/^\s*00/, '+');
   const parsed = parsePhoneNumberFromString(international, country === null ? undefined : (country as CountryCode));
   if (parsed?.isPossible()) {
     const national = parsed.nationalNumber;
-    return isMadeUp(national) ? null : { e164: parsed.number, tail: tailOf(national) };
+    return isPlaceholderPhone(national) ? null : { e164: parsed.number, tail: tailOf(national) };
   }
   const tail = tailOf(digits);
   return tail.length < FEWEST_DIGITS ? null : { e164: null, tail };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cleanse } from './cleanse.ts';
+import { cleansed } from '../../../tests/fixtures/cleansed.ts';
 import type { GuestProfile } from './profile.ts';
 import { rate } from './rarity.ts';
 
 const rated = (profiles: Omit<GuestProfile, 'id'>[]) =>
-  rate(profiles.map((fields, index) => cleanse({ id: String(index), ...fields })));
+  rate(profiles.map((fields, index) => cleansed({ id: String(index), ...fields })));
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const letters = (index: number): string =>
