@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sumMicros, type Money } from '../domain/money.ts';
-import { nightsOf } from '../domain/stays/import-rows.ts';
+import { nightsOf } from '../domain/stays/nights.ts';
 import { batches, type Host } from '../host/client.ts';
 import { saveStayTotals, staysById } from '../host/stays.ts';
 import { earliestToday, refreshGuestTotals } from './guest-totals.ts';

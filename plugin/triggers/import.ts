@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { importSlice, importSliceRequest } from '../flows/import-slice.ts';
+import { importSlice, importSliceRequest } from '../flows/imports/slice.ts';
 import { triggeredHost } from '../host/triggered.ts';
 import { identifier } from '../identifiers.ts';
 import { answerRoute } from './route.ts';

@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
-import type { RowProblem } from '../../plugin/domain/stays/import-rows.ts';
+import type { RowProblem } from '../../plugin/domain/imports/rows.ts';
 import { placeholders, type FieldSource, type Mapping } from './mapping.ts';
 
 /** A line of a file, cell by cell, and where it stands: 1 for the first line after the header. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { PERSONAL_FIELDS, readRow, type RowProblem } from '../../plugin/domain/stays/import-rows.ts';
-import type { ImportCounts, ImportSliceRequest, ImportSliceResult } from '../../plugin/flows/import-slice.ts';
+import { PERSONAL_FIELDS, readRow, type RowProblem } from '../../plugin/domain/imports/rows.ts';
+import type { ImportCounts, ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
+import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import type { Run } from '../../plugin/host/runs.ts';
 import { mapper } from './apply-mapping.ts';
 import { placeholders, type Mapping } from './mapping.ts';

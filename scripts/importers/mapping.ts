@@ -4,7 +4,7 @@ import { getCountries } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { IMPORT_ROWS } from '../../plugin/domain/stays/import-rows.ts';
+import { IMPORT_ROWS } from '../../plugin/domain/imports/rows.ts';
 import { fileProblem, sentence } from '../hotel/json-lines.ts';
 import { UsageError } from './usage-error.ts';
 

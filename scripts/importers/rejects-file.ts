@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { RowProblem } from '../../plugin/domain/stays/import-rows.ts';
+import type { RowProblem } from '../../plugin/domain/imports/rows.ts';
 import type { Mapping } from './mapping.ts';
 import { UsageError } from './usage-error.ts';
 

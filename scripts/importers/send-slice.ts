@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { importSlice, type ImportSliceRequest, type ImportSliceResult } from '../../plugin/flows/import-slice.ts';
+import { importSlice, type ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
+import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import { connect } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { repeating, type Patience } from '../../plugin/host/retry.ts';

@@ -1,8 +1,8 @@
-import type { CompanyRow } from '../domain/stays/import-rows.ts';
-import type { CompanyCreateInput } from '../host/generated/documents.ts';
-import { companiesByAccountNumber, upsertCompanies } from '../host/set-up.ts';
-import { importedId } from './import-references.ts';
-import { withoutUndefined, type KindOfImport } from './import-slice.ts';
+import type { CompanyRow } from '../../domain/imports/rows.ts';
+import type { CompanyCreateInput } from '../../host/generated/documents.ts';
+import { companiesByAccountNumber, upsertCompanies } from '../../host/set-up.ts';
+import { importedId } from './references.ts';
+import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 type StoredCompany = { id: string; importFingerprint: string | null };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../calendar-dates.ts';
-import { nightsOf, readRow, withoutCardNumbers } from './import-rows.ts';
+import { readRow } from './rows.ts';
 
 const stay = {
   source: 'PMS',
@@ -84,31 +83,5 @@ describe('a row of a guest or a company', () => {
   ] as const)('%s %j', (kind, value, expected) => {
     const result = readRow(kind, value);
     expect(result.ok ? [] : result.problems.map(({ field, reason }) => `${field} ${reason}`)).toEqual(expected);
-  });
-});
-
-describe('a text for others to read', () => {
-  it.each([
-    ['card 4111 1111 1111 1111, exp 12/30', 'card •••, exp 12/30'],
-    ['4111111111111111 5500-0000-0000-0004', '••• •••'],
-    ['4111 1111 1111 1111 12 30', '••• 12 30'],
-    ['a run of 20 digits, 41111111111111110000', 'a run of 20 digits, 41111111111111110000'],
-    ['voucher 4111 1111 1111 1112', 'voucher 4111 1111 1111 1112'],
-  ])('%s', (text, expected) => {
-    expect(withoutCardNumbers(text)).toBe(expected);
-  });
-});
-
-describe('nights', () => {
-  it.each([
-    ['2026-03-28', '2026-03-30', 2],
-    ['2026-03-28', '2026-03-28', 0],
-    ['2026-03-28', '2026-03-27', 0],
-  ])('from %s to %s are %i', (arrival, departure, nights) => {
-    expect(nightsOf(calendarDate(arrival), calendarDate(departure))).toBe(nights);
-  });
-
-  it('are unknown while a date is', () => {
-    expect(nightsOf(null, calendarDate('2026-01-01'))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
-import type { StayRow } from '../domain/stays/import-rows.ts';
-import type { Host } from '../host/client.ts';
-import { peopleByGuestNumber, upsertPeople } from '../host/people.ts';
+import type { StayRow } from '../../domain/imports/rows.ts';
+import type { Host } from '../../host/client.ts';
+import { peopleByGuestNumber, upsertPeople } from '../../host/people.ts';
 import {
   companiesByAccountNumber,
   propertyIds,
@@ -11,7 +11,7 @@ import {
   upsertProperties,
   upsertRatePlans,
   upsertRoomTypes,
-} from '../host/set-up.ts';
+} from '../../host/set-up.ts';
 
 const NAMESPACE = '0c8e5a3d-3f1c-4d0e-9d7b-5a2f6c1b7e90';
 

@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
-import { calendarDate, daysBetween, isCalendarDate, type CalendarDate } from '../calendar-dates.ts';
-import { STAY_STATUSES } from './status.ts';
+import { calendarDate, daysBetween, isCalendarDate } from '../calendar-dates.ts';
+import { STAY_STATUSES } from '../stays/status.ts';
+import { cardNumbersIn } from './card-numbers.ts';
 
 /** A stay is charged by the night; longer than this it is a lease, and in practice a wrong date. */
 export const MAX_NIGHTS = 365;
@@ -18,33 +19,6 @@ export const STAY_CHANNELS = [
   'WHOLESALE',
   'PARTNER',
 ] as const;
-
-/** Whether digits pass the check digit of payment cards (ISO/IEC 7812-1, annex B). */
-const passesCardCheck = (number: string): boolean => {
-  const digits = [...number].map(Number).toReversed();
-  const sum = digits.reduce((total, digit, index) => {
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-};
-
-/** What looks like a card number: 13 to 19 digits in whole groups, even where an expiry or a code follows. */
-const cardNumbersIn = (text: string): string[] =>
-  (text.match(/\d+(?:[ -]\d+)*/g) ?? []).flatMap((run) => {
-    const groups = [...run.matchAll(/\d+/g)];
-    return groups.flatMap((first, at) =>
-      groups.slice(at, at + 19).flatMap((last) => {
-        const written = run.slice(first.index, last.index + last[0].length);
-        const digits = written.replaceAll(/\D/g, '');
-        return digits.length >= 13 && digits.length <= 19 && passesCardCheck(digits) ? [written] : [];
-      }),
-    );
-  });
-
-/** The text, with dots for what looks like a card number. */
-export const withoutCardNumbers = (text: string): string =>
-  cardNumbersIn(text).reduce((masked, number) => masked.replaceAll(number, '•••'), text);
 
 const line = z
   .string()
@@ -206,7 +180,3 @@ export const readRow = <Kind extends ImportKind>(
     ),
   };
 };
-
-/** Nights between two days; a stay without one of them has none to count. */
-export const nightsOf = (arrivalOn: CalendarDate | null, departureOn: CalendarDate | null): number | null =>
-  arrivalOn === null || departureOn === null ? null : Math.max(0, daysBetween(arrivalOn, departureOn));

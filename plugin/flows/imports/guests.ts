@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { GuestRow } from '../domain/stays/import-rows.ts';
-import type { PersonCreateInput } from '../host/generated/documents.ts';
-import { peopleByGuestNumber, upsertPeople } from '../host/people.ts';
-import { importedId, resolveAccounts } from './import-references.ts';
-import { withoutUndefined, type KindOfImport } from './import-slice.ts';
+import type { GuestRow } from '../../domain/imports/rows.ts';
+import type { PersonCreateInput } from '../../host/generated/documents.ts';
+import { peopleByGuestNumber, upsertPeople } from '../../host/people.ts';
+import { importedId, resolveAccounts } from './references.ts';
+import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 type StoredGuest = { id: string; importFingerprint: string | null };
 

@@ -1,10 +1,11 @@
-import { roundToMicros, sumMicros } from '../domain/money.ts';
-import { nightsOf, type StayRow } from '../domain/stays/import-rows.ts';
-import { statusAfter } from '../domain/stays/status.ts';
-import type { StayCreateInput } from '../host/generated/documents.ts';
-import { staysByKey, upsertStays } from '../host/stays.ts';
-import { resolveReferences, setUpKey, type References } from './import-references.ts';
-import { withoutUndefined, type KindOfImport } from './import-slice.ts';
+import { roundToMicros, sumMicros } from '../../domain/money.ts';
+import type { StayRow } from '../../domain/imports/rows.ts';
+import { nightsOf } from '../../domain/stays/nights.ts';
+import { statusAfter } from '../../domain/stays/status.ts';
+import type { StayCreateInput } from '../../host/generated/documents.ts';
+import { staysByKey, upsertStays } from '../../host/stays.ts';
+import { resolveReferences, setUpKey, type References } from './references.ts';
+import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 type StoredStay = Awaited<ReturnType<typeof staysByKey>> extends Map<string, infer Stored> ? Stored : never;
 

@@ -1,0 +1,5 @@
+import { daysBetween, type CalendarDate } from '../calendar-dates.ts';
+
+/** Nights between two days; a stay without one of them has none to count. */
+export const nightsOf = (arrivalOn: CalendarDate | null, departureOn: CalendarDate | null): number | null =>
+  arrivalOn === null || departureOn === null ? null : Math.max(0, daysBetween(arrivalOn, departureOn));
