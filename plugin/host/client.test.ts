@@ -1,14 +1,18 @@
+import { inspect } from 'node:util';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { batches, connect, pages } from './client.ts';
 import { HostError } from './errors.ts';
-import { StayTotalDocument } from './generated/documents.ts';
+import { PeopleByGuestNumberDocument, StayTotalDocument } from './generated/documents.ts';
 
 const URL = 'http://host.test';
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  server.resetHandlers();
+  vi.restoreAllMocks();
+});
 afterAll(() => server.close());
 
 const TOTAL = { data: { stays: { totalCount: 3 } } };
@@ -111,6 +115,40 @@ describe('a request to the host', () => {
     const { total } = setUp(async (renew) => (renew ? 'fresh' : 'stale'));
     expect(await kindOf(total())).toBe('REFUSED');
     expect(tokens).toHaveLength(2);
+  });
+});
+
+describe('who a request is about', () => {
+  const NAME = 'Inês d’"Almeida"';
+  const unfinished = () => new Promise<never>(() => undefined);
+  it.each<[string, () => Response | Promise<never>]>([
+    ['status 500 with a page that repeats it', () => new HttpResponse(`<p>${NAME}</p>`, { status: 500 })],
+    ['status 200 with something else than JSON', () => new HttpResponse(`{"data": "${NAME}`)],
+    ['errors that repeat it', () => errors(`"${NAME.toUpperCase()}" is taken`, 'CONFLICT')()],
+    [
+      'a refused value',
+      () =>
+        HttpResponse.json(
+          { errors: [{ message: `got invalid value ${JSON.stringify({ name: NAME })}` }], data: { name: NAME } },
+          { status: 400 },
+        ),
+    ],
+    ['a lost connection', () => HttpResponse.error()],
+    ['no answer in time', unfinished],
+  ])('stays in the client after %s', async (_, failure) => {
+    server.use(http.post(`${URL}/graphql`, failure));
+    const logged: unknown[] = [];
+    for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
+      vi.spyOn(console, method).mockImplementation((...values: unknown[]) => void logged.push(...values));
+    const host = connect({ url: URL, token: 'key', timeoutMs: 50, random: () => 0.5, wait: async () => undefined });
+    const error: unknown = await host
+      .request(PeopleByGuestNumberDocument, { numbers: [NAME] })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(HostError);
+    const told = inspect([error, logged], { depth: 10, showHidden: true });
+    expect(told.toLowerCase()).not.toContain('almeida');
+    expect(told).not.toContain('PeopleByGuestNumber');
+    expect((error as HostError).cause).toBeUndefined();
   });
 });
 

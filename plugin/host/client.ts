@@ -1,7 +1,10 @@
+// The face of the package brings the parser of GraphQL along, 45 kB that no panel has a use for: documents are strings.
+import { runRequest } from '../../node_modules/graphql-request/build/legacy/helpers/runRequest.js';
 import { HostError, type HostErrorKind } from './errors.ts';
+import { masked } from './masked.ts';
 import { repeating, type Patience } from './retry.ts';
 
-/** A GraphQL document with the types of its answer and variables, as `codegen.ts` generates it. */
+/** A GraphQL document with the types of its answer and variables, as `npm run codegen` generates it. */
 export type HostDocument<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
 
 /** What flows use of a host. One call is one request; batching is the caller's. */
@@ -45,43 +48,25 @@ const kindOf = (status: number, messages: readonly string[], codes: readonly str
   return 'FAILED';
 };
 
-const asHostError = (error: unknown, url: string): HostError => {
-  if (error instanceof HostError) return error;
-  const reason =
-    error instanceof Error && error.name === 'TimeoutError' ? 'did not answer in time' : 'cannot be reached';
-  return new HostError('UNREACHABLE', `The host at ${url} ${reason}.`, { cause: error });
+/** What went wrong where no answer could be read. The error itself holds what was sent or answered, and is dropped. */
+const unanswered = (error: unknown, url: string): HostError => {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'TimeoutError') return new HostError('UNREACHABLE', `The host at ${url} did not answer in time.`);
+  if (name === 'TypeError') return new HostError('UNREACHABLE', `The host at ${url} cannot be reached.`);
+  return new HostError('FAILED', `The host at ${url} answered with something that is not GraphQL.`);
 };
 
-type Envelope<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
-
-/** What a host's answer holds. @throws HostError for anything but data without errors. */
-const resultOf = async <Result>(response: Response, url: string): Promise<Result> => {
-  const body = await response.text();
-  let envelope: Envelope<Result>;
-  try {
-    envelope = JSON.parse(body) as Envelope<Result>;
-  } catch (error) {
-    const kind = response.ok ? 'FAILED' : kindOf(response.status, [], []);
-    throw new HostError(
-      kind,
-      `The host at ${url} answered with status ${response.status} and something that is not JSON.`,
-      {
-        cause: error,
-      },
-    );
+/** The data of an answer. @throws HostError for anything but data without errors. */
+const dataOf = <Result>(answer: Awaited<ReturnType<typeof runRequest>>, url: string, sent: unknown): Result => {
+  if (!(answer instanceof Error)) {
+    if (answer.data) return answer.data as Result;
+    throw new HostError('FAILED', `The host at ${url} answered without data.`);
   }
-  const { data, errors = [] } = envelope;
-  if (response.ok && errors.length === 0 && data) return data;
+  const { status, errors = [] } = answer.response;
+  const codes = errors.map(({ extensions }) => String(extensions?.['code'] ?? ''));
   const messages = errors.map(({ message }) => message);
-  const said = messages.length > 0 ? messages.join('; ') : `it answered with status ${response.status}`;
-  throw new HostError(
-    kindOf(
-      response.status,
-      messages,
-      errors.map(({ extensions }) => extensions?.code ?? ''),
-    ),
-    `The host at ${url} said: ${said}`,
-  );
+  const said = messages.length > 0 ? masked(messages.join('; '), sent) : `it answered with status ${status}`;
+  throw new HostError(kindOf(status, messages, codes), `The host at ${url} said: ${said}`);
 };
 
 /**
@@ -94,17 +79,19 @@ const resultOf = async <Result>(response: Response, url: string): Promise<Result
 export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, ...patience }: HostOptions): Host => {
   let current = typeof token === 'string' ? Promise.resolve(token) : token(false);
   const send = async <Result>(query: string, variables: Record<string, unknown>): Promise<Result> => {
+    let answer: Awaited<ReturnType<typeof runRequest>>;
     try {
-      const response = await fetch(`${url.replace(/\/$/, '')}/graphql`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${await current}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(timeoutMs),
+      answer = await runRequest({
+        url: `${url.replace(/\/$/, '')}/graphql`,
+        // Asked for a GraphQL response, a host would answer what it refuses with another status.
+        headers: { authorization: `Bearer ${await current}`, accept: 'application/json' },
+        fetchOptions: { signal: AbortSignal.timeout(timeoutMs) },
+        request: { _tag: 'Single', variables, document: { expression: query, isMutation: true } },
       });
-      return await resultOf<Result>(response, url);
     } catch (error) {
-      throw asHostError(error, url);
+      throw unanswered(error, url);
     }
+    return dataOf(answer, url, variables);
   };
 
   return {

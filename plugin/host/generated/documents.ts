@@ -3,46 +3,255 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActorCreateInput = {
+  context?: unknown;
+  source?: ActorSourceEnum | null | undefined;
+};
+
 export type ActorSourceEnum =
-  | 'EMAIL'
-  | 'CALENDAR'
-  | 'WORKFLOW'
   | 'AGENT'
   | 'API'
+  | 'APPLICATION'
+  | 'CALENDAR'
+  | 'EMAIL'
   | 'IMPORT'
   | 'MANUAL'
   | 'SYSTEM'
   | 'WEBHOOK'
-  | 'APPLICATION';
+  | 'WORKFLOW';
+
+export type ActorUpdateInput = {
+  context?: unknown;
+  source?: ActorSourceEnum | null | undefined;
+};
+
+export type AddressCreateInput = {
+  addressCity?: string | null | undefined;
+  addressCountry?: string | null | undefined;
+  addressLat?: number | null | undefined;
+  addressLng?: number | null | undefined;
+  addressPostcode?: string | null | undefined;
+  addressState?: string | null | undefined;
+  addressStreet1?: string | null | undefined;
+  addressStreet2?: string | null | undefined;
+};
+
+export type CompanyAccountClassEnum =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type CompanyAccountTypeEnum =
+  | 'COMPETITOR'
+  | 'CORPORATE'
+  | 'EVENT_PLANNER'
+  | 'OTA'
+  | 'PARTNER'
+  | 'TOUR_OPERATOR'
+  | 'TRAVEL_AGENCY'
+  | 'WHOLESALER';
+
+export type CompanyConnectInput = {
+  where?: CompanyWhereUniqueInput | null | undefined;
+};
+
+export type CompanyCreateInput = {
+  accountClass?: CompanyAccountClassEnum | null | undefined;
+  accountCommissionPercent?: number | null | undefined;
+  accountCreditTerms?: string | null | undefined;
+  accountImportFingerprint?: string | null | undefined;
+  accountLastStayOn?: string | null | undefined;
+  accountLastVisitOn?: string | null | undefined;
+  accountNextVisitOn?: string | null | undefined;
+  accountNights?: number | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountOwner?: WorkspaceMemberRelationInput | null | undefined;
+  accountOwnerId?: string | number | null | undefined;
+  accountPotential?: CurrencyCreateInput | null | undefined;
+  accountRatePlan?: RatePlanRelationInput | null | undefined;
+  accountRatePlanId?: string | number | null | undefined;
+  accountRelocationPartnerOf?: HotelPropertyRelationInput | null | undefined;
+  accountRelocationPartnerOfId?: string | number | null | undefined;
+  accountRevenue?: CurrencyCreateInput | null | undefined;
+  accountType?: CompanyAccountTypeEnum | null | undefined;
+  accountVisitEveryDays?: number | null | undefined;
+  address?: AddressCreateInput | null | undefined;
+  annualRevenue?: CurrencyCreateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  domainName?: LinksCreateInput | null | undefined;
+  id?: string | number | null | undefined;
+  linkedinLink?: LinksCreateInput | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type CompanyDomainNameWhereInput = {
+  primaryLinkUrl?: string | null | undefined;
+};
+
+export type CompanyRelationInput = {
+  connect?: CompanyConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type CompanyWhereUniqueInput = {
+  domainName?: CompanyDomainNameWhereInput | null | undefined;
+  id?: string | number | null | undefined;
+};
+
+export type CurrencyCreateInput = {
+  amountMicros?: number | null | undefined;
+  currencyCode?: string | null | undefined;
+};
+
+export type CurrencyUpdateInput = {
+  amountMicros?: number | null | undefined;
+  currencyCode?: string | null | undefined;
+};
+
+export type EmailsCreateInput = {
+  additionalEmails?: unknown;
+  primaryEmail?: string | null | undefined;
+};
+
+export type EmailsUpdateInput = {
+  additionalEmails?: unknown;
+  primaryEmail?: string | null | undefined;
+};
 
 export type FileItemInput = {
   fileId: string;
   label: string;
 };
 
-export type PhonesCreateInput = {
-  primaryPhoneNumber?: string | null | undefined;
-  primaryPhoneCountryCode?: string | null | undefined;
-  primaryPhoneCallingCode?: string | null | undefined;
-  additionalPhones?: unknown;
+export type FullNameCreateInput = {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
 };
 
-export type PhonesUpdateInput = {
-  primaryPhoneNumber?: string | null | undefined;
-  primaryPhoneCountryCode?: string | null | undefined;
-  primaryPhoneCallingCode?: string | null | undefined;
-  additionalPhones?: unknown;
+export type FullNameUpdateInput = {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
 };
 
-export type EmailsCreateInput = {
-  primaryEmail?: string | null | undefined;
-  additionalEmails?: unknown;
+export type HotelPropertyConnectInput = {
+  where?: HotelPropertyWhereUniqueInput | null | undefined;
 };
 
-export type EmailsUpdateInput = {
-  primaryEmail?: string | null | undefined;
-  additionalEmails?: unknown;
+export type HotelPropertyCreateInput = {
+  active?: boolean | null | undefined;
+  brand?: string | null | undefined;
+  cancellationPolicy?: RichTextCreateInput | null | undefined;
+  city?: string | null | undefined;
+  code?: string | null | undefined;
+  country?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  currencyCode?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  email?: EmailsCreateInput | null | undefined;
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  overbookingLimitPercent?: number | null | undefined;
+  phone?: PhonesCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  roomCount?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  starRating?: number | null | undefined;
+  streetAddress?: AddressCreateInput | null | undefined;
+  timeZone?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
 };
+
+export type HotelPropertyRelationInput = {
+  connect?: HotelPropertyConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type HotelPropertyWhereUniqueInput = {
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
+};
+
+export type HotelRunConnectInput = {
+  where?: HotelRunWhereUniqueInput | null | undefined;
+};
+
+export type HotelRunCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  cursor?: unknown;
+  deletedAt?: string | null | undefined;
+  error?: string | null | undefined;
+  finishedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: HotelRunKindEnum | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  readCount?: number | null | undefined;
+  rejectedCount?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  startedAt?: string | null | undefined;
+  startedBy?: string | null | undefined;
+  status?: HotelRunStatusEnum | null | undefined;
+  unchangedCount?: number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  writtenCount?: number | null | undefined;
+};
+
+export type HotelRunKindEnum =
+  | 'IMPORT'
+  | 'RECALCULATION';
+
+export type HotelRunRelationInput = {
+  connect?: HotelRunConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type HotelRunStatusEnum =
+  | 'DONE'
+  | 'DONE_WITH_REJECTS'
+  | 'FAILED'
+  | 'INTERRUPTED'
+  | 'RUNNING';
+
+export type HotelRunWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type ImportRejectCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  reasons?: string | null | undefined;
+  rowNumber?: number | null | undefined;
+  run?: HotelRunRelationInput | null | undefined;
+  runId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  sourceLine?: string | null | undefined;
+  status?: ImportRejectStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type ImportRejectStatusEnum =
+  | 'IGNORED'
+  | 'OPEN'
+  | 'REPAIRED';
 
 export type LinksCreateInput = {
   primaryLinkLabel?: string | null | undefined;
@@ -56,296 +265,8 @@ export type LinksUpdateInput = {
   secondaryLinks?: unknown;
 };
 
-export type CurrencyCreateInput = {
-  amountMicros?: number | null | undefined;
-  currencyCode?: string | null | undefined;
-};
-
-export type CurrencyUpdateInput = {
-  amountMicros?: number | null | undefined;
-  currencyCode?: string | null | undefined;
-};
-
-export type FullNameCreateInput = {
-  firstName?: string | null | undefined;
-  lastName?: string | null | undefined;
-};
-
-export type FullNameUpdateInput = {
-  firstName?: string | null | undefined;
-  lastName?: string | null | undefined;
-};
-
-export type AddressCreateInput = {
-  addressStreet1?: string | null | undefined;
-  addressStreet2?: string | null | undefined;
-  addressCity?: string | null | undefined;
-  addressPostcode?: string | null | undefined;
-  addressState?: string | null | undefined;
-  addressCountry?: string | null | undefined;
-  addressLat?: number | null | undefined;
-  addressLng?: number | null | undefined;
-};
-
-export type RichTextCreateInput = {
-  blocknote?: string | null | undefined;
-  markdown?: string | null | undefined;
-};
-
-export type ActorCreateInput = {
-  source?: ActorSourceEnum | null | undefined;
-  context?: unknown;
-};
-
-export type ActorUpdateInput = {
-  source?: ActorSourceEnum | null | undefined;
-  context?: unknown;
-};
-
-export type PersonGuestSegmentEnum =
-  | 'VIP'
-  | 'KEY'
-  | 'REGULAR'
-  | 'OCCASIONAL';
-
-export type PersonGuestRfmGroupEnum =
-  | 'CHAMPIONS'
-  | 'LOYAL'
-  | 'POTENTIAL_LOYALISTS'
-  | 'NEW'
-  | 'PROMISING'
-  | 'NEEDING_ATTENTION'
-  | 'ABOUT_TO_SLEEP'
-  | 'AT_RISK'
-  | 'CANT_LOSE_THEM'
-  | 'HIBERNATING'
-  | 'LOST';
-
-export type PersonGuestLifecycleEnum =
-  | 'PROSPECT'
-  | 'BOOKED'
-  | 'IN_HOUSE'
-  | 'RECENT'
-  | 'ACTIVE'
-  | 'DUE'
-  | 'AT_RISK'
-  | 'LOST'
-  | 'WON_BACK';
-
-export type PersonRelationInput = {
-  connect?: PersonConnectInput | null | undefined;
-  disconnect?: boolean | null | undefined;
-};
-
-export type PersonConnectInput = {
-  where?: PersonWhereUniqueInput | null | undefined;
-};
-
-export type PersonWhereUniqueInput = {
-  id?: string | number | null | undefined;
-  emails?: PersonEmailsWhereInput | null | undefined;
-};
-
-export type PersonEmailsWhereInput = {
-  primaryEmail?: string | null | undefined;
-};
-
-export type PersonCreateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: FullNameCreateInput | null | undefined;
-  emails?: EmailsCreateInput | null | undefined;
-  linkedinLink?: LinksCreateInput | null | undefined;
-  jobTitle?: string | null | undefined;
-  phones?: PhonesCreateInput | null | undefined;
-  avatarUrl?: string | null | undefined;
-  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
-  companyId?: string | number | null | undefined;
-  company?: CompanyRelationInput | null | undefined;
-  guestStays?: number | null | undefined;
-  guestLifetimeValue?: CurrencyCreateInput | null | undefined;
-  guestNumber?: string | null | undefined;
-  guestFirstStayOn?: string | null | undefined;
-  guestMaskedEmail?: boolean | null | undefined;
-  guestVipReason?: string | null | undefined;
-  guestIncognito?: boolean | null | undefined;
-  guestBirthday?: string | null | undefined;
-  guestInHouseStays?: number | null | undefined;
-  guestNights?: number | null | undefined;
-  guestNoShows?: number | null | undefined;
-  guestNextArrivalOn?: string | null | undefined;
-  guestExpectedStays?: number | null | undefined;
-  guestReturnProbability?: number | null | undefined;
-  guestRfm?: string | null | undefined;
-  guestOpenCases?: number | null | undefined;
-  guestLanguage?: string | null | undefined;
-  guestRoomRevenue?: CurrencyCreateInput | null | undefined;
-  guestImportFingerprint?: string | null | undefined;
-  guestReasons?: unknown;
-  guestTotalRevenue?: CurrencyCreateInput | null | undefined;
-  guestReviewOn?: string | null | undefined;
-  guestSegment?: PersonGuestSegmentEnum | null | undefined;
-  guestLastStayOn?: string | null | undefined;
-  guestDoNotRent?: boolean | null | undefined;
-  guestNps?: number | null | undefined;
-  guestRfmGroup?: PersonGuestRfmGroupEnum | null | undefined;
-  guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
-  guestCancellations?: number | null | undefined;
-  guestNationality?: string | null | undefined;
-  guestTags?: Array<string | null | undefined> | null | undefined;
-};
-
-export type PersonUpdateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorUpdateInput | null | undefined;
-  updatedBy?: ActorUpdateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: FullNameUpdateInput | null | undefined;
-  emails?: EmailsUpdateInput | null | undefined;
-  linkedinLink?: LinksUpdateInput | null | undefined;
-  jobTitle?: string | null | undefined;
-  phones?: PhonesUpdateInput | null | undefined;
-  avatarUrl?: string | null | undefined;
-  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
-  companyId?: string | number | null | undefined;
-  company?: CompanyRelationInput | null | undefined;
-  guestStays?: number | null | undefined;
-  guestLifetimeValue?: CurrencyUpdateInput | null | undefined;
-  guestNumber?: string | null | undefined;
-  guestFirstStayOn?: string | null | undefined;
-  guestMaskedEmail?: boolean | null | undefined;
-  guestVipReason?: string | null | undefined;
-  guestIncognito?: boolean | null | undefined;
-  guestBirthday?: string | null | undefined;
-  guestInHouseStays?: number | null | undefined;
-  guestNights?: number | null | undefined;
-  guestNoShows?: number | null | undefined;
-  guestNextArrivalOn?: string | null | undefined;
-  guestExpectedStays?: number | null | undefined;
-  guestReturnProbability?: number | null | undefined;
-  guestRfm?: string | null | undefined;
-  guestOpenCases?: number | null | undefined;
-  guestLanguage?: string | null | undefined;
-  guestRoomRevenue?: CurrencyUpdateInput | null | undefined;
-  guestImportFingerprint?: string | null | undefined;
-  guestReasons?: unknown;
-  guestTotalRevenue?: CurrencyUpdateInput | null | undefined;
-  guestReviewOn?: string | null | undefined;
-  guestSegment?: PersonGuestSegmentEnum | null | undefined;
-  guestLastStayOn?: string | null | undefined;
-  guestDoNotRent?: boolean | null | undefined;
-  guestNps?: number | null | undefined;
-  guestRfmGroup?: PersonGuestRfmGroupEnum | null | undefined;
-  guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
-  guestCancellations?: number | null | undefined;
-  guestNationality?: string | null | undefined;
-  guestTags?: Array<string | null | undefined> | null | undefined;
-};
-
-export type CompanyAccountClassEnum =
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D';
-
-export type CompanyAccountTypeEnum =
-  | 'CORPORATE'
-  | 'TRAVEL_AGENCY'
-  | 'TOUR_OPERATOR'
-  | 'OTA'
-  | 'WHOLESALER'
-  | 'EVENT_PLANNER'
-  | 'PARTNER'
-  | 'COMPETITOR';
-
-export type CompanyRelationInput = {
-  connect?: CompanyConnectInput | null | undefined;
-  disconnect?: boolean | null | undefined;
-};
-
-export type CompanyConnectInput = {
-  where?: CompanyWhereUniqueInput | null | undefined;
-};
-
-export type CompanyWhereUniqueInput = {
-  id?: string | number | null | undefined;
-  domainName?: CompanyDomainNameWhereInput | null | undefined;
-};
-
-export type CompanyDomainNameWhereInput = {
-  primaryLinkUrl?: string | null | undefined;
-};
-
-export type CompanyCreateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: string | null | undefined;
-  domainName?: LinksCreateInput | null | undefined;
-  address?: AddressCreateInput | null | undefined;
-  linkedinLink?: LinksCreateInput | null | undefined;
-  annualRevenue?: CurrencyCreateInput | null | undefined;
-  accountOwnerId?: string | number | null | undefined;
-  accountOwner?: WorkspaceMemberRelationInput | null | undefined;
-  accountNights?: number | null | undefined;
-  accountCreditTerms?: string | null | undefined;
-  accountClass?: CompanyAccountClassEnum | null | undefined;
-  accountNumber?: string | null | undefined;
-  accountImportFingerprint?: string | null | undefined;
-  accountRatePlanId?: string | number | null | undefined;
-  accountRatePlan?: RatePlanRelationInput | null | undefined;
-  accountRevenue?: CurrencyCreateInput | null | undefined;
-  accountRelocationPartnerOfId?: string | number | null | undefined;
-  accountRelocationPartnerOf?: HotelPropertyRelationInput | null | undefined;
-  accountVisitEveryDays?: number | null | undefined;
-  accountCommissionPercent?: number | null | undefined;
-  accountLastVisitOn?: string | null | undefined;
-  accountPotential?: CurrencyCreateInput | null | undefined;
-  accountLastStayOn?: string | null | undefined;
-  accountNextVisitOn?: string | null | undefined;
-  accountType?: CompanyAccountTypeEnum | null | undefined;
-};
-
-export type OpportunityRelationInput = {
-  connect?: OpportunityConnectInput | null | undefined;
-  disconnect?: boolean | null | undefined;
-};
-
-export type OpportunityConnectInput = {
-  where?: OpportunityWhereUniqueInput | null | undefined;
-};
-
-export type OpportunityWhereUniqueInput = {
-  id?: string | number | null | undefined;
-};
-
-export type WorkspaceMemberRelationInput = {
-  connect?: WorkspaceMemberConnectInput | null | undefined;
-  disconnect?: boolean | null | undefined;
-};
-
-export type WorkspaceMemberConnectInput = {
-  where?: WorkspaceMemberWhereUniqueInput | null | undefined;
-};
-
-export type WorkspaceMemberWhereUniqueInput = {
-  id?: string | number | null | undefined;
-  userEmail?: string | null | undefined;
+export type LoyaltyTierConnectInput = {
+  where?: LoyaltyTierWhereUniqueInput | null | undefined;
 };
 
 export type LoyaltyTierRelationInput = {
@@ -353,303 +274,237 @@ export type LoyaltyTierRelationInput = {
   disconnect?: boolean | null | undefined;
 };
 
-export type LoyaltyTierConnectInput = {
-  where?: LoyaltyTierWhereUniqueInput | null | undefined;
-};
-
 export type LoyaltyTierWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
 };
 
-export type HotelPropertyRelationInput = {
-  connect?: HotelPropertyConnectInput | null | undefined;
+export type OpportunityConnectInput = {
+  where?: OpportunityWhereUniqueInput | null | undefined;
+};
+
+export type OpportunityRelationInput = {
+  connect?: OpportunityConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
 };
 
-export type HotelPropertyConnectInput = {
-  where?: HotelPropertyWhereUniqueInput | null | undefined;
+export type OpportunityWhereUniqueInput = {
+  id?: string | number | null | undefined;
 };
 
-export type HotelPropertyWhereUniqueInput = {
-  id?: string | number | null | undefined;
-  code?: string | null | undefined;
+export type PersonConnectInput = {
+  where?: PersonWhereUniqueInput | null | undefined;
 };
 
-export type HotelPropertyCreateInput = {
-  id?: string | number | null | undefined;
+export type PersonCreateInput = {
+  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
+  avatarUrl?: string | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
   createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  emails?: EmailsCreateInput | null | undefined;
+  guestBirthday?: string | null | undefined;
+  guestCancellations?: number | null | undefined;
+  guestDoNotRent?: boolean | null | undefined;
+  guestExpectedStays?: number | null | undefined;
+  guestFirstStayOn?: string | null | undefined;
+  guestImportFingerprint?: string | null | undefined;
+  guestInHouseStays?: number | null | undefined;
+  guestIncognito?: boolean | null | undefined;
+  guestLanguage?: string | null | undefined;
+  guestLastStayOn?: string | null | undefined;
+  guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
+  guestLifetimeValue?: CurrencyCreateInput | null | undefined;
+  guestMaskedEmail?: boolean | null | undefined;
+  guestNationality?: string | null | undefined;
+  guestNextArrivalOn?: string | null | undefined;
+  guestNights?: number | null | undefined;
+  guestNoShows?: number | null | undefined;
+  guestNps?: number | null | undefined;
+  guestNumber?: string | null | undefined;
+  guestOpenCases?: number | null | undefined;
+  guestReasons?: unknown;
+  guestReturnProbability?: number | null | undefined;
+  guestReviewOn?: string | null | undefined;
+  guestRfm?: string | null | undefined;
+  guestRfmGroup?: PersonGuestRfmGroupEnum | null | undefined;
+  guestRoomRevenue?: CurrencyCreateInput | null | undefined;
+  guestSegment?: PersonGuestSegmentEnum | null | undefined;
+  guestStays?: number | null | undefined;
+  guestTags?: Array<string | null | undefined> | null | undefined;
+  guestTotalRevenue?: CurrencyCreateInput | null | undefined;
+  guestVipReason?: string | null | undefined;
+  id?: string | number | null | undefined;
+  jobTitle?: string | null | undefined;
+  linkedinLink?: LinksCreateInput | null | undefined;
+  name?: FullNameCreateInput | null | undefined;
+  phones?: PhonesCreateInput | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
-  name?: string | null | undefined;
-  code?: string | null | undefined;
-  brand?: string | null | undefined;
-  city?: string | null | undefined;
-  country?: string | null | undefined;
-  timeZone?: string | null | undefined;
-  currencyCode?: string | null | undefined;
-  roomCount?: number | null | undefined;
-  starRating?: number | null | undefined;
-  streetAddress?: AddressCreateInput | null | undefined;
-  phone?: PhonesCreateInput | null | undefined;
-  email?: EmailsCreateInput | null | undefined;
-  overbookingLimitPercent?: number | null | undefined;
-  cancellationPolicy?: RichTextCreateInput | null | undefined;
-  active?: boolean | null | undefined;
-};
-
-export type ImportRejectStatusEnum =
-  | 'OPEN'
-  | 'REPAIRED'
-  | 'IGNORED';
-
-export type ImportRejectCreateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
   updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorCreateInput | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: string | null | undefined;
-  key?: string | null | undefined;
-  runId?: string | number | null | undefined;
-  run?: HotelRunRelationInput | null | undefined;
-  rowNumber?: number | null | undefined;
-  sourceLine?: string | null | undefined;
-  reasons?: string | null | undefined;
-  status?: ImportRejectStatusEnum | null | undefined;
 };
 
-export type StayStatusEnum =
-  | 'INQUIRY'
-  | 'TENTATIVE'
-  | 'WAITLISTED'
-  | 'CONFIRMED'
+export type PersonEmailsWhereInput = {
+  primaryEmail?: string | null | undefined;
+};
+
+export type PersonGuestLifecycleEnum =
+  | 'ACTIVE'
+  | 'AT_RISK'
+  | 'BOOKED'
+  | 'DUE'
   | 'IN_HOUSE'
-  | 'CHECKED_OUT'
-  | 'CANCELLED'
-  | 'NO_SHOW'
-  | 'RELOCATED';
+  | 'LOST'
+  | 'PROSPECT'
+  | 'RECENT'
+  | 'WON_BACK';
 
-export type StayChannelEnum =
-  | 'DIRECT_WEB'
-  | 'PHONE'
-  | 'EMAIL'
-  | 'WALK_IN'
-  | 'OTA'
-  | 'TRAVEL_AGENT'
-  | 'CORPORATE'
-  | 'GDS'
-  | 'WHOLESALE'
-  | 'PARTNER';
+export type PersonGuestRfmGroupEnum =
+  | 'ABOUT_TO_SLEEP'
+  | 'AT_RISK'
+  | 'CANT_LOSE_THEM'
+  | 'CHAMPIONS'
+  | 'HIBERNATING'
+  | 'LOST'
+  | 'LOYAL'
+  | 'NEEDING_ATTENTION'
+  | 'NEW'
+  | 'POTENTIAL_LOYALISTS'
+  | 'PROMISING';
 
-export type StayCreateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: string | null | undefined;
-  key?: string | null | undefined;
-  source?: string | null | undefined;
-  confirmationNumber?: string | null | undefined;
-  status?: StayStatusEnum | null | undefined;
-  guestId?: string | number | null | undefined;
-  guest?: PersonRelationInput | null | undefined;
-  bookerId?: string | number | null | undefined;
-  booker?: PersonRelationInput | null | undefined;
-  companyId?: string | number | null | undefined;
-  company?: CompanyRelationInput | null | undefined;
-  travelAgentId?: string | number | null | undefined;
-  travelAgent?: CompanyRelationInput | null | undefined;
-  groupId?: string | number | null | undefined;
-  group?: OpportunityRelationInput | null | undefined;
-  propertyId?: string | number | null | undefined;
-  property?: HotelPropertyRelationInput | null | undefined;
-  roomTypeId?: string | number | null | undefined;
-  roomType?: RoomTypeRelationInput | null | undefined;
-  bookedRoomTypeId?: string | number | null | undefined;
-  bookedRoomType?: RoomTypeRelationInput | null | undefined;
-  upgradedFromId?: string | number | null | undefined;
-  upgradedFrom?: RoomTypeRelationInput | null | undefined;
-  roomNumber?: string | null | undefined;
-  ratePlanId?: string | number | null | undefined;
-  ratePlan?: RatePlanRelationInput | null | undefined;
-  arrivalOn?: string | null | undefined;
-  departureOn?: string | null | undefined;
-  nights?: number | null | undefined;
-  adults?: number | null | undefined;
-  children?: number | null | undefined;
-  infants?: number | null | undefined;
-  bookedAt?: string | null | undefined;
-  checkedInAt?: string | null | undefined;
-  checkedOutAt?: string | null | undefined;
-  cancelledAt?: string | null | undefined;
-  cancelReason?: string | null | undefined;
-  channel?: StayChannelEnum | null | undefined;
-  marketSegment?: string | null | undefined;
-  guestCountry?: string | null | undefined;
-  paymentMethod?: string | null | undefined;
-  guarantee?: string | null | undefined;
-  rate?: CurrencyCreateInput | null | undefined;
-  roomRevenue?: CurrencyCreateInput | null | undefined;
-  foodRevenue?: CurrencyCreateInput | null | undefined;
-  otherRevenue?: CurrencyCreateInput | null | undefined;
-  totalRevenue?: CurrencyCreateInput | null | undefined;
-  specialRequests?: string | null | undefined;
-  preferenceFit?: number | null | undefined;
-  preferenceFitReasons?: unknown;
-  relocatedToId?: string | number | null | undefined;
-  relocatedTo?: CompanyRelationInput | null | undefined;
-  compensation?: CurrencyCreateInput | null | undefined;
-  isRepeatGuest?: boolean | null | undefined;
-  importFingerprint?: string | null | undefined;
-};
+export type PersonGuestSegmentEnum =
+  | 'KEY'
+  | 'OCCASIONAL'
+  | 'REGULAR'
+  | 'VIP';
 
-export type StayUpdateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorUpdateInput | null | undefined;
-  updatedBy?: ActorUpdateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: string | null | undefined;
-  key?: string | null | undefined;
-  source?: string | null | undefined;
-  confirmationNumber?: string | null | undefined;
-  status?: StayStatusEnum | null | undefined;
-  guestId?: string | number | null | undefined;
-  guest?: PersonRelationInput | null | undefined;
-  bookerId?: string | number | null | undefined;
-  booker?: PersonRelationInput | null | undefined;
-  companyId?: string | number | null | undefined;
-  company?: CompanyRelationInput | null | undefined;
-  travelAgentId?: string | number | null | undefined;
-  travelAgent?: CompanyRelationInput | null | undefined;
-  groupId?: string | number | null | undefined;
-  group?: OpportunityRelationInput | null | undefined;
-  propertyId?: string | number | null | undefined;
-  property?: HotelPropertyRelationInput | null | undefined;
-  roomTypeId?: string | number | null | undefined;
-  roomType?: RoomTypeRelationInput | null | undefined;
-  bookedRoomTypeId?: string | number | null | undefined;
-  bookedRoomType?: RoomTypeRelationInput | null | undefined;
-  upgradedFromId?: string | number | null | undefined;
-  upgradedFrom?: RoomTypeRelationInput | null | undefined;
-  roomNumber?: string | null | undefined;
-  ratePlanId?: string | number | null | undefined;
-  ratePlan?: RatePlanRelationInput | null | undefined;
-  arrivalOn?: string | null | undefined;
-  departureOn?: string | null | undefined;
-  nights?: number | null | undefined;
-  adults?: number | null | undefined;
-  children?: number | null | undefined;
-  infants?: number | null | undefined;
-  bookedAt?: string | null | undefined;
-  checkedInAt?: string | null | undefined;
-  checkedOutAt?: string | null | undefined;
-  cancelledAt?: string | null | undefined;
-  cancelReason?: string | null | undefined;
-  channel?: StayChannelEnum | null | undefined;
-  marketSegment?: string | null | undefined;
-  guestCountry?: string | null | undefined;
-  paymentMethod?: string | null | undefined;
-  guarantee?: string | null | undefined;
-  rate?: CurrencyUpdateInput | null | undefined;
-  roomRevenue?: CurrencyUpdateInput | null | undefined;
-  foodRevenue?: CurrencyUpdateInput | null | undefined;
-  otherRevenue?: CurrencyUpdateInput | null | undefined;
-  totalRevenue?: CurrencyUpdateInput | null | undefined;
-  specialRequests?: string | null | undefined;
-  preferenceFit?: number | null | undefined;
-  preferenceFitReasons?: unknown;
-  relocatedToId?: string | number | null | undefined;
-  relocatedTo?: CompanyRelationInput | null | undefined;
-  compensation?: CurrencyUpdateInput | null | undefined;
-  isRepeatGuest?: boolean | null | undefined;
-  importFingerprint?: string | null | undefined;
-};
-
-export type HotelRunKindEnum =
-  | 'IMPORT'
-  | 'RECALCULATION';
-
-export type HotelRunStatusEnum =
-  | 'RUNNING'
-  | 'DONE'
-  | 'DONE_WITH_REJECTS'
-  | 'FAILED'
-  | 'INTERRUPTED';
-
-export type HotelRunRelationInput = {
-  connect?: HotelRunConnectInput | null | undefined;
+export type PersonRelationInput = {
+  connect?: PersonConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
 };
 
-export type HotelRunConnectInput = {
-  where?: HotelRunWhereUniqueInput | null | undefined;
-};
-
-export type HotelRunWhereUniqueInput = {
-  id?: string | number | null | undefined;
-  key?: string | null | undefined;
-};
-
-export type HotelRunCreateInput = {
-  id?: string | number | null | undefined;
+export type PersonUpdateInput = {
+  avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
+  avatarUrl?: string | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
   createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
   deletedAt?: string | null | undefined;
-  createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
+  emails?: EmailsUpdateInput | null | undefined;
+  guestBirthday?: string | null | undefined;
+  guestCancellations?: number | null | undefined;
+  guestDoNotRent?: boolean | null | undefined;
+  guestExpectedStays?: number | null | undefined;
+  guestFirstStayOn?: string | null | undefined;
+  guestImportFingerprint?: string | null | undefined;
+  guestInHouseStays?: number | null | undefined;
+  guestIncognito?: boolean | null | undefined;
+  guestLanguage?: string | null | undefined;
+  guestLastStayOn?: string | null | undefined;
+  guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
+  guestLifetimeValue?: CurrencyUpdateInput | null | undefined;
+  guestMaskedEmail?: boolean | null | undefined;
+  guestNationality?: string | null | undefined;
+  guestNextArrivalOn?: string | null | undefined;
+  guestNights?: number | null | undefined;
+  guestNoShows?: number | null | undefined;
+  guestNps?: number | null | undefined;
+  guestNumber?: string | null | undefined;
+  guestOpenCases?: number | null | undefined;
+  guestReasons?: unknown;
+  guestReturnProbability?: number | null | undefined;
+  guestReviewOn?: string | null | undefined;
+  guestRfm?: string | null | undefined;
+  guestRfmGroup?: PersonGuestRfmGroupEnum | null | undefined;
+  guestRoomRevenue?: CurrencyUpdateInput | null | undefined;
+  guestSegment?: PersonGuestSegmentEnum | null | undefined;
+  guestStays?: number | null | undefined;
+  guestTags?: Array<string | null | undefined> | null | undefined;
+  guestTotalRevenue?: CurrencyUpdateInput | null | undefined;
+  guestVipReason?: string | null | undefined;
+  id?: string | number | null | undefined;
+  jobTitle?: string | null | undefined;
+  linkedinLink?: LinksUpdateInput | null | undefined;
+  name?: FullNameUpdateInput | null | undefined;
+  phones?: PhonesUpdateInput | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
-  name?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type PersonWhereUniqueInput = {
+  emails?: PersonEmailsWhereInput | null | undefined;
+  id?: string | number | null | undefined;
+};
+
+export type PhonesCreateInput = {
+  additionalPhones?: unknown;
+  primaryPhoneCallingCode?: string | null | undefined;
+  primaryPhoneCountryCode?: string | null | undefined;
+  primaryPhoneNumber?: string | null | undefined;
+};
+
+export type PhonesUpdateInput = {
+  additionalPhones?: unknown;
+  primaryPhoneCallingCode?: string | null | undefined;
+  primaryPhoneCountryCode?: string | null | undefined;
+  primaryPhoneNumber?: string | null | undefined;
+};
+
+export type RatePlanAudienceEnum =
+  | 'AGENCY'
+  | 'CORPORATE'
+  | 'MEMBER_TIER'
+  | 'PUBLIC';
+
+export type RatePlanConnectInput = {
+  where?: RatePlanWhereUniqueInput | null | undefined;
+};
+
+export type RatePlanCreateInput = {
+  advancePurchaseDays?: number | null | undefined;
+  audience?: RatePlanAudienceEnum | null | undefined;
+  cancellationRule?: string | null | undefined;
+  code?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
   key?: string | null | undefined;
-  kind?: HotelRunKindEnum | null | undefined;
-  status?: HotelRunStatusEnum | null | undefined;
-  cursor?: unknown;
-  readCount?: number | null | undefined;
-  writtenCount?: number | null | undefined;
-  unchangedCount?: number | null | undefined;
-  rejectedCount?: number | null | undefined;
-  startedAt?: string | null | undefined;
-  finishedAt?: string | null | undefined;
-  error?: string | null | undefined;
-  startedBy?: string | null | undefined;
+  mealPlan?: RatePlanMealPlanEnum | null | undefined;
+  memberTier?: LoyaltyTierRelationInput | null | undefined;
+  memberTierId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  paymentRule?: string | null | undefined;
+  percentOff?: number | null | undefined;
+  position?: number | string | null | undefined;
+  price?: CurrencyCreateInput | null | undefined;
+  promotionText?: string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomTypeCodes?: Array<string | null | undefined> | null | undefined;
+  searchVector?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
 };
 
 export type RatePlanMealPlanEnum =
-  | 'ROOM_ONLY'
+  | 'ALL_INCLUSIVE'
   | 'BED_AND_BREAKFAST'
-  | 'HALF_BOARD'
   | 'FULL_BOARD'
-  | 'ALL_INCLUSIVE';
-
-export type RatePlanAudienceEnum =
-  | 'PUBLIC'
-  | 'CORPORATE'
-  | 'AGENCY'
-  | 'MEMBER_TIER';
+  | 'HALF_BOARD'
+  | 'ROOM_ONLY';
 
 export type RatePlanRelationInput = {
   connect?: RatePlanConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
-};
-
-export type RatePlanConnectInput = {
-  where?: RatePlanWhereUniqueInput | null | undefined;
 };
 
 export type RatePlanWhereUniqueInput = {
@@ -657,64 +512,65 @@ export type RatePlanWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
-export type RatePlanCreateInput = {
-  id?: string | number | null | undefined;
-  createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
-  createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: string | null | undefined;
-  key?: string | null | undefined;
-  code?: string | null | undefined;
-  propertyId?: string | number | null | undefined;
-  property?: HotelPropertyRelationInput | null | undefined;
-  mealPlan?: RatePlanMealPlanEnum | null | undefined;
-  cancellationRule?: string | null | undefined;
-  paymentRule?: string | null | undefined;
-  advancePurchaseDays?: number | null | undefined;
-  price?: CurrencyCreateInput | null | undefined;
-  percentOff?: number | null | undefined;
-  validFrom?: string | null | undefined;
-  validTo?: string | null | undefined;
-  audience?: RatePlanAudienceEnum | null | undefined;
-  memberTierId?: string | number | null | undefined;
-  memberTier?: LoyaltyTierRelationInput | null | undefined;
-  roomTypeCodes?: Array<string | null | undefined> | null | undefined;
-  promotionText?: string | null | undefined;
+export type RichTextCreateInput = {
+  blocknote?: string | null | undefined;
+  markdown?: string | null | undefined;
 };
 
 export type RoomTypeBedTypeEnum =
+  | 'DOUBLE'
   | 'KING'
   | 'QUEEN'
-  | 'TWIN'
-  | 'DOUBLE'
   | 'SINGLE'
-  | 'SOFA';
+  | 'SOFA'
+  | 'TWIN';
+
+export type RoomTypeConnectInput = {
+  where?: RoomTypeWhereUniqueInput | null | undefined;
+};
+
+export type RoomTypeCreateInput = {
+  baseRate?: CurrencyCreateInput | null | undefined;
+  bedType?: RoomTypeBedTypeEnum | null | undefined;
+  code?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  features?: Array<RoomTypeFeaturesEnum | null | undefined> | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  maxOccupancy?: number | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomClass?: number | null | undefined;
+  rooms?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  sizeSquareMetres?: number | null | undefined;
+  smoking?: boolean | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  view?: string | null | undefined;
+};
 
 export type RoomTypeFeaturesEnum =
+  | 'ACCESSIBLE'
   | 'BALCONY'
   | 'BATHTUB'
-  | 'WALK_IN_SHOWER'
-  | 'KITCHENETTE'
-  | 'WORK_DESK'
-  | 'LOUNGE_ACCESS'
-  | 'ACCESSIBLE'
+  | 'CITY_VIEW'
   | 'CONNECTING'
   | 'HIGH_FLOOR'
+  | 'KITCHENETTE'
+  | 'LOUNGE_ACCESS'
   | 'QUIET'
   | 'SEA_VIEW'
-  | 'CITY_VIEW';
+  | 'WALK_IN_SHOWER'
+  | 'WORK_DESK';
 
 export type RoomTypeRelationInput = {
   connect?: RoomTypeConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
-};
-
-export type RoomTypeConnectInput = {
-  where?: RoomTypeWhereUniqueInput | null | undefined;
 };
 
 export type RoomTypeWhereUniqueInput = {
@@ -722,29 +578,173 @@ export type RoomTypeWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
-export type RoomTypeCreateInput = {
-  id?: string | number | null | undefined;
+export type StayChannelEnum =
+  | 'CORPORATE'
+  | 'DIRECT_WEB'
+  | 'EMAIL'
+  | 'GDS'
+  | 'OTA'
+  | 'PARTNER'
+  | 'PHONE'
+  | 'TRAVEL_AGENT'
+  | 'WALK_IN'
+  | 'WHOLESALE';
+
+export type StayCreateInput = {
+  adults?: number | null | undefined;
+  arrivalOn?: string | null | undefined;
+  bookedAt?: string | null | undefined;
+  bookedRoomType?: RoomTypeRelationInput | null | undefined;
+  bookedRoomTypeId?: string | number | null | undefined;
+  booker?: PersonRelationInput | null | undefined;
+  bookerId?: string | number | null | undefined;
+  cancelReason?: string | null | undefined;
+  cancelledAt?: string | null | undefined;
+  channel?: StayChannelEnum | null | undefined;
+  checkedInAt?: string | null | undefined;
+  checkedOutAt?: string | null | undefined;
+  children?: number | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  compensation?: CurrencyCreateInput | null | undefined;
+  confirmationNumber?: string | null | undefined;
   createdAt?: string | null | undefined;
-  updatedAt?: string | null | undefined;
-  deletedAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
-  updatedBy?: ActorCreateInput | null | undefined;
-  position?: number | string | null | undefined;
-  searchVector?: string | null | undefined;
-  name?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  foodRevenue?: CurrencyCreateInput | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  guarantee?: string | null | undefined;
+  guest?: PersonRelationInput | null | undefined;
+  guestCountry?: string | null | undefined;
+  guestId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  importFingerprint?: string | null | undefined;
+  infants?: number | null | undefined;
+  isRepeatGuest?: boolean | null | undefined;
   key?: string | null | undefined;
-  code?: string | null | undefined;
-  propertyId?: string | number | null | undefined;
+  marketSegment?: string | null | undefined;
+  name?: string | null | undefined;
+  nights?: number | null | undefined;
+  otherRevenue?: CurrencyCreateInput | null | undefined;
+  paymentMethod?: string | null | undefined;
+  position?: number | string | null | undefined;
+  preferenceFit?: number | null | undefined;
+  preferenceFitReasons?: unknown;
   property?: HotelPropertyRelationInput | null | undefined;
-  roomClass?: number | null | undefined;
-  bedType?: RoomTypeBedTypeEnum | null | undefined;
-  sizeSquareMetres?: number | null | undefined;
-  maxOccupancy?: number | null | undefined;
-  view?: string | null | undefined;
-  smoking?: boolean | null | undefined;
-  features?: Array<RoomTypeFeaturesEnum | null | undefined> | null | undefined;
-  rooms?: number | null | undefined;
-  baseRate?: CurrencyCreateInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  rate?: CurrencyCreateInput | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  relocatedTo?: CompanyRelationInput | null | undefined;
+  relocatedToId?: string | number | null | undefined;
+  roomNumber?: string | null | undefined;
+  roomRevenue?: CurrencyCreateInput | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  source?: string | null | undefined;
+  specialRequests?: string | null | undefined;
+  status?: StayStatusEnum | null | undefined;
+  totalRevenue?: CurrencyCreateInput | null | undefined;
+  travelAgent?: CompanyRelationInput | null | undefined;
+  travelAgentId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  upgradedFrom?: RoomTypeRelationInput | null | undefined;
+  upgradedFromId?: string | number | null | undefined;
+};
+
+export type StayStatusEnum =
+  | 'CANCELLED'
+  | 'CHECKED_OUT'
+  | 'CONFIRMED'
+  | 'INQUIRY'
+  | 'IN_HOUSE'
+  | 'NO_SHOW'
+  | 'RELOCATED'
+  | 'TENTATIVE'
+  | 'WAITLISTED';
+
+export type StayUpdateInput = {
+  adults?: number | null | undefined;
+  arrivalOn?: string | null | undefined;
+  bookedAt?: string | null | undefined;
+  bookedRoomType?: RoomTypeRelationInput | null | undefined;
+  bookedRoomTypeId?: string | number | null | undefined;
+  booker?: PersonRelationInput | null | undefined;
+  bookerId?: string | number | null | undefined;
+  cancelReason?: string | null | undefined;
+  cancelledAt?: string | null | undefined;
+  channel?: StayChannelEnum | null | undefined;
+  checkedInAt?: string | null | undefined;
+  checkedOutAt?: string | null | undefined;
+  children?: number | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  compensation?: CurrencyUpdateInput | null | undefined;
+  confirmationNumber?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  foodRevenue?: CurrencyUpdateInput | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  guarantee?: string | null | undefined;
+  guest?: PersonRelationInput | null | undefined;
+  guestCountry?: string | null | undefined;
+  guestId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  importFingerprint?: string | null | undefined;
+  infants?: number | null | undefined;
+  isRepeatGuest?: boolean | null | undefined;
+  key?: string | null | undefined;
+  marketSegment?: string | null | undefined;
+  name?: string | null | undefined;
+  nights?: number | null | undefined;
+  otherRevenue?: CurrencyUpdateInput | null | undefined;
+  paymentMethod?: string | null | undefined;
+  position?: number | string | null | undefined;
+  preferenceFit?: number | null | undefined;
+  preferenceFitReasons?: unknown;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  rate?: CurrencyUpdateInput | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  relocatedTo?: CompanyRelationInput | null | undefined;
+  relocatedToId?: string | number | null | undefined;
+  roomNumber?: string | null | undefined;
+  roomRevenue?: CurrencyUpdateInput | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  source?: string | null | undefined;
+  specialRequests?: string | null | undefined;
+  status?: StayStatusEnum | null | undefined;
+  totalRevenue?: CurrencyUpdateInput | null | undefined;
+  travelAgent?: CompanyRelationInput | null | undefined;
+  travelAgentId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  upgradedFrom?: RoomTypeRelationInput | null | undefined;
+  upgradedFromId?: string | number | null | undefined;
+};
+
+export type WorkspaceMemberConnectInput = {
+  where?: WorkspaceMemberWhereUniqueInput | null | undefined;
+};
+
+export type WorkspaceMemberRelationInput = {
+  connect?: WorkspaceMemberConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type WorkspaceMemberWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  userEmail?: string | null | undefined;
 };
 
 export type GuestPanelQueryVariables = Exact<{
@@ -961,7 +961,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RunFieldsFragmentDoc = new TypedDocumentString(`
+export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
   key
@@ -976,7 +976,7 @@ export const RunFieldsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
-export const GuestPanelDocument = new TypedDocumentString(`
+export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
   people(filter: {id: {eq: $id}}, first: 1) {
     edges {
@@ -1035,7 +1035,7 @@ export const GuestPanelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestPanelQuery, GuestPanelQueryVariables>;
-export const PeoplePageDocument = new TypedDocumentString(`
+export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeoplePage($first: Int!, $after: String) {
   people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) {
     edges {
@@ -1050,7 +1050,7 @@ export const PeoplePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
-export const GuestTotalsAndStaysDocument = new TypedDocumentString(`
+export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestTotalsAndStays($ids: [UUID!]!, $limit: Int!) {
   people(filter: {id: {in: $ids}}, first: 200) {
     edges {
@@ -1090,7 +1090,7 @@ export const GuestTotalsAndStaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestTotalsAndStaysQuery, GuestTotalsAndStaysQueryVariables>;
-export const GuestsWithPastNextArrivalDocument = new TypedDocumentString(`
+export const GuestsWithPastNextArrivalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestsWithPastNextArrival($before: Date!, $first: Int!) {
   people(filter: {guestNextArrivalOn: {lt: $before}}, first: $first) {
     edges {
@@ -1101,7 +1101,7 @@ export const GuestsWithPastNextArrivalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestsWithPastNextArrivalQuery, GuestsWithPastNextArrivalQueryVariables>;
-export const PeopleByGuestNumberDocument = new TypedDocumentString(`
+export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleByGuestNumber($numbers: [String!]!) {
   people(filter: {guestNumber: {in: $numbers}}, first: 200) {
     edges {
@@ -1114,7 +1114,7 @@ export const PeopleByGuestNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleByGuestNumberQuery, PeopleByGuestNumberQueryVariables>;
-export const CountsOfEveryoneDocument = new TypedDocumentString(`
+export const CountsOfEveryoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountsOfEveryone {
   people {
     sumGuestStays
@@ -1134,7 +1134,7 @@ export const CountsOfEveryoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsOfEveryoneQuery, CountsOfEveryoneQueryVariables>;
-export const UpdatePersonDocument = new TypedDocumentString(`
+export const UpdatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdatePerson($id: UUID!, $data: PersonUpdateInput!) {
   updatePeople(
     filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]}
@@ -1144,7 +1144,7 @@ export const UpdatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
-export const UpsertPeopleDocument = new TypedDocumentString(`
+export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertPeople($data: [PersonCreateInput!]!) {
   createPeople(data: $data, upsert: true) {
     id
@@ -1152,7 +1152,7 @@ export const UpsertPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertPeopleMutation, UpsertPeopleMutationVariables>;
-export const RunByKeyDocument = new TypedDocumentString(`
+export const RunByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RunByKey($key: String!) {
   hotelRuns(filter: {key: {eq: $key}}, first: 1) {
     edges {
@@ -1175,7 +1175,7 @@ export const RunByKeyDocument = new TypedDocumentString(`
   startedAt
   updatedAt
 }`) as unknown as TypedDocumentString<RunByKeyQuery, RunByKeyQueryVariables>;
-export const RunningRunsDocument = new TypedDocumentString(`
+export const RunningRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RunningRuns($kind: HotelRunKindEnum!) {
   hotelRuns(filter: {kind: {eq: $kind}, status: {eq: RUNNING}}, first: 20) {
     edges {
@@ -1198,7 +1198,7 @@ export const RunningRunsDocument = new TypedDocumentString(`
   startedAt
   updatedAt
 }`) as unknown as TypedDocumentString<RunningRunsQuery, RunningRunsQueryVariables>;
-export const UpsertRunDocument = new TypedDocumentString(`
+export const UpsertRunDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertRun($data: HotelRunCreateInput!) {
   createHotelRun(data: $data, upsert: true) {
     ...RunFields
@@ -1217,14 +1217,14 @@ export const UpsertRunDocument = new TypedDocumentString(`
   startedAt
   updatedAt
 }`) as unknown as TypedDocumentString<UpsertRunMutation, UpsertRunMutationVariables>;
-export const UpsertRejectsDocument = new TypedDocumentString(`
+export const UpsertRejectsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertRejects($data: [ImportRejectCreateInput!]!) {
   createImportRejects(data: $data, upsert: true) {
     id
   }
 }
     `) as unknown as TypedDocumentString<UpsertRejectsMutation, UpsertRejectsMutationVariables>;
-export const PropertiesByCodeDocument = new TypedDocumentString(`
+export const PropertiesByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PropertiesByCode($codes: [String!]!) {
   hotelProperties(filter: {code: {in: $codes}}, first: 200) {
     edges {
@@ -1236,7 +1236,7 @@ export const PropertiesByCodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PropertiesByCodeQuery, PropertiesByCodeQueryVariables>;
-export const UpsertPropertiesDocument = new TypedDocumentString(`
+export const UpsertPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertProperties($data: [HotelPropertyCreateInput!]!) {
   createHotelProperties(data: $data, upsert: true) {
     id
@@ -1244,7 +1244,7 @@ export const UpsertPropertiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertPropertiesMutation, UpsertPropertiesMutationVariables>;
-export const RoomTypesByKeyDocument = new TypedDocumentString(`
+export const RoomTypesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomTypesByKey($keys: [String!]!) {
   roomTypes(filter: {key: {in: $keys}}, first: 200) {
     edges {
@@ -1256,7 +1256,7 @@ export const RoomTypesByKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomTypesByKeyQuery, RoomTypesByKeyQueryVariables>;
-export const UpsertRoomTypesDocument = new TypedDocumentString(`
+export const UpsertRoomTypesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertRoomTypes($data: [RoomTypeCreateInput!]!) {
   createRoomTypes(data: $data, upsert: true) {
     id
@@ -1264,7 +1264,7 @@ export const UpsertRoomTypesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertRoomTypesMutation, UpsertRoomTypesMutationVariables>;
-export const RatePlansByKeyDocument = new TypedDocumentString(`
+export const RatePlansByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RatePlansByKey($keys: [String!]!) {
   ratePlans(filter: {key: {in: $keys}}, first: 200) {
     edges {
@@ -1276,7 +1276,7 @@ export const RatePlansByKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatePlansByKeyQuery, RatePlansByKeyQueryVariables>;
-export const UpsertRatePlansDocument = new TypedDocumentString(`
+export const UpsertRatePlansDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertRatePlans($data: [RatePlanCreateInput!]!) {
   createRatePlans(data: $data, upsert: true) {
     id
@@ -1284,7 +1284,7 @@ export const UpsertRatePlansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertRatePlansMutation, UpsertRatePlansMutationVariables>;
-export const CompaniesByAccountNumberDocument = new TypedDocumentString(`
+export const CompaniesByAccountNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CompaniesByAccountNumber($numbers: [String!]!) {
   companies(filter: {accountNumber: {in: $numbers}}, first: 200) {
     edges {
@@ -1297,7 +1297,7 @@ export const CompaniesByAccountNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompaniesByAccountNumberQuery, CompaniesByAccountNumberQueryVariables>;
-export const UpsertCompaniesDocument = new TypedDocumentString(`
+export const UpsertCompaniesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertCompanies($data: [CompanyCreateInput!]!) {
   createCompanies(data: $data, upsert: true) {
     id
@@ -1305,7 +1305,7 @@ export const UpsertCompaniesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertCompaniesMutation, UpsertCompaniesMutationVariables>;
-export const StaysByKeyDocument = new TypedDocumentString(`
+export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysByKey($keys: [String!]!) {
   stays(filter: {key: {in: $keys}}, first: 200) {
     edges {
@@ -1319,7 +1319,7 @@ export const StaysByKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaysByKeyQuery, StaysByKeyQueryVariables>;
-export const StaysByIdDocument = new TypedDocumentString(`
+export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysById($ids: [UUID!]!) {
   stays(filter: {id: {in: $ids}}, first: 200) {
     edges {
@@ -1350,7 +1350,7 @@ export const StaysByIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
-export const UpdateStayDocument = new TypedDocumentString(`
+export const UpdateStayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateStay($id: UUID!, $data: StayUpdateInput!) {
   updateStays(
     filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]}
@@ -1360,14 +1360,14 @@ export const UpdateStayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateStayMutation, UpdateStayMutationVariables>;
-export const UpsertStaysDocument = new TypedDocumentString(`
+export const UpsertStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertStays($data: [StayCreateInput!]!) {
   createStays(data: $data, upsert: true) {
     id
   }
 }
     `) as unknown as TypedDocumentString<UpsertStaysMutation, UpsertStaysMutationVariables>;
-export const NextArrivalsOfGuestsDocument = new TypedDocumentString(`
+export const NextArrivalsOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NextArrivalsOfGuests($guestIds: [UUID!]!, $from: Date!, $limit: Int!) {
   staysGroupBy(
     groupBy: [{guest: {id: true}}]
@@ -1379,7 +1379,7 @@ export const NextArrivalsOfGuestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextArrivalsOfGuestsQuery, NextArrivalsOfGuestsQueryVariables>;
-export const StaysChangedSinceDocument = new TypedDocumentString(`
+export const StaysChangedSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysChangedSince($since: DateTime!, $first: Int!, $after: String) {
   stays(
     filter: {updatedAt: {gte: $since}, guestId: {is: NOT_NULL}}
@@ -1400,7 +1400,7 @@ export const StaysChangedSinceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaysChangedSinceQuery, StaysChangedSinceQueryVariables>;
-export const StayTotalDocument = new TypedDocumentString(`
+export const StayTotalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StayTotal {
   stays {
     totalCount
