@@ -22,6 +22,19 @@ describe('imports point one way', () => {
     expect(foreign).toEqual([]);
   });
 
+  const ROOMS_OF_IDENTITY: [string, string][] = [
+    ['cleanse', 'cleanse'],
+    ['compare', 'cleanse|compare'],
+    ['decide', 'cleanse|compare|decide'],
+    ['merge', 'cleanse|merge'],
+  ];
+  it.each(ROOMS_OF_IDENTITY)('identity/%s imports of the rooms of identity %s only', (room, allowed) => {
+    const outside = filesIn(`plugin/domain/identity/${room}/*.ts`).flatMap((file) =>
+      importsOf(file).filter((name) => new RegExp(`^plugin/domain/identity/(?!(${allowed})/)`).test(name)),
+    );
+    expect(outside).toEqual([]);
+  });
+
   it.each(filesIn('plugin/words/**/*.ts'))('%s imports the domain and other words only', (file) => {
     expect(importsOf(file).filter((name) => !/^plugin\/(domain|words)\//.test(name))).toEqual([]);
   });

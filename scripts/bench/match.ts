@@ -1,15 +1,11 @@
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { accuracyOf } from '../../plugin/domain/identity/accuracy.ts';
-import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse.ts';
-import {
-  corruptedRecords,
-  type Corruption,
-  type LabelledProfile,
-} from '../../plugin/domain/identity/generator/corrupted-records.ts';
-import { hotelGuests } from '../../plugin/domain/identity/generator/hotel-guests.ts';
-import { seededRandom } from '../../plugin/domain/identity/generator/random.ts';
-import { matchProfiles, type MatchResult } from '../../plugin/domain/identity/match.ts';
-import { guestProfile } from '../../plugin/domain/identity/profile.ts';
+import { accuracyOf } from './match/accuracy.ts';
+import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse/cleanse.ts';
+import { corruptedRecords, type Corruption, type LabelledProfile } from '../generators/corrupted-records.ts';
+import { hotelGuests } from '../generators/hotel-guests.ts';
+import { seededRandom } from '../generators/random.ts';
+import { matchProfiles, type MatchResult } from '../../plugin/domain/identity/decide/match.ts';
+import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
 import { processorTime, progress, report } from './report.ts';
 
 const SEED = 20_260_101;

@@ -1,7 +1,7 @@
 import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer } from '../../plugin/domain/retention/score.ts';
-import { simulatedGuest } from '../../plugin/domain/retention/simulated-guests.ts';
+import { simulatedGuest } from '../generators/simulated-guests.ts';
 import { repeatableRandom } from '../../tests/fixtures/repeatable-random.ts';
 import { processorTime, progress, report, residentMegabytes } from './report.ts';
 

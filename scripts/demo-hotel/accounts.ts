@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { below, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, type Random } from '../generators/random.ts';
 import { idOf } from './ids.ts';
 import type { Property } from './properties.ts';
 import { euros, type DemoRecord } from './table.ts';

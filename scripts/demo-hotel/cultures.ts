@@ -1,5 +1,5 @@
-import { coinSpellings, wordList } from '../../plugin/domain/identity/generator/coined-words.ts';
-import { CULTURES, type Culture } from '../../plugin/domain/identity/generator/cultures.ts';
+import { coinSpellings, wordList } from '../generators/coined-words.ts';
+import { CULTURES, type Culture } from '../generators/cultures.ts';
 
 const JAPAN: Culture = {
   nationality: 'JPN',

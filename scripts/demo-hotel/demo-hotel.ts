@@ -1,5 +1,5 @@
 import { dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { seededRandom, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { seededRandom, type Random } from '../generators/random.ts';
 import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
 import { changeRecords, folioRecords } from './bookings.ts';
 import { askingGroups, opportunityRecord, quoteRecords, type GroupBusiness } from './groups.ts';

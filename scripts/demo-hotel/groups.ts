@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { below, chance, pick, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, type Random } from '../generators/random.ts';
 import type { Account } from './accounts.ts';
 import { idOf } from './ids.ts';
 import { seasonPrice, type Property } from './properties.ts';

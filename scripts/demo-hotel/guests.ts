@@ -1,13 +1,6 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import type { Culture } from '../../plugin/domain/identity/generator/cultures.ts';
-import {
-  below,
-  chance,
-  pick,
-  pickByZipf,
-  pickWeighted,
-  type Random,
-} from '../../plugin/domain/identity/generator/random.ts';
+import type { Culture } from '../generators/cultures.ts';
+import { below, chance, pick, pickByZipf, pickWeighted, type Random } from '../generators/random.ts';
 import type { Account } from './accounts.ts';
 import { GUEST_CULTURES, LANGUAGES } from './cultures.ts';
 import { idOf } from './ids.ts';

@@ -1,4 +1,4 @@
-import { below, chance, pick, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, type Random } from '../generators/random.ts';
 import type { Guest } from './guests.ts';
 import { idOf } from './ids.ts';
 import { phoneOf } from './people.ts';

@@ -7,7 +7,7 @@ import { ZERO_COUNTS, type Activity } from '../../plugin/domain/loyalty/measures
 import { PRESETS, presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { reviewAt, type Member } from '../../plugin/domain/loyalty/review.ts';
 import { NO_END } from '../../plugin/domain/loyalty/status-end.ts';
-import { below, chance, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, type Random } from '../generators/random.ts';
 import type { Guest, GuestKind } from './guests.ts';
 import { idOf } from './ids.ts';
 import { departureOf, keyOf, roomRevenueOf, type Stay } from './stays.ts';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { below, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, type Random } from '../generators/random.ts';
 import { micros, roundToMicros, sumMicros, type Micros } from '../../plugin/domain/money.ts';
 import { averageDailyRate, occupancy, revPar } from '../../plugin/domain/performance/key-figures.ts';
 import { forecastPickup, onTheBooks, PACE_DAYS, type BookedRooms } from '../../plugin/domain/performance/pickup.ts';

@@ -5,7 +5,7 @@ import {
   type PreferenceCategory,
 } from '../../plugin/domain/preferences/preference.ts';
 import { answerOf } from '../../plugin/domain/preferences/room.ts';
-import { below, chance, pick, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, type Random } from '../generators/random.ts';
 import type { Guest, GuestKind } from './guests.ts';
 import { idOf } from './ids.ts';
 import { asRoom, floorsOf, type Property, type RoomType } from './properties.ts';

@@ -1,4 +1,4 @@
-import { below, chance, pick, pickWeighted, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import type { Account } from './accounts.ts';
 import type { GroupBusiness } from './groups.ts';
 import { requestsOf } from './preferences.ts';

@@ -1,4 +1,4 @@
-import { below, chance, pick, pickWeighted, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import type { Guest } from './guests.ts';
 import { idOf } from './ids.ts';
 import { departureOf, keyOf, type Stay } from './stays.ts';

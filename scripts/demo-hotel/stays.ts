@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { below, chance, pick, pickWeighted, type Random } from '../../plugin/domain/identity/generator/random.ts';
+import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import type { Account } from './accounts.ts';
 import type { GroupBusiness } from './groups.ts';

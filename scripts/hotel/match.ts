@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { calendarDate, fromDayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse.ts';
-import { DEFAULT_THRESHOLDS } from '../../plugin/domain/identity/decision.ts';
-import { RELAY_DOMAINS } from '../../plugin/domain/identity/emails.ts';
-import { matchProfiles, type RememberedDecision } from '../../plugin/domain/identity/match.ts';
-import { guestProfile } from '../../plugin/domain/identity/profile.ts';
+import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse/cleanse.ts';
+import { DEFAULT_THRESHOLDS } from '../../plugin/domain/identity/decide/decision.ts';
+import { RELAY_DOMAINS } from '../../plugin/domain/identity/cleanse/emails.ts';
+import { matchProfiles, type RememberedDecision } from '../../plugin/domain/identity/decide/match.ts';
+import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
 import { jsonLines, sentence, writeLine } from './json-lines.ts';
 
 const share = z.coerce.number().min(0).max(1);

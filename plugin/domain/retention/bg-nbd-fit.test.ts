@@ -5,7 +5,7 @@ import { repeatableRandom } from '../../../tests/fixtures/repeatable-random.ts';
 import { fitBgNbd, LEAST_REPEAT_GUESTS, type BgNbdEstimate } from './bg-nbd-fit.ts';
 import { logLikelihood, type RepeatHistory } from './bg-nbd.ts';
 import { knownOn, repeatHistory } from './guest-history.ts';
-import { simulatedGuest } from './simulated-guests.ts';
+import { simulatedGuest } from '../../../scripts/generators/simulated-guests.ts';
 
 const fitted = (histories: RepeatHistory[]): BgNbdEstimate => {
   const fit = fitBgNbd(histories);

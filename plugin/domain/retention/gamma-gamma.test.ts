@@ -14,7 +14,7 @@ import {
 } from './gamma-gamma.ts';
 import { knownOn, repeatValue } from './guest-history.ts';
 import { discountedStays } from './lifetime-value.ts';
-import { simulatedGuest } from './simulated-guests.ts';
+import { simulatedGuest } from '../../../scripts/generators/simulated-guests.ts';
 
 const fitted = (guests: RepeatValue[]): GammaGamma & { logLikelihood: number } => {
   const fit = fitGammaGamma(guests);

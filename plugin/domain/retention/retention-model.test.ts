@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { repeatableRandom } from '../../../tests/fixtures/repeatable-random.ts';
 import type { GuestHistory, StayHistory } from './guest-history.ts';
 import { fitRetention, retentionModelSchema } from './retention-model.ts';
-import { simulatedGuest } from './simulated-guests.ts';
+import { simulatedGuest } from '../../../scripts/generators/simulated-guests.ts';
 
 const random = repeatableRandom(3);
 const truth = { r: 0.6, alpha: 120, a: 0.9, b: 3, p: 6, q: 4, v: 300 };

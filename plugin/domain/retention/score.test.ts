@@ -6,7 +6,7 @@ import { discountedStays } from './lifetime-value.ts';
 import type { GuestHistory, StayHistory } from './guest-history.ts';
 import { fitRetention, type FittedModel } from './retention-model.ts';
 import { scorer, type Score } from './score.ts';
-import { simulatedGuest } from './simulated-guests.ts';
+import { simulatedGuest } from '../../../scripts/generators/simulated-guests.ts';
 
 const random = repeatableRandom(5);
 const truth = { r: 0.6, alpha: 120, a: 0.9, b: 3, p: 6, q: 4, v: 300 };

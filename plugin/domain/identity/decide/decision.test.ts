@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { cleansed } from '../../../../tests/fixtures/cleansed.ts';
+import type { CleansedProfile } from '../cleanse/cleanse.ts';
+import { decide } from './decision.ts';
+import { newEvidence, type Evidence, type Field, type Outcome } from '../compare/evidence.ts';
+
+type Outcomes = Partial<Record<Field, Outcome>>;
+
+const THRESHOLDS = { same: 0.9, review: 0.2 };
+const someone = cleansed({ id: '1' });
+const found = (outcomes: Outcomes, placeBits = 0): Evidence => {
+  const evidence = newEvidence();
+  for (const [field, outcome] of Object.entries(outcomes) as [Field, Outcome][])
+    evidence.findings[field].outcome = outcome;
+  evidence.findings.place.stranger = placeBits;
+  return evidence;
+};
+const decided = (
+  outcomes: Outcomes,
+  {
+    score = 0.95,
+    placeBits = 0,
+    other = someone,
+  }: { score?: number; placeBits?: number; other?: CleansedProfile } = {},
+) => decide(someone, other, found(outcomes, placeBits), score, THRESHOLDS);
+const ONE_NAME: Outcomes = { firstName: 'SAME', lastName: 'SAME' };
+
+describe('thresholds', () => {
+  it.each([
+    [0.1999, 'DIFFERENT'],
+    [0.2, 'REVIEW'],
+    [0.8999, 'REVIEW'],
+    [0.9, 'SAME'],
+  ])('a score of %d: %s', (score, kind) =>
+    expect(decided({ ...ONE_NAME, email: 'SAME' }, { score })).toMatchObject({ kind }),
+  );
+});
+
+describe('grounds on which a machine may decide', () => {
+  it.each<[string, Outcomes, number]>([
+    ['birthday', { ...ONE_NAME, birthday: 'SAME' }, 0],
+    ['a slip in the birthday, one of which cannot exist', { ...ONE_NAME, birthday: 'CLOSE' }, 0],
+    ['e-mail', { ...ONE_NAME, email: 'SAME' }, 0],
+    ['phone', { ...ONE_NAME, phone: 'SAME' }, 0],
+    ['street and house number', { ...ONE_NAME, street: 'CLOSE', number: 'SAME' }, 0],
+    ['street and place', { ...ONE_NAME, street: 'SAME', place: 'SAME' }, 1],
+    ['a telling place', { ...ONE_NAME, place: 'SAME' }, 6],
+    ['a slip in the first name', { firstName: 'CLOSE', lastName: 'SAME', phone: 'SAME' }, 0],
+    ['a new surname and the birthday', { firstName: 'SAME', lastName: 'DIFFERENT', birthday: 'SAME' }, 0],
+    ['no first name, but the document', { lastName: 'SAME', document: 'SAME' }, 0],
+    ['an initial and the birthday', { firstName: 'INITIAL', lastName: 'SAME', birthday: 'SAME' }, 0],
+  ])('%s', (_, outcomes, placeBits) => expect(decided(outcomes, { placeBits })).toEqual({ kind: 'SAME' }));
+
+  it.each<[string, Outcomes, number]>([
+    ['the name alone', ONE_NAME, 0],
+    ['a place that many share', { ...ONE_NAME, place: 'SAME' }, 5.9],
+    ['a telling place and another form of the name', { firstName: 'VARIANT', lastName: 'SAME', place: 'SAME' }, 6],
+    ['another house number', { ...ONE_NAME, street: 'SAME', number: 'DIFFERENT' }, 0],
+    ['other first names', { firstName: 'DIFFERENT', lastName: 'SAME', birthday: 'SAME' }, 0],
+    ['first names faintly alike', { firstName: 'FAINT', lastName: 'SAME', birthday: 'SAME' }, 0],
+    ['first names alike, but two', { firstName: 'OTHER_NAME', lastName: 'SAME', birthday: 'SAME' }, 0],
+    ['no first name', { lastName: 'SAME', email: 'SAME', phone: 'SAME' }, 0],
+    ['an initial and the phone', { firstName: 'INITIAL', lastName: 'SAME', phone: 'SAME' }, 0],
+    ['another surname and the phone', { firstName: 'SAME', lastName: 'DIFFERENT', phone: 'SAME' }, 0],
+  ])('not on %s', (_, outcomes, placeBits) =>
+    expect(decided(outcomes, { placeBits })).toMatchObject({
+      kind: 'REVIEW',
+      conflicts: [],
+      weaknesses: [expect.any(String)],
+    }),
+  );
+});
+
+describe('conflicts', () => {
+  const SURE: Outcomes = { ...ONE_NAME, email: 'SAME' };
+  it.each<[string, Outcomes]>([
+    ['two documents', { ...SURE, document: 'DIFFERENT' }],
+    ['two memberships', { ...SURE, loyalty: 'DIFFERENT' }],
+    ['two suffixes', { ...SURE, suffix: 'DIFFERENT' }],
+    ['two genders', { ...SURE, gender: 'DIFFERENT' }],
+  ])('%s', (_, outcomes) =>
+    expect(decided(outcomes, { score: 1 })).toMatchObject({
+      kind: 'REVIEW',
+      conflicts: [expect.stringMatching(/^Conflict/)],
+    }),
+  );
+
+  it.each<[string, string, string, number]>([
+    ['two birthdays', '1980-02-13', '1980-02-14', 1],
+    ['one of which cannot exist', '1980-02-13', '1980-02-31', 0],
+    ['the year alone on one side', '1980-02-13', '1980', 0],
+  ])('birthdays: %s', (_, a, b, conflicts) => {
+    const decision = decide(
+      cleansed({ id: '1', birthday: a }),
+      cleansed({ id: '2', birthday: b }),
+      found(SURE),
+      1,
+      THRESHOLDS,
+    );
+    expect(decision.kind === 'REVIEW' ? decision.conflicts : []).toHaveLength(conflicts);
+  });
+
+  it('do not rent on one side', () =>
+    expect(decided(SURE, { other: cleansed({ id: '2', doNotRent: true }) })).toMatchObject({
+      kind: 'REVIEW',
+      conflicts: ['Conflict: one of the two is marked do not rent'],
+    }));
+});
