@@ -10,6 +10,7 @@ import {
   isPlaceholderEmail,
   isPlaceholderKey,
   isPlaceholderPhone,
+  isPlaceholderText,
   placeholderNames,
   type ImpossibleDay,
 } from './impossible-values.ts';
@@ -104,6 +105,16 @@ describe('document hashes and membership numbers of nobody', () => {
     expect(isPlaceholderKey(createHash(algorithm).update('').digest('hex'))).toBe(true);
     expect(isPlaceholderKey(createHash(algorithm).update('P123').digest('hex'))).toBe(false);
   });
+});
+
+describe('texts that stand for "not known"', () => {
+  it.each(['', ' ', '-', '???', 'N/A', 'n.a.', 'TBA', 'Unknown', 'To be advised', 'Desconhecido', '待定', 'xx'])(
+    '%j',
+    (text) => expect(isPlaceholderText(text)).toBe(true),
+  );
+  it.each(['Lisboa', '5', 'Rua Guest 5', 'Guest', 'Unknown street', '李'])('not %j', (text) =>
+    expect(isPlaceholderText(text)).toBe(false),
+  );
 });
 
 describe('names of nobody', () => {

@@ -105,30 +105,31 @@ const PLACEHOLDER_KEY = /^(0+|x+|9{5,}|-+|none|null|nil|n\/?a|unknown|undefined|
 export const isPlaceholderKey = (key: string): boolean =>
   key.length < 3 || PLACEHOLDER_KEY.test(key) || HASHES_OF_NOTHING.has(key);
 
-/** What is nobody's first name and nobody's surname, even beside a name. Plain letters without blanks. */
-const NO_PART_OF_A_NAME = new Set(
-  `unknown unknownguest notknown unk none null nil undefined noname nofirstname nolastname nosurname nogivenname notprovided notavailable notgiven
-  notapplicable missing fnu lnu xnu nfn nln nmn nmi test tester testing testuser testguest testaccount dummy sample example
-  guest theguest guestname hotelguest newguest accompanyingguest additionalguest adult infant pax occupant
-  walkin walkinn walkinguest anonymous anon tba tbc tbd tobeadvised tobeannounced tobeconfirmed tobedetermined tobenamed
-  xx asd asdf asdfgh qwe qwerty abcd firstname lastname name surname givenname familyname fullname
+/** What is written into any field where the value is not known. Plain letters without blanks. */
+const NOT_KNOWN = `unknown notknown unk none null nil undefined notprovided notavailable notgiven notapplicable missing tba tbc tbd tobeadvised
+  tobeannounced tobeconfirmed tobedetermined xx asd asdf asdfgh qwe qwerty
+  desconocido desconocida sindatos noconsta porconfirmar porasignar pordefinir desconhecido desconhecida semdados aconfirmar adefinir adesignar
+  inconnu inconnue nonrenseigne unbekannt sconosciuto sconosciuta daconfermare dadefinire onbekend nieznany nieznana brakdanych bilinmiyor
+  bilinmeyen okand ukjent ukendt tuntematon
+  待定 待补 待補 待确认 待確認 待通知 未知 未定 未提供 不详 不詳 无 無 没有 沒有 不明 未記入 該当なし 미정 미상 неизвестно غيرمعروف`.split(/\s+/); // prettier-ignore
+
+/** What is nobody's first name and nobody's surname, even beside a name. */
+const NO_PART_OF_A_NAME = new Set([
+  ...NOT_KNOWN,
+  ...`unknownguest noname nofirstname nolastname nosurname nogivenname fnu lnu xnu nfn nln nmn nmi test tester testing testuser testguest testaccount
+  dummy sample example guest theguest guestname hotelguest newguest accompanyingguest additionalguest adult infant pax occupant
+  walkin walkinn walkinguest anonymous anon tobenamed abcd firstname lastname name surname givenname familyname fullname
   houseaccount houseuse paymaster postingmaster masteraccount masterfolio groupmaster dayuse dayuseroom dayroom pseudoroom deskaccount frontdesk
   frontoffice outoforder outofservice complimentary noshow donotuse group vip vvip
-  desconocido desconocida sinnombre sinapellido sinapellidos sindatos noconsta porconfirmar porasignar pordefinir huesped
-  desconhecido desconhecida semnome semsobrenome semapelido semdados aconfirmar adefinir adesignar hospede teste
-  inconnu inconnue sansnom sansprenom nonrenseigne aconfirmer adefinir prenom clientdepassage
-  unbekannt unbekannter ohnename ohnenamen keinname namenlos laufkundschaft tagesgast testgast vorname nachname hauskonto
-  sconosciuto sconosciuta senzanome daconfermare dadefinire cognome onbekend geennaam zondernaam voornaam achternaam
-  nieznany nieznana braknazwiska brakdanych bilinmiyor bilinmeyen isimsiz misafir tanpanama khachle okand ukjent ukendt tuntematon
-  sanke
-  散客 散客人 待定 待补 待補 待确认 待確認 待通知 未知 未定 未提供 不详 不詳 无名 無名 無名氏 无名氏 匿名 姓名 名字 无 無 没有 沒有 测试 測試 测试客人
-  測試客人 试用 客人 住客 房客 宾客 賓客 贵宾 貴賓 旅客 同住 同住人 过路客 過路客 门市客 门市散客 门散 上门客 上門客 上门散客 前台散客 步入客 走入客
-  钟点房 鐘點房 日租房 自用房 免费房 免費房 内用房 内部用房 虚拟房 假房 哑房 团队 團隊 团体 團體 旅行团 旅行團 会议 會議 某某 某人
-  不明 名無し 匿名希望 テスト ゲスト お客様 お客さま ウォークイン 名前 未記入 該当なし
-  미정 미상 손님 고객 테스트 무명 이름없음 익명 워크인 게스트
-  неизвестно неизвестный неизвестная гость тест безимени аноним безфамилии
-  ضيف مجهول غيرمعروف اختبار אורח בדיקה אלמוני άγνωστος αγνωστος πελατης`.split(/\s+/),
-); // prettier-ignore
+  sinnombre sinapellido sinapellidos huesped semnome semsobrenome semapelido hospede teste sansnom sansprenom prenom clientdepassage
+  unbekannter ohnename ohnenamen keinname namenlos laufkundschaft tagesgast testgast vorname nachname hauskonto senzanome cognome
+  geennaam zondernaam voornaam achternaam braknazwiska isimsiz misafir tanpanama khachle sanke
+  散客 散客人 无名 無名 無名氏 无名氏 匿名 姓名 名字 测试 測試 测试客人 測試客人 试用 客人 住客 房客 宾客 賓客 贵宾 貴賓 旅客 同住 同住人 过路客 過路客
+  门市客 门市散客 门散 上门客 上門客 上门散客 前台散客 步入客 走入客 钟点房 鐘點房 日租房 自用房 免费房 免費房 内用房 内部用房 虚拟房 假房 哑房
+  团队 團隊 团体 團體 旅行团 旅行團 会议 會議 某某 某人
+  名無し 匿名希望 テスト ゲスト お客様 お客さま ウォークイン 名前 손님 고객 테스트 무명 이름없음 익명 워크인 게스트
+  неизвестный неизвестная гость тест безимени аноним безфамилии ضيف مجهول اختبار אורח בדיקה אלמוני άγνωστος αγνωστος πελατης`.split(/\s+/),
+]); // prettier-ignore
 
 /** What is nobody's whole name, though some of it may stand in one. */
 const NO_WHOLE_NAME = new Set(
@@ -163,6 +164,12 @@ const wordsOf = (text: string | null | undefined): string[] =>
 
 /** One letter typed again and again. */
 const isOneLetter = (text: string): boolean => /^(\p{L})\1{2,}$/u.test(text);
+
+const notKnown = new Set(NOT_KNOWN);
+
+/** Whether a text stands for "not known" in any field: no letter nor digit, `N/A`, `tba`, `unknown`, `待定`. */
+export const isPlaceholderText = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || NOT_AVAILABLE.test(text) || notKnown.has(wordsOf(text).join(''));
 
 /** Whether a row of words falls into pieces, each of one word or more, that are nobody's: `Unknown | Guest`, `Walk-In | Guest`. */
 const isNobody = (words: readonly string[], isNone: (piece: string) => boolean): boolean => {

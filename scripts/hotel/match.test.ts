@@ -50,6 +50,41 @@ describe('hotel match', () => {
     ]);
   });
 
+  it('words the reasons in the language asked for', () => {
+    const two = [
+      { id: '1', ...OTTO },
+      { id: '2', ...OTTO, doNotRent: true },
+    ];
+    const reasonsIn = (language: string): string[] => match(two, ['--language', language]).lines[0].reasons;
+    expect(reasonsIn('zh-CN')).toContain('冲突：其中一方标记为拒绝接待');
+    expect(reasonsIn('zh-TW')).toContain('衝突：其中一方標記為拒絕接待');
+    expect(reasonsIn('zh-CN')).toHaveLength(reasonsIn('en').length);
+  });
+
+  it('takes no birthday after the day of the look', () => {
+    const two = [
+      { id: '1', ...INES, birthday: '1999-01-01' },
+      { id: '2', ...INES },
+    ];
+    expect(match(two, ['--as-of', '1998-12-31']).lines).toMatchObject([{ decision: 'SAME' }]);
+    expect(match(two, ['--as-of', '1999-01-01']).lines).not.toMatchObject([{ decision: 'SAME' }]);
+  });
+
+  it('reads what systems make of ids, texts and birthdays', () => {
+    const { lines } = match([
+      { id: '1', ...INES, birthday: '1980-02-13T00:00:00Z' },
+      { id: 2, ...INES, firstName: 'Inês\u200b', emails: 'Ines.Valadares@sapo.pt ' },
+      { id: '3', ...INES, birthday: '29264' },
+      { id: '2', ...OTTO },
+    ]);
+    expect(lines).toMatchObject([
+      { id: '2', error: 'the id 2 has come before' },
+      { a: '1', b: '2', decision: 'SAME' },
+      { a: '1', b: '3', decision: 'SAME' },
+      { a: '2', b: '3', decision: 'SAME' },
+    ]);
+  });
+
   it('answers a bad line with what is wrong, goes on, and exits with 1', () => {
     const { exitCode, lines } = match([
       { id: '1', ...INES },
@@ -130,6 +165,8 @@ describe('hotel match', () => {
     ['a threshold that is no share', ['--same', '1.5']],
     ['a review threshold above the other', ['--same', '0.5', '--review', '0.6']],
     ['a file that is not there', ['--decisions', 'nowhere.jsonl']],
+    ['a day that does not exist', ['--as-of', '2026-02-30']],
+    ['a language it does not speak', ['--language', 'fr']],
     ['an unknown option', ['--wrong']],
   ])('refuses %s', (_, args) => {
     const { exitCode, lines, said } = match([{ id: '1' }], args);

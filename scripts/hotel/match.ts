@@ -7,6 +7,10 @@ import { DEFAULT_THRESHOLDS } from '../../plugin/domain/identity/decide/decision
 import { RELAY_DOMAINS } from '../../plugin/domain/identity/cleanse/emails.ts';
 import { matchProfiles, type RememberedDecision } from '../../plugin/domain/identity/decide/match.ts';
 import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
+import { MATCH_WORDS } from '../../plugin/words/identity.ts';
+import { LANGUAGES } from '../../plugin/words/language.ts';
+import { inWords } from '../../plugin/words/words.ts';
+import { languageOption } from './language-option.ts';
 import { jsonLines, sentence, writeLine } from './json-lines.ts';
 
 const share = z.coerce.number().min(0).max(1);
@@ -20,6 +24,7 @@ const options = z.object({
     .refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)')
     .transform(calendarDate)
     .default(() => fromDayNumber(Date.now() / 86_400_000)),
+  language: z.enum(LANGUAGES),
 });
 
 const decision = z.object({ a: z.coerce.string(), b: z.coerce.string(), status: z.enum(['SAME', 'DIFFERENT']) });
@@ -41,7 +46,7 @@ const idOf = (value: unknown): unknown =>
 
 /** Reads profiles, answers lines that are none, and writes the pairs, each with its reasons. */
 const run = async (input: unknown): Promise<void> => {
-  const { same, review, decisions, relay, asOf } = options.parse(input);
+  const { same, review, decisions, relay, asOf, language } = options.parse(input);
   if (review > same) throw new Error(`The review threshold ${review} is above the one for the same guest, ${same}.`);
   const remembered = decisions === undefined ? [] : readDecisions(decisions);
   const relayDomains = [...RELAY_DOMAINS, ...relay];
@@ -60,7 +65,11 @@ const run = async (input: unknown): Promise<void> => {
     }
   }
   const { matches, reasons } = matchProfiles(profiles, { thresholds: { same, review }, remembered });
-  for (const match of matches) await writeLine(process.stdout, { ...match, reasons: reasons(match) });
+  for (const match of matches)
+    await writeLine(process.stdout, {
+      ...match,
+      reasons: reasons(match).map((reason) => inWords(MATCH_WORDS, reason, language)),
+    });
 };
 
 export default (command: Command): void => {
@@ -71,6 +80,7 @@ export default (command: Command): void => {
     .option('--decisions <file>', 'what staff decided, JSON lines {"a":"1","b":"2","status":"SAME|DIFFERENT"}')
     .option('--relay <domain...>', 'further domains under which channels hide guests’ addresses')
     .option('--as-of <date>', 'the day of the look, after which nobody is born (default: today)')
+    .addOption(languageOption())
     .addHelpText(
       'after',
       `

@@ -6,45 +6,54 @@ export type Thresholds = { same: number; review: number };
 
 export const DEFAULT_THRESHOLDS: Thresholds = { same: 0.985, review: 0.1 };
 
+/** What two records of one person can never have. */
+export type Conflict =
+  | 'TWO_BIRTHDAYS'
+  | 'TWO_DOCUMENTS'
+  | 'TWO_MEMBERSHIPS'
+  | 'DO_NOT_RENT_ON_ONE_SIDE'
+  | 'TWO_SUFFIXES'
+  | 'TWO_GENDERS';
+
+/** Why an agreement is not enough for a machine to rely on alone. OTHER_FIRST_NAME is one that no third profile heals. */
+export type Weakness =
+  | 'OTHER_FIRST_NAME'
+  | 'NO_FIRST_NAME_ON_ONE_SIDE'
+  | 'INITIAL_ON_ONE_SIDE'
+  | 'OTHER_SURNAME'
+  | 'NOTHING_BUT_THE_NAME';
+
 /** SAME: merged without asking. REVIEW: a person decides. DIFFERENT: left apart. */
 export type Decision =
   | { kind: 'SAME' }
-  | { kind: 'REVIEW'; conflicts: string[]; weaknesses: string[] }
+  | { kind: 'REVIEW'; conflicts: Conflict[]; weaknesses: Weakness[] }
   | { kind: 'DIFFERENT' };
 
-/** What two records of one person can never have, so that a machine must not decide, however much else agrees. */
-const conflictsOf = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidence): string[] => {
-  const found: string[] = [];
-  if (a.birthday?.exists && b.birthday?.exists && a.birthday.digits !== b.birthday.digits)
-    found.push('Conflict: two birthdays');
-  if (findings.document.outcome === 'DIFFERENT') found.push('Conflict: two identity documents');
-  if (findings.loyalty.outcome === 'DIFFERENT') found.push('Conflict: two memberships of one loyalty program');
-  if (a.doNotRent !== b.doNotRent) found.push('Conflict: one of the two is marked do not rent');
-  if (findings.suffix.outcome === 'DIFFERENT') found.push('Conflict: two name suffixes, such as Jr and Sr');
-  if (findings.gender.outcome === 'DIFFERENT') found.push('Conflict: two genders');
+/** Where there is one, a machine must not decide, however much else agrees. */
+const conflictsOf = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidence): Conflict[] => {
+  const found: Conflict[] = [];
+  if (a.birthday?.exists && b.birthday?.exists && a.birthday.digits !== b.birthday.digits) found.push('TWO_BIRTHDAYS');
+  if (findings.document.outcome === 'DIFFERENT') found.push('TWO_DOCUMENTS');
+  if (findings.loyalty.outcome === 'DIFFERENT') found.push('TWO_MEMBERSHIPS');
+  if (a.doNotRent !== b.doNotRent) found.push('DO_NOT_RENT_ON_ONE_SIDE');
+  if (findings.suffix.outcome === 'DIFFERENT') found.push('TWO_SUFFIXES');
+  if (findings.gender.outcome === 'DIFFERENT') found.push('TWO_GENDERS');
   return found;
 };
-
-/** A weakness that no third profile heals. */
-export const OTHER_FIRST_NAME = 'The first names differ: they may be two people of one household';
 
 /** Fewer bits than these and an agreement on the place says no more than that both come from one town. */
 const TELLING_PLACE = 6;
 
-/** Agreements on which no machine should rely alone. */
-const weaknessesOf = ({ findings }: Evidence): string[] => {
+const weaknessesOf = ({ findings }: Evidence): Weakness[] => {
   const { firstName, lastName, birthday, email, phone, document, loyalty, street, number, place } = findings;
-  const found: string[] = [];
+  const found: Weakness[] = [];
   const apart = (outcome: string): boolean =>
     outcome === 'DIFFERENT' || outcome === 'OTHER_NAME' || outcome === 'FAINT';
-  if (apart(firstName.outcome)) found.push(OTHER_FIRST_NAME);
+  if (apart(firstName.outcome)) found.push('OTHER_FIRST_NAME');
   const known = [document, loyalty].some(({ outcome }) => outcome === 'SAME');
-  if (firstName.outcome === 'UNKNOWN' && !known)
-    found.push('One side has no first name: they may be two people of one household');
-  if (firstName.outcome === 'INITIAL' && !known && birthday.outcome !== 'SAME')
-    found.push('One side has an initial only: they may be two people of one household');
-  if (apart(lastName.outcome) && birthday.outcome !== 'SAME')
-    found.push('The surnames differ and no birthday confirms that it is one person');
+  if (firstName.outcome === 'UNKNOWN' && !known) found.push('NO_FIRST_NAME_ON_ONE_SIDE');
+  if (firstName.outcome === 'INITIAL' && !known && birthday.outcome !== 'SAME') found.push('INITIAL_ON_ONE_SIDE');
+  if (apart(lastName.outcome) && birthday.outcome !== 'SAME') found.push('OTHER_SURNAME');
   const supported =
     [birthday, email, phone, document, loyalty].some(({ outcome }) => outcome === 'SAME') ||
     birthday.outcome === 'CLOSE' ||
@@ -54,7 +63,7 @@ const weaknessesOf = ({ findings }: Evidence): string[] => {
       place.stranger >= TELLING_PLACE &&
       firstName.outcome === 'SAME' &&
       lastName.outcome === 'SAME');
-  if (!supported) found.push('Nothing but the name agrees');
+  if (!supported) found.push('NOTHING_BUT_THE_NAME');
   return found;
 };
 

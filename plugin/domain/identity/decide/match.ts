@@ -2,12 +2,12 @@ import { visitCandidatePairs } from '../compare/blocking.ts';
 import type { CleansedProfile } from '../cleanse/cleanse.ts';
 import { addCandidate, noCandidates, type Candidates } from '../compare/candidates.ts';
 import { compare } from '../compare/compare.ts';
-import { decide, DEFAULT_THRESHOLDS, OTHER_FIRST_NAME, type Decision, type Thresholds } from './decision.ts';
+import { decide, DEFAULT_THRESHOLDS, type Decision, type Thresholds } from './decision.ts';
 import { newEvidence } from '../compare/evidence.ts';
 import { learnFrom, leastEvidence, totalsOfCandidate } from './file-model.ts';
 import { compareGuests, joinGuests, LIKELY, openQuestions, type Edge, type PairKey } from './guests.ts';
 import { rate, type FileStatistics, type RatedProfile } from '../compare/rarity.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, type MatchReason } from './reasons.ts';
 import { scoreOf, totalsOf, type FileModel } from './score.ts';
 import { glance } from '../compare/glance.ts';
 
@@ -27,8 +27,8 @@ export type MatchResult = {
   matches: Match[];
   /** The guests that the pairs decided SAME make, as lists of profile ids. */
   guests: string[][];
-  /** Why a pair of the matches was decided as it was, line by line. */
-  reasons: (match: Match) => string[];
+  /** Why a pair of the matches was decided as it was; found when asked for. */
+  reasons: (match: Match) => MatchReason[];
 };
 
 /** Numbers before each other by value, other ids by code unit: `2` before `10`, `a2` after `a10`. */
@@ -58,7 +58,7 @@ const findCandidates = (
   return candidates;
 };
 
-type Judgement = { score: number; decision: Decision; lines: () => string[] };
+type Judgement = { score: number; decision: Decision; grounds: () => MatchReason[] };
 
 /** What two profiles of the file are to each other, looked at when asked. */
 const judge = (
@@ -75,7 +75,7 @@ const judge = (
     return {
       score,
       decision: decide(rated[a]!.profile, rated[b]!.profile, evidence, score, thresholds),
-      lines: () => reasonsFor(evidence, totals, model),
+      grounds: () => reasonsFor(evidence, totals, model),
     };
   };
 };
@@ -86,7 +86,7 @@ const mayBeJoined = ({ score, decision }: Judgement): boolean => {
     case 'SAME':
       return true;
     case 'REVIEW':
-      return decision.conflicts.length === 0 && !decision.weaknesses.includes(OTHER_FIRST_NAME) && score >= LIKELY;
+      return decision.conflicts.length === 0 && !decision.weaknesses.includes('OTHER_FIRST_NAME') && score >= LIKELY;
     case 'DIFFERENT':
       return false;
     default:
@@ -171,19 +171,17 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
   for (const { a, b, score } of questions) if (staffSaid.get(pairKey(a, b)) !== 'DIFFERENT') add(a, b, score, 'REVIEW');
   matches.sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
 
-  const reasons = (match: Match): string[] => {
+  const reasons = (match: Match): MatchReason[] => {
     const [a, b] = [indexOf.get(match.a)!, indexOf.get(match.b)!];
-    const { score, decision, lines } = look(a, b);
-    const reasonLines = lines();
-    if (staffSaid.get(pairKey(a, b)) === 'SAME') return [...reasonLines, 'Staff decided that they are one person'];
-    if (decision.kind === 'REVIEW') reasonLines.push(...decision.conflicts, ...decision.weaknesses);
-    if (match.decision === 'SAME' && decision.kind !== 'SAME')
-      reasonLines.push('Both are the same guest as a third profile');
-    if (match.decision === 'REVIEW' && decision.kind === 'SAME')
-      reasonLines.push('Conflict: joining them would join others that must be kept apart');
-    if (match.decision === 'REVIEW' && match.score !== score)
-      reasonLines.push('Other profiles of the two guests agree: the score is theirs together');
-    return reasonLines;
+    const { score, decision, grounds } = look(a, b);
+    const found = grounds();
+    if (staffSaid.get(pairKey(a, b)) === 'SAME') return [...found, { code: 'STAFF_SAID_SAME' }];
+    if (decision.kind === 'REVIEW')
+      found.push(...[...decision.conflicts, ...decision.weaknesses].map((code): MatchReason => ({ code })));
+    if (match.decision === 'SAME' && decision.kind !== 'SAME') found.push({ code: 'SAME_AS_A_THIRD' });
+    if (match.decision === 'REVIEW' && decision.kind === 'SAME') found.push({ code: 'WOULD_JOIN_OTHERS' });
+    if (match.decision === 'REVIEW' && match.score !== score) found.push({ code: 'SCORE_OF_BOTH_GUESTS' });
+    return found;
   };
   return {
     matches,

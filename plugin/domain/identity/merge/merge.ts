@@ -42,11 +42,18 @@ export type MergePlan = {
   replay: string[];
   fieldChoices: Record<string, FieldChoice[]>;
 };
-export type MergeOutcome = { kind: 'PLANNED'; plan: MergePlan } | { kind: 'REFUSED'; reason: string };
+/** Why a merge or its undoing is not planned. `guestId` was given up for `winner`. */
+export type MergeRefusal =
+  | { code: 'ONE_GUEST' }
+  | { code: 'MERGED_BEFORE' }
+  | { code: 'GIVEN_UP'; guestId: string; winner: string }
+  | { code: 'NO_SUCH_MERGE' }
+  | { code: 'UNDONE_BEFORE' };
+export type MergeOutcome = { kind: 'PLANNED'; plan: MergePlan } | { kind: 'REFUSED'; reason: MergeRefusal };
 
 const keyOf = ({ object, recordId }: { object: string; recordId: string }): string =>
   JSON.stringify([object, recordId]);
-const refused = (reason: string): MergeOutcome => ({ kind: 'REFUSED', reason });
+const refused = (reason: MergeRefusal): MergeOutcome => ({ kind: 'REFUSED', reason });
 
 /** Finds the guest that stands for another after the merges in force. */
 const standIns = (merges: readonly GuestMerge[]): ((guestId: string) => string) => {
@@ -132,10 +139,10 @@ export const planMerge = (
   state: MergeState,
 ): MergeOutcome => {
   const standIn = standIns(state.merges);
-  if (winner === loser) return refused('A guest cannot be merged with himself.');
-  if (state.merges.some((merge) => merge.id === id)) return refused('This merge was recorded before.');
+  if (winner === loser) return refused({ code: 'ONE_GUEST' });
+  if (state.merges.some((merge) => merge.id === id)) return refused({ code: 'MERGED_BEFORE' });
   for (const guestId of [winner, loser])
-    if (standIn(guestId) !== guestId) return refused(`Guest ${guestId} was given up for guest ${standIn(guestId)}.`);
+    if (standIn(guestId) !== guestId) return refused({ code: 'GIVEN_UP', guestId, winner: standIn(guestId) });
 
   const moves = state.records
     .filter(({ guestId }) => guestId === loser)
@@ -162,8 +169,8 @@ export const planMerge = (
  */
 export const planUndo = (mergeId: string, state: MergeState): MergeOutcome => {
   const merge = state.merges.find(({ id }) => id === mergeId);
-  if (merge === undefined) return refused('There is no such merge.');
-  if (merge.status === 'UNDONE') return refused('This merge was undone before.');
+  if (merge === undefined) return refused({ code: 'NO_SUCH_MERGE' });
+  if (merge.status === 'UNDONE') return refused({ code: 'UNDONE_BEFORE' });
   const undone: GuestMerge = { ...merge, status: 'UNDONE' };
   const owner = standIns(state.merges)(merge.winner);
   const standIn = standIns(state.merges.map((one) => (one === merge ? undone : one)));

@@ -87,14 +87,37 @@ describe('which source a value is taken from', () => {
     [
       'most common within a source',
       'documentHash',
-      [profile('1', { documentHash: 'a' }), profile('2', { documentHash: 'a' }), profile('3', { documentHash: 'b' })],
-      'a',
+      [
+        profile('1', { documentHash: 'a11' }),
+        profile('2', { documentHash: 'a11' }),
+        profile('3', { documentHash: 'b22' }),
+      ],
+      'a11',
     ],
     [
       'no day that does not exist',
       'birthday',
       [profile('1', { source: 'STAFF', birthday: '1980-02-30' }), profile('2', { birthday: '1980-03-01' })],
       '1980-03-01',
+    ],
+    [
+      'no birthday after the day on which it was given',
+      'birthday',
+      [profile('1', { source: 'STAFF', birthday: '2026-01-02' }), profile('2', { birthday: '1980-03-01' })],
+      '1980-03-01',
+    ],
+    [
+      'no birthday of nobody',
+      'birthday',
+      [profile('1', { source: 'STAFF', birthday: '0001-01-01' }), profile('2', { birthday: '1980-03-01' })],
+      '1980-03-01',
+    ],
+    ['no name of nobody', 'name', [profile('1', { name: 'Ana Reis' }), profile('2', { name: 'Walk In' })], 'Ana Reis'],
+    [
+      'no phone of nobody',
+      'phone',
+      [profile('1', { phone: '912345678' }), profile('2', { phone: '000000000' })],
+      '912345678',
     ],
   ])('%s (%s)', (_, field, profiles, expected) => {
     expect(valueOf(field, profiles)).toBe(expected);
@@ -105,10 +128,8 @@ describe('which source a value is taken from', () => {
       {
         field: 'phone',
         value: '912',
-        rule: 'NEWEST',
-        source: 'PMS',
+        reason: { code: 'NEWEST', candidates: 2, seenOn: '2026-01-02', source: 'PMS' },
         profileId: '2',
-        reason: 'Newest of 2, given on 2026-01-02; from the PMS',
       },
     ]);
   });
@@ -132,7 +153,7 @@ const anyProfile: fc.Arbitrary<Omit<SourceProfile, 'id'>> = fc.record({
   language: optional('pt', 'en'),
   birthday: optional('1980-01-02', '1980-02-01'),
   nationality: optional('PRT', 'ESP'),
-  documentHash: optional('x', 'y'),
+  documentHash: optional('a11', 'b22'),
 });
 const profiles = fc
   .array(anyProfile, { maxLength: 6 })
@@ -157,8 +178,8 @@ describe('laws of survivorship', () => {
         expect(choices.find((choice) => choice.field === field)).toEqual({
           field,
           value: 'pinned',
-          rule: 'PINNED',
-          reason: 'Pinned by staff',
+          reason: { code: 'PINNED' },
+          profileId: null,
         });
         expect(choices.filter((choice) => choice.field !== field)).toEqual(
           goldenValues(all).filter((choice) => choice.field !== field),

@@ -1,4 +1,11 @@
-import { isCalendarDate } from '../../calendar-dates.ts';
+import { calendarDate, isCalendarDate, type CalendarDate } from '../../calendar-dates.ts';
+import {
+  impossibleBirthday,
+  isPlaceholderKey,
+  isPlaceholderPhone,
+  isPlaceholderText,
+  placeholderNames,
+} from '../../impossible-values.ts';
 import { cleanseEmail } from '../cleanse/emails.ts';
 import { plainWords } from '../cleanse/names.ts';
 
@@ -36,30 +43,19 @@ export const GOLDEN_FIELDS = [
 export type GoldenField = (typeof GOLDEN_FIELDS)[number];
 export type PinnedValues = Partial<Record<GoldenField, string>>;
 
-/** The value a guest's record shows, with the profile it was taken from and the rule that chose it. */
-export type FieldChoice =
-  | { field: GoldenField; value: string; rule: 'PINNED'; reason: string }
-  | {
-      field: GoldenField;
-      value: string;
-      rule: 'BEST_EMAIL' | 'NEWEST' | 'MOST_COMMON' | 'MOST_TRUSTED';
-      source: ProfileSource;
-      profileId: string;
-      reason: string;
-    };
+/** Why a value is the one that a guest's record shows. */
+export type ChoiceReason =
+  | { code: 'PINNED' }
+  | { code: 'BEST_EMAIL'; isReachable: boolean; isShared: boolean; isConsented: boolean; source: ProfileSource }
+  | { code: 'NEWEST'; candidates: number; seenOn: CalendarDate; source: ProfileSource }
+  | { code: 'MOST_COMMON'; profiles: number; candidates: number; source: ProfileSource }
+  | { code: 'MOST_TRUSTED'; profiles: number; candidates: number; source: ProfileSource };
+
+/** The value a guest's record shows, why, and the profile it was taken from, null where staff pinned it. */
+export type FieldChoice = { field: GoldenField; value: string; reason: ChoiceReason; profileId: string | null };
 
 type Candidate = { value: string; key: string; profile: SourceProfile; rank: number };
 type Order = (a: Candidate, b: Candidate) => number;
-
-const SOURCE_NAMES: Record<ProfileSource, string> = {
-  STAFF: 'staff',
-  CARD: 'the registration card',
-  PMS: 'the PMS',
-  IMPORT: 'an import',
-  BOOKING_ENGINE: 'the booking engine',
-  CHANNEL: 'a channel',
-};
-const BLANK = /^([\s.\-–?]*|n\s*\/?\s*a|unknown|none|null|nil|tba|tbc)$/i;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const trust = (candidate: Candidate): number => PROFILE_SOURCES.indexOf(candidate.profile.source);
@@ -83,6 +79,24 @@ const mostCommonOf = (candidates: readonly Candidate[]): { order: Order; count: 
 const emailRank = (kind: 'PERSONAL' | 'SHARED', isConsented: boolean, isReachable: boolean): number =>
   (isReachable ? 0 : 4) + (kind === 'PERSONAL' ? 0 : 2) + (isConsented ? 0 : 1);
 
+const dayOf = ({ seenAt }: SourceProfile): CalendarDate => calendarDate(seenAt.slice(0, 10));
+
+/** Whether a value stands for "not known". A birthday after the day on which the source gave it is none. */
+const isNobodys = (field: GoldenField, value: string, seenOn: CalendarDate): boolean => {
+  switch (field) {
+    case 'birthday':
+      return !isCalendarDate(value) || impossibleBirthday(value, seenOn) !== null;
+    case 'phone':
+      return isPlaceholderPhone(value) || isPlaceholderText(value);
+    case 'name':
+      return placeholderNames({ lastName: value }).lastName;
+    case 'documentHash':
+      return isPlaceholderKey(value.toLowerCase());
+    default:
+      return isPlaceholderText(value);
+  }
+};
+
 const candidatesFor = (field: GoldenField, profiles: readonly SourceProfile[]): Candidate[] => {
   if (field === 'email')
     return profiles.flatMap((profile) =>
@@ -101,58 +115,48 @@ const candidatesFor = (field: GoldenField, profiles: readonly SourceProfile[]): 
     );
   return profiles.flatMap((profile) => {
     const value = (profile[field] ?? '').trim();
-    if (BLANK.test(value) || (field === 'birthday' && !isCalendarDate(value))) return [];
+    if (value === '' || isNobodys(field, value, dayOf(profile))) return [];
     // Names in scripts that have no plain form are compared as written.
     const key = field === 'name' ? plainWords(value).join(' ') || value : value.toUpperCase();
     return [{ value, key, profile, rank: 0 }];
   });
 };
 
-const emailReason = (rank: number): string =>
-  [
-    rank >= 4 ? 'mail came back, but there is no other' : 'reachable',
-    rank % 4 >= 2 ? 'a shared mailbox' : 'the guest’s own',
-    rank % 2 === 0 ? 'with consent' : 'without consent',
-  ].join(', ');
-
 const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoice | null => {
   const choice = (
     of: Candidate | undefined,
-    rule: 'BEST_EMAIL' | 'NEWEST' | 'MOST_COMMON' | 'MOST_TRUSTED',
-    why: (of: Candidate) => string,
+    why: (of: Candidate, source: ProfileSource) => ChoiceReason,
   ): FieldChoice | null =>
-    of === undefined
-      ? null
-      : {
-          field,
-          value: of.value,
-          rule,
-          source: of.profile.source,
-          profileId: of.profile.id,
-          reason: `${why(of)}; from ${SOURCE_NAMES[of.profile.source]}`,
-        };
+    of === undefined ? null : { field, value: of.value, reason: why(of, of.profile.source), profileId: of.profile.id };
   switch (field) {
     case 'email':
       return choice(
         best(candidates, (a, b) => a.rank - b.rank, newest),
-        'BEST_EMAIL',
-        ({ rank }) => `Best address to write to: ${emailReason(rank)}`,
+        ({ rank }, source) => ({
+          code: 'BEST_EMAIL',
+          isReachable: rank < 4,
+          isShared: rank % 4 >= 2,
+          isConsented: rank % 2 === 0,
+          source,
+        }),
       );
     case 'phone':
     case 'address':
     case 'language':
-      return choice(
-        best(candidates, newest),
-        'NEWEST',
-        ({ profile }) => `Newest of ${candidates.length}, given on ${profile.seenAt.slice(0, 10)}`,
-      );
+      return choice(best(candidates, newest), ({ profile }, source) => ({
+        code: 'NEWEST',
+        candidates: candidates.length,
+        seenOn: dayOf(profile),
+        source,
+      }));
     case 'name': {
       const { order, count } = mostCommonOf(candidates);
-      return choice(
-        best(candidates, order, longest, newest),
-        'MOST_COMMON',
-        (of) => `Written so in ${count(of)} of ${candidates.length} profiles`,
-      );
+      return choice(best(candidates, order, longest, newest), (of, source) => ({
+        code: 'MOST_COMMON',
+        profiles: count(of),
+        candidates: candidates.length,
+        source,
+      }));
     }
     case 'birthday':
     case 'nationality':
@@ -160,11 +164,12 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
       const first = best(candidates);
       const trusted = candidates.filter(({ profile }) => profile.source === first?.profile.source);
       const { order, count } = mostCommonOf(trusted);
-      return choice(
-        best(trusted, order, newest),
-        'MOST_TRUSTED',
-        (of) => `Most trusted source, ${count(of)} of its ${trusted.length} say so`,
-      );
+      return choice(best(trusted, order, newest), (of, source) => ({
+        code: 'MOST_TRUSTED',
+        profiles: count(of),
+        candidates: trusted.length,
+        source,
+      }));
     }
     default:
       return field satisfies never;
@@ -181,7 +186,7 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
 export const goldenValues = (profiles: readonly SourceProfile[], pinned: PinnedValues = {}): FieldChoice[] =>
   GOLDEN_FIELDS.flatMap((field): FieldChoice[] => {
     const pin = pinned[field];
-    if (pin !== undefined) return [{ field, value: pin, rule: 'PINNED', reason: 'Pinned by staff' }];
+    if (pin !== undefined) return [{ field, value: pin, reason: { code: 'PINNED' }, profileId: null }];
     const choice = chosen(field, candidatesFor(field, profiles));
     return choice === null ? [] : [choice];
   });
