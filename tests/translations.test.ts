@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildApp, readManifest } from '../scripts/build-app.ts';
+import { panelTexts } from '../scripts/panel-texts.ts';
 
 const catalogueSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
 
+const root = join(import.meta.dirname, '..');
+const readCatalogue = (locale: string) =>
+  catalogueSchema.parse(JSON.parse(readFileSync(join(root, `locales/${locale}.json`), 'utf8')));
+
 /** The texts of one language, as `context/source → translation`. Texts of panels have no context. */
 const catalogue = (locale: string): Map<string, string> => {
-  const file = join(import.meta.dirname, `../locales/${locale}.json`);
-  const entries = Object.entries(catalogueSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const entries = Object.entries(readCatalogue(locale));
   return new Map(
     entries.flatMap(([context, texts]) =>
       typeof texts === 'string'
@@ -78,9 +82,16 @@ beforeAll(async () => {
 });
 
 describe.each(['en', 'zh-CN', 'zh-TW'])('the texts in %s', (locale) => {
-  it('are all there; `twenty dev:translations-extract` adds the new ones', () => {
+  it('are all there; `npm run translations` adds the new ones', () => {
     const texts = catalogue(locale);
     expect([...textsOfManifest(manifest)].filter((text) => !texts.get(text))).toEqual([]);
+  });
+
+  it('are those of the panels, none missing and none left over', () => {
+    const ofPanels = Object.entries(readCatalogue(locale)).flatMap(([text, value]) =>
+      typeof value === 'string' ? [text] : [],
+    );
+    expect(ofPanels.toSorted()).toEqual(panelTexts(root));
   });
 
   it('are the same as in English, none left over', () => {

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import { units, type Money } from '../domain/money.ts';
-import type { Language } from './language.ts';
+import { languageOf, type Language } from './language.ts';
 
-/** How values are written in one language, for the sentences of `Words`. */
+/** How values are written for one reader, for the sentences of `Words` and for screens. */
 export type Say = {
+  /** The language of the words around the values. */
   readonly language: Language;
   /** A calendar day: `Jan 10, 2026`, `2026年1月10日`. */
   day(date: CalendarDate): string;
@@ -21,35 +22,38 @@ export type Say = {
   counted(count: number, one: string, many?: string): string;
 };
 
-const sayers = new Map<Language, Say>();
+const sayers = new Map<string, Say>();
 
-const sayer = (language: Language): Say => {
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+const sayer = (locale: string): Say => {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(languageOf(locale), { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(languageOf(locale), { type: 'disjunction' });
   const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   return {
-    language,
+    language: languageOf(locale),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     money: ({ amountMicros, currencyCode }) =>
-      new Intl.NumberFormat(language, {
+      new Intl.NumberFormat(locale, {
         style: 'currency',
         currency: currencyCode,
         trailingZeroDisplay: 'stripIfInteger',
       }).format(units(amountMicros)),
     number,
     percent: (share, digits = 0) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share),
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
     list: (items) => conjunction.format(items),
     either: (items) => disjunction.format(items),
     counted: (count, one, many = `${one}s`) => `${number(count, 2)} ${count === 1 ? one : many}`,
   };
 };
 
-/** How values are written in a language; made once for each, because the formatters of `Intl` are slow to make. */
-export const sayIn = (language: Language): Say => {
-  const known = sayers.get(language) ?? sayer(language);
-  sayers.set(language, known);
+/**
+ * How values are written for a locale, dates and numbers as the locale does, lists in the language of the words; made once
+ * for each, because the formatters of `Intl` are slow to make.
+ */
+export const sayIn = (locale: string): Say => {
+  const known = sayers.get(locale) ?? sayer(locale);
+  sayers.set(locale, known);
   return known;
 };

@@ -1,99 +1,125 @@
 import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
 import { GuestPanelDocument } from '../../plugin/host/generated/documents.ts';
+import { Figure, Figures } from '../kit/figures.tsx';
+import { Card, Frame, Pair, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
-import { PANEL_CSS } from '../kit/panel.css.ts';
-import { StayStatusTag } from '../kit/stay-status-tag.tsx';
+import { openRecord, RecordLink } from '../kit/record-link.tsx';
+import { Answered, Empty } from '../kit/states.tsx';
+import { Table, type Column } from '../kit/table.tsx';
+import { StayStatusTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
-import { dayInWords, guestPanelView, type GuestPanelView, type StayLine } from './guest-panel-view.ts';
+import { useWriting } from '../kit/use-writing.ts';
+import type { Writing } from '../kit/writing.ts';
+import { guestPanelView, type GuestPanelView, type StayLine } from './guest-panel-view.ts';
 
 type Translate = ReturnType<typeof useTranslate>['t'];
 
 const nightsInWords = (t: Translate, nights: number): string =>
   nights === 1 ? t('1 night') : t('{nights} nights', { nights });
 
-const Figure = ({ label, value }: { label: string; value: string | number }) => (
-  <div className="hotel-figure">
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-);
-
 const StayCard = ({ title, stay, none }: { title: string; stay: StayLine | null; none: string }) => {
-  const { t, locale } = useTranslate();
+  const { t } = useTranslate();
+  const { days } = useWriting();
   return (
-    <section className="hotel-card">
-      <h3>{title}</h3>
+    <Card title={title}>
       {stay === null ? (
         <p className="hotel-muted">{none}</p>
       ) : (
         <>
-          <p>
-            {dayInWords(stay.arrivalOn, locale)} – {dayInWords(stay.departureOn, locale)}
-          </p>
+          <RecordLink object="stay" id={stay.id}>
+            {days(stay.arrivalOn, stay.departureOn)}
+          </RecordLink>
           <p className="hotel-muted">{[nightsInWords(t, stay.nights ?? 0), stay.room].filter(Boolean).join(' · ')}</p>
         </>
       )}
-    </section>
+    </Card>
   );
 };
 
-const StayRow = ({ stay }: { stay: StayLine }) => {
-  const { t, locale } = useTranslate();
-  return (
-    <li className="hotel-stay" data-stay={stay.name}>
-      <span>
-        {dayInWords(stay.arrivalOn, locale)}
-        <span className="hotel-muted"> · {nightsInWords(t, stay.nights ?? 0)}</span>
-      </span>
-      <span className="hotel-muted">{stay.room}</span>
-      {stay.status === null ? <span /> : <StayStatusTag status={stay.status} />}
-      <span className="hotel-amount">{stay.amount}</span>
-    </li>
-  );
-};
+const columnsOf = (t: Translate, writing: Writing): Column<StayLine>[] => [
+  {
+    key: 'arrival',
+    title: t('Dates'),
+    isHead: true,
+    sortBy: ({ arrivalOn }) => arrivalOn,
+    cell: ({ arrivalOn, departureOn }) => writing.days(arrivalOn, departureOn),
+  },
+  {
+    key: 'nights',
+    title: t('Nights'),
+    isNumber: true,
+    sortBy: ({ nights }) => nights,
+    cell: ({ nights }) => (nights === null ? '' : writing.number(nights)),
+  },
+  { key: 'room', title: t('Room'), sortBy: ({ room }) => room, cell: ({ room }) => room },
+  {
+    key: 'status',
+    title: t('Status'),
+    cell: ({ status }) => (status === null ? null : <StayStatusTag status={status} />),
+  },
+  {
+    key: 'revenue',
+    title: t('Total revenue'),
+    isNumber: true,
+    sortBy: ({ revenue }) => revenue?.amountMicros ?? null,
+    cell: ({ revenue }) => writing.wholeMoney(revenue),
+  },
+];
 
 const Stays = ({ view }: { view: GuestPanelView }) => {
   const { t } = useTranslate();
+  const writing = useWriting();
   if (view.isNew)
-    return <p className="hotel-muted">{t('No stay yet. The first one shows here as soon as it is booked.')}</p>;
+    return <Empty title={t('No stay yet')} hint={t('The first one shows here as soon as it is booked.')} />;
   return (
-    <section>
-      <h3>{t('Stays')}</h3>
-      <ul className="hotel-stays">
-        {view.stays.map((stay) => (
-          <StayRow key={stay.id} stay={stay} />
-        ))}
-      </ul>
+    <Section title={t('Stays')}>
+      <Table
+        label={t('Stays')}
+        columns={columnsOf(t, writing)}
+        rows={view.stays}
+        sorting={{ key: 'arrival', direction: 'descending' }}
+        onOpen={({ id }) => openRecord('stay', id)}
+      />
       {view.hidden > 0 && (
-        <p className="hotel-muted">{t('Older stays not listed here: {count}', { count: view.hidden })}</p>
+        <p className="hotel-muted">
+          {t('Older stays not listed here: {count}', { count: writing.number(view.hidden) })}
+        </p>
       )}
-    </section>
+    </Section>
   );
 };
 
 const Guest = ({ view }: { view: GuestPanelView }) => {
   const { t } = useTranslate();
-  const { figures } = view;
+  const writing = useWriting();
+  const { figures, facts } = view;
   return (
-    <>
-      <header className="hotel-head">
-        <h2>{view.name === '' ? t('Guest without a name') : view.name}</h2>
-        {view.inHouse && <StayStatusTag status="IN_HOUSE" />}
-        <span className="hotel-muted">{view.facts.join(' · ')}</span>
-      </header>
-      <dl className="hotel-figures">
-        <Figure label={t('Stays completed')} value={figures.stays} />
-        <Figure label={t('Nights')} value={figures.nights} />
-        <Figure label={t('Total revenue')} value={figures.revenue} />
-        <Figure label={t('Cancellations')} value={figures.cancellations} />
-        <Figure label={t('No-shows')} value={figures.noShows} />
-      </dl>
-      <div className="hotel-pair">
+    <Frame
+      title={view.name === '' ? t('Guest without a name') : view.name}
+      facts={
+        <>
+          {view.inHouse && <StayStatusTag status="IN_HOUSE" />}
+          <span className="hotel-muted">
+            {[facts.number, facts.nationality, facts.language === null ? null : writing.languageName(facts.language)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </>
+      }
+    >
+      <Figures>
+        <Figure label={t('Stays completed')} value={writing.number(figures.stays)} />
+        <Figure label={t('Nights')} value={writing.number(figures.nights)} />
+        <Figure label={t('Total revenue')} value={writing.wholeMoney(figures.revenue)} />
+        <Figure label={t('Cancellations')} value={writing.number(figures.cancellations)} />
+        <Figure label={t('No-shows')} value={writing.number(figures.noShows)} />
+      </Figures>
+      <Pair>
         <StayCard title={t('Last stay')} stay={view.lastStay} none={t('Has not stayed yet.')} />
         <StayCard title={t('Next stay')} stay={view.nextStay} none={t('Nothing booked.')} />
-      </div>
+      </Pair>
       <Stays view={view} />
-    </>
+    </Frame>
   );
 };
 
@@ -101,32 +127,23 @@ const loadGuest = (id: string) => panelHost().request(GuestPanelDocument, { id }
 
 /** The guest at a glance, on the page of a person: who it is, totals, last and next stay, all stays. One request. */
 export const GuestPanel = () => {
-  const { t, locale } = useTranslate();
+  const { t } = useTranslate();
   const [personId = null] = useSelectedRecordIds();
   const answer = useAnswer(personId, loadGuest);
-  const view = answer.state === 'ready' ? guestPanelView(answer.result, locale) : null;
-  return (
-    <div className="hotel-panel">
-      <style>{PANEL_CSS}</style>
-      {answer.state === 'loading' && (
-        <p className="hotel-muted" role="status" aria-busy="true">
-          {t('Loading…')}
-        </p>
-      )}
-      {answer.state === 'no-permission' && (
-        <p role="alert">{t('Your role does not let you see this guest’s stays.')}</p>
-      )}
-      {answer.state === 'error' && (
-        <p role="alert">
-          {t('The guest could not be loaded.')} <span className="hotel-muted">{answer.message}</span>
-        </p>
-      )}
-      {answer.state === 'ready' &&
-        (view === null ? (
-          <p role="alert">{t('This guest is gone, or your role does not show it.')}</p>
-        ) : (
-          <Guest view={view} />
-        ))}
-    </div>
+  if (answer.state !== 'ready')
+    return (
+      <Frame>
+        <Answered answer={answer} lines={9}>
+          {() => null}
+        </Answered>
+      </Frame>
+    );
+  const view = guestPanelView(answer.result);
+  return view === null ? (
+    <Frame>
+      <Empty title={t('This guest is gone, or your role does not show it.')} />
+    </Frame>
+  ) : (
+    <Guest view={view} />
   );
 };
