@@ -1,16 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { calendarDate, type CalendarDate } from '../plugin/domain/calendar-dates.ts';
-import { buildApp } from './build-app.ts';
-import { figuresText } from './demo-hotel/figures.ts';
-import { hasStays, loadIntoEmbeddedHost, todayOf } from './demo-hotel/load.ts';
 import { sizeNamed } from './demo-hotel/sizes.ts';
-import { installBuiltApp } from './embedded-host/built-app.ts';
 import { startEmbeddedHost } from './embedded-host/host.ts';
 import type { DatabaseLocation } from './embedded-host/storage/database.ts';
-import { buildShell } from './embedded-host/shell/build.ts';
-import { startTwenty } from './start-twenty.ts';
+import type { Prepared, Preparation } from './prepare-host.ts';
 
 type Options = {
   port: number;
@@ -40,35 +38,55 @@ const date = (text: string): CalendarDate => {
   }
 };
 
-const explained = (error: unknown, port: number): unknown =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    ? new Error(`Port ${port} is taken. Choose another with --port.`, { cause: error })
-    : error;
+/** @throws Error when something else listens there, before minutes go into what could not be shown. */
+const assertFree = (port: number, address: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another with --port.`) : error),
+    );
+    probe.listen(port, address, () => probe.close(() => resolve()));
+  });
+
+const prepare = async (preparation: Preparation): Promise<Prepared> => {
+  const child = fork(join(import.meta.dirname, 'prepare-host.ts'));
+  const end = (): void => {
+    child.kill();
+    process.exit(130);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  const prepared = new Promise<Prepared>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Prepared));
+    // What went wrong is on the screen already.
+    child.once('exit', (code) => reject(new Error(`The host could not be prepared (${String(code)}).`)));
+  });
+  child.send(preparation);
+  const exited = once(child, 'exit');
+  const answer = await prepared;
+  await exited;
+  process.off('SIGINT', end).off('SIGTERM', end);
+  return answer;
+};
 
 const run = async (options: Options): Promise<void> => {
   sizeNamed(options.size);
-  if (options.twenty === true)
+  if (options.twenty === true) {
+    const { startTwenty } = await import('./start-twenty.ts');
     return startTwenty({ size: options.size, asOf: options.asOf, empty: options.empty === true });
+  }
+  await assertFree(options.port, options.host);
   if (options.reset === true && options.database === undefined) rmSync(options.data, { recursive: true, force: true });
   const database: DatabaseLocation =
     options.database === undefined ? { kind: 'folder', path: options.data } : { kind: 'server', url: options.database };
-  await buildApp();
-  const shellFolder = await buildShell();
-  const host = await startEmbeddedHost({ port: options.port, address: options.host, database, shellFolder }).catch(
-    (error: unknown) => {
-      throw explained(error, options.port);
-    },
-  );
+  const { apiKey, shellFolder } = await prepare({
+    database,
+    ...(options.empty === true ? {} : { demo: { size: options.size, ...(options.asOf && { asOf: options.asOf }) } }),
+  });
+  const host = await startEmbeddedHost({ port: options.port, address: options.host, database, shellFolder, apiKey });
   const stop = (): void => {
     void host.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  await installBuiltApp(host);
-  // Records of an earlier start are left as they are.
-  if (options.empty !== true && !(await hasStays(host)))
-    process.stdout.write(
-      figuresText(await loadIntoEmbeddedHost(host, { size: options.size, asOf: options.asOf ?? todayOf(host) })),
-    );
   process.stdout.write(`The host is ready at ${host.url}\n`);
 };
 

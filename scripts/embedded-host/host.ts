@@ -12,7 +12,7 @@ import type { AppManifest } from './metadata/manifest.ts';
 import { openDatabase, type DatabaseLocation } from './storage/database.ts';
 import { workflowOperations } from './workflows/building.ts';
 import { openWorkflowRuns } from './workflows/runs.ts';
-import { apiKey, openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
 
 export type HostOptions = {
   /** 0 takes any free port. */
@@ -23,6 +23,8 @@ export type HostOptions = {
   database?: DatabaseLocation;
   /** The built web client, served at `/`. */
   shellFolder?: string;
+  /** The key that opens everything; the public development key of the SDK by default. */
+  apiKey?: string;
   /** A time that the caller drives, such as `2026-03-01T00:00:00Z`; the computer's time by default. */
   time?: string;
 };
@@ -55,11 +57,14 @@ export const startEmbeddedHost = async ({
   database: location = { kind: 'memory' },
   time,
   shellFolder,
+  apiKey: givenKey,
 }: HostOptions = {}): Promise<EmbeddedHost> => {
   const clock = time === undefined ? systemClock : drivenClock(new Date(time));
   const database = await openDatabase(location);
+  // The SDK's command line takes 190 MB once it is loaded: a host that is to stay small is given the key.
+  const apiKey = givenKey ?? (await import('twenty-sdk/cli')).DEV_API_KEY;
   let url = '';
-  const workspace = await openWorkspace(database, clock, () => url);
+  const workspace = await openWorkspace(database, clock, apiKey, () => url);
   const engine = await openFunctionEngine(workspace, () => url);
   const runs = await openWorkflowRuns(workspace, engine);
   workspace.listen({

@@ -1,4 +1,3 @@
-import { DEV_API_KEY } from 'twenty-sdk/cli';
 import { z } from 'zod';
 import type { Caller } from './access/caller.ts';
 import { openApiKeys, type ApiKeys } from './access/api-keys.ts';
@@ -55,9 +54,14 @@ export type Listener = {
 const API_KEY_LIMIT = 100;
 const API_KEY_WINDOW_MS = 60_000;
 
-export const openWorkspace = async (database: Database, clock: Clock, baseUrl: () => string): Promise<Workspace> => {
+export const openWorkspace = async (
+  database: Database,
+  clock: Clock,
+  developmentKey: string,
+  baseUrl: () => string,
+): Promise<Workspace> => {
   const installation = await openInstallation(database);
-  const tokens = openTokens(installation.secret, clock.now);
+  const tokens = openTokens(installation.secret, developmentKey, clock.now);
   const files = await openFiles(database, openSignatures(installation.secret, clock.now), baseUrl);
   const apiKeys = await openApiKeys(database);
   const memberRoles = await openMemberRoles(database);
@@ -235,5 +239,3 @@ const parseJson = (content: Buffer | undefined): unknown => {
 /** The role that the manifest names as the app's own. */
 export const applicationRole = ({ application, roles }: AppManifest): string | undefined =>
   application.defaultRoleUniversalIdentifier ?? roles[0]?.universalIdentifier;
-
-export const apiKey: string = DEV_API_KEY;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { DEV_API_KEY } from 'twenty-sdk/cli';
 import { z } from 'zod';
 
 const claimsShape = z.discriminatedUnion('type', [
@@ -22,8 +21,8 @@ export type Tokens = {
   read: (token: string) => Promise<TokenClaims | undefined>;
 };
 
-/** Signed tokens of this host. The public development key of the SDK is taken as it is, as Twenty's development server does. */
-export const openTokens = (secret: string, now: () => Date): Tokens => {
+/** Signed tokens of this host. The development key is taken as it is, as Twenty's development server does. */
+export const openTokens = (secret: string, developmentKey: string, now: () => Date): Tokens => {
   const key = createHash('sha256').update(secret).digest();
   return {
     issue: (claims, validForSeconds) => {
@@ -35,7 +34,7 @@ export const openTokens = (secret: string, now: () => Date): Tokens => {
         .sign(key);
     },
     read: async (token) => {
-      if (token === DEV_API_KEY) return { type: 'API_KEY' };
+      if (token === developmentKey) return { type: 'API_KEY' };
       try {
         const { payload } = await jwtVerify(token, key, { currentDate: now() });
         const claims = claimsShape.safeParse(payload);

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import { isCalendarDate } from '../../../plugin/domain/calendar-dates.ts';
