@@ -9,10 +9,12 @@ import {
   calendarDate,
   dayNumber,
   daysBetween,
+  earliestToday,
   endOfMonth,
   endOfYear,
   fromDayNumber,
   isCalendarDate,
+  latestToday,
 } from './calendar-dates.ts';
 
 const anyDate = fc.integer({ min: -20_000, max: 60_000 }).map(fromDayNumber);
@@ -92,5 +94,16 @@ describe('calendar dates', () => {
         expect(fromDayNumber(dayNumber(from))).toBe(from);
       }),
     );
+  });
+});
+
+describe('today on earth', () => {
+  it.each([
+    ['2026-06-15T11:59:59Z', '2026-06-14', '2026-06-16'],
+    ['2026-06-15T12:00:00Z', '2026-06-15', '2026-06-16'],
+    ['2026-06-15T09:59:59Z', '2026-06-14', '2026-06-15'],
+    ['2026-06-15T10:00:00Z', '2026-06-14', '2026-06-16'],
+  ])('at %s is from %s to %s', (now, earliest, latest) => {
+    expect([earliestToday(new Date(now)), latestToday(new Date(now))]).toEqual([earliest, latest]);
   });
 });

@@ -41,6 +41,16 @@ export const fromDayNumber = (day: number): CalendarDate => {
   return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 };
 
+const HOUR_MS = 3_600_000;
+
+/** The day it still is somewhere on earth (UTC−12): what falls on it may be yet to come at some property. */
+export const earliestToday = (now: Date): CalendarDate =>
+  fromDayNumber((now.getTime() - 12 * HOUR_MS) / MILLISECONDS_A_DAY);
+
+/** The day it already is somewhere on earth (UTC+14): what falls on it may have happened at some property. */
+export const latestToday = (now: Date): CalendarDate =>
+  fromDayNumber((now.getTime() + 14 * HOUR_MS) / MILLISECONDS_A_DAY);
+
 /** `addDays('2024-02-28', 2)` → `'2024-03-01'`. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
 

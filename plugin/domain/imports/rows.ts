@@ -1,11 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { calendarDate, daysBetween, isCalendarDate } from '../calendar-dates.ts';
+import { MOST_NIGHTS } from '../stays/nights.ts';
 import { STAY_STATUSES } from '../stays/status.ts';
 import { cardNumbersIn } from './card-numbers.ts';
-
-/** A stay is charged by the night; longer than this it is a lease, and in practice a wrong date. */
-export const MAX_NIGHTS = 365;
 
 export const STAY_CHANNELS = [
   'DIRECT_WEB',
@@ -81,11 +79,11 @@ export const stayRow = z
     const nights = daysBetween(row.arrivalOn, row.departureOn);
     if (nights < 0)
       context.addIssue({ code: 'custom', path: ['departureOn'], message: `is before the arrival on ${row.arrivalOn}` });
-    if (nights > MAX_NIGHTS)
+    if (nights > MOST_NIGHTS)
       context.addIssue({
         code: 'custom',
         path: ['departureOn'],
-        message: `makes ${nights} nights; a stay has at most ${MAX_NIGHTS}`,
+        message: `makes ${nights} nights; a stay has at most ${MOST_NIGHTS}`,
       });
     const hasAmount = [row.rate, row.roomRevenue, row.foodRevenue, row.otherRevenue].some(
       (value) => value !== undefined,
