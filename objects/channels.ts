@@ -1,7 +1,8 @@
+import type { StayChannel } from '../plugin/domain/imports/rows.ts';
 import type { Choices } from './fields.ts';
 
 /** The ways a booking reaches the hotel; a competitor's rate is seen in one of them too. */
-export const bookingChannels: Choices = {
+export const bookingChannels = {
   DIRECT_WEB: ['Direct web', 'green'],
   PHONE: ['Phone', 'turquoise'],
   EMAIL: ['Email', 'sky'],
@@ -12,7 +13,7 @@ export const bookingChannels: Choices = {
   GDS: ['GDS', 'pink'],
   WHOLESALE: ['Wholesale', 'red'],
   PARTNER: ['Partner', 'gray'],
-};
+} satisfies Choices<StayChannel>;
 
 /** The ways the hotel reaches a guest, each with a consent of its own. */
 export const messageChannels: Choices = {

@@ -162,7 +162,7 @@ export const words = (path: string, label: string, options: FieldText = {}): Obj
 });
 
 /** What can be chosen: value → label and colour, in the order shown. */
-export type Choices = Record<string, readonly [label: string, colour: Colour]>;
+export type Choices<Value extends string = string> = Record<Value, readonly [label: string, colour: Colour]>;
 
 const optionsOf = (path: string, choices: Choices) =>
   Object.entries(choices).map(([value, [label, color]], position) => ({

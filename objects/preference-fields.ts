@@ -1,7 +1,8 @@
+import type { Origin, Polarity, PreferenceCategory, Strength } from '../plugin/domain/preferences/preference.ts';
 import { type Choices, type ObjectField, computed, day, select, share, text, words } from './fields.ts';
 
 /** What a preference is about, apart from health and belief. */
-export const everydayCategories: Choices = {
+export const everydayCategories = {
   ROOM_TYPE: ['Room type', 'blue'],
   BED: ['Bed', 'sky'],
   FLOOR: ['Floor', 'turquoise'],
@@ -15,14 +16,14 @@ export const everydayCategories: Choices = {
   NEWSPAPER: ['Newspaper', 'gray'],
   LANGUAGE: ['Language', 'blue'],
   OTHER: ['Other', 'gray'],
-};
+} satisfies Choices<Exclude<PreferenceCategory, 'DIETARY' | 'ACCESSIBILITY'>>;
 
 /** Every category: a sensitive preference can be of any, as an allergy to feather pillows is. */
-export const allCategories: Choices = {
+export const allCategories = {
   DIETARY: ['Dietary', 'orange'],
   ACCESSIBILITY: ['Accessibility', 'blue'],
   ...everydayCategories,
-};
+} satisfies Choices<PreferenceCategory>;
 
 /** What everyday and sensitive preferences have in common, all but the guest. */
 export const preferenceFields = (object: string, categories: Choices): ObjectField[] => [
@@ -36,19 +37,23 @@ export const preferenceFields = (object: string, categories: Choices): ObjectFie
   select(
     `${object}.polarity`,
     'Polarity',
-    { WANTS: ['Wants', 'green'], AVOIDS: ['Avoids', 'red'] },
+    { WANTS: ['Wants', 'green'], AVOIDS: ['Avoids', 'red'] } satisfies Choices<Polarity>,
     { icon: 'IconPlusMinus', defaultValue: 'WANTS' },
   ),
   select(
     `${object}.strength`,
     'Strength',
-    { MUST: ['Must', 'red'], PREFERS: ['Prefers', 'blue'] },
+    { MUST: ['Must', 'red'], PREFERS: ['Prefers', 'blue'] } satisfies Choices<Strength>,
     { icon: 'IconBarbell', defaultValue: 'PREFERS' },
   ),
   select(
     `${object}.origin`,
     'Origin',
-    { DECLARED: ['Declared', 'green'], OBSERVED: ['Observed', 'blue'], ONE_OFF: ['One-off', 'gray'] },
+    {
+      DECLARED: ['Declared', 'green'],
+      OBSERVED: ['Observed', 'blue'],
+      ONE_OFF: ['One-off', 'gray'],
+    } satisfies Choices<Origin>,
     {
       icon: 'IconEye',
       defaultValue: 'DECLARED',

@@ -1,5 +1,6 @@
 import { defineObject } from '../sdk.ts';
-import { computed, instant, json, many, number, select, text } from '../fields.ts';
+import type { Run } from '../../plugin/host/runs.ts';
+import { computed, instant, json, many, number, select, text, type Choices } from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -17,7 +18,7 @@ export default defineObject({
     select(
       'hotelRun.kind',
       'Kind',
-      { IMPORT: ['Import', 'blue'], RECALCULATION: ['Recalculation', 'purple'] },
+      { IMPORT: ['Import', 'blue'], RECALCULATION: ['Recalculation', 'purple'] } satisfies Choices<Run['kind']>,
       { icon: 'IconCategory' },
     ),
     select(
@@ -29,7 +30,7 @@ export default defineObject({
         DONE_WITH_REJECTS: ['Done with rejects', 'orange'],
         FAILED: ['Failed', 'red'],
         INTERRUPTED: ['Interrupted', 'yellow'],
-      },
+      } satisfies Choices<Run['status']>,
       { icon: 'IconProgress', defaultValue: 'RUNNING' },
     ),
     computed(json('hotelRun.cursor', 'Cursor', { icon: 'IconPointer', description: 'Where the next slice begins.' }), {

@@ -1,3 +1,4 @@
+import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import { defineObject } from '../sdk.ts';
 import { bookingChannels } from '../channels.ts';
 import {
@@ -13,6 +14,7 @@ import {
   select,
   text,
   yesNo,
+  type Choices,
 } from '../fields.ts';
 import { named } from '../views.ts';
 
@@ -39,7 +41,7 @@ export default defineObject({
         CANCELLED: ['Cancelled', 'red'],
         NO_SHOW: ['No-show', 'pink'],
         RELOCATED: ['Relocated', 'purple'],
-      },
+      } satisfies Choices<StayStatus>,
       { icon: 'IconProgress', defaultValue: 'CONFIRMED' },
     ),
     one('stay.guest', 'Guest', 'person.guestStayHistory', { icon: 'IconUser' }),

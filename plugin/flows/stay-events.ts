@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sumMicros, type Money } from '../domain/money.ts';
 import { nightsOf } from '../domain/stays/nights.ts';
+import { totalOf } from '../domain/stays/total.ts';
 import { batches, type Host } from '../host/client.ts';
 import { saveStayTotals, staysById } from '../host/stays.ts';
 import { earliestToday, refreshGuestTotals } from './guest-totals.ts';
@@ -18,19 +18,6 @@ const stayEvents = z.union([
 ]);
 
 type StayAmounts = Awaited<ReturnType<typeof staysById>>[number];
-
-/** The total of the parts that are in the currency of the first; null while no amount is known. */
-const totalOf = (stay: StayAmounts): Money | null => {
-  const parts = [stay.roomRevenue, stay.foodRevenue, stay.otherRevenue].filter((part) => part !== null);
-  const currencyCode = parts[0]?.currencyCode;
-  if (currencyCode === undefined) return null;
-  return {
-    currencyCode,
-    amountMicros: sumMicros(
-      parts.filter((part) => part.currencyCode === currencyCode).map((part) => part.amountMicros),
-    ),
-  };
-};
 
 /** Fills in what a stay's dates and amounts come to, where it is not what is stored. */
 const completeStays = async (host: Host, stays: readonly StayAmounts[]): Promise<void> => {

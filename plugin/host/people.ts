@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { isCalendarDate } from '../domain/calendar-dates.ts';
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../domain/calendar-dates.ts';
 import type { GuestTotals } from '../domain/stays/guest-totals.ts';
-import { STAY_STATUSES } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
   CountsOfEveryoneDocument,
@@ -11,31 +10,26 @@ import {
   PeoplePageDocument,
   UpdatePersonDocument,
   UpsertPeopleDocument,
-  type PersonCreateInput,
 } from './generated/documents.ts';
-import { GROUPS_A_GUEST, moneyInput, moneyOrNull, stayGroupsByGuest } from './stays.ts';
+import { day, recordId, money, moneyInput, number, page, read, records, stayStatus, sum, count } from './rows.ts';
+import { GROUPS_A_GUEST, stayGroupsByGuest } from './stays.ts';
 
-const day = z.string().refine(isCalendarDate).nullable();
-const count = z.number().nullable();
-
-const personTotals = z
-  .object({
-    id: z.string(),
-    guestStays: count,
-    guestNights: count,
-    guestRoomRevenue: moneyOrNull,
-    guestTotalRevenue: moneyOrNull,
-    guestFirstStayOn: day,
-    guestLastStayOn: day,
-    guestNextArrivalOn: day,
-    guestCancellations: count,
-    guestNoShows: count,
-    guestInHouseStays: count,
-  })
-  .transform(({ id, ...fields }) => ({ id, fields }));
+const totalsFields = z.object({
+  guestStays: number,
+  guestNights: number,
+  guestRoomRevenue: money,
+  guestTotalRevenue: money,
+  guestFirstStayOn: day,
+  guestLastStayOn: day,
+  guestNextArrivalOn: day,
+  guestCancellations: number,
+  guestNoShows: number,
+  guestInHouseStays: number,
+});
+const peopleWithTotals = records(z.extend(totalsFields, { id: recordId }));
 
 /** The fields of a person that hold the totals. */
-export type GuestTotalsFields = z.infer<typeof personTotals>['fields'];
+export type GuestTotalsFields = z.infer<typeof totalsFields>;
 
 /** Totals as the fields of a person. */
 export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
@@ -61,80 +55,83 @@ export const totalsAndStaysOf = async (host: Host, ids: readonly string[]) => {
     limit: ids.length * GROUPS_A_GUEST,
   });
   const groups = stayGroupsByGuest(staysGroupBy);
-  return (people?.edges ?? [])
-    .map(({ node }) => personTotals.parse(node))
-    .map(({ id, fields }) => ({ id, stored: fields, stays: groups.get(id) ?? [] }));
+  return peopleWithTotals.parse(people).map(({ id, ...stored }) => ({ id, stored, stays: groups.get(id) ?? [] }));
 };
+
+const idOf = read(z.object({ id: recordId }), ({ id }) => id);
 
 /** A page of the ids of everyone, in their order. */
 export const peoplePage = async (host: Host, after: string | null) => {
   const { people } = await host.request(PeoplePageDocument, { first: 200, after });
-  return {
-    edges: (people?.edges ?? []).map(({ node }) => ({ node: z.string().parse(node.id) })),
-    pageInfo: { hasNextPage: people?.pageInfo.hasNextPage ?? false, endCursor: people?.pageInfo.endCursor ?? null },
-  };
+  return page(idOf).parse(people);
 };
 
-const sum = z.coerce
-  .number()
-  .nullable()
-  .transform((value) => value ?? 0);
-const storedCounts = z
-  .object({
+const storedCounts = read(
+  z.object({
     sumGuestStays: sum,
     sumGuestNights: sum,
     sumGuestCancellations: sum,
     sumGuestNoShows: sum,
     sumGuestInHouseStays: sum,
-  })
-  .transform((sums) => ({
+  }),
+  (sums) => ({
     stays: sums.sumGuestStays,
     nights: sums.sumGuestNights,
     cancellations: sums.sumGuestCancellations,
     noShows: sums.sumGuestNoShows,
     inHouse: sums.sumGuestInHouseStays,
-  }));
-const staysOfStatus = z
-  .object({ groupByDimensionValues: z.tuple([z.enum(STAY_STATUSES)]), totalCount: z.number(), sumNights: sum })
-  .transform(({ groupByDimensionValues: [status], totalCount, sumNights }) => ({
-    status,
-    stays: totalCount,
-    nights: sumNights,
-  }));
+  }),
+);
+const staysByStatus = z.array(
+  read(
+    z.object({ groupByDimensionValues: z.tuple([stayStatus]), totalCount: count, sumNights: sum }),
+    ({ groupByDimensionValues: [status], totalCount, sumNights }) => ({ status, stays: totalCount, nights: sumNights }),
+  ),
+);
 
 /** What the stored counts of all guests add up to, and how many stays and nights of each status there are, in one request. */
 export const countsOfEveryone = async (host: Host) => {
   const { people, staysGroupBy } = await host.request(CountsOfEveryoneDocument, {});
-  return { stored: storedCounts.parse(people), stays: z.array(staysOfStatus).parse(staysGroupBy ?? []) };
+  return { stored: storedCounts.parse(people), stays: staysByStatus.parse(staysGroupBy ?? []) };
 };
 
 /** Up to 200 people whose next arrival lies before a day, so that it is over or was missed. */
 export const guestsWithPastNextArrival = async (host: Host, before: string): Promise<string[]> => {
   const { people } = await host.request(GuestsWithPastNextArrivalDocument, { before, first: 200 });
-  return (people?.edges ?? []).map(({ node }) => z.string().parse(node.id));
+  return records(idOf).parse(people);
 };
 
-const storedGuest = z.object({
-  id: z.string(),
-  guestNumber: z.string(),
-  guestImportFingerprint: z.string().nullable(),
-});
+const storedGuests = records(
+  z.object({ id: recordId, guestNumber: z.string(), guestImportFingerprint: z.nullable(z.string()) }),
+);
 
 /** People by the numbers that the hotel systems know them by. */
 export const peopleByGuestNumber = async (host: Host, numbers: readonly string[]) => {
-  const found = new Map<string, z.infer<typeof storedGuest>>();
+  const found = new Map<string, z.infer<typeof storedGuests>[number]>();
   for (const batch of batches(numbers)) {
     const { people } = await host.request(PeopleByGuestNumberDocument, { numbers: batch });
-    for (const { node } of people?.edges ?? []) {
-      const person = storedGuest.parse(node);
-      found.set(person.guestNumber, person);
-    }
+    for (const guest of storedGuests.parse(people)) found.set(guest.guestNumber, guest);
   }
   return found;
 };
 
+/** A guest as it is written: what is absent stays as it is. A phone number is in the host's parts. */
+export type PersonWrite = Partial<{
+  id: string;
+  name: { firstName: string; lastName: string };
+  emails: { primaryEmail: string };
+  phones: { primaryPhoneNumber: string; primaryPhoneCallingCode: string; primaryPhoneCountryCode?: string };
+  jobTitle: string;
+  companyId: string;
+  guestNumber: string;
+  guestBirthday: CalendarDate;
+  guestNationality: string;
+  guestLanguage: string;
+  guestImportFingerprint: string;
+}>;
+
 /** Writes people in batches of 200. An upsert by id, so that repeating it changes nothing. */
-export const upsertPeople = async (host: Host, data: readonly PersonCreateInput[]): Promise<void> => {
+export const upsertPeople = async (host: Host, data: readonly PersonWrite[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
 };
 

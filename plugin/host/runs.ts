@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { batches, type Host } from './client.ts';
 import {
   RunByKeyDocument,
@@ -8,16 +8,13 @@ import {
   type HotelRunCreateInput,
   type ImportRejectCreateInput,
 } from './generated/documents.ts';
+import { count, recordId, instant, records } from './rows.ts';
 
 export const RUN_KINDS = ['IMPORT', 'RECALCULATION'] as const;
 export const RUN_STATUSES = ['RUNNING', 'DONE', 'DONE_WITH_REJECTS', 'FAILED', 'INTERRUPTED'] as const;
-const count = z
-  .number()
-  .nullable()
-  .transform((value) => value ?? 0);
 
 const run = z.object({
-  id: z.string(),
+  id: recordId,
   key: z.string(),
   kind: z.enum(RUN_KINDS),
   status: z.enum(RUN_STATUSES),
@@ -26,7 +23,7 @@ const run = z.object({
   writtenCount: count,
   unchangedCount: count,
   rejectedCount: count,
-  startedAt: z.string().nullable(),
+  startedAt: instant,
   updatedAt: z.string(),
 });
 
@@ -36,14 +33,13 @@ export type Run = z.infer<typeof run>;
 /** The run of a key, or null when there has been none. */
 export const findRun = async (host: Host, key: string): Promise<Run | null> => {
   const { hotelRuns } = await host.request(RunByKeyDocument, { key });
-  const node = hotelRuns?.edges[0]?.node;
-  return node ? run.parse(node) : null;
+  return records(run).parse(hotelRuns)[0] ?? null;
 };
 
 /** Runs of a kind that are under way, or were when something stopped them. */
 export const runningRuns = async (host: Host, kind: Run['kind']): Promise<Run[]> => {
   const { hotelRuns } = await host.request(RunningRunsDocument, { kind });
-  return (hotelRuns?.edges ?? []).map(({ node }) => run.parse(node));
+  return records(run).parse(hotelRuns);
 };
 
 /** Saves a run. An upsert on its unique key. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import type { AccountType } from '../domain/imports/rows.ts';
 import { batches, type Host } from './client.ts';
 import {
   CompaniesByAccountNumberDocument,
@@ -9,20 +10,11 @@ import {
   UpsertPropertiesDocument,
   UpsertRatePlansDocument,
   UpsertRoomTypesDocument,
-  type CompanyCreateInput,
-  type HotelPropertyCreateInput,
-  type RatePlanCreateInput,
-  type RoomTypeCreateInput,
 } from './generated/documents.ts';
+import { recordId, read, records } from './rows.ts';
 
-const connection = <Node>(node: z.ZodType<Node>) =>
-  z
-    .object({ edges: z.array(z.object({ node })) })
-    .nullish()
-    .transform((value): Node[] => (value?.edges ?? []).map((edge) => edge.node));
-
-const byCode = z.object({ id: z.string(), code: z.string() }).transform(({ id, code }) => [code, id] as const);
-const byKey = z.object({ id: z.string(), key: z.string() }).transform(({ id, key }) => [key, id] as const);
+const byCode = read(z.object({ id: recordId, code: z.string() }), ({ id, code }) => [code, id] as const);
+const byKey = read(z.object({ id: recordId, key: z.string() }), ({ id, key }) => [key, id] as const);
 
 /** Sends batches of 200 one after the other and joins the answers: code or key → id. */
 const idsOf = async <Item>(
@@ -37,56 +29,68 @@ const idsOf = async <Item>(
 /** Ids of properties by their codes. Unknown ones are absent. */
 export const propertyIds = (host: Host, codes: readonly string[]) =>
   idsOf(codes, async (batch) =>
-    connection(byCode).parse((await host.request(PropertiesByCodeDocument, { codes: batch })).hotelProperties),
+    records(byCode).parse((await host.request(PropertiesByCodeDocument, { codes: batch })).hotelProperties),
   );
 
 /** Ids of room types by their keys `property:code`. Unknown ones are absent. */
 export const roomTypeIds = (host: Host, keys: readonly string[]) =>
   idsOf(keys, async (batch) =>
-    connection(byKey).parse((await host.request(RoomTypesByKeyDocument, { keys: batch })).roomTypes),
+    records(byKey).parse((await host.request(RoomTypesByKeyDocument, { keys: batch })).roomTypes),
   );
 
 /** Ids of rate plans by their keys `property:code`. Unknown ones are absent. */
 export const ratePlanIds = (host: Host, keys: readonly string[]) =>
   idsOf(keys, async (batch) =>
-    connection(byKey).parse((await host.request(RatePlansByKeyDocument, { keys: batch })).ratePlans),
+    records(byKey).parse((await host.request(RatePlansByKeyDocument, { keys: batch })).ratePlans),
   );
 
+/** A room type or rate plan as the importer brings it: `key` is `property:code`. */
+type SetUpWrite = { key: string; code: string; name: string; propertyId: string | null };
+
 /** Upserts properties on their code and returns the ids by it. */
-export const upsertProperties = (host: Host, data: readonly HotelPropertyCreateInput[]) =>
+export const upsertProperties = (host: Host, data: readonly { code: string; name: string }[]) =>
   idsOf(data, async (batch) =>
     z.array(byCode).parse((await host.request(UpsertPropertiesDocument, { data: batch })).createHotelProperties),
   );
 
 /** Upserts room types on their key and returns the ids by it. */
-export const upsertRoomTypes = (host: Host, data: readonly RoomTypeCreateInput[]) =>
+export const upsertRoomTypes = (host: Host, data: readonly SetUpWrite[]) =>
   idsOf(data, async (batch) =>
     z.array(byKey).parse((await host.request(UpsertRoomTypesDocument, { data: batch })).createRoomTypes),
   );
 
 /** Upserts rate plans on their key and returns the ids by it. */
-export const upsertRatePlans = (host: Host, data: readonly RatePlanCreateInput[]) =>
+export const upsertRatePlans = (host: Host, data: readonly SetUpWrite[]) =>
   idsOf(data, async (batch) =>
     z.array(byKey).parse((await host.request(UpsertRatePlansDocument, { data: batch })).createRatePlans),
   );
 
-const storedCompany = z.object({
-  id: z.string(),
-  accountNumber: z.string(),
-  accountImportFingerprint: z.string().nullable(),
-});
+const storedCompanies = records(
+  z.object({ id: recordId, accountNumber: z.string(), accountImportFingerprint: z.nullable(z.string()) }),
+);
 
 /** Companies by the numbers that the hotel systems know them by. */
 export const companiesByAccountNumber = async (host: Host, numbers: readonly string[]) => {
-  const found = new Map<string, z.infer<typeof storedCompany>>();
+  const found = new Map<string, z.infer<typeof storedCompanies>[number]>();
   for (const batch of batches(numbers)) {
     const { companies } = await host.request(CompaniesByAccountNumberDocument, { numbers: batch });
-    for (const company of connection(storedCompany).parse(companies)) found.set(company.accountNumber, company);
+    for (const company of storedCompanies.parse(companies)) found.set(company.accountNumber, company);
   }
   return found;
 };
 
+/** A company as it is written: what is absent stays as it is. */
+export type CompanyWrite = Partial<{
+  id: string;
+  name: string;
+  domainName: { primaryLinkUrl: string };
+  address: Partial<Record<'addressStreet1' | 'addressCity' | 'addressPostcode' | 'addressCountry', string>>;
+  accountNumber: string;
+  accountType: AccountType;
+  accountImportFingerprint: string;
+}>;
+
 /** Writes companies in batches of 200. An upsert by id, so that repeating it changes nothing. */
-export const upsertCompanies = async (host: Host, data: readonly CompanyCreateInput[]): Promise<void> => {
+export const upsertCompanies = async (host: Host, data: readonly CompanyWrite[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertCompaniesDocument, { data: batch });
 };

@@ -1,8 +1,9 @@
-import { z } from 'zod';
-import { isCalendarDate } from '../domain/calendar-dates.ts';
-import { roundToMicros, type Money } from '../domain/money.ts';
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../domain/calendar-dates.ts';
+import type { StayChannel } from '../domain/imports/rows.ts';
+import type { Money } from '../domain/money.ts';
 import type { StayGroup } from '../domain/stays/guest-totals.ts';
-import { STAY_STATUSES } from '../domain/stays/status.ts';
+import type { StayStatus } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
   NextArrivalsOfGuestsDocument,
@@ -11,56 +12,50 @@ import {
   StaysChangedSinceDocument,
   UpdateStayDocument,
   UpsertStaysDocument,
-  type StayCreateInput,
 } from './generated/documents.ts';
-
-const day = z.string().refine(isCalendarDate).nullable();
-const amount = z.coerce
-  .number()
-  .nullable()
-  .transform((value) => roundToMicros(value ?? 0));
-const status = z.enum(STAY_STATUSES);
-
-/** Money as the host answers it: micros may come as text, and a value never set as a pair of nulls. */
-export const moneyOrNull = z
-  .object({ amountMicros: z.coerce.number().nullable(), currencyCode: z.string().nullable() })
-  .nullish()
-  .transform((value): Money | null =>
-    !value || value.amountMicros === null || !value.currencyCode
-      ? null
-      : { amountMicros: roundToMicros(value.amountMicros), currencyCode: value.currencyCode },
-  );
-
-/** An amount as it is written. Twenty 2.21 leaves both parts as they are when the whole is null. */
-export const moneyInput = (money: Money | null): { amountMicros: number | null; currencyCode: string | null } =>
-  money ?? { amountMicros: null, currencyCode: null };
+import {
+  count,
+  day,
+  recordId,
+  recordIdOrNull,
+  money,
+  moneyInput,
+  number,
+  page,
+  read,
+  records,
+  stayStatus,
+  sum,
+  sumOfMicros,
+} from './rows.ts';
 
 /** More groups than a guest can have: one for each status and currency; the host stops at 50 unless told otherwise. */
 export const GROUPS_A_GUEST = 50;
 
-const stayGroup = z
-  .object({
-    groupByDimensionValues: z.tuple([z.string(), status, z.string().nullable()]),
-    totalCount: z.number(),
-    sumNights: z.coerce.number().nullable(),
-    sumRoomRevenueAmountMicros: amount,
-    sumTotalRevenueAmountMicros: amount,
+const stayGroup = read(
+  z.object({
+    groupByDimensionValues: z.tuple([recordId, stayStatus, z.nullable(z.string())]),
+    totalCount: count,
+    sumNights: sum,
+    sumRoomRevenueAmountMicros: sumOfMicros,
+    sumTotalRevenueAmountMicros: sumOfMicros,
     minArrivalOn: day,
     maxDepartureOn: day,
-  })
-  .transform(({ groupByDimensionValues: [guestId, ofStatus, currencyCode], ...group }) => ({
+  }),
+  ({ groupByDimensionValues: [guestId, status, currencyCode], ...group }) => ({
     guestId,
     group: {
-      status: ofStatus,
+      status,
       currencyCode,
       stays: group.totalCount,
-      nights: group.sumNights ?? 0,
+      nights: group.sumNights,
       roomRevenue: group.sumRoomRevenueAmountMicros,
       totalRevenue: group.sumTotalRevenueAmountMicros,
       firstArrivalOn: group.minArrivalOn,
       lastDepartureOn: group.maxDepartureOn,
     } satisfies StayGroup,
-  }));
+  }),
+);
 
 /** Stays as the host adds them up by guest, status and currency. A guest without stays is absent. */
 export const stayGroupsByGuest = (answered: unknown): Map<string, StayGroup[]> => {
@@ -70,7 +65,7 @@ export const stayGroupsByGuest = (answered: unknown): Map<string, StayGroup[]> =
   return groups;
 };
 
-const nextArrival = z.object({ groupByDimensionValues: z.tuple([z.string()]), minArrivalOn: day });
+const nextArrival = z.object({ groupByDimensionValues: z.tuple([recordId]), minArrivalOn: day });
 
 /** The earliest booked arrival on or after `from` of up to 200 guests, in one request. */
 export const nextArrivalsOf = async (host: Host, guestIds: readonly string[], from: string) => {
@@ -87,34 +82,80 @@ export const nextArrivalsOf = async (host: Host, guestIds: readonly string[], fr
   );
 };
 
-const stayAmounts = z.object({
-  id: z.string(),
-  guestId: z.string().nullable(),
-  arrivalOn: day,
-  departureOn: day,
-  nights: z.number().nullable(),
-  roomRevenue: moneyOrNull,
-  foodRevenue: moneyOrNull,
-  otherRevenue: moneyOrNull,
-  totalRevenue: moneyOrNull,
-});
+const stayAmounts = records(
+  z.object({
+    id: recordId,
+    guestId: recordIdOrNull,
+    arrivalOn: day,
+    departureOn: day,
+    nights: number,
+    roomRevenue: money,
+    foodRevenue: money,
+    otherRevenue: money,
+    totalRevenue: money,
+  }),
+);
 
 /** The dates, guest and amounts of up to 200 stays as they are now. Deleted ones are absent. */
 export const staysById = async (host: Host, ids: readonly string[]) => {
   const { stays } = await host.request(StaysByIdDocument, { ids: [...ids] });
-  return (stays?.edges ?? []).map(({ node }) => stayAmounts.parse(node));
+  return stayAmounts.parse(stays);
 };
 
-const storedStay = z.object({ id: z.string(), key: z.string(), status, importFingerprint: z.string().nullable() });
+const storedStays = records(
+  z.object({ id: recordId, key: z.string(), status: stayStatus, importFingerprint: z.nullable(z.string()) }),
+);
 
 /** What the importer has to know of up to 200 stays it may have brought before, by their keys. */
 export const staysByKey = async (host: Host, keys: readonly string[]) => {
   const { stays } = await host.request(StaysByKeyDocument, { keys: [...keys] });
-  return new Map((stays?.edges ?? []).map(({ node }) => storedStay.parse(node)).map((stay) => [stay.key, stay]));
+  return new Map(storedStays.parse(stays).map((stay) => [stay.key, stay]));
 };
 
+/** A stay as it is written: what is absent stays as it is. Instants are ISO 8601, references are ids of the host. */
+export type StayWrite = Partial<{
+  id: string;
+  key: string;
+  name: string;
+  source: string;
+  confirmationNumber: string;
+  status: StayStatus;
+  propertyId: string;
+  roomTypeId: string;
+  bookedRoomTypeId: string;
+  roomNumber: string;
+  ratePlanId: string;
+  guestId: string;
+  companyId: string;
+  travelAgentId: string;
+  arrivalOn: CalendarDate;
+  departureOn: CalendarDate;
+  nights: number | null;
+  adults: number;
+  children: number;
+  infants: number;
+  bookedAt: string;
+  checkedInAt: string;
+  checkedOutAt: string;
+  cancelledAt: string;
+  cancelReason: string;
+  channel: StayChannel;
+  marketSegment: string;
+  guestCountry: string;
+  paymentMethod: string;
+  guarantee: string;
+  rate: Money;
+  roomRevenue: Money;
+  foodRevenue: Money;
+  otherRevenue: Money;
+  totalRevenue: Money | ReturnType<typeof moneyInput>;
+  specialRequests: string;
+  isRepeatGuest: boolean;
+  importFingerprint: string;
+}>;
+
 /** Writes stays in batches of 200. An upsert on the unique key or the id, so that repeating it changes nothing. */
-export const upsertStays = async (host: Host, data: readonly StayCreateInput[]): Promise<void> => {
+export const upsertStays = async (host: Host, data: readonly StayWrite[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertStaysDocument, { data: batch });
 };
 
@@ -133,13 +174,10 @@ export const saveStayTotals = async (
   await host.request(UpdateStayDocument, { id, data: fields });
 };
 
-const changedStay = z.object({ guestId: z.string(), updatedAt: z.string() });
+const changedStays = page(z.object({ guestId: recordId, updatedAt: z.string() }));
 
 /** A page of the stays with a guest that changed at or after `since`, oldest change first. */
 export const staysChangedSince = async (host: Host, since: string, after: string | null) => {
   const { stays } = await host.request(StaysChangedSinceDocument, { since, after, first: 200 });
-  return {
-    edges: (stays?.edges ?? []).map(({ node }) => ({ node: changedStay.parse(node) })),
-    pageInfo: { hasNextPage: stays?.pageInfo.hasNextPage ?? false, endCursor: stays?.pageInfo.endCursor ?? null },
-  };
+  return changedStays.parse(stays);
 };

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { connect } from '../../plugin/host/client.ts';
-import { upsertStays } from '../../plugin/host/stays.ts';
+import { readRow } from '../../plugin/domain/imports/rows.ts';
+import { micros } from '../../plugin/domain/money.ts';
+import { withoutUndefined } from '../../plugin/flows/imports/write-rows.ts';
+import { upsertStays, type StayWrite } from '../../plugin/host/stays.ts';
 import { hostAddress, patience, type HostAddress } from '../hotel/host-options.ts';
 import { mapper } from '../importers/apply-mapping.ts';
 import { mappingOfFormat } from '../importers/mapping.ts';
@@ -40,10 +43,11 @@ const recordsAs = async (source: string) => {
   const mapping = mappingOfFormat('hotel-booking-demand');
   const { header, lines } = await openFile(FILE, mapping);
   const map = mapper(mapping, header);
-  const records = [];
+  const records: StayWrite[] = [];
   for await (const line of lines) {
     const mapped = 'broken' in line ? undefined : map(line);
-    if (!mapped?.ok) continue;
+    const read = mapped?.ok ? readRow('stays', mapped.value) : undefined;
+    if (!read?.ok) continue;
     const {
       confirmationNumber,
       status,
@@ -54,23 +58,27 @@ const recordsAs = async (source: string) => {
       marketSegment,
       guestCountry,
       guarantee,
-    } = mapped.value as Record<string, never>;
-    records.push({
-      key: `${source}:${String(confirmationNumber)}`,
-      name: confirmationNumber,
-      source,
-      confirmationNumber,
-      status,
-      arrivalOn,
-      departureOn,
-      adults,
-      channel: channel ?? null,
-      marketSegment: marketSegment ?? null,
-      guestCountry: guestCountry ?? null,
-      guarantee,
-      rate: { amountMicros: mapped.value['rate'] as number, currencyCode: 'EUR' },
-      roomRevenue: { amountMicros: (mapped.value['roomRevenue'] as number | undefined) ?? 0, currencyCode: 'EUR' },
-    });
+      rate,
+      roomRevenue,
+    } = read.row;
+    records.push(
+      withoutUndefined<StayWrite>({
+        key: `${source}:${String(confirmationNumber)}`,
+        name: confirmationNumber,
+        source,
+        confirmationNumber,
+        status,
+        arrivalOn,
+        departureOn,
+        adults,
+        channel,
+        marketSegment,
+        guestCountry,
+        guarantee,
+        rate: rate === undefined ? undefined : { amountMicros: rate, currencyCode: 'EUR' },
+        roomRevenue: { amountMicros: roomRevenue ?? micros(0), currencyCode: 'EUR' },
+      }),
+    );
   }
   return records;
 };

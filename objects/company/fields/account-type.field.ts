@@ -1,5 +1,6 @@
+import type { AccountType } from '../../../plugin/domain/imports/rows.ts';
 import { defineField } from '../../sdk.ts';
-import { onStandard, select } from '../../fields.ts';
+import { onStandard, select, type Choices } from '../../fields.ts';
 
 export default defineField(
   onStandard(
@@ -16,7 +17,7 @@ export default defineField(
         EVENT_PLANNER: ['Event planner', 'yellow'],
         PARTNER: ['Partner', 'green'],
         COMPETITOR: ['Competitor', 'gray'],
-      },
+      } satisfies Choices<AccountType>,
       { icon: 'IconCategory' },
     ),
   ),

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { calendarDate, daysBetween, isCalendarDate } from '../calendar-dates.ts';
+import { roundToMicros } from '../money.ts';
 import { MOST_NIGHTS } from '../stays/nights.ts';
 import { STAY_STATUSES } from '../stays/status.ts';
 import { cardNumbersIn } from './card-numbers.ts';
@@ -17,6 +18,19 @@ export const STAY_CHANNELS = [
   'WHOLESALE',
   'PARTNER',
 ] as const;
+export type StayChannel = (typeof STAY_CHANNELS)[number];
+
+export const ACCOUNT_TYPES = [
+  'CORPORATE',
+  'TRAVEL_AGENCY',
+  'TOUR_OPERATOR',
+  'OTA',
+  'WHOLESALER',
+  'EVENT_PLANNER',
+  'PARTNER',
+  'COMPETITOR',
+] as const;
+export type AccountType = (typeof ACCOUNT_TYPES)[number];
 
 const line = z
   .string()
@@ -27,7 +41,7 @@ const required = line.min(1, 'is missing');
 const day = z.string().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').transform(calendarDate);
 const instant = z.iso.datetime({ offset: true, message: 'is not an instant (ISO 8601)' });
 const count = z.number('is not a number').int('is not a whole number').min(0, 'is negative').max(999, 'is above 999');
-const amount = z.number('is not an amount').int('is not a whole number of micros');
+const amount = z.number('is not an amount').int('is not a whole number of micros').transform(roundToMicros);
 const currency = z.string().regex(/^[A-Z]{3}$/, 'is not a currency code (ISO 4217)');
 const country = z.string().regex(/^[A-Z]{3}$/, 'is not a country code (ISO 3166-1 alpha-3)');
 
@@ -121,12 +135,7 @@ export type GuestRow = z.infer<typeof guestRow>;
 export const companyRow = z.strictObject({
   accountNumber: required,
   name: required,
-  accountType: z
-    .enum(
-      ['CORPORATE', 'TRAVEL_AGENCY', 'TOUR_OPERATOR', 'OTA', 'WHOLESALER', 'EVENT_PLANNER', 'PARTNER', 'COMPETITOR'],
-      'is not an account type',
-    )
-    .optional(),
+  accountType: z.enum(ACCOUNT_TYPES, 'is not an account type').optional(),
   domain: line.optional(),
   street: line.optional(),
   city: line.optional(),

@@ -1,13 +1,12 @@
 import type { CompanyRow } from '../../domain/imports/rows.ts';
-import type { CompanyCreateInput } from '../../host/generated/documents.ts';
-import { companiesByAccountNumber, upsertCompanies } from '../../host/set-up.ts';
+import { companiesByAccountNumber, upsertCompanies, type CompanyWrite } from '../../host/set-up.ts';
 import { importedId } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 type StoredCompany = { id: string; importFingerprint: string | null };
 
 /** Companies are matched by their account number. */
-export const companiesImport: KindOfImport<CompanyRow, StoredCompany, CompanyCreateInput> = {
+export const companiesImport: KindOfImport<CompanyRow, StoredCompany, CompanyWrite> = {
   keyOf: (row) => row.accountNumber,
   merge: (earlier, later) => ({ ...earlier, ...later }),
   stored: async (host, numbers) =>
@@ -18,7 +17,7 @@ export const companiesImport: KindOfImport<CompanyRow, StoredCompany, CompanyCre
       ]),
     ),
   prepare: async () => (row, fingerprint, stored) =>
-    withoutUndefined<CompanyCreateInput>({
+    withoutUndefined<CompanyWrite>({
       id: stored?.id ?? importedId('account', row.accountNumber),
       accountNumber: row.accountNumber,
       name: row.name,

@@ -1,14 +1,13 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { GuestRow } from '../../domain/imports/rows.ts';
-import type { PersonCreateInput } from '../../host/generated/documents.ts';
-import { peopleByGuestNumber, upsertPeople } from '../../host/people.ts';
+import { peopleByGuestNumber, upsertPeople, type PersonWrite } from '../../host/people.ts';
 import { importedId, resolveAccounts } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 type StoredGuest = { id: string; importFingerprint: string | null };
 
 /** A number in the host's parts. */
-const phonesOf = (written: string): PersonCreateInput['phones'] => {
+const phonesOf = (written: string): PersonWrite['phones'] => {
   const phone = parsePhoneNumberFromString(written);
   return (
     phone &&
@@ -21,7 +20,7 @@ const phonesOf = (written: string): PersonCreateInput['phones'] => {
 };
 
 /** Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. */
-export const guestsImport: KindOfImport<GuestRow, StoredGuest, PersonCreateInput> = {
+export const guestsImport: KindOfImport<GuestRow, StoredGuest, PersonWrite> = {
   keyOf: (row) => row.guestNumber,
   merge: (earlier, later) => ({ ...earlier, ...later }),
   stored: async (host, numbers) =>
@@ -42,7 +41,7 @@ export const guestsImport: KindOfImport<GuestRow, StoredGuest, PersonCreateInput
       { dryRun },
     );
     return (row, fingerprint, stored) =>
-      withoutUndefined<PersonCreateInput>({
+      withoutUndefined<PersonWrite>({
         id: stored?.id ?? importedId('guest', row.guestNumber),
         guestNumber: row.guestNumber,
         name:

@@ -1,33 +1,28 @@
-import { roundToMicros, sumMicros } from '../../domain/money.ts';
+import type { Micros, Money } from '../../domain/money.ts';
 import type { StayRow } from '../../domain/imports/rows.ts';
 import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
-import type { StayCreateInput } from '../../host/generated/documents.ts';
-import { staysByKey, upsertStays } from '../../host/stays.ts';
+import { totalOf } from '../../domain/stays/total.ts';
+import { staysByKey, upsertStays, type StayWrite } from '../../host/stays.ts';
 import { resolveReferences, setUpKey, type References } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 type StoredStay = Awaited<ReturnType<typeof staysByKey>> extends Map<string, infer Stored> ? Stored : never;
 
-const money = (amountMicros: number | undefined, currencyCode: string | undefined) =>
+const money = (amountMicros: Micros | undefined, currencyCode: string | undefined): Money | undefined =>
   amountMicros === undefined || currencyCode === undefined ? undefined : { amountMicros, currencyCode };
-
-const totalOf = ({ roomRevenue, foodRevenue, otherRevenue, currencyCode }: StayRow) => {
-  const parts = [roomRevenue, foodRevenue, otherRevenue].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : money(sumMicros(parts.map(roundToMicros)), currencyCode);
-};
 
 const idIn = (ids: Map<string, string>, key: string | undefined): string | undefined =>
   key === undefined ? undefined : ids.get(key);
 
-const recordOf = (
-  row: StayRow,
-  ids: References,
-  fingerprint: string,
-  stored: StoredStay | undefined,
-): StayCreateInput => {
+const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: StoredStay | undefined): StayWrite => {
   const inProperty = (code: string | undefined) => (code === undefined ? undefined : setUpKey(row.propertyCode, code));
-  return withoutUndefined<StayCreateInput>({
+  const revenues = {
+    roomRevenue: money(row.roomRevenue, row.currencyCode),
+    foodRevenue: money(row.foodRevenue, row.currencyCode),
+    otherRevenue: money(row.otherRevenue, row.currencyCode),
+  };
+  return withoutUndefined<StayWrite>({
     key: `${row.source}:${row.confirmationNumber}`,
     name: row.confirmationNumber,
     source: row.source,
@@ -58,10 +53,8 @@ const recordOf = (
     paymentMethod: row.paymentMethod,
     guarantee: row.guarantee,
     rate: money(row.rate, row.currencyCode),
-    roomRevenue: money(row.roomRevenue, row.currencyCode),
-    foodRevenue: money(row.foodRevenue, row.currencyCode),
-    otherRevenue: money(row.otherRevenue, row.currencyCode),
-    totalRevenue: totalOf(row),
+    ...revenues,
+    totalRevenue: totalOf(revenues) ?? undefined,
     specialRequests: row.specialRequests,
     isRepeatGuest: row.isRepeatGuest,
     importFingerprint: fingerprint,
@@ -69,7 +62,7 @@ const recordOf = (
 };
 
 /** Stays are matched by their unique key; a message that comes late never moves one backwards. */
-export const staysImport: KindOfImport<StayRow, StoredStay, StayCreateInput> = {
+export const staysImport: KindOfImport<StayRow, StoredStay, StayWrite> = {
   keyOf: (row) => `${row.source}:${row.confirmationNumber}`,
   merge: (earlier, later) => ({ ...earlier, ...later, status: statusAfter(earlier.status, later.status) }),
   stored: staysByKey,
