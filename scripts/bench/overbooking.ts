@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { overbookingLevel } from '../../plugin/domain/performance/overbooking.ts';
+import { micros, units } from '../../plugin/domain/money.ts';
+import { type OverbookingCosts, overbookingLevel } from '../../plugin/domain/overbooking/overbooking.ts';
 import {
+  ALL_BOOKINGS,
   DAYS_LEFT,
   type ShowUpModel,
   curveAt,
   fitShowUp,
   showUpCurve,
-} from '../../plugin/domain/performance/show-up.ts';
-import { bestHalfLife } from '../../plugin/domain/performance/show-up-validation.ts';
+} from '../../plugin/domain/overbooking/show-up.ts';
+import { bestHalfLife } from './overbooking/show-up-validation.ts';
 import { DATA_FILE, type RoomBooking, cityHotelBookings } from './overbooking/city-hotel.ts';
 import { type KnownBooking, type LevelPolicy, type SeasonResult, playSeason } from './overbooking/season.ts';
 import { progress, report, timed } from './report.ts';
@@ -73,8 +75,8 @@ const withCurves = (bookings: readonly RoomBooking[], model: ShowUpModel): Known
   });
 };
 
-const byModel = (capacity: number, costs: { walk: number; emptyRoom: number }, lessons: Lessons): LevelPolicy => {
-  const all = lessons.model.groups['all bookings']!;
+const byModel = (capacity: number, costs: OverbookingCosts, lessons: Lessons): LevelPolicy => {
+  const all = lessons.model.groups[ALL_BOOKINGS]!;
   const typical = all.booked.map((booked, index) => (booked === 0 ? 1 : all.showedUp[index]! / booked));
   return ({ booked, onBooks, night, daysLeft }) =>
     onBooks < WATCHED_FROM * capacity
@@ -90,8 +92,13 @@ const byModel = (capacity: number, costs: { walk: number; emptyRoom: number }, l
 };
 
 const compare = async (bookings: readonly KnownBooking[], capacity: number, lessons: Lessons): Promise<void> => {
-  const costs = { walk: WALK_IN_NIGHTS * lessons.averageRate, emptyRoom: lessons.averageRate };
-  const costOf = ({ walks, emptyRooms }: SeasonResult): number => walks * costs.walk + emptyRooms * costs.emptyRoom;
+  const costs: OverbookingCosts = {
+    walk: micros(WALK_IN_NIGHTS * lessons.averageRate),
+    emptyRoom: micros(lessons.averageRate),
+    currencyCode: 'EUR',
+  };
+  const costOf = ({ walks, emptyRooms }: SeasonResult): number =>
+    walks * units(costs.walk) + emptyRooms * units(costs.emptyRoom);
   const season = { ...SECOND_YEAR, capacity };
   const { seconds, result: levels } = await timed(() =>
     playSeason(bookings, season, byModel(capacity, costs, lessons)),
@@ -102,7 +109,7 @@ const compare = async (bookings: readonly KnownBooking[], capacity: number, less
   };
   const at = `at ${capacity} rooms`;
   progress(
-    `${capacity} rooms; walking a guest for a night costs ${costs.walk.toFixed(0)} EUR, an empty room ${costs.emptyRoom.toFixed(0)} EUR; ${seconds.toFixed(1)} s`,
+    `${capacity} rooms; walking a guest for a night costs ${units(costs.walk).toFixed(0)} EUR, an empty room ${units(costs.emptyRoom).toFixed(0)} EUR; ${seconds.toFixed(1)} s`,
   );
   for (const [policy, { walks, emptyRooms, refused }] of Object.entries({ 'levels by day': levels, ...others })) {
     report({ name: `walks ${at}, ${policy}`, value: walks, unit: 'room nights' });

@@ -1,8 +1,8 @@
 import { addDays, addMonths, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { below, type Random } from '../generators/random.ts';
 import { micros, roundToMicros, sumMicros, type Micros } from '../../plugin/domain/money.ts';
-import { averageDailyRate, occupancy, revPar } from '../../plugin/domain/performance/key-figures.ts';
-import { forecastPickup, onTheBooks, PACE_DAYS, type BookedRooms } from '../../plugin/domain/performance/pickup.ts';
+import { averageDailyRate, occupancy, revPar } from '../../plugin/domain/key-figures/key-figures.ts';
+import { forecastPickup, onTheBooks, PACE_DAYS, type BookedRooms } from '../../plugin/domain/key-figures/pickup.ts';
 import type { Account } from './accounts.ts';
 import { idOf } from './ids.ts';
 import { seasonPrice, type Property } from './properties.ts';

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { calendarDate, dayNumber } from '../../../plugin/domain/calendar-dates.ts';
-import type { PastBooking } from '../../../plugin/domain/performance/show-up.ts';
+import type { PastBooking } from '../../../plugin/domain/overbooking/show-up.ts';
 
 /** Antonio, de Almeida, Nunes, "Hotel booking demand datasets", Data in Brief 22 (2019) 41-49, doi 10.1016/j.dib.2018.11.126. */
 export const DATA_FILE = join(import.meta.dirname, '../../../../shared/data/hotel_bookings.csv.gz');

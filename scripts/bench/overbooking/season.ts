@@ -1,5 +1,5 @@
-import type { ExpectedParty } from '../../../plugin/domain/performance/arrival-distribution.ts';
-import { curveAt } from '../../../plugin/domain/performance/show-up.ts';
+import type { ExpectedParty } from '../../../plugin/domain/overbooking/arrival-distribution.ts';
+import { curveAt } from '../../../plugin/domain/overbooking/show-up.ts';
 import type { RoomBooking } from './city-hotel.ts';
 
 /** A booking with its probability of showing up on each day before arrival. */

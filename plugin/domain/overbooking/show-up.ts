@@ -1,3 +1,5 @@
+import type { LikeBookings, ShowUpReason } from './reasons.ts';
+
 /** What is known of a booking when it is made. Channel, segment and rate are the hotel's own words. */
 export type BookingTraits = {
   /** Days between booking and arrival. */
@@ -36,22 +38,31 @@ const PRIOR = [
 /** A group's own bookings weigh as much as those of the wider group once there are so many of them. */
 const PRIOR_BOOKINGS = 20;
 
-const LEAD_BANDS: readonly [from: number, name: string][] = [
-  [181, 'more than 180 days ahead'],
-  [91, '91 to 180 days ahead'],
-  [31, '31 to 90 days ahead'],
-  [8, '8 to 30 days ahead'],
-  [0, 'at most 7 days ahead'],
-];
-export const leadBand = (leadDays: number): string =>
-  LEAD_BANDS.find(([from]) => leadDays >= from)?.[1] ?? LEAD_BANDS.at(-1)![1];
+const LEAD_BANDS = [
+  { from: 0, to: 7 },
+  { from: 8, to: 30 },
+  { from: 31, to: 90 },
+  { from: 91, to: 180 },
+  { from: 181, to: null },
+] as const;
+export const leadBand = (leadDays: number): (typeof LEAD_BANDS)[number] =>
+  LEAD_BANDS.findLast(({ from }) => leadDays >= from) ?? LEAD_BANDS[0];
 
 /** From all bookings to those of the same rate, segment, channel and lead time: each step within the one before. */
-const groupsOf = ({ rate, segment, channel, leadDays }: BookingTraits): string[] =>
-  [rate, segment, channel, leadBand(leadDays)].reduce<string[]>(
-    (groups, trait) => [...groups, groups.length === 1 ? trait : `${groups.at(-1)} · ${trait}`],
-    ['all bookings'],
-  );
+const groupsOf = ({ rate, segment, channel, leadDays }: BookingTraits): LikeBookings[] => [
+  {},
+  { rate },
+  { rate, segment },
+  { rate, segment, channel },
+  { rate, segment, channel, lead: leadBand(leadDays) },
+];
+
+/** Names a group in the model; the hotel's own words may hold any character. */
+const keyOf = ({ rate, segment, channel, lead }: LikeBookings): string =>
+  JSON.stringify([rate, segment, channel, lead?.from].filter((trait) => trait !== undefined));
+
+/** Where the model counts all bookings. */
+export const ALL_BOOKINGS = keyOf({});
 
 const noCounts = (): ShowUpCounts => ({ booked: DAYS_LEFT.map(() => 0), showedUp: DAYS_LEFT.map(() => 0) });
 
@@ -70,7 +81,7 @@ export const fitShowUp = (bookings: Iterable<PastBooking>, halfLifeDays: number)
   for (const booking of bookings) {
     const weight = 2 ** (-booking.daysAgo / halfLifeDays);
     for (const group of groupsOf(booking)) {
-      const counts = (groups[group] ??= noCounts());
+      const counts = (groups[keyOf(group)] ??= noCounts());
       for (const [index, daysLeft] of DAYS_LEFT.entries()) {
         if (!wasOnBooks(booking, daysLeft)) continue;
         counts.booked[index]! += weight;
@@ -91,7 +102,7 @@ const shrunk = (showedUp: number, booked: number, prior: number): number =>
  */
 export const showUpCurve = ({ groups }: ShowUpModel, traits: BookingTraits): number[] =>
   groupsOf(traits).reduce<number[]>((curve, group) => {
-    const counts = groups[group];
+    const counts = groups[keyOf(group)];
     return counts ? curve.map((prior, index) => shrunk(counts.showedUp[index]!, counts.booked[index]!, prior)) : curve;
   }, PRIOR);
 
@@ -105,7 +116,7 @@ export const curveAt = (curve: readonly number[], daysLeft: number): number => {
   return curve[after - 1]! * (1 - way) + curve[after]! * way;
 };
 
-export type ShowUp = { probability: number; reasons: string[] };
+export type ShowUp = { probability: number; reasons: ShowUpReason[] };
 
 /**
  * How likely a booking that is on the books `daysLeft` days before arrival shows up, and from how many like bookings,
@@ -117,16 +128,20 @@ export const showUpProbability = (model: ShowUpModel, traits: BookingTraits, day
     0,
     DAYS_LEFT.findIndex((days) => days >= Math.min(daysLeft, DAYS_LEFT.at(-1)!)),
   );
-  const record = (group: string): string | null => {
-    const counts = model.groups[group];
+  const records = groupsOf(traits).flatMap((of): ShowUpReason[] => {
+    const counts = model.groups[keyOf(of)];
     const booked = counts?.booked[index] ?? 0;
     return counts && booked >= 0.5
-      ? `${group}: ${Math.round(counts.showedUp[index]!)} of ${Math.round(booked)} on the books ${DAYS_LEFT[index]} days before showed up`
-      : null;
-  };
-  const records = groupsOf(traits).flatMap((group) => record(group) ?? []);
-  return {
-    probability,
-    reasons: records.length > 0 ? records : ['no bookings of its own yet, taken from a published hotel'],
-  };
+      ? [
+          {
+            code: 'SHOWED_UP',
+            of,
+            showedUp: Math.round(counts.showedUp[index]!),
+            booked: Math.round(booked),
+            daysLeft: DAYS_LEFT[index]!,
+          },
+        ]
+      : [];
+  });
+  return { probability, reasons: records.length > 0 ? records : [{ code: 'NO_BOOKINGS_YET' }] };
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { micros } from '../money.ts';
 import {
   type ExpectedParty,
   arrivalDistribution,
@@ -107,16 +108,22 @@ describe('distribution of arrivals', () => {
   });
 });
 
+const costs = (walk: number, emptyRoom: number) => ({
+  walk: micros(walk),
+  emptyRoom: micros(emptyRoom),
+  currencyCode: 'EUR',
+});
+const euros = (amount: number) => ({ amountMicros: micros(amount), currencyCode: 'EUR' });
 const question = (given: Partial<OverbookingQuestion> = {}): OverbookingQuestion => ({
   capacity: 100,
   booked: single(0.9, 95),
   nextProbability: 0.9,
-  costs: { walk: 300, emptyRoom: 100 },
+  costs: costs(300, 100),
   limitPercent: 50,
   ...given,
 });
 
-const levelAtWalkCost = (walk: number): number => overbookingLevel(question({ costs: { walk, emptyRoom: 1 } })).level;
+const levelAtWalkCost = (walk: number): number => overbookingLevel(question({ costs: costs(walk, 1) })).level;
 
 describe('overbooking level', () => {
   it('is where walks and empty rooms together cost least', () => {
@@ -132,7 +139,7 @@ describe('overbooking level', () => {
             capacity,
             booked,
             nextProbability,
-            costs: { walk, emptyRoom: 1 },
+            costs: costs(walk, 1),
             limitPercent: 200,
           });
           const cost = (level: number): number => {
@@ -178,7 +185,7 @@ describe('overbooking level', () => {
     ['more on the books than rooms', { booked: single(1, 103) }, 103],
     [
       'a walk as dear as an empty room, coin by coin',
-      { capacity: 1, booked: [], nextProbability: 0.5, costs: { walk: 1, emptyRoom: 1 }, limitPercent: 200 },
+      { capacity: 1, booked: [], nextProbability: 0.5, costs: costs(1, 1), limitPercent: 200 },
       2,
     ],
     ['no overbooking allowed', { booked: single(0.5, 95), nextProbability: 0.5, limitPercent: 0 }, 100],
@@ -194,17 +201,38 @@ describe('overbooking level', () => {
   });
 
   it('weighs both sides and explains itself', () => {
-    expect(
-      marginOfOneMore(arrivalDistribution(single(0.5, 2)), { capacity: 2, costs: { walk: 300, emptyRoom: 100 } }),
-    ).toEqual({
-      walkCost: 75,
-      emptyRoomCost: 75,
+    expect(marginOfOneMore(arrivalDistribution(single(0.5, 2)), { capacity: 2, costs: costs(300, 100) })).toEqual({
+      probabilityFull: 0.25,
+      walkCost: micros(75),
+      emptyRoomCost: micros(75),
     });
     const answer = overbookingLevel(question());
     expect(answer).toMatchObject({ onBooks: 95, roomsToSell: answer.level - 95 });
-    expect(answer.reasons).toHaveLength(2);
-    expect(answer.reasons[0]).toBe(
-      `of ${answer.level} bookings ${(0.9 * answer.level).toFixed(1)} are expected for 100 rooms`,
-    );
+    expect(answer.reasons).toMatchObject([
+      { code: 'ROOMS_EXPECTED', bookings: answer.level, capacity: 100 },
+      { code: 'ONE_MORE_WEIGHED', risk: { currencyCode: 'EUR' } },
+    ]);
+  });
+
+  it.each([
+    ['a walk that costs nothing', { costs: costs(0, 100) }, euros(0)],
+    ['an empty room that costs nothing', { costs: costs(300, 0) }, undefined],
+    ['neither costs anything', { costs: costs(0, 0) }, euros(0)],
+    ['no comparable night', { stillToCome: [] }, undefined],
+    ['no room to sell', { capacity: 0, booked: [] }, undefined],
+  ] as [string, Partial<OverbookingQuestion>, object | undefined][])('has numbers for %s', (_name, given, risk) => {
+    const { level, reasons, expectedWalks, expectedEmptyRooms } = overbookingLevel(question(given));
+    const weighed = reasons.find((reason) => reason.code === 'ONE_MORE_WEIGHED')!;
+    expect(weighed.probabilityFull).toBeGreaterThanOrEqual(0);
+    expect(weighed.probabilityFull).toBeLessThanOrEqual(1);
+    if (risk) expect(weighed.risk).toEqual(risk);
+    for (const figure of [
+      level,
+      expectedWalks,
+      expectedEmptyRooms,
+      weighed.risk.amountMicros,
+      weighed.saving.amountMicros,
+    ])
+      expect(figure).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,4 +1,11 @@
-import { type PastBooking, type ShowUpModel, DAYS_LEFT, fitShowUp, showUpCurve, wasOnBooks } from './show-up.ts';
+import {
+  type PastBooking,
+  type ShowUpModel,
+  DAYS_LEFT,
+  fitShowUp,
+  showUpCurve,
+  wasOnBooks,
+} from '../../../plugin/domain/overbooking/show-up.ts';
 
 /**
  * How well a model foretells bookings it has not seen: the mean of −ln of the probability it gave to what happened, over

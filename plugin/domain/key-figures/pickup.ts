@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays, daysBetween } from '../calendar-dates.ts';
+import type { PickupReason } from './reasons.ts';
 
 /** A booking as the books know it: when it was made, and when it was cancelled, if it was. */
 export type BookedRooms = {
@@ -58,9 +59,9 @@ export type PickupForecast =
       high: number;
       /** How often the interval holds, 0 to 1, if the night is like those it is compared with. */
       coverage: number;
-      reasons: string[];
+      reasons: PickupReason[];
     }
-  | { kind: 'TOO_LITTLE_DATA'; reasons: string[] };
+  | { kind: 'TOO_LITTLE_DATA'; reasons: PickupReason[] };
 
 const FEWEST_NIGHTS = 3;
 
@@ -75,7 +76,10 @@ export const forecastPickup = (
   { capacity, coverage }: { capacity: number; coverage: number },
 ): PickupForecast => {
   if (past.length < FEWEST_NIGHTS)
-    return { kind: 'TOO_LITTLE_DATA', reasons: [`${past.length} comparable nights, ${FEWEST_NIGHTS} are needed`] };
+    return {
+      kind: 'TOO_LITTLE_DATA',
+      reasons: [{ code: 'TOO_FEW_COMPARABLE_NIGHTS', nights: past.length, needed: FEWEST_NIGHTS }],
+    };
   const pickups = past.map((night) => night.sold - night.onBooks).sort((a, b) => a - b);
   const mean = pickups.reduce((sum, value) => sum + value, 0) / pickups.length;
   const places = pickups.length + 1;
@@ -89,11 +93,9 @@ export const forecastPickup = (
     high: within(onBooks + pickups[pickups.length - rank]!),
     coverage: held,
     reasons: [
-      `${onBooks} on the books`,
-      `${past.length} comparable nights picked up ${mean.toFixed(1)} on average from here`,
-      ...(held < coverage - 1e-9
-        ? [`too few nights for ${Math.round(100 * coverage)} %: the interval holds in ${Math.round(100 * held)} %`]
-        : []),
+      { code: 'ON_THE_BOOKS', rooms: onBooks },
+      { code: 'PICKED_UP_ON_AVERAGE', nights: past.length, rooms: mean },
+      ...(held < coverage - 1e-9 ? [{ code: 'INTERVAL_TOO_NARROW' as const, asked: coverage, held }] : []),
     ],
   };
 };

@@ -1,4 +1,5 @@
-import { type Micros, roundToMicros, sumMicros } from '../money.ts';
+import { type Micros, type Money, roundToMicros, sumMicros } from '../money.ts';
+import type { KeptReason, WalkReason } from './reasons.ts';
 import {
   type HotelCategory,
   type WalkDue,
@@ -34,20 +35,22 @@ export type WalkAdvice = {
   cost: Micros;
   valueAtRisk: Micros;
   due: WalkDue;
-  reasons: string[];
+  reasons: WalkReason[];
 };
 
+type KeptGuest = { id: string; reasons: KeptReason[] };
+
 export type WalkPlan =
-  | { kind: 'ENOUGH'; walk: WalkAdvice[]; others: WalkAdvice[]; kept: { id: string; reasons: string[] }[] }
+  | { kind: 'ENOUGH'; walk: WalkAdvice[]; others: WalkAdvice[]; kept: KeptGuest[] }
   /** Too few guests may be walked; a person decides about those who should be kept. */
-  | { kind: 'TOO_FEW'; missing: number; walk: WalkAdvice[]; kept: { id: string; reasons: string[] }[] };
+  | { kind: 'TOO_FEW'; missing: number; walk: WalkAdvice[]; kept: KeptGuest[] };
 
 /** Why a guest is never walked; empty when he may be. */
-export const keptBecause = (candidate: WalkCandidate): string[] => [
-  ...(candidate.isTopTier ? ['is of the top tier'] : []),
-  ...(candidate.children + candidate.infants > 0 ? ['arrives with children'] : []),
-  ...(candidate.openCases > 0 ? ['has an open case'] : []),
-  ...(candidate.earlierWalks > 0 ? ['was walked before'] : []),
+export const keptBecause = (candidate: WalkCandidate): KeptReason[] => [
+  ...(candidate.isTopTier ? [{ code: 'TOP_TIER' } as const] : []),
+  ...(candidate.children + candidate.infants > 0 ? [{ code: 'WITH_CHILDREN' } as const] : []),
+  ...(candidate.openCases > 0 ? [{ code: 'OPEN_CASE' } as const] : []),
+  ...(candidate.earlierWalks > 0 ? [{ code: 'WALKED_BEFORE' } as const] : []),
 ];
 
 /** What walking a guest costs: what he is due, and the part of his future value that is lost with those who stay away. */
@@ -57,15 +60,20 @@ export const walkAdvice = (
 ): WalkAdvice => {
   const due = walkDue(rules, category, candidate, prices);
   const valueAtRisk = roundToMicros(candidate.futureValue * lossShare);
-  const money = (amount: Micros): string => `${(amount / 1_000_000).toFixed(2)} ${rules.currencyCode}`;
+  const money = (amountMicros: Micros): Money => ({ amountMicros, currencyCode: rules.currencyCode });
   return {
     id: candidate.id,
     cost: sumMicros([due.cost, valueAtRisk]),
     valueAtRisk,
     due,
     reasons: [
-      `compensation ${money(due.cost)}`,
-      `value at risk ${money(valueAtRisk)}, ${Math.round(100 * lossShare)} % of ${money(candidate.futureValue)}`,
+      { code: 'COMPENSATION', amount: money(due.cost) },
+      {
+        code: 'VALUE_AT_RISK',
+        amount: money(valueAtRisk),
+        share: lossShare,
+        futureValue: money(candidate.futureValue),
+      },
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { type Micros, type Money, roundToMicros } from '../money.ts';
 import {
   type Distribution,
   type ExpectedParty,
@@ -9,12 +10,15 @@ import {
   probabilityBelow,
   withParty,
 } from './arrival-distribution.ts';
+import type { OverbookingReason } from './reasons.ts';
 
 export type OverbookingCosts = {
   /** Of walking one guest, everything counted: room elsewhere, transport, compensation, value at risk. */
-  walk: number;
-  /** Of a room that stays empty: the contribution it would have earned. In the same unit. */
-  emptyRoom: number;
+  walk: Micros;
+  /** Of a room that stays empty: the contribution it would have earned. */
+  emptyRoom: Micros;
+  /** Of both costs, ISO 4217. */
+  currencyCode: string;
 };
 
 export type OverbookingQuestion = {
@@ -26,8 +30,8 @@ export type OverbookingQuestion = {
   nextProbability: number;
   costs: OverbookingCosts;
   /**
-   * Rooms that comparable past nights still sold from this distance and that showed up. Left out, nothing is expected to
-   * come, as on the night itself.
+   * Rooms that comparable past nights still sold from this distance and that showed up. Left out or empty, nothing is
+   * expected to come, as on the night itself.
    */
   stillToCome?: readonly number[];
   /** The hotel's own bound, percent of capacity: `overbookingLimitPercent`. */
@@ -42,12 +46,14 @@ export type OverbookingLevel = {
   /** At the level, if it is reached. */
   expectedWalks: number;
   expectedEmptyRooms: number;
-  reasons: string[];
+  reasons: OverbookingReason[];
 };
 
-/** What taking one more booking costs and saves on average if it shows up. */
+/** What taking one more booking costs and saves on average if it shows up, in micros and fractions of them. */
 export type Margin = {
-  /** Cost of a walk times the probability that those on the books fill the night. */
+  /** Probability that those on the books fill the night. */
+  probabilityFull: number;
+  /** Cost of a walk times that probability. */
   walkCost: number;
   /** Cost of an empty room times the probability that neither they nor those still to come fill it. */
   emptyRoomCost: number;
@@ -55,19 +61,17 @@ export type Margin = {
 
 export const marginOfOneMore = (
   distribution: Distribution,
-  { capacity, costs, stillToCome = [0] }: Pick<OverbookingQuestion, 'capacity' | 'costs' | 'stillToCome'>,
+  { capacity, costs, stillToCome }: Pick<OverbookingQuestion, 'capacity' | 'costs' | 'stillToCome'>,
 ): Margin => {
   const cumulated = cumulative(distribution);
   const full = Math.max(0, 1 - probabilityBelow(cumulated, capacity));
-  const empty =
-    stillToCome.reduce((sum, rooms) => sum + probabilityBelow(cumulated, capacity - rooms), 0) / stillToCome.length;
-  return { walkCost: costs.walk * full, emptyRoomCost: costs.emptyRoom * empty };
+  const coming = stillToCome?.length ? stillToCome : [0];
+  const empty = coming.reduce((sum, rooms) => sum + probabilityBelow(cumulated, capacity - rooms), 0) / coming.length;
+  return { probabilityFull: full, walkCost: costs.walk * full, emptyRoomCost: costs.emptyRoom * empty };
 };
 
 /** No hotel sells three times its rooms, whatever limit was entered. */
 const MOST_PERCENT = 200;
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /**
  * The level at which the expected cost of walking equals that of an empty room. One more booking costs a walk when those on
@@ -83,6 +87,7 @@ export const overbookingLevel = (question: OverbookingQuestion): OverbookingLeve
   let distribution = arrivalDistribution(booked);
   let margin = marginOfOneMore(distribution, question);
   let level = onBooks;
+  const money = (cost: number): Money => ({ amountMicros: roundToMicros(cost), currencyCode: costs.currencyCode });
   while (level < bound && margin.walkCost <= margin.emptyRoomCost) {
     distribution = withParty(distribution, { probability: nextProbability, rooms: 1 });
     level += 1;
@@ -95,12 +100,15 @@ export const overbookingLevel = (question: OverbookingQuestion): OverbookingLeve
     expectedWalks: expectedAbove(distribution, capacity),
     expectedEmptyRooms: expectedBelow(distribution, capacity),
     reasons: [
-      `of ${level} bookings ${meanRooms(distribution).toFixed(1)} are expected for ${capacity} rooms`,
-      `the night is then full with ${percent(margin.walkCost / costs.walk)}: one more booking risks ${margin.walkCost.toFixed(2)} and saves ${margin.emptyRoomCost.toFixed(2)}`,
-      ...(level === bound && level > onBooks
-        ? [`the hotel's limit is ${limitPercent} % above its ${capacity} rooms`]
-        : []),
-      ...(level === onBooks ? ['nothing more should be sold'] : []),
+      { code: 'ROOMS_EXPECTED', bookings: level, expected: meanRooms(distribution), capacity },
+      {
+        code: 'ONE_MORE_WEIGHED',
+        probabilityFull: margin.probabilityFull,
+        risk: money(margin.walkCost),
+        saving: money(margin.emptyRoomCost),
+      },
+      ...(level === bound && level > onBooks ? [{ code: 'LIMIT_REACHED' as const, limitPercent, capacity }] : []),
+      ...(level === onBooks ? [{ code: 'NOTHING_MORE_TO_SELL' as const }] : []),
     ],
   };
 };

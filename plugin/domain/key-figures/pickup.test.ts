@@ -110,7 +110,7 @@ describe('forecast', () => {
     if (forecast.kind !== 'FORECAST') throw new Error('no forecast');
     expect(forecast.coverage).toBeCloseTo(coverage, 12);
     expect(forecast.low).toBe(count === 19 ? 1 : 0);
-    expect(forecast.reasons.some((reason) => reason.startsWith('too few nights'))).toBe(tooFew);
+    expect(forecast.reasons.some(({ code }) => code === 'INTERVAL_TOO_NARROW')).toBe(tooFew);
   });
 
   it.each([

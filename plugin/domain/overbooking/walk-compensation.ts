@@ -1,4 +1,5 @@
-import { type Micros, micros, sumMicros } from '../money.ts';
+import { type Micros, type Money, micros, roundToMicros, sumMicros } from '../money.ts';
+import type { WalkDueLine } from './reasons.ts';
 
 export type HotelCategory = 'FULL_SERVICE' | 'SELECT' | 'LUXURY';
 
@@ -75,8 +76,7 @@ export type WalkDue = {
   points: number;
   /** Everything the hotel pays, points included. */
   cost: Micros;
-  /** What the guest is due, line by line. */
-  lines: string[];
+  lines: WalkDueLine[];
 };
 
 const grantsFor = (rules: WalkRules, category: HotelCategory, { tier, direct }: WalkedStay): WalkGrant[] =>
@@ -89,18 +89,18 @@ export const walkDue = (rules: WalkRules, category: HotelCategory, stay: WalkedS
   const grants = grantsFor(rules, category, stay);
   const cash = sumMicros(grants.map((grant) => grant.cash));
   const points = grants.reduce((sum, grant) => sum + grant.points, 0);
-  const money = (amount: Micros): string => `${(amount / 1_000_000).toFixed(2)} ${rules.currencyCode}`;
+  const money = (amountMicros: Micros): Money => ({ amountMicros, currencyCode: rules.currencyCode });
   return {
     cash,
     points,
-    cost: sumMicros([prices.firstNightElsewhere, prices.transport, cash, (points * prices.point) as Micros]),
+    cost: sumMicros([prices.firstNightElsewhere, prices.transport, cash, roundToMicros(points * prices.point)]),
     lines: [
-      `first night elsewhere with tax, ${money(prices.firstNightElsewhere)}`,
-      `the way there, ${money(prices.transport)}`,
-      ...(cash > 0 ? [`${money(cash)} in cash`] : []),
-      ...(points > 0 ? [`${points} points`] : []),
-      'points and nights of the stay as if it had been here',
-      ...(stay.nights > 1 ? [`a room here as soon as one is free, for the ${stay.nights - 1} nights that remain`] : []),
+      { code: 'FIRST_NIGHT_ELSEWHERE', amount: money(prices.firstNightElsewhere) },
+      { code: 'TRANSPORT', amount: money(prices.transport) },
+      ...(cash > 0 ? [{ code: 'CASH' as const, amount: money(cash) }] : []),
+      ...(points > 0 ? [{ code: 'POINTS' as const, points }] : []),
+      { code: 'STAY_COUNTS_AS_HERE' },
+      ...(stay.nights > 1 ? [{ code: 'ROOM_FOR_NIGHTS_LEFT' as const, nights: stay.nights - 1 }] : []),
     ],
   };
 };

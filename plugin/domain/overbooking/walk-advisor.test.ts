@@ -4,6 +4,7 @@ import { micros } from '../money.ts';
 import { type WalkCandidate, type WalkPolicy, keptBecause, planWalks, walkAdvice } from './walk-advisor.ts';
 import { type HotelCategory, HOUSE_WALK_RULES, MARRIOTT_2022_WALK_RULES, walkDue } from './walk-compensation.ts';
 
+const dollars = (amount: number) => ({ amountMicros: micros(amount), currencyCode: 'USD' });
 const prices = { firstNightElsewhere: micros(150), transport: micros(20), point: micros(0.005) };
 const candidate = (given: Partial<WalkCandidate> = {}): WalkCandidate => ({
   id: 'R1',
@@ -48,27 +49,27 @@ describe("what Marriott's rules of 2022 give", () => {
     expect(
       walkDue(MARRIOTT_2022_WALK_RULES, 'SELECT', { tier: 'PLATINUM', direct: true, nights: 3 }, prices).lines,
     ).toEqual([
-      'first night elsewhere with tax, 150.00 USD',
-      'the way there, 20.00 USD',
-      '100.00 USD in cash',
-      '90000 points',
-      'points and nights of the stay as if it had been here',
-      'a room here as soon as one is free, for the 2 nights that remain',
+      { code: 'FIRST_NIGHT_ELSEWHERE', amount: dollars(150) },
+      { code: 'TRANSPORT', amount: dollars(20) },
+      { code: 'CASH', amount: dollars(100) },
+      { code: 'POINTS', points: 90_000 },
+      { code: 'STAY_COUNTS_AS_HERE' },
+      { code: 'ROOM_FOR_NIGHTS_LEFT', nights: 2 },
     ]);
   });
 });
 
 describe('whom not to walk', () => {
   it.each([
-    ['the top tier', { isTopTier: true }, ['is of the top tier']],
-    ['a family', { children: 1 }, ['arrives with children']],
-    ['a family with a baby', { infants: 1 }, ['arrives with children']],
-    ['an open case', { openCases: 1 }, ['has an open case']],
-    ['a guest who was walked', { earlierWalks: 1 }, ['was walked before']],
-    ['several reasons', { openCases: 2, earlierWalks: 1 }, ['has an open case', 'was walked before']],
+    ['the top tier', { isTopTier: true }, ['TOP_TIER']],
+    ['a family', { children: 1 }, ['WITH_CHILDREN']],
+    ['a family with a baby', { infants: 1 }, ['WITH_CHILDREN']],
+    ['an open case', { openCases: 1 }, ['OPEN_CASE']],
+    ['a guest who was walked', { earlierWalks: 1 }, ['WALKED_BEFORE']],
+    ['several reasons', { openCases: 2, earlierWalks: 1 }, ['OPEN_CASE', 'WALKED_BEFORE']],
     ['anyone else', { tier: 'GOLD' }, []],
   ])('%s', (_name, given, expected) => {
-    expect(keptBecause(candidate(given))).toEqual(expected);
+    expect(keptBecause(candidate(given)).map(({ code }) => code)).toEqual(expected);
   });
 });
 
@@ -77,7 +78,10 @@ describe('whom to walk', () => {
     expect(walkAdvice(candidate({ futureValue: micros(1000) }), policy)).toMatchObject({
       cost: micros(150 + 20 + 200),
       valueAtRisk: micros(200),
-      reasons: ['compensation 170.00 USD', 'value at risk 200.00 USD, 20 % of 1000.00 USD'],
+      reasons: [
+        { code: 'COMPENSATION', amount: dollars(170) },
+        { code: 'VALUE_AT_RISK', amount: dollars(200), share: 0.2, futureValue: dollars(1000) },
+      ],
     });
   });
 
@@ -92,7 +96,7 @@ describe('whom to walk', () => {
       kind: 'ENOUGH',
       walk: [{ id: 'a' }, { id: 'b' }],
       others: [{ id: 'dear' }],
-      kept: [{ id: 'family', reasons: ['arrives with children'] }],
+      kept: [{ id: 'family', reasons: [{ code: 'WITH_CHILDREN' }] }],
     });
   });
 
