@@ -1,5 +1,5 @@
 import { defineObject } from '../sdk.ts';
-import { address, emails, many, number, phones, richText, text, yesNo } from '../fields.ts';
+import { address, emails, many, number, phones, richText, select, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -21,6 +21,12 @@ export default defineObject({
       description: 'IANA name, such as Europe/Lisbon.',
     }),
     text('hotelProperty.currencyCode', 'Currency', { icon: 'IconCoin', description: 'ISO 4217, such as EUR.' }),
+    select(
+      'hotelProperty.language',
+      'Language',
+      { EN: ['English', 'blue'], ZH_CN: ['简体中文', 'red'], ZH_TW: ['繁體中文', 'green'] },
+      { icon: 'IconLanguage', description: 'The language of the texts that the app writes.', defaultValue: 'EN' },
+    ),
     number('hotelProperty.roomCount', 'Rooms', { icon: 'IconDoor' }),
     number('hotelProperty.starRating', 'Stars', { icon: 'IconStar' }),
     address('hotelProperty.streetAddress', 'Address', { icon: 'IconMap' }),

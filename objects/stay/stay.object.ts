@@ -24,7 +24,11 @@ export default defineObject({
     description: 'One reservation, from the first inquiry through to departure.',
   }),
   fields: [
-    text('stay.name', 'Stay', { icon: 'IconAbc', description: 'The confirmation number, or what the hotel calls it.' }),
+    text('stay.name', 'Stay', {
+      icon: 'IconAbc',
+      description:
+        'Guest, room and confirmation number. The app keeps it in step with them; the search finds a stay by it.',
+    }),
     text('stay.key', 'Key', { icon: 'IconKey', description: 'source:confirmation number, unique.' }),
     text('stay.source', 'Source', { icon: 'IconDatabase', description: 'The system that the stay came from.' }),
     text('stay.confirmationNumber', 'Confirmation number', { icon: 'IconHash' }),
@@ -60,6 +64,19 @@ export default defineObject({
     one('stay.ratePlan', 'Rate plan', 'ratePlan.stays', { icon: 'IconTag' }),
     day('stay.arrivalOn', 'Arrival', { icon: 'IconCalendarDown' }),
     day('stay.departureOn', 'Departure', { icon: 'IconCalendarUp' }),
+    computed(
+      yesNo('stay.toCorrect', 'To correct', {
+        icon: 'IconAlertTriangle',
+        description: 'Something about the stay cannot be. It is counted nowhere until it is corrected.',
+      }),
+    ),
+    computed(text('stay.problem', 'What to correct', { icon: 'IconAlertTriangle' })),
+    computed(
+      json('stay.problems', 'Problems', {
+        icon: 'IconListDetails',
+        description: 'What to correct, as codes and values.',
+      }),
+    ),
     computed(number('stay.nights', 'Nights', { icon: 'IconMoon', description: 'Departure less arrival, in days.' })),
     number('stay.adults', 'Adults', { icon: 'IconUser' }),
     number('stay.children', 'Children', { icon: 'IconMoodKid' }),

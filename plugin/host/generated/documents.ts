@@ -157,6 +157,7 @@ export type HotelPropertyCreateInput = {
   deletedAt?: string | null | undefined;
   email?: EmailsCreateInput | null | undefined;
   id?: string | number | null | undefined;
+  language?: HotelPropertyLanguageEnum | null | undefined;
   name?: string | null | undefined;
   overbookingLimitPercent?: number | null | undefined;
   phone?: PhonesCreateInput | null | undefined;
@@ -169,6 +170,11 @@ export type HotelPropertyCreateInput = {
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
 };
+
+export type HotelPropertyLanguageEnum =
+  | 'EN'
+  | 'ZH_CN'
+  | 'ZH_TW';
 
 export type HotelPropertyRelationInput = {
   connect?: HotelPropertyConnectInput | null | undefined;
@@ -632,6 +638,8 @@ export type StayCreateInput = {
   position?: number | string | null | undefined;
   preferenceFit?: number | null | undefined;
   preferenceFitReasons?: unknown;
+  problem?: string | null | undefined;
+  problems?: unknown;
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
   rate?: CurrencyCreateInput | null | undefined;
@@ -647,6 +655,7 @@ export type StayCreateInput = {
   source?: string | null | undefined;
   specialRequests?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
+  toCorrect?: boolean | null | undefined;
   totalRevenue?: CurrencyCreateInput | null | undefined;
   travelAgent?: CompanyRelationInput | null | undefined;
   travelAgentId?: string | number | null | undefined;
@@ -709,6 +718,8 @@ export type StayUpdateInput = {
   position?: number | string | null | undefined;
   preferenceFit?: number | null | undefined;
   preferenceFitReasons?: unknown;
+  problem?: string | null | undefined;
+  problems?: unknown;
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
   rate?: CurrencyUpdateInput | null | undefined;
@@ -724,6 +735,7 @@ export type StayUpdateInput = {
   source?: string | null | undefined;
   specialRequests?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
+  toCorrect?: boolean | null | undefined;
   totalRevenue?: CurrencyUpdateInput | null | undefined;
   travelAgent?: CompanyRelationInput | null | undefined;
   travelAgentId?: string | number | null | undefined;

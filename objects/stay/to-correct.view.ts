@@ -1,0 +1,26 @@
+import { defineView } from '../sdk.ts';
+import { table } from '../views.ts';
+
+export default defineView(
+  table('stay.toCorrect', {
+    name: 'To correct',
+    icon: 'IconAlertTriangle',
+    position: 6,
+    columns: [
+      'name',
+      'problem',
+      'status',
+      'arrivalOn',
+      'departureOn',
+      'nights',
+      'checkedInAt',
+      'checkedOutAt',
+      'adults',
+      'totalRevenue',
+      'property',
+      'source',
+    ],
+    filters: [{ field: 'toCorrect', operand: 'IS', value: true }],
+    sorts: [['arrivalOn', 'DESC']],
+  }),
+);
