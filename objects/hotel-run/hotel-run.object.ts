@@ -1,13 +1,13 @@
-import { defineObject } from '../sdk.ts';
-import type { Run } from '../../plugin/host/runs.ts';
+import type { RunKindName, RunStatus } from '../../plugin/domain/runs/run.ts';
 import { computed, instant, json, many, number, select, text, type Choices } from '../fields.ts';
+import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
   ...named('hotelRun', 'hotelRuns', 'Run', 'Runs', {
     icon: 'IconPlayerPlay',
     description:
-      'A piece of long work: an import, a recalculation. It can be watched here and goes on after an interruption.',
+      'A piece of long work: an import, a recalculation, the nightly reconciliation. It can be watched, cancelled and repeated here, and goes on by itself after an interruption.',
   }),
   fields: [
     text('hotelRun.name', 'Run', { icon: 'IconAbc' }),
@@ -18,7 +18,11 @@ export default defineObject({
     select(
       'hotelRun.kind',
       'Kind',
-      { IMPORT: ['Import', 'blue'], RECALCULATION: ['Recalculation', 'purple'] } satisfies Choices<Run['kind']>,
+      {
+        IMPORT: ['Import', 'blue'],
+        RECALCULATION: ['Recalculation', 'purple'],
+        RECONCILIATION: ['Reconciliation', 'turquoise'],
+      } satisfies Choices<RunKindName>,
       { icon: 'IconCategory' },
     ),
     select(
@@ -30,7 +34,8 @@ export default defineObject({
         DONE_WITH_REJECTS: ['Done with rejects', 'orange'],
         FAILED: ['Failed', 'red'],
         INTERRUPTED: ['Interrupted', 'yellow'],
-      } satisfies Choices<Run['status']>,
+        CANCELLED: ['Cancelled', 'gray'],
+      } satisfies Choices<RunStatus>,
       { icon: 'IconProgress', defaultValue: 'RUNNING' },
     ),
     computed(json('hotelRun.cursor', 'Cursor', { icon: 'IconPointer', description: 'Where the next slice begins.' }), {
@@ -42,7 +47,39 @@ export default defineObject({
     computed(number('hotelRun.rejectedCount', 'Rejected', { icon: 'IconX' }), { rewritten: true }),
     instant('hotelRun.startedAt', 'Started', { icon: 'IconClockPlay' }),
     instant('hotelRun.finishedAt', 'Finished', { icon: 'IconClockCheck' }),
-    text('hotelRun.error', 'Error', { icon: 'IconAlertTriangle' }),
+    text('hotelRun.error', 'Error', { icon: 'IconAlertTriangle', description: 'Why it did not end well, or waits.' }),
+    computed(
+      json('hotelRun.problem', 'Problem', { icon: 'IconAlertTriangle', description: 'What the error says, as data.' }),
+      { rewritten: true },
+    ),
+    computed(
+      number('hotelRun.attempts', 'Tries', {
+        icon: 'IconRepeat',
+        description: 'How often in a row the same slice was taken up.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      instant('hotelRun.nextTryAt', 'Next try', {
+        icon: 'IconClockPause',
+        description: 'When a run that met a difficulty is gone on with.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      text('hotelRun.leaseOwner', 'Held by', {
+        icon: 'IconLock',
+        description: 'The slice that is at work; it alone may write how far the run is.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      instant('hotelRun.leaseUntil', 'Held until', {
+        icon: 'IconLock',
+        description: 'When the run may be taken up by another slice, or an import counts as abandoned.',
+      }),
+      { rewritten: true },
+    ),
     text('hotelRun.startedBy', 'Started by', { icon: 'IconUser' }),
     many('hotelRun.rejects', 'Rejects', 'importReject.run', { icon: 'IconX' }),
   ],

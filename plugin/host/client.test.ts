@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { batches, connect, pages } from './client.ts';
+import { batches, connect } from './client.ts';
 import { HostError } from './errors.ts';
 import { PeopleByGuestNumberDocument, StayTotalDocument } from './generated/documents.ts';
 
@@ -161,20 +161,5 @@ describe('batches', () => {
     [450, [200, 200, 50]],
   ])('of %i items are %j', (count, sizes) => {
     expect(batches(Array.from({ length: count })).map((batch) => batch.length)).toEqual(sizes);
-  });
-});
-
-describe('pages', () => {
-  it('follow the cursor until there is no next one', async () => {
-    const asked: (string | null)[] = [];
-    const load = async (after: string | null) => {
-      asked.push(after);
-      const at = Number(after ?? 0);
-      return { edges: [{ node: at }], pageInfo: { hasNextPage: at < 2, endCursor: String(at + 1) } };
-    };
-    const nodes: number[] = [];
-    for await (const page of pages(load)) nodes.push(...page.nodes);
-    expect(nodes).toEqual([0, 1, 2]);
-    expect(asked).toEqual([null, '1', '2']);
   });
 });

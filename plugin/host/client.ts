@@ -2,7 +2,7 @@
 import { runRequest } from '../../node_modules/graphql-request/build/legacy/helpers/runRequest.js';
 import { HostError, type HostErrorKind } from './errors.ts';
 import { masked } from './masked.ts';
-import { repeating, type Patience } from './retry.ts';
+import { longestRepeatingMs, repeating, type Patience } from './retry.ts';
 
 /** A GraphQL document with the types of its answer and variables, as `npm run codegen` generates it. */
 export type HostDocument<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
@@ -25,6 +25,9 @@ export type HostOptions = {
 } & Patience;
 
 const DEFAULT_TIMEOUT_MS = 60_000;
+
+/** How long one request can take at most with all its repeats, in milliseconds, by a token that is not renewed. */
+export const LONGEST_REQUEST_MS = longestRepeatingMs(DEFAULT_TIMEOUT_MS);
 
 const REFUSED_CODES = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'PERMISSION_DENIED']);
 const INVALID_CODES = new Set([
@@ -118,19 +121,5 @@ export const batches = <Item>(items: readonly Item[], size = BATCH_SIZE): Item[]
 /** A page of a connection, as the host gives it. */
 export type Page<Node> = {
   edges: readonly { node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
-
-/** Every page of a connection, one request each, from `after` on. `load` gets the cursor to pass as `after`. */
-export async function* pages<Node>(
-  load: (after: string | null) => Promise<Page<Node>>,
-  after: string | null = null,
-): AsyncGenerator<{ nodes: Node[]; endCursor: string | null }> {
-  let cursor = after;
-  for (;;) {
-    const page = await load(cursor);
-    cursor = page.pageInfo.endCursor ?? null;
-    yield { nodes: page.edges.map(({ node }) => node), endCursor: cursor };
-    if (!page.pageInfo.hasNextPage) return;
-  }
-}

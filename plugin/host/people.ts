@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import type { GuestTotals } from '../domain/stays/guest-totals.ts';
-import { batches, type Host } from './client.ts';
+import { batches, type Host, type Page } from './client.ts';
 import {
   CountsOfEveryoneDocument,
   GuestTotalsAndStaysDocument,
-  GuestsWithPastNextArrivalDocument,
+  GuestsToReconcileDocument,
   PeopleByGuestNumberDocument,
   PeoplePageDocument,
   UpdatePersonDocument,
@@ -61,7 +61,7 @@ export const totalsAndStaysOf = async (host: Host, ids: readonly string[]) => {
 const idOf = read(z.object({ id: recordId }), ({ id }) => id);
 
 /** A page of the ids of everyone, in their order. */
-export const peoplePage = async (host: Host, after: string | null) => {
+export const peoplePage = async (host: Host, after: string | null): Promise<Page<string>> => {
   const { people } = await host.request(PeoplePageDocument, { first: 200, after });
   return page(idOf).parse(people);
 };
@@ -95,10 +95,30 @@ export const countsOfEveryone = async (host: Host) => {
   return { stored: storedCounts.parse(people), stays: staysByStatus.parse(staysGroupBy ?? []) };
 };
 
-/** Up to 200 people whose next arrival lies before a day, so that it is over or was missed. */
-export const guestsWithPastNextArrival = async (host: Host, before: string): Promise<string[]> => {
-  const { people } = await host.request(GuestsWithPastNextArrivalDocument, { before, first: 200 });
-  return records(idOf).parse(people);
+const guestOf = read(z.object({ guestId: recordId }), ({ guestId }) => guestId);
+
+/** How far two lists have been read, each from its first record when null. */
+export type ReconciledUntil = { stays: string | null; people: string | null };
+
+/**
+ * Whose totals an event may have missed, in one request: guests of up to 200 stays that changed at or after `since`, and up
+ * to 200 people whose next arrival lies before a day. `next` is where both lists go on; null when they are through.
+ */
+export const guestsToReconcile = async (
+  host: Host,
+  { since, arrivalsBefore }: { since: string; arrivalsBefore: string },
+  after: ReconciledUntil,
+): Promise<{ guestIds: string[]; next: ReconciledUntil | null }> => {
+  const answer = await host.request(GuestsToReconcileDocument, { since, before: arrivalsBefore, ...after });
+  const [stays, people] = [page(guestOf).parse(answer.stays), page(idOf).parse(answer.people)];
+  return {
+    guestIds: [...stays.edges, ...people.edges].map(({ node }) => node),
+    next:
+      stays.pageInfo.hasNextPage || people.pageInfo.hasNextPage
+        ? // The page behind the last has no cursor.
+          { stays: stays.pageInfo.endCursor ?? after.stays, people: people.pageInfo.endCursor ?? after.people }
+        : null,
+  };
 };
 
 const storedGuests = records(

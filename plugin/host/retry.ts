@@ -28,9 +28,18 @@ const waitsFor = (kind: HostErrorKind): readonly number[] => {
   }
 };
 
+/** Waits are between 75 and 125 % of what stands above, so that callers do not come back all at once. */
+const JITTER = { least: 0.75, most: 1.25 };
+
+/** How long {@link repeating} can take at most, in milliseconds, when one try takes `tryMs` at most. */
+export const longestRepeatingMs = (tryMs: number): number => {
+  const waits = THROTTLE_WAITS_MS.map((pause, attempt) => Math.max(pause, FAILURE_WAITS_MS[attempt] ?? 0));
+  return waits.reduce((sum, pause) => sum + pause * JITTER.most + tryMs, tryMs);
+};
+
 /**
- * Does a piece of work again after a {@link HostError} that time can cure, with growing waits of 75 to 125 % so that
- * callers do not come back all at once. The work must be safe to do twice.
+ * Does a piece of work again after a {@link HostError} that time can cure, with growing waits. The work
+ * must be safe to do twice.
  * @throws what `work` threw last.
  */
 export const repeating = async <Result>(
@@ -43,7 +52,7 @@ export const repeating = async <Result>(
     } catch (error) {
       const pause = error instanceof HostError ? waitsFor(error.kind)[attempt] : undefined;
       if (!(error instanceof HostError) || pause === undefined) throw error;
-      const jittered = Math.round(pause * (0.75 + random() / 2));
+      const jittered = Math.round(pause * (JITTER.least + random() * (JITTER.most - JITTER.least)));
       onWait?.(error.kind, jittered);
       await wait(jittered);
     }

@@ -64,7 +64,7 @@ const edge = <Schema extends z.ZodMiniType>(record: Schema) =>
 export const records = <Schema extends z.ZodMiniType>(record: Schema) =>
   read(z.nullish(z.object({ edges: z.array(edge(record)) })), (value) => (value?.edges ?? []).map(({ node }) => node));
 
-/** A page of a list of the host's, for `pages`. */
+/** A page of a list of the host's, with where it goes on. */
 export const page = <Schema extends z.ZodMiniType>(record: Schema) =>
   read(
     z.nullish(

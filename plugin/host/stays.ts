@@ -9,7 +9,6 @@ import {
   NextArrivalsOfGuestsDocument,
   StaysByIdDocument,
   StaysByKeyDocument,
-  StaysChangedSinceDocument,
   UpdateStayDocument,
   UpsertStaysDocument,
 } from './generated/documents.ts';
@@ -21,7 +20,6 @@ import {
   money,
   moneyInput,
   number,
-  page,
   read,
   records,
   stayStatus,
@@ -172,12 +170,4 @@ export const saveStayTotals = async (
   if (data.length !== 1) return upsertStays(host, data);
   const { id, ...fields } = data[0]!;
   await host.request(UpdateStayDocument, { id, data: fields });
-};
-
-const changedStays = page(z.object({ guestId: recordId, updatedAt: z.string() }));
-
-/** A page of the stays with a guest that changed at or after `since`, oldest change first. */
-export const staysChangedSince = async (host: Host, since: string, after: string | null) => {
-  const { stays } = await host.request(StaysChangedSinceDocument, { since, after, first: 200 });
-  return changedStays.parse(stays);
 };

@@ -138,7 +138,7 @@ export const loadThroughApi = async ({
     if (door.isClosed) leftOut.push(door.label);
     else await sendTable(host, table, door);
   }
-  const answer = await fetch(`${url}/s/hotel/recalculate`, {
+  const answer = await fetch(`${url}/s/hotel/totals/rebuild`, {
     method: 'POST',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     body: '{}',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { PERSONAL_FIELDS, readRow, type RowProblem } from '../../plugin/domain/imports/rows.ts';
-import type { ImportCounts, ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
+import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../plugin/domain/runs/run.ts';
+import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import type { Run } from '../../plugin/host/runs.ts';
 import { mapper } from './apply-mapping.ts';
@@ -39,11 +40,11 @@ export type ImportOptions = {
   send: (request: ImportSliceRequest) => Promise<ImportSliceResult>;
   now: Date;
   /** Told after each slice, with how many rows there are in all. */
-  onProgress: (counts: ImportCounts, total: number) => void;
+  onProgress: (counts: RunCounts, total: number) => void;
 };
 
 /** What an import came to. `rejectsFile` is null when no row was rejected. */
-export type ImportSummary = ImportCounts & { resumedAt: number; rejectsFile: string | null };
+export type ImportSummary = RunCounts & { resumedAt: number; rejectsFile: string | null };
 
 type Slice = Pick<ImportSliceRequest, 'rows' | 'rejects' | 'read'> & { lines: Map<number, readonly string[]> };
 
@@ -57,20 +58,10 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const { digest, lines: total } = await inspectFile(file, mapping.file.encoding);
   const key = `import:${mapping.name}:${digest}`;
   const earlier = await options.resume(key);
-  const resumedAt = earlier ? rowsOf(earlier) : 0;
-  let counts: ImportCounts = earlier
-    ? {
-        read: resumedAt,
-        written: earlier.writtenCount,
-        unchanged: earlier.unchangedCount,
-        rejected: earlier.rejectedCount,
-      }
-    : { read: 0, written: 0, unchanged: 0, rejected: 0 };
-  const run = {
-    key,
-    name: `${basename(file)} as ${mapping.name}`,
-    startedAt: earlier?.startedAt ?? options.now.toISOString(),
-  };
+  const resumedAt = earlier?.counts.read ?? 0;
+  let counts = earlier?.counts ?? NOTHING_COUNTED;
+  let resumes = earlier !== null;
+  const run = { key, name: `${basename(file)} as ${mapping.name}` };
   const { header, lines } = await openFile(file, mapping);
   const rejects = rejectsFile(options.rejects, header, mapping.file, resumedAt);
   const map = mapper(mapping, header);
@@ -106,14 +97,15 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   };
 
   const sendSlice = async ({ lines: linesOfSlice, ...slice }: Slice, isLast: boolean): Promise<void> => {
-    const result = await send({ kind: mapping.kind, dryRun, run, before: counts, isLast, ...slice });
+    const result = await send({ kind: mapping.kind, dryRun, run, before: counts, isLast, resumes, ...slice });
+    resumes = false;
     for (const { row, problems } of result.rejected) await rejects.add(row, problems, linesOfSlice.get(row) ?? []);
-    counts = {
-      read: counts.read + slice.read,
-      written: counts.written + result.written,
-      unchanged: counts.unchanged + result.unchanged,
-      rejected: counts.rejected + slice.rejects.length + result.rejected.length,
-    };
+    counts = addCounts(counts, {
+      read: slice.read,
+      written: result.written,
+      unchanged: result.unchanged,
+      rejected: slice.rejects.length + result.rejected.length,
+    });
     options.onProgress(counts, total);
   };
 
@@ -129,9 +121,4 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   // Only now is it known that nothing follows: this closes the run.
   await sendSlice({ rows: [], rejects: [], read: 0, lines: new Map() }, true);
   return { ...counts, resumedAt, rejectsFile: (await rejects.close()) ? rejects.file : null };
-};
-
-const rowsOf = (run: Run): number => {
-  const { rows } = (run.cursor ?? {}) as { rows?: unknown };
-  return typeof rows === 'number' ? rows : 0;
 };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { importSlice, type ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
+import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
-import { connect } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { repeating, type Patience } from '../../plugin/host/retry.ts';
 import type { HostAddress } from '../hotel/host-options.ts';
@@ -36,10 +35,13 @@ const errorOf = async (response: Response): Promise<string> => {
 /** A route of a 2.21 server answers a wrong key with status 500; only the words tell it from a breakdown. */
 const WRONG_KEY = /^(Token invalid|Missing authentication token|Token has expired)/;
 
-const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Promise<ImportSliceResult | null> => {
+/** What a host says of a path that no app answers. */
+const NO_ROUTE = 'No Route trigger found';
+
+const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Promise<ImportSliceResult> => {
   let response: Response;
   try {
-    response = await fetch(`${url}/s/hotel/import`, {
+    response = await fetch(`${url}/s/hotel/imports/slice`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify(request),
@@ -48,9 +50,9 @@ const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Pro
   } catch (error) {
     throw new HostError('UNREACHABLE', `The host at ${url} cannot be reached.`, { cause: error });
   }
-  if (response.status === 404) return null;
   if (response.ok) return result.parse(await response.json());
   const error = await errorOf(response);
+  if (error === NO_ROUTE) throw new HostError('INVALID', `The app is not installed at ${url}, yet or any more.`);
   const said = `The host at ${url} said: ${error}`;
   if (WRONG_KEY.test(error)) throw new HostError('REFUSED', said);
   if (response.status === 429) throw new HostError('THROTTLED', said);
@@ -59,17 +61,8 @@ const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Pro
   throw new HostError('FAILED', said);
 };
 
-/**
- * Sends slices of an import to a host: to the app's own route, which writes with the app's token, or where the host has
- * no such route, record by batch with the key alone, which the host lets do 100 requests a minute.
- */
-export const sliceSender = (address: HostAddress, patience: Patience) => {
-  const host = connect({ url: address.url, token: address.key, ...patience });
-  let hasRoute = true;
-  return async (request: ImportSliceRequest): Promise<ImportSliceResult> => {
-    const answer = hasRoute ? await repeating(() => post(address, request), patience) : null;
-    if (answer !== null) return answer;
-    hasRoute = false;
-    return importSlice(host, request, new Date());
-  };
-};
+/** Sends slices of an import to the app's own route, which writes with the app's token. */
+export const sliceSender =
+  (address: HostAddress, patience: Patience) =>
+  (request: ImportSliceRequest): Promise<ImportSliceResult> =>
+    repeating(() => post(address, request), patience);

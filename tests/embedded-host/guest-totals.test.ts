@@ -123,8 +123,8 @@ describe('the totals of a guest', () => {
     await book(id);
     await hotel.host.idle();
     await hotel.ask('mutation ($id: UUID!) { destroyPerson(id: $id) { id } }', { id });
-    const answer = await hotel.post('/s/hotel/recalculate', { guestIds: [id] });
-    expect(answer).toEqual({ status: 200, body: { guestsWritten: 0 } });
+    const answer = await hotel.post('/s/hotel/totals/rebuild', { guestIds: [id] });
+    expect(answer).toMatchObject({ status: 200, body: { written: 0 } });
     await expect(totalsOf(id)).rejects.toThrow('Record not found');
   });
 
@@ -227,9 +227,9 @@ describe('recalculation', () => {
     await book(id);
     await hotel.host.idle();
     await spoil(id);
-    expect(await hotel.post('/s/hotel/recalculate', { guestIds: [id] })).toEqual({
+    expect(await hotel.post('/s/hotel/totals/rebuild', { guestIds: [id] })).toEqual({
       status: 200,
-      body: { guestsWritten: 1 },
+      body: { message: 'Totals of 1 guest rebuilt, 1 put right.', read: 1, written: 1 },
     });
     expect((await totalsOf(id)).guestStays).toBe(1);
   });
@@ -239,9 +239,9 @@ describe('recalculation', () => {
     await book(id);
     await hotel.host.idle();
     await spoil(id);
-    const { status, body } = await hotel.post('/s/hotel/recalculate', {});
+    const { status, body } = await hotel.post('/s/hotel/totals/rebuild', {});
     expect(status).toBe(200);
-    expect(body).toMatchObject({ run: { status: 'DONE', writtenCount: 1 } });
+    expect(body).toMatchObject({ run: { status: 'DONE', written: 1 } });
     expect((await totalsOf(id)).guestStays).toBe(1);
     const { hotelRuns } = await hotel.ask<{ hotelRuns: { edges: { node: object }[] } }>(
       '{ hotelRuns(filter: { kind: { eq: RECALCULATION } }) { edges { node { status finishedAt } } } }',
@@ -253,7 +253,7 @@ describe('recalculation', () => {
     ['Hotel manager', 200],
     ['Hotel front desk', 403],
   ])('of everyone is started by a member with the role %s: %d', async (role, status) => {
-    expect(await hotel.postAs(role, '/s/hotel/recalculate', {})).toMatchObject({ status });
+    expect(await hotel.postAs(role, '/s/hotel/totals/rebuild', {})).toMatchObject({ status });
   });
 
   it('goes on by schedule with a run that stands still', async () => {
@@ -264,7 +264,13 @@ describe('recalculation', () => {
     await hotel.askAsApp(
       'mutation ($data: HotelRunCreateInput!) { createHotelRun(data: $data, upsert: true) { id } }',
       {
-        data: { key: 'recalculation:all-guests', kind: 'RECALCULATION', status: 'RUNNING', cursor: { after: null } },
+        data: {
+          key: 'recalculation:all-guests',
+          kind: 'RECALCULATION',
+          status: 'RUNNING',
+          cursor: { after: null },
+          name: 'Totals of all guests',
+        },
       },
     );
     await hotel.host.advanceTo('2026-06-15T12:10:00Z');
@@ -303,8 +309,8 @@ describe('recalculation', () => {
     ['no guests named', { guestIds: [] }],
     ['a field that there is not', { guests: [] }],
   ])('refuses %s with a sentence', async (_, body) => {
-    const answer = await hotel.post('/s/hotel/recalculate', body);
+    const answer = await hotel.post('/s/hotel/totals/rebuild', body);
     expect(answer.status).toBe(400);
-    expect(answer.body).toEqual({ error: expect.any(String) as string });
+    expect(answer.body).toEqual({ error: expect.any(String) as string, code: 'BODY_NOT_UNDERSTOOD' });
   });
 });

@@ -206,7 +206,7 @@ describe('an import', () => {
 
 describe('who may import', () => {
   const slice = (source: string) => ({
-    kind: 'stays', dryRun: false, run: { key: source, name: source, startedAt: '2026-06-15T12:00:00Z' },
+    kind: 'stays', dryRun: false, run: { key: source, name: source },
     before: { read: 0, written: 0, unchanged: 0, rejected: 0 }, read: 1, rejects: [], isLast: true,
     rows: [{ row: 1, value: { source, confirmationNumber: '1', propertyCode: 'CITY', status: 'CONFIRMED', arrivalOn: '2026-07-01', departureOn: '2026-07-03' } }],
   }); // prettier-ignore
@@ -216,7 +216,7 @@ describe('who may import', () => {
     ['Hotel front desk', 403, 0],
     ['Hotel sales and marketing', 403, 0],
   ])('%s: %d', async (role, status, count) => {
-    expect(await hotel.postAs(role, '/s/hotel/import', slice(role))).toMatchObject({ status });
+    expect(await hotel.postAs(role, '/s/hotel/imports/slice', slice(role))).toMatchObject({ status });
     expect((await stored(role)).count).toBe(count);
   });
 });

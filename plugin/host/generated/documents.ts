@@ -8,6 +8,13 @@ export type ActorCreateInput = {
   source?: ActorSourceEnum | null | undefined;
 };
 
+export type ActorFilterInput = {
+  context?: RawJsonFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  source?: ActorSourceEnumFilter | null | undefined;
+  workspaceMemberId?: UuidFilter | null | undefined;
+};
+
 export type ActorSourceEnum =
   | 'AGENT'
   | 'API'
@@ -19,6 +26,15 @@ export type ActorSourceEnum =
   | 'SYSTEM'
   | 'WEBHOOK'
   | 'WORKFLOW';
+
+export type ActorSourceEnumFilter = {
+  containsAny?: Array<ActorSourceEnum | null | undefined> | null | undefined;
+  eq?: ActorSourceEnum | null | undefined;
+  in?: Array<ActorSourceEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ActorSourceEnum | null | undefined;
+};
 
 export type ActorUpdateInput = {
   context?: unknown;
@@ -115,6 +131,17 @@ export type CurrencyUpdateInput = {
   currencyCode?: string | null | undefined;
 };
 
+export type DateTimeFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  is?: FilterIs | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+};
+
 export type EmailsCreateInput = {
   additionalEmails?: unknown;
   primaryEmail?: string | null | undefined;
@@ -128,6 +155,21 @@ export type EmailsUpdateInput = {
 export type FileItemInput = {
   fileId: string;
   label: string;
+};
+
+export type FilterIs =
+  | 'NOT_NULL'
+  | 'NULL';
+
+export type FloatFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  is?: FilterIs | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
 };
 
 export type FullNameCreateInput = {
@@ -191,6 +233,7 @@ export type HotelRunConnectInput = {
 };
 
 export type HotelRunCreateInput = {
+  attempts?: number | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
   cursor?: unknown;
@@ -200,8 +243,12 @@ export type HotelRunCreateInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
   kind?: HotelRunKindEnum | null | undefined;
+  leaseOwner?: string | null | undefined;
+  leaseUntil?: string | null | undefined;
   name?: string | null | undefined;
+  nextTryAt?: string | null | undefined;
   position?: number | string | null | undefined;
+  problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
   searchVector?: string | null | undefined;
@@ -214,9 +261,51 @@ export type HotelRunCreateInput = {
   writtenCount?: number | null | undefined;
 };
 
+export type HotelRunFilterInput = {
+  and?: Array<HotelRunFilterInput | null | undefined> | null | undefined;
+  attempts?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  cursor?: RawJsonFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  error?: StringFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: HotelRunKindEnumFilter | null | undefined;
+  leaseOwner?: StringFilter | null | undefined;
+  leaseUntil?: DateTimeFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  nextTryAt?: DateTimeFilter | null | undefined;
+  not?: HotelRunFilterInput | null | undefined;
+  or?: Array<HotelRunFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  problem?: RawJsonFilter | null | undefined;
+  readCount?: IntFilter | null | undefined;
+  rejectedCount?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  startedAt?: DateTimeFilter | null | undefined;
+  startedBy?: StringFilter | null | undefined;
+  status?: HotelRunStatusEnumFilter | null | undefined;
+  unchangedCount?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  writtenCount?: IntFilter | null | undefined;
+};
+
 export type HotelRunKindEnum =
   | 'IMPORT'
-  | 'RECALCULATION';
+  | 'RECALCULATION'
+  | 'RECONCILIATION';
+
+export type HotelRunKindEnumFilter = {
+  containsAny?: Array<HotelRunKindEnum | null | undefined> | null | undefined;
+  eq?: HotelRunKindEnum | null | undefined;
+  in?: Array<HotelRunKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: HotelRunKindEnum | null | undefined;
+};
 
 export type HotelRunRelationInput = {
   connect?: HotelRunConnectInput | null | undefined;
@@ -224,11 +313,50 @@ export type HotelRunRelationInput = {
 };
 
 export type HotelRunStatusEnum =
+  | 'CANCELLED'
   | 'DONE'
   | 'DONE_WITH_REJECTS'
   | 'FAILED'
   | 'INTERRUPTED'
   | 'RUNNING';
+
+export type HotelRunStatusEnumFilter = {
+  containsAny?: Array<HotelRunStatusEnum | null | undefined> | null | undefined;
+  eq?: HotelRunStatusEnum | null | undefined;
+  in?: Array<HotelRunStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: HotelRunStatusEnum | null | undefined;
+};
+
+export type HotelRunUpdateInput = {
+  attempts?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  cursor?: unknown;
+  deletedAt?: string | null | undefined;
+  error?: string | null | undefined;
+  finishedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: HotelRunKindEnum | null | undefined;
+  leaseOwner?: string | null | undefined;
+  leaseUntil?: string | null | undefined;
+  name?: string | null | undefined;
+  nextTryAt?: string | null | undefined;
+  position?: number | string | null | undefined;
+  problem?: unknown;
+  readCount?: number | null | undefined;
+  rejectedCount?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  startedAt?: string | null | undefined;
+  startedBy?: string | null | undefined;
+  status?: HotelRunStatusEnum | null | undefined;
+  unchangedCount?: number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  writtenCount?: number | null | undefined;
+};
 
 export type HotelRunWhereUniqueInput = {
   id?: string | number | null | undefined;
@@ -258,6 +386,17 @@ export type ImportRejectStatusEnum =
   | 'IGNORED'
   | 'OPEN'
   | 'REPAIRED';
+
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  is?: FilterIs | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+};
 
 export type LinksCreateInput = {
   primaryLinkLabel?: string | null | undefined;
@@ -518,6 +657,11 @@ export type RatePlanWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type RawJsonFilter = {
+  is?: FilterIs | null | undefined;
+  like?: string | null | undefined;
+};
+
 export type RichTextCreateInput = {
   blocknote?: string | null | undefined;
   markdown?: string | null | undefined;
@@ -745,6 +889,38 @@ export type StayUpdateInput = {
   upgradedFromId?: string | number | null | undefined;
 };
 
+export type StringFilter = {
+  endsWith?: string | null | undefined;
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  ilike?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  iregex?: string | null | undefined;
+  is?: FilterIs | null | undefined;
+  like?: string | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+  regex?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
+export type TsVectorFilter = {
+  search?: string | null | undefined;
+};
+
+export type UuidFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
+};
+
 export type WorkspaceMemberConnectInput = {
   where?: WorkspaceMemberWhereUniqueInput | null | undefined;
 };
@@ -782,13 +958,15 @@ export type GuestTotalsAndStaysQueryVariables = Exact<{
 
 export type GuestTotalsAndStaysQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null };
 
-export type GuestsWithPastNextArrivalQueryVariables = Exact<{
+export type GuestsToReconcileQueryVariables = Exact<{
+  since: string;
+  stays?: string | null | undefined;
   before: string;
-  first: number;
+  people?: string | null | undefined;
 }>;
 
 
-export type GuestsWithPastNextArrivalQuery = { people: { edges: Array<{ node: { id: string } }> } | null };
+export type GuestsToReconcileQuery = { stays: { edges: Array<{ node: { guestId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByGuestNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -817,28 +995,30 @@ export type UpsertPeopleMutationVariables = Exact<{
 
 export type UpsertPeopleMutation = { createPeople: Array<{ id: string, guestNumber: string | null }> | null };
 
-export type RunFieldsFragment = { id: string, key: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, updatedAt: string };
+export type RunFieldsFragment = { id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } };
 
-export type RunByKeyQueryVariables = Exact<{
-  key: string;
+export type RunsQueryVariables = Exact<{
+  filter: HotelRunFilterInput;
+  first: number;
 }>;
 
 
-export type RunByKeyQuery = { hotelRuns: { edges: Array<{ node: { id: string, key: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, updatedAt: string } }> } | null };
+export type RunsQuery = { hotelRuns: { edges: Array<{ node: { id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } } }> } | null };
 
-export type RunningRunsQueryVariables = Exact<{
-  kind: HotelRunKindEnum;
-}>;
-
-
-export type RunningRunsQuery = { hotelRuns: { edges: Array<{ node: { id: string, key: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, updatedAt: string } }> } | null };
-
-export type UpsertRunMutationVariables = Exact<{
+export type CreateRunMutationVariables = Exact<{
   data: HotelRunCreateInput;
 }>;
 
 
-export type UpsertRunMutation = { createHotelRun: { id: string, key: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, updatedAt: string } | null };
+export type CreateRunMutation = { createHotelRun: { id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } } | null };
+
+export type UpdateRunsMutationVariables = Exact<{
+  filter: HotelRunFilterInput;
+  data: HotelRunUpdateInput;
+}>;
+
+
+export type UpdateRunsMutation = { updateHotelRuns: Array<{ id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } }> | null };
 
 export type UpsertRejectsMutationVariables = Exact<{
   data: Array<ImportRejectCreateInput> | ImportRejectCreateInput;
@@ -941,15 +1121,6 @@ export type NextArrivalsOfGuestsQueryVariables = Exact<{
 
 export type NextArrivalsOfGuestsQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, minArrivalOn: string | null }> | null };
 
-export type StaysChangedSinceQueryVariables = Exact<{
-  since: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type StaysChangedSinceQuery = { stays: { edges: Array<{ node: { guestId: string | null, updatedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type StayTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -977,6 +1148,7 @@ export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
   key
+  name
   kind
   status
   cursor
@@ -985,7 +1157,14 @@ export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unchangedCount
   rejectedCount
   startedAt
-  updatedAt
+  startedBy
+  attempts
+  problem
+  leaseOwner
+  leaseUntil
+  updatedBy {
+    name
+  }
 }
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
 export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1102,17 +1281,42 @@ export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<GuestTotalsAndStaysQuery, GuestTotalsAndStaysQueryVariables>;
-export const GuestsWithPastNextArrivalDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GuestsWithPastNextArrival($before: Date!, $first: Int!) {
-  people(filter: {guestNextArrivalOn: {lt: $before}}, first: $first) {
+export const GuestsToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsToReconcile($since: DateTime!, $stays: String, $before: Date!, $people: String) {
+  stays(
+    filter: {updatedAt: {gte: $since}, guestId: {is: NOT_NULL}}
+    orderBy: [{updatedAt: AscNullsLast}]
+    first: 200
+    after: $stays
+  ) {
+    edges {
+      node {
+        guestId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  people(
+    filter: {guestNextArrivalOn: {lt: $before}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $people
+  ) {
     edges {
       node {
         id
       }
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
-    `) as unknown as TypedDocumentString<GuestsWithPastNextArrivalQuery, GuestsWithPastNextArrivalQueryVariables>;
+    `) as unknown as TypedDocumentString<GuestsToReconcileQuery, GuestsToReconcileQueryVariables>;
 export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleByGuestNumber($numbers: [String!]!) {
   people(filter: {guestNumber: {in: $numbers}}, first: 200) {
@@ -1164,9 +1368,9 @@ export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertPeopleMutation, UpsertPeopleMutationVariables>;
-export const RunByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RunByKey($key: String!) {
-  hotelRuns(filter: {key: {eq: $key}}, first: 1) {
+export const RunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Runs($filter: HotelRunFilterInput!, $first: Int!) {
+  hotelRuns(filter: $filter, first: $first, orderBy: [{startedAt: AscNullsFirst}]) {
     edges {
       node {
         ...RunFields
@@ -1177,6 +1381,7 @@ export const RunByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
   key
+  name
   kind
   status
   cursor
@@ -1185,40 +1390,25 @@ export const RunByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
   unchangedCount
   rejectedCount
   startedAt
-  updatedAt
-}`) as unknown as TypedDocumentString<RunByKeyQuery, RunByKeyQueryVariables>;
-export const RunningRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RunningRuns($kind: HotelRunKindEnum!) {
-  hotelRuns(filter: {kind: {eq: $kind}, status: {eq: RUNNING}}, first: 20) {
-    edges {
-      node {
-        ...RunFields
-      }
-    }
+  startedBy
+  attempts
+  problem
+  leaseOwner
+  leaseUntil
+  updatedBy {
+    name
   }
-}
-    fragment RunFields on HotelRun {
-  id
-  key
-  kind
-  status
-  cursor
-  readCount
-  writtenCount
-  unchangedCount
-  rejectedCount
-  startedAt
-  updatedAt
-}`) as unknown as TypedDocumentString<RunningRunsQuery, RunningRunsQueryVariables>;
-export const UpsertRunDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpsertRun($data: HotelRunCreateInput!) {
-  createHotelRun(data: $data, upsert: true) {
+}`) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+export const CreateRunDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRun($data: HotelRunCreateInput!) {
+  createHotelRun(data: $data) {
     ...RunFields
   }
 }
     fragment RunFields on HotelRun {
   id
   key
+  name
   kind
   status
   cursor
@@ -1227,8 +1417,42 @@ export const UpsertRunDocument = /*#__PURE__*/ new TypedDocumentString(`
   unchangedCount
   rejectedCount
   startedAt
-  updatedAt
-}`) as unknown as TypedDocumentString<UpsertRunMutation, UpsertRunMutationVariables>;
+  startedBy
+  attempts
+  problem
+  leaseOwner
+  leaseUntil
+  updatedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<CreateRunMutation, CreateRunMutationVariables>;
+export const UpdateRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateRuns($filter: HotelRunFilterInput!, $data: HotelRunUpdateInput!) {
+  updateHotelRuns(filter: $filter, data: $data) {
+    ...RunFields
+  }
+}
+    fragment RunFields on HotelRun {
+  id
+  key
+  name
+  kind
+  status
+  cursor
+  readCount
+  writtenCount
+  unchangedCount
+  rejectedCount
+  startedAt
+  startedBy
+  attempts
+  problem
+  leaseOwner
+  leaseUntil
+  updatedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateRunsMutation, UpdateRunsMutationVariables>;
 export const UpsertRejectsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertRejects($data: [ImportRejectCreateInput!]!) {
   createImportRejects(data: $data, upsert: true) {
@@ -1391,27 +1615,6 @@ export const NextArrivalsOfGuestsDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<NextArrivalsOfGuestsQuery, NextArrivalsOfGuestsQueryVariables>;
-export const StaysChangedSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaysChangedSince($since: DateTime!, $first: Int!, $after: String) {
-  stays(
-    filter: {updatedAt: {gte: $since}, guestId: {is: NOT_NULL}}
-    orderBy: [{updatedAt: AscNullsLast}]
-    first: $first
-    after: $after
-  ) {
-    edges {
-      node {
-        guestId
-        updatedAt
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StaysChangedSinceQuery, StaysChangedSinceQueryVariables>;
 export const StayTotalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StayTotal {
   stays {

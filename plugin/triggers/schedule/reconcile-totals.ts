@@ -1,13 +1,15 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { reconcileTotals } from '../flows/reconcile-totals.ts';
-import { triggeredHost } from '../host/triggered.ts';
-import { identifier } from '../identifiers.ts';
+import { reconciliation } from '../../flows/totals/reconciliation.ts';
+import { identifier } from '../../identifiers.ts';
+import { startNow } from '../slice.ts';
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:reconcile-totals'),
   name: 'reconcile-totals',
   description: 'Once a night, puts right the totals of guests whose stays changed, where an event was missed.',
-  timeoutSeconds: 900,
+  timeoutSeconds: 300,
   cronTriggerSettings: { pattern: '40 2 * * *' },
-  handler: () => reconcileTotals(triggeredHost({ asApplication: true }), new Date()),
+  handler: async () => {
+    await startNow(reconciliation);
+  },
 });

@@ -1,0 +1,106 @@
+import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
+import { Response } from 'twenty-sdk/logic-function';
+import type { z } from 'zod';
+import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
+import { HostError } from '../../host/errors.ts';
+import { languageOf } from '../../words/language.ts';
+import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
+import { RUN_WORDS } from '../../words/runs.ts';
+import { inWords, type Words } from '../../words/words.ts';
+import { logFault } from '../slice.ts';
+
+/** Why a route refuses, and what it says when it has done what was asked for. */
+type Refusal = RouteProblem | RunRefusal;
+type Outcome = RunOutcome;
+
+/** What a route did, with data beside the sentence; or why it did not. */
+export type Answer = { said: Outcome; data?: object } | { data: object } | { refused: Refusal };
+
+const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 503> = {
+  BODY_NOT_UNDERSTOOD: 400,
+  TOO_MUCH_AT_ONCE: 413,
+  NOT_ALLOWED: 403,
+  NOT_ACCEPTED: 422,
+  TOO_MANY_REQUESTS: 429,
+  HOST_UNAVAILABLE: 503,
+  APP_FAULT: 503,
+  RUN_NOT_FOUND: 404,
+  RUN_NOT_UNDER_WAY: 409,
+  RUN_UNDER_WAY: 409,
+  RUN_NEEDS_ITS_FILE: 409,
+  RUN_CANCELLED: 409,
+  RUN_STANDS_ELSEWHERE: 409,
+};
+
+const WORDS: Words<Refusal | Outcome> = { ...ROUTE_WORDS, ...RUN_WORDS };
+
+const ofHost = ({ kind }: HostError): RouteProblem => {
+  switch (kind) {
+    case 'REFUSED':
+      return { code: 'NOT_ALLOWED' };
+    case 'INVALID':
+      return { code: 'NOT_ACCEPTED' };
+    case 'THROTTLED':
+      return { code: 'TOO_MANY_REQUESTS' };
+    case 'UNREACHABLE':
+    case 'FAILED':
+      return { code: 'HOST_UNAVAILABLE' };
+    default:
+      return kind satisfies never;
+  }
+};
+
+/** Names the fields, and nothing of what stands in them. */
+const ofBody = ({ issues }: z.ZodError): RouteProblem => ({
+  code: issues.some((issue) => issue.code === 'too_big' && issue.origin === 'array')
+    ? 'TOO_MUCH_AT_ONCE'
+    : 'BODY_NOT_UNDERSTOOD',
+  fields: issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
+});
+
+const answerOf = async <Schema extends z.ZodType>(
+  body: unknown,
+  schema: Schema,
+  work: (request: z.output<Schema>) => Promise<Answer>,
+): Promise<Answer> => {
+  const parsed = schema.safeParse(body ?? {});
+  if (!parsed.success) return { refused: ofBody(parsed.error) };
+  try {
+    return await work(parsed.data);
+  } catch (error) {
+    if (error instanceof HostError) return { refused: ofHost(error) };
+    logFault(error);
+    return { refused: { code: 'APP_FAULT' } };
+  }
+};
+
+/** The settings of a route at `/s/hotel/<topic>/<verb>`, for whoever is signed in or has a key. */
+export const post = (
+  path: `/hotel/${string}/${string}`,
+): NonNullable<LogicFunctionConfig['httpRouteTriggerSettings']> => ({
+  path,
+  httpMethod: 'POST',
+  isAuthRequired: true,
+  forwardedRequestHeaders: ['accept-language'],
+});
+
+/**
+ * Answers a route: the body is checked against `schema`, and what `work` did is said in the language of the caller, as
+ * `{message, …data}`, or as `{error, code}` with the status of the refusal. Whatever is thrown ends in a sentence of the
+ * app's own: the host would show the error's text to the caller.
+ */
+export const answerRoute = async <Schema extends z.ZodType>(
+  { headers, body }: Pick<RoutePayload, 'headers' | 'body'>,
+  schema: Schema,
+  work: (request: z.output<Schema>) => Promise<Answer>,
+): Promise<Response> => {
+  const language = languageOf((headers?.['accept-language'] ?? '').split(/[,;]/)[0]!.trim());
+  const answer = await answerOf(body, schema, work);
+  if ('refused' in answer)
+    return new Response(
+      { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },
+      { status: STATUS[answer.refused.code] },
+    );
+  const message = 'said' in answer ? { message: inWords(WORDS, answer.said, language) } : {};
+  return new Response({ ...message, ...answer.data }, { status: 200 });
+};

@@ -1,0 +1,18 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import { KINDS } from '../../flows/runs/kinds.ts';
+import { continueRuns } from '../../flows/runs/run.ts';
+import { triggeredHost } from '../../host/triggered.ts';
+import { identifier } from '../../identifiers.ts';
+import { continueSoon, sliceFromNow } from '../slice.ts';
+
+export default defineLogicFunction({
+  // Its first name; an identifier never changes.
+  universalIdentifier: identifier('function:continue-recalculation'),
+  name: 'continue-runs',
+  description: 'Goes on with every run that stands still, and ends imports whose sender has gone.',
+  timeoutSeconds: 300,
+  cronTriggerSettings: { pattern: '* * * * *' },
+  handler: async () => {
+    if (await continueRuns(triggeredHost({ asApplication: true }), KINDS, sliceFromNow())) await continueSoon();
+  },
+});

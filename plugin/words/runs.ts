@@ -1,0 +1,119 @@
+import type { RunReason } from '../domain/runs/run.ts';
+import type { Language } from './language.ts';
+import { inWords, type Words } from './words.ts';
+
+/** What is said of long work: why it did not end well, why a command was refused, what a command did. */
+export const RUN_WORDS: Words<RunReason> = {
+  RUN_REFUSED: {
+    en: () => 'Twenty did not let the app do this: check the role of the app and of who started the run.',
+    'zh-CN': () => 'Twenty 拒绝了本应用的操作：请检查应用角色以及发起人的角色权限。',
+    'zh-TW': () => 'Twenty 拒絕了本應用程式的操作：請檢查應用程式角色以及發起人的角色權限。',
+  },
+  RUN_NOT_ACCEPTED: {
+    en: () => 'Twenty did not accept what the app sent: the app and its fields may be of different versions.',
+    'zh-CN': () => 'Twenty 未接受本应用发送的数据：应用与其字段的版本可能不一致。',
+    'zh-TW': () => 'Twenty 未接受本應用程式傳送的資料：應用程式與其欄位的版本可能不一致。',
+  },
+  RUN_BROKEN: {
+    en: () => 'The app met a fault of its own; its log under the settings of the app says where.',
+    'zh-CN': () => '本应用自身出现故障，具体位置请查看应用设置中的日志。',
+    'zh-TW': () => '本應用程式本身發生故障，具體位置請查看應用程式設定中的記錄。',
+  },
+  RUN_NOT_UNDERSTOOD: {
+    en: () => 'The run was recorded by another version of the app and cannot be gone on with. Repeat it.',
+    'zh-CN': () => '该任务由应用的另一版本记录，无法继续。请重新运行。',
+    'zh-TW': () => '此任務由應用程式的另一版本記錄，無法繼續。請重新執行。',
+  },
+  RUN_HOST_UNAVAILABLE: {
+    en: ({ tries }, { counted }) => `Twenty did not answer or was too busy (${counted(tries, 'try', 'tries')}).`,
+    'zh-CN': ({ tries }, { number }) => `Twenty 无响应或过于繁忙（已尝试${number(tries)}次）。`,
+    'zh-TW': ({ tries }, { number }) => `Twenty 無回應或過於忙碌（已嘗試${number(tries)}次）。`,
+  },
+  RUN_STOPPED_HALF_WAY: {
+    en: ({ tries }, { counted }) =>
+      `Was stopped half-way each time it was taken up (${counted(tries, 'try', 'tries')}).`,
+    'zh-CN': ({ tries }, { number }) => `每次运行都中途停止（已尝试${number(tries)}次）。`,
+    'zh-TW': ({ tries }, { number }) => `每次執行都中途停止（已嘗試${number(tries)}次）。`,
+  },
+  RUN_SENDER_SILENT: {
+    en: ({ minutes }, { counted }) =>
+      `Nothing came for ${counted(minutes, 'minute')}. Run the same import command with --resume to go on.`,
+    'zh-CN': ({ minutes }, { number }) =>
+      `已有${number(minutes)}分钟未收到数据。请使用 --resume 再次运行同一导入命令以继续。`,
+    'zh-TW': ({ minutes }, { number }) =>
+      `已有${number(minutes)}分鐘未收到資料。請使用 --resume 再次執行同一匯入指令以繼續。`,
+  },
+  RUN_NOT_FOUND: {
+    en: () => 'There is no such run any more, or your role does not show it.',
+    'zh-CN': () => '该任务已不存在，或您的角色无权查看。',
+    'zh-TW': () => '此任務已不存在，或您的角色無權檢視。',
+  },
+  RUN_NOT_UNDER_WAY: {
+    en: ({ name }) => `“${name}” is not running, so there is nothing to cancel.`,
+    'zh-CN': ({ name }) => `“${name}”未在运行，无需取消。`,
+    'zh-TW': ({ name }) => `「${name}」未在執行，無需取消。`,
+  },
+  RUN_UNDER_WAY: {
+    en: ({ name }) => `“${name}” is running. Cancel it before you repeat it.`,
+    'zh-CN': ({ name }) => `“${name}”正在运行。请先取消，再重新运行。`,
+    'zh-TW': ({ name }) => `「${name}」正在執行。請先取消，再重新執行。`,
+  },
+  RUN_NEEDS_ITS_FILE: {
+    en: ({ name }) =>
+      `“${name}” is repeated where its file is: run the same import command there, with --resume to go on where it stopped.`,
+    'zh-CN': ({ name }) =>
+      `“${name}”须在文件所在的电脑上重新运行：请再次执行同一导入命令，加 --resume 可从中断处继续。`,
+    'zh-TW': ({ name }) =>
+      `「${name}」須在檔案所在的電腦上重新執行：請再次執行同一匯入指令，加 --resume 可從中斷處繼續。`,
+  },
+  RUN_CANCELLED: {
+    en: ({ name }) =>
+      `“${name}” was cancelled in Twenty. Run the same import command with --resume to go on all the same.`,
+    'zh-CN': ({ name }) => `“${name}”已在 Twenty 中取消。如仍需继续，请使用 --resume 再次运行同一导入命令。`,
+    'zh-TW': ({ name }) => `「${name}」已在 Twenty 中取消。如仍需繼續，請使用 --resume 再次執行同一匯入指令。`,
+  },
+  RUN_STANDS_ELSEWHERE: {
+    en: ({ name, standsAt, beginsAt }, { number }) =>
+      `“${name}” stands at row ${number(standsAt)}, and this slice begins after row ${number(beginsAt)}: another import of the same file is under way, or a slice is missing.`,
+    'zh-CN': ({ name, standsAt, beginsAt }, { number }) =>
+      `“${name}”当前位于第${number(standsAt)}行，而本批数据从第${number(beginsAt)}行之后开始：同一文件正由另一导入处理，或缺少一批数据。`,
+    'zh-TW': ({ name, standsAt, beginsAt }, { number }) =>
+      `「${name}」目前位於第${number(standsAt)}列，而本批資料從第${number(beginsAt)}列之後開始：同一檔案正由另一匯入處理，或缺少一批資料。`,
+  },
+  RUN_DONE: {
+    en: ({ name, read, written, rejected }, { number }) =>
+      `${name}: ${number(read)} read, ${number(written)} put right${rejected > 0 ? `, ${number(rejected)} rejected` : ''}.`,
+    'zh-CN': ({ name, read, written, rejected }, { number }) =>
+      `${name}：已读取${number(read)}条，更正${number(written)}条${rejected > 0 ? `，拒绝${number(rejected)}条` : ''}。`,
+    'zh-TW': ({ name, read, written, rejected }, { number }) =>
+      `${name}：已讀取${number(read)}筆，更正${number(written)}筆${rejected > 0 ? `，拒絕${number(rejected)}筆` : ''}。`,
+  },
+  RUN_GOES_ON: {
+    en: ({ name, read }, { number }) =>
+      `${name}: ${number(read)} read so far. It goes on by itself; watch it under Runs.`,
+    'zh-CN': ({ name, read }, { number }) => `${name}：目前已读取${number(read)}条，将自动继续，可在“任务”中查看进度。`,
+    'zh-TW': ({ name, read }, { number }) =>
+      `${name}：目前已讀取${number(read)}筆，將自動繼續，可在「任務」中查看進度。`,
+  },
+  RUN_DID_NOT_END_WELL: {
+    en: ({ name, problem }) =>
+      `${name}: ${problem === null ? 'it was ended by somebody else.' : sayRun(problem, 'en')}`,
+    'zh-CN': ({ name, problem }) => `${name}：${problem === null ? '已被他人结束。' : sayRun(problem, 'zh-CN')}`,
+    'zh-TW': ({ name, problem }) => `${name}：${problem === null ? '已被他人結束。' : sayRun(problem, 'zh-TW')}`,
+  },
+  RUNS_CANCELLED: {
+    en: ({ runs }, { counted }) =>
+      `${counted(runs, 'run')} cancelled. What was written until now stays; Repeat run starts again.`,
+    'zh-CN': ({ runs }, { number }) => `已取消${number(runs)}项任务。此前写入的内容保留，可用“重新运行”再次启动。`,
+    'zh-TW': ({ runs }, { number }) => `已取消${number(runs)}項任務。此前寫入的內容保留，可用「重新執行」再次啟動。`,
+  },
+  GUESTS_RECALCULATED: {
+    en: ({ read, written }, { counted, number }) =>
+      `Totals of ${counted(read, 'guest')} rebuilt, ${number(written)} put right.`,
+    'zh-CN': ({ read, written }, { number }) => `已重算${number(read)}位客人的累计数据，更正${number(written)}位。`,
+    'zh-TW': ({ read, written }, { number }) => `已重算${number(read)}位客人的累計資料，更正${number(written)}位。`,
+  },
+};
+
+/** A problem, refusal or outcome of runs in words. */
+export const sayRun = (reason: RunReason, language: Language): string => inWords(RUN_WORDS, reason, language);
