@@ -57,6 +57,12 @@ export const moneyInput = (
 /** The status of a stay. */
 export const stayStatus = z.enum(STAY_STATUSES);
 
+/** The status of a stay that is only shown: one that the app does not know is as good as none. */
+export const stayStatusOrNull = read(
+  z.nullable(z.string()),
+  (value) => STAY_STATUSES.find((status) => status === value) ?? null,
+);
+
 const edge = <Schema extends z.ZodMiniType>(record: Schema) =>
   read(z.object({ node: record as z.ZodMiniType }), ({ node }) => ({ node: node as z.output<Schema> }));
 

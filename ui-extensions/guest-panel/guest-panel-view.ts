@@ -1,16 +1,10 @@
-import { isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { roundToMicros, type Money } from '../../plugin/domain/money.ts';
-import { STAY_STATUSES, type StayStatus } from '../../plugin/domain/stays/status.ts';
-import type { GuestPanelQuery } from '../../plugin/host/generated/documents.ts';
+import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import type { Money } from '../../plugin/domain/money.ts';
+import type { StayStatus } from '../../plugin/domain/stays/status.ts';
+import type { GuestAtAGlance, StayOfGuest } from '../../plugin/host/guest-panel.ts';
 
-/** A stay as the panel lists it. Dates are calendar days. */
-export type StayLine = {
-  id: string;
-  name: string;
-  status: StayStatus | null;
-  arrivalOn: CalendarDate | null;
-  departureOn: CalendarDate | null;
-  nights: number | null;
+/** A stay as the panel lists it; `room` is property, room type and number. */
+export type StayLine = Pick<StayOfGuest, 'id' | 'status' | 'arrivalOn' | 'departureOn' | 'nights'> & {
   room: string;
   revenue: Money | null;
 };
@@ -28,67 +22,37 @@ export type GuestPanelView = {
   isNew: boolean;
 };
 
-type StayNode = NonNullable<GuestPanelQuery['stays']>['edges'][number]['node'];
-type Amount = StayNode['totalRevenue'];
-
-const day = (value: string | null | undefined): CalendarDate | null =>
-  typeof value === 'string' && isCalendarDate(value) ? value : null;
-
-const money = (amount: Amount): Money | null => {
-  const amountMicros = Number(amount?.amountMicros ?? Number.NaN);
-  return !amount?.currencyCode || Number.isNaN(amountMicros)
-    ? null
-    : { amountMicros: roundToMicros(amountMicros), currencyCode: amount.currencyCode };
-};
-
-const statusOf = (value: string | null | undefined): StayStatus | null =>
-  STAY_STATUSES.find((status) => status === value) ?? null;
-
-const lineOf = (stay: StayNode): StayLine => ({
-  id: stay.id,
-  name: stay.name ?? '',
-  status: statusOf(stay.status),
-  arrivalOn: day(stay.arrivalOn),
-  departureOn: day(stay.departureOn),
-  nights: stay.nights ?? null,
-  room: [stay.property?.name, stay.roomType?.name, stay.roomNumber].filter(Boolean).join(' · '),
-  revenue: money(stay.totalRevenue),
+const lineOf = ({ property, roomType, roomNumber, totalRevenue, ...stay }: StayOfGuest): StayLine => ({
+  ...stay,
+  room: [property, roomType, roomNumber].filter(Boolean).join(' · '),
+  revenue: totalRevenue,
 });
 
-/** Turns the panel's answer into what it shows; null when the person is gone or hidden from the reader. */
-export const guestPanelView = (answer: GuestPanelQuery): GuestPanelView | null => {
-  const { people, stays } = answer;
-  const person = people?.edges[0]?.node;
-  if (!person) return null;
-  const lines = (stays?.edges ?? []).map(({ node }) => lineOf(node));
-  const total = stays?.totalCount ?? lines.length;
-  const named = (
-    date: string | null | undefined,
-    at: (line: StayLine) => CalendarDate | null,
-    statuses: StayStatus[],
-  ) =>
-    day(date) === null
-      ? null
-      : (lines.find((line) => at(line) === date && line.status !== null && statuses.includes(line.status)) ?? null);
+/** Turns the guest into what the panel shows. */
+export const guestPanelView = ({ totals, ...guest }: GuestAtAGlance): GuestPanelView => {
+  const stays = guest.stays.map(lineOf);
+  const on = (day: CalendarDate | null, end: 'arrivalOn' | 'departureOn', statuses: StayStatus[]): StayLine | null =>
+    stays.find((stay) => day !== null && stay[end] === day && stay.status !== null && statuses.includes(stay.status)) ??
+    null;
   return {
-    name: [person.name?.firstName, person.name?.lastName].filter(Boolean).join(' '),
+    name: [guest.firstName, guest.lastName].filter(Boolean).join(' '),
     facts: {
-      number: person.guestNumber || null,
-      nationality: person.guestNationality || null,
-      language: person.guestLanguage || null,
+      number: guest.guestNumber || null,
+      nationality: guest.nationality || null,
+      language: guest.language || null,
     },
     figures: {
-      stays: person.guestStays ?? 0,
-      nights: person.guestNights ?? 0,
-      revenue: money(person.guestTotalRevenue),
-      cancellations: person.guestCancellations ?? 0,
-      noShows: person.guestNoShows ?? 0,
+      stays: totals.stays,
+      nights: totals.nights,
+      revenue: totals.totalRevenue,
+      cancellations: totals.cancellations,
+      noShows: totals.noShows,
     },
-    inHouse: (person.guestInHouseStays ?? 0) > 0,
-    lastStay: named(person.guestLastStayOn, (line) => line.departureOn, ['CHECKED_OUT']),
-    nextStay: named(person.guestNextArrivalOn, (line) => line.arrivalOn, ['TENTATIVE', 'CONFIRMED']),
-    stays: lines,
-    hidden: Math.max(0, total - lines.length),
-    isNew: total === 0,
+    inHouse: totals.inHouse > 0,
+    lastStay: on(totals.lastStayOn, 'departureOn', ['CHECKED_OUT']),
+    nextStay: on(totals.nextArrivalOn, 'arrivalOn', ['TENTATIVE', 'CONFIRMED']),
+    stays,
+    hidden: Math.max(0, guest.stayCount - stays.length),
+    isNew: guest.stayCount === 0,
   };
 };

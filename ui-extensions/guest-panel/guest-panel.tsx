@@ -1,5 +1,5 @@
 import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
-import { GuestPanelDocument } from '../../plugin/host/generated/documents.ts';
+import { guestAtAGlance } from '../../plugin/host/guest-panel.ts';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Card, Frame, Pair, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
@@ -123,7 +123,7 @@ const Guest = ({ view }: { view: GuestPanelView }) => {
   );
 };
 
-const loadGuest = (id: string) => panelHost().request(GuestPanelDocument, { id });
+const loadGuest = (id: string) => guestAtAGlance(panelHost(), id);
 
 /** The guest at a glance, on the page of a person: who it is, totals, last and next stay, all stays. One request. */
 export const GuestPanel = () => {
@@ -138,12 +138,11 @@ export const GuestPanel = () => {
         </Answered>
       </Frame>
     );
-  const view = guestPanelView(answer.result);
-  return view === null ? (
+  return answer.result === null ? (
     <Frame>
       <Empty title={t('This guest is gone, or your role does not show it.')} />
     </Frame>
   ) : (
-    <Guest view={view} />
+    <Guest view={guestPanelView(answer.result)} />
   );
 };
