@@ -1,7 +1,5 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildApp, outputFolder, readManifest } from '../scripts/build-app.ts';
+import { buildApp, readManifest } from '../scripts/build-app.ts';
 import { declaredIdentifiers, registeredIdentifiers } from '../scripts/register-identifiers.ts';
 
 type Field = {
@@ -78,23 +76,5 @@ describe('what the offline build lets through', () => {
   it('indexes are on the own objects only; the host refuses one on a standard object (twentyhq/twenty issue 23391)', () => {
     const own = new Set(manifest.objects.map(({ universalIdentifier }) => universalIdentifier));
     expect(manifest.indexes.filter(({ objectUniversalIdentifier }) => !own.has(objectUniversalIdentifier))).toEqual([]);
-  });
-});
-
-describe('a built panel', () => {
-  const MOST_BYTES = 400_000;
-  const built = () => globSync('ui-extensions/**/*.mjs', { cwd: outputFolder }).map((file) => join(outputFolder, file));
-
-  it('is small enough to be loaded with its page', () => {
-    expect(built().length).toBeGreaterThan(0);
-    expect(built().filter((file) => statSync(file).size > MOST_BYTES)).toEqual([]);
-  });
-
-  it('has no parser of GraphQL in it: documents are strings', () => {
-    const sources = built().flatMap((file) => {
-      const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as { sources: string[] };
-      return map.sources.filter((source) => source.includes('/graphql/language/parser'));
-    });
-    expect(sources).toEqual([]);
   });
 });

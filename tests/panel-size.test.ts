@@ -20,4 +20,12 @@ describe('a built component', () => {
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.filter(([, size]) => size > BUDGET)).toEqual([]);
   });
+
+  it('has no parser of GraphQL in it: documents are strings', () => {
+    const sources = globSync('ui-extensions/**/*.mjs.map', { cwd: outputFolder }).flatMap(
+      (file) => (JSON.parse(readFileSync(join(outputFolder, file), 'utf8')) as { sources: string[] }).sources,
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => source.includes('/graphql/language/'))).toEqual([]);
+  });
 });
