@@ -152,6 +152,7 @@ export const seed = async (host: Host): Promise<void> => {
       id: OWNER,
       name: { firstName: 'Olga', lastName: 'Owner' },
       emails: { primaryEmail: 'olga.owner@conformance.example' },
+      phones: { primaryPhoneNumber: '6647777788', primaryPhoneCallingCode: '+43', primaryPhoneCountryCode: 'AT' },
     },
   });
   await must(

@@ -11,6 +11,7 @@ import { orderAndPageChecks } from './checks/order-and-pages.ts';
 import { permissionChecks } from './checks/permissions.ts';
 import { refusalChecks } from './checks/refusals.ts';
 import { relationChecks } from './checks/relations.ts';
+import { searchChecks } from './checks/search.ts';
 import { writeChecks } from './checks/writes.ts';
 import type { Host } from './host.ts';
 
@@ -21,6 +22,7 @@ export const checks: Check[] = [
   ...orderAndPageChecks,
   ...groupAndSumChecks,
   ...relationChecks,
+  ...searchChecks,
   ...permissionChecks,
   ...refusalChecks,
   ...functionChecks,

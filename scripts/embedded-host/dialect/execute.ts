@@ -19,6 +19,7 @@ import { createMany, createOne, deleteMany, destroyMany, one, restoreMany, updat
 import { findMany, findOne } from './read.ts';
 import { rootFieldsOf } from './root-fields.ts';
 import { schemaOf } from './schema.ts';
+import { search } from './search.ts';
 
 export type GraphqlRequest = { query?: unknown; variables?: unknown; operationName?: unknown };
 export type GraphqlAnswer = { data?: Record<string, unknown> | null; errors?: unknown[] };
@@ -71,7 +72,7 @@ export const executeRequest = async (
   const table = rootFieldsOf(context.model);
   const records = operation.fields.filter((field) => !isIntrospection(field) && field.name !== '__typename');
   const operationOf = (name: string): Operation | undefined =>
-    operation.kind === 'mutation' ? context.operations.get(name) : undefined;
+    operation.kind === 'mutation' ? context.operations.get(name) : name === 'search' ? search : undefined;
   if (records.some(({ name }) => operationOf(name) === undefined && table.get(name)?.kind !== operation.kind))
     return { errors: validationErrors(context.model, document) };
 
@@ -118,9 +119,15 @@ const resolve = async (
   }
   throttle();
   const answer = await operation(context, args, selection);
-  return typeof answer === 'object' && answer !== null
-    ? Object.fromEntries(Object.keys(selection).map((key) => [key, (answer as Record<string, unknown>)[key] ?? null]))
-    : answer;
+  return selected(answer, selection);
+};
+
+const selected = (value: unknown, selection: Selection): unknown => {
+  if (Array.isArray(value)) return value.map((item) => selected(item, selection));
+  const names = Object.keys(selection);
+  if (typeof value !== 'object' || value === null || names.length === 0) return value;
+  const parts = value as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, selected(parts[name] ?? null, selection[name]!)]));
 };
 
 const isIntrospection = ({ name }: RootField): boolean => name === '__schema' || name === '__type';

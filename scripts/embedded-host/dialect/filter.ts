@@ -4,7 +4,7 @@ import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.
 import { quoted, tableOf } from '../storage/tables.ts';
 import { ApiError, badInput } from './api-error.ts';
 import { readCondition, type Condition } from './filter-values.ts';
-import { searchVectorOf } from './search-vector.ts';
+import { searchedTextOf, searchQuery } from './search-vector.ts';
 import { maySearch, visibleRows, type Scope } from './visibility.ts';
 
 /** SQL in the making: numbered parameters, and the joins that a filter or an order asks for. */
@@ -142,7 +142,7 @@ const ownCondition = (
   const condition = readCondition(key, value, field.type);
   if (field.type === 'SELECT' || field.type === 'RATING') assertOptions(object, field, condition);
   if (field.type === 'TS_VECTOR')
-    return `${searchVectorOf(scope, object, alias)} @@ plainto_tsquery('simple', ${statement.bind(String(condition.value))})`;
+    return `to_tsvector('simple', ${searchedTextOf(scope, object, alias)}) @@ to_tsquery('simple', host.unaccented(${statement.bind(searchQuery(String(condition.value), '&'))}))`;
   return conditionSql(
     statement,
     `${quoted(alias)}.${quoted(field.relation === undefined ? field.name : key)}`,

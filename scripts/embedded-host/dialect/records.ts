@@ -6,7 +6,7 @@ import { quoted } from '../storage/tables.ts';
 import { ApiError } from './api-error.ts';
 import type { Selection } from './document.ts';
 import { ROOT } from './filter.ts';
-import { searchVectorOf } from './search-vector.ts';
+import { searchedTextOf } from './search-vector.ts';
 import { shownColumn, type Scope } from './visibility.ts';
 
 export type HostRecord = { id: string } & Record<string, unknown>;
@@ -54,7 +54,7 @@ export const selectList = (
   const columns: string[] = [];
   for (const field of fields) {
     if (field.type === 'TS_VECTOR')
-      columns.push(`${searchVectorOf(scope, object, alias)}::text AS ${quoted(field.name)}`);
+      columns.push(`to_tsvector('simple', ${searchedTextOf(scope, object, alias)})::text AS ${quoted(field.name)}`);
     for (const { name } of field.columns)
       columns.push(shownColumn(scope, object, field, `${quoted(alias)}.${quoted(name)}`, alias));
   }

@@ -12,6 +12,7 @@ import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/
 import { aggregatesOf } from './aggregates.ts';
 import { WORKFLOW_SDL } from '../workflows/schema.ts';
 import { rootFieldsOf } from './root-fields.ts';
+import { SEARCH_SDL } from './search.ts';
 
 const sdls = new WeakMap<WorkspaceModel, string>();
 const schemas = new WeakMap<WorkspaceModel, GraphQLSchema>();
@@ -25,6 +26,7 @@ export const schemaSdl = (model: WorkspaceModel): string => {
     ...FIELD_TYPES.flatMap(compositeSdl),
     ...[...model.objects.values()].map((object) => objectSdl(model, object)),
     rootSdl(model),
+    SEARCH_SDL,
     WORKFLOW_SDL,
   ].join('\n');
   sdls.set(model, sdl);

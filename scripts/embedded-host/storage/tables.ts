@@ -13,6 +13,10 @@ type Found = {
   foreignKeys: Map<string, string>;
 };
 
+/** Letters without their accents, for search. Twenty uses the extension `unaccent`, which not every server has. */
+const UNACCENTED_FUNCTION = `CREATE OR REPLACE FUNCTION host.unaccented(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN octet_length($1) = length($1) THEN $1 ELSE replace(replace(replace(translate(regexp_replace(normalize($1, NFD), '[\u0300-\u036f]', '', 'g'), 'øØłŁđĐıÆŒ', 'oOlLdDiæœ'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe') END $$`;
+
 /** Deletes the timeline of deleted records. Its argument is the column that points at them. */
 const TIMELINE_FUNCTION = `CREATE OR REPLACE FUNCTION host.delete_timeline() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
@@ -26,7 +30,7 @@ const TIMELINE_FUNCTION = `CREATE OR REPLACE FUNCTION host.delete_timeline() RET
  */
 export const syncTables = async (database: Queryable, model: WorkspaceModel): Promise<void> => {
   const found = await readSchema(database);
-  const statements: string[] = [TIMELINE_FUNCTION];
+  const statements: string[] = [UNACCENTED_FUNCTION, TIMELINE_FUNCTION];
   const wantedTables = new Set<string>();
   const wantedIndexes = new Set<string>();
   const wantedKeys = new Set<string>();

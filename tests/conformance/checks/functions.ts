@@ -8,6 +8,8 @@ const HEADERS = [
   'content-disposition',
   'cache-control',
   'retry-after',
+  'content-security-policy',
+  'location',
   'set-cookie',
   'x-own',
 ];

@@ -1,4 +1,5 @@
 import { resultOf, type Check } from '../check.ts';
+import { FILLERS } from '../seed.ts';
 
 const GROUPS = `query Groups($groupBy: [ConformanceProbeGroupByInput!]!, $filter: ConformanceProbeFilterInput, $orderBy: [ConformanceProbeOrderByWithGroupByInput!], $limit: Int) {
   conformanceProbesGroupBy(groupBy: $groupBy, filter: $filter, orderBy: $orderBy, limit: $limit) { groupByDimensionValues totalCount sumAmount }
@@ -383,6 +384,30 @@ const sums: [name: string, fields: string, answer: unknown][] = [
 ];
 
 export const groupAndSumChecks: Check[] = [
+  {
+    name: 'groups with records: ten of each group, whatever its count',
+    from: 'handbook, Seen on a real 2.21.0 server',
+    ask: async (host) => {
+      const groups = resultOf(
+        await host.app(
+          '{ conformanceShelvesGroupBy(groupBy: [{ capacity: true }], orderBy: [{ capacity: AscNullsLast }]) { totalCount edges { node { id } } } }',
+        ),
+        'conformanceShelvesGroupBy',
+      );
+      return Array.isArray(groups)
+        ? (groups as { totalCount: number; edges: unknown[] }[]).map(({ totalCount, edges }) => [
+            totalCount,
+            edges.length,
+          ])
+        : groups;
+    },
+    answer: [
+      [FILLERS, 10],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ],
+  },
   ...groupings.map(([name, variables, answer]): Check => ({
     name: `group: ${name}`,
     from: 'seen on 2.21',

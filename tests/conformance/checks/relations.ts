@@ -150,12 +150,12 @@ export const relationChecks: Check[] = [
     ask: async (host) =>
       resultOf(
         await host.app(
-          'query One($id: UUID!) { conformanceProbe(filter: { id: { eq: $id } }) { shelf { name probes { edges { node { code } } } } } }',
+          'query One($id: UUID!) { conformanceProbe(filter: { id: { eq: $id } }) { shelf { name probes { totalCount edges { node { code } } } } } }',
           { id: PROBE.a },
         ),
         'conformanceProbe',
       ),
-    answer: { shelf: { name: 'North', probes: { edges: [] } } },
+    answer: { shelf: { name: 'North', probes: { totalCount: 0, edges: [] } } },
   },
   {
     name: 'relation: a related record of a list’s record',

@@ -18,6 +18,8 @@ const answers: Record<string, () => unknown> = {
         'cache-control': 'no-store',
         'x-own': 'dropped',
         'set-cookie': 'a=b',
+        'content-security-policy': "default-src 'none'",
+        location: 'https://example.org',
         'retry-after': '5',
       },
     }),

@@ -9,6 +9,7 @@ export default defineObject({
   labelSingular: 'Conformance shelf',
   labelPlural: 'Conformance shelves',
   icon: 'IconBoxMultiple',
+  isSearchable: true,
   labelIdentifierFieldMetadataUniversalIdentifier: own('name', 1),
   fields: [
     { universalIdentifier: own('name', 1), type: FieldType.TEXT, name: 'name', label: 'Name' },
