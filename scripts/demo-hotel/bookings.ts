@@ -1,6 +1,6 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
+import { departureOf, totalOf, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
-import { departureOf, totalOf, type Stay } from './stays.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
 
 /** The itemised bills of stays that left in the last days. They add up to the revenues of the stay and to nothing owed. */

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
 import { presetProgram } from '../../plugin/domain/loyalty/presets.ts';
+import { departureOf, roomRevenueOf, takesRoom, totalOf, type GuestKind, type Stay } from './business.ts';
 import { pickupOf } from './groups.ts';
-import type { GuestKind } from './guests.ts';
 import { makeDemoHotel, tablesOf, type DemoHotel } from './demo-hotel.ts';
 import { figuresOf } from './figures.ts';
 import { sizeNamed } from './sizes.ts';
-import { departureOf, roomRevenueOf, takesRoom, totalOf, type Stay } from './stays.ts';
 import type { DemoRecord } from './table.ts';
 
 const asOf = calendarDate('2026-03-12');

@@ -1,9 +1,10 @@
 import { dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { seededRandom, type Random } from '../generators/random.ts';
+import { departureOf, totalOf, type GroupBusiness, type Guest, type Stay } from './business.ts';
 import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
 import { changeRecords, folioRecords } from './bookings.ts';
-import { askingGroups, opportunityRecord, quoteRecords, type GroupBusiness } from './groups.ts';
-import { newGuests, type Guest } from './guests.ts';
+import { askingGroups, opportunityRecord, quoteRecords } from './groups.ts';
+import { newGuests } from './guests.ts';
 import {
   candidateRecords,
   consentRecords,
@@ -42,7 +43,7 @@ import {
 } from './service.ts';
 import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
-import { departureOf, stayRecord, totalOf, wishesOf, type Stay } from './stays.ts';
+import { stayRecord, wishesOf } from './stays.ts';
 import { table, type Table } from './table.ts';
 
 /** Two hotels with all that happened in them. Days are day numbers. */

@@ -1,7 +1,7 @@
 import { bookingChannels } from '../../objects/channels.ts';
+import { departureOf, type Channel, type Stay } from './business.ts';
 import type { DemoHotel } from './demo-hotel.ts';
 import type { Property } from './properties.ts';
-import { departureOf, type Channel, type Stay } from './stays.ts';
 
 /** Houses of one kind. Occupancy and ADR are of the last 365 days; months in the order of the year; nights are of stays of guests. */
 export type KindFigures = {

@@ -1,33 +1,10 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
+import { takesRoom, type GroupBusiness } from './business.ts';
 import type { Account } from './accounts.ts';
 import { idOf } from './ids.ts';
 import { seasonPrice, type Property } from './properties.ts';
-import type { Stay } from './stays.ts';
-import { takesRoom } from './stays.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
-
-/** A group that asked: an opportunity, with a block of rooms where it was won. Days are day numbers, amounts whole euros. */
-export type GroupBusiness = {
-  id: string;
-  name: string;
-  property: Property;
-  account: Account;
-  askedOn: number;
-  arrival: number;
-  nights: number;
-  rooms: number;
-  rate: number;
-  eventSpace: string | null;
-  eventRevenue: number;
-  stage: 'NEW' | 'SCREENING' | 'MEETING' | 'PROPOSAL' | 'CUSTOMER';
-  probability: number;
-  lostBecause: string | null;
-  lostTo: Account | null;
-  /** How much of the block is booked by the day of arrival, 0 to 1. */
-  pickupShare: number;
-  stays: Stay[];
-};
 
 const OCCASIONS = [
   'annual meeting',

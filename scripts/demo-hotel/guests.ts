@@ -1,43 +1,11 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import type { Culture } from '../generators/cultures.ts';
 import { below, chance, pick, pickByZipf, pickWeighted, type Random } from '../generators/random.ts';
+import type { Guest, GuestKind, Want } from './business.ts';
 import type { Account } from './accounts.ts';
 import { GUEST_CULTURES, LANGUAGES } from './cultures.ts';
 import { idOf } from './ids.ts';
 import type { Property, RoomType } from './properties.ts';
-import { wantsOf, type Want } from './preferences.ts';
-import type { Stay } from './stays.ts';
-
-/** How a guest lives with the hotels; the share of guests of each kind is in {@link KINDS}. */
-export type GuestKind = 'ONE_TIME' | 'LEISURE' | 'BUSINESS' | 'VIP';
-export type Guest = {
-  id: string;
-  number: string;
-  kind: GuestKind;
-  culture: Culture;
-  firstName: string;
-  lastName: string;
-  /** As on the passport. */
-  latinFirstName: string;
-  latinLastName: string;
-  email: string;
-  hasMaskedEmail: boolean;
-  phone: string;
-  language: string;
-  birthday: string | null;
-  home: Property;
-  usualRoom: RoomType;
-  account: Account | null;
-  /** Books for the guest, as an assistant does. */
-  booker: Guest | null;
-  tags: string[];
-  vipReason: string | null;
-  isIncognito: boolean;
-  doNotRent: boolean;
-  wants: Want[];
-  /** In the order of arrival; filled in by the stays. */
-  stays: Stay[];
-};
+import { wantsOf } from './preferences.ts';
 
 /** Guests of each kind in a hundred. */
 const KINDS: Record<GuestKind, number> = { ONE_TIME: 52, LEISURE: 28, BUSINESS: 15, VIP: 5 };

@@ -1,5 +1,5 @@
 import { below, chance, pick, type Random } from '../generators/random.ts';
-import type { Guest } from './guests.ts';
+import type { Guest } from './business.ts';
 import { idOf } from './ids.ts';
 import { phoneOf } from './people.ts';
 import { instantOn, type DemoRecord } from './table.ts';

@@ -8,9 +8,8 @@ import { PRESETS, presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { reviewAt, type Member } from '../../plugin/domain/loyalty/review.ts';
 import { NO_END } from '../../plugin/domain/loyalty/status-end.ts';
 import { below, chance, type Random } from '../generators/random.ts';
-import type { Guest, GuestKind } from './guests.ts';
+import { departureOf, keyOf, roomRevenueOf, type Guest, type GuestKind, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
-import { departureOf, keyOf, roomRevenueOf, type Stay } from './stays.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
 const RULE_FILE = PRESETS.find(({ code }) => code === 'house')!;

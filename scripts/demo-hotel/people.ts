@@ -5,9 +5,8 @@ import { scorer, type Score } from '../../plugin/domain/retention/score.ts';
 import type { StayHistory } from '../../plugin/domain/retention/guest-history.ts';
 import { guestTotals, type StayGroup } from '../../plugin/domain/stays/guest-totals.ts';
 import { fieldsOf, type GuestTotalsFields } from '../../plugin/host/people.ts';
-import type { Guest } from './guests.ts';
+import { departureOf, roomRevenueOf, totalOf, type Guest, type Stay } from './business.ts';
 import type { ServiceCase, SurveyAnswer } from './service.ts';
-import { departureOf, roomRevenueOf, totalOf, type Stay } from './stays.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
 const groupOf = (stay: Stay): StayGroup => ({

@@ -3,10 +3,10 @@ import { below, type Random } from '../generators/random.ts';
 import { micros, roundToMicros, sumMicros, type Micros } from '../../plugin/domain/money.ts';
 import { averageDailyRate, occupancy, revPar } from '../../plugin/domain/key-figures/key-figures.ts';
 import { forecastPickup, onTheBooks, PACE_DAYS, type BookedRooms } from '../../plugin/domain/key-figures/pickup.ts';
+import { departureOf, roomRevenueOf, takesRoom, totalOf, type Stay } from './business.ts';
 import type { Account } from './accounts.ts';
 import { idOf } from './ids.ts';
 import { seasonPrice, type Property } from './properties.ts';
-import { departureOf, roomRevenueOf, takesRoom, totalOf, type Stay } from './stays.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
 /** What the stays come to on one day at one property. */

@@ -1,10 +1,9 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import type { Guest } from './guests.ts';
+import { departureOf, totalOf, type Guest, type Stay } from './business.ts';
 import { mayBeWrittenTo } from './identities.ts';
 import { idOf } from './ids.ts';
 import { historyOf } from './people.ts';
 import type { ServiceCase } from './service.ts';
-import { departureOf, totalOf, type Stay } from './stays.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
 
 type Occasion = { on: number; name: string; stay: Stay | null };

@@ -6,23 +6,10 @@ import {
 } from '../../plugin/domain/preferences/preference.ts';
 import { answerOf } from '../../plugin/domain/preferences/room.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
-import type { Guest, GuestKind } from './guests.ts';
+import { keyOf, type Guest, type GuestKind, type Want } from './business.ts';
 import { idOf } from './ids.ts';
 import { asRoom, floorsOf, type Property, type RoomType } from './properties.ts';
-import { keyOf } from './stays.ts';
 import type { DemoRecord } from './table.ts';
-
-/** What a guest lastingly wants, and the words for it in a reservation. */
-export type Want = {
-  category: PreferenceCategory;
-  value: string;
-  polarity: Preference['polarity'];
-  words: string;
-  isSensitive: boolean;
-  isMust: boolean;
-  isSaid: boolean;
-  /** Types of the house at home that have it not. */ refusedBy: ReadonlySet<RoomType>;
-};
 
 type Row = [category: PreferenceCategory, value: string, polarity: Want['polarity'], words: string];
 const EVERYDAY: Row[] = [

@@ -1,9 +1,9 @@
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
+import type { Channel, GroupBusiness, Stay } from './business.ts';
 import type { Account } from './accounts.ts';
-import type { GroupBusiness } from './groups.ts';
 import { requestsOf } from './preferences.ts';
 import { expectedOccupancy, roomNumber, seasonPrice, type Property, type RoomType } from './properties.ts';
-import { stayId, stayNumber, statusOn, type Channel, type Stay, type Wish } from './stays.ts';
+import { stayId, stayNumber, statusOn, type Wish } from './stays.ts';
 
 /** The day from which each room of a type is free again, by index. */
 type Rooms = Map<RoomType, Int32Array>;

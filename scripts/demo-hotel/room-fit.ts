@@ -3,9 +3,9 @@ import { micros } from '../../plugin/domain/money.ts';
 import { isCurrent, type Preference } from '../../plugin/domain/preferences/preference.ts';
 import { isForStaff } from '../../plugin/domain/preferences/room.ts';
 import { fitReasons, roomFit, weighed, type StayToHouse } from '../../plugin/domain/preferences/room-fit.ts';
+import { keyOf, type Stay } from './business.ts';
 import { knownPreferences } from './preferences.ts';
 import { asRoom, floorsOf } from './properties.ts';
-import { keyOf, type Stay } from './stays.ts';
 
 const FREE_UPGRADE_CLASSES = 1;
 

@@ -1,8 +1,7 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import type { Guest } from './guests.ts';
+import type { Guest, Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import type { ServiceCase } from './service.ts';
-import type { Stay } from './stays.ts';
 import { instantOn, type DemoRecord } from './table.ts';
 
 const IMPORT_ID = idOf('hotelRun', 'import');

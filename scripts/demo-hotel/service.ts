@@ -1,7 +1,6 @@
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
-import type { Guest } from './guests.ts';
+import { departureOf, keyOf, type Guest, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
-import { departureOf, keyOf, type Stay } from './stays.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
 
 export type ServiceCase = {

@@ -1,69 +1,20 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
-import type { Account } from './accounts.ts';
-import type { GroupBusiness } from './groups.ts';
-import type { Guest, GuestKind } from './guests.ts';
-import { idOf } from './ids.ts';
 import {
-  expectedOccupancy,
-  seasonPrice,
-  weekdayOf,
-  type Property,
-  type RatePlan,
-  type RoomType,
-} from './properties.ts';
+  departureOf,
+  keyOf,
+  roomRevenueOf,
+  totalOf,
+  type Channel,
+  type Guest,
+  type GuestKind,
+  type Stay,
+} from './business.ts';
+import type { Account } from './accounts.ts';
+import { idOf } from './ids.ts';
+import { expectedOccupancy, seasonPrice, weekdayOf, type Property, type RatePlan } from './properties.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
-
-export type Channel =
-  | 'DIRECT_WEB'
-  | 'PHONE'
-  | 'EMAIL'
-  | 'WALK_IN'
-  | 'OTA'
-  | 'TRAVEL_AGENT'
-  | 'CORPORATE'
-  | 'GDS'
-  | 'WHOLESALE';
-
-/** A reservation. Days are day numbers, amounts whole euros. */
-export type Stay = {
-  id: string;
-  number: string;
-  guest: Guest | null;
-  property: Property;
-  bookedType: RoomType;
-  roomType: RoomType;
-  room: string | null;
-  plan: RatePlan;
-  status: StayStatus;
-  arrival: number;
-  nights: number;
-  adults: number;
-  children: number;
-  bookedOn: number;
-  cancelledOn: number | null;
-  cancelReason: string | null;
-  channel: Channel;
-  segment: string;
-  company: Account | null;
-  agent: Account | null;
-  group: GroupBusiness | null;
-  rate: number;
-  food: number;
-  other: number;
-  requests: string;
-  isRepeat: boolean;
-  relocatedTo: Account | null;
-};
-
-export const keyOf = ({ number }: Stay): string => `DEMO:${number}`;
-export const departureOf = ({ arrival, nights }: Stay): number => arrival + nights;
-export const roomRevenueOf = ({ rate, nights }: Stay): number => rate * nights;
-export const totalOf = (stay: Stay): number => roomRevenueOf(stay) + stay.food + stay.other;
-/** Rooms are taken by stays that came or are still to come. */
-export const takesRoom = ({ status }: Stay): boolean =>
-  status === 'CHECKED_OUT' || status === 'IN_HOUSE' || status === 'CONFIRMED' || status === 'TENTATIVE';
 
 /** What a guest wants before it is known whether there is a room. */
 export type Wish = Omit<

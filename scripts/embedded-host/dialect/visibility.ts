@@ -1,10 +1,10 @@
-import { fullAccess } from '../access/permissions.ts';
-import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.ts';
+import { fullAccess, type Access } from '../access/permissions.ts';
+import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
 import { quoted } from '../storage/tables.ts';
-import type { RequestContext } from './context.ts';
 
 /** What decides which records and values a caller sees. */
-export type Scope = Pick<RequestContext, 'model' | 'access'>;
+export type Scope = { model: WorkspaceModel; access: Access };
+
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**

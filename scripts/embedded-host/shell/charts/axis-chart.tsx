@@ -1,6 +1,5 @@
-import type { FormatValue } from './graph-widget.tsx';
 import { linear, niceTicks } from './scale.ts';
-import type { Chart } from './series.ts';
+import type { Chart, FormatValue } from './series.ts';
 
 const WIDTH = 640;
 const HEIGHT = 260;

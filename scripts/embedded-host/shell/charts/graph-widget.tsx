@@ -12,7 +12,7 @@ import { useWorkspace } from '../workspace/workspace.ts';
 import { AxisChart } from './axis-chart.tsx';
 import { groupByEntry, readGraph, type Graph } from './graph-query.ts';
 import { PieChart } from './pie-chart.tsx';
-import { chartOf, type Chart, type Group } from './series.ts';
+import { chartOf, type Chart, type FormatValue, type Group } from './series.ts';
 
 const GROUPS = 200;
 const groupShape = z
@@ -39,8 +39,6 @@ export const GraphWidget = ({ widget }: { widget: WidgetItem }) => {
     <Drawing graph={graph} title={widget.title === '' ? say('total', { count: '' }) : widget.title} />
   );
 };
-
-export type FormatValue = (value: number, isShort?: boolean) => string;
 
 const useFormat = (graph: Graph, currencyCode: string | null): FormatValue => {
   const { locale } = useLanguage();

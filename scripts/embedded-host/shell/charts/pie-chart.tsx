@@ -1,7 +1,6 @@
 import { Legend } from './axis-chart.tsx';
-import type { FormatValue } from './graph-widget.tsx';
 import { ringSlice } from './scale.ts';
-import type { Chart } from './series.ts';
+import type { Chart, FormatValue } from './series.ts';
 
 const OUTER = 100;
 const INNER = 62;

@@ -140,4 +140,5 @@ export const chartOf = (
     };
   });
   return { categories, series };
-};
+}; /** How the values of a chart are written, in full or as short as an axis has room for. */
+export type FormatValue = (value: number, isShort?: boolean) => string;

@@ -1,4 +1,4 @@
-import { openSidePanel, isSidePanelOpen } from '../frame/side-panel.tsx';
+import { openSidePanel, isSidePanelOpen } from '../frame/side-panel-pages.ts';
 import type { CommandItem } from '../workspace/metadata.ts';
 import { useWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { availableCommands, type CommandContext } from './availability.ts';

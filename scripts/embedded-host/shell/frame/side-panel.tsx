@@ -1,31 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
-import { create } from 'zustand';
 import { FrontComponent } from '../front-components/front-component.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { RecordView } from '../record-page/record-view.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { Icon } from './icon.tsx';
 import { Message } from './message.tsx';
-
-export type SidePanelPage =
-  | { kind: 'record'; objectNameSingular: string; recordId: string; tab?: string | undefined }
-  | {
-      kind: 'component';
-      componentId: string;
-      title: string;
-      icon?: string | undefined;
-      recordIds: string[];
-      objectNameSingular: string | undefined;
-    };
-
-const useSidePanel = create<{ pages: SidePanelPage[] }>(() => ({ pages: [] }));
-
-/** Opens a page in the side panel, on top of those that are there unless `isFirst`. */
-export const openSidePanel = (page: SidePanelPage, isFirst = false): void =>
-  useSidePanel.setState(({ pages }) => ({ pages: isFirst ? [page] : [...pages, page] }));
-export const closeSidePanel = (): void => useSidePanel.setState({ pages: [] });
-export const isSidePanelOpen = (): boolean => useSidePanel.getState().pages.length > 0;
+import { closeSidePanel, useSidePanel } from './side-panel-pages.ts';
 
 export const SidePanel = () => {
   const { say } = useLanguage();

@@ -1,7 +1,7 @@
 import { generatePath } from 'react-router-dom';
 import { SidePanelPages } from 'twenty-sdk/front-component';
 import { confirm } from '../frame/confirmation.tsx';
-import { closeSidePanel, openSidePanel } from '../frame/side-panel.tsx';
+import { closeSidePanel, openSidePanel } from '../frame/side-panel-pages.ts';
 import { showToast } from '../frame/toasts.tsx';
 import type { Say } from '../language/words.ts';
 import type { HostApi } from './contract.ts';

@@ -2,22 +2,13 @@ import { useEffect, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { usePopover } from '../frame/use-popover.ts';
 import { useLanguage } from '../language/language.tsx';
-import { words, type Word } from '../language/words.ts';
 import { operandsOf, type Filter } from '../records/view-filter.ts';
 import { isSortable } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { FilterEditor, FilterText } from './filter-editor.tsx';
+import { useOperandWord } from './operand-word.ts';
 import type { ViewState } from './view-state.ts';
-
-export const isWord = (word: string): word is Word => Object.hasOwn(words, word);
-export const useOperandWord = (): ((operand: string) => string) => {
-  const { say } = useLanguage();
-  return (operand) => {
-    const word = `operand_${operand}`;
-    return isWord(word) ? say(word) : operand;
-  };
-};
 
 /** What of a view is shown and in which order, with the means to change it for now. */
 export const FilterBar = ({ object, state }: { object: ObjectItem; state: ViewState }) => {

@@ -7,7 +7,7 @@ import { recordLabel } from '../records/record.ts';
 import { listed, operandsOf, relativeOf, waitsForValue, type Filter } from '../records/view-filter.ts';
 import type { ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
-import { useOperandWord } from './filter-bar.tsx';
+import { useOperandWord } from './operand-word.ts';
 
 /** The value of a filter in words. */
 export const FilterText = ({ filter: { field, operand, value } }: { filter: Filter }) => {
