@@ -12,7 +12,7 @@ const FIRST_LOOKS_BACK_MS = 48 * HOUR_MS;
 const OVERLAP_MS = HOUR_MS;
 
 /** Guests that one page gathers at least where there are so many: the requests a page costs then hardly count. */
-const GUESTS_A_PAGE = 3 * BATCH_SIZE;
+const GUESTS_A_PAGE = 5 * BATCH_SIZE;
 
 const cursor = z.object({
   /** Changes at and after this instant are looked at. */
