@@ -44,10 +44,44 @@ describe('cleansing of names', () => {
     ['in the surname', { firstName: 'John', lastName: 'Mill Jr.' }, 'jr'],
     ['in the first name', { firstName: 'John III', lastName: 'Mill' }, 'iii'],
     ['in its own field', { firstName: 'John', lastName: 'Mill', suffix: 'Senior' }, 'sr'],
+    ['Portuguese, son', { firstName: 'John', lastName: 'Mill Filho' }, 'jr'],
+    ['Portuguese, junior with an accent', { firstName: 'John', lastName: 'Mill Júnior' }, 'jr'],
+    ['Portuguese, grandson', { firstName: 'John', lastName: 'Mill Neto' }, 'neto'],
+    ['Portuguese, nephew', { firstName: 'John', lastName: 'Mill Sobrinho' }, 'sobrinho'],
+    ['Spanish, son', { firstName: 'John', lastName: 'Mill hijo' }, 'jr'],
+    ['Spanish, father', { firstName: 'John', lastName: 'Mill (padre)' }, 'sr'],
+    ['French, son', { firstName: 'John', lastName: 'Mill fils' }, 'jr'],
+    ['French, father', { firstName: 'John', lastName: 'Mill père' }, 'sr'],
+    ['German, the younger', { firstName: 'John', lastName: 'Mill jun.' }, 'jr'],
+    ['German, the elder', { firstName: 'John', lastName: 'Mill sen.' }, 'sr'],
+    ['Italian, son', { firstName: 'John', lastName: 'Mill figlio' }, 'jr'],
+    ['Polish, the younger', { firstName: 'John', lastName: 'Mill młodszy' }, 'jr'],
+    ['between surname and first name', { lastName: 'Mill, Jr., John' }, 'jr'],
     ['none', { firstName: 'John', lastName: 'Mill' }, null],
   ])('suffix %s', (_, fields, suffix) =>
     expect(cleanseNames(fields)).toMatchObject({ suffix, readings: [{ first: 'john', last: 'mill' }] }),
   );
+
+  it.each<[string, NameFields, string | null, string[]]>([
+    ['behind a whole name', { lastName: 'John Mill, Jr.' }, 'jr', ['|john mill', 'john|mill']],
+    ['behind a whole name of three words', { lastName: 'João Silva Neto' }, 'neto', ['|joao silva', 'joao|silva']],
+    ['Neto as the surname of a whole name', { lastName: 'João Neto' }, null, ['|joao neto', 'joao|neto']],
+    ['Filho as the surname', { firstName: 'João', lastName: 'Filho' }, null, ['joao|filho']],
+    ['Pere as a first name', { firstName: 'Joan Pere', lastName: 'Mill' }, null, ['joan pere|mill']],
+    ['the elder of two, in Chinese', { lastName: '王小明（大）' }, 'sr', ['xiaoming|wang']],
+    ['the younger of two, in Chinese', { firstName: '小明(小)', lastName: '王' }, 'jr', ['xiaoming|wang']],
+    ['the second, in Chinese', { lastName: '王小明二世' }, 'ii', ['xiaoming|wang']],
+    ['a Chinese name that ends so without brackets', { lastName: '王小大' }, null, ['xiaoda|wang']],
+    [
+      'a word that every object has',
+      { firstName: 'Ana', lastName: 'Silva Constructor' },
+      null,
+      ['ana|silva constructor'],
+    ],
+  ])('suffix: %s', (_, fields, suffix, readings) => {
+    expect(cleanseNames(fields).suffix).toBe(suffix);
+    expect(readingsOf(fields)).toEqual(readings);
+  });
 
   it.each<[string, NameFields, string | null]>([
     ['Mr', { firstName: 'Mr Kim', lastName: 'Lee' }, 'M'],

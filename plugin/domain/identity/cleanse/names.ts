@@ -10,7 +10,8 @@ export type NameReading = {
 };
 
 export type Gender = 'M' | 'F';
-export type NameSuffix = 'jr' | 'sr' | 'ii' | 'iii' | 'iv';
+/** What tells bearers of one name in a family apart; NETO and SOBRINHO bear that of a grandfather and of an uncle. */
+export type NameSuffix = 'jr' | 'sr' | 'ii' | 'iii' | 'iv' | 'neto' | 'bisneto' | 'sobrinho';
 
 /**
  * CONSONANTS: Arabic or Hebrew, which leave vowels out, so that only consonants can be compared with Latin letters.
@@ -35,17 +36,42 @@ export type NameFields = {
   suffix?: string | null | undefined;
 };
 
-const TITLE_GENDER: Record<string, Gender | null> = {
+const TITLE_GENDER = new Map<string, Gender | null>(Object.entries({
   mr: 'M', mister: 'M', herr: 'M', monsieur: 'M', senor: 'M', sr: 'M', signor: 'M', sig: 'M', sir: 'M', lord: 'M',
   mrs: 'F', ms: 'F', miss: 'F', frau: 'F', madame: 'F', mme: 'F', mlle: 'F', senora: 'F', sra: 'F', srta: 'F',
   signora: 'F', lady: 'F', dame: 'F', mevr: 'F', dhr: 'M', mx: null, dr: null, prof: null, ing: null, dott: null,
   dipl: null, rev: null, hon: null, capt: null, eng: null, engr: null, mag: null, phd: null, mba: null, md: null,
   xiansheng: 'M', nvshi: 'F', nushi: 'F', xiaojie: 'F', gospodin: 'M', gospozha: 'F',
-}; // prettier-ignore
+})); // prettier-ignore
 
-const SUFFIXES: Record<string, NameSuffix> = {
-  jr: 'jr', junior: 'jr', jnr: 'jr', sr: 'sr', senior: 'sr', snr: 'sr', ii: 'ii', iii: 'iii', iv: 'iv',
-}; // prettier-ignore
+/** Words behind a name, in plain letters, in the languages of hotels. */
+const SUFFIXES = new Map<string, NameSuffix>(
+  Object.entries({
+    jr: 'jr junior jnr jun filho hijo fils figlio mlodszy mladsi mladshii',
+    sr: 'sr senior snr sen pai padre pere starszy starsi starshii',
+    ii: 'ii segundo',
+    iii: 'iii terceiro tercero',
+    iv: 'iv quarto',
+    neto: 'neto netto nieto nipote',
+    bisneto: 'bisneto bisnieto',
+    sobrinho: 'sobrinho sobrino',
+  } satisfies Record<NameSuffix, string>).flatMap(([suffix, words]) =>
+    words.split(' ').map((word) => [word, suffix as NameSuffix] as const),
+  ),
+);
+
+/** Behind a first name these are suffixes, which others are not: `Sr` is a title there, Pere and Segundo are names. */
+const SUFFIXES_OF_FIRST_NAMES = /^(jr|junior|jnr|jun|filho|hijo|fils|snr|senior|sen|ii|iii|iv)$/;
+
+/** Two of one name as hotels in China and Japan tell them apart: `王伟（大）` and `王伟（小）`, `田中二世`. */
+const SUFFIXES_IN_CHARACTERS: readonly (readonly [RegExp, NameSuffix])[] = [
+  [/\s*[(（]\s*[大老父母]\s*[)）]\s*$/, 'sr'],
+  [/\s*[(（]\s*[小少子女]\s*[)）]\s*$/, 'jr'],
+  [/\s*ジュニア\s*$/, 'jr'],
+  [/\s*二世\s*$/, 'ii'],
+  [/\s*三世\s*$/, 'iii'],
+  [/\s*四世\s*$/, 'iv'],
+];
 
 const PARTICLES = new Set(
   'de da do das dos del della di du des la le lo las los van von vom zu zum zur den der ter ten te y e el bin ibn abu san st af'.split(' '),
@@ -123,6 +149,25 @@ const takenApart = (words: readonly string[]): NameReading | null => {
   return core.length < 2 ? null : reading(core.slice(0, -1), core.slice(-1));
 };
 
+/** A text without a suffix in characters behind it, and that suffix. */
+const withoutCharacters = (text: string | null | undefined): [string | null | undefined, NameSuffix | null] => {
+  if (!text || !EAST_ASIAN.test(text)) return [text, null];
+  const found = SUFFIXES_IN_CHARACTERS.find(([pattern]) => pattern.test(text));
+  return found === undefined ? [text, null] : [text.replace(found[0], ''), found[1]];
+};
+
+/**
+ * The words of a name without a suffix, and that suffix: behind a surname of two words or more, at either end of a first
+ * name (`Mill, Jr., John`).
+ */
+const withoutSuffix = (words: string[], isSuffix: (word: string) => boolean): [string[], NameSuffix | null] => {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (words.length > 1 && isSuffix(last)) return [words.slice(0, -1), SUFFIXES.get(last) ?? null];
+  if (words.length > 1 && SUFFIXES_OF_FIRST_NAMES.test(first) && isSuffix(first))
+    return [words.slice(1), SUFFIXES.get(first) ?? null];
+  return [words, null];
+};
+
 /**
  * Cleanses names: titles, suffixes, accents, other scripts, placeholders, a whole name in one field, `Surname, Name`.
  * Latin letters by any-ascii; Chinese characters become pinyin.
@@ -131,36 +176,44 @@ const takenApart = (words: readonly string[]): NameReading | null => {
  */
 export const cleanseNames = (fields: NameFields): CleansedNames => {
   const none = placeholderNames(fields);
-  let firstName = none.firstName ? null : fields.firstName;
-  let lastName = none.lastName ? null : fields.lastName;
+  let [firstName, suffixOfFirst] = withoutCharacters(none.firstName ? null : fields.firstName);
+  let [lastName, suffix] = withoutCharacters(none.lastName ? null : fields.lastName);
+  suffix ??= suffixOfFirst;
+  for (const word of wordsOf(fields.suffix)) suffix ??= SUFFIXES.get(word) ?? null;
   const only = firstName?.trim() ? (lastName?.trim() ? null : firstName) : lastName;
   let eastAsian: { last: string[]; first: string[] } | null = null;
   if (only?.includes(',')) {
     const comma = only.indexOf(',');
+    const behind = wordsOf(only.slice(comma + 1));
     lastName = only.slice(0, comma);
-    firstName = only.slice(comma + 1);
+    // `John Mill, Jr.` is no surname before a first name.
+    if (behind.length > 0 && behind.every((word) => SUFFIXES.has(word))) {
+      firstName = null;
+      suffix ??= SUFFIXES.get(behind[0]!) ?? null;
+    } else firstName = only.slice(comma + 1);
   } else if (only && EAST_ASIAN.test(only)) eastAsian = eastAsianParts(only);
 
   let firstWords = eastAsian?.first ?? [...wordsOf(firstName), ...wordsOf(fields.middleName)];
   let lastWords = eastAsian?.last ?? wordsOf(lastName);
   let gender: Gender | null = null;
-  for (const word of wordsOf(fields.title)) gender ??= TITLE_GENDER[word] ?? null;
-  let suffix: NameSuffix | null = null;
-  for (const word of wordsOf(fields.suffix)) suffix ??= SUFFIXES[word] ?? null;
+  for (const word of wordsOf(fields.title)) gender ??= TITLE_GENDER.get(word) ?? null;
 
   const total = firstWords.length + lastWords.length;
-  const lastWord = lastWords.at(-1) ?? '';
-  if (lastWords.length > 1 && lastWord in SUFFIXES) {
-    suffix ??= SUFFIXES[lastWord] ?? null;
-    lastWords = lastWords.slice(0, -1);
-  } else if (firstWords.length > 1 && (firstWords.at(-1) ?? '') in SUFFIXES && firstWords.at(-1) !== 'sr') {
-    suffix ??= SUFFIXES[firstWords.at(-1)!] ?? null;
-    firstWords = firstWords.slice(0, -1);
-  }
+  // In a whole name of two words the second one is the surname, though Neto and Filho are suffixes elsewhere.
+  const isWhole = firstWords.length === 0 && lastWords.length === 2;
+  const [surname, ofSurname] = withoutSuffix(lastWords, (word) =>
+    isWhole ? SUFFIXES_OF_FIRST_NAMES.test(word) : SUFFIXES.has(word),
+  );
+  const [name, ofName] = ofSurname
+    ? [firstWords, null]
+    : withoutSuffix(firstWords, (word) => SUFFIXES_OF_FIRST_NAMES.test(word));
+  lastWords = surname;
+  firstWords = name;
+  suffix ??= ofSurname ?? ofName;
   const dropTitles = (words: string[]): string[] => {
     let at = 0;
-    while (at < words.length && (words[at] ?? '') in TITLE_GENDER && (at + 1 < words.length || total > words.length)) {
-      gender ??= TITLE_GENDER[words[at]!] ?? null;
+    while (at < words.length && TITLE_GENDER.has(words[at] ?? '') && (at + 1 < words.length || total > words.length)) {
+      gender ??= TITLE_GENDER.get(words[at]!) ?? null;
       at += 1;
     }
     return words.slice(at);

@@ -132,6 +132,16 @@ describe('two guests', () => {
       { ...household, firstName: 'Rui', suffix: 'Jr' },
     ],
     [
+      'father and son of one name, in Portuguese',
+      { ...household, firstName: 'Rui', lastName: 'Valadares Filho' },
+      { ...household, firstName: 'Rui', lastName: 'Valadares Neto' },
+    ],
+    [
+      'two of one name in a Chinese family',
+      { ...household, firstName: '伟', lastName: '王（大）' },
+      { ...household, firstName: '伟', lastName: '王（小）' },
+    ],
+    [
       'father and son of one name, of whom no birthday is known',
       { ...household, firstName: 'Rui' },
       { ...household, firstName: 'Rui' },
