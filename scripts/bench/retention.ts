@@ -19,7 +19,7 @@ const SCORE_BUDGET_SECONDS = 3;
 const reportAgainst = (budget: number, name: string, seconds: number): void =>
   report({ name, value: seconds, unit: 's of one core', against: `budget of ${budget} s`, ratio: seconds / budget });
 
-/** Fits the retention model to 100,000 simulated guests and scores 1,000,000, without and with the reasons in words. */
+/** Fits the retention model to 100,000 simulated guests and scores 1,000,000, without and with the reasons. */
 export default (): void => {
   const random = repeatableRandom(20_260_101);
   const simulated = (count: number) =>
@@ -35,13 +35,13 @@ export default (): void => {
 
   progress(`retention: scoring ${SCORED} guests`);
   const score = scorer(fit.result, { asOf: UNTIL, horizonDays: 364, discountRate: 0 });
-  let [silent, worded, reasons] = [0, 0, 0];
+  let [silent, explained, reasons] = [0, 0, 0];
   for (let done = 0; done < SCORED; done += SLICE) {
     const slice = simulated(SLICE);
     silent += processorTime(() => slice.forEach((guest) => score(guest))).seconds;
-    worded += processorTime(() => slice.forEach((guest) => (reasons += score(guest).reasons().length))).seconds;
+    explained += processorTime(() => slice.forEach((guest) => (reasons += score(guest).reasons().length))).seconds;
   }
   reportAgainst(SCORE_BUDGET_SECONDS, `retention scoring of ${SCORED} guests`, silent);
-  reportAgainst(SCORE_BUDGET_SECONDS, `retention scoring of ${SCORED} guests with ${reasons} reasons in words`, worded);
+  reportAgainst(SCORE_BUDGET_SECONDS, `retention scoring of ${SCORED} guests with ${reasons} reasons`, explained);
   report({ name: 'retention memory resident after scoring', value: residentMegabytes(), unit: 'MB' });
 };

@@ -2,8 +2,9 @@ import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer, type Score } from '../../plugin/domain/retention/score.ts';
-import type { StayHistory } from '../../plugin/domain/retention/guest-history.ts';
+import { historyOf as historyOfVisits, type StayHistory } from '../../plugin/domain/retention/guest-history.ts';
 import { guestTotals, type StayGroup } from '../../plugin/domain/stays/guest-totals.ts';
+import { visitsOf, visitStateOf, type Folio } from '../../plugin/domain/stays/visits.ts';
 import { fieldsOf, type GuestTotalsFields } from '../../plugin/host/people.ts';
 import { departureOf, roomRevenueOf, totalOf, type Guest, type Stay } from './business.ts';
 import type { ServiceCase, SurveyAnswer } from './service.ts';
@@ -28,24 +29,23 @@ export const totalsOf = ({ stays }: Guest, today: number): GuestTotalsFields => 
   return fieldsOf(guestTotals(stays.map(groupOf), next.length === 0 ? null : fromDayNumber(Math.min(...next))));
 };
 
-/** What the retention model takes of a guest: check-outs of one day are one. */
+/** What the retention model takes of a guest, by the same rule as the app's own. */
 export const historyOf = ({ stays }: Guest, today: number): StayHistory => {
-  const amounts = new Map<number, number>();
-  for (const stay of stays)
-    if (stay.status === 'CHECKED_OUT')
-      amounts.set(departureOf(stay), (amounts.get(departureOf(stay)) ?? 0) + totalOf(stay));
-  const days = [...amounts.keys()].toSorted((one, other) => one - other);
-  const inHouse = stays.findLast(({ status }) => status === 'IN_HOUSE');
-  const booked = stays.find(
-    ({ arrival, status }) => arrival >= today && (status === 'CONFIRMED' || status === 'TENTATIVE'),
-  );
-  return {
-    kind: 'stays',
-    days,
-    amounts: days.map((day) => amounts.get(day)!),
-    ...(inHouse === undefined ? {} : { inHouseUntil: departureOf(inHouse) }),
-    ...(booked === undefined ? {} : { bookedThrough: booked.arrival }),
-  };
+  const folios = stays.flatMap((stay): Folio[] => {
+    const arrivalOn = fromDayNumber(stay.arrival);
+    const state = visitStateOf(stay.status, arrivalOn, fromDayNumber(today));
+    if (state === null) return [];
+    return [
+      {
+        state,
+        propertyId: stay.property.id,
+        arrivalOn,
+        departureOn: fromDayNumber(departureOf(stay)),
+        amount: micros(totalOf(stay)),
+      },
+    ];
+  });
+  return historyOfVisits(visitsOf(folios).visits, today);
 };
 
 const HORIZON_DAYS = 365;

@@ -2,9 +2,12 @@ import { createReadStream, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
-import { dayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import type { StayHistory, StaySummary } from '../../plugin/domain/retention/guest-history.ts';
+import { dayNumber, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { impossibleStayDay, type ImpossibleDay } from '../../plugin/domain/impossible-values.ts';
+import { micros } from '../../plugin/domain/money.ts';
+import { historyOf, type StayHistory, type StaySummary } from '../../plugin/domain/retention/guest-history.ts';
 import { retentionModelSchema, type RetentionModel } from '../../plugin/domain/retention/retention-model.ts';
+import { visitsOf, type Folio, type VisitState } from '../../plugin/domain/stays/visits.ts';
 import { sentence } from './json-lines.ts';
 
 /** A row that was refused: the line in the file, the customer if it could be read, and the reason. */
@@ -21,11 +24,48 @@ const number = z
 const notNegative = number.refine((value) => value >= 0, 'must not be negative');
 const customer = z.string().trim().min(1, 'is empty');
 
-const purchaseRow = z.object({
-  customer,
-  date: z.string().trim().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').transform(dayNumber),
-  amount: number,
-});
+const IMPOSSIBLE: Record<ImpossibleDay, string> = {
+  PLACEHOLDER: 'is what systems write for a day that is not known',
+  TOO_EARLY: 'lies before any hotel system',
+  TOO_LATE: 'lies more than ten years ahead',
+};
+
+const stayDay = (today: CalendarDate) =>
+  z
+    .string()
+    .trim()
+    .superRefine((text, context) => {
+      const why = isCalendarDate(text) ? impossibleStayDay(text, today) : 'NO_DAY';
+      if (why !== null)
+        context.addIssue({
+          code: 'custom',
+          message: why === 'NO_DAY' ? 'is not a calendar date (YYYY-MM-DD)' : IMPOSSIBLE[why],
+        });
+    })
+    .transform((text) => text as CalendarDate);
+
+const optional = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => text?.trim() || undefined)
+    .pipe(schema.optional())
+    .transform((value) => value ?? null);
+
+/** A row of stays. `date` is the check-out, a negative amount a credit note. */
+const purchaseRow = (today: CalendarDate) =>
+  z
+    .object({
+      customer,
+      date: stayDay(today),
+      amount: number.refine((value) => Number.isSafeInteger(micros(value)), 'is too large').transform(micros),
+      arrival: optional(stayDay(today)),
+      property: optional(z.string()),
+    })
+    .refine(({ arrival, date }) => arrival === null || arrival <= date, {
+      path: ['arrival'],
+      message: 'must not be after the check-out',
+    });
 
 const summaryRow = z
   .object({
@@ -45,13 +85,16 @@ const summaryRow = z
     message: 'must be 0 without repeat stays and above 0 with them',
   });
 
-/** The rows of a CSV file with a header, each parsed by `schema`; what is refused goes to `refuse`. */
+/**
+ * The rows of a CSV file with a header, each parsed by `schema` and with its line; what is refused goes to `refuse`. The
+ * header holds all `columns`, and may hold others.
+ */
 async function* csvRows<T>(
   input: Readable,
-  schema: z.ZodType<T> & { shape: object },
+  columns: readonly string[],
+  schema: z.ZodType<T>,
   refuse: (refused: RefusedRow) => Promise<void>,
-): AsyncGenerator<T> {
-  const columns = Object.keys(schema.shape);
+): AsyncGenerator<T & { line: number }> {
   let header: string[] | undefined;
   const lines = input.pipe(
     parse({ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true }),
@@ -74,7 +117,7 @@ async function* csvRows<T>(
             success: false as const,
             error: new Error(`the row has ${record.length} fields, the header ${header.length}`),
           };
-    if (result.success) yield result.data;
+    if (result.success) yield { ...result.data, line: info.lines };
     else await refuse({ id: named['customer'] || null, row: info.lines, error: sentence(result.error) });
   }
   if (header === undefined) throw new Error(`the input is empty; it must begin with the header ${columns.join(',')}`);
@@ -82,30 +125,59 @@ async function* csvRows<T>(
 
 const source = (file: string | undefined): Readable => (file === undefined ? process.stdin : createReadStream(file));
 
+/** A row of a customer, not yet placed in time, and its line in the file. */
+type PurchaseFolio = Omit<Folio, 'state'> & { line: number };
+
+/** A customer and what was read of him, in the order of the rows. */
+export type Customer = { customer: string; folios: PurchaseFolio[] };
+
 /**
- * Reads CSV `customer,date,amount`. Purchases of one day are one. Customers stand in the order of their first row;
- * `lastDay` is the latest day number, undefined without any row.
+ * Reads CSV `customer,date,amount` with, where they are known, `arrival` and `property`. Customers stand in the order of
+ * their first row; `lastDay` is the latest check-out, undefined without any row.
  */
 export const readPurchases = async (
   file: string | undefined,
+  today: CalendarDate,
   refuse: (refused: RefusedRow) => Promise<void>,
-): Promise<{ guests: { customer: string; stays: StayHistory }[]; lastDay: number | undefined }> => {
-  const amounts = new Map<string, Map<number, number>>();
-  let lastDay: number | undefined;
-  for await (const { customer: id, date, amount } of csvRows(source(file), purchaseRow, refuse)) {
-    let ofCustomer = amounts.get(id);
-    if (ofCustomer === undefined) amounts.set(id, (ofCustomer = new Map()));
-    ofCustomer.set(date, (ofCustomer.get(date) ?? 0) + amount);
-    lastDay = Math.max(lastDay ?? date, date);
+): Promise<{ customers: Customer[]; lastDay: CalendarDate | undefined }> => {
+  const customers = new Map<string, Customer>();
+  let lastDay: CalendarDate | undefined;
+  const rows = csvRows(source(file), ['customer', 'date', 'amount'], purchaseRow(today), refuse);
+  for await (const { customer: id, date, amount, arrival, property, line } of rows) {
+    const known = customers.get(id) ?? { customer: id, folios: [] };
+    customers.set(id, known);
+    known.folios.push({ propertyId: property, arrivalOn: arrival, departureOn: date, amount, line });
+    if (lastDay === undefined || date > lastDay) lastDay = date;
   }
-  const guests = Array.from(amounts, ([id, ofCustomer]) => {
-    const stays = [...ofCustomer].sort(([one], [other]) => one - other);
-    return {
-      customer: id,
-      stays: { kind: 'stays' as const, days: stays.map(([day]) => day), amounts: stays.map(([, amount]) => amount) },
-    };
-  });
-  return { guests, lastDay };
+  return { customers: [...customers.values()], lastDay };
+};
+
+const stateOn = ({ arrivalOn, departureOn, amount }: PurchaseFolio, asOf: CalendarDate): VisitState => {
+  if (departureOn <= asOf || amount < 0) return 'PAST';
+  return arrivalOn !== null && arrivalOn <= asOf ? 'IN_HOUSE' : 'BOOKED';
+};
+
+/**
+ * What the customers' rows come to on a day: visits, with what is under way and what is booked. Credit notes of later
+ * days are not known yet; those that belong to no visit are refused.
+ */
+export const historiesOn = async (
+  customers: readonly Customer[],
+  asOf: CalendarDate,
+  refuse: (refused: RefusedRow) => Promise<void>,
+): Promise<{ customer: string; stays: StayHistory }[]> => {
+  const histories: { customer: string; stays: StayHistory }[] = [];
+  for (const { customer: id, folios } of customers) {
+    const { visits, credits } = visitsOf(
+      folios
+        .filter(({ amount, departureOn }) => amount >= 0 || departureOn <= asOf)
+        .map((folio) => ({ ...folio, state: stateOn(folio, asOf) })),
+    );
+    for (const { line } of credits)
+      await refuse({ id, row: line, error: 'amount: is a credit note, and no visit before it brought as much' });
+    histories.push({ customer: id, stays: historyOf(visits, dayNumber(asOf)) });
+  }
+  return histories;
 };
 
 /** Reads CSV `customer,frequency,recency,age,value`, one row a customer. */
@@ -118,8 +190,13 @@ export const readSummaries = async (
     path: ['customer'],
     message: 'stands in an earlier row',
   });
-  for await (const { customer: id, ...summary } of csvRows(source(file), oneRowEach, refuse))
-    guests.set(id, { kind: 'summary', ...summary });
+  for await (const { customer: id, frequency, recency, age, value } of csvRows(
+    source(file),
+    ['customer', 'frequency', 'recency', 'age', 'value'],
+    oneRowEach,
+    refuse,
+  ))
+    guests.set(id, { kind: 'summary', frequency, recency, age, value });
   return Array.from(guests, ([id, summary]) => ({ customer: id, summary }));
 };
 

@@ -20,7 +20,7 @@ describe.skipIf(!cdnowIsThere)('hotel retention on CDNOW (skipped where ../share
     const fit = retention(['fit', '--until', '1997-09-30'], csv);
     expect(fit.exitCode).toBe(0);
     expect(fit.lines).toHaveLength(1);
-    expect(fit.lines[0]).toMatchObject({ unit: 'week', customers: 2357, repeatCustomers: 946, notes: [] });
+    expect(fit.lines[0]).toMatchObject({ unit: 'week', customers: 2357, repeatCustomers: 946, limits: [], notes: [] });
     expect(Math.abs(fit.lines[0].bgnbd.logLikelihood - -9582.43)).toBeLessThan(0.01);
     expect(fit.lines[0].bgnbd.r).toBeCloseTo(0.243, 3);
     expect(fit.lines[0].gammaGamma.logLikelihood).toBeCloseTo(-4055.92, 2);
@@ -115,6 +115,14 @@ describe('hotel retention on little data', () => {
     expect(lines[0].reasons).toContainEqual(expect.stringContaining('Too little data'));
   });
 
+  it('words reasons and notes in the language asked for', () => {
+    const [ann] = retention(['score', '--as-of', '2024-05-25', '--language', 'zh-CN'], GUESTS).lines;
+    expect(ann.reasons[0]).toBe('入住2次，最近一次在5天前');
+    const [model] = retention(['fit', '--language', 'zh-TW'], GUESTS).lines;
+    expect(model.notes[0]).toContain('資料不足以計算機率');
+    expect(model.limits[0]).toEqual({ code: 'TOO_FEW_RETURNED', guests: 1, least: 30 });
+  });
+
   it.each([
     [
       'as bookings',
@@ -129,6 +137,93 @@ describe('hotel retention on little data', () => {
     const { lines } = retention(['score', '--as-of', '2024-01-31', ...more], GUESTS);
     expect(lines).toMatchObject(expected);
     expect(lines).toHaveLength(expected.length);
+  });
+});
+
+/** Eighty guests, each with three stays, whom the model is fitted to. */
+const HOTEL = Array.from({ length: 80 }, (_, guest) =>
+  [0, 90 + ((guest * 7) % 60), 200 + ((guest * 13) % 300)]
+    .map((days) => new Date(Date.UTC(2023, 0, 5 + guest + days)).toISOString().slice(0, 10))
+    .map((day, stay) => `g${guest},${day},${100 + ((guest * 37 + stay * 11) % 150)}`),
+).flat();
+const csv = (rows: readonly string[], header = 'customer,date,amount'): string => [header, ...rows].join('\n');
+
+describe('hotel retention on what hotels’ files hold', () => {
+  it.each([
+    ['0001-01-01', 'date: is what systems write for a day that is not known'],
+    ['1900-01-01', 'date: is what systems write for a day that is not known'],
+    ['1969-12-31', 'date: lies before any hotel system'],
+    ['9999-12-31', 'date: is what systems write for a day that is not known'],
+    ['2199-06-01', 'date: lies more than ten years ahead'],
+  ])('refuses a stay on %s, which moves no estimate', (day, error) => {
+    const fit = (rows: readonly string[]) => retention(['fit', '--until', '2024-12-31'], csv(rows));
+    const { exitCode, lines } = fit([...HOTEL, `x,${day},100`]);
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([{ id: 'x', row: 242, error }, ...fit(HOTEL).lines]);
+  });
+
+  it('takes a credit note off the visit that it belongs to; it is no visit', () => {
+    const { exitCode, lines } = retention(
+      ['score', '--as-of', '2025-12-31'],
+      csv(['a,2025-01-10,300', 'a,2025-02-10,-300', 'b,2025-01-10,300']),
+    );
+    expect(exitCode).toBe(0);
+    expect(lines).toMatchObject([
+      { customer: 'a', frequency: 0 },
+      { customer: 'b', frequency: 0 },
+    ]);
+    expect(lines[0].reasons[0]).toBe('1 stay, the last 355 days ago');
+  });
+
+  it('refuses a credit note without a visit', () => {
+    const { exitCode, lines } = retention(
+      ['score', '--as-of', '2025-12-31'],
+      csv(['a,2025-01-10,300', 'a,2025-01-09,-300', 'a,2025-02-10,-301']),
+    );
+    expect(exitCode).toBe(1);
+    expect(lines).toMatchObject([
+      { id: 'a', row: 3, error: 'amount: is a credit note, and no visit before it brought as much' },
+      { id: 'a', row: 4, error: 'amount: is a credit note, and no visit before it brought as much' },
+      { customer: 'a', frequency: 0 },
+    ]);
+  });
+
+  it('makes one visit of bills that touch, where arrivals are known', () => {
+    const header = 'customer,arrival,date,amount';
+    const rows = ['a,2025-01-01,2025-01-03,200', 'a,2025-01-03,2025-01-05,200', 'a,2025-01-05,2025-01-09,200'];
+    const { lines } = retention(['score', '--as-of', '2025-02-01'], csv(rows, header));
+    expect(lines).toMatchObject([{ customer: 'a', frequency: 0, state: 'ACTIVE' }]);
+    const stay = retention(['score', '--as-of', '2025-01-04'], csv(rows, header)).lines;
+    expect(stay).toMatchObject([{ frequency: 0, state: 'IN_HOUSE', reviewOn: '2025-01-09' }]);
+    const booked = retention(['score', '--as-of', '2024-12-24'], csv(rows, header)).lines;
+    expect(booked).toMatchObject([{ state: 'BOOKED', reviewOn: '2025-01-02' }]);
+  });
+
+  it('keeps houses apart', () => {
+    const rows = ['a,2025-01-03,2025-01-05,200,LIS', 'a,2025-01-05,2025-01-07,200,OPO'];
+    const { lines } = retention(['score', '--as-of', '2025-02-01'], csv(rows, 'customer,arrival,date,amount,property'));
+    expect(lines).toMatchObject([{ frequency: 1 }]);
+  });
+
+  it('gives nobody up after days, however short the intervals', () => {
+    const rows = ['a,2025-01-03,200', 'a,2025-01-05,200', 'a,2025-01-07,200', 'a,2025-01-09,200'];
+    const { lines } = retention(['score', '--as-of', '2025-02-01'], csv(rows));
+    expect(lines).toMatchObject([{ frequency: 3, state: 'DUE', reviewOn: '2025-02-06' }]);
+  });
+
+  it('refuses an arrival after the check-out', () => {
+    const { lines } = retention(['fit'], csv(['a,2025-01-09,2025-01-05,200'], 'customer,arrival,date,amount'));
+    expect(lines).toEqual([{ id: 'a', row: 2, error: 'arrival: must not be after the check-out' }]);
+  });
+
+  it('says that values vary too much where they do', () => {
+    const rows = Array.from({ length: 240 }, (_, guest) => {
+      const value = 36 * ((guest + 0.5) / 240) ** -2;
+      return [`g${guest},2024-01-05,${value.toFixed(2)}`, `g${guest},2024-05-0${1 + (guest % 9)},${value.toFixed(2)}`];
+    }).flat();
+    const { lines } = retention(['fit', '--until', '2024-12-31'], csv(rows));
+    expect(lines[0].gammaGamma).toBeNull();
+    expect(lines[0].notes.join(' ')).toContain('what guests pay varies too much');
   });
 });
 

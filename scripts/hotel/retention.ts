@@ -2,16 +2,15 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { dayNumber, fromDayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { calibrate } from '../../plugin/domain/retention/calibration.ts';
 import { guestBase } from '../../plugin/domain/retention/guest-base.ts';
-import {
-  knownOn,
-  type GuestHistory,
-  type StayHistory,
-  type TimeUnit,
-} from '../../plugin/domain/retention/guest-history.ts';
+import { knownOn, type GuestHistory, type TimeUnit } from '../../plugin/domain/retention/guest-history.ts';
 import { fitRetention, type RetentionModel } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer } from '../../plugin/domain/retention/score.ts';
+import type { Language } from '../../plugin/words/language.ts';
+import { MODEL_WORDS, SCORE_WORDS } from '../../plugin/words/retention.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { writeLine } from './json-lines.ts';
-import { readModel, readPurchases, readSummaries, type RefusedRow } from './retention-input.ts';
+import { languageOption } from './language-option.ts';
+import { historiesOn, readModel, readPurchases, readSummaries, type RefusedRow } from './retention-input.ts';
 
 const day = (text: string): number => {
   if (!isCalendarDate(text)) throw new InvalidArgumentError(`"${text}" is not a calendar date (YYYY-MM-DD).`);
@@ -28,9 +27,31 @@ const rate = (text: string): number => {
   return Number(text);
 };
 
-type FitOptions = { unit?: TimeUnit; until?: number };
-type ScoreOptions = { asOf: number; horizonDays: number; discountRate: number; model?: string; unit?: TimeUnit };
+type FitOptions = { unit?: TimeUnit; until?: number; language: Language };
+type ScoreOptions = {
+  asOf: number;
+  horizonDays: number;
+  discountRate: number;
+  model?: string;
+  unit?: TimeUnit;
+  language: Language;
+};
 type CalibrateOptions = FitOptions & { split: number; fixedIntervalDays?: number };
+
+const TODAY = Math.floor(Date.now() / 86_400_000);
+
+/** Stays in the file of a customer, as known on a day. */
+const read = async (file: string | undefined) => {
+  const { customers, lastDay } = await readPurchases(file, fromDayNumber(TODAY), refuse);
+  return {
+    on: (asOf: number) => historiesOn(customers, fromDayNumber(asOf), refuse),
+    /** The last day that can count: bookings of days to come are no stays. */
+    lastDay: lastDay && Math.min(dayNumber(lastDay), TODAY),
+  };
+};
+
+const notesOf = ({ limits }: RetentionModel, language: Language): string[] =>
+  limits.map((limit) => inWords(MODEL_WORDS, limit, language));
 
 /** A refused row is answered on standard output and turns the exit code to 1. */
 const refuse = async (refused: RefusedRow): Promise<void> => {
@@ -60,15 +81,12 @@ const printScores = async (
   );
   for (const { customer, scored } of guests) {
     const { reasons, ...figures } = score(scored);
-    await writeLine(process.stdout, { customer, ...figures, reasons: reasons() });
+    await writeLine(process.stdout, {
+      customer,
+      ...figures,
+      reasons: reasons().map((reason) => inWords(SCORE_WORDS, reason, options.language)),
+    });
   }
-};
-
-/** Stays up to the day of the look are known; a later row is a stay that is booked, whose guest arrives the day before at the latest. */
-const withBooking = (stays: StayHistory, asOf: number): StayHistory => {
-  const known = knownOn(stays, asOf);
-  const next = stays.days[known.days.length];
-  return next === undefined ? known : { ...known, bookedThrough: next - 1 };
 };
 
 const unitOption = (): Option =>
@@ -79,39 +97,42 @@ const scoringOptions = (command: Command): Command =>
     .option('--horizon-days <days>', 'days ahead that stays and value are expected for', days, 364)
     .option('--discount-rate <rate>', 'taken off the value for each 30 days, such as 0.01', rate, 0)
     .option('--model <file>', 'a model as `retention fit` prints it; without it the model is fitted to the input')
-    .addOption(unitOption());
+    .addOption(unitOption())
+    .addOption(languageOption());
 
 /** `hotel retention`: fits, scores and checks the retention model on CSV, without any host. */
 export default (command: Command): void => {
   command
     .command('fit')
-    .description('Fit the model to CSV customer,date,amount and print it as one JSON object.')
+    .description('Fit the model to CSV customer,date,amount[,arrival][,property] and print it as one JSON object.')
     .argument('[file]', 'CSV file (default: standard input)')
     .addOption(unitOption())
     .option('--until <date>', 'last day that counts (default: the last in the input)', day)
-    .action(async (file: string | undefined, { unit = 'week', until }: FitOptions) => {
-      const { guests, lastDay } = await readPurchases(file, refuse);
-      const last = until ?? lastDay;
+    .addOption(languageOption())
+    .action(async (file: string | undefined, { unit = 'week', until, language }: FitOptions) => {
+      const stays = await read(file);
+      const last = until ?? stays.lastDay;
       if (last === undefined) throw new Error('there is no usable row, so there is no last day: give one with --until');
-      await writeLine(
-        process.stdout,
-        fitRetention(
-          guests.map(({ stays }) => knownOn(stays, last)),
-          { until: last, unit },
-        ),
+      const guests = await stays.on(last);
+      const model = fitRetention(
+        guests.map(({ stays: known }) => known),
+        { until: last, unit },
       );
+      await writeLine(process.stdout, { ...model, notes: notesOf(model, language) });
     });
 
   scoringOptions(command.command('score'))
-    .description('Score each customer of CSV customer,date,amount as known on a day; rows of later days are bookings.')
+    .description(
+      'Score each customer of CSV customer,date,amount[,arrival][,property] as known on a day; rows of later days are bookings.',
+    )
     .argument('[file]', 'CSV file (default: standard input)')
     .requiredOption('--as-of <date>', 'the day of the look', day)
     .option('--no-bookings', 'leave rows of later days out instead of taking them as bookings')
     .action(async (file: string | undefined, options: ScoreOptions & { bookings: boolean }) => {
-      const { guests } = await readPurchases(file, refuse);
+      const guests = await (await read(file)).on(options.asOf);
       const seen = guests.map(({ customer, stays }) => {
         const known = knownOn(stays, options.asOf);
-        return { customer, known, scored: options.bookings ? withBooking(stays, options.asOf) : known };
+        return { customer, known, scored: options.bookings ? stays : known };
       });
       await printScores(options.bookings ? seen : seen.filter(({ known }) => known.days.length > 0), options);
     });
@@ -123,7 +144,7 @@ export default (command: Command): void => {
     .action(
       async (
         file: string | undefined,
-        { asOf = Math.floor(Date.now() / 86_400_000), ...options }: Omit<ScoreOptions, 'asOf'> & { asOf?: number },
+        { asOf = TODAY, ...options }: Omit<ScoreOptions, 'asOf'> & { asOf?: number },
       ) => {
         const guests = await readSummaries(file, refuse);
         await printScores(
@@ -147,18 +168,19 @@ export default (command: Command): void => {
       days,
     )
     .addOption(unitOption())
+    .addOption(languageOption())
     .action(
       async (
         file: string | undefined,
-        { split, until: wanted, unit = 'week', fixedIntervalDays }: CalibrateOptions,
+        { split, until: wanted, unit = 'week', fixedIntervalDays, language }: CalibrateOptions,
       ) => {
-        const { guests, lastDay } = await readPurchases(file, refuse);
-        const until = wanted ?? lastDay ?? split;
+        const stays = await read(file);
+        const until = wanted ?? stays.lastDay ?? split;
         if (until <= split)
           throw new Error(`the second period is empty: it ends on ${fromDayNumber(until)}, not after the split`);
-        const histories = guests.map(({ stays }) => stays);
+        const histories = (await stays.on(until)).map((guest) => guest.stays);
         const model = fitRetention(
-          histories.map((stays) => knownOn(stays, split)),
+          histories.map((history) => knownOn(history, split)),
           { until: split, unit },
         );
         const fixed = fixedIntervalDays ?? Math.ceil(model.guestBase.hotelRhythm.atRisk);
@@ -167,7 +189,7 @@ export default (command: Command): void => {
           until: fromDayNumber(until),
           ...calibrate(histories, model, { split, until, fixedIntervalDays: fixed }),
           fixedIntervalDays: fixed,
-          notes: model.notes,
+          notes: notesOf(model, language),
         });
       },
     );

@@ -9,7 +9,7 @@ import { simulatedGuest } from '../../../scripts/generators/simulated-guests.ts'
 
 const fitted = (histories: RepeatHistory[]): BgNbdEstimate => {
   const fit = fitBgNbd(histories);
-  if (fit.kind !== 'fitted') throw new Error(fit.reason);
+  if (fit.kind !== 'fitted') throw new Error(fit.reason.code);
   return fit.estimate;
 };
 
@@ -91,7 +91,7 @@ describe('fitting the BG/NBD', () => {
   it('says how many returned', () => {
     expect(fitBgNbd(guests(3))).toEqual({
       kind: 'too-little-data',
-      reason: 'only 3 guests have returned; the model needs 30',
+      reason: { code: 'TOO_FEW_RETURNED', guests: 3, least: 30 },
     });
   });
 

@@ -7,7 +7,9 @@ export type BgNbdEstimate = BgNbd & {
   standardErrors: BgNbd | null;
 };
 
-export type BgNbdFit = { kind: 'fitted'; estimate: BgNbdEstimate } | { kind: 'too-little-data'; reason: string };
+export type BgNbdFit =
+  | { kind: 'fitted'; estimate: BgNbdEstimate }
+  | { kind: 'too-little-data'; reason: { code: 'TOO_FEW_RETURNED'; guests: number; least: number } };
 
 /** Fewer returning guests than this say next to nothing about four parameters (our choice). */
 export const LEAST_REPEAT_GUESTS = 30;
@@ -89,7 +91,7 @@ export const fitBgNbd = (histories: Iterable<RepeatHistory>): BgNbdFit => {
   if (repeatGuests < LEAST_REPEAT_GUESTS)
     return {
       kind: 'too-little-data',
-      reason: `only ${repeatGuests} guests have returned; the model needs ${LEAST_REPEAT_GUESTS}`,
+      reason: { code: 'TOO_FEW_RETURNED', guests: repeatGuests, least: LEAST_REPEAT_GUESTS },
     };
   // Ages are divided by their mean, so that the search starts in the same place whatever the unit.
   const scale = ages / guests;

@@ -11,6 +11,7 @@ import {
   logLikelihood,
   type GammaGamma,
   type RepeatValue,
+  type ValueLimit,
 } from './gamma-gamma.ts';
 import { knownOn, repeatValue } from './guest-history.ts';
 import { discountedStays } from './lifetime-value.ts';
@@ -18,7 +19,7 @@ import { simulatedGuest } from '../../../scripts/generators/simulated-guests.ts'
 
 const fitted = (guests: RepeatValue[]): GammaGamma & { logLikelihood: number } => {
   const fit = fitGammaGamma(guests);
-  if (fit.kind !== 'fitted') throw new Error(fit.reason);
+  if (fit.kind !== 'fitted') throw new Error(fit.reason.code);
   return fit.estimate;
 };
 
@@ -64,7 +65,7 @@ describe.skipIf(!cdnowIsThere)(
 
     it('makes the lifetime value that lifetimes prints for customers 1 to 10', () => {
       const stays = fitBgNbd(customers);
-      if (stays.kind !== 'fitted') throw new Error(stays.reason);
+      if (stays.kind !== 'fitted') throw new Error(stays.reason.code);
       const model = fitted(valued);
       // That page fits in weeks and lets the library take them as days: its twelve months are twelve times 30 weeks, at 1 % each.
       const horizon = { length: 360, period: 30, discountRate: 0.01 };
@@ -127,19 +128,37 @@ describe('the Gamma-Gamma model', () => {
     expect(cents.p).toBeCloseTo(euros.p, 5);
   });
 
-  it.each([
+  /** Values of `count` guests around 150, with the spread of their logarithms. */
+  const spreadBy = (deviation: number, count: number): RepeatValue[] => {
+    const random = repeatableRandom(17);
+    const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    return Array.from({ length: count }, (_, i) => ({
+      repeats: 1 + (i % 3),
+      value: 150 * Math.exp(deviation * normal()),
+    }));
+  };
+
+  it.each<[string, RepeatValue[], ValueLimit]>([
     [
       'too few guests',
-      Array.from({ length: LEAST_REPEAT_GUESTS - 1 }, (_, i) => ({ repeats: 2, value: 100 + i })),
-      'only 29 guests',
+      spreadBy(0.5, LEAST_REPEAT_GUESTS - 1),
+      { code: 'TOO_FEW_PAID_REPEATS', guests: 29, least: LEAST_REPEAT_GUESTS },
     ],
     [
       'one price for everybody',
       Array.from({ length: 100 }, (_, i) => ({ repeats: 1 + (i % 3), value: 120 })),
-      'differ too little',
+      { code: 'VALUES_TOO_ALIKE' },
     ],
-  ])('says that there is too little to learn from: %s', (_, guests, reason) => {
-    const fit = fitGammaGamma(guests);
-    expect(fit.kind === 'too-little-data' && fit.reason).toContain(reason);
+    ['values from a few to hundreds of thousands', spreadBy(3, 235), { code: 'VALUES_TOO_VARIED' }],
+    [
+      'a few guests who pay thousands of times as much as most, where the search ends at a border',
+      Array.from({ length: 235 }, (_, i) => ({ repeats: 1 + (i % 3), value: 36 * ((i + 0.5) / 235) ** -2 })),
+      { code: 'VALUES_TOO_VARIED' },
+    ],
+  ])('says why there is no model: %s', (_, guests, reason) => {
+    expect(fitGammaGamma(guests)).toEqual({ kind: 'too-little-data', reason });
   });
+
+  it('is there for guests who differ as guests do', () =>
+    expect(fitGammaGamma(spreadBy(0.5, LEAST_REPEAT_GUESTS)).kind).toBe('fitted'));
 });

@@ -12,9 +12,22 @@ export type GammaGamma = { p: number; q: number; v: number };
 /** `repeats` repeat stays that were paid for, worth `value` each on average. */
 export type RepeatValue = { repeats: number; value: number };
 
+/**
+ * Why there is no model of value. VALUES_TOO_VARIED: so much varies between guests that there is no mean (q is not above
+ * 1). VALUES_TOO_ALIKE: guests do not differ. VALUES_NOT_SETTLED: the data leave open how much a guest's own stays vary.
+ */
+export type ValueLimit =
+  | { code: 'TOO_FEW_PAID_REPEATS'; guests: number; least: number }
+  | { code: 'VALUES_TOO_VARIED' }
+  | { code: 'VALUES_TOO_ALIKE' }
+  | { code: 'VALUES_NOT_SETTLED' };
+
 export type GammaGammaFit =
   | { kind: 'fitted'; estimate: GammaGamma & { logLikelihood: number } }
-  | { kind: 'too-little-data'; reason: string };
+  | { kind: 'too-little-data'; reason: ValueLimit };
+
+/** Means of guests with so large a q differ by less than a hundredth: the coefficient of variation is 1/√(q − 2). */
+const MOST_ALIKE = 10_000;
 
 /** Log-likelihood of one guest's average value. */
 export const logLikelihood = ({ p, q, v }: GammaGamma, { repeats, value }: RepeatValue): number => {
@@ -73,19 +86,16 @@ const negativeLogLikelihood = (guests: readonly RepeatValue[]) => {
 
 /** Fits the Gamma-Gamma model by maximum likelihood to guests with at least one repeat stay of a value above 0. */
 export const fitGammaGamma = (guests: readonly RepeatValue[]): GammaGammaFit => {
+  const tooLittle = (reason: ValueLimit): GammaGammaFit => ({ kind: 'too-little-data', reason });
   if (guests.length < LEAST_REPEAT_GUESTS)
-    return {
-      kind: 'too-little-data',
-      reason: `only ${guests.length} guests have paid for a repeat stay; the model of value needs ${LEAST_REPEAT_GUESTS}`,
-    };
+    return tooLittle({ code: 'TOO_FEW_PAID_REPEATS', guests: guests.length, least: LEAST_REPEAT_GUESTS });
   const scale = guests.reduce((sum, guest) => sum + guest.value, 0) / guests.length;
   const scaled = guests.map(({ repeats, value }) => ({ repeats, value: value / scale }));
   const { at, value, converged } = minimise(negativeLogLikelihood(scaled), [1, 1, 0]);
   const [p, q, v] = at.map(Math.exp) as [number, number, number];
-  if (!converged)
-    return { kind: 'too-little-data', reason: 'guests differ too little in what they pay for the model of value' };
-  if (q <= 1)
-    return { kind: 'too-little-data', reason: 'what guests pay varies too much for a mean value (q is not above 1)' };
+  // Where the search ran to a border, the side on which q stands still tells why.
+  if (q <= 1) return tooLittle({ code: 'VALUES_TOO_VARIED' });
+  if (!converged) return tooLittle({ code: q > MOST_ALIKE ? 'VALUES_TOO_ALIKE' : 'VALUES_NOT_SETTLED' });
   return {
     kind: 'fitted',
     estimate: { p, q, v: v * scale, logLikelihood: -value - guests.length * Math.log(scale) },

@@ -1,7 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { intervals, knownOn, repeatHistory, repeatValue, revenue, type StayHistory } from './guest-history.ts';
+import { fromDayNumber } from '../calendar-dates.ts';
+import { micros } from '../money.ts';
+import type { Visit, VisitState } from '../stays/visits.ts';
+import {
+  historyOf,
+  intervals,
+  knownOn,
+  repeatHistory,
+  repeatValue,
+  revenue,
+  type StayHistory,
+} from './guest-history.ts';
 
 const guest: StayHistory = { kind: 'stays', days: [100, 107, 128], amounts: [80, 0, 120], bookedThrough: 200 };
+
+describe('the history of visits', () => {
+  const AS_OF = 20_000;
+  const visit = (state: VisitState, arrival: number | null, departure: number, amount = 100): Visit => ({
+    state,
+    propertyId: null,
+    arrivalOn: arrival === null ? null : fromDayNumber(arrival),
+    departureOn: fromDayNumber(departure),
+    amount: micros(amount),
+  });
+  it.each<[string, Visit[], Omit<StayHistory, 'kind'>]>([
+    ['none', [], { days: [], amounts: [] }],
+    [
+      'past ones, by check-out',
+      [visit('PAST', 110, 112, 80.5), visit('PAST', 100, 102)],
+      { days: [102, 112], amounts: [100, 80.5] },
+    ],
+    [
+      'two of one check-out day',
+      [visit('PAST', 100, 102, 80), visit('PAST', 101, 102, 20)],
+      { days: [102], amounts: [100] },
+    ],
+    ['one under way', [visit('IN_HOUSE', 19_999, 20_003)], { days: [], amounts: [], inHouseUntil: 20_003 }],
+    [
+      'one under way though it should have ended',
+      [visit('IN_HOUSE', 19_990, 19_995)],
+      { days: [], amounts: [], inHouseUntil: 20_001 },
+    ],
+    [
+      'two bookings: the next',
+      [visit('BOOKED', 20_040, 20_043), visit('BOOKED', 20_010, 20_012)],
+      { days: [], amounts: [], bookedThrough: 20_010 },
+    ],
+    [
+      'a booking without a day of arrival',
+      [visit('BOOKED', null, 20_012)],
+      { days: [], amounts: [], bookedThrough: 20_011 },
+    ],
+  ])('%s', (_, visits, history) => expect(historyOf(visits, AS_OF)).toEqual({ kind: 'stays', ...history }));
+});
 
 describe('a guest history', () => {
   it.each([

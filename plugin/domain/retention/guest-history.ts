@@ -1,3 +1,6 @@
+import { dayNumber } from '../calendar-dates.ts';
+import { units } from '../money.ts';
+import type { Visit } from '../stays/visits.ts';
 import type { RepeatHistory } from './bg-nbd.ts';
 import type { RepeatValue } from './gamma-gamma.ts';
 
@@ -26,6 +29,40 @@ export type StayHistory = {
 export type StaySummary = RepeatHistory & { kind: 'summary'; value: number };
 
 export type GuestHistory = StayHistory | StaySummary;
+
+/**
+ * The history that a guest's visits make on the day number `asOf`. Visits that end on one day, in two houses, are one
+ * stay. A booking of which only the check-out is known has its arrival the day before at the latest.
+ */
+export const historyOf = (visits: readonly Visit[], asOf: number): StayHistory => {
+  const amounts = new Map<number, number>();
+  let inHouseUntil: number | undefined;
+  let bookedThrough: number | undefined;
+  for (const { state, arrivalOn, departureOn, amount } of visits) {
+    const departure = dayNumber(departureOn);
+    switch (state) {
+      case 'PAST':
+        amounts.set(departure, (amounts.get(departure) ?? 0) + units(amount));
+        break;
+      case 'IN_HOUSE':
+        inHouseUntil = Math.max(inHouseUntil ?? asOf + 1, departure);
+        break;
+      case 'BOOKED':
+        bookedThrough = Math.min(bookedThrough ?? Infinity, arrivalOn === null ? departure - 1 : dayNumber(arrivalOn));
+        break;
+      default:
+        state satisfies never;
+    }
+  }
+  const stays = [...amounts].sort(([one], [other]) => one - other);
+  return {
+    kind: 'stays',
+    days: stays.map(([day]) => day),
+    amounts: stays.map(([, amount]) => amount),
+    ...(inHouseUntil === undefined ? {} : { inHouseUntil }),
+    ...(bookedThrough === undefined ? {} : { bookedThrough }),
+  };
+};
 
 /** The history as it was known on a day: later stays are left out. */
 export const knownOn = ({ kind, days, amounts }: StayHistory, day: number): StayHistory => {

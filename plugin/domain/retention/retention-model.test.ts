@@ -15,7 +15,7 @@ describe('fitting the retention model', () => {
     const model = fitRetention([...guests, { kind: 'stays', days: [], amounts: [] }], { until: 1000, unit: 'week' });
     expect(model.customers).toBe(1000);
     expect(model.repeatCustomers).toBe(guests.filter(({ days }) => days.length > 1).length);
-    expect(model.notes).toEqual([]);
+    expect(model.limits).toEqual([]);
     expect(model.until).toBe('1972-09-27');
   });
 
@@ -24,21 +24,22 @@ describe('fitting the retention model', () => {
     expect(retentionModelSchema.parse(JSON.parse(JSON.stringify(model)))).toEqual(model);
   });
 
-  it.each([
-    ['nobody', []],
+  it.each<[string, GuestHistory[], number]>([
+    ['nobody', [], 0],
     [
       'nobody has returned',
       Array.from({ length: 500 }, (_, i): GuestHistory => ({ kind: 'stays', days: [i], amounts: [100] })),
+      0,
     ],
-    ['five have returned', guests.filter(({ days }) => days.length > 1).slice(0, 5)],
-  ])('says in words when there is too little data: %s', (_, few) => {
+    ['five have returned', guests.filter(({ days }) => days.length > 1).slice(0, 5), 5],
+  ])('says when there is too little data: %s', (_, few, returned) => {
     const model = fitRetention(few, { until: 1000, unit: 'week' });
     expect(model.bgnbd).toBeNull();
     expect(model.gammaGamma).toBeNull();
-    expect(model.notes).toHaveLength(2);
-    expect(model.notes[0]).toMatch(
-      /^Too little data for probabilities: only \d guests have returned; the model needs 30\./,
-    );
+    expect(model.limits).toEqual([
+      { code: 'TOO_FEW_RETURNED', guests: returned, least: 30 },
+      { code: 'TOO_FEW_PAID_REPEATS', guests: returned, least: 30 },
+    ]);
   });
 
   it('says so when the stays do not show how guests are lost', () => {
@@ -47,7 +48,7 @@ describe('fitting the retention model', () => {
     );
     const model = fitRetention(faithful, { until: 1000, unit: 'week' });
     expect(model.bgnbd).not.toBeNull();
-    expect(model.notes.join(' ')).toContain('The data leave open how guests are lost');
+    expect(model.limits).toEqual([{ code: 'LEAVING_NOT_SETTLED' }]);
   });
 
   it('warns when value goes with the number of stays', () => {
@@ -56,9 +57,10 @@ describe('fitting the retention model', () => {
       days,
       amounts: days.map((day) => 50 * days.length + (day % 7)),
     }));
-    expect(fitRetention(loyal, { until: 1000, unit: 'week' }).notes.join(' ')).toContain(
-      'Value goes with the number of stays',
-    );
+    expect(fitRetention(loyal, { until: 1000, unit: 'week' }).limits).toContainEqual({
+      code: 'VALUE_GOES_WITH_STAYS',
+      correlation: expect.any(Number),
+    });
   });
 });
 
@@ -68,7 +70,7 @@ describe('a model file', () => {
       unit: 'week',
       bgnbd: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
       gammaGamma: null,
-      notes: [],
+      limits: [],
     });
   });
 

@@ -6,11 +6,24 @@ import { correlationWithRepeats, fitGammaGamma } from './gamma-gamma.ts';
 import { guestBase, guestBaseSchema, type GuestBase } from './guest-base.ts';
 import { repeatHistory, repeatValue, type GuestHistory, type TimeUnit } from './guest-history.ts';
 
+const few = { guests: z.int().nonnegative(), least: z.int() };
+/** What a model as a whole cannot do, or not well. */
+const modelLimit = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('TOO_FEW_RETURNED'), ...few }),
+  z.object({ code: z.literal('LEAVING_NOT_SETTLED') }),
+  z.object({ code: z.literal('TOO_FEW_PAID_REPEATS'), ...few }),
+  z.object({ code: z.literal('VALUES_TOO_VARIED') }),
+  z.object({ code: z.literal('VALUES_TOO_ALIKE') }),
+  z.object({ code: z.literal('VALUES_NOT_SETTLED') }),
+  z.object({ code: z.literal('VALUE_GOES_WITH_STAYS'), correlation: z.number() }),
+]);
+export type ModelLimit = z.infer<typeof modelLimit>;
+
 const positive = z.number().positive();
 const bgNbd = z.object({ r: positive, alpha: positive, a: positive, b: positive });
 
 /**
- * A fitted model as it is kept and handed on. `bgnbd` and `gammaGamma` are null where the data did not suffice; `notes` say so. A model
+ * A fitted model as it is kept and handed on. `bgnbd` and `gammaGamma` are null where the data did not suffice; `limits` say so. A model
  * written by hand may leave out everything but the parameters: the guest base is then taken from the guests scored.
  */
 export const retentionModelSchema = z.object({
@@ -30,7 +43,7 @@ export const retentionModelSchema = z.object({
     .default(null),
   valueCorrelation: z.number().nullish(),
   guestBase: guestBaseSchema.optional(),
-  notes: z.array(z.string()).default([]),
+  limits: z.array(modelLimit).default([]),
 });
 export type RetentionModel = z.infer<typeof retentionModelSchema>;
 /** A model with a guest base: all that scoring needs. */
@@ -59,19 +72,11 @@ export const fitRetention = (
   const stays = fitBgNbd(histories());
   const value = fitGammaGamma(values);
   const correlation = values.length > 1 ? correlationWithRepeats(values) : Number.NaN;
-  const notes: string[] = [];
-  if (stays.kind === 'too-little-data')
-    notes.push(`Too little data for probabilities: ${stays.reason}. States follow the rhythm of stays alone.`);
-  else if (!isSettled(stays.estimate))
-    notes.push(
-      'The data leave open how guests are lost (a and b are not settled): take the probability of still being a guest as rough.',
-    );
-  if (value.kind === 'too-little-data')
-    notes.push(`Too little data for the model of value: ${value.reason}. Averages are used as they are.`);
-  if (Math.abs(correlation) > HIGH_CORRELATION)
-    notes.push(
-      `Value goes with the number of stays (correlation ${correlation.toFixed(2)}); the model of value takes them as unrelated.`,
-    );
+  const limits: ModelLimit[] = [];
+  if (stays.kind === 'too-little-data') limits.push(stays.reason);
+  else if (!isSettled(stays.estimate)) limits.push({ code: 'LEAVING_NOT_SETTLED' });
+  if (value.kind === 'too-little-data') limits.push(value.reason);
+  if (Math.abs(correlation) > HIGH_CORRELATION) limits.push({ code: 'VALUE_GOES_WITH_STAYS', correlation });
   return {
     unit,
     until: fromDayNumber(until),
@@ -82,6 +87,6 @@ export const fitRetention = (
     gammaGamma: value.kind === 'fitted' ? value.estimate : null,
     valueCorrelation: Number.isNaN(correlation) ? null : correlation,
     guestBase: guestBase(stayed, until, unit),
-    notes,
+    limits,
   };
 };

@@ -28,6 +28,18 @@ describe('a rhythm', () => {
     expect(lost).toBeCloseTo(120, 9);
   });
 
+  it.each<[string, number[], number[]]>([
+    ['two days', [2, 2, 2], [14, 28, 56]],
+    ['two weeks', [14, 14, 14], [14, 28, 56]],
+    ['one, thirty and sixty days', [1, 30, 60], [30, 48, 57]],
+    ['two months', [60, 60, 60], [60, 66, 72]],
+  ])('is never in days that make one visit of several: every %s', (_, intervals, [due, atRisk, lost]) => {
+    const rhythm = rhythmOf(intervals);
+    expect(rhythm.due).toBeCloseTo(due!, 9);
+    expect(rhythm.atRisk).toBeCloseTo(atRisk!, 9);
+    expect(rhythm.lost).toBeCloseTo(lost!, 9);
+  });
+
   it('of a mean alone is that of random returns', () => {
     const { due, atRisk, lost } = rhythmOfMean(100);
     expect(due).toBeCloseTo(69.31, 2);

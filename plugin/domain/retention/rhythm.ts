@@ -15,6 +15,12 @@ const PERCENTILES = { due: 0.5, atRisk: 0.8, lost: 0.95 };
  */
 const EARLIEST = { atRisk: 1.1, lost: 1.2 };
 
+/**
+ * Days before which nobody is due, at risk or lost, however short the intervals (our choice): two, four and eight weeks.
+ * Stays a few days apart are mostly one visit kept in several, and within two weeks of check-out a guest is RECENT.
+ */
+const EARLIEST_DAYS: Rhythm = { due: 14, atRisk: 28, lost: 56 };
+
 /** For a hotel none of whose guests has returned yet: half a year, one year, two years (our choice). */
 export const HOUSE_RHYTHM: Rhythm = { due: 182, atRisk: 365, lost: 730 };
 
@@ -26,10 +32,10 @@ export const percentile = (ascending: ArrayLike<number>, share: number): number 
   return low + (position - below) * (ascending[Math.min(below + 1, ascending.length - 1)]! - low);
 };
 
-const spread = (due: number, atRisk: number, lost: number): Rhythm => ({
-  due,
-  atRisk: Math.max(atRisk, EARLIEST.atRisk * due),
-  lost: Math.max(lost, EARLIEST.lost * due),
+const spread = (median: number, atRisk: number, lost: number): Rhythm => ({
+  due: Math.max(median, EARLIEST_DAYS.due),
+  atRisk: Math.max(atRisk, EARLIEST.atRisk * median, EARLIEST_DAYS.atRisk),
+  lost: Math.max(lost, EARLIEST.lost * median, EARLIEST_DAYS.lost),
 });
 
 /** The rhythm of a list of at least one interval, ascending: due, at risk, lost at its 50th, 80th and 95th percentile. */

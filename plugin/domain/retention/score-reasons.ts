@@ -1,12 +1,28 @@
 import type { CalendarDate } from '../calendar-dates.ts';
 import type { RepeatHistory } from './bg-nbd.ts';
-import type { Past } from './guest-rhythm.ts';
+import type { Past, RhythmReason } from './guest-rhythm.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { ModelLimit } from './retention-model.ts';
 
 /** What the model says of one guest over the horizon. */
 export type Prediction = { pAlive: number; returnProbability: number; expected: number; discounted: number };
 
-/** All that a score rests on. `notes` say what the model as a whole could not do. */
+/** Why a score is what it is. Probabilities are 0 to 1, `value` is in units of the currency of the amounts. */
+export type ScoreReason =
+  | { code: 'IN_HOUSE_UNTIL'; until: CalendarDate }
+  | { code: 'BOOKED_THROUGH'; through: CalendarDate }
+  | { code: 'NEVER_STAYED' }
+  | { code: 'STAYED'; stays: number; daysAgo: number }
+  | RhythmReason
+  | { code: 'CHANGES_ON'; dueOn: CalendarDate; atRiskOn: CalendarDate; lostOn: CalendarDate }
+  | { code: 'HAD_BEEN_LOST' }
+  | { code: 'NO_REPEAT_STAY' }
+  | { code: 'STILL_A_GUEST'; probability: number; repeats: number; daysAgo: number }
+  | { code: 'RETURNS'; horizonDays: number; probability: number; expected: number }
+  | { code: 'STAY_IS_WORTH'; value: number }
+  | ModelLimit;
+
+/** All that a score rests on. */
 export type Grounds = {
   asOf: number;
   horizonDays: number;
@@ -16,39 +32,42 @@ export type Grounds = {
   history: RepeatHistory | null;
   prediction: Prediction | null;
   meanValue: number | null;
-  notes: readonly string[];
+  limits: readonly ModelLimit[];
   dateOf: (day: number) => CalendarDate;
 };
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const percent = (probability: number): string => `${Math.round(100 * probability)} %`;
-
-/** The grounds of a score in plain sentences, the state's first. */
-export const scoreReasons = (grounds: Grounds): string[] => {
+/** The reasons of a score, the state's first, those of the model as a whole last. */
+export const scoreReasons = (grounds: Grounds): ScoreReason[] => {
   const { asOf, lifecycle, bookedThrough, past, history, prediction, meanValue, dateOf } = grounds;
-  const reasons: string[] = [];
+  const reasons: ScoreReason[] = [];
   if (lifecycle.state === 'IN_HOUSE' && lifecycle.reviewOn !== null)
-    reasons.push(`In house until ${dateOf(lifecycle.reviewOn)}`);
+    reasons.push({ code: 'IN_HOUSE_UNTIL', until: dateOf(lifecycle.reviewOn) });
   if (bookedThrough !== undefined && asOf <= bookedThrough)
-    reasons.push(`A stay is booked and keeps the guest active through ${dateOf(bookedThrough)}`);
-  if (past === null || history === null) return [...reasons, 'Has not stayed yet'];
+    reasons.push({ code: 'BOOKED_THROUGH', through: dateOf(bookedThrough) });
+  if (past === null || history === null) return [...reasons, { code: 'NEVER_STAYED' }];
 
   const { changes, wonBack } = past;
-  const since = counted(asOf - past.lastStay, 'day');
-  reasons.push(
-    `${counted(history.frequency + 1, 'stay')}, the last ${since} ago`,
-    changes.reason(),
-    `Due from ${dateOf(changes.dueOn)}, at risk from ${dateOf(changes.atRiskOn)}, lost from ${dateOf(changes.lostOn)}`,
-  );
-  if (wonBack) reasons.push('Had been lost before the last stay');
+  const daysAgo = asOf - past.lastStay;
+  reasons.push({ code: 'STAYED', stays: history.frequency + 1, daysAgo }, changes.reason, {
+    code: 'CHANGES_ON',
+    dueOn: dateOf(changes.dueOn),
+    atRiskOn: dateOf(changes.atRiskOn),
+    lostOn: dateOf(changes.lostOn),
+  });
+  if (wonBack) reasons.push({ code: 'HAD_BEEN_LOST' });
   if (prediction !== null)
     reasons.push(
       history.frequency === 0
-        ? 'Without a repeat stay the model cannot tell whether the guest is gone and takes it as not'
-        : `Still a guest with probability ${percent(prediction.pAlive)}: ${counted(history.frequency, 'repeat stay')}, none for ${since}`,
-      `Returns within ${grounds.horizonDays} days with probability ${percent(prediction.returnProbability)}: ${prediction.expected.toFixed(2)} stays expected`,
+        ? { code: 'NO_REPEAT_STAY' }
+        : { code: 'STILL_A_GUEST', probability: prediction.pAlive, repeats: history.frequency, daysAgo },
+      {
+        code: 'RETURNS',
+        horizonDays: grounds.horizonDays,
+        probability: prediction.returnProbability,
+        expected: prediction.expected,
+      },
     );
-  if (meanValue !== null) reasons.push(`A stay is expected to be worth ${meanValue.toFixed(2)}`);
-  reasons.push(...grounds.notes);
+  if (meanValue !== null) reasons.push({ code: 'STAY_IS_WORTH', value: meanValue });
+  reasons.push(...grounds.limits);
   return reasons;
 };

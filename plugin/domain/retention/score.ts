@@ -9,7 +9,7 @@ import { lifecycleOn, type LifecycleState } from './lifecycle.ts';
 import { discountedStays, type Horizon } from './lifetime-value.ts';
 import type { FittedModel } from './retention-model.ts';
 import { rfmScore, type RfmGroup } from './rfm.ts';
-import { scoreReasons, type Prediction } from './score-reasons.ts';
+import { scoreReasons, type Prediction, type ScoreReason } from './score-reasons.ts';
 
 /**
  * A guest's score on a day. Recency and age are in the model's unit, `expected` and `lifetimeValue` are over the horizon. What needs a
@@ -29,8 +29,8 @@ export type Score = {
   rfmGroup: RfmGroup | null;
   state: LifecycleState;
   reviewOn: CalendarDate | null;
-  /** Why, in plain words; worded when asked for. */
-  reasons: () => string[];
+  /** Why; put together when asked for. */
+  reasons: () => ScoreReason[];
 };
 
 export type ScoringDay = {
@@ -63,7 +63,7 @@ const predictionOf = (model: BgNbd, history: RepeatHistory, horizon: Horizon): P
  * Prepares scoring with one model on one day and returns the function that scores a guest as known on that day.
  */
 export const scorer = (
-  { bgnbd, gammaGamma, guestBase: base, unit, notes }: FittedModel,
+  { bgnbd, gammaGamma, guestBase: base, unit, limits }: FittedModel,
   { asOf, horizonDays, discountRate }: ScoringDay,
 ): ((guest: GuestHistory) => Score) => {
   const unitDays = daysIn(unit);
@@ -109,7 +109,7 @@ export const scorer = (
           history,
           prediction,
           meanValue,
-          notes,
+          limits,
           dateOf,
         }),
     };
