@@ -4,3 +4,13 @@
  * A reason is told from another by its code and values, never by a text.
  */
 export type Reason = { readonly code: string };
+
+/** Thrown where a rule cannot answer what it was asked; it says why as the reasons of an answer do. */
+export class Refusal<Why extends Reason = Reason> extends Error {
+  readonly reason: Why;
+  constructor(reason: Why) {
+    super(reason.code);
+    this.name = 'Refusal';
+    this.reason = reason;
+  }
+}

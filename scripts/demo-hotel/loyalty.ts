@@ -1,12 +1,15 @@
 import { addDays, dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { inWords } from '../../plugin/domain/loyalty/condition.ts';
 import { earn } from '../../plugin/domain/loyalty/earn.ts';
 import { explain, type Step } from '../../plugin/domain/loyalty/evaluate.ts';
-import { foldLedger, type Balance, type Entry } from '../../plugin/domain/loyalty/ledger.ts';
+import type { Entry } from '../../plugin/domain/loyalty/entry.ts';
+import { foldLedger, type Balance } from '../../plugin/domain/loyalty/ledger.ts';
 import { ZERO_COUNTS, type Activity } from '../../plugin/domain/loyalty/measures.ts';
 import { PRESETS, presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { reviewAt, type Member } from '../../plugin/domain/loyalty/review.ts';
 import { NO_END } from '../../plugin/domain/loyalty/status-end.ts';
+import type { TierReason } from '../../plugin/domain/loyalty/reasons.ts';
+import { conditionInWords, EARN_WORDS, stepsInWords } from '../../plugin/words/loyalty.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, type Random } from '../generators/random.ts';
 import { departureOf, keyOf, roomRevenueOf, type Guest, type GuestKind, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
@@ -36,7 +39,7 @@ export type Membership = {
   rank: number;
   tierSince: CalendarDate;
   tierUntil: CalendarDate | null;
-  tierReasons: string[];
+  tierReasons: TierReason[];
   window: { nights: number; stays: number; spend: number; basePoints: number };
   toNext: Step[];
   isSuspended: boolean;
@@ -159,7 +162,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
         qualifying: earned.counters,
         stay,
         reward: null,
-        reason: earned.reasons[0] ?? '',
+        reason: inWords(EARN_WORDS, earned.reasons[0]!, 'en'),
       });
     if (earned.bonus > 0)
       entries.push({
@@ -169,7 +172,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
         key: `${keyOf(stay)}:house-bonus:1`,
         stay,
         reward: null,
-        reason: earned.reasons[1] ?? '',
+        reason: inWords(EARN_WORDS, earned.reasons[1]!, 'en'),
       });
     spendable += earned.total;
     activities.push({ ...ZERO_COUNTS, from: on, to: on, ...withoutUndefined(earned.counters) });
@@ -225,16 +228,6 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
 const withoutUndefined = (counters: ReturnType<typeof earn>['counters']): Partial<Activity> =>
   Object.fromEntries(Object.entries(counters).filter(([, count]) => count !== undefined));
 
-const toNextText = (steps: readonly Step[]): string =>
-  steps
-    .map(
-      ({ tier, missing, by }) =>
-        `${Object.entries(missing)
-          .map(([measure, count]) => `${count} ${measure}`)
-          .join(' and ')} to ${tier}${by === undefined ? '' : ` by ${by}`}`,
-    )
-    .join(' or ');
-
 export const programRecords = (memberships: readonly Membership[], from: CalendarDate): DemoRecord[] => {
   const points = memberships.reduce((sum, { balance }) => sum + balance.balance, 0);
   const { perPoint, breakagePercent } = program.value ?? { perPoint: 0, breakagePercent: 0 };
@@ -262,7 +255,7 @@ export const tierRecords = (): DemoRecord[] =>
     programId: PROGRAM_ID,
     code: tier.code,
     rank,
-    thresholds: tier.qualify === undefined ? 'Joining' : inWords(tier.qualify),
+    thresholds: tier.qualify === undefined ? 'Joining' : conditionInWords(tier.qualify, 'en'),
     bonusPercent: tier.bonusPercent,
     benefits: tier.benefits,
     colour: COLOURS[rank] ?? 'BLUE',
@@ -286,7 +279,7 @@ export const membershipRecord = (membership: Membership): DemoRecord => ({
   qualifyingStays: membership.window.stays,
   qualifyingSpend: euros(membership.window.spend),
   qualifyingPoints: membership.window.basePoints,
-  toNextTier: toNextText(membership.toNext),
+  toNextTier: stepsInWords(membership.toNext, 'en'),
 });
 
 export const entryRecords = function* (memberships: readonly Membership[]): Generator<DemoRecord> {

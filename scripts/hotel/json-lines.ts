@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { ZodError } from 'zod';
+import { textStream } from './text-input.ts';
 
 const FILE_PROBLEMS: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -34,7 +35,7 @@ export async function* jsonLines(
   input: Readable,
 ): AsyncGenerator<{ number: number; value: unknown } | { number: number; error: string }> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: textStream(input), crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
     let value: unknown;

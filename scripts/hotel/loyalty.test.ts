@@ -88,6 +88,27 @@ describe('hotel loyalty', () => {
     });
   });
 
+  it('reads rule files and lines with a byte order mark, and gives reasons in the language asked for', () => {
+    const marked = file('marked.yaml', `\u{feff}${RULES}`);
+    const line = { tier: 'GUEST', asOf: '2024-03-01', entries: [{ on: '2024-02-29', kind: 'EARN', points: 5 }] };
+    const ledger = (...options: string[]) =>
+      loyalty(['ledger', '--program', marked, ...options], [`\u{feff}${JSON.stringify(line)}`]);
+    expect(ledger()).toMatchObject({
+      exitCode: 0,
+      lines: [{ balance: 5, reasons: ['5 given, 0 taken, 0 expired: 5 left'] }],
+    });
+    expect(ledger('--language', 'zh-TW', '--codes').lines[0].reasons).toEqual([
+      { code: 'BALANCE', earned: 5, spent: 0, expired: 0, owed: 0, balance: 5, text: '獲得5，使用0，過期0：餘5' },
+    ]);
+  });
+
+  it('speaks of no currency that an exchanged amount no longer has', () => {
+    const stay = { roomRevenue: 33_000, tax: 3_000, currency: 'JPY', exchangeRate: 0.0061, nights: 1 };
+    const [line] = loyalty(['earn', '--program', 'house'], [{ tier: 'GOLD', stay }]).lines;
+    expect(line).toMatchObject({ base: 183, bonus: 45 });
+    expect(line.reasons.join()).not.toContain('JPY');
+  });
+
   it('takes a rule file of the hotel, in YAML or JSON', () => {
     const yaml = file('spa.yaml', RULES);
     expect(loyalty(['validate', yaml])).toMatchObject({

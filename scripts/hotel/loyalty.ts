@@ -1,62 +1,80 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { earn, staySchema } from '../../plugin/domain/loyalty/earn.ts';
-import { caseSchema, evaluator } from '../../plugin/domain/loyalty/evaluate.ts';
-import { entrySchema, foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
+import { caseSchema, evaluator, type Step } from '../../plugin/domain/loyalty/evaluate.ts';
+import { entrySchema } from '../../plugin/domain/loyalty/entry.ts';
+import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
 import { daySchema } from '../../plugin/domain/loyalty/measures.ts';
 import { PRESETS, presetProgram } from '../../plugin/domain/loyalty/presets.ts';
-import { problemsOf, type Problem } from '../../plugin/domain/loyalty/problems.ts';
+import { problemsOf, type Problem, type ProblemReason } from '../../plugin/domain/loyalty/problems.ts';
+import type { LoyaltyRefusal } from '../../plugin/domain/loyalty/reasons.ts';
 import { readRuleFile, ruleFileJsonSchema, type Program } from '../../plugin/domain/loyalty/rule-file.ts';
 import { rankOf, rulesOf, type Rules } from '../../plugin/domain/loyalty/rules.ts';
 import { simulation } from '../../plugin/domain/loyalty/simulate.ts';
+import { Refusal } from '../../plugin/domain/reasons.ts';
+import type { Language } from '../../plugin/words/language.ts';
+import {
+  blockInWords,
+  EARN_WORDS,
+  LEDGER_WORDS,
+  LOYALTY_REFUSAL_WORDS,
+  PROBLEM_WORDS,
+  TIER_WORDS,
+} from '../../plugin/words/loyalty.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { answerLines, sentence, writeLine } from './json-lines.ts';
+import { languageOption } from './language-option.ts';
+import { reasonOptions, written, type ReasonOptions } from './reason-options.ts';
+import { readTextSync } from './text-input.ts';
 
-const inOneSentence = (problems: readonly Problem[]): string =>
-  problems.map(({ path, error }) => (path === '' ? error : `${path}: ${error}`)).join('; ');
+const inOneSentence = (problems: readonly Problem[], language: Language): string =>
+  problems
+    .map(({ path, reason }) => `${path === '' ? '' : `${path}: `}${inWords(PROBLEM_WORDS, reason, language)}`)
+    .join('; ');
 
-const refused = (error: string) => ({ kind: 'refused' as const, problems: [{ path: '', error }] });
+const refused = (reason: ProblemReason) => ({ kind: 'refused' as const, problems: [{ path: '', reason }] });
 
 const readFile = (path: string, folder = '.'): ReturnType<typeof readRuleFile> => {
   let text: string;
   try {
-    text = readFileSync(resolve(folder, path), 'utf8');
+    text = readTextSync(resolve(folder, path));
   } catch {
-    return refused('there is no such file, or it cannot be read');
+    return refused({ code: 'FILE_UNREADABLE' });
   }
   try {
     // Every JSON text is a YAML text, so one parser reads both.
     return readRuleFile(parse(text));
   } catch (error) {
-    if (error instanceof YAMLParseError) return refused(`neither JSON nor YAML: ${sentence(error).split('\n')[0]}`);
+    if (error instanceof YAMLParseError)
+      return refused({ code: 'NOT_JSON_OR_YAML', detail: sentence(error).split('\n')[0]! });
     throw error;
   }
 };
 
-const programOf = (presetOrFile: string, folder = '.'): Program => {
+const programOf = (presetOrFile: string, language: Language, folder = '.'): Program => {
   const preset = presetProgram(presetOrFile);
   if (preset) return preset;
   const read = readFile(presetOrFile, folder);
   if (read.kind === 'program') return read.program;
   const presets = PRESETS.map(({ code }) => code).join(', ');
   throw new Error(
-    `${presetOrFile} is neither a preset (${presets}) nor a rule file that can be used: ${inOneSentence(read.problems)}`,
+    `${presetOrFile} is neither a preset (${presets}) nor a rule file that can be used: ${inOneSentence(read.problems, language)}`,
   );
 };
 
-const rulesFrom = (presetOrFile: string): Rules => {
-  const program = programOf(presetOrFile);
+const rulesFrom = (presetOrFile: string, language: Language): Rules => {
+  const program = programOf(presetOrFile, language);
   return rulesOf(
     program,
-    program.supersedes === undefined ? undefined : programOf(program.supersedes, dirname(presetOrFile)),
+    program.supersedes === undefined ? undefined : programOf(program.supersedes, language, dirname(presetOrFile)),
   );
 };
 
-const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
+const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown, language: Language): z.output<Schema> => {
   const read = schema.safeParse(value, { reportInput: true });
-  if (!read.success) throw new Error(inOneSentence(problemsOf(read.error)));
+  if (!read.success) throw new Error(inOneSentence(problemsOf(read.error), language));
   return read.data;
 };
 
@@ -70,17 +88,42 @@ const earnLine = z.object({ tier: z.string().optional(), tierAtDeparture: z.stri
 const ledgerLine = z.object({ tier: z.string().optional(), asOf: daySchema, entries: z.array(entrySchema) });
 const simulateLine = caseSchema.extend({ points: z.number().nonnegative().default(0) });
 
-const validate = async (file: string): Promise<void> => {
+/** Answers each line, and puts into words why the engine refuses one. */
+const answerAll = async (answer: (line: unknown) => object, language: Language): Promise<void> => {
+  process.exitCode = await answerLines(
+    (line) => {
+      try {
+        return { ...labelOf(line), ...answer(line) };
+      } catch (error) {
+        if (error instanceof Refusal)
+          throw new Error(inWords(LOYALTY_REFUSAL_WORDS, error.reason as LoyaltyRefusal, language), { cause: error });
+        throw error;
+      }
+    },
+    { label: 'case' },
+  );
+};
+
+const stepsWritten = (steps: readonly Step[], { language, codes = false }: ReasonOptions): object[] =>
+  steps.map(({ blockedBy, ...step }) => ({
+    ...step,
+    ...(blockedBy && { blockedBy: codes ? blockedBy : blockedBy.map((block) => blockInWords(block, language)) }),
+  }));
+
+const validate = async (file: string, { language }: { language: Language }): Promise<void> => {
   const read = readFile(file);
   if (read.kind === 'program') {
     const { code, name, tiers } = read.program;
     await writeLine(process.stdout, { file, valid: true, code, name, tiers: tiers.map((tier) => tier.code) });
     return;
   }
-  await writeLine(process.stdout, { file, valid: false, problems: read.problems });
-  process.stderr.write(`${file} cannot be used: ${inOneSentence(read.problems)}\n`);
+  const problems = read.problems.map(({ path, reason }) => ({ path, error: inWords(PROBLEM_WORDS, reason, language) }));
+  await writeLine(process.stdout, { file, valid: false, problems });
+  process.stderr.write(`${file} cannot be used: ${inOneSentence(read.problems, language)}\n`);
   process.exitCode = 2;
 };
+
+type ProgramOptions = ReasonOptions & { program: string };
 
 const PROGRAM_OPTION = ['--program <preset-or-file>', 'a preset, or a rule file in JSON or YAML'] as const;
 
@@ -89,44 +132,50 @@ export default (command: Command): void => {
     .command('validate')
     .description('Says whether a rule file can be used, and if not where it is wrong.')
     .argument('<file>', 'rule file in JSON or YAML')
+    .addOption(languageOption())
     .action(validate);
 
-  command
-    .command('evaluate')
+  reasonOptions(command.command('evaluate'))
     .description('Tier, end of tier, counters and the way to the next tier, for each member on standard input.')
     .requiredOption(...PROGRAM_OPTION)
-    .action(async ({ program }: { program: string }) => {
-      const evaluate = evaluator(rulesFrom(program));
-      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...evaluate(parsed(caseSchema, line)) }), {
-        label: 'case',
-      });
+    .action(async ({ program, ...options }: ProgramOptions) => {
+      const { language } = options;
+      const evaluate = evaluator(rulesFrom(program, language));
+      await answerAll((line) => {
+        const evaluation = evaluate(parsed(caseSchema, line, language));
+        return {
+          ...evaluation,
+          toNext: stepsWritten(evaluation.toNext, options),
+          toKeep: stepsWritten(evaluation.toKeep, options),
+          reasons: written(TIER_WORDS, evaluation.reasons, options),
+        };
+      }, language);
     });
 
-  command
-    .command('earn')
+  reasonOptions(command.command('earn'))
     .description('Base points, bonus and night credits, for each stay on standard input.')
     .requiredOption(...PROGRAM_OPTION)
-    .action(async ({ program }: { program: string }) => {
-      const chosen = programOf(program);
-      process.exitCode = await answerLines((line) => ({ ...labelOf(line), ...earn(chosen, parsed(earnLine, line)) }), {
-        label: 'case',
-      });
+    .action(async ({ program, ...options }: ProgramOptions) => {
+      const { language } = options;
+      const chosen = programOf(program, language);
+      await answerAll((line) => {
+        const earned = earn(chosen, parsed(earnLine, line, language));
+        return { ...earned, reasons: written(EARN_WORDS, earned.reasons, options) };
+      }, language);
     });
 
-  command
-    .command('ledger')
+  reasonOptions(command.command('ledger'))
     .description('Balance, expired points and next expiry, for each ledger on standard input.')
     .requiredOption(...PROGRAM_OPTION)
-    .action(async ({ program }: { program: string }) => {
-      const rules = rulesFrom(program);
-      process.exitCode = await answerLines(
-        (line) => {
-          const { tier = rules.program.tiers[0]!.code, asOf, entries } = parsed(ledgerLine, line);
-          rankOf(rules, tier);
-          return { ...labelOf(line), tier, ...foldLedger(entries, { expiry: rules.program.expiry, tier, asOf }) };
-        },
-        { label: 'case' },
-      );
+    .action(async ({ program, ...options }: ProgramOptions) => {
+      const { language } = options;
+      const rules = rulesFrom(program, language);
+      await answerAll((line) => {
+        const { tier = rules.program.tiers[0]!.code, asOf, entries } = parsed(ledgerLine, line, language);
+        rankOf(rules, tier);
+        const balance = foldLedger(entries, { expiry: rules.program.expiry, tier, asOf });
+        return { tier, ...balance, reasons: written(LEDGER_WORDS, balance.reasons, options) };
+      }, language);
     });
 
   command
@@ -136,15 +185,13 @@ export default (command: Command): void => {
     )
     .requiredOption('--program <preset-or-file>', 'the new rules')
     .requiredOption('--against <preset-or-file>', 'the rules of today')
-    .action(async ({ program, against }: { program: string; against: string }) => {
-      const compared = simulation(rulesFrom(program), rulesFrom(against));
-      process.exitCode = await answerLines(
-        (line) => {
-          const { points, ...member } = parsed(simulateLine, line);
-          return { ...labelOf(line), ...compared.add(member, points) };
-        },
-        { label: 'case' },
-      );
+    .addOption(languageOption())
+    .action(async ({ program, against, language }: { program: string; against: string; language: Language }) => {
+      const compared = simulation(rulesFrom(program, language), rulesFrom(against, language));
+      await answerAll((line) => {
+        const { points, ...member } = parsed(simulateLine, line, language);
+        return compared.add(member, points);
+      }, language);
       await writeLine(process.stdout, { summary: compared.result() });
     });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { calendarDate, fromDayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
@@ -12,6 +11,7 @@ import { LANGUAGES } from '../../plugin/words/language.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { languageOption } from './language-option.ts';
 import { jsonLines, sentence, writeLine } from './json-lines.ts';
+import { readTextSync } from './text-input.ts';
 
 const share = z.coerce.number().min(0).max(1);
 const options = z.object({
@@ -30,7 +30,7 @@ const options = z.object({
 const decision = z.object({ a: z.coerce.string(), b: z.coerce.string(), status: z.enum(['SAME', 'DIFFERENT']) });
 
 const readDecisions = (file: string): RememberedDecision[] =>
-  readFileSync(file, 'utf8')
+  readTextSync(file)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { historyOf, type StayHistory, type StaySummary } from '../../plugin/doma
 import { retentionModelSchema, type RetentionModel } from '../../plugin/domain/retention/retention-model.ts';
 import { visitsOf, type Folio, type VisitState } from '../../plugin/domain/stays/visits.ts';
 import { sentence } from './json-lines.ts';
+import { readTextSync, textStream } from './text-input.ts';
 
 /** A row that was refused: the line in the file, the customer if it could be read, and the reason. */
 export type RefusedRow = { id: string | null; row: number; error: string };
@@ -96,10 +97,11 @@ async function* csvRows<T>(
   refuse: (refused: RefusedRow) => Promise<void>,
 ): AsyncGenerator<T & { line: number }> {
   let header: string[] | undefined;
-  const lines = input.pipe(
-    parse({ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true }),
+  const text = textStream(input);
+  const lines = text.pipe(
+    parse({ info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true }),
   );
-  input.on('error', (error) => lines.destroy(error));
+  text.on('error', (error) => lines.destroy(error));
   for await (const line of lines as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     const { record, info } = line;
     if (header === undefined) {
@@ -203,7 +205,7 @@ export const readSummaries = async (
 /** Reads a model as `retention fit` prints it. */
 export const readModel = (file: string): RetentionModel => {
   try {
-    return retentionModelSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return retentionModelSchema.parse(JSON.parse(readTextSync(file)));
   } catch (error) {
     throw new Error(`${file} is not a retention model: ${sentence(error)}`, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { getCountries } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { IMPORT_ROWS } from '../../plugin/domain/imports/rows.ts';
 import { fileProblem, sentence } from '../hotel/json-lines.ts';
+import { readTextSync } from '../hotel/text-input.ts';
 import { UsageError } from './usage-error.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -129,7 +130,7 @@ export const parseMapping = (content: string, file: string): Mapping => {
 export const readMapping = (file: string): Mapping => {
   let content: string;
   try {
-    content = readFileSync(file, 'utf8');
+    content = readTextSync(file);
   } catch (error) {
     throw new UsageError(`The mapping ${file} cannot be read: ${fileProblem(error)}.`);
   }

@@ -1,25 +1,6 @@
-import { z } from 'zod';
 import type { Tally } from './condition.ts';
-import { exactly, MEASURES, type Counts, type Measure, type SomeCounts } from './measures.ts';
+import { exactly, type Counts, type Measure, type SomeCounts } from './measures.ts';
 import { rankOf, type Rules } from './rules.ts';
-
-/** What is above the minimum and counts again in the next window. */
-export const carryOverSchema = z.strictObject({
-  measures: z.array(z.enum(MEASURES)).min(1),
-  fromTier: z.string().optional().describe('Only members who reach this tier or a higher one carry anything over.'),
-  over: z
-    .enum(['reachedTier', 'keptOrReachedTier'])
-    .default('reachedTier')
-    .describe('Above the minimum of the tier reached in the window, or of the tier still held where that is higher.'),
-  lostOnDrop: z
-    .boolean()
-    .default(false)
-    .describe('Nothing is carried over when the window does not renew the tier held.'),
-  mayCarryAgain: z
-    .boolean()
-    .default(false)
-    .describe('Whether what was carried in may be carried on to a third window.'),
-});
 
 /**
  * What a window carries into the next: of each measure that it has, what is above the least that its tier asks for.

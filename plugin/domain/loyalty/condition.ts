@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amountOf, exactly, MEASURES, type Counts, type Measure } from './measures.ts';
+import { exactly, MEASURES, type Counts, type Measure } from './measures.ts';
+import { asMessage } from './problems.ts';
 
 /** One measure against a limit: in the qualifying window, over the member's lifetime, or in the last days (fast track). */
 export type Threshold = {
@@ -20,8 +21,6 @@ type ConditionInput = {
   over?: 'window' | 'lifetime' | undefined;
   inDays?: number | undefined;
 };
-
-const FORMS = 'must be one of: any with a list, all with a list, or measure with atLeast or atMost';
 
 /** A condition of the rule file: a threshold, or any or all of a list of conditions, to any depth. */
 export const conditionSchema: z.ZodType<Condition, ConditionInput> = z
@@ -54,7 +53,7 @@ export const conditionSchema: z.ZodType<Condition, ConditionInput> = z
     if (all && !any && !measure && !isThreshold) return { all };
     if (measure && hasLimit && !any && !all && !(limits.over === 'lifetime' && limits.inDays !== undefined))
       return { measure, ...limits, over: limits.over ?? 'window' };
-    context.addIssue({ code: 'custom', message: FORMS, input: written });
+    context.addIssue({ code: 'custom', message: asMessage({ code: 'NOT_A_CONDITION' }), input: written });
     return z.NEVER;
   })
   .meta({ id: 'condition' });
@@ -121,12 +120,19 @@ export const leastNeeded = (condition: Condition, measure: Measure): number | un
   return amounts.length > 0 ? Math.min(...amounts) : undefined;
 };
 
+/** A threshold with what the member has of its measure. */
+export type Counted = Threshold & { has: number };
+
+/** A way as the member stands to it. */
+export const countedIn = (way: readonly Threshold[], tally: Tally): Counted[] =>
+  way.map((threshold) => ({ ...threshold, has: valueOf(threshold, tally) }));
+
 /** What one way still lacks: amounts by measure, and limits already broken, which only a new window clears. */
 export type Lack = {
   missing: { [M in Measure]?: number };
   over: 'window' | 'lifetime';
   inDays?: number;
-  blockedBy?: string[];
+  blockedBy?: Counted[];
 };
 
 export const lackOf = (way: readonly Threshold[], tally: Tally): Lack => {
@@ -137,43 +143,11 @@ export const lackOf = (way: readonly Threshold[], tally: Tally): Lack => {
     if (threshold.over === 'lifetime') lack.over = 'lifetime';
     if (threshold.inDays !== undefined) lack.inDays = threshold.inDays;
     if (threshold.atMost !== undefined && value > threshold.atMost)
-      (lack.blockedBy ??= []).push(`${amountOf(threshold.measure, value)}, at most ${threshold.atMost} allowed`);
+      (lack.blockedBy ??= []).push({ ...threshold, has: value });
     if (threshold.atLeast !== undefined && value < threshold.atLeast)
       lack.missing[threshold.measure] = exactly(
         Math.max(lack.missing[threshold.measure] ?? 0, threshold.atLeast - value),
       );
   }
   return lack;
-};
-
-const scopeOf = (threshold: Threshold): string => {
-  if (threshold.inDays !== undefined) return ` in ${threshold.inDays} days`;
-  return threshold.over === 'lifetime' ? ' over the lifetime' : '';
-};
-
-const limitOf = ({ atLeast, atMost }: Threshold): string =>
-  [atLeast === undefined ? '' : `at least ${atLeast}`, atMost === undefined ? '' : `at most ${atMost}`]
-    .filter((limit) => limit !== '')
-    .join(', ');
-
-/** Why a way is met: `55 nights (at least 50)`. */
-export const whyMet = (way: readonly Threshold[], tally: Tally): string =>
-  way
-    .map(
-      (threshold) =>
-        `${amountOf(threshold.measure, valueOf(threshold, tally))}${scopeOf(threshold)} (${limitOf(threshold)})`,
-    )
-    .join(' and ');
-
-/** A condition in words: `50 nights or 25 stays`. */
-export const inWords = (condition: Condition): string => {
-  const part = (inner: Condition): string => ('measure' in inner ? inWords(inner) : `(${inWords(inner)})`);
-  if ('any' in condition) return condition.any.map(part).join(' or ');
-  if ('all' in condition) return condition.all.map(part).join(' and ');
-  const { measure, atLeast, atMost } = condition;
-  const limits = [
-    ...(atLeast === undefined ? [] : [amountOf(measure, atLeast)]),
-    ...(atMost === undefined ? [] : [`at most ${amountOf(measure, atMost)}`]),
-  ];
-  return `${limits.join(' and ')}${scopeOf(condition)}`;
 };

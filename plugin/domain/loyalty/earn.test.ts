@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { earn, staySchema } from './earn.ts';
 import type { RuleFile } from './rule-file.ts';
-import { programFrom, threeTiers } from './testing.ts';
+import { programFrom, refusalOf, threeTiers } from './testing.ts';
 
 type Earning = RuleFile['earning'];
 const earned = (earning: Earning, stay: object, tier: string | undefined = 'MEMBER', rest: Partial<RuleFile> = {}) =>
@@ -93,9 +93,11 @@ describe('bonus', () => {
       base: 1_000,
       bonus: 0,
     });
-    expect(() => earned({ points: 10 }, { roomRevenue: 100 }, 'BRONZE')).toThrow(
-      '"BRONZE" is not a tier of three-tiers',
-    );
+    expect(refusalOf(() => earned({ points: 10 }, { roomRevenue: 100 }, 'BRONZE'))).toMatchObject({
+      code: 'NO_SUCH_TIER',
+      tier: 'BRONZE',
+      program: 'three-tiers',
+    });
   });
 });
 
@@ -178,13 +180,40 @@ describe('what earns nothing', () => {
 describe('currency', () => {
   const inEuro = { currency: 'EUR' };
   it('must be that of the program, or come with a rate', () => {
-    expect(() => earned({ points: 10 }, { roomRevenue: 100, currency: 'USD' }, 'MEMBER', inEuro)).toThrow(
-      /earns on EUR; for USD give stay.exchangeRate/,
-    );
+    expect(
+      refusalOf(() => earned({ points: 10 }, { roomRevenue: 100, currency: 'USD' }, 'MEMBER', inEuro)),
+    ).toMatchObject({ code: 'EXCHANGE_RATE_MISSING', programCurrency: 'EUR', currency: 'USD' });
     expect(
       earned({ points: 10 }, { roomRevenue: 100, currency: 'USD', exchangeRate: 0.9 }, 'MEMBER', inEuro).base,
     ).toBe(900);
     expect(earned({ points: 10 }, { roomRevenue: 100 }, 'MEMBER', inEuro).base).toBe(1_000);
+    expect(earned({ points: 10 }, { roomRevenue: 100, currency: 'eur' }, 'MEMBER', inEuro).base).toBe(1_000);
+  });
+
+  it.each<[string, Partial<RuleFile>, object, number, string | null]>([
+    ["the program's", inEuro, { roomRevenue: 100, currency: 'EUR' }, 100, 'EUR'],
+    [
+      "the program's after exchange",
+      inEuro,
+      { roomRevenue: 33_000, currency: 'JPY', exchangeRate: 0.0061 },
+      201.3,
+      'EUR',
+    ],
+    ["the stay's, where the program takes every currency", {}, { roomRevenue: 33_000, currency: 'JPY' }, 33_000, 'JPY'],
+    [
+      "unnamed after exchange, where the program names none: it is no longer the stay's",
+      {},
+      { roomRevenue: 33_000, tax: 3_000, currency: 'JPY', exchangeRate: 0.0061 },
+      201.3,
+      null,
+    ],
+    ['unnamed where nobody names one', {}, { roomRevenue: 100 }, 100, null],
+  ])('of the amount is %s', (_, rest, stay, amount, currency) => {
+    expect(earned({ points: 10 }, stay, 'MEMBER', rest).reasons[0]).toMatchObject({
+      code: 'BASE_POINTS',
+      amount,
+      currency,
+    });
   });
 });
 

@@ -2,6 +2,8 @@ import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 import type { Earning } from './earning-rules.ts';
 import { daySchema, MEASURES, type Measure } from './measures.ts';
+import { asMessage } from './problems.ts';
+import { refuse, type EarnReason } from './reasons.ts';
 import type { Program } from './rule-file.ts';
 
 /** A brand or channel as people write it: `Residence Inn`, `RESIDENCE_INN` and `residence-inn` are one. */
@@ -18,9 +20,9 @@ const isIn = (codes: readonly string[], written: string): boolean =>
 const amountSchema = z.number().nonnegative();
 const lineSchema = z
   .object({ kind: z.enum(['room', 'extras']), amount: amountSchema, tax: amountSchema.default(0) })
-  .refine(({ amount, tax }) => tax <= amount, {
+  .refine(({ amount, tax }) => tax <= Math.max(0, amount), {
     path: ['tax'],
-    error: 'must not be more than the amount that contains it',
+    error: asMessage({ code: 'TAX_ABOVE_AMOUNT' }),
   });
 
 /** A finished stay. Amounts are in units of the currency and contain the tax that `tax` names. */
@@ -31,7 +33,10 @@ export const staySchema = z
     extrasRevenue: amountSchema.default(0),
     tax: amountSchema.default(0),
     lines: z.array(lineSchema).min(1).optional(),
-    currency: z.string().nullish(),
+    currency: z
+      .string()
+      .transform((code) => code.trim().toUpperCase())
+      .nullish(),
     exchangeRate: z.number().positive().optional(),
     nights: z.int().nonnegative().default(0),
     rooms: z.int().positive().default(1),
@@ -43,9 +48,9 @@ export const staySchema = z
   })
   .superRefine((stay, context) => {
     if (stay.lines === undefined && stay.roomRevenue === undefined)
-      context.addIssue({ code: 'custom', path: ['roomRevenue'], message: 'is missing' });
-    if (stay.lines === undefined && stay.tax > (stay.roomRevenue ?? 0) + stay.extrasRevenue)
-      context.addIssue({ code: 'custom', path: ['tax'], message: 'must not be more than the amounts that contain it' });
+      context.addIssue({ code: 'custom', path: ['roomRevenue'], message: asMessage({ code: 'MISSING' }) });
+    if (stay.lines === undefined && stay.tax > Math.max(0, (stay.roomRevenue ?? 0) + stay.extrasRevenue))
+      context.addIssue({ code: 'custom', path: ['tax'], message: asMessage({ code: 'TAX_ABOVE_AMOUNT' }) });
   });
 export type Stay = z.output<typeof staySchema>;
 
@@ -55,10 +60,10 @@ export type Earned = {
   total: number;
   nightCredits: number;
   counters: { [M in Measure]?: number };
-  reasons: string[];
+  reasons: EarnReason[];
 };
 
-type Rate = { name: string; points: number; extrasPoints: number; of: Earning['of']; nightsPerCredit: number };
+type Rate = { brand: string | null; points: number; extrasPoints: number; of: Earning['of']; nightsPerCredit: number };
 type Line = { kind: 'room' | 'extras'; net: Fraction };
 
 /** Amounts are read by their digits: a fraction made of the binary number would carry its error along. */
@@ -81,7 +86,7 @@ const rateOf = (earning: Earning, brand: string | null | undefined): Rate => {
   const own = brand ? earning.brands.find(({ codes }) => isIn(codes, brand)) : undefined;
   const points = own?.points ?? earning.points;
   return {
-    name: own ? `the rate of ${plain(own.codes[0]!)}` : 'the standard rate',
+    brand: own ? plain(own.codes[0]!) : null,
     points,
     extrasPoints: own?.extrasPoints ?? (own?.points === undefined ? earning.extrasPoints : undefined) ?? points,
     of: own?.of ?? earning.of,
@@ -124,24 +129,26 @@ const basePoints = ({ per, wholeUnitsOnly }: Earning, rate: Rate, lines: readonl
     : points(sumOf(lines, ['room']), rate.points).add(points(sumOf(lines, ['extras']), rate.extrasPoints));
 };
 
-type Refusal = { points: string; nightsCount: boolean };
+type NoPoints = { reason: EarnReason; nightsCount: boolean };
 
 /** Why a stay earns no points, or undefined when it does. */
-const refusalOf = (program: Program, stay: Stay): Refusal | undefined => {
+const noPointsFor = (program: Program, stay: Stay): NoPoints | undefined => {
   const { eligible } = program.earning;
   const on = stay.departureOn;
   if (
     on &&
     ((program.effectiveFrom && on < program.effectiveFrom) || (program.effectiveTo && on > program.effectiveTo))
   )
-    return { points: `these rules are not in force on ${on}`, nightsCount: false };
-  if (eligible.ownStayOnly && !stay.ownStay)
-    return { points: "another person's stay earns nothing", nightsCount: false };
-  if (eligible.settledOnly && !stay.settled) return { points: 'the stay is not paid', nightsCount: false };
+    return { reason: { code: 'NO_POINTS_BEFORE_OR_AFTER_RULES', on }, nightsCount: false };
+  if (eligible.ownStayOnly && !stay.ownStay) return { reason: { code: 'NO_POINTS_FOR_OTHERS' }, nightsCount: false };
+  if (eligible.settledOnly && !stay.settled) return { reason: { code: 'NO_POINTS_UNTIL_PAID' }, nightsCount: false };
   if (stay.rate && (isIn(eligible.excludedRates, stay.rate) || (eligible.rates && !isIn(eligible.rates, stay.rate))))
-    return { points: `rate ${stay.rate} earns nothing`, nightsCount: false };
+    return { reason: { code: 'NO_POINTS_AT_RATE', rate: stay.rate }, nightsCount: false };
   if (stay.channel && eligible.channels && !isIn(eligible.channels, stay.channel))
-    return { points: `bookings by ${stay.channel} earn no points`, nightsCount: eligible.nightsFromEveryChannel };
+    return {
+      reason: { code: 'NO_POINTS_BY_CHANNEL', channel: stay.channel },
+      nightsCount: eligible.nightsFromEveryChannel,
+    };
   return undefined;
 };
 
@@ -152,23 +159,32 @@ const pointReasons = (
   tier: Program['tiers'][number],
   stay: Stay,
   { rate, lines, base, bonus }: Reckoned,
-): string[] => {
-  const unit = `${earning.per === 1 ? '' : `${earning.per} `}${currency ?? stay.currency ?? 'of the currency'}`;
-  const points =
-    rate.extrasPoints === rate.points ? `${rate.points}` : `${rate.points} (room) and ${rate.extrasPoints} (extras)`;
-  const amount = `${sumOf(lines).round(2).valueOf()} of ${rate.of === 'room' ? 'room revenue' : 'room revenue and extras'}`;
-  const reasons = [
-    `base ${base.valueOf()}: ${points} points per ${unit} on ${amount}${earning.netOfTax ? ' without tax' : ''}, ${rate.name}`,
-    `bonus ${bonus.valueOf()}: ${tier.bonusPercent} % of the base points for ${tier.code}`,
+): EarnReason[] => {
+  const earningRooms = earning.maxRooms.points ?? stay.rooms;
+  return [
+    {
+      code: 'BASE_POINTS',
+      points: base.valueOf(),
+      perRoom: rate.points,
+      perExtras: rate.of === 'room' ? rate.points : rate.extrasPoints,
+      per: earning.per,
+      // An amount that was exchanged is no longer in the stay's currency.
+      currency: currency ?? (stay.exchangeRate === undefined ? (stay.currency ?? null) : null),
+      amount: sumOf(lines).round(2).valueOf(),
+      of: rate.of,
+      netOfTax: earning.netOfTax,
+      brand: rate.brand,
+    },
+    { code: 'BONUS_POINTS', points: bonus.valueOf(), percent: tier.bonusPercent, tier: tier.code },
+    ...(stay.rooms > earningRooms
+      ? [{ code: 'ROOMS_EARN_POINTS' as const, earning: earningRooms, rooms: stay.rooms }]
+      : []),
   ];
-  if (stay.rooms > (earning.maxRooms.points ?? stay.rooms))
-    reasons.push(`points for ${earning.maxRooms.points} of ${stay.rooms} rooms, at their share of the amounts`);
-  return reasons;
 };
 
-const nightReasons = (stay: Stay, { rate, rooms }: Reckoned): string[] => [
-  ...(stay.rooms > rooms ? [`nights of ${rooms} of ${stay.rooms} rooms count`] : []),
-  ...(rate.nightsPerCredit > 1 ? [`${rate.nightsPerCredit} nights make one night credit`] : []),
+const nightReasons = (stay: Stay, { rate, rooms }: Reckoned): EarnReason[] => [
+  ...(stay.rooms > rooms ? [{ code: 'ROOMS_COUNT_NIGHTS' as const, counting: rooms, rooms: stay.rooms }] : []),
+  ...(rate.nightsPerCredit > 1 ? [{ code: 'NIGHTS_A_CREDIT' as const, nights: rate.nightsPerCredit }] : []),
 ];
 
 /** What the stay adds to the measures that tiers ask for. */
@@ -203,7 +219,7 @@ const countersOf = (
  * Points and night credits of a stay. The bonus is a percentage of the base points alone, as they are credited.
  * `earn(marriott, {tier: 'GOLD', stay: {brand: 'RESIDENCE_INN', roomRevenue: 400, extrasRevenue: 100, …}})` gives base
  * 2500 (5 per USD) and bonus 625 (25 %).
- * @throws RangeError for a tier that the program has not, or a currency that is not its own and comes without a rate.
+ * @throws Refusal for a tier that the program has not, or a currency that is not its own and comes without a rate.
  */
 export const earn = (
   program: Program,
@@ -215,16 +231,25 @@ export const earn = (
 ): Earned => {
   const { earning } = program;
   const wanted = (earning.bonusTier === 'stayEnd' ? tierAtDeparture : undefined) ?? code ?? program.tiers[0]!.code;
-  const tier = program.tiers.find((one) => one.code === wanted);
-  if (!tier) throw new RangeError(`"${wanted}" is not a tier of ${program.code}`);
+  const tier =
+    program.tiers.find((one) => one.code === wanted) ??
+    refuse({
+      code: 'NO_SUCH_TIER',
+      tier: wanted,
+      program: program.code,
+      tiers: program.tiers.map((one) => one.code),
+    });
   if (program.currency && stay.currency && stay.currency !== program.currency && stay.exchangeRate === undefined)
-    throw new RangeError(
-      `stay.currency: ${program.code} earns on ${program.currency}; for ${stay.currency} give stay.exchangeRate, ${program.currency} for 1 ${stay.currency}`,
-    );
+    refuse({
+      code: 'EXCHANGE_RATE_MISSING',
+      program: program.code,
+      programCurrency: program.currency,
+      currency: stay.currency,
+    });
 
   const rate = rateOf(earning, stay.brand);
-  const refusal = refusalOf(program, stay);
-  const lines = refusal ? [] : linesOf(earning, stay, rate.of);
+  const nothing = noPointsFor(program, stay);
+  const lines = nothing ? [] : linesOf(earning, stay, rate.of);
   const { mode, each } = earning.rounding;
   let base = new Fraction(0);
   let bonus = new Fraction(0);
@@ -235,7 +260,7 @@ export const earn = (
   }
   const rooms = Math.min(stay.rooms, earning.maxRooms.nights ?? stay.rooms);
   const reckoned = { rate, lines, base, bonus, rooms };
-  const nightsCount = refusal === undefined || refusal.nightsCount;
+  const nightsCount = nothing === undefined || nothing.nightsCount;
   const nightCredits = nightsCount ? Math.floor((stay.nights * rooms) / rate.nightsPerCredit) : 0;
   return {
     base: base.valueOf(),
@@ -244,7 +269,7 @@ export const earn = (
     nightCredits,
     counters: countersOf(earning, reckoned, nightCredits, nightsCount ? 1 : 0),
     reasons: [
-      ...(refusal ? [`no points: ${refusal.points}`] : pointReasons(program, tier, stay, reckoned)),
+      ...(nothing ? [nothing.reason] : pointReasons(program, tier, stay, reckoned)),
       ...(nightsCount ? nightReasons(stay, reckoned) : []),
     ],
   };

@@ -4,7 +4,7 @@ import { caseSchema } from './evaluate.ts';
 import type { Activity } from './measures.ts';
 import type { RuleFile } from './rule-file.ts';
 import { rulesOf } from './rules.ts';
-import { activity, evaluated, programFrom, threeTiers, year } from './testing.ts';
+import { activity, evaluated, programFrom, refusalOf, threeTiers, year } from './testing.ts';
 
 type Qualifying = Partial<RuleFile['qualifying']>;
 const rulesWith = (qualifying: Qualifying = {}, rest: Partial<RuleFile> = {}) =>
@@ -55,15 +55,20 @@ describe('a tier and its end', () => {
   it('without a known end is taken to have been reached in the window before the newest', () => {
     expect(evaluated(rules, '2026-06-30', 'GOLD', year(2026))).toMatchObject({ tier: 'GOLD', tierUntil: '2026-12-31' });
     expect(evaluated(rules, '2027-01-01', 'GOLD', year(2026)).tier).toBe('MEMBER');
-    expect(evaluated(rules, '2027-01-01', 'GOLD', year(2026)).reasons).toContain(
-      'the end of GOLD is not given: taken to be 2026-12-31',
-    );
+    expect(evaluated(rules, '2027-01-01', 'GOLD', year(2026)).reasons).toContainEqual({
+      code: 'END_ASSUMED',
+      tier: 'GOLD',
+      end: '2026-12-31',
+    });
   });
 
   it('refuses a tier that the program has not, and names those that it has', () => {
-    expect(() => evaluated(rules, '2026-06-30', 'BRONZE', year(2026))).toThrow(
-      '"BRONZE" is not a tier of three-tiers (MEMBER, SILVER, GOLD, PLATINUM)',
-    );
+    expect(refusalOf(() => evaluated(rules, '2026-06-30', 'BRONZE', year(2026)))).toEqual({
+      code: 'NO_SUCH_TIER',
+      tier: 'BRONZE',
+      program: 'three-tiers',
+      tiers: ['MEMBER', 'SILVER', 'GOLD', 'PLATINUM'],
+    });
   });
 });
 
@@ -188,10 +193,16 @@ describe('which activity counts', () => {
 
   it('explains what it leaves out', () => {
     const { reasons } = countedBy({ kind: 'calendar' }, '2026-06-30', activity('2025-12-01', '2026-01-31'), year(2027));
-    expect(reasons).toContain(
-      'the window from 2025-12-01 to 2026-01-31 reaches beyond from 2026-01-01 to 2026-12-31 and does not count there',
-    );
-    expect(reasons).toContain('the window from 2027-01-01 to 2027-12-31 begins after 2026-06-30 and does not count');
+    expect(reasons).toContainEqual({
+      code: 'WINDOW_CROSSES_BORDER',
+      window: { from: '2025-12-01', to: '2026-01-31' },
+      span: { from: '2026-01-01', to: '2026-12-31' },
+    });
+    expect(reasons).toContainEqual({
+      code: 'WINDOW_BEGINS_LATER',
+      window: { from: '2027-01-01', to: '2027-12-31' },
+      asOf: '2026-06-30',
+    });
   });
 });
 
@@ -411,7 +422,7 @@ describe('rules that take the place of others', () => {
     expect(evaluated(rules, '2026-03-01', undefined, year(2025, { nights: 12 })).tier).toBe('MEMBER');
     const gold = evaluated(rules, '2026-03-01', undefined, year(2025, { nights: 20 }));
     expect(gold.tier).toBe('GOLD');
-    expect(gold.reasons[0]).toContain('by the rules of three-tiers');
+    expect(gold.reasons[0]).toMatchObject({ code: 'TIER_REACHED', by: { rules: 'three-tiers' } });
     expect(evaluated(rules, '2026-03-01', undefined, year(2025, { nights: 13 }), year(2026, { nights: 2 })).tier).toBe(
       'GOLD',
     );
@@ -421,9 +432,13 @@ describe('rules that take the place of others', () => {
     expect(evaluated(rulesOf(after), '2025-12-31', undefined, year(2025, { nights: 5 }))).toMatchObject({
       tier: 'GOLD',
     });
-    expect(evaluated(rulesOf(after), '2025-12-31', undefined).reasons.at(-1)).toContain(
-      'is not in force on 2025-12-31',
-    );
+    expect(evaluated(rulesOf(after), '2025-12-31', undefined).reasons.at(-1)).toEqual({
+      code: 'RULES_NOT_IN_FORCE',
+      program: 'one-tier',
+      asOf: '2025-12-31',
+      from: '2026-01-01',
+      to: null,
+    });
   });
 });
 

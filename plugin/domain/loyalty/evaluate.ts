@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
-import { inWords, lackOf, metWay, whyMet, type Lack, type Tally, type Ways } from './condition.ts';
+import { countedIn, lackOf, metWay, type Counted, type Lack, type Tally, type Ways } from './condition.ts';
 import {
   activitySchema,
   addCounts,
-  amountOf,
   daySchema,
   MEASURES,
   ZERO_COUNTS,
@@ -12,9 +11,10 @@ import {
   type SomeCounts,
 } from './measures.ts';
 import { memberSchema, reviewAt, type Review, type WindowResult } from './review.ts';
+import type { Ground, TierReason } from './reasons.ts';
 import { rankOf, type Rules, type TierRules } from './rules.ts';
 import { NO_END } from './status-end.ts';
-import { liesWithin, spansBack, type Span } from './windows.ts';
+import { liesWithin, spansBack } from './windows.ts';
 
 /** One member to evaluate. Windows are slices of activity; the program decides which of them count on `asOf`. */
 export const caseSchema = z.object({
@@ -31,7 +31,8 @@ export type Step = {
   by?: CalendarDate;
   over?: 'lifetime';
   inDays?: number;
-  blockedBy?: string[];
+  /** Limits already broken, which only a new window clears. */
+  blockedBy?: Counted[];
 };
 
 export type Evaluation = {
@@ -45,45 +46,43 @@ export type Evaluation = {
   toNext: Step[];
   /** The ways to hold the tier beyond its end; empty when the present window cannot lengthen it or already has. */
   toKeep: Step[];
-  reasons: string[];
+  reasons: TierReason[];
 };
 
-const during = ({ from, to }: Span): string => `from ${from} to ${to}`;
-const untilText = (until: CalendarDate): string => (until === NO_END ? 'without end' : `until ${until}`);
+const endOf = (until: CalendarDate): CalendarDate | null => (until === NO_END ? null : until);
 
-/** Why a window reaches a tier, in the words of the rules of its time. */
-const whyReached = (rules: Rules, tally: WindowResult, code: string): string => {
+/** How a window reaches a tier, by the rules of its time. */
+const groundOf = (rules: Rules, tally: WindowResult, code: string): Ground => {
   const { at } = tally;
   const tier = at.rules.tiers[rankOf(at.rules, code)]!;
-  const way = metWay(tier.waysToReach, tally) ?? metWay(tier.waysToKeep, tally);
-  const guard = metWay(tier.waysToPassGuard, tally);
-  return [
-    `${way ? whyMet(way, tally) : 'reached'} ${during(at.span)}`,
-    ...(guard ? [whyMet(guard, tally)] : []),
-    ...(at.rules === rules ? [] : [`by the rules of ${at.rules.program.code}`]),
-  ].join(', ');
+  const way = metWay(tier.waysToReach, tally) ?? metWay(tier.waysToKeep, tally) ?? [];
+  const guard = metWay(tier.waysToPassGuard, tally) ?? [];
+  return {
+    met: countedIn([...way, ...guard], tally),
+    span: at.span,
+    rules: at.rules === rules ? null : at.rules.program.code,
+  };
 };
 
-const decisionReasons = (rules: Rules, review: Review): string[] => {
-  const { code } = rules.tiers[review.rank]!.tier;
-  const until = untilText(review.until);
-  const why = review.by ? whyReached(rules, review.by, code) : '';
+const decisionReasons = (rules: Rules, review: Review): TierReason[] => {
+  const { code: tier } = rules.tiers[review.rank]!.tier;
+  const until = endOf(review.until);
+  const by = review.by ? groundOf(rules, review.by, tier) : null;
   switch (review.change) {
     case 'BASE':
-      return [`${code}: no window reaches a higher tier`];
+      return [{ code: 'NO_HIGHER_TIER_REACHED', tier }];
     case 'UPGRADED':
-      return [`${code} ${until}: ${why}`];
+      return [{ code: 'TIER_REACHED', tier, until, by: by! }];
     case 'RENEWED':
-      return [`${code} renewed ${until}: ${why}`];
+      return [{ code: 'TIER_RENEWED', tier, until, by: by! }];
     case 'KEPT':
-      return [review.until === NO_END ? `${code} is held and is never lost` : `${code} is held ${until}`];
+      return [{ code: 'TIER_HELD', tier, until }];
     case 'DOWNGRADED': {
-      const { tier } = rules.tiers[review.held.rank]!;
-      const asked = tier.keep ?? tier.qualify;
-      const isLimited = rules.program.qualifying.downgrade.to === 'oneStepDown' && review.rank > 0;
+      const { tier: lost } = rules.tiers[review.held.rank]!;
+      const oneStep = rules.program.qualifying.downgrade.to === 'oneStepDown' && review.rank > 0;
       return [
-        `${tier.code} ended on ${review.held.until} and no window renews it${asked ? ` (${inWords(asked)})` : ''}`,
-        `${code} ${until}: ${why || (isLimited ? 'at most one tier is lost at each end' : 'what remains')}`,
+        { code: 'TIER_ENDED', tier: lost.code, on: review.held.until, asked: lost.keep ?? lost.qualify ?? null },
+        { code: 'TIER_LEFT', tier, until, by, oneStep },
       ];
     }
     default:
@@ -91,60 +90,48 @@ const decisionReasons = (rules: Rules, review: Review): string[] => {
   }
 };
 
-const carriedText = (carried: SomeCounts): string =>
-  MEASURES.filter((measure) => carried[measure])
-    .map((measure) => amountOf(measure, carried[measure] ?? 0))
-    .join(' and ');
-
-const blocksOf = (guard: Ways, tally: Tally): string[] => guard.flatMap((way) => lackOf(way, tally).blockedBy ?? []);
+const blocksOf = (guard: Ways, tally: Tally): Counted[] => guard.flatMap((way) => lackOf(way, tally).blockedBy ?? []);
 
 /** Guards that stand between the member and a tier that his counts would reach or renew. */
-const guardReasons = (rules: Rules, { rank: given, held, newest }: Review): string[] => {
-  const reasons: string[] = [];
+const guardReasons = (rules: Rules, { rank: given, held, newest }: Review): TierReason[] => {
+  const reasons: TierReason[] = [];
   for (let rank = given + 1; rank <= Math.max(given + 1, held.rank); rank += 1) {
     const tier = rules.tiers[rank];
     if (!tier || tier.waysToPassGuard.length === 0 || metWay(tier.waysToPassGuard, newest)) continue;
     if (metWay(tier.waysToReach, newest) || (rank === held.rank && metWay(tier.waysToKeep, newest)))
-      reasons.push(`${tier.tier.code} is not given: ${blocksOf(tier.waysToPassGuard, newest).join(', ')}`);
+      reasons.push({ code: 'TIER_BLOCKED', tier: tier.tier.code, by: blocksOf(tier.waysToPassGuard, newest) });
   }
   return reasons;
 };
 
-const reasonsOf = (rules: Rules, review: Review, { asOf, windows }: Case): string[] => {
+const isSome = (counts: SomeCounts): boolean => MEASURES.some((measure) => counts[measure]);
+
+const reasonsOf = (rules: Rules, review: Review, { asOf, windows }: Case): TierReason[] => {
   const { program } = rules;
-  const reasons = decisionReasons(rules, review);
-  reasons.push(...guardReasons(rules, review));
-  const { newest, present } = review;
+  const { newest, present, carriedIn, carriedOver: counts } = review;
+  const { span } = newest.at;
+  const reasons = [...decisionReasons(rules, review), ...guardReasons(rules, review)];
   if (newest.rank > review.rank && !newest.at.counts && newest.at === present.at)
-    reasons.push(`${rules.tiers[newest.rank]!.tier.code} is reached and begins after ${newest.at.span.to}`);
-  const carriedIn = carriedText(review.carriedIn);
-  if (carriedIn) reasons.push(`${carriedIn} carried into the window ${during(newest.at.span)}`);
-  const carriedOver = carriedText(review.carriedOver);
-  if (carriedOver)
-    reasons.push(
-      newest.at.span.to > asOf
-        ? `${carriedOver} would carry over if the window ${during(newest.at.span)} ended now`
-        : `${carriedOver} carried over from the window ${during(newest.at.span)}`,
-    );
+    reasons.push({ code: 'TIER_BEGINS_LATER', tier: rules.tiers[newest.rank]!.tier.code, after: span.to });
+  if (isSome(carriedIn)) reasons.push({ code: 'CARRIED_IN', counts: carriedIn, span });
+  if (isSome(counts)) reasons.push({ code: span.to > asOf ? 'WOULD_CARRY_OVER' : 'CARRIED_OVER', counts, span });
   if (review.change === 'UPGRADED' && program.qualifying.countersAfterUpgrade === 'reset')
-    reasons.push('the counters begin again at 0 with the upgrade');
+    reasons.push({ code: 'COUNTERS_BEGIN_AGAIN' });
   if (review.held.isUntilAssumed && review.change !== 'UPGRADED')
-    reasons.push(
-      `the end of ${rules.tiers[review.held.rank]!.tier.code} is not given: taken to be ${review.held.until}`,
-    );
+    reasons.push({ code: 'END_ASSUMED', tier: rules.tiers[review.held.rank]!.tier.code, end: review.held.until });
   for (const activity of windows) {
-    if (activity.from > asOf) reasons.push(`the window ${during(activity)} begins after ${asOf} and does not count`);
+    const window = { from: activity.from, to: activity.to };
+    if (activity.from > asOf) reasons.push({ code: 'WINDOW_BEGINS_LATER', window, asOf });
     else if (
       activity.to >= present.at.span.from &&
       !liesWithin(activity, present.at.span, asOf) &&
       activity.from < present.at.span.from
     )
-      reasons.push(`the window ${during(activity)} reaches beyond ${during(present.at.span)} and does not count there`);
+      reasons.push({ code: 'WINDOW_CROSSES_BORDER', window, span: present.at.span });
   }
-  if ((program.effectiveFrom && asOf < program.effectiveFrom) || (program.effectiveTo && asOf > program.effectiveTo))
-    reasons.push(
-      `${program.code} is not in force on ${asOf} (${program.effectiveFrom ?? ''}–${program.effectiveTo ?? ''}): a what-if`,
-    );
+  const { effectiveFrom: from = null, effectiveTo: to = null } = program;
+  if ((from !== null && asOf < from) || (to !== null && asOf > to))
+    reasons.push({ code: 'RULES_NOT_IN_FORCE', program: program.code, asOf, from, to });
   return reasons;
 };
 
@@ -178,7 +165,7 @@ export const explain = (rules: Rules, review: Review, given: Case): Evaluation =
   const canLengthen = tier.canBeLost && review.present.at.ends[review.rank]! > review.until;
   return {
     tier: tier.tier.code,
-    tierUntil: review.until === NO_END ? null : review.until,
+    tierUntil: endOf(review.until),
     change: review.change,
     carriedOver: review.carriedOver,
     counters: addCounts(ZERO_COUNTS, review.counters),
@@ -202,6 +189,6 @@ export const evaluator = (rules: Rules): ((given: Case) => Evaluation) => {
  * The tier of one member on a day, with reasons, and what the next tier asks for.
  * `evaluate(marriott, {asOf: '2026-12-31', windows: [{from: '2026-01-01', to: '2026-12-31', nights: 55, …}]})` gives
  * `PLATINUM` until 2028-02-29. For a nightly pass use {@link reviewAt} and explain the few that changed.
- * @throws RangeError for a member's tier that the program has not.
+ * @throws Refusal for a member's tier that the program has not.
  */
 export const evaluate = (rules: Rules, given: Case): Evaluation => evaluator(rules)(given);

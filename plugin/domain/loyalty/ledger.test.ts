@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
 import { expirySchema } from './expiry.ts';
-import { entrySchema, foldLedger, qualifyingActivity, type Entry } from './ledger.ts';
+import { entrySchema, type Entry } from './entry.ts';
+import { foldLedger, qualifyingActivity } from './ledger.ts';
 import { presetRules } from './presets.ts';
 import { evaluated } from './testing.ts';
 
@@ -50,9 +51,13 @@ describe('a redemption above the balance', () => {
     expect(ledger(short, NEVER)).toMatchObject({ balance: 0, owed: 300 });
     expect(ledger([...short, '2024-03-01 EARN 250'], NEVER)).toMatchObject({ balance: 0, owed: 50 });
     expect(ledger([...short, '2024-03-01 EARN 500'], NEVER)).toMatchObject({ balance: 200, owed: 0 });
-    expect(ledger(short, NEVER).reasons[0]).toBe(
-      'REDEEM of 400 on 2024-02-01 is 300 more than there was: 300 are owed',
-    );
+    expect(ledger(short, NEVER).reasons[0]).toEqual({
+      code: 'TAKEN_ABOVE_BALANCE',
+      kind: 'REDEEM',
+      points: 400,
+      on: '2024-02-01',
+      short: 300,
+    });
   });
 });
 

@@ -1,38 +1,10 @@
-import { z } from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
+import { ENTRY_KINDS, type Entry } from './entry.ts';
 import { lastDayOfActivity, lastDayOfEarning, type Expiry } from './expiry.ts';
-import { addCounts, daySchema, exactly, someCountsSchema, ZERO_COUNTS, type Activity } from './measures.ts';
+import { addCounts, exactly, ZERO_COUNTS, type Activity } from './measures.ts';
+import type { LedgerReason } from './reasons.ts';
 import { effectiveEntries } from './reversals.ts';
 import { NO_END } from './status-end.ts';
-
-const KINDS = ['EARN', 'BONUS', 'REDEEM', 'EXPIRE', 'REVERSE', 'ADJUST', 'TRANSFER'] as const;
-
-/**
- * One entry of a member's ledger. EARN and BONUS give points; REDEEM and EXPIRE take them, with or without a minus sign;
- * ADJUST and TRANSFER give or take by their sign; REVERSE undoes the entry whose key it names or bears, or else the newest
- * that fits.
- */
-export const entrySchema = z
-  .object({
-    on: daySchema,
-    kind: z.enum(KINDS),
-    points: z.number(),
-    key: z.string().min(1).nullish(),
-    reverses: z.string().min(1).nullish(),
-    expiresOn: daySchema.nullish(),
-    qualifying: someCountsSchema.nullish(),
-  })
-  .superRefine((entry, context) => {
-    if ((entry.kind === 'EARN' || entry.kind === 'BONUS') && entry.points < 0)
-      context.addIssue({
-        code: 'custom',
-        path: ['points'],
-        message: `${entry.kind} gives points; to take them back use REVERSE or ADJUST`,
-      });
-    if (entry.reverses && entry.kind !== 'REVERSE')
-      context.addIssue({ code: 'custom', path: ['reverses'], message: 'belongs to REVERSE only' });
-  });
-export type Entry = z.output<typeof entrySchema>;
 
 export type Balance = {
   balance: number;
@@ -42,7 +14,7 @@ export type Balance = {
   spent: number;
   expired: number;
   nextExpiry: { on: CalendarDate; points: number } | null;
-  reasons: string[];
+  reasons: LedgerReason[];
 };
 
 /** Points of one entry that are still there. `ownLastDay` is their last day whatever the member does. */
@@ -54,7 +26,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: Entry, b: Entry): number =>
   byText(a.on, b.on) ||
   Number(changeOf(a) < 0) - Number(changeOf(b) < 0) ||
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+  ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
   byText(a.key ?? '', b.key ?? '') ||
   a.points - b.points ||
   byText(a.expiresOn ?? '', b.expiresOn ?? '') ||
@@ -79,11 +51,11 @@ const changeOf = ({ kind, points }: Entry): number => {
 };
 
 /** One member's entries up to a day, each once, in order and with reversals worked in. */
-const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entry[]; reasons: string[] } => {
-  const reasons: string[] = [];
+const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entry[]; reasons: LedgerReason[] } => {
+  const reasons: LedgerReason[] = [];
   const ordered = entries.filter(({ on }) => on <= asOf).sort(inOrder);
   if (ordered.length < entries.length)
-    reasons.push(`${entries.length - ordered.length} entries after ${asOf} do not count yet`);
+    reasons.push({ code: 'ENTRIES_LATER', entries: entries.length - ordered.length, asOf });
   const seen = new Set<string>();
   const once = ordered.filter(({ key, kind }) => {
     if (!key) return true;
@@ -93,10 +65,9 @@ const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entr
     seen.add(name);
     return isNew;
   });
-  if (once.length < ordered.length)
-    reasons.push(`${ordered.length - once.length} repeated entries count once, by their key`);
+  if (once.length < ordered.length) reasons.push({ code: 'ENTRIES_REPEATED', entries: ordered.length - once.length });
   const { entries: counted, unmatched } = effectiveEntries(once);
-  if (unmatched > 0) reasons.push(`${unmatched} reversals have nothing to undo yet`);
+  if (unmatched > 0) reasons.push({ code: 'REVERSALS_WAIT', reversals: unmatched });
   return { counted, reasons };
 };
 
@@ -133,7 +104,7 @@ export const foldLedger = (
     for (const lot of gone) {
       expired = exactly(expired + lot.left);
       unconfirmed = exactly(unconfirmed + lot.left);
-      reasons.push(`${lot.left} points of ${lot.on} expired after ${lastDayOf(lot)}`);
+      reasons.push({ code: 'POINTS_EXPIRED', points: lot.left, earnedOn: lot.on, lastDay: lastDayOf(lot) });
     }
     lots = lots.filter((lot) => !gone.includes(lot));
   };
@@ -171,8 +142,7 @@ export const foldLedger = (
       const taken = take(-change);
       const short = exactly(-change - taken);
       owed = exactly(owed + short);
-      if (short > 0)
-        reasons.push(`${kind} of ${-change} on ${entry.on} is ${short} more than there was: ${short} are owed`);
+      if (short > 0) reasons.push({ code: 'TAKEN_ABOVE_BALANCE', kind, points: -change, on: entry.on, short });
     }
   }
   expireBefore(asOf);
@@ -181,11 +151,9 @@ export const foldLedger = (
   const next = lots.reduce<CalendarDate>((first, lot) => (lastDayOf(lot) < first ? lastDayOf(lot) : first), NO_END);
   const atRisk = lots.filter((lot) => lastDayOf(lot) === next).reduce((sum, { left }) => exactly(sum + left), 0);
   const nextExpiry = next === NO_END ? null : { on: next, points: atRisk };
-  reasons.push(
-    `${earned} given, ${spent} taken, ${expired} expired${owed > 0 ? `, ${owed} owed` : ''}: ${balance} left`,
-  );
-  if (isExempt) reasons.push(`points of ${tier} members do not expire`);
-  if (nextExpiry) reasons.push(`${atRisk} points can be spent until ${next} if nothing more happens`);
+  reasons.push({ code: 'BALANCE', earned, spent, expired, owed, balance });
+  if (isExempt) reasons.push({ code: 'TIER_EXEMPT_FROM_EXPIRY', tier });
+  if (nextExpiry) reasons.push({ code: 'NEXT_EXPIRY', ...nextExpiry });
   return { balance, owed, earned, spent, expired, nextExpiry, reasons };
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, type CalendarDate } from '../calendar-dates.ts';
+import { asMessage } from './problems.ts';
 
 /** What a program can count. Every amount is a plain number; spend and fees are in the program's currency. */
 export const MEASURES = [
@@ -43,27 +44,9 @@ export const addCounts = (one: Counts, other: SomeCounts): Counts => {
   return sum;
 };
 
-const NAMES: Record<Measure, readonly [one: string, many: string]> = {
-  nights: ['night', 'nights'],
-  stays: ['stay', 'stays'],
-  spend: ['spend', 'spend'],
-  basePoints: ['base point', 'base points'],
-  bonusPoints: ['bonus point', 'bonus points'],
-  qualifyingPoints: ['qualifying point', 'qualifying points'],
-  statusPoints: ['status point', 'status points'],
-  growth: ['growth point', 'growth points'],
-  events: ['event', 'events'],
-  noShows: ['no-show', 'no-shows'],
-  paidFee: ['paid fee', 'paid fee'],
-};
-
-/** `amountOf('nights', 1)` → `"1 night"`, `amountOf('spend', 18000)` → `"18000 spend"`. */
-export const amountOf = (measure: Measure, amount: number): string =>
-  `${amount} ${NAMES[measure][amount === 1 ? 0 : 1]}`;
-
 /** A calendar day at the border, `YYYY-MM-DD`. */
 export const daySchema = z.iso
-  .date({ error: 'must be a calendar date (YYYY-MM-DD)' })
+  .date({ error: asMessage({ code: 'NOT_A_DAY' }) })
   .transform((text): CalendarDate => calendarDate(text));
 
 const amountSchema = z.number().nonnegative();
@@ -100,8 +83,9 @@ export const activitySchema = z
         context.addIssue({
           code: 'custom',
           path: [name],
-          message: `is not a measure; there are ${MEASURES.join(', ')}`,
+          message: asMessage({ code: 'NOT_A_MEASURE', measures: [...MEASURES] }),
         });
-    if (window.to < window.from) context.addIssue({ code: 'custom', path: ['to'], message: 'must not be before from' });
+    if (window.to < window.from)
+      context.addIssue({ code: 'custom', path: ['to'], message: asMessage({ code: 'ENDS_BEFORE', start: 'from' }) });
   })
   .transform((window): Activity => ({ ...addCounts(ZERO_COUNTS, window), from: window.from, to: window.to }));

@@ -7,6 +7,7 @@ import { worldOfHyatt2024 } from './presets/hyatt.ts';
 import { ihgOneRewards2026 } from './presets/ihg.ts';
 import { marriottBonvoy2026 } from './presets/marriott.ts';
 import { okuraOneHarmony } from './presets/okura.ts';
+import { refuse } from './reasons.ts';
 import { readRuleFile, type Program, type RuleFile } from './rule-file.ts';
 import { rulesOf, type Rules } from './rules.ts';
 
@@ -31,10 +32,9 @@ export const presetProgram = (name: string): Program | undefined => {
   return read?.kind === 'program' ? read.program : undefined;
 };
 
-/** The rules of a preset, with those that it supersedes. @throws RangeError naming the presets that there are. */
+/** The rules of a preset, with those that it supersedes. @throws Refusal NO_SUCH_PRESET, naming those that there are. */
 export const presetRules = (name: string): Rules => {
-  const program = presetProgram(name);
-  if (!program)
-    throw new RangeError(`there is no preset "${name}"; there are ${PRESETS.map(({ code }) => code).join(', ')}`);
+  const program =
+    presetProgram(name) ?? refuse({ code: 'NO_SUCH_PRESET', preset: name, presets: PRESETS.map(({ code }) => code) });
   return rulesOf(program, program.supersedes === undefined ? undefined : presetProgram(program.supersedes));
 };

@@ -4,7 +4,7 @@ import { earn, staySchema } from './earn.ts';
 import { foldLedger } from './ledger.ts';
 import type { SomeCounts } from './measures.ts';
 import { PRESETS, presetProgram, presetRules } from './presets.ts';
-import { activity, evaluated, programFrom, threeTiers, year } from './testing.ts';
+import { activity, evaluated, programFrom, refusalOf, threeTiers, year } from './testing.ts';
 import { rulesOf } from './rules.ts';
 
 /** A member's cycle that is no calendar year. */
@@ -334,7 +334,7 @@ describe('One Harmony', () => {
   it('waits for the end of the year', () => {
     const result = evaluated(okura, '2025-12-30', undefined, year(2025, { nights: 34 }));
     expect(result).toMatchObject({ tier: 'MEMBER', tierUntil: null });
-    expect(result.reasons).toContain('EXCLUSIVE is reached and begins after 2025-12-31');
+    expect(result.reasons).toContainEqual({ code: 'TIER_BEGINS_LATER', tier: 'EXCLUSIVE', after: '2025-12-31' });
   });
 
   it('counts carried nights in the next year, given as a window or as carried over', () => {
@@ -465,6 +465,10 @@ describe('presets', () => {
     },
   );
   it('are found by name, and a wrong name is answered with the names that there are', () => {
-    expect(() => presetRules('marriott')).toThrow(/there is no preset "marriott"; there are marriott-bonvoy-2026, /);
+    expect(refusalOf(() => presetRules('marriott'))).toEqual({
+      code: 'NO_SUCH_PRESET',
+      preset: 'marriott',
+      presets: PRESETS.map(({ code }) => code),
+    });
   });
 });

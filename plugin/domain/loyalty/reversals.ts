@@ -1,5 +1,5 @@
 import { exactly } from './measures.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry } from './entry.ts';
 
 /** True when the entry itself, before any reversal, gives points. */
 const gives = ({ kind, points }: Entry): boolean =>

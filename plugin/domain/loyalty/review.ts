@@ -187,7 +187,7 @@ const decide = (rules: Rules, held: Held, best: WindowResult | undefined, { asOf
  *   each end that has passed where falls are limited to one step.
  * - A tier whose end is not given is taken to have been reached in the window before the newest one given.
  *
- * @throws RangeError for a member's tier that the program has not.
+ * @throws Refusal for a member's tier that the program has not.
  */
 export const reviewAt = (
   rules: Rules,

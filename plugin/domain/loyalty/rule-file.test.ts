@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MEASURES } from './measures.ts';
 import { PRESETS } from './presets.ts';
+import type { ProblemReason } from './problems.ts';
 import { readRuleFile, ruleFileJsonSchema } from './rule-file.ts';
 import { threeTiers } from './testing.ts';
 
@@ -18,102 +20,105 @@ const problemsIn = (file: unknown) => {
 };
 
 describe('a rule file', () => {
-  it.each<[string, unknown, string, string]>([
-    ['code', undefined, 'code', 'is missing'],
-    ['code', 'My Program', 'code', 'must be small letters, digits and hyphens'],
-    ['colour', 'red', 'colour', 'there is no setting "colour" here'],
-    ['tiers.1.bonus', 10, 'tiers[1].bonus', 'there is no setting "bonus" here'],
-    ['tiers.1.bonusPercent', -1, 'tiers[1].bonusPercent', 'must be at least 0'],
-    ['tiers.1.bonusPercent', 'ten', 'tiers[1].bonusPercent', 'must be of type number'],
-    ['tiers.1.code', 'Silver', 'tiers[1].code', 'must be in capitals, such as GOLD or DIAMOND_RESERVE'],
-    ['tiers.2.code', 'SILVER', 'tiers', '"SILVER" is there twice'],
-    ['tiers', [], 'tiers', 'must have at least 1 entries'],
+  it.each<[string, unknown, string, ProblemReason]>([
+    ['code', undefined, 'code', { code: 'MISSING' }],
+    ['code', 'My Program', 'code', { code: 'NOT_A_PROGRAM_CODE' }],
+    ['colour', 'red', 'colour', { code: 'NO_SUCH_SETTING', setting: 'colour' }],
+    ['tiers.1.bonus', 10, 'tiers[1].bonus', { code: 'NO_SUCH_SETTING', setting: 'bonus' }],
     [
-      'tiers.0.qualify',
-      { measure: 'nights', atLeast: 1 },
-      'tiers[0].qualify',
-      'the first tier is what every member has and asks for nothing',
+      'tiers.1.bonusPercent',
+      -1,
+      'tiers[1].bonusPercent',
+      { code: 'OUT_OF_BOUNDS', bound: 'AT_LEAST', limit: 0, of: 'VALUE' },
     ],
-    [
-      'tiers.1.qualify.measure',
-      'sleeps',
-      'tiers[1].qualify.measure',
-      'must be one of nights, stays, spend, basePoints, bonusPoints, qualifyingPoints, statusPoints, growth, events, noShows, paidFee',
-    ],
-    [
-      'tiers.1.qualify',
-      { measure: 'nights' },
-      'tiers[1].qualify',
-      'must be one of: any with a list, all with a list, or measure with atLeast or atMost',
-    ],
+    ['tiers.1.bonusPercent', 'ten', 'tiers[1].bonusPercent', { code: 'WRONG_TYPE', expected: 'number' }],
+    ['tiers.1.code', 'Silver', 'tiers[1].code', { code: 'NOT_A_TIER_CODE' }],
+    ['tiers.2.code', 'SILVER', 'tiers', { code: 'TWICE', value: 'SILVER' }],
+    ['tiers', [], 'tiers', { code: 'OUT_OF_BOUNDS', bound: 'AT_LEAST', limit: 1, of: 'ENTRIES' }],
+    ['tiers.0.qualify', { measure: 'nights', atLeast: 1 }, 'tiers[0].qualify', { code: 'FIRST_TIER_ASKS' }],
+    ['tiers.1.qualify.measure', 'sleeps', 'tiers[1].qualify.measure', { code: 'NOT_ONE_OF', values: [...MEASURES] }],
+    ['tiers.1.qualify', { measure: 'nights' }, 'tiers[1].qualify', { code: 'NOT_A_CONDITION' }],
     [
       'tiers.1.qualify',
       { any: [{ measure: 'nights', atLeast: 1 }], atLeast: 2 },
       'tiers[1].qualify',
-      'must be one of: any with a list, all with a list, or measure with atLeast or atMost',
+      { code: 'NOT_A_CONDITION' },
     ],
     [
       'tiers.1.qualify',
       { all: [{ any: [{ measure: 'nights', atLeats: 1 }] }] },
       'tiers[1].qualify.all[0].any[0].atLeats',
-      'there is no setting "atLeats" here',
+      { code: 'NO_SUCH_SETTING', setting: 'atLeats' },
     ],
-    ['tiers.1.qualify', { any: [] }, 'tiers[1].qualify.any', 'must have at least 1 entries'],
+    [
+      'tiers.1.qualify',
+      { any: [] },
+      'tiers[1].qualify.any',
+      { code: 'OUT_OF_BOUNDS', bound: 'AT_LEAST', limit: 1, of: 'ENTRIES' },
+    ],
     [
       'qualifying.window',
       { kind: 'weekly' },
       'qualifying.window.kind',
-      'must be one of calendar, previousYear, bestOfPreviousAndCurrent, rolling, anniversary, sinceLastUpgrade',
+      {
+        code: 'NOT_ONE_OF',
+        values: ['calendar', 'previousYear', 'bestOfPreviousAndCurrent', 'rolling', 'anniversary', 'sinceLastUpgrade'],
+      },
     ],
-    ['qualifying.window', { kind: 'rolling' }, 'qualifying.window.months', 'is missing'],
-    ['qualifying.window', { kind: 'calendar', startMonth: 13 }, 'qualifying.window.startMonth', 'must be at most 12'],
-    ['qualifying.statusEnd', undefined, 'qualifying.statusEnd', 'is missing'],
+    ['qualifying.window', { kind: 'rolling' }, 'qualifying.window.months', { code: 'MISSING' }],
+    [
+      'qualifying.window',
+      { kind: 'calendar', startMonth: 13 },
+      'qualifying.window.startMonth',
+      { code: 'OUT_OF_BOUNDS', bound: 'AT_MOST', limit: 12, of: 'VALUE' },
+    ],
+    ['qualifying.statusEnd', undefined, 'qualifying.statusEnd', { code: 'MISSING' }],
     [
       'qualifying.statusEnd',
       { kind: 'someday' },
       'qualifying.statusEnd.kind',
-      'must be one of monthEnd, afterMonths, cycleEnd, never',
+      { code: 'NOT_ONE_OF', values: ['monthEnd', 'afterMonths', 'cycleEnd', 'never'] },
     ],
     [
       'qualifying.downgrade',
       { to: 'oneStepDown', floor: 'BRONZE' },
       'qualifying.downgrade.floor',
-      '"BRONZE" is not a tier of this file (MEMBER, SILVER, GOLD, PLATINUM)',
+      { code: 'TIER_UNKNOWN', tier: 'BRONZE', tiers: ['MEMBER', 'SILVER', 'GOLD', 'PLATINUM'] },
     ],
     [
       'qualifying.carryOver',
       { measures: ['stays'] },
       'qualifying.carryOver.measures[0]',
-      'no tier asks for stays, so nothing is above its minimum',
+      { code: 'MEASURE_WITHOUT_MINIMUM', measure: 'stays' },
     ],
     [
       'expiry.exemptTiers',
       ['DIAMOND'],
       'expiry.exemptTiers[0]',
-      '"DIAMOND" is not a tier of this file (MEMBER, SILVER, GOLD, PLATINUM)',
+      { code: 'TIER_UNKNOWN', tier: 'DIAMOND', tiers: ['MEMBER', 'SILVER', 'GOLD', 'PLATINUM'] },
     ],
-    ['earning.rounding', { mode: 'ceiling' }, 'earning.rounding.mode', 'must be one of floor, halfUp, none'],
-    ['earning.maxRooms', { points: 1.5 }, 'earning.maxRooms.points', 'must be a whole number'],
-    ['earning.brands', [{ codes: ['A'] }, { codes: ['A'] }], 'earning.brands', '"A" is there twice'],
-    ['effectiveFrom', '2026-02-30', 'effectiveFrom', 'must be a calendar date (YYYY-MM-DD)'],
     [
-      'supersedes',
-      'house',
-      'effectiveFrom',
-      'is needed to know from when these rules take the place of the ones before',
+      'earning.rounding',
+      { mode: 'ceiling' },
+      'earning.rounding.mode',
+      { code: 'NOT_ONE_OF', values: ['floor', 'halfUp', 'none'] },
     ],
-    ['currency', 'euro', 'currency', 'must be a currency code such as EUR'],
-  ])('with %s = %o is refused at %s', (path, value, at, error) => {
-    expect(problemsIn(changed(path, value))).toContainEqual({ path: at, error });
+    ['earning.maxRooms', { points: 1.5 }, 'earning.maxRooms.points', { code: 'NOT_A_WHOLE_NUMBER' }],
+    ['earning.brands', [{ codes: ['A'] }, { codes: ['A'] }], 'earning.brands', { code: 'TWICE', value: 'A' }],
+    ['effectiveFrom', '2026-02-30', 'effectiveFrom', { code: 'NOT_A_DAY' }],
+    ['supersedes', 'house', 'effectiveFrom', { code: 'SUPERSEDES_WITHOUT_START' }],
+    ['currency', 'euro', 'currency', { code: 'NOT_A_CURRENCY' }],
+  ])('with %s = %o is refused at %s', (path, value, at, reason) => {
+    expect(problemsIn(changed(path, value))).toContainEqual({ path: at, reason });
   });
 
   it('is refused where its dates or its windows contradict each other', () => {
     expect(problemsIn({ ...threeTiers(), effectiveFrom: '2026-01-01', effectiveTo: '2025-12-31' })).toEqual([
-      { path: 'effectiveTo', error: 'must not be before effectiveFrom' },
+      { path: 'effectiveTo', reason: { code: 'ENDS_BEFORE', start: 'effectiveFrom' } },
     ]);
     expect(
       problemsIn(threeTiers({ window: { kind: 'rolling', months: 12 }, statusEnd: { kind: 'cycleEnd' } })),
-    ).toEqual([{ path: 'qualifying.statusEnd', error: 'cycleEnd needs a window of fixed length; use afterMonths' }]);
+    ).toEqual([{ path: 'qualifying.statusEnd', reason: { code: 'CYCLE_END_WITHOUT_CYCLES' } }]);
   });
 
   it.each([null, 'text', 7, [[]]])('that is %o is refused', (file) => {

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { carryOverSchema } from './carry-over.ts';
 import { conditionSchema, thresholdsOf } from './condition.ts';
 import { earningSchema } from './earning-rules.ts';
 import { expirySchema } from './expiry.ts';
-import { daySchema } from './measures.ts';
-import { problemsOf, type Problem } from './problems.ts';
+import { daySchema, MEASURES } from './measures.ts';
+import { asMessage, problemsOf, type Problem, type ProblemReason } from './problems.ts';
 import { statusEndSchema } from './status-end.ts';
 import { cycleMonths, windowSchema } from './windows.ts';
 
-const tierCode = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9_]*$/, { error: 'must be in capitals, such as GOLD or DIAMOND_RESERVE' });
+const tierCode = z.string().regex(/^[A-Z][A-Z0-9_]*$/, { error: asMessage({ code: 'NOT_A_TIER_CODE' }) });
 
 const tierSchema = z.strictObject({
   code: tierCode,
@@ -25,6 +22,24 @@ const tierSchema = z.strictObject({
     .strictObject({ perNight: z.number().nonnegative().default(0), perYear: z.number().nonnegative().default(0) })
     .optional()
     .describe("What the tier's benefits cost the hotel for each night and each member a year."),
+});
+
+/** What is above the minimum and counts again in the next window. */
+const carryOverSchema = z.strictObject({
+  measures: z.array(z.enum(MEASURES)).min(1),
+  fromTier: z.string().optional().describe('Only members who reach this tier or a higher one carry anything over.'),
+  over: z
+    .enum(['reachedTier', 'keptOrReachedTier'])
+    .default('reachedTier')
+    .describe('Above the minimum of the tier reached in the window, or of the tier still held where that is higher.'),
+  lostOnDrop: z
+    .boolean()
+    .default(false)
+    .describe('Nothing is carried over when the window does not renew the tier held.'),
+  mayCarryAgain: z
+    .boolean()
+    .default(false)
+    .describe('Whether what was carried in may be carried on to a third window.'),
 });
 
 const qualifyingSchema = z.strictObject({
@@ -49,7 +64,7 @@ const qualifyingSchema = z.strictObject({
 
 const fields = z.strictObject({
   $schema: z.string().optional(),
-  code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'must be small letters, digits and hyphens' }),
+  code: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: asMessage({ code: 'NOT_A_PROGRAM_CODE' }) }),
   name: z.string().min(1),
   year: z.int().optional().describe('The year whose rules these are.'),
   source: z.array(z.string().min(1)).default([]).describe('Where the rules are written down.'),
@@ -64,7 +79,7 @@ const fields = z.strictObject({
     ),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/, { error: 'must be a currency code such as EUR' })
+    .regex(/^[A-Z]{3}$/, { error: asMessage({ code: 'NOT_A_CURRENCY' }) })
     .optional()
     .describe('The currency of spend and earning; every currency is taken as it comes when left out.'),
   tiers: z.array(tierSchema).min(1).describe('Lowest first; the first is what every member has.'),
@@ -83,16 +98,17 @@ const duplicates = (codes: readonly string[]): string[] => codes.filter((code, a
 
 const contradictions = (file: Fields): Problem[] => {
   const found: Problem[] = [];
+  const add = (path: string, reason: ProblemReason): void => {
+    found.push({ path, reason });
+  };
   const codes = file.tiers.map(({ code }) => code);
   const mustBeTier = (code: string | undefined, path: string) => {
-    if (code !== undefined && !codes.includes(code))
-      found.push({ path, error: `"${code}" is not a tier of this file (${codes.join(', ')})` });
+    if (code !== undefined && !codes.includes(code)) add(path, { code: 'TIER_UNKNOWN', tier: code, tiers: codes });
   };
-  for (const code of duplicates(codes)) found.push({ path: 'tiers', error: `"${code}" is there twice` });
+  for (const code of duplicates(codes)) add('tiers', { code: 'TWICE', value: code });
   const base = file.tiers[0];
   for (const rule of ['qualify', 'keep', 'guard'] as const)
-    if (base?.[rule])
-      found.push({ path: `tiers[0].${rule}`, error: 'the first tier is what every member has and asks for nothing' });
+    if (base?.[rule]) add(`tiers[0].${rule}`, { code: 'FIRST_TIER_ASKS' });
 
   const { qualifying, earning } = file;
   mustBeTier(qualifying.downgrade.floor, 'qualifying.downgrade.floor');
@@ -103,10 +119,7 @@ const contradictions = (file: Fields): Problem[] => {
   );
   qualifying.carryOver?.measures.forEach((measure, at) => {
     if (!counted.has(measure))
-      found.push({
-        path: `qualifying.carryOver.measures[${at}]`,
-        error: `no tier asks for ${measure}, so nothing is above its minimum`,
-      });
+      add(`qualifying.carryOver.measures[${at}]`, { code: 'MEASURE_WITHOUT_MINIMUM', measure });
   });
   const ends = [
     { path: 'qualifying.statusEnd', end: qualifying.statusEnd },
@@ -114,16 +127,12 @@ const contradictions = (file: Fields): Problem[] => {
   ];
   for (const { path, end } of ends)
     if (end?.kind === 'cycleEnd' && cycleMonths(qualifying.window) === undefined)
-      found.push({ path, error: 'cycleEnd needs a window of fixed length; use afterMonths' });
+      add(path, { code: 'CYCLE_END_WITHOUT_CYCLES' });
   for (const code of duplicates(earning.brands.flatMap((brand) => brand.codes)))
-    found.push({ path: 'earning.brands', error: `"${code}" is there twice` });
+    add('earning.brands', { code: 'TWICE', value: code });
   if (file.effectiveFrom && file.effectiveTo && file.effectiveTo < file.effectiveFrom)
-    found.push({ path: 'effectiveTo', error: 'must not be before effectiveFrom' });
-  if (file.supersedes !== undefined && !file.effectiveFrom)
-    found.push({
-      path: 'effectiveFrom',
-      error: 'is needed to know from when these rules take the place of the ones before',
-    });
+    add('effectiveTo', { code: 'ENDS_BEFORE', start: 'effectiveFrom' });
+  if (file.supersedes !== undefined && !file.effectiveFrom) add('effectiveFrom', { code: 'SUPERSEDES_WITHOUT_START' });
   return found;
 };
 

@@ -1,6 +1,7 @@
 import { leastNeeded, testOf, thresholdsOf, waysTo, type Condition, type Tally, type Ways } from './condition.ts';
 import { MEASURES, type Measure, type SomeCounts } from './measures.ts';
 import type { Program } from './rule-file.ts';
+import { refuse } from './reasons.ts';
 import type { StatusEnd } from './status-end.ts';
 
 /** One tier made ready for reviews. Both tests include the guard. */
@@ -82,13 +83,10 @@ export const rulesOf = (program: Program, earlier?: Program): Rules => {
   };
 };
 
-/** @throws RangeError naming the tiers that there are, when the code is none of them. */
-export const rankOf = (rules: Rules, code: string): number => {
-  const rank = rules.ranks.get(code);
-  if (rank === undefined)
-    throw new RangeError(`"${code}" is not a tier of ${rules.program.code} (${[...rules.ranks.keys()].join(', ')})`);
-  return rank;
-};
+/** @throws Refusal NO_SUCH_TIER, naming the tiers that there are. */
+export const rankOf = (rules: Rules, code: string): number =>
+  rules.ranks.get(code) ??
+  refuse({ code: 'NO_SUCH_TIER', tier: code, program: rules.program.code, tiers: [...rules.ranks.keys()] });
 
 /** The rank of a tier in other rules, by its code; 0 where they have no such tier. */
 export const sameTier = (from: Rules, rank: number, to: Rules): number =>

@@ -3,7 +3,7 @@ import { calendarDate } from '../calendar-dates.ts';
 import { presetRules } from './presets.ts';
 import { rulesOf } from './rules.ts';
 import { simulation } from './simulate.ts';
-import { programFrom, threeTiers, year } from './testing.ts';
+import { programFrom, refusalOf, threeTiers, year } from './testing.ts';
 
 const asOf = calendarDate('2025-12-31');
 const stayed = (nights: number, tier?: string) => ({
@@ -78,7 +78,7 @@ describe('simulation', () => {
     };
     const compared = simulation(rulesOf(programFrom(stricter)), rulesOf(programFrom(strict)));
     expect(compared.add(stayed(25)).move).toBe('DOWN');
-    expect(() => compared.add(stayed(25, 'BRONZE'))).toThrow('"BRONZE" is not a tier of');
+    expect(refusalOf(() => compared.add(stayed(25, 'BRONZE')))).toMatchObject({ code: 'NO_SUCH_TIER', tier: 'BRONZE' });
     expect(compared.result().members).toBe(1);
   });
 });

@@ -89,7 +89,7 @@ export const simulation = (after: Rules, before: Rules) => {
   >();
 
   return {
-    /** Reviews one member by both rules. @throws RangeError for a tier that one of the programs has not. */
+    /** Reviews one member by both rules. @throws Refusal for a tier that one of the programs has not. */
     add: ({ asOf, member, windows }: Case, points = 0): Move => {
       const reviews = reviewsByDay.get(asOf) ?? { before: reviewAt(oldRules, asOf), after: reviewAt(newRules, asOf) };
       reviewsByDay.set(asOf, reviews);

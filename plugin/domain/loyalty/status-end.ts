@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, endOfMonth, endOfYear, type CalendarDate } from '../calendar-dates.ts';
+import { asMessage } from './problems.ts';
 import { cycleMonths, type QualifyingWindow, type Span } from './windows.ts';
 
 /** How long a tier lasts that was reached in a window. */
@@ -27,7 +28,7 @@ export const statusEndSchema = z.discriminatedUnion(
       .describe('The end of the window that follows.'),
     z.strictObject({ kind: z.literal('never') }).describe('The tier has no end.'),
   ],
-  { error: 'must be one of monthEnd, afterMonths, cycleEnd, never' },
+  { error: asMessage({ code: 'NOT_ONE_OF', values: ['monthEnd', 'afterMonths', 'cycleEnd', 'never'] }) },
 );
 export type StatusEnd = z.output<typeof statusEndSchema>;
 

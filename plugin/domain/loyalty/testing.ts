@@ -1,4 +1,5 @@
 import { calendarDate } from '../calendar-dates.ts';
+import { Refusal, type Reason } from '../reasons.ts';
 import type { Case, Evaluation } from './evaluate.ts';
 import { evaluate } from './evaluate.ts';
 import { addCounts, ZERO_COUNTS, type Activity, type SomeCounts } from './measures.ts';
@@ -15,6 +16,17 @@ export const activity = (from: string, to: string, counts: SomeCounts = {}): Act
 /** For tests: the activity of a calendar year. */
 export const year = (which: number, counts: SomeCounts = {}): Activity =>
   activity(`${which}-01-01`, `${which}-12-31`, counts);
+
+/** For tests: why something is refused; undefined when it is not. */
+export const refusalOf = (act: () => unknown): Reason | undefined => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error.reason;
+    throw error;
+  }
+  return undefined;
+};
 
 /** For tests: a program read from its rule file. @throws Error with the problems when it is refused. */
 export const programFrom = (file: RuleFile): Program => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, addMonths, dayNumber, daysBetween, type CalendarDate } from '../calendar-dates.ts';
 import { addCounts, ZERO_COUNTS, type Activity, type Counts } from './measures.ts';
+import { asMessage } from './problems.ts';
 
 const startMonth = z.int().min(1).max(12).default(1).describe('Month in which the program year begins; 1 is January.');
 const months = z.int().positive();
@@ -28,7 +29,12 @@ export const windowSchema = z.discriminatedUnion(
       .strictObject({ kind: z.literal('sinceLastUpgrade'), months: months.optional() })
       .describe('From the day of the last upgrade; with months, in cycles of that length.'),
   ],
-  { error: 'must be one of calendar, previousYear, bestOfPreviousAndCurrent, rolling, anniversary, sinceLastUpgrade' },
+  {
+    error: asMessage({
+      code: 'NOT_ONE_OF',
+      values: ['calendar', 'previousYear', 'bestOfPreviousAndCurrent', 'rolling', 'anniversary', 'sinceLastUpgrade'],
+    }),
+  },
 );
 export type QualifyingWindow = z.output<typeof windowSchema>;
 
