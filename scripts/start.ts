@@ -15,6 +15,7 @@ type Options = {
   host: string;
   reset?: true;
   empty?: true;
+  gallery?: true;
   database?: string;
   data: string;
   twenty?: true;
@@ -87,6 +88,12 @@ const run = async (options: Options): Promise<void> => {
     void host.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  if (options.gallery === true) {
+    const { GALLERY_PAGE, installGallery } = await import('./gallery/gallery-app.ts');
+    await installGallery(host);
+    process.stdout.write(`The gallery is at ${host.url}${GALLERY_PAGE}
+`);
+  }
   process.stdout.write(`The host is ready at ${host.url}\n`);
 };
 
@@ -104,6 +111,7 @@ await new Command('npm start --')
   .option('--database <url>', 'keep the records on this PostgreSQL server instead')
   .option('--reset', 'forget the records of earlier starts')
   .option('--empty', 'load no demo hotel')
+  .option('--gallery', 'add a page that shows every piece of our screens, for those who work on them')
   .option('--size <name>', 'size of the demo hotel: tiny, normal or large', 'normal')
   .option('--as-of <day>', 'the day that is today in the demo hotel, such as 2026-03-01', date)
   .option('--twenty', 'start the official Twenty container instead (needs Docker)')

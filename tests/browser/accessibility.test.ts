@@ -1,23 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS_PAGE } from './screens-app.ts';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { violations } from './violations.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const violations = async ({ page }: Shell): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-  );
-};
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
   let shell: Shell;
@@ -92,6 +83,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     },
   ])('$screen', async ({ open }) => {
     await open();
-    expect(await violations(shell)).toEqual([]);
+    expect(await violations(shell.page)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { loadIntoEmbeddedHost, todayOf } from '../../scripts/demo-hotel/load.ts'
 import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../scripts/embedded-host/host.ts';
 import { buildShell } from '../../scripts/embedded-host/shell/build.ts';
+import { installGallery } from '../../scripts/gallery/gallery-app.ts';
 import { installScreensApp } from './screens-app.ts';
 
 declare module 'vitest' {
@@ -21,6 +22,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
     await installBuiltApp(host);
     await loadIntoEmbeddedHost(host, { size: 'tiny', asOf: todayOf(host) });
     await installScreensApp(host);
+    await installGallery(host);
   } catch (error) {
     await host.stop();
     throw error;
