@@ -80,7 +80,7 @@ describe('texts that stand for an unknown day', () => {
 describe('phones that nobody has', () => {
   it.each([
     '000000000', '0000000000', '999 999 999', '11111', '+351 999999999', '123456789', '1234567890', '0123456789', '987654321', '12345', '123-123-123',
-    '123-123-1234',
+    '123-123-1234', '3.51912E+11', '9,12346E+08',
   ])('%s', (phone) => expect(isPlaceholderPhone(phone)).toBe(true)); // prettier-ignore
   it.each(['912 345 678', '+351 21 123 4567', '293518', '600 600 600', '1234', '+49 30 1234567', ''])(
     'not %j',
@@ -105,6 +105,13 @@ describe('document hashes and membership numbers of nobody', () => {
     expect(isPlaceholderKey(createHash(algorithm).update('').digest('hex'))).toBe(true);
     expect(isPlaceholderKey(createHash(algorithm).update('P123').digest('hex'))).toBe(false);
   });
+
+  it.each([
+    ['1.23457e+15', true],
+    ['ab', true],
+    ['abc', false],
+    ['e123', false],
+  ])('%s: %s', (key, isPlaceholder) => expect(isPlaceholderKey(key)).toBe(isPlaceholder));
 });
 
 describe('texts that stand for "not known"', () => {
@@ -148,6 +155,10 @@ describe('names of nobody', () => {
     ['Traditional Chinese', '測試', '測試'],
     ['still to come, in Chinese', '待定', '待定'],
     ['a Chinese walk-in with a number', '散客 03', null],
+    ['a Chinese account', '现付散客', null],
+    ['guests of a channel, in Chinese', '携程客人', ''],
+    ['a test, in Chinese', '测试', '测试客人'],
+    ['who pays at the bar', 'Consumidor', 'Final'],
     ['Japanese', 'ゲスト', '様'],
     ['Japanese walk-in', 'ウォークイン', null],
     ['Korean', '미정', ''],

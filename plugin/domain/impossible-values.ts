@@ -55,8 +55,12 @@ export const isPlaceholderDay = (text: string): boolean => {
   return day.startsWith('0000') || (isCalendarDate(day) && PLACEHOLDER_DAYS.has(day));
 };
 
-/** 000000, 99999999, 12345678, 1234567890, also behind a country's prefix: typed to get past a required field. */
+/** A long number as a spreadsheet has rounded it, `3.51912E+11`: what it was is lost. */
+const ROUNDED = /^\s*\+?\d([.,]\d+)?e\+?\d+\s*$/i;
+
+/** 000000, 99999999, 12345678, 1234567890, also behind a country's prefix: typed to get past a required field; and what a spreadsheet rounded. */
 export const isPlaceholderPhone = (text: string): boolean => {
+  if (ROUNDED.test(text)) return true;
   const digits = text.replace(/\D/g, '');
   return (
     /(\d)\1{6,}$/.test(digits) ||
@@ -103,7 +107,7 @@ const PLACEHOLDER_KEY = /^(0+|x+|9{5,}|-+|none|null|nil|n\/?a|unknown|undefined|
 
 /** Whether the hash of a document or a membership number, in lower case without blanks, is nobody's. */
 export const isPlaceholderKey = (key: string): boolean =>
-  key.length < 3 || PLACEHOLDER_KEY.test(key) || HASHES_OF_NOTHING.has(key);
+  key.length < 3 || ROUNDED.test(key) || PLACEHOLDER_KEY.test(key) || HASHES_OF_NOTHING.has(key);
 
 /** What is written into any field where the value is not known. Plain letters without blanks. */
 const NOT_KNOWN = `unknown notknown unk none null nil undefined notprovided notavailable notgiven notapplicable missing tba tbc tbd tobeadvised
@@ -122,12 +126,12 @@ const NO_PART_OF_A_NAME = new Set([
   houseaccount houseuse paymaster postingmaster masteraccount masterfolio groupmaster dayuse dayuseroom dayroom pseudoroom deskaccount frontdesk
   frontoffice outoforder outofservice complimentary noshow donotuse group vip vvip
   sinnombre sinapellido sinapellidos huesped semnome semsobrenome semapelido hospede teste sansnom sansprenom prenom clientdepassage
-  unbekannter ohnename ohnenamen keinname namenlos laufkundschaft tagesgast testgast vorname nachname hauskonto senzanome cognome
+  unbekannter ohnename ohnenamen keinname namenlos laufkundschaft laufkunde barzahler consumidorfinal publicoengeneral tagesgast testgast vorname nachname hauskonto senzanome cognome
   geennaam zondernaam voornaam achternaam braknazwiska isimsiz misafir tanpanama khachle sanke
-  散客 散客人 无名 無名 無名氏 无名氏 匿名 姓名 名字 测试 測試 测试客人 測試客人 试用 客人 住客 房客 宾客 賓客 贵宾 貴賓 旅客 同住 同住人 过路客 過路客
-  门市客 门市散客 门散 上门客 上門客 上门散客 前台散客 步入客 走入客 钟点房 鐘點房 日租房 自用房 免费房 免費房 内用房 内部用房 虚拟房 假房 哑房
+  无名 無名 無名氏 无名氏 匿名 姓名 名字 测试 測試 测试客人 測試客人 试用 客人 住客 房客 宾客 賓客 贵宾 貴賓 旅客 同住 同住人 过路客 過路客
+  门市客 门散 上门客 上門客 步入客 走入客 钟点房 鐘點房 日租房 自用房 免费房 免費房 内用房 内部用房 虚拟房 假房 哑房
   团队 團隊 团体 團體 旅行团 旅行團 会议 會議 某某 某人
-  名無し 匿名希望 テスト ゲスト お客様 お客さま ウォークイン 名前 손님 고객 테스트 무명 이름없음 익명 워크인 게스트
+  名無し 匿名希望 テスト ゲスト お客様 お客さま ウォークイン 飛び込み 名前 손님 고객 테스트 무명 이름없음 익명 워크인 게스트
   неизвестный неизвестная гость тест безимени аноним безфамилии ضيف مجهول اختبار אורח בדיקה אלמוני άγνωστος αγνωστος πελατης`.split(/\s+/),
 ]); // prettier-ignore
 
@@ -139,7 +143,7 @@ const NO_WHOLE_NAME = new Set(
   block allotment hold booking bookings reservation reservations reservierung reserva online web internet direct particular individual individuals
   fit rack agency agencia company corporate owner bookingcom expedia airbnb agoda ctrip tripcom hotelbeds hotel reception recepcion rezeption
   bar restaurant spa minibar laundry parking breakfast banquet varios diverse divers diversi extra extrabed additional second accompanying
-  new repeat nombre apellido apellidos nome sobrenome nom prova prueba essai probe folgt brak tamu paso passante passager
+  new repeat pm manager dutymanager tourleader tourguide busdriver divers kunde passage passant nombre apellido apellidos nome sobrenome nom prova prueba essai probe folgt brak tamu paso passante passager
   johndoe janedoe joebloggs maxmustermann erikamustermann fulano fulanodetal`.split(/\s+/),
 ); // prettier-ignore
 
@@ -180,7 +184,11 @@ const isNobody = (words: readonly string[], isNone: (piece: string) => boolean):
   return false;
 };
 
-const isNoPart = (piece: string): boolean => NO_PART_OF_A_NAME.has(piece) || isOneLetter(piece);
+/** Chinese words that make an account of any name which they stand in: `现付散客`, `携程客人`. */
+const ACCOUNT_IN_CHARACTERS = /散客|客人$|^(测试|測試)/;
+
+const isNoPart = (piece: string): boolean =>
+  NO_PART_OF_A_NAME.has(piece) || ACCOUNT_IN_CHARACTERS.test(piece) || isOneLetter(piece);
 const isNoWhole = (piece: string): boolean => isNoPart(piece) || NO_WHOLE_NAME.has(piece);
 
 /**

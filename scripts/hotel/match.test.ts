@@ -50,6 +50,14 @@ describe('hotel match', () => {
     ]);
   });
 
+  it('names fields that it does not read, once each', () => {
+    const { exitCode, said } = match([
+      { id: '1', ...INES, email: 'x' },
+      { id: '2', email: 'y', first_name: 'Ana' },
+    ]);
+    expect({ exitCode, said }).toEqual({ exitCode: 0, said: 'These fields are not read: email, first_name.\n' });
+  });
+
   it('words the reasons in the language asked for', () => {
     const two = [
       { id: '1', ...OTTO },
@@ -93,6 +101,9 @@ describe('hotel match', () => {
       { id: '' },
       { id: {} },
       { id: '5', emails: { home: 'x' } },
+      { id: '6', firstName: 7 },
+      { id: '7', doNotRent: 'maybe' },
+      { id: ' 1\u200b', ...OTTO },
       { id: '1', ...OTTO },
       { id: '2', ...INES },
     ]);
@@ -103,6 +114,9 @@ describe('hotel match', () => {
       { id: '', error: 'id: is missing' },
       { id: {}, error: 'id: is neither text nor a number' },
       { id: '5', error: 'emails: is not a list of texts' },
+      { id: '6', error: 'firstName: is not text' },
+      { id: '7', error: 'doNotRent: is not true or false' },
+      { id: ' 1\u200b', error: 'the id 1 has come before' },
       { id: '1', error: 'the id 1 has come before' },
       { a: '1', b: '2', decision: 'SAME' },
     ]);

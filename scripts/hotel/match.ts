@@ -52,18 +52,21 @@ const run = async (input: unknown): Promise<void> => {
   const relayDomains = [...RELAY_DOMAINS, ...relay];
   const profiles: CleansedProfile[] = [];
   const ids = new Set<string>();
+  const unread = new Set<string>();
   for await (const line of jsonLines(process.stdin)) {
     try {
       if ('error' in line) throw new Error(line.error);
       const profile = guestProfile.parse(line.value);
       if (ids.has(profile.id)) throw new Error(`the id ${profile.id} has come before`);
       ids.add(profile.id);
+      for (const field of Object.keys(line.value as object)) if (!(field in guestProfile.shape)) unread.add(field);
       profiles.push(cleanse(profile, asOf, relayDomains));
     } catch (error) {
       process.exitCode = 1;
       await writeLine(process.stdout, { id: 'value' in line ? idOf(line.value) : null, error: sentence(error) });
     }
   }
+  if (unread.size > 0) process.stderr.write(`These fields are not read: ${[...unread].toSorted().join(', ')}.\n`);
   const { matches, reasons } = matchProfiles(profiles, { thresholds: { same, review }, remembered });
   for (const match of matches)
     await writeLine(process.stdout, {
@@ -87,6 +90,7 @@ export default (command: Command): void => {
 Reads profiles as JSON lines on standard input, all but the id may be missing:
   {"id":"1","firstName":"Ana","lastName":"Silva","emails":["ana@sapo.pt"],"phones":["912 345 678"],"birthday":"1980-02-01","nationality":"PRT",
    "address":{"street":"Rua Augusta 5","city":"Lisboa","postcode":"1100-048","country":"PT"},"documentHash":"…","loyaltyNumber":"…"}
+Fields of other names are not read, and named on standard error.
 Answers each line that is no profile by {"id":…,"error":"…"}, in the order of the lines; the exit code is then 1.
 Prints each pair from the review score on, in the order of ids:
   {"a":"1","b":"2","score":0.9912,"decision":"SAME","reasons":["Surname: the same (+8.1)", …]}`,

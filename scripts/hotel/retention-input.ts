@@ -125,7 +125,8 @@ async function* csvRows<T>(
   if (header === undefined) throw new Error(`the input is empty; it must begin with the header ${columns.join(',')}`);
 }
 
-const source = (file: string | undefined): Readable => (file === undefined ? process.stdin : createReadStream(file));
+const source = (file: string | undefined): Readable =>
+  textStream(file === undefined ? process.stdin : createReadStream(file));
 
 /** A row of a customer, not yet placed in time, and its line in the file. */
 type PurchaseFolio = Omit<Folio, 'state'> & { line: number };

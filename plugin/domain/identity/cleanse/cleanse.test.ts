@@ -46,6 +46,34 @@ describe('cleansing of a profile', () => {
       phones: ['+351912345678'],
     }));
 
+  it.each([
+    ['semicolons', ['ana@sapo.pt; silva@mail.pt'], ['912345678 ; 961 234 567']],
+    ['commas', ['ana@sapo.pt,silva@mail.pt'], ['912345678,961234567']],
+    ['lines', ['ana@sapo.pt\nsilva@mail.pt'], ['912345678\n961234567']],
+    ['a slash between blanks', ['ana@sapo.pt / silva@mail.pt'], ['912345678 / 961234567']],
+    ['display names with a comma', ['"Silva, Ana" <ana@sapo.pt>', 'silva@mail.pt'], ['912345678', '961234567']],
+  ])('reads several addresses and numbers in one field, set apart by %s', (_, emails, phones) =>
+    expect(cleansed({ id: '1', nationality: 'PT', emails, phones })).toMatchObject({
+      emails: ['ana@sapo.pt', 'silva@mail.pt'],
+      phones: ['+351912345678', '+351961234567'],
+    }),
+  );
+
+  it.each([
+    ['Masculino', 'M'],
+    ['Hombre', 'M'],
+    ['männlich', 'M'],
+    ['男', 'M'],
+    ['Mr.', 'M'],
+    ['Feminino', 'F'],
+    ['Femenino', 'F'],
+    ['mujer', 'F'],
+    ['weiblich', 'F'],
+    ['女', 'F'],
+    ['divers', null],
+    ['X', null],
+  ])('gender: %s is %s', (gender, expected) => expect(cleansed({ id: '1', gender }).gender).toBe(expected));
+
   it('reads a phone by the country of the address before the nationality', () =>
     expect(
       cleansed({ id: '1', nationality: 'PT', address: { country: 'ES' }, phones: ['612 345 678'] }).phones,
@@ -89,6 +117,16 @@ describe('countries', () => {
     ['AUS', 'AU'],
     ['UK', 'GB'],
     ['Portugal', 'PT'],
+    ['Deutschland', 'DE'],
+    ['España', 'ES'],
+    ['espana', 'ES'],
+    ['Brasil', 'BR'],
+    ['中国', 'CN'],
+    ['中國', 'CN'],
+    ['Россия', 'RU'],
+    ['England', 'GB'],
+    ['Hong Kong', 'HK'],
+    ['South Korea', 'KR'],
     ['Atlantis', null],
     ['', null],
   ])('%j is %j', (text, code) => expect(countryCode(text)).toBe(code));

@@ -32,11 +32,21 @@ export type CleansedProfile = {
 
 const OWN_PROGRAM = '';
 
+const MALE =
+  /^(m|male|man|mr|h|hombre|homme|masculino?|maschio|uomo|homem|männlich|herr|mann|mężczyzna|мужской|муж|м|男|男性|先生)$/;
+const FEMALE =
+  /^(f|w|female|woman|mrs|ms|mujer|femme|femin[io]na|femenin[oa]|feminino|femmina|donna|mulher|weiblich|frau|kobieta|женский|жен|ж|女|女性|女士|小姐)$/;
+
+/** `M` is taken for male, though forms that write `H` for men write it for women. */
 const genderOf = (text: string | null | undefined): Gender | null => {
-  const letter = text?.trim().toLowerCase() ?? '';
-  if (/^(m|male|man|mr)$/.test(letter)) return 'M';
-  return /^(f|w|female|woman|mrs|ms)$/.test(letter) ? 'F' : null;
+  const word = text?.trim().toLowerCase().replace(/\.$/, '') ?? '';
+  if (MALE.test(word)) return 'M';
+  return FEMALE.test(word) ? 'F' : null;
 };
+
+/** One field may hold several addresses or numbers: `ana@sapo.pt; silva@mail.pt`. */
+const apart = (texts: readonly (string | null)[] | null | undefined): string[] =>
+  (texts ?? []).flatMap((text) => text?.split(/[;|\n]|,(?=[^<>]*$)| \/ /) ?? []).filter((text) => text.trim() !== '');
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
@@ -53,9 +63,8 @@ export const cleanse = (
   const country = profile.address?.country ? countryCode(profile.address.country) : null;
 
   const emails: string[] = [];
-  const phoneTexts: string[] = [...(profile.phones ?? [])].filter((phone) => phone !== null);
-  for (const text of profile.emails ?? []) {
-    if (text === null) continue;
+  const phoneTexts = apart(profile.phones);
+  for (const text of apart(profile.emails)) {
     const email = cleanseEmail(text, relayDomains);
     if (email?.kind === 'PERSONAL') emails.push(email.address);
     else if (email === null && /^[\d\s()+./-]{8,}$/.test(text)) phoneTexts.push(text);

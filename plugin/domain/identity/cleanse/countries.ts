@@ -9,9 +9,56 @@ for (const code of IRREGULAR.split(' ')) alpha2Of.set(code.slice(0, 3), code.sli
 alpha2Of.set('UK', 'GB').set('UAE', 'AE').set('USA', 'US');
 const alpha2 = new Set<string>(getCountries());
 
+/** What people write that no list of countries holds. */
+const ALIASES: Record<string, string> = {
+  ENGLAND: 'GB', SCOTLAND: 'GB', WALES: 'GB', NORTHERNIRELAND: 'GB', GREATBRITAIN: 'GB', HOLLAND: 'NL', CZECHREPUBLIC: 'CZ', TURKEY: 'TR',
+  HONGKONG: 'HK', 香港: 'HK', MACAU: 'MO', MACAO: 'MO', 澳门: 'MO', 澳門: 'MO', KOREA: 'KR', UNITEDSTATESOFAMERICA: 'US', EEUU: 'US', IVORYCOAST: 'CI',
+  BURMA: 'MM', SWAZILAND: 'SZ', CAPEVERDE: 'CV', MACEDONIA: 'MK', PALESTINE: 'PS',
+}; // prettier-ignore
+
+const NAME_LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'tr',
+  'ru',
+  'ar',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+];
+
+/** Letters alone, without accents: `Côte d’Ivoire` → `COTEDIVOIRE`. */
+const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase();
+
+let codesByName: Map<string, string> | null = null;
+const codeOfName = (): Map<string, string> => {
+  if (codesByName) return codesByName;
+  codesByName = new Map();
+  // English comes last, so that it wins where one name means two countries.
+  for (const language of NAME_LANGUAGES.toReversed()) {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of alpha2) codesByName.set(nameKey(names.of(code) ?? code), code);
+  }
+  for (const [alias, code] of Object.entries(ALIASES)) codesByName.set(alias, code);
+  return codesByName;
+};
+
 /**
- * The alpha-2 code of a country given as alpha-2 or alpha-3 code or by its English name; null for anything else.
- * `countryCode('PRT')` → `'PT'`, `countryCode('Portugal')` → `'PT'`
+ * The alpha-2 code of a country given as alpha-2 or alpha-3 code or by its name in a language of hotels; null for anything
+ * else. `countryCode('PRT')` → `'PT'`, `countryCode('Alemanha')` → `'DE'`
  */
 export const countryCode = (text: string): string | null => {
   const code = text.trim().toUpperCase();
@@ -19,13 +66,6 @@ export const countryCode = (text: string): string | null => {
   if (known) return known;
   if (alpha2.has(code)) return code;
   if (code.length === 3 && alpha2.has(code.slice(0, 2))) return code.slice(0, 2);
-  return code.length > 3 ? (codeOfName().get(code) ?? null) : null;
-};
-
-let codesByName: Map<string, string> | null = null;
-const codeOfName = (): Map<string, string> => {
-  if (codesByName) return codesByName;
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
-  codesByName = new Map([...alpha2].map((code) => [(names.of(code) ?? code).toUpperCase(), code]));
-  return codesByName;
+  const name = nameKey(code);
+  return name === '' ? null : (codeOfName().get(name) ?? null);
 };

@@ -10,5 +10,5 @@ export const cleanseKey = (text: string): string | null => {
     .toLowerCase()
     .replace(/[\s.]/g, '')
     .replace(/^(sha\d*|md5):/, '');
-  return isPlaceholderKey(key) ? null : key;
+  return isPlaceholderKey(key) || isPlaceholderKey(text.trim().toLowerCase()) ? null : key;
 };

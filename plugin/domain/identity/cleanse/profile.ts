@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const text = z.string().nullish();
+const text = z.string('is not text').nullish();
+/** Blanks around an id and signs that nobody sees make no other id. */
+const plainId = (id: string): string => id.replace(/\p{Cf}/gu, '').trim();
+
 const textOrNumber = z.union([z.string(), z.number().transform(String)], 'is neither text nor a number').nullish();
 const texts = z
   .union(
@@ -14,7 +17,7 @@ const texts = z
  * a value of the wrong type is refused.
  */
 export const guestProfile = z.object({
-  id: z.union([z.string().min(1, 'is missing'), z.number().transform(String)], {
+  id: z.union([z.string().transform(plainId).pipe(z.string().min(1, 'is missing')), z.number().transform(String)], {
     error: ({ input }) =>
       input === undefined || input === null || input === '' ? 'is missing' : 'is neither text nor a number',
   }),
@@ -27,7 +30,7 @@ export const guestProfile = z.object({
   emails: texts,
   phones: texts,
   birthday: textOrNumber,
-  /** ISO 3166-1 alpha-2 or alpha-3, or the country's English name. */
+  /** ISO 3166-1 alpha-2 or alpha-3, or the country's name. */
   nationality: text,
   address: z
     .union(
@@ -42,7 +45,7 @@ export const guestProfile = z.object({
   loyaltyNumber: textOrNumber,
   /** Left out: the hotel's own program. */
   loyaltyProgram: text,
-  doNotRent: z.boolean().nullish(),
+  doNotRent: z.boolean('is not true or false').nullish(),
   /** The system that the profile comes from, for the reasons shown to staff. */
   source: text,
 });
