@@ -1,0 +1,23 @@
+import { objectIdentifier } from '../../objects/fields.ts';
+import { defineApplicationRole } from '../../objects/sdk.ts';
+import { identifier } from '../identifiers.ts';
+import { deniedByDefault } from './rights.ts';
+
+/** Objects that the documents in `plugin/host` write; of these the app deletes none. */
+const WRITTEN = ['hotelProperty', 'roomType', 'ratePlan', 'stay', 'person', 'company', 'hotelRun', 'importReject'];
+
+export default defineApplicationRole({
+  universalIdentifier: identifier('role:application'),
+  label: 'Hotel app',
+  description: 'What the hotel app itself may touch: the objects that it keeps up, without deleting any.',
+  icon: 'IconRobot',
+  ...deniedByDefault,
+  canBeAssignedToUsers: false,
+  objectPermissions: WRITTEN.map((object) => ({
+    objectUniversalIdentifier: objectIdentifier(object),
+    canReadObjectRecords: true,
+    canUpdateObjectRecords: true,
+    canSoftDeleteObjectRecords: false,
+    canDestroyObjectRecords: false,
+  })),
+});

@@ -1,0 +1,162 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { objectIdentifier } from '../objects/fields.ts';
+import { buildApp, readManifest } from '../scripts/build-app.ts';
+
+const folder = join(import.meta.dirname, '../plugin/host');
+const schema = buildSchema(readFileSync(join(folder, 'schema.graphql'), 'utf8'));
+const documents = globSync('*.graphql', { cwd: folder })
+  .filter((file) => file !== 'schema.graphql')
+  .map((file): [string, DocumentNode] => [file, parse(readFileSync(join(folder, file), 'utf8'))]);
+
+type AnyType = GraphQLOutputType | GraphQLInputType | null | undefined;
+const nameOf = (type: AnyType): string => (type ? getNamedType(type).name : '');
+const isList = (type: AnyType): boolean => nameOf(type).endsWith('Connection');
+
+/** The object that a type is about: `StayConnection` and `StayFilterInput` → `stay`; none for money, names and the like. */
+const objectOf = (type: AnyType): string | null => {
+  const name = nameOf(type).replace(/(GroupBy)?(Connection|Edge)$|(Filter|GroupBy|OrderBy)(WithGroupBy)?Input$/, '');
+  return schema.getType(`${name}Connection`) ? name.charAt(0).toLowerCase() + name.slice(1) : null;
+};
+
+/**
+ * Lists that a real server does not give. Below a to-one relation it answers a to-many one as empty, with a total of 0
+ * and without an error; within another to-many one it refuses the whole request (TOO_COMPLEX_QUERY). So a list stands at
+ * the root, or directly in a record of the root.
+ */
+const listsThatStayEmpty = (document: DocumentNode): string[] => {
+  const found: string[] = [];
+  const path: string[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: {
+        enter: ({ name }) => {
+          const parent = nameOf(types.getParentType());
+          if (objectOf(types.getType()) === null || parent.endsWith('Connection') || parent.endsWith('Edge')) return;
+          path.push(name.value);
+          if (isList(types.getType()) && path.length > 2) found.push(path.join('.'));
+        },
+        leave: ({ name }) => {
+          if (path.at(-1) === name.value) path.pop();
+        },
+      },
+    }),
+  );
+  return found;
+};
+
+describe('a list of a document', () => {
+  it.each(documents)('%s asks for none that a real server leaves empty or refuses', (_, document) => {
+    expect(listsThatStayEmpty(document)).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['at the root', '{ stays { edges { node { id guest { id } } } } }', []],
+    ['in a record of the root', '{ stays { edges { node { charges { edges { node { id } } } } } } }', []],
+    [
+      'below a to-one relation',
+      '{ stays { edges { node { guest { guestStayHistory { totalCount } } } } } }',
+      ['stays.guest.guestStayHistory'],
+    ],
+    [
+      'within another list',
+      '{ people { edges { node { guestStayHistory { edges { node { charges { totalCount } } } } } } } }',
+      ['people.guestStayHistory.charges'],
+    ],
+    [
+      'below a to-one relation of a list in a record',
+      '{ people { edges { node { guestStayHistory { edges { node { property { rooms: roomTypes { totalCount } } } } } } } } }',
+      ['people.guestStayHistory.property.roomTypes'],
+    ],
+    [
+      'below a to-one relation of what was written',
+      'mutation { createStay(data: {}) { guest { guestStayHistory { totalCount } } } }',
+      ['createStay.guest.guestStayHistory'],
+    ],
+  ])('%s', (_, document, expected) => expect(listsThatStayEmpty(parse(document))).toEqual(expected));
+});
+
+type Rights = { reads: boolean; writes: boolean; deletes: boolean; destroys: boolean };
+
+/** What the documents do with each object, filters and groupings through relations included. */
+const rightsUsed = (): Map<string, Rights> => {
+  const used = new Map<string, Rights>();
+  const uses = (object: string | null, right: keyof Rights): void => {
+    if (object === null) return;
+    const before = used.get(object) ?? { reads: false, writes: false, deletes: false, destroys: false };
+    used.set(object, { ...before, [right]: true });
+  };
+  for (const [, document] of documents) {
+    const types = new TypeInfo(schema);
+    visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field: ({ name }) => {
+          const object = objectOf(types.getType());
+          uses(object, 'reads');
+          if (types.getParentType()?.name !== 'Mutation') return;
+          uses(
+            object,
+            name.value.startsWith('delete') ? 'deletes' : name.value.startsWith('destroy') ? 'destroys' : 'writes',
+          );
+        },
+        ObjectField: () => uses(objectOf(types.getInputType()), 'reads'),
+      }),
+    );
+  }
+  return used;
+};
+
+type Manifest = {
+  roles: {
+    label: string;
+    objectPermissions: {
+      objectUniversalIdentifier: string;
+      canReadObjectRecords: boolean;
+      canUpdateObjectRecords: boolean;
+      canSoftDeleteObjectRecords: boolean;
+      canDestroyObjectRecords: boolean;
+    }[];
+  }[];
+};
+
+describe('the role of the app', () => {
+  let manifest: Manifest;
+  beforeAll(async () => {
+    await buildApp();
+    manifest = readManifest<Manifest>();
+  });
+
+  it('may do what the documents do, and nothing else', () => {
+    const role = manifest.roles.find(({ label }) => label === 'Hotel app');
+    const granted = new Map(
+      role?.objectPermissions.map((permission): [string, Rights] => [
+        permission.objectUniversalIdentifier,
+        {
+          reads: permission.canReadObjectRecords,
+          writes: permission.canUpdateObjectRecords,
+          deletes: permission.canSoftDeleteObjectRecords,
+          destroys: permission.canDestroyObjectRecords,
+        },
+      ]),
+    );
+    const used = rightsUsed();
+    expect(used.size).toBeGreaterThan(0);
+    for (const [object, rights] of used) expect(granted.get(objectIdentifier(object)), object).toEqual(rights);
+    expect(granted.size).toBe(used.size);
+  });
+});
