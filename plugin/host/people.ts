@@ -12,7 +12,7 @@ import {
   UpsertPeopleDocument,
 } from './generated/documents.ts';
 import { day, recordId, money, moneyInput, number, page, read, records, stayStatus, sum, count } from './rows.ts';
-import { GROUPS_A_GUEST, stayGroupsByGuest } from './stays.ts';
+import { countedStays, GROUPS_A_GUEST, stayGroupsByGuest } from './stays.ts';
 
 const totalsFields = z.object({
   guestStays: number,
@@ -46,12 +46,13 @@ export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
 });
 
 /**
- * The stored totals of up to 200 people, and their stays added up, in one request. People who are gone are absent.
- * The host reads both at about the same moment.
+ * The stored totals of up to 200 people, and the stays that count added up but for those in `except`, in one request. People
+ * who are gone are absent. The host reads both at about the same moment.
  */
-export const totalsAndStaysOf = async (host: Host, ids: readonly string[]) => {
+export const totalsAndStaysOf = async (host: Host, ids: readonly string[], except: readonly string[] = []) => {
   const { people, staysGroupBy } = await host.request(GuestTotalsAndStaysDocument, {
     ids: [...ids],
+    stays: countedStays(ids, except),
     limit: ids.length * GROUPS_A_GUEST,
   });
   const groups = stayGroupsByGuest(staysGroupBy);

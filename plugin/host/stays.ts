@@ -2,29 +2,34 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import type { StayChannel } from '../domain/imports/rows.ts';
 import type { Money } from '../domain/money.ts';
+import type { RecordedStay } from '../domain/stays/completed.ts';
 import type { StayGroup } from '../domain/stays/guest-totals.ts';
 import type { StayStatus } from '../domain/stays/status.ts';
-import { batches, type Host } from './client.ts';
+import { batches, type Host, type Page } from './client.ts';
 import {
   NextArrivalsOfGuestsDocument,
   StaysByIdDocument,
   StaysByKeyDocument,
+  StaysOfGuestsDocument,
   UpdateStayDocument,
   UpsertStaysDocument,
 } from './generated/documents.ts';
 import {
   count,
   day,
+  instant,
   recordId,
   recordIdOrNull,
   money,
   moneyInput,
   number,
+  page,
   read,
   records,
   stayStatus,
   sum,
   sumOfMicros,
+  text,
 } from './rows.ts';
 
 /** More groups than a guest can have: one for each status and currency; the host stops at 50 unless told otherwise. */
@@ -38,6 +43,7 @@ const stayGroup = read(
     sumRoomRevenueAmountMicros: sumOfMicros,
     sumTotalRevenueAmountMicros: sumOfMicros,
     minArrivalOn: day,
+    maxArrivalOn: day,
     maxDepartureOn: day,
   }),
   ({ groupByDimensionValues: [guestId, status, currencyCode], ...group }) => ({
@@ -50,6 +56,7 @@ const stayGroup = read(
       roomRevenue: group.sumRoomRevenueAmountMicros,
       totalRevenue: group.sumTotalRevenueAmountMicros,
       firstArrivalOn: group.minArrivalOn,
+      lastArrivalOn: group.maxArrivalOn,
       lastDepartureOn: group.maxDepartureOn,
     } satisfies StayGroup,
   }),
@@ -65,10 +72,23 @@ export const stayGroupsByGuest = (answered: unknown): Map<string, StayGroup[]> =
 
 const nextArrival = z.object({ groupByDimensionValues: z.tuple([recordId]), minArrivalOn: day });
 
-/** The earliest booked arrival on or after `from` of up to 200 guests, in one request. */
-export const nextArrivalsOf = async (host: Host, guestIds: readonly string[], from: string) => {
+/** The stays of guests that count, other than some. */
+export const countedStays = (guestIds: readonly string[], except: readonly string[] = []) => ({
+  guestId: { in: [...guestIds] },
+  toCorrect: { eq: false },
+  // The host refuses an empty list.
+  ...(except.length > 0 ? { not: { id: { in: [...except] } } } : {}),
+});
+
+/** The earliest booked arrival on or after `from` of up to 200 guests, in one request; stays in `except` are left out. */
+export const nextArrivalsOf = async (
+  host: Host,
+  guestIds: readonly string[],
+  from: CalendarDate,
+  except: readonly string[] = [],
+) => {
   const answer = await host.request(NextArrivalsOfGuestsDocument, {
-    guestIds: [...guestIds],
+    stays: countedStays(guestIds, except),
     from,
     limit: guestIds.length,
   });
@@ -80,24 +100,71 @@ export const nextArrivalsOf = async (host: Host, guestIds: readonly string[], fr
   );
 };
 
-const stayAmounts = records(
+/** What the app works out for a stay, as it is stored: `problem` says in words what `problems` says in codes. */
+export type StayWorkedOut = {
+  name: string;
+  nights: number | null;
+  totalRevenue: Money | null;
+  toCorrect: boolean;
+  problem: string;
+  problems: unknown;
+};
+
+const stayNow = read(
   z.object({
     id: recordId,
     guestId: recordIdOrNull,
+    guest: z.nullish(z.object({ name: z.nullish(z.object({ firstName: text, lastName: text })) })),
+    property: z.nullish(z.object({ language: z.nullish(z.string()) })),
+    confirmationNumber: text,
+    roomNumber: text,
+    status: stayStatus,
     arrivalOn: day,
     departureOn: day,
-    nights: number,
+    checkedInAt: instant,
+    checkedOutAt: instant,
+    adults: number,
+    children: number,
+    infants: number,
+    rate: money,
     roomRevenue: money,
     foodRevenue: money,
     otherRevenue: money,
+    name: text,
+    nights: number,
     totalRevenue: money,
+    toCorrect: z.boolean(),
+    problem: text,
+    problems: z.unknown(),
+  }),
+  ({ guest, property, name, nights, totalRevenue, toCorrect, problem, problems, ...stay }) => ({
+    stay: { ...stay, guest: guest?.name ?? null } satisfies RecordedStay,
+    /** A tag such as `ZH_TW`; null where the stay has no property. */
+    propertyLanguage: property?.language ?? null,
+    stored: { name, nights, totalRevenue, toCorrect, problem, problems: problems ?? null } satisfies StayWorkedOut,
   }),
 );
 
-/** The dates, guest and amounts of up to 200 stays as they are now. Deleted ones are absent. */
-export const staysById = async (host: Host, ids: readonly string[]) => {
+/** A stay as it is now: what is recorded of it, and what the app has worked out before. */
+export type StayNow = z.infer<typeof stayNow>;
+
+const staysNow = records(stayNow);
+const staysNowPage = page(stayNow);
+
+/** Up to 200 stays as they are now. Deleted ones are absent. */
+export const staysById = async (host: Host, ids: readonly string[]): Promise<StayNow[]> => {
   const { stays } = await host.request(StaysByIdDocument, { ids: [...ids] });
-  return stayAmounts.parse(stays);
+  return staysNow.parse(stays);
+};
+
+/** A page of the stays of up to 200 guests, those to come first and then the latest. */
+export const staysOfGuests = async (
+  host: Host,
+  guestIds: readonly string[],
+  after: string | null,
+): Promise<Page<StayNow>> => {
+  const { stays } = await host.request(StaysOfGuestsDocument, { guestIds: [...guestIds], after });
+  return staysNowPage.parse(stays);
 };
 
 const storedStays = records(
@@ -150,6 +217,9 @@ export type StayWrite = Partial<{
   specialRequests: string;
   isRepeatGuest: boolean;
   importFingerprint: string;
+  toCorrect: boolean;
+  problem: string;
+  problems: unknown;
 }>;
 
 /** Writes stays in batches of 200. An upsert on the unique key or the id, so that repeating it changes nothing. */
@@ -158,15 +228,19 @@ export const upsertStays = async (host: Host, data: readonly StayWrite[]): Promi
 };
 
 /**
- * Writes nights and totals of stays that exist. One goes as an update that leaves alone what was deleted a moment ago.
- * Several go as an upsert, because the host has no other way to write them in one request: it would bring back a stay
- * that was deleted since it was read.
+ * Writes what was worked out for stays that exist. One goes as an update that leaves alone what was deleted a moment ago.
+ * Several go as an upsert, because the host has no other way to write them in one request: it would bring back a stay that
+ * was deleted since it was read.
  */
-export const saveStayTotals = async (
+export const saveStays = async (
   host: Host,
-  totals: readonly { id: string; nights: number | null; total: Money | null }[],
+  stays: readonly { id: string; fields: Partial<StayWorkedOut> }[],
 ): Promise<void> => {
-  const data = totals.map(({ id, nights, total }) => ({ id, nights, totalRevenue: moneyInput(total) }));
+  const data = stays.map(({ id, fields: { totalRevenue, ...fields } }) => ({
+    id,
+    ...fields,
+    ...(totalRevenue === undefined ? {} : { totalRevenue: moneyInput(totalRevenue) }),
+  }));
   if (data.length !== 1) return upsertStays(host, data);
   const { id, ...fields } = data[0]!;
   await host.request(UpdateStayDocument, { id, data: fields });

@@ -18,6 +18,7 @@ const groupOf = (stay: Stay): StayGroup => ({
   roomRevenue: micros(roomRevenueOf(stay)),
   totalRevenue: micros(totalOf(stay)),
   firstArrivalOn: fromDayNumber(stay.arrival),
+  lastArrivalOn: fromDayNumber(stay.arrival),
   lastDepartureOn: fromDayNumber(departureOf(stay)),
 });
 

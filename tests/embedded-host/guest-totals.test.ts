@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { refreshGuestTotals } from '../../plugin/flows/guest-totals.ts';
-import { followStayEvents } from '../../plugin/flows/stay-events.ts';
+import { refreshGuestTotals } from '../../plugin/flows/totals/guest-totals.ts';
+import { followStayEvents } from '../../plugin/flows/stays/follow-events.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { GuestTotalsAndStaysDocument, StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
@@ -150,7 +149,7 @@ describe('the totals of a guest', () => {
     await hotel.host.idle();
     await hotel.askAsApp('mutation ($id: UUID!) { updatePerson(id: $id, data: { guestNights: 0 }) { id } }', { id });
     const app = appOvertakenAfter(GuestTotalsAndStaysDocument, () => change(stay, { departureOn: '2026-01-15' }));
-    expect(await refreshGuestTotals(app, [id], calendarDate('2026-06-15'))).toBe(1);
+    expect(await refreshGuestTotals(app, [id], new Date('2026-06-15T12:00:00Z'))).toBe(1);
     expect((await totalsOf(id)).guestNights).toBe(5);
   });
 

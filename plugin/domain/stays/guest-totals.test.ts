@@ -12,6 +12,7 @@ const group = (over: Partial<StayGroup>): StayGroup => ({
   roomRevenue: micros(200),
   totalRevenue: micros(250),
   firstArrivalOn: calendarDate('2026-01-10'),
+  lastArrivalOn: calendarDate('2026-01-10'),
   lastDepartureOn: calendarDate('2026-01-12'),
   ...over,
 });
@@ -94,6 +95,7 @@ describe('what a guest’s stays come to', () => {
       roomRevenue: fc.nat(1_000_000).map((cents) => micros(cents / 100)),
       totalRevenue: fc.nat(1_000_000).map((cents) => micros(cents / 100)),
       firstArrivalOn: fc.constantFrom(null, calendarDate('2024-01-01'), calendarDate('2025-01-01')),
+      lastArrivalOn: fc.constantFrom(null, calendarDate('2024-01-01'), calendarDate('2025-01-01')),
       lastDepartureOn: fc.constantFrom(null, calendarDate('2024-01-03'), calendarDate('2025-01-03')),
     });
     fc.assert(

@@ -11,6 +11,7 @@ export type StayGroup = {
   roomRevenue: Micros;
   totalRevenue: Micros;
   firstArrivalOn: CalendarDate | null;
+  lastArrivalOn: CalendarDate | null;
   lastDepartureOn: CalendarDate | null;
 };
 
@@ -28,7 +29,8 @@ export type GuestTotals = {
   inHouse: number;
 };
 
-const earliest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
+/** The first of the days that are known. */
+export const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((first, date) => (first === null || (date !== null && date < first) ? date : first), null);
 const latest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
@@ -62,6 +64,22 @@ const currencyOf = (completed: readonly StayGroup[]): string | null =>
         (b.lastDepartureOn ?? '').localeCompare(a.lastDepartureOn ?? '') ||
         a.currencyCode!.localeCompare(b.currencyCode!),
     )[0]?.currencyCode ?? null;
+
+const EXPECTED: ReadonlySet<StayStatus> = new Set(['TENTATIVE', 'CONFIRMED']);
+
+/**
+ * The earliest booked arrival on or after `today`, as far as sums tell: null when none is to come, undefined when it has to
+ * be looked up, because some arrivals of one group are over and others are not.
+ */
+export const nextArrivalOf = (groups: readonly StayGroup[], today: CalendarDate): CalendarDate | null | undefined => {
+  const expected = groups.filter(({ status }) => EXPECTED.has(status));
+  const isMixed = ({ firstArrivalOn, lastArrivalOn }: StayGroup): boolean =>
+    firstArrivalOn !== null && lastArrivalOn !== null && firstArrivalOn < today && lastArrivalOn >= today;
+  if (expected.some(isMixed)) return undefined;
+  return earliest(
+    expected.map(({ firstArrivalOn }) => (firstArrivalOn !== null && firstArrivalOn >= today ? firstArrivalOn : null)),
+  );
+};
 
 /** Adds up one guest's stays. `nextArrivalOn` is the earliest arrival still to come, as the caller has looked it up. */
 export const guestTotals = (groups: readonly StayGroup[], nextArrivalOn: CalendarDate | null): GuestTotals => {

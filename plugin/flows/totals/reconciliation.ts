@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { stayCounts } from '../../domain/stays/guest-totals.ts';
+import { earliestToday } from '../../domain/calendar-dates.ts';
 import { BATCH_SIZE, type Host } from '../../host/client.ts';
-import { countsOfEveryone, guestsToReconcile, type ReconciledUntil } from '../../host/people.ts';
-import { earliestToday } from '../guest-totals.ts';
-import { pulled, startRun } from '../runs/run.ts';
-import { recalculateGuests, recalculation } from './recalculation.ts';
+import { guestsToReconcile, type ReconciledUntil } from '../../host/people.ts';
+import { pulled } from '../runs/run.ts';
+import { rebuildWhereCountsDiffer } from './counts.ts';
+import { recalculateGuests } from './recalculation.ts';
 
 const HOUR_MS = 3_600_000;
 /** How far back the first pass looks, and how far each later one looks behind the beginning of the last. */
@@ -32,15 +32,6 @@ const gatherGuests = async (host: Host, since: string, after: ReconciledUntil, n
     at = found.next;
   } while (at !== null && guestIds.size < GUESTS_A_PAGE);
   return { guestIds: [...guestIds], next: at };
-};
-
-/** Everyone's totals are rebuilt where the counts of all guests do not add up to their stays. */
-const rebuildWhereCountsDiffer = async (host: Host, now: Date): Promise<void> => {
-  const { stored, stays } = await countsOfEveryone(host);
-  const differ = Object.entries(stayCounts(stays)).some(
-    ([name, count]) => stored[name as keyof typeof stored] !== count,
-  );
-  if (differ) await startRun(host, recalculation, now);
 };
 
 /**

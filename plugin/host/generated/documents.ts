@@ -52,11 +52,53 @@ export type AddressCreateInput = {
   addressStreet2?: string | null | undefined;
 };
 
+export type AddressFilterInput = {
+  addressCity?: StringFilter | null | undefined;
+  addressCountry?: StringFilter | null | undefined;
+  addressLat?: BigFloatFilter | null | undefined;
+  addressLng?: BigFloatFilter | null | undefined;
+  addressPostcode?: StringFilter | null | undefined;
+  addressState?: StringFilter | null | undefined;
+  addressStreet1?: StringFilter | null | undefined;
+  addressStreet2?: StringFilter | null | undefined;
+};
+
+export type ArrayFilter = {
+  containsIlike?: string | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+};
+
+export type BigFloatFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  is?: FilterIs | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  neq?: number | null | undefined;
+};
+
+export type BooleanFilter = {
+  eq?: boolean | null | undefined;
+  is?: FilterIs | null | undefined;
+};
+
 export type CompanyAccountClassEnum =
   | 'A'
   | 'B'
   | 'C'
   | 'D';
+
+export type CompanyAccountClassEnumFilter = {
+  containsAny?: Array<CompanyAccountClassEnum | null | undefined> | null | undefined;
+  eq?: CompanyAccountClassEnum | null | undefined;
+  in?: Array<CompanyAccountClassEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CompanyAccountClassEnum | null | undefined;
+};
 
 export type CompanyAccountTypeEnum =
   | 'COMPETITOR'
@@ -67,6 +109,15 @@ export type CompanyAccountTypeEnum =
   | 'TOUR_OPERATOR'
   | 'TRAVEL_AGENCY'
   | 'WHOLESALER';
+
+export type CompanyAccountTypeEnumFilter = {
+  containsAny?: Array<CompanyAccountTypeEnum | null | undefined> | null | undefined;
+  eq?: CompanyAccountTypeEnum | null | undefined;
+  in?: Array<CompanyAccountTypeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CompanyAccountTypeEnum | null | undefined;
+};
 
 export type CompanyConnectInput = {
   where?: CompanyWhereUniqueInput | null | undefined;
@@ -111,6 +162,44 @@ export type CompanyDomainNameWhereInput = {
   primaryLinkUrl?: string | null | undefined;
 };
 
+export type CompanyFilterInput = {
+  accountClass?: CompanyAccountClassEnumFilter | null | undefined;
+  accountCommissionPercent?: FloatFilter | null | undefined;
+  accountCreditTerms?: StringFilter | null | undefined;
+  accountImportFingerprint?: StringFilter | null | undefined;
+  accountLastStayOn?: DateFilter | null | undefined;
+  accountLastVisitOn?: DateFilter | null | undefined;
+  accountNextVisitOn?: DateFilter | null | undefined;
+  accountNights?: IntFilter | null | undefined;
+  accountNumber?: StringFilter | null | undefined;
+  accountOwner?: WorkspaceMemberFilterInput | null | undefined;
+  accountOwnerId?: UuidFilter | null | undefined;
+  accountPotential?: CurrencyFilterInput | null | undefined;
+  accountRatePlan?: RatePlanFilterInput | null | undefined;
+  accountRatePlanId?: UuidFilter | null | undefined;
+  accountRelocationPartnerOf?: HotelPropertyFilterInput | null | undefined;
+  accountRelocationPartnerOfId?: UuidFilter | null | undefined;
+  accountRevenue?: CurrencyFilterInput | null | undefined;
+  accountType?: CompanyAccountTypeEnumFilter | null | undefined;
+  accountVisitEveryDays?: IntFilter | null | undefined;
+  address?: AddressFilterInput | null | undefined;
+  and?: Array<CompanyFilterInput | null | undefined> | null | undefined;
+  annualRevenue?: CurrencyFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  domainName?: LinksFilterInput | null | undefined;
+  id?: UuidFilter | null | undefined;
+  linkedinLink?: LinksFilterInput | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: CompanyFilterInput | null | undefined;
+  or?: Array<CompanyFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type CompanyRelationInput = {
   connect?: CompanyConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
@@ -126,9 +215,25 @@ export type CurrencyCreateInput = {
   currencyCode?: string | null | undefined;
 };
 
+export type CurrencyFilterInput = {
+  amountMicros?: BigFloatFilter | null | undefined;
+  currencyCode?: StringFilter | null | undefined;
+};
+
 export type CurrencyUpdateInput = {
   amountMicros?: number | null | undefined;
   currencyCode?: string | null | undefined;
+};
+
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  is?: FilterIs | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  neq?: string | null | undefined;
 };
 
 export type DateTimeFilter = {
@@ -145,6 +250,11 @@ export type DateTimeFilter = {
 export type EmailsCreateInput = {
   additionalEmails?: unknown;
   primaryEmail?: string | null | undefined;
+};
+
+export type EmailsFilterInput = {
+  additionalEmails?: RawJsonFilter | null | undefined;
+  primaryEmail?: StringFilter | null | undefined;
 };
 
 export type EmailsUpdateInput = {
@@ -175,6 +285,11 @@ export type FloatFilter = {
 export type FullNameCreateInput = {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
+};
+
+export type FullNameFilterInput = {
+  firstName?: StringFilter | null | undefined;
+  lastName?: StringFilter | null | undefined;
 };
 
 export type FullNameUpdateInput = {
@@ -213,10 +328,49 @@ export type HotelPropertyCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type HotelPropertyFilterInput = {
+  active?: BooleanFilter | null | undefined;
+  and?: Array<HotelPropertyFilterInput | null | undefined> | null | undefined;
+  brand?: StringFilter | null | undefined;
+  cancellationPolicy?: RichTextFilterInput | null | undefined;
+  city?: StringFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  country?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  currencyCode?: StringFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  email?: EmailsFilterInput | null | undefined;
+  id?: UuidFilter | null | undefined;
+  language?: HotelPropertyLanguageEnumFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: HotelPropertyFilterInput | null | undefined;
+  or?: Array<HotelPropertyFilterInput | null | undefined> | null | undefined;
+  overbookingLimitPercent?: FloatFilter | null | undefined;
+  phone?: PhonesFilterInput | null | undefined;
+  position?: FloatFilter | null | undefined;
+  roomCount?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  starRating?: IntFilter | null | undefined;
+  streetAddress?: AddressFilterInput | null | undefined;
+  timeZone?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type HotelPropertyLanguageEnum =
   | 'EN'
   | 'ZH_CN'
   | 'ZH_TW';
+
+export type HotelPropertyLanguageEnumFilter = {
+  containsAny?: Array<HotelPropertyLanguageEnum | null | undefined> | null | undefined;
+  eq?: HotelPropertyLanguageEnum | null | undefined;
+  in?: Array<HotelPropertyLanguageEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: HotelPropertyLanguageEnum | null | undefined;
+};
 
 export type HotelPropertyRelationInput = {
   connect?: HotelPropertyConnectInput | null | undefined;
@@ -404,14 +558,123 @@ export type LinksCreateInput = {
   secondaryLinks?: unknown;
 };
 
+export type LinksFilterInput = {
+  primaryLinkLabel?: StringFilter | null | undefined;
+  primaryLinkUrl?: StringFilter | null | undefined;
+  secondaryLinks?: RawJsonFilter | null | undefined;
+};
+
 export type LinksUpdateInput = {
   primaryLinkLabel?: string | null | undefined;
   primaryLinkUrl?: string | null | undefined;
   secondaryLinks?: unknown;
 };
 
+export type LoyaltyProgramFilterInput = {
+  and?: Array<LoyaltyProgramFilterInput | null | undefined> | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  currencyCode?: StringFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  effectiveFrom?: DateFilter | null | undefined;
+  effectiveTo?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  membersCount?: IntFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: LoyaltyProgramFilterInput | null | undefined;
+  or?: Array<LoyaltyProgramFilterInput | null | undefined> | null | undefined;
+  pointsLiability?: CurrencyFilterInput | null | undefined;
+  position?: FloatFilter | null | undefined;
+  rules?: RawJsonFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: LoyaltyProgramStatusEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type LoyaltyProgramStatusEnum =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'RETIRED';
+
+export type LoyaltyProgramStatusEnumFilter = {
+  containsAny?: Array<LoyaltyProgramStatusEnum | null | undefined> | null | undefined;
+  eq?: LoyaltyProgramStatusEnum | null | undefined;
+  in?: Array<LoyaltyProgramStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: LoyaltyProgramStatusEnum | null | undefined;
+};
+
+export type LoyaltyTierBenefitsEnum =
+  | 'BREAKFAST'
+  | 'EARLY_CHECKIN'
+  | 'FREE_NIGHT'
+  | 'LATE_CHECKOUT'
+  | 'LOUNGE'
+  | 'MEMBER_RATE'
+  | 'PRIORITY_WAITLIST'
+  | 'ROOM_GUARANTEE'
+  | 'ROOM_UPGRADE'
+  | 'WELCOME_GIFT';
+
+export type LoyaltyTierBenefitsEnumFilter = {
+  containsAny?: Array<LoyaltyTierBenefitsEnum | null | undefined> | null | undefined;
+  eq?: LoyaltyTierBenefitsEnum | null | undefined;
+  in?: Array<LoyaltyTierBenefitsEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: LoyaltyTierBenefitsEnum | null | undefined;
+};
+
+export type LoyaltyTierColourEnum =
+  | 'BLUE'
+  | 'GRAY'
+  | 'GREEN'
+  | 'ORANGE'
+  | 'PINK'
+  | 'PURPLE'
+  | 'RED'
+  | 'SKY'
+  | 'TURQUOISE'
+  | 'YELLOW';
+
+export type LoyaltyTierColourEnumFilter = {
+  containsAny?: Array<LoyaltyTierColourEnum | null | undefined> | null | undefined;
+  eq?: LoyaltyTierColourEnum | null | undefined;
+  in?: Array<LoyaltyTierColourEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: LoyaltyTierColourEnum | null | undefined;
+};
+
 export type LoyaltyTierConnectInput = {
   where?: LoyaltyTierWhereUniqueInput | null | undefined;
+};
+
+export type LoyaltyTierFilterInput = {
+  and?: Array<LoyaltyTierFilterInput | null | undefined> | null | undefined;
+  benefits?: LoyaltyTierBenefitsEnumFilter | null | undefined;
+  bonusPercent?: FloatFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  colour?: LoyaltyTierColourEnumFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: LoyaltyTierFilterInput | null | undefined;
+  or?: Array<LoyaltyTierFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  program?: LoyaltyProgramFilterInput | null | undefined;
+  programId?: UuidFilter | null | undefined;
+  rank?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  thresholds?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
 };
 
 export type LoyaltyTierRelationInput = {
@@ -428,9 +691,61 @@ export type OpportunityConnectInput = {
   where?: OpportunityWhereUniqueInput | null | undefined;
 };
 
+export type OpportunityFilterInput = {
+  amount?: CurrencyFilterInput | null | undefined;
+  and?: Array<OpportunityFilterInput | null | undefined> | null | undefined;
+  closeDate?: DateTimeFilter | null | undefined;
+  company?: CompanyFilterInput | null | undefined;
+  companyId?: UuidFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  groupArrivalOn?: DateFilter | null | undefined;
+  groupBlock?: IntFilter | null | undefined;
+  groupCompetitorWon?: CompanyFilterInput | null | undefined;
+  groupCompetitorWonId?: UuidFilter | null | undefined;
+  groupDepartureOn?: DateFilter | null | undefined;
+  groupEventSpace?: StringFilter | null | undefined;
+  groupLostReason?: StringFilter | null | undefined;
+  groupPickup?: IntFilter | null | undefined;
+  groupProbability?: FloatFilter | null | undefined;
+  groupProperty?: HotelPropertyFilterInput | null | undefined;
+  groupPropertyId?: UuidFilter | null | undefined;
+  groupRooms?: IntFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: OpportunityFilterInput | null | undefined;
+  or?: Array<OpportunityFilterInput | null | undefined> | null | undefined;
+  owner?: WorkspaceMemberFilterInput | null | undefined;
+  ownerId?: UuidFilter | null | undefined;
+  pointOfContact?: PersonFilterInput | null | undefined;
+  pointOfContactId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  stage?: OpportunityStageEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type OpportunityRelationInput = {
   connect?: OpportunityConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type OpportunityStageEnum =
+  | 'CUSTOMER'
+  | 'MEETING'
+  | 'NEW'
+  | 'PROPOSAL'
+  | 'SCREENING';
+
+export type OpportunityStageEnumFilter = {
+  containsAny?: Array<OpportunityStageEnum | null | undefined> | null | undefined;
+  eq?: OpportunityStageEnum | null | undefined;
+  in?: Array<OpportunityStageEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: OpportunityStageEnum | null | undefined;
 };
 
 export type OpportunityWhereUniqueInput = {
@@ -496,6 +811,60 @@ export type PersonEmailsWhereInput = {
   primaryEmail?: string | null | undefined;
 };
 
+export type PersonFilterInput = {
+  and?: Array<PersonFilterInput | null | undefined> | null | undefined;
+  avatarFile?: RawJsonFilter | null | undefined;
+  avatarUrl?: StringFilter | null | undefined;
+  company?: CompanyFilterInput | null | undefined;
+  companyId?: UuidFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  emails?: EmailsFilterInput | null | undefined;
+  guestBirthday?: DateFilter | null | undefined;
+  guestCancellations?: IntFilter | null | undefined;
+  guestDoNotRent?: BooleanFilter | null | undefined;
+  guestExpectedStays?: FloatFilter | null | undefined;
+  guestFirstStayOn?: DateFilter | null | undefined;
+  guestImportFingerprint?: StringFilter | null | undefined;
+  guestInHouseStays?: IntFilter | null | undefined;
+  guestIncognito?: BooleanFilter | null | undefined;
+  guestLanguage?: StringFilter | null | undefined;
+  guestLastStayOn?: DateFilter | null | undefined;
+  guestLifecycle?: PersonGuestLifecycleEnumFilter | null | undefined;
+  guestLifetimeValue?: CurrencyFilterInput | null | undefined;
+  guestMaskedEmail?: BooleanFilter | null | undefined;
+  guestNationality?: StringFilter | null | undefined;
+  guestNextArrivalOn?: DateFilter | null | undefined;
+  guestNights?: IntFilter | null | undefined;
+  guestNoShows?: IntFilter | null | undefined;
+  guestNps?: IntFilter | null | undefined;
+  guestNumber?: StringFilter | null | undefined;
+  guestOpenCases?: IntFilter | null | undefined;
+  guestReasons?: RawJsonFilter | null | undefined;
+  guestReturnProbability?: FloatFilter | null | undefined;
+  guestReviewOn?: DateFilter | null | undefined;
+  guestRfm?: StringFilter | null | undefined;
+  guestRfmGroup?: PersonGuestRfmGroupEnumFilter | null | undefined;
+  guestRoomRevenue?: CurrencyFilterInput | null | undefined;
+  guestSegment?: PersonGuestSegmentEnumFilter | null | undefined;
+  guestStays?: IntFilter | null | undefined;
+  guestTags?: ArrayFilter | null | undefined;
+  guestTotalRevenue?: CurrencyFilterInput | null | undefined;
+  guestVipReason?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  jobTitle?: StringFilter | null | undefined;
+  linkedinLink?: LinksFilterInput | null | undefined;
+  name?: FullNameFilterInput | null | undefined;
+  not?: PersonFilterInput | null | undefined;
+  or?: Array<PersonFilterInput | null | undefined> | null | undefined;
+  phones?: PhonesFilterInput | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type PersonGuestLifecycleEnum =
   | 'ACTIVE'
   | 'AT_RISK'
@@ -506,6 +875,15 @@ export type PersonGuestLifecycleEnum =
   | 'PROSPECT'
   | 'RECENT'
   | 'WON_BACK';
+
+export type PersonGuestLifecycleEnumFilter = {
+  containsAny?: Array<PersonGuestLifecycleEnum | null | undefined> | null | undefined;
+  eq?: PersonGuestLifecycleEnum | null | undefined;
+  in?: Array<PersonGuestLifecycleEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PersonGuestLifecycleEnum | null | undefined;
+};
 
 export type PersonGuestRfmGroupEnum =
   | 'ABOUT_TO_SLEEP'
@@ -520,11 +898,29 @@ export type PersonGuestRfmGroupEnum =
   | 'POTENTIAL_LOYALISTS'
   | 'PROMISING';
 
+export type PersonGuestRfmGroupEnumFilter = {
+  containsAny?: Array<PersonGuestRfmGroupEnum | null | undefined> | null | undefined;
+  eq?: PersonGuestRfmGroupEnum | null | undefined;
+  in?: Array<PersonGuestRfmGroupEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PersonGuestRfmGroupEnum | null | undefined;
+};
+
 export type PersonGuestSegmentEnum =
   | 'KEY'
   | 'OCCASIONAL'
   | 'REGULAR'
   | 'VIP';
+
+export type PersonGuestSegmentEnumFilter = {
+  containsAny?: Array<PersonGuestSegmentEnum | null | undefined> | null | undefined;
+  eq?: PersonGuestSegmentEnum | null | undefined;
+  in?: Array<PersonGuestSegmentEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PersonGuestSegmentEnum | null | undefined;
+};
 
 export type PersonRelationInput = {
   connect?: PersonConnectInput | null | undefined;
@@ -594,6 +990,13 @@ export type PhonesCreateInput = {
   primaryPhoneNumber?: string | null | undefined;
 };
 
+export type PhonesFilterInput = {
+  additionalPhones?: RawJsonFilter | null | undefined;
+  primaryPhoneCallingCode?: StringFilter | null | undefined;
+  primaryPhoneCountryCode?: StringFilter | null | undefined;
+  primaryPhoneNumber?: StringFilter | null | undefined;
+};
+
 export type PhonesUpdateInput = {
   additionalPhones?: unknown;
   primaryPhoneCallingCode?: string | null | undefined;
@@ -606,6 +1009,15 @@ export type RatePlanAudienceEnum =
   | 'CORPORATE'
   | 'MEMBER_TIER'
   | 'PUBLIC';
+
+export type RatePlanAudienceEnumFilter = {
+  containsAny?: Array<RatePlanAudienceEnum | null | undefined> | null | undefined;
+  eq?: RatePlanAudienceEnum | null | undefined;
+  in?: Array<RatePlanAudienceEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RatePlanAudienceEnum | null | undefined;
+};
 
 export type RatePlanConnectInput = {
   where?: RatePlanWhereUniqueInput | null | undefined;
@@ -640,12 +1052,53 @@ export type RatePlanCreateInput = {
   validTo?: string | null | undefined;
 };
 
+export type RatePlanFilterInput = {
+  advancePurchaseDays?: IntFilter | null | undefined;
+  and?: Array<RatePlanFilterInput | null | undefined> | null | undefined;
+  audience?: RatePlanAudienceEnumFilter | null | undefined;
+  cancellationRule?: StringFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mealPlan?: RatePlanMealPlanEnumFilter | null | undefined;
+  memberTier?: LoyaltyTierFilterInput | null | undefined;
+  memberTierId?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RatePlanFilterInput | null | undefined;
+  or?: Array<RatePlanFilterInput | null | undefined> | null | undefined;
+  paymentRule?: StringFilter | null | undefined;
+  percentOff?: FloatFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  price?: CurrencyFilterInput | null | undefined;
+  promotionText?: StringFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomTypeCodes?: ArrayFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
 export type RatePlanMealPlanEnum =
   | 'ALL_INCLUSIVE'
   | 'BED_AND_BREAKFAST'
   | 'FULL_BOARD'
   | 'HALF_BOARD'
   | 'ROOM_ONLY';
+
+export type RatePlanMealPlanEnumFilter = {
+  containsAny?: Array<RatePlanMealPlanEnum | null | undefined> | null | undefined;
+  eq?: RatePlanMealPlanEnum | null | undefined;
+  in?: Array<RatePlanMealPlanEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RatePlanMealPlanEnum | null | undefined;
+};
 
 export type RatePlanRelationInput = {
   connect?: RatePlanConnectInput | null | undefined;
@@ -667,6 +1120,11 @@ export type RichTextCreateInput = {
   markdown?: string | null | undefined;
 };
 
+export type RichTextFilterInput = {
+  blocknote?: StringFilter | null | undefined;
+  markdown?: StringFilter | null | undefined;
+};
+
 export type RoomTypeBedTypeEnum =
   | 'DOUBLE'
   | 'KING'
@@ -674,6 +1132,15 @@ export type RoomTypeBedTypeEnum =
   | 'SINGLE'
   | 'SOFA'
   | 'TWIN';
+
+export type RoomTypeBedTypeEnumFilter = {
+  containsAny?: Array<RoomTypeBedTypeEnum | null | undefined> | null | undefined;
+  eq?: RoomTypeBedTypeEnum | null | undefined;
+  in?: Array<RoomTypeBedTypeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomTypeBedTypeEnum | null | undefined;
+};
 
 export type RoomTypeConnectInput = {
   where?: RoomTypeWhereUniqueInput | null | undefined;
@@ -718,6 +1185,43 @@ export type RoomTypeFeaturesEnum =
   | 'WALK_IN_SHOWER'
   | 'WORK_DESK';
 
+export type RoomTypeFeaturesEnumFilter = {
+  containsAny?: Array<RoomTypeFeaturesEnum | null | undefined> | null | undefined;
+  eq?: RoomTypeFeaturesEnum | null | undefined;
+  in?: Array<RoomTypeFeaturesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomTypeFeaturesEnum | null | undefined;
+};
+
+export type RoomTypeFilterInput = {
+  and?: Array<RoomTypeFilterInput | null | undefined> | null | undefined;
+  baseRate?: CurrencyFilterInput | null | undefined;
+  bedType?: RoomTypeBedTypeEnumFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  features?: RoomTypeFeaturesEnumFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  maxOccupancy?: IntFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RoomTypeFilterInput | null | undefined;
+  or?: Array<RoomTypeFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomClass?: IntFilter | null | undefined;
+  rooms?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  sizeSquareMetres?: FloatFilter | null | undefined;
+  smoking?: BooleanFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  view?: StringFilter | null | undefined;
+};
+
 export type RoomTypeRelationInput = {
   connect?: RoomTypeConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
@@ -739,6 +1243,15 @@ export type StayChannelEnum =
   | 'TRAVEL_AGENT'
   | 'WALK_IN'
   | 'WHOLESALE';
+
+export type StayChannelEnumFilter = {
+  containsAny?: Array<StayChannelEnum | null | undefined> | null | undefined;
+  eq?: StayChannelEnum | null | undefined;
+  in?: Array<StayChannelEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayChannelEnum | null | undefined;
+};
 
 export type StayCreateInput = {
   adults?: number | null | undefined;
@@ -809,6 +1322,78 @@ export type StayCreateInput = {
   upgradedFromId?: string | number | null | undefined;
 };
 
+export type StayFilterInput = {
+  adults?: IntFilter | null | undefined;
+  and?: Array<StayFilterInput | null | undefined> | null | undefined;
+  arrivalOn?: DateFilter | null | undefined;
+  bookedAt?: DateTimeFilter | null | undefined;
+  bookedRoomType?: RoomTypeFilterInput | null | undefined;
+  bookedRoomTypeId?: UuidFilter | null | undefined;
+  booker?: PersonFilterInput | null | undefined;
+  bookerId?: UuidFilter | null | undefined;
+  cancelReason?: StringFilter | null | undefined;
+  cancelledAt?: DateTimeFilter | null | undefined;
+  channel?: StayChannelEnumFilter | null | undefined;
+  checkedInAt?: DateTimeFilter | null | undefined;
+  checkedOutAt?: DateTimeFilter | null | undefined;
+  children?: IntFilter | null | undefined;
+  company?: CompanyFilterInput | null | undefined;
+  companyId?: UuidFilter | null | undefined;
+  compensation?: CurrencyFilterInput | null | undefined;
+  confirmationNumber?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  departureOn?: DateFilter | null | undefined;
+  foodRevenue?: CurrencyFilterInput | null | undefined;
+  group?: OpportunityFilterInput | null | undefined;
+  groupId?: UuidFilter | null | undefined;
+  guarantee?: StringFilter | null | undefined;
+  guest?: PersonFilterInput | null | undefined;
+  guestCountry?: StringFilter | null | undefined;
+  guestId?: UuidFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  importFingerprint?: StringFilter | null | undefined;
+  infants?: IntFilter | null | undefined;
+  isRepeatGuest?: BooleanFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  marketSegment?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  nights?: IntFilter | null | undefined;
+  not?: StayFilterInput | null | undefined;
+  or?: Array<StayFilterInput | null | undefined> | null | undefined;
+  otherRevenue?: CurrencyFilterInput | null | undefined;
+  paymentMethod?: StringFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  preferenceFit?: IntFilter | null | undefined;
+  preferenceFitReasons?: RawJsonFilter | null | undefined;
+  problem?: StringFilter | null | undefined;
+  problems?: RawJsonFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  rate?: CurrencyFilterInput | null | undefined;
+  ratePlan?: RatePlanFilterInput | null | undefined;
+  ratePlanId?: UuidFilter | null | undefined;
+  relocatedTo?: CompanyFilterInput | null | undefined;
+  relocatedToId?: UuidFilter | null | undefined;
+  roomNumber?: StringFilter | null | undefined;
+  roomRevenue?: CurrencyFilterInput | null | undefined;
+  roomType?: RoomTypeFilterInput | null | undefined;
+  roomTypeId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  source?: StringFilter | null | undefined;
+  specialRequests?: StringFilter | null | undefined;
+  status?: StayStatusEnumFilter | null | undefined;
+  toCorrect?: BooleanFilter | null | undefined;
+  totalRevenue?: CurrencyFilterInput | null | undefined;
+  travelAgent?: CompanyFilterInput | null | undefined;
+  travelAgentId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  upgradedFrom?: RoomTypeFilterInput | null | undefined;
+  upgradedFromId?: UuidFilter | null | undefined;
+};
+
 export type StayStatusEnum =
   | 'CANCELLED'
   | 'CHECKED_OUT'
@@ -819,6 +1404,15 @@ export type StayStatusEnum =
   | 'RELOCATED'
   | 'TENTATIVE'
   | 'WAITLISTED';
+
+export type StayStatusEnumFilter = {
+  containsAny?: Array<StayStatusEnum | null | undefined> | null | undefined;
+  eq?: StayStatusEnum | null | undefined;
+  in?: Array<StayStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayStatusEnum | null | undefined;
+};
 
 export type StayUpdateInput = {
   adults?: number | null | undefined;
@@ -925,9 +1519,80 @@ export type WorkspaceMemberConnectInput = {
   where?: WorkspaceMemberWhereUniqueInput | null | undefined;
 };
 
+export type WorkspaceMemberDateFormatEnum =
+  | 'DAY_FIRST'
+  | 'MONTH_FIRST'
+  | 'SYSTEM'
+  | 'YEAR_FIRST';
+
+export type WorkspaceMemberDateFormatEnumFilter = {
+  containsAny?: Array<WorkspaceMemberDateFormatEnum | null | undefined> | null | undefined;
+  eq?: WorkspaceMemberDateFormatEnum | null | undefined;
+  in?: Array<WorkspaceMemberDateFormatEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: WorkspaceMemberDateFormatEnum | null | undefined;
+};
+
+export type WorkspaceMemberFilterInput = {
+  and?: Array<WorkspaceMemberFilterInput | null | undefined> | null | undefined;
+  avatarUrl?: StringFilter | null | undefined;
+  calendarStartDay?: FloatFilter | null | undefined;
+  colorScheme?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  dateFormat?: WorkspaceMemberDateFormatEnumFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  jobTitle?: StringFilter | null | undefined;
+  locale?: StringFilter | null | undefined;
+  name?: FullNameFilterInput | null | undefined;
+  not?: WorkspaceMemberFilterInput | null | undefined;
+  numberFormat?: WorkspaceMemberNumberFormatEnumFilter | null | undefined;
+  or?: Array<WorkspaceMemberFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  timeFormat?: WorkspaceMemberTimeFormatEnumFilter | null | undefined;
+  timeZone?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  userEmail?: StringFilter | null | undefined;
+  userId?: UuidFilter | null | undefined;
+};
+
+export type WorkspaceMemberNumberFormatEnum =
+  | 'APOSTROPHE_AND_DOT'
+  | 'COMMAS_AND_DOT'
+  | 'DOTS_AND_COMMA'
+  | 'SPACES_AND_COMMA'
+  | 'SYSTEM';
+
+export type WorkspaceMemberNumberFormatEnumFilter = {
+  containsAny?: Array<WorkspaceMemberNumberFormatEnum | null | undefined> | null | undefined;
+  eq?: WorkspaceMemberNumberFormatEnum | null | undefined;
+  in?: Array<WorkspaceMemberNumberFormatEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: WorkspaceMemberNumberFormatEnum | null | undefined;
+};
+
 export type WorkspaceMemberRelationInput = {
   connect?: WorkspaceMemberConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type WorkspaceMemberTimeFormatEnum =
+  | 'HOUR_12'
+  | 'HOUR_24'
+  | 'SYSTEM';
+
+export type WorkspaceMemberTimeFormatEnumFilter = {
+  containsAny?: Array<WorkspaceMemberTimeFormatEnum | null | undefined> | null | undefined;
+  eq?: WorkspaceMemberTimeFormatEnum | null | undefined;
+  in?: Array<WorkspaceMemberTimeFormatEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: WorkspaceMemberTimeFormatEnum | null | undefined;
 };
 
 export type WorkspaceMemberWhereUniqueInput = {
@@ -952,11 +1617,12 @@ export type PeoplePageQuery = { people: { edges: Array<{ node: { id: string } }>
 
 export type GuestTotalsAndStaysQueryVariables = Exact<{
   ids: Array<string> | string;
+  stays: StayFilterInput;
   limit: number;
 }>;
 
 
-export type GuestTotalsAndStaysQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null };
+export type GuestTotalsAndStaysQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxArrivalOn: string | null, maxDepartureOn: string | null }> | null };
 
 export type GuestsToReconcileQueryVariables = Exact<{
   since: string;
@@ -1090,12 +1756,22 @@ export type StaysByKeyQueryVariables = Exact<{
 
 export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null } }> } | null };
 
+export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+
 export type StaysByIdQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type StaysOfGuestsQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type UpdateStayMutationVariables = Exact<{
   id: string;
@@ -1113,7 +1789,7 @@ export type UpsertStaysMutationVariables = Exact<{
 export type UpsertStaysMutation = { createStays: Array<{ id: string }> | null };
 
 export type NextArrivalsOfGuestsQueryVariables = Exact<{
-  guestIds: Array<string> | string;
+  stays: StayFilterInput;
   from: string;
   limit: number;
 }>;
@@ -1167,6 +1843,56 @@ export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
+export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StayNow on Stay {
+  id
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+  property {
+    language
+  }
+  confirmationNumber
+  roomNumber
+  status
+  arrivalOn
+  departureOn
+  checkedInAt
+  checkedOutAt
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  name
+  nights
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  toCorrect
+  problem
+  problems
+}
+    `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
 export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
   people(filter: {id: {eq: $id}}, first: 1) {
@@ -1242,7 +1968,7 @@ export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
 export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GuestTotalsAndStays($ids: [UUID!]!, $limit: Int!) {
+    query GuestTotalsAndStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) {
   people(filter: {id: {in: $ids}}, first: 200) {
     edges {
       node {
@@ -1268,7 +1994,7 @@ export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString
   }
   staysGroupBy(
     groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}]
-    filter: {guestId: {in: $ids}}
+    filter: $stays
     limit: $limit
   ) {
     groupByDimensionValues
@@ -1277,6 +2003,7 @@ export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString
     sumRoomRevenueAmountMicros
     sumTotalRevenueAmountMicros
     minArrivalOn
+    maxArrivalOn
     maxDepartureOn
   }
 }
@@ -1341,7 +2068,7 @@ export const CountsOfEveryoneDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   staysGroupBy(
     groupBy: [{status: true}]
-    filter: {and: [{guestId: {is: NOT_NULL}}, {guest: {deletedAt: {is: NULL}}}]}
+    filter: {and: [{guestId: {is: NOT_NULL}}, {guest: {deletedAt: {is: NULL}}}, {toCorrect: {eq: false}}]}
     limit: 50
   ) {
     groupByDimensionValues
@@ -1560,32 +2287,126 @@ export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
   stays(filter: {id: {in: $ids}}, first: 200) {
     edges {
       node {
-        id
-        guestId
-        arrivalOn
-        departureOn
-        nights
-        roomRevenue {
-          amountMicros
-          currencyCode
-        }
-        foodRevenue {
-          amountMicros
-          currencyCode
-        }
-        otherRevenue {
-          amountMicros
-          currencyCode
-        }
-        totalRevenue {
-          amountMicros
-          currencyCode
-        }
+        ...StayNow
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
+    fragment StayNow on Stay {
+  id
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+  property {
+    language
+  }
+  confirmationNumber
+  roomNumber
+  status
+  arrivalOn
+  departureOn
+  checkedInAt
+  checkedOutAt
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  name
+  nights
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  toCorrect
+  problem
+  problems
+}`) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
+export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysOfGuests($guestIds: [UUID!]!, $after: String) {
+  stays(
+    filter: {guestId: {in: $guestIds}}
+    orderBy: [{arrivalOn: DescNullsLast}, {id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        ...StayNow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StayNow on Stay {
+  id
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+  property {
+    language
+  }
+  confirmationNumber
+  roomNumber
+  status
+  arrivalOn
+  departureOn
+  checkedInAt
+  checkedOutAt
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  name
+  nights
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  toCorrect
+  problem
+  problems
+}`) as unknown as TypedDocumentString<StaysOfGuestsQuery, StaysOfGuestsQueryVariables>;
 export const UpdateStayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateStay($id: UUID!, $data: StayUpdateInput!) {
   updateStays(
@@ -1604,10 +2425,10 @@ export const UpsertStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpsertStaysMutation, UpsertStaysMutationVariables>;
 export const NextArrivalsOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NextArrivalsOfGuests($guestIds: [UUID!]!, $from: Date!, $limit: Int!) {
+    query NextArrivalsOfGuests($stays: StayFilterInput!, $from: Date!, $limit: Int!) {
   staysGroupBy(
     groupBy: [{guest: {id: true}}]
-    filter: {guestId: {in: $guestIds}, arrivalOn: {gte: $from}, status: {in: [TENTATIVE, CONFIRMED]}}
+    filter: {and: [$stays, {arrivalOn: {gte: $from}}, {status: {in: [TENTATIVE, CONFIRMED]}}]}
     limit: $limit
   ) {
     groupByDimensionValues

@@ -77,6 +77,7 @@ const totalsOf = ({ records }: MergeState): Record<string, GuestTotals> =>
                 roomRevenue: micros(2 ** index),
                 totalRevenue: micros(2 ** index),
                 firstArrivalOn: calendarDate('2026-01-10'),
+                lastArrivalOn: calendarDate('2026-01-10'),
                 lastDepartureOn: calendarDate('2026-01-12'),
               },
             ]

@@ -1,0 +1,35 @@
+import { earliestToday } from '../calendar-dates.ts';
+import { completedStay, groupOfOne } from './completed.ts';
+import { earliest, guestTotals, nextArrivalOf, type StayGroup } from './guest-totals.ts';
+import type { Change, Reaction } from './situation.ts';
+
+/** Fills in what follows from a stay alone: nights, total, name, and what cannot be about it. */
+export const completeStays: Reaction<never> = {
+  needs: [],
+  react: ({ stays }, now) =>
+    stays.map((stay): Change => ({ object: 'stay', id: stay.id, fields: completedStay(stay, now) })),
+};
+
+/** Adds up the stays of the guests concerned; one with a problem counts for nothing. */
+export const totalGuests: Reaction<'guests'> = {
+  needs: ['guests'],
+  react: ({ stays, guests }, now) => {
+    const today = earliestToday(now);
+    const ofStays = new Map<string | null, StayGroup[]>();
+    for (const stay of stays) {
+      const completed = completedStay(stay, now);
+      if (completed.problems.length > 0) continue;
+      ofStays.set(stay.guestId, [...(ofStays.get(stay.guestId) ?? []), groupOfOne(stay, completed)]);
+    }
+    return guests.map(({ id, otherStays, otherArrivalOn }): Change => {
+      const own = ofStays.get(id) ?? [];
+      // A group of one is never over in part.
+      const ownArrivals = own.map((group) => nextArrivalOf([group], today) ?? null);
+      return {
+        object: 'person',
+        id,
+        fields: guestTotals([...otherStays, ...own], earliest([otherArrivalOn, ...ownArrivals])),
+      };
+    });
+  },
+};

@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../calendar-dates.ts';
+import type { CompletedStay, RecordedStay } from './completed.ts';
+import type { GuestTotals, StayGroup } from './guest-totals.ts';
+
+/**
+ * A guest of whom some stays are in a situation, or were a moment ago: the other stays, those that count, added up, and the
+ * earliest arrival to come among them.
+ */
+export type GuestSituation = {
+  id: string;
+  otherStays: readonly StayGroup[];
+  otherArrivalOn: CalendarDate | null;
+};
+
+/** What a reaction may need beside the stays themselves. A part is loaded once, and only when some reaction needs it. */
+export type SituationParts = {
+  guests: readonly GuestSituation[];
+};
+
+/** Stays that were created or changed, as they are now, with what was loaded around them. */
+export type Situation<Part extends keyof SituationParts = keyof SituationParts> = {
+  stays: readonly RecordedStay[];
+} & Pick<SituationParts, Part>;
+
+/** What a record should be; fields that are absent are left alone. */
+export type Change =
+  | { object: 'stay'; id: string; fields: Partial<CompletedStay> }
+  | { object: 'person'; id: string; fields: GuestTotals };
+
+/**
+ * A rule about what follows from stays. It says what each record should be whether or not it is so already, asks no host,
+ * and comes to the same for the same situation, so that events may come late, twice or out of order.
+ */
+export type Reaction<Part extends keyof SituationParts = keyof SituationParts> = {
+  needs: readonly Part[];
+  react: (situation: Situation<Part>, now: Date) => readonly Change[];
+};
+
+/** The changes of all reactions as one for each record. Each reaction has fields of its own. */
+export type ChangesByRecord = {
+  [Object in Change['object']]: Map<string, Extract<Change, { object: Object }>['fields']>;
+};
+
+/** Joins the changes of several reactions, so that each record is saved once. */
+export const byRecord = (changes: readonly Change[]): ChangesByRecord => {
+  const joined: ChangesByRecord = { stay: new Map(), person: new Map() };
+  for (const { object, id, fields } of changes) {
+    const records: Map<string, object> = joined[object];
+    records.set(id, { ...records.get(id), ...fields });
+  }
+  return joined;
+};

@@ -1,0 +1,54 @@
+import type { LogicFunctionConfig } from 'twenty-sdk/define';
+import { followDestroyedStays, followStayEvents } from '../../flows/stays/follow-events.ts';
+import { triggeredHost } from '../../host/triggered.ts';
+import { identifier } from '../../identifiers.ts';
+
+/**
+ * The fields of a stay that something follows from, and those that the app works out: what a person or another app writes
+ * into these is put right. A write of the app itself comes back as one event, which finds nothing to do.
+ */
+const FOLLOWED_FIELDS = [
+  'status',
+  'guestId',
+  'propertyId',
+  'confirmationNumber',
+  'roomNumber',
+  'arrivalOn',
+  'departureOn',
+  'checkedInAt',
+  'checkedOutAt',
+  'adults',
+  'children',
+  'infants',
+  'rate',
+  'roomRevenue',
+  'foodRevenue',
+  'otherRevenue',
+  'name',
+  'nights',
+  'totalRevenue',
+  'toCorrect',
+  'problem',
+  'problems',
+];
+
+type StayEvent = 'created' | 'updated' | 'deleted' | 'restored' | 'destroyed';
+
+/** The function that follows one kind of event of stays. `when` says in a few words what happened. */
+export const stayFunction = (event: StayEvent, when: string): LogicFunctionConfig => ({
+  universalIdentifier: identifier(`function:stay-${event}`),
+  name: `stay-${event}`,
+  description: `${when}: its name, nights, total and what is to correct, and the totals of the guest.`,
+  timeoutSeconds: 120,
+  databaseEventTriggerSettings: {
+    eventName: `stay.${event}`,
+    batchMode: true,
+    ...(event === 'updated' ? { updatedFields: FOLLOWED_FIELDS } : {}),
+  },
+  handler: (payload: unknown) =>
+    (event === 'destroyed' ? followDestroyedStays : followStayEvents)(
+      triggeredHost({ asApplication: true }),
+      payload,
+      new Date(),
+    ),
+});

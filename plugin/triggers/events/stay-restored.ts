@@ -1,0 +1,4 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import { stayFunction } from './stay-function.ts';
+
+export default defineLogicFunction(stayFunction('restored', 'A stay was restored'));
