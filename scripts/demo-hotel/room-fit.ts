@@ -2,6 +2,8 @@ import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import { isCurrent, type Preference } from '../../plugin/domain/preferences/preference.ts';
 import { isForStaff } from '../../plugin/domain/preferences/room.ts';
+import { FIT_WORDS } from '../../plugin/words/preferences.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { fitReasons, roomFit, weighed, type StayToHouse } from '../../plugin/domain/preferences/room-fit.ts';
 import { keyOf, type Stay } from './business.ts';
 import { knownPreferences } from './preferences.ts';
@@ -43,5 +45,8 @@ export const fitFields = (stay: Stay, today: number): { preferenceFit?: number; 
   const fit = roomFit(asked, asRoom(stay.roomType, stay.room), floorsOf(property), {
     freeUpgradeClasses: FREE_UPGRADE_CLASSES,
   });
-  return { preferenceFit: fit.score, preferenceFitReasons: fitReasons(asked, fit) };
+  return {
+    preferenceFit: fit.score,
+    preferenceFitReasons: fitReasons(asked, fit).map((reason) => inWords(FIT_WORDS, reason, 'en')),
+  };
 };

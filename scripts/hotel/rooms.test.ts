@@ -37,6 +37,22 @@ describe('rooms assign', () => {
     ]);
   });
 
+  it('refuses an arrival that departs before the day of arrivals, in the language asked for', () => {
+    const document = {
+      on: '2026-03-29',
+      rooms: [{ number: '101', roomType: 'DBL', floor: 1, maxOccupancy: 2 }],
+      arrivals: [{ id: 'e', roomType: 'DBL', adults: 2, departureOn: '2026-03-28' }],
+    };
+    const answer = (...options: string[]) => rooms(`\u{feff}${JSON.stringify(document)}`, 'assign', ...options);
+    expect(answer()).toMatchObject({
+      exitCode: 1,
+      lines: [{ id: 'e', error: 'departureOn: Mar 28, 2026 lies before the day of arrivals, Mar 29, 2026' }],
+    });
+    expect(answer('--language', 'zh-CN').lines).toEqual([
+      { id: 'e', error: 'departureOn：2026年3月28日早于抵店日2026年3月29日' },
+    ]);
+  });
+
   it.each([
     ['what is not JSON', '{', 'Standard input is not a JSON document'],
     ['a document without rooms', '{"arrivals":[]}', 'rooms: '],

@@ -1,5 +1,3 @@
-import { text } from 'node:stream/consumers';
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import {
@@ -18,7 +16,20 @@ import { preparationsFor } from '../../plugin/domain/preferences/preparation.ts'
 import { readStatements } from '../../plugin/domain/preferences/remarks.ts';
 import { isForStaff } from '../../plugin/domain/preferences/room.ts';
 import { fitReasons } from '../../plugin/domain/preferences/room-fit.ts';
+import { Refusal } from '../../plugin/domain/reasons.ts';
+import type { DocumentRefusal } from '../../plugin/domain/preferences/reasons.ts';
+import {
+  ARRIVAL_PROBLEM_WORDS,
+  contradictionInWords,
+  DOCUMENT_REFUSAL_WORDS,
+  FIT_WORDS,
+  TASK_WORDS,
+  UNHOUSED_WORDS,
+} from '../../plugin/words/preferences.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { answerLines, sentence, writeLine } from './json-lines.ts';
+import { reasonOptions, written, type ReasonOptions } from './reason-options.ts';
+import { readText } from './text-input.ts';
 
 const wish = ({ category, value, polarity, strength, sensitive }: Preference) => ({
   category,
@@ -28,9 +39,14 @@ const wish = ({ category, value, polarity, strength, sensitive }: Preference) =>
   ...(sensitive && { sensitive }),
 });
 
-const lineOf = (arrival: Extract<ReadArrival, { kind: 'ARRIVAL' }>, { stay, fit }: Assignment, roomsLeft: boolean) => {
+const lineOf = (
+  arrival: Extract<ReadArrival, { kind: 'ARRIVAL' }>,
+  { stay, fit }: Assignment,
+  roomsLeft: boolean,
+  options: ReasonOptions,
+) => {
   const about = { id: arrival.id, ...(arrival.guest !== null && { guest: arrival.guest }) };
-  const contradictions = arrival.contradictions.map((contradiction) => contradiction.sentence);
+  const contradictions = arrival.contradictions.map((each) => contradictionInWords(each, options.language));
   if (fit === null) {
     const asked = stay.preferences.map(({ preference }) => preference).filter((preference) => !isForStaff(preference));
     return {
@@ -44,7 +60,11 @@ const lineOf = (arrival: Extract<ReadArrival, { kind: 'ARRIVAL' }>, { stay, fit 
       unknown: [],
       prepare: [],
       contradictions,
-      reasons: [roomsLeft ? `no free room is left that sleeps ${stay.adults + stay.children}` : 'no free room is left'],
+      reasons: written(
+        UNHOUSED_WORDS,
+        [{ code: 'NO_ROOM_LEFT', party: roomsLeft ? stay.adults + stay.children : null }],
+        options,
+      ),
     };
   }
   return {
@@ -56,9 +76,12 @@ const lineOf = (arrival: Extract<ReadArrival, { kind: 'ARRIVAL' }>, { stay, fit 
     met: fit.met.map(wish),
     unmet: fit.unmet.map(wish),
     unknown: fit.unknown.map(wish),
-    prepare: preparationsFor(stay, fit),
+    prepare: preparationsFor(stay, fit).map(({ what, ...preparation }) => ({
+      ...preparation,
+      what: written(TASK_WORDS, [what], options)[0],
+    })),
     contradictions,
-    reasons: fitReasons(stay, fit),
+    reasons: written(FIT_WORDS, fitReasons(stay, fit), options),
   };
 };
 
@@ -77,7 +100,7 @@ const unusable = (message: string): Error => Object.assign(new Error(message), {
 const documentFrom = async (file: string | undefined): Promise<unknown> => {
   let json: string;
   try {
-    json = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
+    json = await readText(file);
   } catch {
     throw unusable(`${file} cannot be read.`);
   }
@@ -88,13 +111,17 @@ const documentFrom = async (file: string | undefined): Promise<unknown> => {
   }
 };
 
-const assign = async (file: string | undefined): Promise<void> => {
+const assign = async (file: string | undefined, options: ReasonOptions): Promise<void> => {
   const document = await documentFrom(file);
   let day;
   try {
     day = readDayOfArrivals(document, calendarDate(new Date().toISOString().slice(0, 10)));
   } catch (error) {
-    throw unusable(sentence(error));
+    throw unusable(
+      error instanceof Refusal
+        ? inWords(DOCUMENT_REFUSAL_WORDS, error.reason as DocumentRefusal, options.language)
+        : sentence(error),
+    );
   }
   const { rooms, floors, policy } = day;
   const stays = day.arrivals.flatMap((arrival) => (arrival.kind === 'ARRIVAL' ? [arrival.stay] : []));
@@ -104,10 +131,12 @@ const assign = async (file: string | undefined): Promise<void> => {
   const roomsLeft = together.filter(({ fit }) => fit !== null).length < rooms.length;
   for (const arrival of day.arrivals) {
     if (arrival.kind === 'ARRIVAL')
-      await writeLine(process.stdout, lineOf(arrival, assignmentOf.get(arrival.stay)!, roomsLeft));
+      await writeLine(process.stdout, lineOf(arrival, assignmentOf.get(arrival.stay)!, roomsLeft, options));
     else {
       process.exitCode = 1;
-      await writeLine(process.stdout, { id: arrival.id, error: arrival.error });
+      const { id, problems } = arrival;
+      const sentences = problems.map((problem) => inWords(ARRIVAL_PROBLEM_WORDS, problem, options.language));
+      await writeLine(process.stdout, { id, error: sentences.join('; ') });
     }
   }
   process.stderr.write(summaryOf('Together', assignmentSummary(together)));
@@ -117,8 +146,7 @@ const assign = async (file: string | undefined): Promise<void> => {
 };
 
 export default (command: Command): void => {
-  command
-    .command('assign')
+  reasonOptions(command.command('assign'))
     .description(
       'Assign the free rooms to a day of arrivals. Prints one JSON line an arrival, in the order of the document.',
     )

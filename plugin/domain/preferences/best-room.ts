@@ -1,5 +1,6 @@
 import type { Micros } from '../money.ts';
-import { type Preference, describePreference } from './preference.ts';
+import type { Preference } from './preference.ts';
+import { type FitReason, type UpgradeReason, named } from './reasons.ts';
 import type { FloorBands, Room } from './room.ts';
 import { type RoomFit, type StayToHouse, type UpgradePolicy, compareRanks, fitReasons, roomFit } from './room-fit.ts';
 
@@ -23,9 +24,9 @@ export type Upgrade =
       gains: Preference[];
       /** The room's rate above what the guest pays, a night. */
       givenAway: Micros | null;
-      reasons: string[];
+      reasons: (UpgradeReason | FitReason)[];
     }
-  | { kind: 'NONE'; reasons: string[] };
+  | { kind: 'NONE'; reasons: UpgradeReason[] };
 
 const wishesMet = (fit: RoomFit, stay: StayToHouse): number =>
   stay.preferences.reduce((sum, { preference, weight }) => sum + (fit.met.includes(preference) ? weight : 0), 0);
@@ -48,9 +49,7 @@ export const bestFreeUpgrade = (
     return {
       kind: 'NONE',
       reasons: [
-        higher.length === 0
-          ? 'no room of a higher class is free for the party'
-          : `every higher room that is free is more than ${policy.freeUpgradeClasses} classes above the one booked`,
+        higher.length === 0 ? { code: 'NO_HIGHER_ROOM' } : { code: 'TOO_FAR_ABOVE', limit: policy.freeUpgradeClasses },
       ],
     };
   const keeps = (fit: RoomFit): boolean => !booked || booked.met.every((preference) => fit.met.includes(preference));
@@ -62,8 +61,7 @@ export const bestFreeUpgrade = (
         a.classSteps! - b.classSteps! ||
         (a.rateAbove ?? 0) - (b.rateAbove ?? 0),
     )[0];
-  if (!best)
-    return { kind: 'NONE', reasons: ['every higher room breaks a must or loses a wish that the class booked meets'] };
+  if (!best) return { kind: 'NONE', reasons: [{ code: 'LOSES_A_WISH' }] };
   const gains = best.met.filter((preference) => !booked?.met.includes(preference));
   return {
     kind: 'UPGRADE',
@@ -71,7 +69,7 @@ export const bestFreeUpgrade = (
     gains,
     givenAway: best.rateAbove,
     reasons: [
-      ...(gains.length > 0 ? [`gains ${gains.map(describePreference).join(', ')}`] : []),
+      ...(gains.length > 0 ? [{ code: 'GAINS' as const, preferences: gains.map(named) }] : []),
       ...fitReasons(stay, best),
     ],
   };

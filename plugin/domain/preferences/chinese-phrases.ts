@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase-table.ts';
+import type { Phrase } from './phrase.ts';
 
 const TRADITIONAL =
   '樓層電邊離遠靜煙菸無雙張間陽臺種過對麵蝦魚雞豬飲輪礙聽聲視殘機場車點換嬰兒絨溫濕淨壺熱書報紙關門連轉帶廚設衛園灣濱橋內戶臨鬧寬牀個請處須務盡儘願歡為厭開應質軟膠蕎麥獨覺別沒這讓給於語說講漢國級頭來時遲喚鴨鵝潔風涼辦頂馬猶麩堅貝類鄰總慣歲';
@@ -43,7 +43,7 @@ export const CHINESE_PHRASES: readonly Phrase[] = [
     value: 'LOW',
     words: ['低楼层', '低层', '楼层低', '楼层低一点', '低一点的楼层', '楼层不要太高', '楼层别太高'],
   },
-  { category: 'FLOOR', value: 'GROUND', words: ['首层', '底楼', '地面层'] },
+  { category: 'FLOOR', value: 'GROUND', words: ['首层', '底楼', '底层', '地面层', '地面一层'] },
 
   { category: 'VIEW', value: 'SEA', words: ['海景', '海景房', '看海', '面海', '朝海'] },
   { category: 'VIEW', value: 'CITY', words: ['城景', '市景', '城市景观', '夜景', '城景房'] },

@@ -10,7 +10,7 @@ const room = { number: 101, roomType: 'STD' };
 const read = (arrival: object, more: object = {}): ReadArrival =>
   readDayOfArrivals({ rooms: [room], arrivals: [arrival], ...more }, today).arrivals[0]!;
 const stayOf = (arrival: ReadArrival) => {
-  if (arrival.kind !== 'ARRIVAL') throw new Error(arrival.error);
+  if (arrival.kind !== 'ARRIVAL') throw new Error(JSON.stringify(arrival.problems));
   return arrival.stay;
 };
 
@@ -58,7 +58,7 @@ describe('a document of arrivals', () => {
   it('shows a contradiction and lets the wish for this stay go first', () => {
     const arrival = read({ id: 'R1', preferences: [{ category: 'BED', value: 'KING' }], specialRequests: 'twin beds' });
     expect(stayOf(arrival).preferences.map(({ preference }) => preference.value)).toEqual(['TWIN']);
-    expect(arrival).toMatchObject({ contradictions: [{ sentence: expect.stringContaining('contradicts') }] });
+    expect(arrival).toMatchObject({ contradictions: [{ counts: { value: 'KING' }, against: { value: 'TWIN' } }] });
   });
 
   it('fades an old wish and drops one that ran out', () => {
@@ -78,48 +78,69 @@ describe('a document of arrivals', () => {
   });
 
   it.each([
-    ['without an id', { adults: 1 }, null, 'id: '],
-    ['with a negative party', { id: 'R1', adults: -1 }, 'R1', 'adults: '],
-    ['with nobody', { id: 'R1', adults: 0 }, 'R1', 'a party of nobody needs no room'],
+    ['without an id', { adults: 1 }, null, { code: 'INVALID', path: 'id' }],
+    ['with a negative party', { id: 'R1', adults: -1 }, 'R1', { code: 'INVALID', path: 'adults' }],
+    ['with nobody', { id: 'R1', adults: 0 }, 'R1', { code: 'NOBODY_ARRIVES' }],
+    [
+      'that departs the day before',
+      { id: 'R1', departureOn: '2026-04-30' },
+      'R1',
+      { code: 'DEPARTS_BEFORE_ARRIVAL', departureOn: '2026-04-30', on: today },
+    ],
     [
       'with an unknown category',
       { id: 'R1', preferences: [{ category: 'COLOUR', value: 'RED' }] },
       'R1',
-      'preferences.0.category: ',
+      { code: 'INVALID', path: 'preferences.0.category' },
     ],
     [
       'with a day that does not exist',
       { id: 'R1', departureOn: '2026-02-30' },
       'R1',
-      'departureOn: is not a calendar date',
+      { code: 'INVALID', path: 'departureOn' },
     ],
-    ['promised a room that is not free', { id: 'R1', room: '999' }, 'R1', 'room: 999 is not among the free rooms'],
-    ['that is no object', 'R1', null, ''],
-  ])('rejects an arrival %s', (_name, arrival, id, sentence) => {
+    ['promised a room that is not free', { id: 'R1', room: '999' }, 'R1', { code: 'ROOM_NOT_FREE', room: '999' }],
+    ['that is no object', 'R1', null, { code: 'INVALID', path: '' }],
+  ])('rejects an arrival %s', (_name, arrival, id, problem) => {
     const rejected = readDayOfArrivals({ rooms: [room], arrivals: [arrival] }, today).arrivals[0];
-    expect(rejected).toMatchObject({ kind: 'REJECTED', id, error: expect.stringContaining(sentence) });
+    expect(rejected).toMatchObject({ kind: 'REJECTED', id, problems: [problem] });
+  });
+
+  it.each(['2026-05-01', '2026-05-02'])('houses an arrival that departs on %s', (departureOn) => {
+    expect(read({ id: 'R1', departureOn }).kind).toBe('ARRIVAL');
+  });
+
+  it('gives a room that a rejected arrival was promised to another', () => {
+    const arrivals = [
+      { id: 'R1', room: 101, departureOn: '2026-04-30' },
+      { id: 'R2', room: 101 },
+    ];
+    expect(readDayOfArrivals({ rooms: [room], arrivals }, today).arrivals.map(({ kind }) => kind)).toEqual([
+      'REJECTED',
+      'ARRIVAL',
+    ]);
   });
 
   it.each([
-    ['the same arrival', [{ id: 'R1' }, { id: 'R1' }], 'arrival R1 is listed twice'],
+    ['the same arrival', [{ id: 'R1' }, { id: 'R1' }], { code: 'LISTED_TWICE', id: 'R1' }],
     [
       'the same promise',
       [
         { id: 'R1', room: 101 },
         { id: 'R2', room: 101 },
       ],
-      'room: 101 is promised to an arrival above',
+      { code: 'ROOM_PROMISED', room: '101' },
     ],
-  ])('rejects %s a second time', (_name, arrivals, error) => {
+  ])('rejects %s a second time', (_name, arrivals, problem) => {
     expect(readDayOfArrivals({ rooms: [room], arrivals }, today).arrivals[1]).toMatchObject({
       kind: 'REJECTED',
-      error,
+      problems: [problem],
     });
   });
 
   it.each([
     ['no rooms', { arrivals: [] }, /rooms/],
-    ['a room twice', { rooms: [room, room], arrivals: [] }, /room 101 is listed twice/],
+    ['a room twice', { rooms: [room, room], arrivals: [] }, 'ROOM_LISTED_TWICE'],
     ['a list', [], /expected object/],
   ])('is refused with %s', (_name, document, message) => {
     expect(() => readDayOfArrivals(document, today)).toThrow(message);

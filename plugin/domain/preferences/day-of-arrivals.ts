@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
 import { micros } from '../money.ts';
+import { Refusal } from '../reasons.ts';
 import { type Arrival, type ArrivalsDocument, arrivalSchema, codeOf, documentSchema } from './arrivals-document.ts';
 import type { ConnectingParty } from './connecting-rooms.ts';
 import { type Contradiction, combinePreferences, preferencesForStay } from './known-preferences.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 import { type Preference, isSensitiveCategory } from './preference.ts';
+import type { ArrivalProblem, DocumentRefusal } from './reasons.ts';
 import { readRemark } from './remarks.ts';
 import { type FloorBands, type Room, floorBands } from './room.ts';
 import { type StayToHouse, type UpgradePolicy, weighed } from './room-fit.ts';
@@ -13,7 +15,7 @@ import { declaredPreference, vocabularyOf } from './statements.ts';
 
 export type ReadArrival =
   | { kind: 'ARRIVAL'; id: string; guest: string | null; stay: StayToHouse; contradictions: Contradiction[] }
-  | { kind: 'REJECTED'; id: unknown; error: string };
+  | { kind: 'REJECTED'; id: unknown; problems: ArrivalProblem[] };
 
 /** A day's arrivals with the rooms that are free for them, as {@link readDayOfArrivals} understood the document. */
 export type DayOfArrivals = {
@@ -72,8 +74,8 @@ const preferencesOf = (arrival: Arrival, on: CalendarDate, table: PhraseTable) =
   return { preferences: preferencesForStay(known, arrival.id, on), contradictions: known.contradictions };
 };
 
-const issuesOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join('.') || 'arrival'}: ${message}`).join('; ');
+const issuesOf = (error: z.ZodError): ArrivalProblem[] =>
+  error.issues.map(({ path, message }) => ({ code: 'INVALID', path: path.join('.'), detail: message }));
 
 const idOf = (value: unknown): unknown => z.object({ id: z.unknown() }).safeParse(value).data?.id ?? null;
 
@@ -95,7 +97,8 @@ const tableOf = ({ phrases, roomTypes }: ArrivalsDocument): PhraseTable =>
 const roomsByNumber = (rooms: readonly Room[]): Map<string, Room> => {
   const byNumber = new Map<string, Room>();
   for (const room of rooms) {
-    if (byNumber.has(room.number!)) throw new Error(`rooms: room ${room.number} is listed twice`);
+    if (byNumber.has(room.number!))
+      throw new Refusal<DocumentRefusal>({ code: 'ROOM_LISTED_TWICE', room: room.number! });
     byNumber.set(room.number!, room);
   }
   return byNumber;
@@ -103,8 +106,8 @@ const roomsByNumber = (rooms: readonly Room[]): Map<string, Room> => {
 
 /**
  * Reads the document of a day. `today` is the day of the arrivals where the document names none. A wrong arrival is
- * rejected with its reason and the others go on.
- * @throws ZodError when the document is not one, or Error when a room is listed twice.
+ * rejected with what is wrong and the others go on.
+ * @throws ZodError when the document is not one, or Refusal when a room is listed twice.
  */
 export const readDayOfArrivals = (value: unknown, today: CalendarDate): DayOfArrivals => {
   const document = documentSchema.parse(value);
@@ -140,17 +143,18 @@ export const readDayOfArrivals = (value: unknown, today: CalendarDate): DayOfArr
   const held = new Map<string, Room>();
   const wanted: { stay: StayToHouse; other: string }[] = [];
   const read = (given: unknown): ReadArrival => {
-    const rejected = (error: string): ReadArrival => ({ kind: 'REJECTED', id: idOf(given), error });
+    const rejected = (...problems: ArrivalProblem[]): ReadArrival => ({ kind: 'REJECTED', id: idOf(given), problems });
     const parsed = arrivalSchema.safeParse(given);
-    if (!parsed.success) return rejected(issuesOf(parsed.error));
+    if (!parsed.success) return rejected(...issuesOf(parsed.error));
     const arrival = parsed.data;
-    if (stays.has(arrival.id)) return rejected(`arrival ${arrival.id} is listed twice`);
-    if (arrival.adults + arrival.children === 0) return rejected('adults: a party of nobody needs no room');
+    if (stays.has(arrival.id)) return rejected({ code: 'LISTED_TWICE', id: arrival.id });
+    if (arrival.adults + arrival.children === 0) return rejected({ code: 'NOBODY_ARRIVES' });
+    if (arrival.departureOn !== undefined && arrival.departureOn < on)
+      return rejected({ code: 'DEPARTS_BEFORE_ARRIVAL', departureOn: arrival.departureOn, on });
     if (arrival.room !== undefined) {
       const promised = byNumber.get(arrival.room);
-      if (!promised) return rejected(`room: ${arrival.room} is not among the free rooms`);
-      if ([...held.values()].includes(promised))
-        return rejected(`room: ${arrival.room} is promised to an arrival above`);
+      if (!promised) return rejected({ code: 'ROOM_NOT_FREE', room: arrival.room });
+      if ([...held.values()].includes(promised)) return rejected({ code: 'ROOM_PROMISED', room: arrival.room });
       held.set(arrival.id, promised);
     }
     const { preferences, contradictions } = preferencesOf(arrival, on, table);

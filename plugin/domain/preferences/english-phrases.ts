@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase-table.ts';
+import type { Phrase } from './phrase.ts';
 
 /** English wordings that are read in every hotel. */
 export const ENGLISH_PHRASES: readonly Phrase[] = [

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar-dates.ts';
-import { type Origin, type Preference, describePreference, isCurrent, preferenceKey } from './preference.ts';
+import { type Origin, type Preference, isCurrent, preferenceKey } from './preference.ts';
 
 /** Two things a guest is said to want that do not go together; people decide, the later statement counts meanwhile. */
-export type Contradiction = { counts: Preference; against: Preference; sentence: string };
+export type Contradiction = { counts: Preference; against: Preference };
 
 export type KnownPreferences = {
   /** One for each category and value. */
@@ -68,16 +68,12 @@ const united = ([first, ...others]: Preference[]): Preference =>
       first!,
     );
 
-const ORIGIN: Record<Origin, string> = { DECLARED: 'said', OBSERVED: 'seen', ONE_OFF: 'asked for one stay' };
-const quoted = (preference: Preference): string =>
-  `${describePreference(preference)} (${ORIGIN[preference.origin]}${preference.lastConfirmedOn ? ` ${preference.lastConfirmedOn}` : ''})`;
-
 const contradictionsIn = (preferences: Preference[]): Contradiction[] =>
   preferences.flatMap((counts, index) =>
     preferences
       .slice(index + 1)
       .filter((against) => contradict(counts, against))
-      .map((against) => ({ counts, against, sentence: `${quoted(counts)} contradicts ${quoted(against)}` })),
+      .map((against) => ({ counts, against })),
   );
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundPhrase, Phrase } from './phrase-table.ts';
+import type { FoundPhrase, Phrase } from './phrase.ts';
 
 const NUMERALS = '零一二三四五六七八九';
 
@@ -12,6 +12,10 @@ const floor = (value: string): Phrase => ({ category: 'FLOOR', value, words: [] 
 
 const ORDINAL = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const CHINESE = String.raw`(\d{1,2}(?=[楼层])|[一二三四五六七八九]?十[一二三四五六七八九]?(?=楼)|[一二三四五六七八九](?=楼))[楼层]`;
+/** A floor by its number in Portuguese, Spanish, Italian, French and German: `3o andar`, `2eme etage`, `4. etage`. */
+const EUROPEAN_FLOORS = 'andar|piso|planta|piano|etage|stock|stockwerk|og|obergeschoss';
+const EUROPEAN = String.raw`(?<!\d)(\d{1,2})(?:o|a|er|e|eme|ere|[.°])? ?(?:${EUROPEAN_FLOORS})\b`;
+
 const read = (number: string): number => (/^\d/.test(number) ? Number(number) : chineseNumber(number));
 
 /** Wordings with a number in them. The first that matches at a place is the one that counts. */
@@ -28,6 +32,12 @@ const NUMBERED: readonly { pattern: RegExp; phrase: (number: string) => Phrase }
   },
   { pattern: new RegExp(`\\b${ORDINAL} floor\\b`, 'g'), phrase: (n) => floor(n) },
   { pattern: /\bfloor (\d{1,2})\b/g, phrase: (n) => floor(n) },
+  {
+    pattern: new RegExp(`${EUROPEAN} (?:ou|o|oder) (?:acima|superior|arriba|hoher)\\b`, 'g'),
+    phrase: (n) => floor(`${n}+`),
+  },
+  { pattern: new RegExp(EUROPEAN, 'g'), phrase: (n) => floor(n) },
+  { pattern: new RegExp(`\\b(?:${EUROPEAN_FLOORS}) (\\d{1,2})\\b`, 'g'), phrase: (n) => floor(n) },
   { pattern: new RegExp(`${CHINESE}及?以上`, 'g'), phrase: (n) => floor(`${read(n)}+`) },
   { pattern: new RegExp(`${CHINESE}及?以下`, 'g'), phrase: (n) => floor(`${read(n)}-`) },
   { pattern: new RegExp(CHINESE, 'g'), phrase: (n) => floor(String(read(n))) },

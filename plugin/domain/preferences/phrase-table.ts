@@ -1,26 +1,8 @@
 import { CHINESE_PHRASES, SIMPLIFIED } from './chinese-phrases.ts';
 import { ENGLISH_PHRASES } from './english-phrases.ts';
-import { type PreferenceCategory, preferenceKey } from './preference.ts';
-
-/** What guests and staff write for one preference. */
-export type Phrase = {
-  category: PreferenceCategory;
-  value: string;
-  /** The wordings, in any language and case. */
-  words: readonly string[];
-  /** AVOIDS for wordings that say no by themselves, such as "non-smoking". */
-  polarity?: 'AVOIDS';
-  /** MUST for what is never a mere wish, such as a wheelchair. */
-  strength?: 'MUST';
-  /**
-   * PLACE counts only with a word of nearness or distance ("near the elevator", "away from the street"), WHEN_NEGATED
-   * only with a word of refusal or allergy ("nuts" in "no nuts", never in "nuts in the minibar").
-   */
-  reading?: 'PLACE' | 'WHEN_NEGATED';
-};
-
-/** A phrase found in a text, from `start` to `end`. */
-export type FoundPhrase = { phrase: Phrase; start: number; end: number };
+import { FLOOR_PHRASES } from './floor-phrases.ts';
+import type { FoundPhrase, Phrase } from './phrase.ts';
+import { preferenceKey } from './preference.ts';
 
 export type PhraseTable = {
   pattern: RegExp;
@@ -31,9 +13,16 @@ export type PhraseTable = {
 
 const IDEOGRAPHS = /\p{Script=Han}/u;
 
-/** One spelling for a text: full width, accents of case, hyphens and traditional characters no longer matter. */
+/** One spelling for a text: full width, case, accents, hyphens and traditional characters no longer matter. */
 export const normalise = (text: string): string =>
-  [...text.normalize('NFKC').toLowerCase()]
+  [
+    ...text
+      .normalize('NFKD')
+      .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ß', 'ss'),
+  ]
     .map((character) => SIMPLIFIED.get(character) ?? character)
     .join('')
     .replace(/[’`]/g, "'")
@@ -43,12 +32,12 @@ export const normalise = (text: string): string =>
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * The table a hotel reads remarks with: its own phrases before the English and Chinese ones that come with the
- * product, so that a hotel adds wordings or gives a wording another meaning. The longest wording wins.
+ * The table a hotel reads remarks with: its own phrases before those that come with the product, so that a hotel adds
+ * wordings or gives a wording another meaning. The longest wording wins.
  */
 export const phraseTable = (hotelPhrases: readonly Phrase[] = []): PhraseTable => {
   const phrases = new Map<string, Phrase>();
-  for (const phrase of [...hotelPhrases, ...ENGLISH_PHRASES, ...CHINESE_PHRASES])
+  for (const phrase of [...hotelPhrases, ...ENGLISH_PHRASES, ...CHINESE_PHRASES, ...FLOOR_PHRASES])
     for (const words of phrase.words) {
       const wording = normalise(words).trim();
       if (wording !== '' && !phrases.has(wording)) phrases.set(wording, phrase);

@@ -1,10 +1,11 @@
-import { type Preference, describePreference } from './preference.ts';
+import type { Preference } from './preference.ts';
+import { type Task, named } from './reasons.ts';
 import type { RoomFit, StayToHouse } from './room-fit.ts';
 
 export type Department = 'HOUSEKEEPING' | 'KITCHEN' | 'FRONT_DESK' | 'ENGINEERING';
 
 /** Something to do before the guest arrives. `sensitive` says who may see it: only the department named. */
-export type Preparation = { department: Department; what: string; must: boolean; sensitive: boolean };
+export type Preparation = { department: Department; what: Task; must: boolean; sensitive: boolean };
 
 const departmentOf = ({ category, value }: Preference): Department => {
   switch (category) {
@@ -33,11 +34,11 @@ const departmentOf = ({ category, value }: Preference): Department => {
   }
 };
 
-const BENEFITS: Record<string, { department: Department; what: string }> = {
-  WELCOME_GIFT: { department: 'HOUSEKEEPING', what: 'welcome gift of the tier' },
-  LATE_CHECKOUT: { department: 'FRONT_DESK', what: 'late checkout of the tier' },
-  BREAKFAST: { department: 'KITCHEN', what: 'breakfast of the tier' },
-  LOUNGE: { department: 'FRONT_DESK', what: 'lounge access of the tier' },
+const BENEFITS: Record<string, { department: Department; what: Task }> = {
+  WELCOME_GIFT: { department: 'HOUSEKEEPING', what: { code: 'WELCOME_GIFT' } },
+  LATE_CHECKOUT: { department: 'FRONT_DESK', what: { code: 'LATE_CHECKOUT' } },
+  BREAKFAST: { department: 'KITCHEN', what: { code: 'BREAKFAST' } },
+  LOUNGE: { department: 'FRONT_DESK', what: { code: 'LOUNGE' } },
 };
 
 /**
@@ -47,7 +48,7 @@ const BENEFITS: Record<string, { department: Department; what: string }> = {
 export const preparationsFor = (stay: StayToHouse, fit: RoomFit): Preparation[] => {
   const wishes = fit.staff.map((preference) => ({
     department: departmentOf(preference),
-    what: describePreference(preference),
+    what: { code: 'SEE_TO' as const, preference: named(preference) },
     must: preference.strength === 'MUST',
     sensitive: preference.sensitive,
   }));
@@ -59,7 +60,7 @@ export const preparationsFor = (stay: StayToHouse, fit: RoomFit): Preparation[] 
       ? [
           {
             department: 'HOUSEKEEPING' as const,
-            what: cots === 1 ? 'baby cot' : `${cots} baby cots`,
+            what: { code: 'BABY_COTS' as const, cots },
             must: true,
             sensitive: false,
           },
@@ -71,7 +72,7 @@ export const preparationsFor = (stay: StayToHouse, fit: RoomFit): Preparation[] 
     }),
     ...broken.map((preference) => ({
       department: 'FRONT_DESK' as const,
-      what: `tell the guest before arrival: the room cannot meet ${describePreference(preference)}`,
+      what: { code: 'TELL_BEFORE_ARRIVAL' as const, preference: named(preference) },
       must: true,
       sensitive: preference.sensitive,
     })),

@@ -1,14 +1,15 @@
 /**
- * The words around a phrase that turn or weigh its meaning, in normalised English and Chinese. Longer cues stand before
+ * The words around a phrase that turn or weigh its meaning, in normalised English and Chinese, and the commonest of the
+ * languages in which floors are read. Longer cues stand before
  * the shorter ones they contain, so that "do not mind" is not taken for a "not".
  */
 
 /** It does not matter, or it is a condition: nothing is wanted and nothing refused. */
 const INDIFFERENT =
-  /\b(?:(?:do not|don't|does not|doesn't) (?:mind|care|need|matter|require)|not (?:needed|necessary|required)|no need|no problem|no preference|indifferent|if (?:there (?:is|are) )?(?:no|not))\b|无需|不需要|不必|无所谓|不介意|都可以|都行|不用|如果?没有|没有的话/g;
+  /\b(?:(?:do not|don't|does not|doesn't) (?:mind|care|need|matter|require)|not (?:needed|necessary|required)|no need|no problem|no preference|indifferent|if (?:there (?:is|are) )?(?:no|not)|tanto faz|da igual|no importa|indifferente|peu importe|egal)\b|无需|不需要|不必|无所谓|不介意|都可以|都行|不用|如果?没有|没有的话/g;
 
 const NOT =
-  /\b(?:do not|don't|does not|doesn't|can ?not|can't|won't|isn't|rather not|no|not|never|without|avoid(?:s|ing)?|refuses?|dislikes?|hates?|except|nor|neither)\b|不要|不想|不能|不可|不吃|不喝|不喜欢|不住|不爱|不|别|勿|避免|拒绝|忌|讨厌|没有|无|非/g;
+  /\b(?:do not|don't|does not|doesn't|can ?not|can't|won't|isn't|rather not|no|not|never|without|avoid(?:s|ing)?|refuses?|dislikes?|hates?|except|nor|neither|nao|sem|sin|jamas|non|senza|pas|sans|evit(?:ar|are|er|ez|e|en)|nicht|kein(?:e[nmrs]?)?|ohne|vermeiden)\b|不要|不想|不能|不可|不吃|不喝|不喜欢|不住|不爱|不|别|勿|避免|拒绝|忌|讨厌|没有|无|非/g;
 
 /** Said of a list as a whole: "avoid carpet and feather pillows". */
 const REFUSING =
@@ -23,9 +24,9 @@ const NEAR =
   /\b(?:near|nearby|close to|next to|beside|by|adjacent to|facing|opposite|across from|overlooking)\b|靠|挨|附近|旁|近|临|对着|对面|隔壁/;
 
 const MUST =
-  /\b(?:must|needs?|required?|requires|essential|has to|have to|strictly|only|very important|vital|allergic|allergy|allergies)\b|必须|务必|一定|只要|只住|只能|非常重要|过敏/;
+  /\b(?:must|needs?|required?|requires|essential|has to|have to|strictly|only|very important|vital|allergic|allergy|allergies|obrigatorio|obligatorio|imprescindible|obbligatorio|obligatoire|indispensable|unbedingt|zwingend)\b|必须|务必|一定|只要|只住|只能|非常重要|过敏/;
 const WISH =
-  /\b(?:if (?:at all )?(?:possible|available)|ideally|preferabl[ey]|preferred|hopefully)\b|尽量|最好|如果可以|可以的话|如有可能/;
+  /\b(?:if (?:at all )?(?:possible|available)|ideally|preferabl[ey]|preferred|hopefully|s[ei] (?:es )?poss?ib(?:ile|ile|le)|se possivel|de preference|preferencia|preferibilmente|(?:wenn|falls) moglich|moglichst|gerne)\b|尽量|最好|如果可以|可以的话|如有可能/;
 
 const LASTING = /\b(?:always|usually|every time|each time|every stay)\b|每次|总是|一直|习惯/;
 const THIS_TIME = /\b(?:this time|this stay|for this trip|just this once)\b|这次|本次|此次/;
@@ -65,13 +66,17 @@ export const saysThisTime = (clause: string): boolean => THIS_TIME.test(clause);
 
 /** A list goes on: "elevator or the stairs", "电梯、楼梯". */
 export const isListGap = (gap: string): boolean =>
-  /^ ?(?:,? ?(?:or|nor|and)|\/|&|、|或者?|和|及|以及|与) ?(?:the |any |a )?$/.test(gap);
-export const isAlternative = (gap: string): boolean => /\bor\b|\/|或/.test(gap);
-export const isAddition = (gap: string): boolean => /\band\b|&|和|及|与/.test(gap);
+  /^ ?(?:,? ?(?:or|nor|and|ou|oder|oppure|und|o|y|e|et|ed|ni)|\/|&|、|或者?|和|及|以及|与) ?(?:the |any |a )?$/.test(
+    gap,
+  );
+export const isAlternative = (gap: string): boolean => /\b(?:or|ou|oder|oppure|o)\b|\/|或/.test(gap);
+export const isAddition = (gap: string): boolean => /\b(?:and|und|et|ed|y|e)\b|&|和|及|与/.test(gap);
 
 /** Clauses of a normalised text. Chinese is often split by spaces alone. */
 export const clausesOf = (text: string): string[] =>
   text
-    .split(/[.;!?\n,。|]|\bbut\b|\bhowever\b|但是|不过|但|(?<=\p{Script=Han}) | (?=\p{Script=Han})/u)
+    .split(
+      /(?<!\d)\.|\.(?! ?(?:etage|stock|stockwerk|og|obergeschoss)\b)|[;!?\n,。|]|\b(?:but|however|pero|aber)\b|但是|不过|但|(?<=\p{Script=Han}) | (?=\p{Script=Han})/u,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
-import { type Phrase, phraseTable } from './phrase-table.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseTable } from './phrase-table.ts';
 import { readRemark, readStatements } from './remarks.ts';
 
 const table = phraseTable();
@@ -109,6 +110,63 @@ describe('remarks in Chinese', () => {
   it('reads both languages in one text', () => {
     expect(shorthand('High floor please 不要靠近电梯, king bed')).toBe('+FLOOR:HIGH -LOCATION:NEAR_ELEVATOR +BED:KING');
   });
+});
+
+describe('floors in other languages', () => {
+  it.each([
+    // Portuguese
+    ['Quarto no rés-do-chão, por favor', '+FLOOR:GROUND'],
+    ['res do chao', '+FLOOR:GROUND'],
+    ['piso térreo se possível', '+FLOOR:GROUND'],
+    ['não no rés-do-chão', '-FLOOR:GROUND'],
+    ['Andar alto, se possível', '+FLOOR:HIGH'],
+    ['num andar mais alto', '+FLOOR:HIGH'],
+    ['andar baixo', '+FLOOR:LOW'],
+    ['3º andar', '+FLOOR:3'],
+    // Spanish
+    ['habitación en planta baja', '+FLOOR:GROUND'],
+    ['no planta baja', '-FLOOR:GROUND'],
+    ['piso más alto posible', '+FLOOR:HIGH'],
+    ['planta alta, pero no planta baja', '+FLOOR:HIGH -FLOOR:GROUND'],
+    ['planta 5', '+FLOOR:5'],
+    // Italian
+    ['camera al piano terra', '+FLOOR:GROUND'],
+    ['non al pianoterra', '-FLOOR:GROUND'],
+    ['piano alto o ultimo piano', '+FLOOR:HIGH'],
+    ['piani bassi', '+FLOOR:LOW'],
+    ['4° piano', '+FLOOR:4'],
+    // French
+    ['chambre au rez-de-chaussée', '+FLOOR:GROUND'],
+    ['pas au rez de chaussee svp', '-FLOOR:GROUND'],
+    ['étage élevé', '+FLOOR:HIGH'],
+    ['Etage eleve ou dernier étage', '+FLOOR:HIGH'],
+    ['étage bas', '+FLOOR:LOW'],
+    ['2ème étage', '+FLOOR:2'],
+    // German
+    ['Zimmer im Erdgeschoss', '+FLOOR:GROUND'],
+    ['kein Erdgeschoß', '-FLOOR:GROUND'],
+    ['nicht im Parterre', '-FLOOR:GROUND'],
+    ['Hohe Etage, wenn möglich', '+FLOOR:HIGH'],
+    ['im höheren Stockwerk', '+FLOOR:HIGH'],
+    ['niedriges Stockwerk', '+FLOOR:LOW'],
+    ['im 4. Stock', '+FLOOR:4'],
+    ['3. OG. Hohe Etage', '+FLOOR:3 +FLOOR:HIGH'],
+    // Chinese
+    ['底层', '+FLOOR:GROUND'],
+    ['不要底楼', '-FLOOR:GROUND'],
+    ['首層', '+FLOOR:GROUND'],
+    // In a remark of several languages
+    ['étage élevé 不要靠近电梯', '+FLOOR:HIGH -LOCATION:NEAR_ELEVATOR'],
+  ])('"%s" says %s', (text, expected) => {
+    expect(shorthand(text)).toBe(expected);
+  });
+
+  it.each(['o alto mar', 'piano bar', 'ein Stock für Wanderungen', 'bitte keine Rechnung'])(
+    '"%s" says nothing',
+    (text) => {
+      expect(shorthand(text)).toBe('');
+    },
+  );
 });
 
 describe('a hotel extends the phrase table', () => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-dates.ts';
 import { findNumberedPhrases } from './numbered-phrases.ts';
-import { type FoundPhrase, type PhraseTable, findPhrases, normalise } from './phrase-table.ts';
+import type { FoundPhrase } from './phrase.ts';
+import { type PhraseTable, findPhrases, normalise } from './phrase-table.ts';
 import { type Preference, isSensitiveCategory, preferenceKey, sensitiveUntil } from './preference.ts';
 import {
   type Surroundings,
@@ -129,7 +130,7 @@ export const readStatements = (text: string, table: PhraseTable): Statement[] =>
 ];
 
 /**
- * Preferences in a remark or special request, English, Chinese or both. A request of one stay is a ONE_OFF that ends with
+ * Preferences in a remark or special request, English, Chinese or both; floors in more languages. A request of one stay is a ONE_OFF that ends with
  * the stay, unless it says "always"; a remark on the profile is DECLARED, unless it says "this time", which is left out.
  *
  * `readRemark('High floor, not near the elevator', …)` → wants FLOOR HIGH, avoids LOCATION NEAR_ELEVATOR.

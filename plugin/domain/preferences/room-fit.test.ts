@@ -3,6 +3,7 @@ import { micros } from '../money.ts';
 import { bestFreeUpgrade, rankRooms } from './best-room.ts';
 import type { Preference } from './preference.ts';
 import { preparationsFor } from './preparation.ts';
+import { named } from './reasons.ts';
 import { type Room, answerOf, floorBands } from './room.ts';
 import { type StayToHouse, fitReasons, roomFit } from './room-fit.ts';
 
@@ -141,14 +142,15 @@ describe('fit', () => {
   });
 
   it('says what fits and what not', () => {
-    const asked = stay({}, high, king, chair, preference('LOCATION', 'NEAR_ELEVATOR', avoids));
+    const elevator = preference('LOCATION', 'NEAR_ELEVATOR', avoids);
+    const asked = stay({}, high, king, chair, elevator);
     const given = room({ floor: 8, roomType: 'DLX', roomClass: 2, ready: false, features: [] });
     expect(fitReasons(asked, roomFit(asked, given, floors, policy))).toEqual([
-      'meets high floor, not near elevator',
-      'breaks a must: wheelchair',
-      'cannot meet king bed',
-      'is one class above the STD booked',
-      'is not ready yet',
+      { code: 'MEETS', preferences: [named(high), named(elevator)] },
+      { code: 'BREAKS_A_MUST', preferences: [named(chair)] },
+      { code: 'CANNOT_MEET', preferences: [named(king)] },
+      { code: 'CLASSES_ABOVE', classes: 1, booked: 'STD', benefit: false },
+      { code: 'NOT_READY' },
     ]);
   });
 
@@ -222,32 +224,25 @@ describe('best free upgrade', () => {
     );
     expect(upgrade).toMatchObject({ kind: 'UPGRADE', fit: { room: { number: 'sea' } }, givenAway: micros(60) });
     expect(upgrade.reasons).toEqual([
-      'gains sea view',
-      'meets king bed, sea view, non-smoking room',
-      'is one class above the STD booked',
+      { code: 'GAINS', preferences: [{ category: 'VIEW', value: 'SEA', polarity: 'WANTS' }] },
+      { code: 'MEETS', preferences: asked.preferences.map(({ preference: each }) => named(each)) },
+      { code: 'CLASSES_ABOVE', classes: 1, booked: 'STD', benefit: false },
     ]);
   });
 
   it.each([
-    ['nothing higher is free', [standard], 'no room of a higher class is free for the party'],
-    [
-      'it would break a must',
-      [standard, deluxe({ smoking: true })],
-      'every higher room breaks a must or loses a wish that the class booked meets',
-    ],
-    [
-      'it would lose a wish',
-      [standard, deluxe({ bedType: 'TWIN', view: 'SEA' })],
-      'every higher room breaks a must or loses a wish that the class booked meets',
-    ],
-    [
-      'it is too far above',
-      [standard, deluxe({ roomClass: 3 })],
-      'every higher room that is free is more than 1 classes above the one booked',
-    ],
+    ['nothing higher is free', [standard], { code: 'NO_HIGHER_ROOM' }],
+    ['it would break a must', [standard, deluxe({ smoking: true })], { code: 'LOSES_A_WISH' }],
+    ['it would lose a wish', [standard, deluxe({ bedType: 'TWIN', view: 'SEA' })], { code: 'LOSES_A_WISH' }],
+    ['it is too far above', [standard, deluxe({ roomClass: 3 })], { code: 'TOO_FAR_ABOVE', limit: 1 }],
   ])('is none when %s', (_name, rooms, reason) => {
     expect(bestFreeUpgrade(asked, rooms, floors, policy)).toEqual({ kind: 'NONE', reasons: [reason] });
   });
+});
+
+const seeTo = (category: Preference['category'], value: string, polarity: Preference['polarity'] = 'WANTS') => ({
+  code: 'SEE_TO',
+  preference: { category, value, polarity },
 });
 
 describe('what to prepare', () => {
@@ -261,15 +256,18 @@ describe('what to prepare', () => {
       preference('BED', 'TWIN', must),
     );
     expect(preparationsFor(asked, roomFit(asked, room({}), floors, policy))).toEqual([
-      { department: 'HOUSEKEEPING', what: 'no feather pillow', must: false, sensitive: false },
-      { department: 'KITCHEN', what: 'no nuts', must: true, sensitive: true },
-      { department: 'ENGINEERING', what: '21 degrees', must: false, sensitive: false },
-      { department: 'FRONT_DESK', what: 'wake up call', must: false, sensitive: false },
-      { department: 'HOUSEKEEPING', what: '2 baby cots', must: true, sensitive: false },
-      { department: 'HOUSEKEEPING', what: 'welcome gift of the tier', must: true, sensitive: false },
+      { department: 'HOUSEKEEPING', what: seeTo('PILLOW', 'FEATHER', 'AVOIDS'), must: false, sensitive: false },
+      { department: 'KITCHEN', what: seeTo('DIETARY', 'NUTS', 'AVOIDS'), must: true, sensitive: true },
+      { department: 'ENGINEERING', what: seeTo('TEMPERATURE', '21'), must: false, sensitive: false },
+      { department: 'FRONT_DESK', what: seeTo('SERVICE', 'WAKE_UP_CALL'), must: false, sensitive: false },
+      { department: 'HOUSEKEEPING', what: { code: 'BABY_COTS', cots: 2 }, must: true, sensitive: false },
+      { department: 'HOUSEKEEPING', what: { code: 'WELCOME_GIFT' }, must: true, sensitive: false },
       {
         department: 'FRONT_DESK',
-        what: 'tell the guest before arrival: the room cannot meet twin bed',
+        what: {
+          code: 'TELL_BEFORE_ARRIVAL',
+          preference: { category: 'BED', value: 'TWIN', polarity: 'WANTS' },
+        },
         must: true,
         sensitive: false,
       },
@@ -279,7 +277,7 @@ describe('what to prepare', () => {
   it('asks for a cot once', () => {
     const asked = stay({ infants: 1 }, preference('SERVICE', 'BABY_COT'));
     expect(preparationsFor(asked, roomFit(asked, room({}), floors, policy)).map(({ what }) => what)).toEqual([
-      'baby cot',
+      seeTo('SERVICE', 'BABY_COT'),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-dates.ts';
 import type { Micros } from '../money.ts';
-import { type Preference, describePreference, preferenceWeight } from './preference.ts';
+import { type Preference, preferenceWeight } from './preference.ts';
+import { type FitReason, named } from './reasons.ts';
 import { type FloorBands, type Room, answerOf } from './room.ts';
 
 /** A stay that needs a room, with the preferences that count for it. */
@@ -162,31 +163,31 @@ export const roomFit = (stay: StayToHouse, room: Room, floors: FloorBands, polic
   };
 };
 
-const list = (preferences: Preference[]): string => preferences.map(describePreference).join(', ');
-const classes = (steps: number): string => (steps === 1 ? 'one class' : `${steps} classes`);
-
-/** Why a room fits or not, one sentence each, in the words of a front desk. */
-export const fitReasons = (stay: StayToHouse, fit: RoomFit): string[] => {
+/** Why a room fits or not. */
+export const fitReasons = (stay: StayToHouse, fit: RoomFit): FitReason[] => {
   const { room, classSteps } = fit;
+  const { roomType: booked } = stay;
   const [musts, wishes] = [
     fit.unmet.filter(({ strength }) => strength === 'MUST'),
     fit.unmet.filter(({ strength }) => strength !== 'MUST'),
   ];
-  const reasons: string[] = [];
-  const party = stay.adults + stay.children;
-  if (!fit.places) reasons.push(`sleeps ${room.maxOccupancy}, the party is ${party}`);
-  if (fit.met.length > 0) reasons.push(`meets ${list(fit.met)}`);
-  if (musts.length > 0) reasons.push(`breaks a must: ${list(musts)}`);
-  if (wishes.length > 0) reasons.push(`cannot meet ${list(wishes)}`);
-  if (fit.unknown.length > 0) reasons.push(`not recorded: ${list(fit.unknown)}`);
-  if (classSteps === null) reasons.push(`is ${room.roomType}, ${stay.roomType ?? 'another class'} was booked`);
-  else if (classSteps < 0) reasons.push(`is ${classes(-classSteps)} below the ${stay.roomType ?? 'class'} booked`);
+  const reasons: FitReason[] = [];
+  if (!fit.places) reasons.push({ code: 'TOO_SMALL', sleeps: room.maxOccupancy!, party: stay.adults + stay.children });
+  if (fit.met.length > 0) reasons.push({ code: 'MEETS', preferences: fit.met.map(named) });
+  if (musts.length > 0) reasons.push({ code: 'BREAKS_A_MUST', preferences: musts.map(named) });
+  if (wishes.length > 0) reasons.push({ code: 'CANNOT_MEET', preferences: wishes.map(named) });
+  if (fit.unknown.length > 0) reasons.push({ code: 'NOT_RECORDED', preferences: fit.unknown.map(named) });
+  if (classSteps === null) reasons.push({ code: 'CLASS_UNKNOWN', roomType: room.roomType, booked });
+  else if (classSteps < 0) reasons.push({ code: 'CLASSES_BELOW', classes: -classSteps, booked });
   else if (classSteps > 0)
-    reasons.push(
-      `is ${classes(classSteps)} above the ${stay.roomType ?? 'class'} booked${stay.benefits.includes('ROOM_UPGRADE') ? ', a benefit of the tier' : ''}`,
-    );
-  else if (stay.roomType !== null && room.roomType !== stay.roomType)
-    reasons.push(`is ${room.roomType} instead of ${stay.roomType}, of the same class`);
-  if (!room.ready) reasons.push('is not ready yet');
+    reasons.push({
+      code: 'CLASSES_ABOVE',
+      classes: classSteps,
+      booked,
+      benefit: stay.benefits.includes('ROOM_UPGRADE'),
+    });
+  else if (booked !== null && room.roomType !== booked)
+    reasons.push({ code: 'OTHER_TYPE_OF_CLASS', roomType: room.roomType, booked });
+  if (!room.ready) reasons.push({ code: 'NOT_READY' });
   return reasons;
 };
