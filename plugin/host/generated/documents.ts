@@ -1600,6 +1600,24 @@ export type WorkspaceMemberWhereUniqueInput = {
   userEmail?: string | null | undefined;
 };
 
+export type FindGuestQueryVariables = Exact<{
+  people: PersonFilterInput;
+  stays: StayFilterInput;
+  first: number;
+}>;
+
+
+export type FindGuestQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guest: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } | null } }> } | null };
+
+export type RoomsInHouseQueryVariables = Exact<{
+  guests: Array<string> | string;
+}>;
+
+
+export type RoomsInHouseQuery = { stays: { edges: Array<{ node: { guestId: string | null, roomNumber: string | null } }> } | null };
+
+export type FoundGuestFragment = { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
+
 export type GuestPanelQueryVariables = Exact<{
   id: string;
 }>;
@@ -1820,6 +1838,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FoundGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FoundGuest on Person {
+  id
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCallingCode
+    additionalPhones
+  }
+  guestNumber
+  guestStays
+  guestNextArrivalOn
+  guestInHouseStays
+}
+    `, {"fragmentName":"FoundGuest"}) as unknown as TypedDocumentString<FoundGuestFragment, unknown>;
 export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
@@ -1893,6 +1933,69 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   problems
 }
     `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
+export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindGuest($people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) {
+  people(
+    filter: $people
+    orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}]
+    first: $first
+  ) {
+    edges {
+      node {
+        ...FoundGuest
+      }
+    }
+  }
+  stays(
+    filter: $stays
+    orderBy: [{arrivalOn: DescNullsLast}, {id: AscNullsLast}]
+    first: $first
+  ) {
+    edges {
+      node {
+        guest {
+          ...FoundGuest
+        }
+      }
+    }
+  }
+}
+    fragment FoundGuest on Person {
+  id
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCallingCode
+    additionalPhones
+  }
+  guestNumber
+  guestStays
+  guestNextArrivalOn
+  guestInHouseStays
+}`) as unknown as TypedDocumentString<FindGuestQuery, FindGuestQueryVariables>;
+export const RoomsInHouseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomsInHouse($guests: [UUID!]!) {
+  stays(
+    filter: {and: [{guestId: {in: $guests}}, {status: {eq: IN_HOUSE}}]}
+    orderBy: [{roomNumber: AscNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        guestId
+        roomNumber
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomsInHouseQuery, RoomsInHouseQueryVariables>;
 export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
   people(filter: {id: {eq: $id}}, first: 1) {

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../domain/calendar-dates.ts';
+import type { Findable, GuestSearch } from '../domain/guests/find.ts';
+import type { Host } from './client.ts';
+import {
+  FindGuestDocument,
+  RoomsInHouseDocument,
+  type PersonFilterInput,
+  type StayFilterInput,
+} from './generated/documents.ts';
+import { count, day, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+
+/** A guest as a search finds it. */
+export type FoundGuest = Findable & {
+  id: string;
+  stays: number;
+  nextArrivalOn: CalendarDate | null;
+  inHouseStays: number;
+};
+
+const texts = read(z.nullish(z.array(z.string())), (value) => value ?? []);
+const numbers = read(z.nullish(z.array(z.object({ number: text, callingCode: text }))), (value) => value ?? []);
+
+const person = read(
+  z.object({
+    id: recordId,
+    name: z.nullish(z.object({ firstName: text, lastName: text })),
+    emails: z.nullish(z.object({ primaryEmail: text, additionalEmails: texts })),
+    phones: z.nullish(z.object({ primaryPhoneNumber: text, primaryPhoneCallingCode: text, additionalPhones: numbers })),
+    guestNumber: text,
+    guestStays: count,
+    guestNextArrivalOn: day,
+    guestInHouseStays: count,
+  }),
+  (row): FoundGuest => ({
+    id: row.id,
+    firstName: row.name?.firstName ?? '',
+    lastName: row.name?.lastName ?? '',
+    emails: [row.emails?.primaryEmail ?? '', ...(row.emails?.additionalEmails ?? [])].filter(Boolean),
+    phones: [
+      { callingCode: row.phones?.primaryPhoneCallingCode ?? '', number: row.phones?.primaryPhoneNumber ?? '' },
+      ...(row.phones?.additionalPhones ?? []),
+    ].filter(({ number }) => number !== ''),
+    guestNumber: row.guestNumber,
+    stays: row.guestStays,
+    nextArrivalOn: row.guestNextArrivalOn,
+    inHouseStays: row.guestInHouseStays,
+  }),
+);
+const people = records(person);
+const guestsOfStays = records(z.object({ guest: z.nullable(person) }));
+const rooms = records(z.object({ guestId: recordIdOrNull, roomNumber: text }));
+
+/** Takes what has a meaning of its own in a pattern for itself. */
+const literal = (typed: string): string => typed.replaceAll(/[\\%_]/gu, String.raw`\$&`);
+
+/** Digits of a number that are asked for; the rest, calling code and zeros included, is compared afterwards. */
+const ASKED_DIGITS = 6;
+
+/** Both parts of a name, in either order. */
+const inEitherOrder = ([one, other]: readonly [string, string]): PersonFilterInput[] => {
+  const at = (start: string) => ({ ilike: `${literal(start)}%` });
+  return other === ''
+    ? [{ name: { firstName: at(one) } }, { name: { lastName: at(one) } }]
+    : [
+        { and: [{ name: { lastName: at(one) } }, { name: { firstName: at(other) } }] },
+        { and: [{ name: { lastName: at(other) } }, { name: { firstName: at(one) } }] },
+      ];
+};
+
+/** The host's filters for a search; what nothing asks for is a filter that finds nothing. */
+const filtersOf = ({ words, characters, pinyin, email, phone, code, room }: GuestSearch) => {
+  const ofPeople: PersonFilterInput[] = [];
+  const ofStays: StayFilterInput[] = [];
+  // The host's own search disregards accents and knows each word of a name and an e-mail by its start.
+  if (words !== null) ofPeople.push({ searchVector: { search: words.join(' ') } });
+  for (const parts of characters ?? []) ofPeople.push(...inEitherOrder(parts));
+  for (const { family, given, families, givenStarts } of pinyin ?? [])
+    ofPeople.push(
+      { searchVector: { search: `${family} ${given}` } },
+      {
+        and: [
+          { name: { lastName: { in: families } } },
+          { or: givenStarts.map((start) => ({ name: { firstName: { startsWith: start } } })) },
+        ],
+      },
+    );
+  if (email !== null) {
+    ofPeople.push({ emails: { primaryEmail: { ilike: `%${literal(email)}%` } } });
+    ofPeople.push({ emails: { additionalEmails: { like: `%${literal(email)}%` } } });
+  }
+  if (phone !== null) {
+    const ending = phone.slice(-ASKED_DIGITS);
+    ofPeople.push({ phones: { primaryPhoneNumber: { like: `%${ending}` } } });
+    ofPeople.push({ phones: { additionalPhones: { like: `%${ending}"%` } } });
+  }
+  if (code !== null) {
+    ofPeople.push({ guestNumber: { ilike: `%${literal(code)}%` } });
+    ofStays.push({ confirmationNumber: { ilike: `${literal(code)}%` } });
+  }
+  if (room !== null) ofStays.push({ and: [{ status: { eq: 'IN_HOUSE' } }, { roomNumber: { ilike: literal(room) } }] });
+  const nothing = { id: { is: 'NULL' as const } };
+  return {
+    people: ofPeople.length === 0 ? nothing : { or: ofPeople },
+    stays: ofStays.length === 0 ? nothing : { or: ofStays },
+  };
+};
+
+/**
+ * Guests whom a search may mean, at most `first` by what is known of them and as many by their stays, those with most stays
+ * and latest arrivals. One request.
+ */
+export const findGuests = async (
+  host: Host,
+  search: GuestSearch,
+  first: number,
+): Promise<{ guests: FoundGuest[]; guestsOfStays: FoundGuest[] }> => {
+  const answer = await host.request(FindGuestDocument, { ...filtersOf(search), first });
+  return {
+    guests: people.parse(answer.people),
+    guestsOfStays: guestsOfStays.parse(answer.stays).flatMap(({ guest }) => guest ?? []),
+  };
+};
+
+/** The rooms in which guests are now, by guest; a guest in two rooms has both. At most 200 guests, one request. */
+export const roomsInHouse = async (host: Host, guests: readonly string[]): Promise<Map<string, string[]>> => {
+  const found = new Map<string, string[]>();
+  if (guests.length === 0) return found;
+  const answer = await host.request(RoomsInHouseDocument, { guests: [...guests] });
+  for (const { guestId, roomNumber } of rooms.parse(answer.stays))
+    if (guestId !== null && roomNumber !== '') found.set(guestId, [...(found.get(guestId) ?? []), roomNumber]);
+  return found;
+};
