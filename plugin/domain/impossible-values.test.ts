@@ -69,9 +69,16 @@ describe('days of no stay', () => {
 });
 
 describe('texts that stand for an unknown day', () => {
-  it.each(['0001-01-01', '9999-12-31', '0000-00-00', ' 0001-01-01T00:00:00', '9999-12-31 23:59:59'])('%j', (text) =>
-    expect(isPlaceholderDay(text)).toBe(true),
-  );
+  it.each([
+    '0001-01-01',
+    '9999-12-31',
+    '0000-00-00',
+    ' 0001-01-01T00:00:00',
+    '9999-12-31 23:59:59',
+    '11111',
+    '99999999',
+    '12345678',
+  ])('%j', (text) => expect(isPlaceholderDay(text)).toBe(true));
   it.each(['2026-03-15', '', '15.03.2026', '1980-01-01'])('not %j', (text) =>
     expect(isPlaceholderDay(text)).toBe(false),
   );

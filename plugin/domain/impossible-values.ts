@@ -49,9 +49,13 @@ export const impossibleStayDay = (day: CalendarDate, today: CalendarDate): Impos
   return day < FIRST_STAY_YEAR ? 'TOO_EARLY' : null;
 };
 
-/** Whether a text is a day that stands for "not known": `0001-01-01`, `9999-12-31`, also with a time, and `0000-00-00`. */
+/**
+ * Whether a text is a day that stands for "not known": `0001-01-01`, `9999-12-31`, also with a time, `0000-00-00`, and
+ * digits typed to get past a required field.
+ */
 export const isPlaceholderDay = (text: string): boolean => {
   const day = text.trim().slice(0, 10);
+  if (/^(\d)\1+$|^12345\d*$/.test(day)) return true;
   return day.startsWith('0000') || (isCalendarDate(day) && PLACEHOLDER_DAYS.has(day));
 };
 

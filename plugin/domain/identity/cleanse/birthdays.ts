@@ -63,24 +63,32 @@ const monthNamed = (word: string): number | null => {
   return months.size === 1 ? [...months][0]! : null;
 };
 
-const digitsOf = (text: string, country: string | null): string | null => {
+/** Of two digits the year that makes an age below a hundred. */
+const yearOf = (digits: string, today: CalendarDate): string => {
+  if (digits.length === 4) return digits;
+  const year = 2000 + Number(digits);
+  return String(year > Number(today.slice(0, 4)) ? year - 100 : year);
+};
+
+const digitsOf = (text: string, today: CalendarDate, country: string | null): string | null => {
   let parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(text);
   if (parts) return parts[1]! + two(parts[2]!) + two(parts[3]!);
   parts = /^(\d{4})(\d{2})(\d{2})(\.0+)?$/.exec(text);
   if (parts) return parts[1]! + parts[2]! + parts[3]!;
-  parts = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
+  parts = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text);
+  if (parts && Number(parts[1]) > 31) return yearOf(parts[1]!, today) + two(parts[3]!) + parts[4]!;
   if (parts) {
     const { day, month } = dayAndMonth(parts[1]!, parts[3]!, parts[2]!, country);
-    return parts[4]! + two(month) + two(day);
+    return yearOf(parts[4]!, today) + two(month) + two(day);
   }
   parts = /^(\d{4})(?:[-/.](\d{1,2}))?(?:\.0+)?$/.exec(text);
   if (parts) return `${parts[1]!}${two(parts[2] ?? '00')}00`;
   // A spreadsheet's count of days, from 1927 on: five digits.
   if (/^\d{5}(\.\d+)?$/.test(text)) return addDays(SPREADSHEET_ORIGIN, Number(text)).replaceAll('-', '');
   const month = (text.match(/\p{L}{3,}/gu) ?? []).map(monthNamed).find((found) => found !== null);
-  const year = /\b\d{4}\b/.exec(text)?.[0];
+  const year = /\b\d{4}\b/.exec(text)?.[0] ?? /[^\d](\d{2})$/.exec(text)?.[1];
   const day = /\b\d{1,2}(?=\b|st|nd|rd|th|er|º)/.exec(text)?.[0];
-  return month && year && day ? year + two(String(month)) + two(day) : null;
+  return month && year && day ? yearOf(year, today) + two(String(month)) + two(day) : null;
 };
 
 /**
@@ -95,13 +103,11 @@ export const cleanseBirthday = (
   today: CalendarDate,
   country: string | null = null,
 ): CleansedBirthday | null => {
-  const digits = digitsOf(
-    value
-      .normalize('NFKC')
-      .replace(/\p{Cf}/gu, '')
-      .trim(),
-    country,
-  );
+  const text = value
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  const digits = isPlaceholderDay(text) ? null : digitsOf(text, today, country);
   if (digits === null) return null;
   const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
   if (isPlaceholderDay(day)) return null;
