@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import type { CalendarDate } from '../domain/calendar-dates.ts';
+import { earliestToday, type CalendarDate } from '../domain/calendar-dates.ts';
 import type { GuestTotals } from '../domain/stays/guest-totals.ts';
 import { batches, type Host, type Page } from './client.ts';
 import {
   CountsOfEveryoneDocument,
   GuestTotalsAndStaysDocument,
-  GuestsToReconcileDocument,
   PeopleByGuestNumberDocument,
   PeoplePageDocument,
+  ToReconcileDocument,
   UpdatePersonDocument,
   UpsertPeopleDocument,
 } from './generated/documents.ts';
 import { day, recordId, money, moneyInput, number, page, read, records, stayStatus, sum, count } from './rows.ts';
-import { countedStays, GROUPS_A_GUEST, stayGroupsByGuest } from './stays.ts';
+import { countedStays, GROUPS_A_GUEST, stayGroupsByGuest, stayNow, staysToReconcile, type StayNow } from './stays.ts';
 
 const totalsFields = z.object({
   guestStays: number,
@@ -96,24 +96,29 @@ export const countsOfEveryone = async (host: Host) => {
   return { stored: storedCounts.parse(people), stays: staysByStatus.parse(staysGroupBy ?? []) };
 };
 
-const guestOf = read(z.object({ guestId: recordId }), ({ guestId }) => guestId);
-
 /** How far two lists have been read, each from its first record when null. */
 export type ReconciledUntil = { stays: string | null; people: string | null };
 
 /**
- * Whose totals an event may have missed, in one request: guests of up to 200 stays that changed at or after `since`, and up
- * to 200 people whose next arrival lies before a day. `next` is where both lists go on; null when they are through.
+ * What an event may have missed, in one request: up to 200 stays of `staysToReconcile`, and up to 200 people whose next
+ * arrival is over. `next` is where both lists go on; null when they are through.
  */
-export const guestsToReconcile = async (
+export const toReconcile = async (
   host: Host,
-  { since, arrivalsBefore }: { since: string; arrivalsBefore: string },
+  since: Date,
+  now: Date,
   after: ReconciledUntil,
-): Promise<{ guestIds: string[]; next: ReconciledUntil | null }> => {
-  const answer = await host.request(GuestsToReconcileDocument, { since, before: arrivalsBefore, ...after });
-  const [stays, people] = [page(guestOf).parse(answer.stays), page(idOf).parse(answer.people)];
+): Promise<{ stays: StayNow[]; guestIds: string[]; next: ReconciledUntil | null }> => {
+  const answer = await host.request(ToReconcileDocument, {
+    stays: staysToReconcile(since, now),
+    staysAfter: after.stays,
+    before: earliestToday(now),
+    peopleAfter: after.people,
+  });
+  const [stays, people] = [page(stayNow).parse(answer.stays), page(idOf).parse(answer.people)];
   return {
-    guestIds: [...stays.edges, ...people.edges].map(({ node }) => node),
+    stays: stays.edges.map(({ node }) => node),
+    guestIds: people.edges.map(({ node }) => node),
     next:
       stays.pageInfo.hasNextPage || people.pageInfo.hasNextPage
         ? // The page behind the last has no cursor.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CalendarDate } from '../domain/calendar-dates.ts';
+import { addDays, earliestToday, latestToday, type CalendarDate } from '../domain/calendar-dates.ts';
 import type { StayChannel } from '../domain/imports/rows.ts';
 import type { Money } from '../domain/money.ts';
 import type { RecordedStay } from '../domain/stays/completed.ts';
@@ -110,7 +110,8 @@ export type StayWorkedOut = {
   problems: unknown;
 };
 
-const stayNow = read(
+/** A node of the fragment `StayNow`. */
+export const stayNow = read(
   z.object({
     id: recordId,
     guestId: recordIdOrNull,
@@ -155,6 +156,32 @@ const staysNowPage = page(stayNow);
 export const staysById = async (host: Host, ids: readonly string[]): Promise<StayNow[]> => {
   const { stays } = await host.request(StaysByIdDocument, { ids: [...ids] });
   return staysNow.parse(stays);
+};
+
+/**
+ * The stays that an event may have missed: those of guests that changed at or after `since`; those that time has made wrong,
+ * or right again; and those not over yet of guests who changed, because they are named after them.
+ */
+export const staysToReconcile = (since: Date, now: Date) => {
+  const changed = { gte: since.toISOString() };
+  const daysBefore = (date: Date): CalendarDate => addDays(earliestToday(date), -1);
+  return {
+    or: [
+      { and: [{ updatedAt: changed }, { guestId: { is: 'NOT_NULL' as const } }] },
+      {
+        status: { in: ['TENTATIVE', 'CONFIRMED', 'IN_HOUSE'] satisfies StayStatus[] },
+        departureOn: { lt: earliestToday(now) },
+        toCorrect: { eq: false },
+      },
+      {
+        status: { in: ['IN_HOUSE', 'CHECKED_OUT', 'NO_SHOW'] satisfies StayStatus[] },
+        arrivalOn: { lte: latestToday(now) },
+        departureOn: { gte: daysBefore(since) },
+        toCorrect: { eq: true },
+      },
+      { departureOn: { gte: earliestToday(now) }, guest: { updatedAt: changed } },
+    ],
+  };
 };
 
 /** A page of the stays of up to 200 guests, those to come first and then the latest. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followStayEvents } from '../../plugin/flows/stays/follow-events.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
+import { toReconcile } from '../../plugin/host/people.ts';
 import { readManifest } from '../../scripts/build-app.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
@@ -289,5 +290,36 @@ describe('events that come twice, late, in another order or not at all', () => {
       }),
       { numRuns: 5 },
     );
+  });
+});
+
+describe('the night', () => {
+  it('finds what time alone has made wrong, and what it has put right', async () => {
+    const guestId = await guest();
+    const open = await book({ status: 'CONFIRMED', arrivalOn: '2026-06-15', departureOn: '2026-06-16' });
+    const early = await book({ guestId, arrivalOn: '2026-06-14', departureOn: '2026-06-17' });
+    expect(await stayOf(open)).toMatchObject({ toCorrect: false });
+    expect(await stayOf(early)).toMatchObject({ toCorrect: true });
+    await hotel.host.advanceTo('2026-06-18T02:45:00Z');
+    expect(await stayOf(open)).toMatchObject({
+      problem: 'Departure was on Jun 16, 2026, but the stay is still confirmed',
+    });
+    expect(await stayOf(early)).toMatchObject({ toCorrect: false });
+    expect((await countsOf(guestId)).guestStays).toBe(1);
+  });
+
+  it('looks at the stays to come of guests who changed', async () => {
+    const guestId = await guest();
+    const [over, toCome] = await bookAll([
+      stayed({ guestId }),
+      stayed({ guestId, status: 'CONFIRMED', arrivalOn: '2026-07-01', departureOn: '2026-07-03' }),
+    ]);
+    await hotel.host.idle();
+    await hotel.host.advanceTo('2026-06-20T12:00:00Z');
+    const since = hotel.host.workspace.clock.now();
+    await hotel.ask('mutation ($id: UUID!) { updatePerson(id: $id, data: { jobTitle: "x" }) { id } }', { id: guestId });
+    const found = await toReconcile(counting().host, since, since, { stays: null, people: null });
+    expect(found.stays.map(({ stay }) => stay.id)).toContain(toCome);
+    expect(found.stays.map(({ stay }) => stay.id)).not.toContain(over);
   });
 });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { earliestToday } from '../../domain/calendar-dates.ts';
+import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
+import { completeStays } from '../../domain/stays/reactions.ts';
 import { BATCH_SIZE, type Host } from '../../host/client.ts';
-import { guestsToReconcile, type ReconciledUntil } from '../../host/people.ts';
-import { pulled } from '../runs/run.ts';
+import { toReconcile, type ReconciledUntil } from '../../host/people.ts';
+import type { StayNow } from '../../host/stays.ts';
+import { pulled, type Clock } from '../runs/run.ts';
+import { react } from '../stays/react.ts';
 import { rebuildWhereCountsDiffer } from './counts.ts';
 import { recalculateGuests } from './recalculation.ts';
 
@@ -22,25 +25,55 @@ const cursor = z.object({
 });
 type Cursor = z.infer<typeof cursor>;
 
-/** Guests from one page of the lists on, until there are enough for one page of work. */
-const gatherGuests = async (host: Host, since: string, after: ReconciledUntil, now: Date) => {
+/** What one page of work looks at. */
+type Missed = { stays: readonly StayNow[]; guestIds: readonly string[] };
+
+/** Stays and guests from one page of the lists on, until there are enough for one page of work. */
+const gather = async (
+  host: Host,
+  since: Date,
+  after: ReconciledUntil,
+  now: Date,
+): Promise<{ missed: Missed; next: ReconciledUntil | null }> => {
+  const stays = new Map<string, StayNow>();
   const guestIds = new Set<string>();
   let at: ReconciledUntil | null = after;
   do {
-    const found = await guestsToReconcile(host, { since, arrivalsBefore: earliestToday(now) }, at);
+    const found = await toReconcile(host, since, now, at);
+    for (const loaded of found.stays) {
+      stays.set(loaded.stay.id, loaded);
+      if (loaded.stay.guestId !== null) guestIds.add(loaded.stay.guestId);
+    }
     for (const id of found.guestIds) guestIds.add(id);
     at = found.next;
   } while (at !== null && guestIds.size < GUESTS_A_PAGE);
-  return { guestIds: [...guestIds], next: at };
+  return { missed: { stays: [...stays.values()], guestIds: [...guestIds] }, next: at };
+};
+
+/** Completes the stays, then adds up the guests: of so many the host does it better than this can. */
+const putRight = async (host: Host, pagesOfWork: readonly Missed[], clock: Clock): Promise<RunCounts> => {
+  let counts = NOTHING_COUNTED;
+  for (const { stays, guestIds } of pagesOfWork) {
+    const { staysWritten } = await react(host, { stays, guestIds: [] }, [completeStays], clock());
+    counts = addCounts(counts, {
+      read: stays.length,
+      written: staysWritten,
+      unchanged: stays.length - staysWritten,
+      rejected: 0,
+    });
+    counts = addCounts(counts, await recalculateGuests(host, guestIds, clock));
+  }
+  return counts;
 };
 
 /**
- * Puts right what an event missed: the totals of every guest with a stay that changed since the last pass, of guests whose
- * next arrival is over, and at last the counts: a stay that is gone leaves no trace of whose it was. The host does not
+ * Puts right what an event missed, and what time alone has changed: the stays of guests that changed since the last pass,
+ * bookings that are over and still open, names of those to come; the totals of their guests and of guests whose next arrival
+ * is over; and at last the counts: a stay that is gone leaves no trace of whose it was. The host does not
  * promise an event for every change, so this runs once a night. A night that was missed, or a pass that did not end well,
  * is made good by the next, which begins where the last good one did.
  */
-export const reconciliation = pulled<Cursor, string>({
+export const reconciliation = pulled<Cursor, Missed>({
   kind: 'RECONCILIATION',
   key: 'reconciliation:totals',
   name: 'Nightly reconciliation of totals',
@@ -60,8 +93,8 @@ export const reconciliation = pulled<Cursor, string>({
       await rebuildWhereCountsDiffer(host, now);
       return { items: [], next: null };
     }
-    const { guestIds, next } = await gatherGuests(host, since, after, now);
-    return { items: guestIds, next: { since, after: next ?? 'COUNTS' } };
+    const { missed, next } = await gather(host, new Date(since), after, now);
+    return { items: [missed], next: { since, after: next ?? 'COUNTS' } };
   },
-  work: recalculateGuests,
+  work: putRight,
 });

@@ -1642,15 +1642,15 @@ export type GuestTotalsAndStaysQueryVariables = Exact<{
 
 export type GuestTotalsAndStaysQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxArrivalOn: string | null, maxDepartureOn: string | null }> | null };
 
-export type GuestsToReconcileQueryVariables = Exact<{
-  since: string;
-  stays?: string | null | undefined;
+export type ToReconcileQueryVariables = Exact<{
+  stays: StayFilterInput;
+  staysAfter?: string | null | undefined;
   before: string;
-  people?: string | null | undefined;
+  peopleAfter?: string | null | undefined;
 }>;
 
 
-export type GuestsToReconcileQuery = { stays: { edges: Array<{ node: { guestId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByGuestNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -2111,17 +2111,17 @@ export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<GuestTotalsAndStaysQuery, GuestTotalsAndStaysQueryVariables>;
-export const GuestsToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GuestsToReconcile($since: DateTime!, $stays: String, $before: Date!, $people: String) {
+export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ToReconcile($stays: StayFilterInput!, $staysAfter: String, $before: Date!, $peopleAfter: String) {
   stays(
-    filter: {updatedAt: {gte: $since}, guestId: {is: NOT_NULL}}
+    filter: $stays
     orderBy: [{updatedAt: AscNullsLast}]
     first: 200
-    after: $stays
+    after: $staysAfter
   ) {
     edges {
       node {
-        guestId
+        ...StayNow
       }
     }
     pageInfo {
@@ -2133,7 +2133,7 @@ export const GuestsToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
     filter: {guestNextArrivalOn: {lt: $before}}
     orderBy: [{id: AscNullsLast}]
     first: 200
-    after: $people
+    after: $peopleAfter
   ) {
     edges {
       node {
@@ -2146,7 +2146,54 @@ export const GuestsToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuestsToReconcileQuery, GuestsToReconcileQueryVariables>;
+    fragment StayNow on Stay {
+  id
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+  property {
+    language
+  }
+  confirmationNumber
+  roomNumber
+  status
+  arrivalOn
+  departureOn
+  checkedInAt
+  checkedOutAt
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  name
+  nights
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  toCorrect
+  problem
+  problems
+}`) as unknown as TypedDocumentString<ToReconcileQuery, ToReconcileQueryVariables>;
 export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleByGuestNumber($numbers: [String!]!) {
   people(filter: {guestNumber: {in: $numbers}}, first: 200) {
