@@ -23,6 +23,7 @@ export const {
   ViewSortDirection,
   ViewType,
   defineApplicationRole,
+  defineCommandMenuItem,
   defineField,
   defineIndex,
   defineNavigationMenuItem,

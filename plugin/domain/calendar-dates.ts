@@ -51,6 +51,16 @@ export const earliestToday = (now: Date): CalendarDate =>
 export const latestToday = (now: Date): CalendarDate =>
   fromDayNumber((now.getTime() + 14 * HOUR_MS) / MILLISECONDS_A_DAY);
 
+/** The days that it is at a property of an IANA time zone: one; both of a date line where the zone is not known. */
+export const todayAt = (timeZone: string, now: Date): readonly CalendarDate[] => {
+  try {
+    // Sweden writes dates as ISO 8601 does.
+    return [calendarDate(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now))];
+  } catch {
+    return [earliestToday(now), fromDayNumber(now.getTime() / MILLISECONDS_A_DAY), latestToday(now)];
+  }
+};
+
 /** `addDays('2024-02-28', 2)` → `'2024-03-01'`. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
 

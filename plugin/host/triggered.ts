@@ -14,3 +14,12 @@ export const triggeredHost = ({ asApplication }: { asApplication: boolean }): Ho
     throw new Error('TWENTY_API_URL and TWENTY_APP_ACCESS_TOKEN are missing from the environment.');
   return connect({ url: TWENTY_API_URL, token, wait: (milliseconds) => wait(milliseconds), random: Math.random });
 };
+
+/**
+ * The two ways in which a command reaches the host: as the person who gave it, so that the roles of the host decide, and as
+ * the application, for computed fields and ledgers.
+ */
+export const actingHosts = (): { asPerson: Host; host: Host } => ({
+  asPerson: triggeredHost({ asApplication: false }),
+  host: triggeredHost({ asApplication: true }),
+});

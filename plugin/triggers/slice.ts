@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { enqueueJobs } from 'twenty-sdk/logic-function';
 import { startAndContinue, type PulledKind, type SliceOptions } from '../flows/runs/run.ts';
 import type { Run } from '../host/runs.ts';
-import { triggeredHost } from '../host/triggered.ts';
+import { actingHosts } from '../host/triggered.ts';
 import { identifier } from '../identifiers.ts';
 
 /** What a slice takes at most, in milliseconds: the person who pressed the button gets an answer within it. */
@@ -49,8 +49,7 @@ export const continueSoon = async (): Promise<void> => {
 
 /** Starts a run as whoever triggered this, and does its first slice with the rights of the app. */
 export const startNow = async (kind: PulledKind): Promise<Run> => {
-  const hosts = { asPerson: triggeredHost({ asApplication: false }), host: triggeredHost({ asApplication: true }) };
-  const run = await startAndContinue(hosts, kind, sliceFromNow());
+  const run = await startAndContinue(actingHosts(), kind, sliceFromNow());
   if (run.status === 'RUNNING') await continueSoon();
   return run;
 };

@@ -178,7 +178,8 @@ describe('the lease of a run', () => {
   it('is renewed while a slice works, so that no other takes the run', async () => {
     let others = 0;
     const { kind, done } = threePages(async (page, host) => {
-      for (let request = 0; page === 2 && request < 6; request += 1) {
+      if (page !== 2) return undefined;
+      for (let request = 0; request < 6; request += 1) {
         await host.request(StayTotalDocument, {});
         pass(LONGEST_REQUEST_MS - 1);
         await continueRuns(app, [kind], slice({ isTimeUp: () => true }));

@@ -1232,6 +1232,43 @@ export type RoomTypeWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type StayChangeCreateInput = {
+  after?: unknown;
+  before?: unknown;
+  changedAt?: string | null | undefined;
+  changedBy?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: StayChangeKindEnum | null | undefined;
+  name?: string | null | undefined;
+  notifiedDepartments?: Array<StayChangeNotifiedDepartmentsEnum | null | undefined> | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type StayChangeKindEnum =
+  | 'CREATED'
+  | 'DATES'
+  | 'GUESTS'
+  | 'RATE'
+  | 'RELOCATION'
+  | 'ROOM'
+  | 'STATUS';
+
+export type StayChangeNotifiedDepartmentsEnum =
+  | 'ACCOUNTING'
+  | 'FOOD_AND_BEVERAGE'
+  | 'FRONT_DESK'
+  | 'HOUSEKEEPING'
+  | 'SALES';
+
 export type StayChannelEnum =
   | 'CORPORATE'
   | 'DIRECT_WEB'
@@ -1251,6 +1288,10 @@ export type StayChannelEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: StayChannelEnum | null | undefined;
+};
+
+export type StayConnectInput = {
+  where?: StayWhereUniqueInput | null | undefined;
 };
 
 export type StayCreateInput = {
@@ -1394,6 +1435,11 @@ export type StayFilterInput = {
   upgradedFromId?: UuidFilter | null | undefined;
 };
 
+export type StayRelationInput = {
+  connect?: StayConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
 export type StayStatusEnum =
   | 'CANCELLED'
   | 'CHECKED_OUT'
@@ -1481,6 +1527,11 @@ export type StayUpdateInput = {
   updatedBy?: ActorUpdateInput | null | undefined;
   upgradedFrom?: RoomTypeRelationInput | null | undefined;
   upgradedFromId?: string | number | null | undefined;
+};
+
+export type StayWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type StringFilter = {
@@ -1617,6 +1668,29 @@ export type RoomsInHouseQueryVariables = Exact<{
 export type RoomsInHouseQuery = { stays: { edges: Array<{ node: { guestId: string | null, roomNumber: string | null } }> } | null };
 
 export type FoundGuestFragment = { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
+
+export type StaysAtDeskQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type StaysAtDeskQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, roomNumber: string | null, checkedInAt: string | null, property: { timeZone: string | null } | null } }> } | null };
+
+export type MoveStaysMutationVariables = Exact<{
+  ids: Array<string> | string;
+  from: StayStatusEnum;
+  data: StayUpdateInput;
+}>;
+
+
+export type MoveStaysMutation = { updateStays: Array<{ id: string, updatedBy: { name: string | null } }> | null };
+
+export type UpsertStayChangesMutationVariables = Exact<{
+  data: Array<StayChangeCreateInput> | StayChangeCreateInput;
+}>;
+
+
+export type UpsertStayChangesMutation = { createStayChanges: Array<{ id: string }> | null };
 
 export type GuestPanelQueryVariables = Exact<{
   id: string;
@@ -1996,6 +2070,45 @@ export const RoomsInHouseDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomsInHouseQuery, RoomsInHouseQueryVariables>;
+export const StaysAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysAtDesk($ids: [UUID!]!) {
+  stays(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        id
+        name
+        status
+        arrivalOn
+        roomNumber
+        checkedInAt
+        property {
+          timeZone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaysAtDeskQuery, StaysAtDeskQueryVariables>;
+export const MoveStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveStays($ids: [UUID!]!, $from: StayStatusEnum!, $data: StayUpdateInput!) {
+  updateStays(
+    filter: {and: [{id: {in: $ids}}, {status: {eq: $from}}, {deletedAt: {is: NULL}}]}
+    data: $data
+  ) {
+    id
+    updatedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveStaysMutation, MoveStaysMutationVariables>;
+export const UpsertStayChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpsertStayChanges($data: [StayChangeCreateInput!]!) {
+  createStayChanges(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertStayChangesMutation, UpsertStayChangesMutationVariables>;
 export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
   people(filter: {id: {eq: $id}}, first: 1) {

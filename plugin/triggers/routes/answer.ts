@@ -2,19 +2,21 @@ import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type { z } from 'zod';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
+import type { DeskOutcome, DeskRefusal } from '../../domain/stays/check-in.ts';
 import { HostError } from '../../host/errors.ts';
 import { languageOf } from '../../words/language.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
+import { DESK_WORDS } from '../../words/stays.ts';
 import { inWords, type Words } from '../../words/words.ts';
 import { logFault } from '../slice.ts';
 
 /** Why a route refuses, and what it says when it has done what was asked for. */
-type Refusal = RouteProblem | RunRefusal;
-type Outcome = RunOutcome;
+type Refusal = RouteProblem | RunRefusal | DeskRefusal;
+type Outcome = RunOutcome | DeskOutcome;
 
-/** What a route did, with data beside the sentence; or why it did not. */
-export type Answer = { said: Outcome; data?: object } | { data: object } | { refused: Refusal };
+/** What a route did, and what it left undone, with data beside the sentences; or why it did nothing. */
+export type Answer = { said: readonly (Outcome | Refusal)[]; data: object } | { data: object } | { refused: Refusal };
 
 const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 503> = {
   BODY_NOT_UNDERSTOOD: 400,
@@ -30,9 +32,15 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   RUN_NEEDS_ITS_FILE: 409,
   RUN_CANCELLED: 409,
   RUN_STANDS_ELSEWHERE: 409,
+  STAY_NOT_FOUND: 404,
+  STAY_NOT_CONFIRMED: 409,
+  STAY_NOT_IN_HOUSE: 409,
+  ARRIVES_ANOTHER_DAY: 409,
+  STAY_WITHOUT_ARRIVAL: 409,
+  STAY_WITHOUT_ROOM: 409,
 };
 
-const WORDS: Words<Refusal | Outcome> = { ...ROUTE_WORDS, ...RUN_WORDS };
+const WORDS: Words<Refusal | Outcome> = { ...ROUTE_WORDS, ...RUN_WORDS, ...DESK_WORDS };
 
 const ofHost = ({ kind }: HostError): RouteProblem => {
   switch (kind) {
@@ -101,6 +109,7 @@ export const answerRoute = async <Schema extends z.ZodType>(
       { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },
       { status: STATUS[answer.refused.code] },
     );
-  const message = 'said' in answer ? { message: inWords(WORDS, answer.said, language) } : {};
-  return new Response({ ...message, ...answer.data }, { status: 200 });
+  if (!('said' in answer)) return new Response(answer.data, { status: 200 });
+  const sentences = answer.said.map((reason) => inWords(WORDS, reason, language));
+  return new Response({ message: sentences.join(language === 'en' ? ' ' : ''), ...answer.data }, { status: 200 });
 };

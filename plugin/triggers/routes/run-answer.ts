@@ -21,5 +21,5 @@ const outcomeOf = ({ status, name, counts, problem }: Run): RunOutcome => {
 /** What a route says of a run that it has started. */
 export const runAnswer = (run: Run): Answer => {
   const { id, status, counts } = run;
-  return { said: outcomeOf(run), data: { run: { id, status, ...counts } } };
+  return { said: [outcomeOf(run)], data: { run: { id, status, ...counts } } };
 };

@@ -24,6 +24,6 @@ export default defineLogicFunction({
         guestIds,
         () => new Date(),
       );
-      return { said: { code: 'GUESTS_RECALCULATED', read, written }, data: { read, written } };
+      return { said: [{ code: 'GUESTS_RECALCULATED', read, written }], data: { read, written } };
     }),
 });
