@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
 import { presetProgram } from '../../plugin/domain/loyalty/presets.ts';
+import { completedStay, type RecordedStay } from '../../plugin/domain/stays/completed.ts';
 import { departureOf, roomRevenueOf, takesRoom, totalOf, type GuestKind, type Stay } from './business.ts';
 import { pickupOf } from './groups.ts';
 import { makeDemoHotel, tablesOf, type DemoHotel } from './demo-hotel.ts';
@@ -42,6 +43,23 @@ describe('numbers agree with each other', () => {
         person['guestStays'] !== completed.length ||
         person['guestNights'] !== sum(completed, ({ nights }) => nights) ||
         microsOf(person, 'guestTotalRevenue') !== sum(completed, totalOf) * 1_000_000
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('stays are as the app would complete them, and none is to correct', () => {
+    const names = new Map(hotel.guests.map(({ id, firstName, lastName }) => [id, { firstName, lastName }]));
+    const now = new Date(`${asOf}T12:00:00Z`);
+    const wrong = recordsOf(hotel, 'stay').filter((record) => {
+      const nothing = { rate: null, roomRevenue: null, foodRevenue: null, otherRevenue: null };
+      const stay = { ...nothing, ...record, guest: names.get(String(record['guestId'])) ?? null } as RecordedStay;
+      const { name, nights, totalRevenue, problems } = completedStay(stay, now);
+      return (
+        name !== record['name'] ||
+        nights !== record['nights'] ||
+        (totalRevenue?.amountMicros ?? 0) !== microsOf(record, 'totalRevenue') ||
+        problems.length > 0
       );
     });
     expect(wrong).toEqual([]);

@@ -1,5 +1,6 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
+import { stayName } from '../../plugin/domain/stays/name.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import {
   departureOf,
@@ -223,7 +224,7 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
   const minute = stay.number.charCodeAt(stay.number.length - 1) % 60;
   return {
     id: stay.id,
-    name: `${stay.number} ${property.name}`,
+    name: stayName({ guest, roomNumber: stay.room, confirmationNumber: stay.number }),
     key: keyOf(stay),
     source: 'DEMO',
     confirmationNumber: stay.number,
