@@ -8,6 +8,7 @@ import {
   impossibleStayDay,
   isPlaceholderDay,
   isPlaceholderEmail,
+  isPlaceholderGuest,
   isPlaceholderKey,
   isPlaceholderPhone,
   isPlaceholderText,
@@ -206,4 +207,13 @@ describe('names of nobody', () => {
         expect(placeholderNames({ firstName: other, lastName: one })).toEqual({ firstName: forth.lastName, lastName: forth.firstName });
       }),
     )); // prettier-ignore
+});
+
+describe('accounts of no guest', () => {
+  it.each(['WALKIN', 'Walk In', 'House Account', 'unknown', '散客', 'Sin Nombre'])('%s', (text) =>
+    expect(isPlaceholderGuest(text)).toBe(true),
+  );
+  it.each(['a', 'xxx', 'VIP', '00004', 'guest12', 'ann', 'Ana Silva', '王小明', ''])('not %j', (text) =>
+    expect(isPlaceholderGuest(text)).toBe(false),
+  );
 });

@@ -218,3 +218,10 @@ export const placeholderNames = ({
     lastName: isNobody(last, isNoPart) || NOT_AVAILABLE.test(lastName ?? ''),
   };
 };
+
+/**
+ * Whether what stands for a whole guest, such as a customer's code, is an account of the desk or says that there is none:
+ * `WALKIN`, `House Account`, `散客`. What has a digit or fewer than four Latin letters is a code.
+ */
+export const isPlaceholderGuest = (text: string): boolean =>
+  !/\d|^\P{L}*([a-z]\P{L}*){0,3}$/iu.test(text) && placeholderNames({ lastName: text }).lastName;

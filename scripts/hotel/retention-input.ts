@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { dayNumber, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { impossibleStayDay, type ImpossibleDay } from '../../plugin/domain/impossible-values.ts';
+import { impossibleStayDay, isPlaceholderGuest, type ImpossibleDay } from '../../plugin/domain/impossible-values.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import { historyOf, type StayHistory, type StaySummary } from '../../plugin/domain/retention/guest-history.ts';
 import { retentionModelSchema, type RetentionModel } from '../../plugin/domain/retention/retention-model.ts';
@@ -23,7 +23,11 @@ const number = z
   )
   .transform(Number);
 const notNegative = number.refine((value) => value >= 0, 'must not be negative');
-const customer = z.string().trim().min(1, 'is empty');
+const customer = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .refine((text) => !isPlaceholderGuest(text), 'is an account of the desk, not a guest');
 
 const IMPOSSIBLE: Record<ImpossibleDay, string> = {
   PLACEHOLDER: 'is what systems write for a day that is not known',
@@ -162,7 +166,7 @@ const stateOn = ({ arrivalOn, departureOn, amount }: PurchaseFolio, asOf: Calend
 
 /**
  * What the customers' rows come to on a day: visits, with what is under way and what is booked. Credit notes of later
- * days are not known yet; those that belong to no visit are refused.
+ * days are not known yet; those that belong to no visit are refused, and a customer of such alone is none.
  */
 export const historiesOn = async (
   customers: readonly Customer[],
@@ -178,7 +182,7 @@ export const historiesOn = async (
     );
     for (const { line } of credits)
       await refuse({ id, row: line, error: 'amount: is a credit note, and no visit before it brought as much' });
-    histories.push({ customer: id, stays: historyOf(visits, dayNumber(asOf)) });
+    if (visits.length > 0) histories.push({ customer: id, stays: historyOf(visits, dayNumber(asOf)) });
   }
   return histories;
 };

@@ -175,15 +175,30 @@ describe('hotel retention on what hotels’ files hold', () => {
     expect(lines[0].reasons[0]).toBe('1 stay, the last 355 days ago');
   });
 
+  it('refuses the stays of a desk account, as of no guest', () => {
+    const { exitCode, lines } = retention(
+      ['score', '--as-of', '2025-12-31'],
+      csv(['Walk In,2025-01-10,300', 'House Account,2025-02-10,300', '散客,2025-02-10,300', 'a,2025-01-10,300']),
+    );
+    expect(exitCode).toBe(1);
+    expect(lines).toMatchObject([
+      { id: 'Walk In', row: 2, error: 'customer: is an account of the desk, not a guest' },
+      { id: 'House Account', row: 3, error: 'customer: is an account of the desk, not a guest' },
+      { id: '散客', row: 4, error: 'customer: is an account of the desk, not a guest' },
+      { customer: 'a', frequency: 0 },
+    ]);
+  });
+
   it('refuses a credit note without a visit', () => {
     const { exitCode, lines } = retention(
       ['score', '--as-of', '2025-12-31'],
-      csv(['a,2025-01-10,300', 'a,2025-01-09,-300', 'a,2025-02-10,-301']),
+      csv(['a,2025-01-10,300', 'a,2025-01-09,-300', 'a,2025-02-10,-301', 'b,2025-01-10,-1']),
     );
     expect(exitCode).toBe(1);
     expect(lines).toMatchObject([
       { id: 'a', row: 3, error: 'amount: is a credit note, and no visit before it brought as much' },
       { id: 'a', row: 4, error: 'amount: is a credit note, and no visit before it brought as much' },
+      { id: 'b', row: 5, error: 'amount: is a credit note, and no visit before it brought as much' },
       { customer: 'a', frequency: 0 },
     ]);
   });
