@@ -5,7 +5,7 @@ import { named } from '../views.ts';
 export default defineObject({
   ...named('importReject', 'importRejects', 'Import reject', 'Import rejects', {
     icon: 'IconFileX',
-    description: 'A row that an import could not take, with the reason.',
+    description: 'A row that an import could not take, or took without something, with the reason.',
   }),
   fields: [
     text('importReject.name', 'Row', { icon: 'IconAbc' }),
@@ -17,7 +17,12 @@ export default defineObject({
     select(
       'importReject.status',
       'Status',
-      { OPEN: ['Open', 'orange'], REPAIRED: ['Repaired', 'green'], IGNORED: ['Ignored', 'gray'] },
+      {
+        OPEN: ['Open', 'orange'],
+        NOTED: ['Came in without this', 'yellow'],
+        REPAIRED: ['Repaired', 'green'],
+        IGNORED: ['Ignored', 'gray'],
+      },
       { icon: 'IconProgress', defaultValue: 'OPEN' },
     ),
   ],

@@ -11,7 +11,20 @@ import {
   UpdatePersonDocument,
   UpsertPeopleDocument,
 } from './generated/documents.ts';
-import { day, recordId, money, moneyInput, number, page, read, records, stayStatus, sum, count } from './rows.ts';
+import {
+  day,
+  recordId,
+  money,
+  moneyInput,
+  number,
+  page,
+  personName,
+  read,
+  records,
+  stayStatus,
+  sum,
+  count,
+} from './rows.ts';
 import { countedStays, GROUPS_A_GUEST, stayGroupsByGuest, stayNow, staysToReconcile, type StayNow } from './stays.ts';
 
 const totalsFields = z.object({
@@ -128,7 +141,7 @@ export const toReconcile = async (
 };
 
 const storedGuests = records(
-  z.object({ id: recordId, guestNumber: z.string(), guestImportFingerprint: z.nullable(z.string()) }),
+  z.object({ id: recordId, guestNumber: z.string(), guestImportFingerprint: z.nullable(z.string()), name: personName }),
 );
 
 /** People by the numbers that the hotel systems know them by. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, isCalendarDate } from '../domain/calendar-dates.ts';
 import { roundToMicros, type Money } from '../domain/money.ts';
+import type { PersonName } from '../domain/stays/name.ts';
 import { STAY_STATUSES } from '../domain/stays/status.ts';
 import type { Page } from './client.ts';
 
@@ -53,6 +54,12 @@ export const moneyInput = (
   value: Money | null,
 ): { amountMicros: Money['amountMicros'] | null; currencyCode: string | null } =>
   value ?? { amountMicros: null, currencyCode: null };
+
+/** The name of a person. */
+export const personName = read(
+  z.nullish(z.object({ firstName: text, lastName: text })),
+  (value): PersonName => value ?? { firstName: '', lastName: '' },
+);
 
 /** The status of a stay. */
 export const stayStatus = z.enum(STAY_STATUSES);

@@ -16,7 +16,6 @@ import {
   UpsertRejectsDocument,
   type HotelRunFilterInput,
   type HotelRunUpdateInput,
-  type ImportRejectCreateInput,
 } from './generated/documents.ts';
 import { count, instant, read, recordId, records, text } from './rows.ts';
 
@@ -176,7 +175,18 @@ export const createRun = async (
   }
 };
 
+/** A row of a source that did not come in, or is NOTED because it came in without something. */
+export type ImportRejectWrite = {
+  key: string;
+  name: string;
+  rowNumber: number;
+  runId: string;
+  sourceLine: string;
+  reasons: string;
+  status: 'OPEN' | 'NOTED';
+};
+
 /** Records rejected rows. An upsert on the unique key `run:row`. */
-export const saveRejects = async (host: Host, data: readonly ImportRejectCreateInput[]): Promise<void> => {
+export const saveRejects = async (host: Host, data: readonly ImportRejectWrite[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertRejectsDocument, { data: batch });
 };

@@ -6,12 +6,13 @@ import {
   PropertiesByCodeDocument,
   RatePlansByKeyDocument,
   RoomTypesByKeyDocument,
+  TimeZonesOfPropertiesDocument,
   UpsertCompaniesDocument,
   UpsertPropertiesDocument,
   UpsertRatePlansDocument,
   UpsertRoomTypesDocument,
 } from './generated/documents.ts';
-import { recordId, read, records } from './rows.ts';
+import { page, recordId, read, records, text } from './rows.ts';
 
 const byCode = read(z.object({ id: recordId, code: z.string() }), ({ id, code }) => [code, id] as const);
 const byKey = read(z.object({ id: recordId, key: z.string() }), ({ id, key }) => [key, id] as const);
@@ -31,6 +32,20 @@ export const propertyIds = (host: Host, codes: readonly string[]) =>
   idsOf(codes, async (batch) =>
     records(byCode).parse((await host.request(PropertiesByCodeDocument, { codes: batch })).hotelProperties),
   );
+
+const zoneOfProperty = z.object({ code: text, timeZone: text });
+
+/** Time zones (IANA) of the properties that have one, by the properties' codes. */
+export const timeZonesOfProperties = async (host: Host): Promise<Map<string, string>> => {
+  const zones = new Map<string, string>();
+  for (let after: string | null = null; ;) {
+    const { hotelProperties } = await host.request(TimeZonesOfPropertiesDocument, { after });
+    const { edges, pageInfo } = page(zoneOfProperty).parse(hotelProperties);
+    for (const { node } of edges) if (node.timeZone !== '') zones.set(node.code, node.timeZone);
+    if (!pageInfo.hasNextPage) return zones;
+    after = pageInfo.endCursor ?? null;
+  }
+};
 
 /** Ids of room types by their keys `property:code`. Unknown ones are absent. */
 export const roomTypeIds = (host: Host, keys: readonly string[]) =>

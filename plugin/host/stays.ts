@@ -24,6 +24,7 @@ import {
   moneyInput,
   number,
   page,
+  personName,
   read,
   records,
   stayStatus,
@@ -195,7 +196,18 @@ export const staysOfGuests = async (
 };
 
 const storedStays = records(
-  z.object({ id: recordId, key: z.string(), status: stayStatus, importFingerprint: z.nullable(z.string()) }),
+  read(
+    z.object({
+      id: recordId,
+      key: z.string(),
+      status: stayStatus,
+      importFingerprint: z.nullable(z.string()),
+      updatedAt: z.string(),
+      roomNumber: text,
+      guest: z.nullish(z.object({ name: personName })),
+    }),
+    ({ guest, ...stay }) => ({ ...stay, guest: guest?.name ?? null }),
+  ),
 );
 
 /** What the importer has to know of up to 200 stays it may have brought before, by their keys. */

@@ -43,6 +43,14 @@ export const RUN_WORDS: Words<RunReason> = {
     'zh-TW': ({ minutes }, { number }) =>
       `已有${number(minutes)}分鐘未收到資料。請使用 --resume 再次執行同一匯入指令以繼續。`,
   },
+  RUN_MOSTLY_REJECTED: {
+    en: ({ read, rejected }, { number }) =>
+      `Stopped: ${number(rejected)} of the first ${number(read)} rows were rejected. Put the mapping right and import the file again.`,
+    'zh-CN': ({ read, rejected }, { number }) =>
+      `已停止：前${number(read)}行中有${number(rejected)}行被拒绝。请修正映射后重新导入该文件。`,
+    'zh-TW': ({ read, rejected }, { number }) =>
+      `已停止：前${number(read)}列中有${number(rejected)}列被拒絕。請修正對應設定後重新匯入該檔案。`,
+  },
   RUN_NOT_FOUND: {
     en: () => 'There is no such run any more, or your role does not show it.',
     'zh-CN': () => '该任务已不存在，或您的角色无权查看。',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { connect } from '../../plugin/host/client.ts';
 import { readRow } from '../../plugin/domain/imports/rows.ts';
+import { latestToday } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import { withoutUndefined } from '../../plugin/flows/imports/write-rows.ts';
 import { upsertStays, type StayWrite } from '../../plugin/host/stays.ts';
@@ -42,11 +43,12 @@ const ownHost = async (): Promise<{ address: HostAddress; appToken: string; stop
 const recordsAs = async (source: string) => {
   const mapping = mappingOfFormat('hotel-booking-demand');
   const { header, lines } = await openFile(FILE, mapping);
-  const map = mapper(mapping, header);
+  const today = latestToday(new Date());
+  const map = mapper(mapping, header, { today, zoneOf: () => undefined });
   const records: StayWrite[] = [];
   for await (const line of lines) {
     const mapped = 'broken' in line ? undefined : map(line);
-    const read = mapped?.ok ? readRow('stays', mapped.value) : undefined;
+    const read = mapped?.ok ? readRow('stays', mapped.values[0], today) : undefined;
     if (!read?.ok) continue;
     const {
       confirmationNumber,

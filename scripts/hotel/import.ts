@@ -1,12 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { SingleBar, Presets } from 'cli-progress';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { connect } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { findRun } from '../../plugin/host/runs.ts';
+import { timeZonesOfProperties } from '../../plugin/host/set-up.ts';
 import { importFile, type ImportSummary } from '../importers/import-file.ts';
 import { mappingJsonSchema, mappingOfFormat, readMapping } from '../importers/mapping.ts';
-import { sliceSender } from '../importers/send-slice.ts';
+import { notInstalled, sliceSender } from '../importers/send-slice.ts';
 import { UsageError } from '../importers/usage-error.ts';
 import { hostAddress, patience, withHostOptions } from './host-options.ts';
 import { writeLine } from './json-lines.ts';
@@ -19,6 +20,7 @@ type Options = {
   rejects?: string;
   dryRun?: boolean;
   resume?: boolean;
+  stopAbove: number;
   json?: boolean;
 };
 
@@ -30,9 +32,17 @@ const inWords = (summary: ImportSummary, dryRun: boolean): string =>
     `${number.format(summary.written)} ${dryRun ? 'would be written' : 'written'}`,
     `${number.format(summary.unchanged)} unchanged`,
     `${number.format(summary.rejected)} rejected`,
+    ...(summary.skipped > 0 ? [`${number.format(summary.skipped)} skipped`] : []),
+    ...(summary.noted > 0 ? [`${number.format(summary.noted)} came in without a value that cannot be right`] : []),
   ].join(', ') +
   (summary.resumedAt > 0 ? `; resumed after row ${number.format(summary.resumedAt)}` : '') +
-  (summary.rejectsFile === null ? '.' : `; the rejected rows and the reasons are in ${summary.rejectsFile}.`);
+  (summary.rejectsFile === null ? '.' : `; these rows and the reasons are in ${summary.rejectsFile}.`);
+
+const percent = (written: string): number => {
+  const value = Number(written);
+  if (!(value >= 0 && value <= 100)) throw new InvalidArgumentError('It is a number from 0 to 100.');
+  return value;
+};
 
 const mappingOf = ({ format, mapping }: Options) => {
   if ((format === undefined) === (mapping === undefined))
@@ -64,13 +74,23 @@ const run = async (file: string, options: Options): Promise<void> => {
         )
       : undefined;
   const started = performance.now();
+  /** What only a host answers that has the app. */
+  const ofApp = async <Result>(answer: Promise<Result>): Promise<Result> => {
+    try {
+      return await answer;
+    } catch (error) {
+      throw error instanceof HostError && error.kind === 'INVALID' ? notInstalled(address.url) : error;
+    }
+  };
   try {
     const summary = await importFile({
       file,
       mapping,
       rejects,
       dryRun,
-      resume: async (key) => (options.resume ? findRun(host, key) : null),
+      stopAbove: options.stopAbove / 100,
+      resume: async (key) => (options.resume ? ofApp(findRun(host, key)) : null),
+      timeZones: () => ofApp(timeZonesOfProperties(host)),
       send: sliceSender(address, patience),
       now: new Date(),
       onProgress: (counts, total) => {
@@ -107,6 +127,7 @@ export default (command: Command): void => {
     .option('--rejects <file>', 'where rejected rows go, with field and reason')
     .option('--dry-run', 'read, check and compare, but write nothing')
     .option('--resume', 'go on where an earlier import of the same file was cut off')
+    .option('--stop-above <percent>', 'stop when more of the rows are rejected, once 1,000 have been read', percent, 50)
     .option('--json', 'print JSON lines')
     .option('--print-schema', 'print the JSON Schema of mapping files and stop')
     .action(async (file: string | undefined, options: Options & { printSchema?: boolean }) => {

@@ -2,23 +2,32 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countryCode, mapper } from './apply-mapping.ts';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { mapper } from './apply-mapping.ts';
 import { mappingOfFormat, parseMapping, readMapping } from './mapping.ts';
 
 const map = (yaml: string, header: string[], ...cells: string[]) =>
   mapper(
     parseMapping(
-      `name: test\nkind: ${yaml.startsWith('phone') ? 'guests' : 'stays'}\nempty: ['', 'NULL', 'NA']\nfields:\n${yaml.replaceAll(/^/gm, '  ')}`,
+      `name: test\nkind: ${/^(phone|email|birthday|nationality|language|firstName)/.test(yaml) ? 'guests' : 'stays'}\nempty: ['', 'NULL', 'NA']\nfields:\n${yaml.replaceAll(/^/gm, '  ')}`,
       'test.yaml',
     ),
     header,
+    {
+      today: calendarDate('2026-06-15'),
+      zoneOf: (property) => (property === 'CITY' ? 'Europe/Berlin' : undefined),
+    },
   )({
     row: 7,
     cells,
   });
+/** The fields of the one row; or what is wrong, with `(left out)` where the row comes in without it. */
 const field = (yaml: string, header: string[], ...cells: string[]): unknown => {
   const result = map(yaml, header, ...cells);
-  return result.ok ? result.value : result.problems.map((problem) => `${problem.field} ${problem.reason}`);
+  if (!result.ok) return result.problems.map((problem) => `${problem.field} ${problem.reason}`);
+  return result.leftOut.length > 0
+    ? result.leftOut.map((problem) => `${problem.field} ${problem.reason} (left out)`)
+    : result.values[0];
 };
 
 describe('a field of a mapping', () => {
@@ -177,33 +186,169 @@ describe('a field of a mapping', () => {
       { phone: '+351211234567' },
     ],
     ['one of no country', 'phone: { column: p }', ['p'], ['21 123 4567'], { phone: '21 123 4567' }],
+    [
+      'the first of several columns that is not empty',
+      'roomNumber: { columns: [a, b, c] }',
+      ['a', 'b', 'c'],
+      ['NULL', '102', '103'],
+      { roomNumber: '102' },
+    ],
+    ['several columns that are empty', 'roomNumber: { columns: [a, b] }', ['a', 'b'], ['', 'NA'], {}],
+    [
+      'the position within a template',
+      "confirmationNumber: { template: '{no}-{row}' }",
+      ['no'],
+      ['77'],
+      { confirmationNumber: '77-7' },
+    ],
+    [
+      'a column that is called row',
+      "confirmationNumber: { template: '{no}-{row}' }",
+      ['no', 'row'],
+      ['77', 'A'],
+      { confirmationNumber: '77-A' },
+    ],
+    [
+      'parts of a whole name',
+      'firstName: { column: n, namePart: first }\nlastName: { column: n, namePart: last }',
+      ['n'],
+      ['Silva, Ana'],
+      { firstName: 'Ana', lastName: 'Silva' },
+    ],
+    [
+      'parts of a whole name that begins with the surname',
+      'firstName: { column: n, namePart: first, surnameFirst: true }\nlastName: { column: n, namePart: last, surnameFirst: true }',
+      ['n'],
+      ['Li Wei'],
+      { firstName: 'Wei', lastName: 'Li' },
+    ],
+    ['an amount with its currency', 'rate: { column: r }', ['r'], ['€1,020.00'], { rate: 1_020_000_000 }],
+    [
+      'counts and sums by the decimal mark of the field',
+      "adults: { column: a, decimal: ',' }\nroomRevenue: { column: r, decimal: ',', timesSumOf: [n] }",
+      ['a', 'r', 'n'],
+      ['2,0', '1.000,50', '2,0'],
+      { adults: 2, roomRevenue: 2_001_000_000 },
+    ],
+    [
+      'days to count by with the decimal mark',
+      "arrivalOn: { column: d }\ndepartureOn: { day: arrivalOn, plusDays: [n], decimal: ',' }",
+      ['d', 'n'],
+      ['2026-02-27', '2,0'],
+      { arrivalOn: '2026-02-27', departureOn: '2026-03-01' },
+    ],
+    [
+      'a value not in the table of a field that may miss',
+      'channel: { column: s, values: { CXL: OTA } }',
+      ['s'],
+      ['OUT'],
+      ['channel "OUT" is not in the table of values (left out)'],
+    ],
+    [
+      'one that is to reject the row all the same',
+      'channel: { column: s, values: { CXL: OTA }, otherwise: reject }',
+      ['s'],
+      ['OUT'],
+      ['channel "OUT" is not in the table of values'],
+    ],
+    [
+      'a time in the zone of the property',
+      'propertyCode: { column: p }\ncheckedInAt: { column: t, format: yyyy-MM-dd HH:mm }',
+      ['p', 't'],
+      ['CITY', '2026-03-02 00:40'],
+      { propertyCode: 'CITY', checkedInAt: '2026-03-01T23:40:00Z' },
+    ],
+    [
+      'a time where the zone of the property is not known',
+      'propertyCode: { column: p }\ncheckedInAt: { column: t, format: yyyy-MM-dd HH:mm }',
+      ['p', 't'],
+      ['SEA', '2026-03-02 00:40'],
+      [
+        'checkedInAt "2026-03-02 00:40" is a time without a zone; name it by timeZone in the mapping or at the property (left out)',
+      ],
+    ],
+    [
+      'a birthday of two digits',
+      'birthday: { column: b, format: dd/MM/yy }',
+      ['b'],
+      ['12/05/45'],
+      { birthday: '1945-05-12' },
+    ],
+    ['a country by its name', 'nationality: { column: c }', ['c'], ['Germany'], { nationality: 'DEU' }],
+    ['a language by its name', 'language: { column: c }', ['c'], ['German'], { language: 'de' }],
+    ['an address with a name', 'email: { column: m }', ['m'], ['Ana <ana@example.com>'], { email: 'ana@example.com' }],
+    [
+      'a phone number with an extension',
+      'phone: { column: p }',
+      ['p'],
+      ['+1 412 555 4321 x12'],
+      ['phone has the extension 12, which is left out (left out)'],
+    ],
     ['yes', 'isRepeatGuest: { column: r }', ['r'], ['1'], { isRepeatGuest: true }],
-    ['neither yes nor no', 'isRepeatGuest: { column: r }', ['r'], ['2'], ['isRepeatGuest "2" is not yes or no']],
+    [
+      'neither yes nor no',
+      'isRepeatGuest: { column: r }',
+      ['r'],
+      ['2'],
+      ['isRepeatGuest "2" is not yes or no (left out)'],
+    ],
   ])('%s', (_, yaml, header, cells, expected) => {
     expect(field(yaml, header, ...cells)).toEqual(expected);
   });
 
   it('names every problem of a row', () => {
-    expect(field('rate: { column: r }\nadults: { column: a }', ['r', 'a'], 'x', 'y')).toHaveLength(2);
+    expect(field('rate: { column: r }\narrivalOn: { column: a }', ['r', 'a'], 'x', 'y')).toHaveLength(2);
   });
 });
 
-describe('a country', () => {
-  it.each([
-    ['PRT', 'PRT'],
-    ['PT', 'PRT'],
-    ['pt', 'PRT'],
-    ['CN', 'CHN'],
-    ['TMP', 'TLS'],
-    ['ATA', 'ATA'],
-    ['ATF', 'ATF'],
-    ['UMI', 'UMI'],
-  ])('%s is %s', (written, expected) => {
-    expect(countryCode(written)).toBe(expected);
+describe('a booking of several rooms', () => {
+  const rooms = (yaml: string, header: string[], ...cells: string[]): unknown => {
+    const result = map(yaml, header, ...cells);
+    return result.ok ? result.values : result.problems.map((problem) => `${problem.field} ${problem.reason}`);
+  };
+  const YAML = `confirmationNumber: { column: no }
+roomNumber: { column: room, rooms: ',' }
+roomTypeCode: { column: type, rooms: ',' }
+adults: { column: adults }
+roomRevenue: { column: sum }`;
+  const HEADER = ['no', 'room', 'type', 'adults', 'sum'];
+
+  it('is a stay for each room, and they come to the booking', () => {
+    expect(rooms(YAML, HEADER, '77', 'COT(1), COT(2)', 'Cottages', '3', '5000')).toEqual([
+      {
+        confirmationNumber: '77',
+        roomNumber: 'COT(1)',
+        roomTypeCode: 'Cottages',
+        adults: 2,
+        roomRevenue: 2_500_000_000,
+      },
+      {
+        confirmationNumber: '77-2',
+        roomNumber: 'COT(2)',
+        roomTypeCode: 'Cottages',
+        adults: 1,
+        roomRevenue: 2_500_000_000,
+      },
+    ]);
   });
 
-  it.each(['XX', 'QQQ', 'Portugal'])('%s is none', (written) => {
-    expect(() => countryCode(written)).toThrow(`"${written}" is not a country code`);
+  it('names the type of each', () => {
+    expect(rooms(YAML, HEADER, '77', '', 'Double Room, Twin Room', '2', '')).toEqual([
+      { confirmationNumber: '77', roomTypeCode: 'Double Room', adults: 1 },
+      { confirmationNumber: '77-2', roomTypeCode: 'Twin Room', adults: 1 },
+    ]);
+  });
+
+  it('of one room is one stay', () => {
+    expect(rooms(YAML, HEADER, '77', 'COT(1)', '', '2', '10')).toEqual([
+      { confirmationNumber: '77', roomNumber: 'COT(1)', adults: 2, roomRevenue: 10_000_000 },
+    ]);
+  });
+
+  it('whose columns disagree is rejected', () => {
+    expect(rooms(YAML, HEADER, '77', '1, 2', 'A, B, C', '2', '10')).toEqual([
+      'roomNumber names 2 and 3 rooms in different columns',
+    ]);
   });
 });
 
@@ -217,7 +362,7 @@ describe('a mapping file', () => {
     [
       'two starts',
       `${start}fields: { rate: { column: a, constant: 1 } }`,
-      'fields.rate: needs exactly one of column, template, constant, row, day; it has column and constant',
+      'fields.rate: needs exactly one of column, columns, template, constant, row, day; it has column and constant',
     ],
     ['no start', `${start}fields: { rate: { decimal: '.' } }`, 'it has none'],
     [
@@ -232,6 +377,18 @@ describe('a mapping file', () => {
       'reads no day',
     ],
     ['a pattern without the day', `${start}fields: { arrivalOn: { column: a, format: MM/yyyy } }`, 'reads no day'],
+    ['an encoding that there is not', `${start}file: { encoding: utf7 }\nfields: {}`, 'is not an encoding of'],
+    [
+      'a time zone that there is not',
+      `${start}timeZone: Lisbon\nfields: {}`,
+      'is not a time zone, such as Europe/Lisbon',
+    ],
+    ['a language that there is not', `${start}locale: '?'\nfields: {}`, 'is not the tag of a language'],
+    [
+      'rooms of guests',
+      'name: test\nkind: guests\nfields: { lastName: { column: a, rooms: "," } }',
+      'fields.lastName.rooms: is for stays',
+    ],
     ['no YAML', 'name: [', 'm.yaml is neither YAML nor JSON'],
   ])('with %s is refused', (_, text, reason) => {
     expect(parse(text)).toThrow(reason);

@@ -1,28 +1,39 @@
-import countries from 'i18n-iso-countries';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { DateTime } from 'luxon';
-import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { addDays, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { LEFT_OUT_WHEN_WRONG, type RowProblem } from '../../plugin/domain/imports/rows.ts';
 import { micros } from '../../plugin/domain/money.ts';
-import type { RowProblem } from '../../plugin/domain/imports/rows.ts';
-import { placeholders, type FieldSource, type Mapping } from './mapping.ts';
+import { placeholders, ROW, startColumns, type FieldSource, type Mapping } from './mapping.ts';
+import { emailIn, phoneIn } from './read-values/contacts.ts';
+import { birthdayReader, dayReader, instantReader } from './read-values/dates.ts';
+import { nameParts } from './read-values/full-names.ts';
+import { amountIn, numberIn, yesNoIn } from './read-values/numbers.ts';
+import { countryIn, languageIn } from './read-values/places-and-languages.ts';
+import { Unreadable } from './read-values/unreadable.ts';
+import { roomsIn, staysOfRooms } from './rooms-of-row.ts';
 
 /** A line of a file, cell by cell, and where it stands: 1 for the first line after the header. */
 export type SourceLine = { row: number; cells: readonly string[] };
 
-/** A line turned into the fields of a row, or what stands in the way. */
-export type MappedLine = { ok: true; value: Record<string, unknown> } | { ok: false; problems: RowProblem[] };
+/**
+ * A line turned into the fields of its rows: one, or one for each room of a booking, with what had to be left out of
+ * them; or what stands in the way.
+ */
+export type MappedLine =
+  | { ok: true; values: Record<string, unknown>[]; leftOut: RowProblem[] }
+  | { ok: false; problems: RowProblem[] };
 
-type FieldType = 'text' | 'day' | 'instant' | 'count' | 'amount' | 'yesNo' | 'country' | 'phone';
+export const FIELD_TYPES = ['text', 'day', 'birthday', 'instant', 'count', 'amount', 'yesNo', 'country', 'language', 'phone', 'email'] as const; // prettier-ignore
+export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** Fields that are not plain text, over all kinds of rows. */
 const TYPES: Record<string, FieldType> = {
   arrivalOn: 'day',
   departureOn: 'day',
-  birthday: 'day',
+  birthday: 'birthday',
   bookedAt: 'instant',
   checkedInAt: 'instant',
   checkedOutAt: 'instant',
   cancelledAt: 'instant',
+  changedAt: 'instant',
   adults: 'count',
   children: 'count',
   infants: 'count',
@@ -33,87 +44,72 @@ const TYPES: Record<string, FieldType> = {
   isRepeatGuest: 'yesNo',
   guestCountry: 'country',
   nationality: 'country',
+  language: 'language',
   phone: 'phone',
+  email: 'email',
 };
 
-/** Codes that ISO 3166-1 has retired, by the ones that took their place (ISO 3166-3). */
-const RETIRED_COUNTRIES: Record<string, string> = { TMP: 'TLS', ROM: 'ROU', ZAR: 'COD', BUR: 'MMR' };
+/** How the values of a field are read. */
+export const fieldType = (field: string): FieldType => TYPES[field] ?? 'text';
 
-const YES = new Set(['1', 'true', 'yes', 'y', 't']);
-const NO = new Set(['0', 'false', 'no', 'n', 'f']);
-
-class Unreadable extends Error {}
-
-/** The alpha-3 code for an alpha-2 or alpha-3 one, retired ones included. */
-export const countryCode = (written: string): string => {
-  const code = written.toUpperCase();
-  const alpha3 = RETIRED_COUNTRIES[code] ?? (code.length === 2 ? countries.alpha2ToAlpha3(code) : code);
-  if (alpha3 === undefined || !countries.isValid(alpha3)) throw new Unreadable(`"${written}" is not a country code`);
-  return alpha3;
+/** What the file itself does not say. */
+export type Surroundings = {
+  today: CalendarDate;
+  /** The time zone (IANA) of a property, by its code, where one is known. */
+  zoneOf: (propertyCode: string) => string | undefined;
 };
 
-/** A number by its decimal mark; thousands may be set apart, by threes, with the other mark, a space or an apostrophe. */
-const NUMBER = {
-  '.': /^[+-]?(\d+|\d{1,3}([,\s'’]\d{3})+)(\.\d+)?$/,
-  ',': /^[+-]?(\d+|\d{1,3}([.\s'’]\d{3})+)(,\d+)?$/,
-};
-const numberIn = (written: string, decimal: '.' | ',' = '.'): number => {
-  if (!NUMBER[decimal].test(written))
-    throw new Unreadable(`"${written}" is not a number with the decimal mark ${decimal}`);
-  const [whole = '', fraction = ''] = written.split(decimal);
-  return Number(`${whole.replaceAll(/[^\d+-]/g, '')}.${fraction}`);
-};
-
-/** Dates repeat within a file and reading one by a pattern is slow, so each spelling is read once. */
-const REMEMBERED_DATES = 20_000;
-const dateReader = (format: string | undefined): ((written: string) => CalendarDate) => {
-  const remembered = new Map<string, CalendarDate>();
-  return (written) => {
-    if (format === undefined && isCalendarDate(written)) return written;
-    const known = remembered.get(written);
-    if (known !== undefined) return known;
-    const date = DateTime.fromFormat(written, format ?? 'yyyy-MM-dd', { zone: 'utc', locale: 'en' }).toISODate();
-    if (date === null) throw new Unreadable(`"${written}" is not a date written as ${format ?? 'yyyy-MM-dd'}`);
-    const read = calendarDate(date);
-    if (remembered.size < REMEMBERED_DATES) remembered.set(written, read);
-    return read;
-  };
-};
+/** A line as it is being read: the room of the booking that is looked at, and what is to be told. */
+type Reading = SourceLine & { room: number; note: (reason: string) => void };
 
 /**
  * Makes the reader of a mapping: a function from lines to rows. Values are trimmed, missing ones left out, value tables
- * applied, dates read by their pattern in UTC, amounts made micros. The row itself is not checked here.
+ * applied, dates read by their pattern, amounts made micros. A value that cannot be read rejects the line, unless its
+ * field may miss. The rows themselves are not checked here.
  * `header` holds the file's columns, all that the mapping reads among them.
  */
-export const mapper = (mapping: Mapping, header: readonly string[]): ((line: SourceLine) => MappedLine) => {
+export const mapper = (
+  mapping: Mapping,
+  header: readonly string[],
+  { today, zoneOf }: Surroundings,
+): ((line: SourceLine) => MappedLine) => {
   const empty = new Set(mapping.empty);
   const cell = (line: SourceLine, at: number): string | undefined => {
     const value = line.cells[at]?.trim();
     return value === undefined || value === '' || empty.has(value) ? undefined : value;
   };
   const positions = (columns: readonly string[] = []): number[] => columns.map((column) => header.indexOf(column));
-  const sumOf = (line: SourceLine, columns: readonly number[]): number | undefined => {
+  const sumOf = (line: SourceLine, columns: readonly number[], decimal: '.' | ','): number | undefined => {
     const values = columns.map((at) => cell(line, at));
-    return values.includes(undefined) ? undefined : values.reduce((sum, value) => sum + numberIn(value ?? ''), 0);
+    return values.includes(undefined)
+      ? undefined
+      : values.reduce((sum, value) => sum + numberIn(value ?? '', decimal), 0);
   };
+
+  // A file of rejects that is run again carries the position that its rows had.
+  const positionAt = header.indexOf('_row');
+  const positionOf = (line: SourceLine): string | undefined =>
+    positionAt === -1 ? String(line.row) : cell(line, positionAt);
 
   const start = (source: FieldSource): ((line: SourceLine) => string | undefined) => {
     if (source.constant !== undefined) return () => source.constant;
-    // A file of rejects that is run again carries the position that its rows had.
-    if (source.row !== undefined) {
-      const at = header.indexOf('_row');
-      return (line) => (at === -1 ? String(line.row) : cell(line, at));
+    if (source.row !== undefined) return positionOf;
+    if (source.template === undefined) {
+      const columns = positions(startColumns(source));
+      return (line) => {
+        for (const at of columns) {
+          const value = cell(line, at);
+          if (value !== undefined) return value;
+        }
+        return undefined;
+      };
     }
-    if (source.column !== undefined) {
-      const at = header.indexOf(source.column);
-      return (line) => cell(line, at);
-    }
-    const template = source.template ?? '';
-    const columns = placeholders(template).map((column) => [`{${column}}`, header.indexOf(column)] as const);
+    const template = source.template;
+    const parts = placeholders(template).map((name) => [`{${name}}`, header.indexOf(name), name] as const);
     return (line) => {
       let result = template;
-      for (const [placeholder, at] of columns) {
-        const value = cell(line, at);
+      for (const [placeholder, at, name] of parts) {
+        const value = at === -1 && name === ROW ? positionOf(line) : cell(line, at);
         if (value === undefined) return undefined;
         result = result.replace(placeholder, () => value);
       }
@@ -124,74 +120,106 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
   const translated = (source: FieldSource, value: string): string | undefined => {
     if (source.values === undefined) return value;
     if (Object.hasOwn(source.values, value)) return source.values[value] ?? undefined;
-    switch (source.otherwise ?? 'reject') {
+    switch (source.otherwise) {
       case 'keep':
         return value;
       case 'empty':
         return undefined;
       case 'reject':
+      case undefined:
         throw new Unreadable(`"${value}" is not in the table of values`);
     }
   };
 
-  const reader = (field: string, source: FieldSource): ((line: SourceLine) => unknown) => {
-    const type = TYPES[field] ?? 'text';
-    const readDate = dateReader(source.format);
-    const from = source.day === undefined ? undefined : dayReaders.get(source.day);
-    const readStart = start(source);
+  const startOf = new Map(Object.entries(mapping.fields).map(([field, source]) => [field, start(source)]));
+  const propertyOf = (line: SourceLine): string | undefined => {
+    const written = startOf.get('propertyCode')?.(line);
+    return written === undefined ? undefined : translated(mapping.fields['propertyCode']!, written);
+  };
+  const zoneFor = (line: SourceLine): string | undefined => {
+    if (mapping.timeZone !== undefined) return mapping.timeZone;
+    const property = propertyOf(line);
+    return property === undefined ? undefined : zoneOf(property);
+  };
+
+  /** How the written value of a field becomes its own. */
+  const valueReader = (field: string, source: FieldSource): ((written: string, line: Reading) => unknown) => {
+    const form = { format: source.format, locale: source.locale ?? mapping.locale };
+    const decimal = source.decimal ?? mapping.decimal;
     const [plus, minus, times] = [
       positions(source.plusDays),
       positions(source.minusDays),
       positions(source.timesSumOf),
     ];
     const shifted = (line: SourceLine, date: CalendarDate): CalendarDate | undefined => {
-      const [added, taken] = [sumOf(line, plus), sumOf(line, minus)];
+      const [added, taken] = [sumOf(line, plus, decimal), sumOf(line, minus, decimal)];
       if (added === undefined || taken === undefined) return undefined;
       const days = added - taken;
       if (!Number.isInteger(days)) throw new Unreadable(`is counted by ${days} days, which is not a whole number`);
       return days === 0 ? date : addDays(date, days);
     };
+    const type = fieldType(field);
+    switch (type) {
+      case 'text': {
+        const { namePart, surnameFirst = false } = source;
+        if (namePart === undefined) return (written) => written;
+        const part = namePart === 'first' ? 'firstName' : 'lastName';
+        return (written) => nameParts(written, { surnameFirst })[part] || undefined;
+      }
+      case 'day': {
+        const read = dayReader(form);
+        return (written, line) => shifted(line, read(written));
+      }
+      case 'birthday':
+        return birthdayReader(form, today);
+      case 'instant': {
+        // A field that counts from a day has one in ISO 8601, whatever the pattern.
+        const read = instantReader(source.day === undefined ? form : {});
+        return (written, line) => {
+          const day = isCalendarDate(written) && source.day !== undefined ? shifted(line, written) : written;
+          return day === undefined ? undefined : read(day, zoneFor(line));
+        };
+      }
+      case 'count':
+        return (written) => numberIn(written, decimal);
+      case 'amount':
+        return (written, line) => {
+          const factor = source.timesSumOf ? sumOf(line, times, decimal) : 1;
+          return factor === undefined ? undefined : micros(amountIn(written, decimal) * factor);
+        };
+      case 'yesNo':
+        return yesNoIn;
+      case 'country':
+        return countryIn;
+      case 'language':
+        return languageIn;
+      case 'phone':
+        return (written, line) => phoneIn(written, source.country, line.note);
+      case 'email':
+        return (written, line) => emailIn(written, line.note);
+    }
+  };
+
+  const reader = (field: string, source: FieldSource): ((line: Reading) => unknown) => {
+    const from = source.day === undefined ? startOf.get(field)! : undefined;
     const onlyIf = source.onlyIf && { at: header.indexOf(source.onlyIf.column), values: source.onlyIf.in };
+    const valueOf = valueReader(field, source);
     return (line) => {
       if (onlyIf && !onlyIf.values.includes(line.cells[onlyIf.at]?.trim() ?? '')) return undefined;
-      if (from !== undefined) {
-        const date = from(line);
-        if (date === undefined) return undefined;
-        const day = shifted(line, date);
-        if (day === undefined) return undefined;
-        return type === 'instant' ? `${day}T00:00:00Z` : day;
-      }
-      const written = readStart(line);
+      const whole = from ? from(line) : dayReaders.get(source.day!)?.(line);
+      const written =
+        whole === undefined || source.rooms === undefined ? whole : pieceOf(roomsIn(whole, source.rooms), line.room);
       const value = written === undefined ? undefined : translated(source, written);
-      if (value === undefined) return undefined;
-      switch (type) {
-        case 'text':
-          return value;
-        case 'day':
-          return shifted(line, readDate(value));
-        case 'instant':
-          return /T\d/.test(value) ? value : `${readDate(value)}T00:00:00Z`;
-        case 'count':
-          return numberIn(value);
-        case 'amount': {
-          const factor = source.timesSumOf ? sumOf(line, times) : 1;
-          return factor === undefined ? undefined : micros(numberIn(value, source.decimal) * factor);
-        }
-        case 'yesNo':
-          if (!YES.has(value.toLowerCase()) && !NO.has(value.toLowerCase()))
-            throw new Unreadable(`"${value}" is not yes or no`);
-          return YES.has(value.toLowerCase());
-        case 'country':
-          return countryCode(value);
-        case 'phone':
-          // Hotel systems write 00 for the + of an international number.
-          return parsePhoneNumberFromString(value.replace(/^00(?=[1-9])/, '+'), source.country)?.number ?? value;
-      }
+      return value === undefined ? undefined : valueOf(value, line);
     };
   };
 
-  const dayReaders = new Map<string, (line: SourceLine) => CalendarDate | undefined>();
+  /** One name for all rooms, or one for each. */
+  const pieceOf = (pieces: readonly string[], room: number): string | undefined =>
+    pieces.length === 1 ? pieces[0] : pieces[room];
+
   const entries = Object.entries(mapping.fields);
+  const dayReaders = new Map<string, (line: Reading) => CalendarDate | undefined>();
   for (const [field, source] of entries.filter(([, { day }]) => day === undefined)) {
     const read = reader(field, source);
     dayReaders.set(field, (line) => {
@@ -199,20 +227,62 @@ export const mapper = (mapping: Mapping, header: readonly string[]): ((line: Sou
       return typeof value === 'string' && isCalendarDate(value) ? value : undefined;
     });
   }
-  const readers = entries.map(([field, source]) => [field, reader(field, source)] as const);
+  const readers = entries.map(([field, source]) => ({
+    field,
+    ofRoom: source.rooms !== undefined,
+    read: reader(field, source),
+  }));
+  const listsOfRooms = entries.flatMap(([field, { rooms }]) =>
+    rooms === undefined ? [] : [{ field, separator: rooms }],
+  );
+  const mayMiss = LEFT_OUT_WHEN_WRONG[mapping.kind];
+
+  /** How many rooms a line is about. @throws Unreadable when its cells disagree. */
+  const roomsOf = (line: SourceLine): number => {
+    const counts = listsOfRooms.map(
+      ({ field, separator }) => roomsIn(startOf.get(field)?.(line) ?? '', separator).length,
+    );
+    const several = [...new Set(counts.filter((count) => count > 1))];
+    if (several.length > 1) throw new Unreadable(`names ${several.join(' and ')} rooms in different columns`);
+    return several[0] ?? 1;
+  };
 
   return (line) => {
-    const value: Record<string, unknown> = {};
     const problems: RowProblem[] = [];
-    for (const [field, read] of readers) {
-      try {
-        const result = read(line);
-        if (result !== undefined) value[field] = result;
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        problems.push({ field, reason: error.message });
+    const leftOut: RowProblem[] = [];
+    const read = (room: number, among: typeof readers): Record<string, unknown> => {
+      const value: Record<string, unknown> = {};
+      let field = '';
+      const reading = { ...line, room, note: (reason: string): void => void leftOut.push({ field, reason }) };
+      for (const entry of among) {
+        field = entry.field;
+        try {
+          const result = entry.read(reading);
+          if (result !== undefined) value[field] = result;
+        } catch (error) {
+          if (!(error instanceof Unreadable)) throw error;
+          const mayBeLeftOut = mayMiss.has(field) && mapping.fields[field]?.otherwise !== 'reject';
+          (mayBeLeftOut ? leftOut : problems).push({ field, reason: error.message });
+        }
       }
+      return value;
+    };
+    let rooms = 1;
+    try {
+      if (listsOfRooms.length > 0) rooms = roomsOf(line);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push({ field: listsOfRooms[0]!.field, reason: error.message });
     }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+    const booking = read(0, readers);
+    const ofRooms = readers.filter(({ ofRoom }) => ofRoom);
+    const values =
+      rooms === 1
+        ? [booking]
+        : staysOfRooms(
+            booking,
+            Array.from({ length: rooms }, (_, room) => (room === 0 ? {} : read(room, ofRooms))),
+          );
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, values, leftOut };
   };
 };

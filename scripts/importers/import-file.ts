@@ -1,29 +1,48 @@
 import { basename } from 'node:path';
-import { PERSONAL_FIELDS, readRow, type RowProblem } from '../../plugin/domain/imports/rows.ts';
+import { latestToday } from '../../plugin/domain/calendar-dates.ts';
+import {
+  KEY_FIELD,
+  PERSONAL_FIELDS,
+  readRow,
+  repeatOf,
+  rowKey,
+  type RowProblem,
+} from '../../plugin/domain/imports/rows.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../plugin/domain/runs/run.ts';
 import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import type { Run } from '../../plugin/host/runs.ts';
-import { mapper } from './apply-mapping.ts';
-import { placeholders, type Mapping } from './mapping.ts';
+import { fieldType, mapper } from './apply-mapping.ts';
+import { startColumns, type Mapping } from './mapping.ts';
 import { inspectFile, openFile } from './read-file.ts';
-import { rejectsFile } from './rejects-file.ts';
+import { rejectsFile, type RejectedRow } from './rejects-file.ts';
+import { RowKeys } from './row-keys.ts';
+import { skipsLine } from './skipped-rows.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Rows in one slice: large enough that what a slice looks up beforehand hardly counts. */
 export const SLICE_ROWS = 2_000;
 
+/** So many rows are looked at before it is said that a mapping does not fit its file. */
+const FEWEST_TO_JUDGE = 1_000;
+
+const number = new Intl.NumberFormat('en-US');
+
 /** The columns of a line that only fields without personal data read, as text; the others only by name. */
-const masked = (mapping: Mapping, header: readonly string[], cells: readonly string[]): string => {
-  const read = Object.entries(mapping.fields).map(([field, { column, template }]) => ({
+const maskedLine = (mapping: Mapping, header: readonly string[]): ((cells: readonly string[]) => string) => {
+  const read = Object.entries(mapping.fields).map(([field, source]) => ({
     personal: PERSONAL_FIELDS.has(field),
-    columns: [...(column === undefined ? [] : [column]), ...placeholders(template ?? '')],
+    columns: startColumns(source),
   }));
   const hidden = new Set(read.flatMap(({ personal, columns }) => (personal ? columns : [])));
   const shown = new Set(read.flatMap(({ columns }) => columns.filter((column) => !hidden.has(column))));
-  return cells
-    .map((value, at) => `${header[at]}=${shown.has(header[at] ?? '') ? value : '•••'}`)
-    .join(', ')
-    .slice(0, 1_000);
+  return (cells) =>
+    cells.length !== header.length
+      ? ''
+      : cells
+          .map((value, at) => `${header[at]}=${shown.has(header[at] ?? '') ? value : '•••'}`)
+          .join(', ')
+          .slice(0, 1_000);
 };
 
 /** A reason as the host may keep it: without the value, which stands in front in quotes, where that is personal. */
@@ -35,71 +54,166 @@ export type ImportOptions = {
   mapping: Mapping;
   rejects: string;
   dryRun: boolean;
+  /** The share of rejected rows above which an import stops, from 0 to 1. */
+  stopAbove: number;
   /** The run of this file to go on with, by its key; null to begin at the first row. */
   resume: (key: string) => Promise<Run | null>;
+  /** Time zones (IANA) of the host's properties by their codes; asked for where the file gives times without one. */
+  timeZones: () => Promise<Map<string, string>>;
   send: (request: ImportSliceRequest) => Promise<ImportSliceResult>;
   now: Date;
   /** Told after each slice, with how many rows there are in all. */
   onProgress: (counts: RunCounts, total: number) => void;
 };
 
-/** What an import came to. `rejectsFile` is null when no row was rejected. */
-export type ImportSummary = RunCounts & { resumedAt: number; rejectsFile: string | null };
+/**
+ * What an import came to. `skipped` are lines that are no rows, `noted` rows that came in without something; the two and
+ * the rejects are in `rejectsFile`, which is null when there are none.
+ */
+export type ImportSummary = RunCounts & {
+  skipped: number;
+  noted: number;
+  resumedAt: number;
+  rejectsFile: string | null;
+};
 
-type Slice = Pick<ImportSliceRequest, 'rows' | 'rejects' | 'read'> & { lines: Map<number, readonly string[]> };
+type Noted = ImportSliceRequest['rejects'][number];
+type Slice = Pick<ImportSliceRequest, 'rows' | 'rejects' | 'read'> & {
+  notes: Noted[];
+  lines: Map<number, readonly string[]>;
+};
+const emptySlice = (): Slice => ({ rows: [], rejects: [], notes: [], read: 0, lines: new Map() });
 
 /**
  * Imports a file: reads, maps and checks it line by line, and sends slices. While the host works on one slice the next
- * is read, so two slices are in memory at a time, whatever the size of the file.
- * @throws UsageError for a file or mapping that cannot be used, HostError when the host cannot be had.
+ * is read, so two slices are in memory at a time, and of the rest the keys alone, whatever the size of the file.
+ * @throws UsageError for a file or mapping that cannot be used, or where more rows than `stopAbove` are rejected;
+ * HostError when the host cannot be had.
  */
 export const importFile = async (options: ImportOptions): Promise<ImportSummary> => {
-  const { file, mapping, send, dryRun } = options;
-  const { digest, lines: total } = await inspectFile(file, mapping.file.encoding);
+  const { file, mapping, send, dryRun, stopAbove } = options;
+  const { kind } = mapping;
+  const { digest, lines: total } = await inspectFile(file, mapping);
   const key = `import:${mapping.name}:${digest}`;
+  const { header, lines } = await openFile(file, mapping);
+  const readsTimes = Object.keys(mapping.fields).some((field) => fieldType(field) === 'instant');
+  const zones = readsTimes && mapping.timeZone === undefined ? await options.timeZones() : new Map<string, string>();
   const earlier = await options.resume(key);
   const resumedAt = earlier?.counts.read ?? 0;
   let counts = earlier?.counts ?? NOTHING_COUNTED;
   let resumes = earlier !== null;
   const run = { key, name: `${basename(file)} as ${mapping.name}` };
-  const { header, lines } = await openFile(file, mapping);
-  const rejects = rejectsFile(options.rejects, header, mapping.file, resumedAt);
-  const map = mapper(mapping, header);
+  const phoneColumns = new Set(
+    Object.entries(mapping.fields).flatMap(([field, source]) =>
+      fieldType(field) === 'phone' ? startColumns(source) : [],
+    ),
+  );
+  const rejects = rejectsFile(options.rejects, header, { delimiter: mapping.file.delimiter, resumedAt, phoneColumns });
+  const today = latestToday(options.now);
+  const map = mapper(mapping, header, { today, zoneOf: (property) => zones.get(property) });
+  const masked = maskedLine(mapping, header);
+  const isNoRow = skipsLine(mapping, header);
+  const keys = new RowKeys();
+  // A file of rejects says which rows had the key of another: unchanged, one would take that other's place.
+  const repeatsAt = header.indexOf('_repeats');
+  const looked = { at: 0, rejected: 0, skipped: 0, noted: 0 };
+
+  type Checked =
+    | { outcome: 'ROWS'; values: Record<string, unknown>[]; leftOut: RowProblem[] }
+    | { outcome: 'REJECTED'; problems: RowProblem[]; repeats?: string };
+
+  const check = (row: number, cells: readonly string[]): Checked => {
+    const keyOf = rowKey[kind] as (row: object) => string;
+    const mapped = map({ row, cells });
+    if (!mapped.ok) return { outcome: 'REJECTED', problems: mapped.problems };
+    const leftOut = [...mapped.leftOut];
+    const values: Record<string, unknown>[] = [];
+    for (const value of mapped.values) {
+      const read = readRow(kind, value, today);
+      if (!read.ok) return { outcome: 'REJECTED', problems: [...mapped.leftOut, ...read.problems] };
+      leftOut.push(...read.leftOut);
+      const wrong = new Set(read.leftOut.map(({ field }) => field));
+      values.push(Object.fromEntries(Object.entries(value).filter(([field]) => !wrong.has(field))));
+      const rowsKey = keyOf(read.row);
+      const first = keys.firstRowOf(rowsKey, row);
+      const reason =
+        first !== null && first !== row
+          ? repeatOf(first)
+          : repeatsAt !== -1 && cells[repeatsAt] === rowsKey
+            ? 'is still that of an earlier row, which stands; give this row one of its own'
+            : null;
+      if (reason !== null)
+        return { outcome: 'REJECTED', problems: [{ field: KEY_FIELD[kind], reason }], repeats: rowsKey };
+    }
+    return { outcome: 'ROWS', values, leftOut };
+  };
+
+  const noted = (row: number, problems: readonly RowProblem[], cells: readonly string[]) => ({
+    row,
+    sourceLine: masked(cells),
+    reasons: [...new Set(problems.map(shownReason))].join('; '),
+  });
+
+  let stopped = false;
+  const isHopeless = (): boolean => looked.at >= FEWEST_TO_JUDGE && looked.rejected > stopAbove * looked.at;
 
   const slices = async function* (): AsyncGenerator<Slice> {
-    let slice: Slice = { rows: [], rejects: [], read: 0, lines: new Map() };
-    const reject = async (row: number, problems: RowProblem[], cells: readonly string[]): Promise<void> => {
-      await rejects.add(row, problems, cells);
-      slice.rejects.push({
-        row,
-        sourceLine: cells.length === header.length ? masked(mapping, header, cells) : '',
-        reasons: problems.map(shownReason).join('; '),
-      });
-    };
+    let slice = emptySlice();
     for await (const line of lines) {
-      if (line.row <= resumedAt) continue;
-      slice.read += 1;
-      if ('broken' in line) await reject(line.row, [{ field: 'row', reason: line.broken }], line.cells);
+      const { row, cells } = line;
+      const isNew = row > resumedAt;
+      if (isNew) slice.read += 1;
+      const skip = isNoRow(cells);
+      if (skip === 'NO_ROW' || (skip === 'BY_VALUE' && !('broken' in line))) looked.skipped += 1;
       else {
-        const mapped = map(line);
-        const checked = mapped.ok ? readRow(mapping.kind, mapped.value) : mapped;
-        if (checked.ok && mapped.ok) {
-          slice.rows.push({ row: line.row, value: mapped.value });
-          slice.lines.set(line.row, line.cells);
-        } else if (!checked.ok) await reject(line.row, checked.problems, line.cells);
+        looked.at += 1;
+        const checked: Checked =
+          'broken' in line
+            ? { outcome: 'REJECTED', problems: [{ field: 'row', reason: line.broken }] }
+            : check(row, cells);
+        const problems = checked.outcome === 'ROWS' ? checked.leftOut : checked.problems;
+        const entry: RejectedRow = { row, cells, problems, cameIn: checked.outcome === 'ROWS' };
+        if (checked.outcome === 'REJECTED') looked.rejected += 1;
+        else if (problems.length > 0) looked.noted += 1;
+        if (isNew && checked.outcome === 'REJECTED') {
+          await rejects.add({ ...entry, repeats: checked.repeats });
+          slice.rejects.push(noted(row, problems, cells));
+        } else if (isNew && checked.outcome === 'ROWS') {
+          if (problems.length > 0) {
+            await rejects.add(entry);
+            slice.notes.push(noted(row, problems, cells));
+          }
+          for (const value of checked.values) slice.rows.push({ row, value });
+          slice.lines.set(row, cells);
+        }
+        if (isHopeless()) {
+          stopped = true;
+          return;
+        }
       }
-      if (slice.read === SLICE_ROWS) {
+      if (slice.read === SLICE_ROWS || slice.rows.length >= SLICE_ROWS) {
         yield slice;
-        slice = { rows: [], rejects: [], read: 0, lines: new Map() };
+        slice = emptySlice();
       }
     }
     if (slice.read > 0) yield slice;
   };
 
-  const sendSlice = async ({ lines: linesOfSlice, ...slice }: Slice, isLast: boolean): Promise<void> => {
-    const result = await send({ kind: mapping.kind, dryRun, run, before: counts, isLast, resumes, ...slice });
+  const sendSlice = async (
+    { lines: linesOfSlice, ...slice }: Slice,
+    end: Pick<ImportSliceRequest, 'isLast' | 'givenUp'>,
+  ): Promise<void> => {
+    const result = await send({ kind, dryRun, run, before: counts, resumes, ...slice, ...end });
     resumes = false;
-    for (const { row, problems } of result.rejected) await rejects.add(row, problems, linesOfSlice.get(row) ?? []);
+    const problemsByRow = Map.groupBy(result.rejected, ({ row }) => row);
+    for (const [row, found] of problemsByRow)
+      await rejects.add({
+        row,
+        problems: found.flatMap(({ problems }) => problems),
+        cells: linesOfSlice.get(row) ?? [],
+        cameIn: false,
+      });
+    looked.rejected += problemsByRow.size;
     counts = addCounts(counts, {
       read: slice.read,
       written: result.written,
@@ -109,16 +223,41 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
     options.onProgress(counts, total);
   };
 
+  /** Says what was done and what was not. A run that the host knows of ends there too, where its last slice ended. */
+  const giveUp = async (): Promise<never> => {
+    const { at: read, rejected } = looked;
+    await rejects.close();
+    if (counts.read > 0 && !dryRun) await sendSlice(emptySlice(), { isLast: true, givenUp: { read, rejected } });
+    throw new UsageError(
+      [
+        `Stopped: ${number.format(rejected)} of the first ${number.format(read)} rows were rejected, more than ${number.format(stopAbove * 100)} %.`,
+        counts.written > 0
+          ? `${number.format(counts.written)} records from the first ${number.format(counts.read)} rows ${dryRun ? 'would have been' : 'have been'} written and stay.`
+          : 'Nothing has been written.',
+        `The rejected rows and the reasons are in ${rejects.file}. Put the mapping right and run again, or set the limit with --stop-above.`,
+      ].join(' '),
+    );
+  };
+
   const reader = slices();
   let current = await reader.next();
   while (!current.done) {
     const next = reader.next();
     // Its failure is met by the await below; until then it must not count as unhandled.
     next.catch(() => undefined);
-    await sendSlice(current.value, false);
+    await sendSlice(current.value, { isLast: false });
     current = await next;
+    stopped ||= !current.done && isHopeless();
+    if (stopped) return giveUp();
   }
+  if (stopped) return giveUp();
   // Only now is it known that nothing follows: this closes the run.
-  await sendSlice({ rows: [], rejects: [], read: 0, lines: new Map() }, true);
-  return { ...counts, resumedAt, rejectsFile: (await rejects.close()) ? rejects.file : null };
+  await sendSlice(emptySlice(), { isLast: true });
+  return {
+    ...counts,
+    skipped: looked.skipped,
+    noted: looked.noted,
+    resumedAt,
+    rejectsFile: (await rejects.close()) ? rejects.file : null,
+  };
 };

@@ -1,31 +1,41 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { getCountries } from 'libphonenumber-js/min';
-import { DateTime } from 'luxon';
+import { IANAZone } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { IMPORT_ROWS } from '../../plugin/domain/imports/rows.ts';
 import { fileProblem, sentence } from '../hotel/json-lines.ts';
 import { readTextSync } from '../hotel/text-input.ts';
+import { readsDays } from './read-values/dates.ts';
 import { UsageError } from './usage-error.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
-const SOME_DAY = DateTime.utc(2026, 2, 28);
-/** Other software writes DD and YYYY for day and year; here they are not that. */
-const readsDays = (format: string): boolean =>
-  !/[DY]/.test(format.replaceAll(/'[^']*'/g, '')) &&
-  +DateTime.fromFormat(SOME_DAY.toFormat(format, { locale: 'en' }), format, { zone: 'utc', locale: 'en' }) ===
-    +SOME_DAY;
+const decimal = z.enum(['.', ',']);
+const locale = z.string().refine((tag) => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}, 'is not the tag of a language, such as de or pt-BR');
 
-/** How one field of a row is made from a line of the file. Exactly one of the first four says where it starts. */
+const condition = z.strictObject({ column: z.string(), in: z.array(text) });
+
+const STARTS = ['column', 'columns', 'template', 'constant', 'row', 'day'] as const;
+
+/** How one field of a row is made from a line of the file. Exactly one of {@link STARTS} says where it starts. */
 const fieldSource = z
   .strictObject({
     column: z.string().optional().describe('The column that holds the value.'),
+    columns: z.array(z.string()).min(1).optional().describe('Columns of which the first that is not empty counts.'),
     template: z
       .string()
       .optional()
-      .describe('Text with columns in braces: "AGENT-{agent}". Empty when one of them is.'),
+      .describe(
+        'Text with columns in braces: "AGENT-{agent}"; {row} is the position of the row. Empty when one of them is.',
+      ),
     constant: text.optional().describe('The same value for every row.'),
     row: z.literal(true).optional().describe('The position of the row in the file, 1 for the first after the header.'),
     day: z
@@ -51,25 +61,41 @@ const fieldSource = z
       .array(z.string())
       .optional()
       .describe('Columns whose sum the amount is multiplied by, such as nights.'),
-    decimal: z.enum(['.', ',']).optional().describe('The decimal mark of an amount; a point unless said otherwise.'),
+    locale: locale.optional().describe('The language of the names of months, where it is not to be found out.'),
+    decimal: decimal.optional().describe('The decimal mark of numbers; that of the mapping unless said otherwise.'),
+    namePart: z.enum(['first', 'last']).optional().describe('The first name or the surname of a whole name.'),
+    surnameFirst: z.literal(true).optional().describe('Whole names begin with the surname, even without a comma.'),
+    rooms: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What stands between rooms where a cell lists several: each becomes a stay of its own.'),
     country: z
       .enum(getCountries())
       .optional()
       .describe('The country of phone numbers that are written without one, such as PT.'),
-    onlyIf: z
-      .strictObject({ column: z.string(), in: z.array(text) })
-      .optional()
-      .describe('Empty unless this column has one of these values.'),
+    onlyIf: condition.optional().describe('Empty unless this column has one of these values.'),
   })
   .superRefine((value, context) => {
-    const starts = ['column', 'template', 'constant', 'row', 'day'].filter((key) => key in value);
+    const starts = STARTS.filter((key) => key in value);
     if (starts.length !== 1)
       context.addIssue({
         code: 'custom',
-        message: `needs exactly one of column, template, constant, row, day; it has ${starts.join(' and ') || 'none'}`,
+        message: `needs exactly one of ${STARTS.join(', ')}; it has ${starts.join(' and ') || 'none'}`,
       });
   });
 export type FieldSource = z.infer<typeof fieldSource>;
+
+/** The label by which the platform knows an encoding; `utf16le` is how other software writes one of them. */
+export const encodingLabel = (name: string): string =>
+  /^utf16(le|be)$/i.test(name) ? name.replace(/16/, '-16') : name;
+const isEncoding = (name: string): boolean => {
+  try {
+    return new TextDecoder(encodingLabel(name)).encoding !== '';
+  } catch {
+    return false;
+  }
+};
 
 const mappingFile = z
   .strictObject({
@@ -78,9 +104,25 @@ const mappingFile = z
     file: z
       .strictObject({
         delimiter: z.string().min(1).default(','),
-        encoding: z.enum(['utf8', 'latin1', 'utf16le']).default('utf8'),
+        encoding: z
+          .string()
+          .refine(isEncoding, 'is not an encoding of https://encoding.spec.whatwg.org, such as windows-1252 or gb18030')
+          .default('utf8'),
       })
       .prefault({}),
+    rows: z
+      .strictObject({
+        onlyIf: condition.optional().describe('Rows in which this column has none of these values are skipped.'),
+        skipIf: condition.optional().describe('Rows in which this column has one of these values are skipped.'),
+      })
+      .prefault({}),
+    timeZone: z
+      .string()
+      .refine((zone) => IANAZone.isValidZone(zone), 'is not a time zone, such as Europe/Lisbon')
+      .optional()
+      .describe('The zone of times that are written without one; that of the property unless said otherwise.'),
+    locale: locale.optional().describe('The language of the names of months, where it is not to be found out.'),
+    decimal: decimal.default('.').describe('The decimal mark of numbers.'),
     empty: z.array(z.string()).default(['']).describe('What a missing value looks like in the file.'),
     fields: z.record(z.string(), fieldSource),
   })
@@ -92,6 +134,9 @@ const mappingFile = z
         path: ['fields', field],
         message: `is not a field of ${kind}; there are ${known.join(', ')}`,
       });
+    for (const [field, { rooms }] of Object.entries(fields))
+      if (rooms !== undefined && kind !== 'stays')
+        context.addIssue({ code: 'custom', path: ['fields', field, 'rooms'], message: 'is for stays' });
     for (const [field, { day }] of Object.entries(fields))
       if (day !== undefined && fields[day]?.day !== undefined)
         context.addIssue({
@@ -141,7 +186,8 @@ export const readMapping = (file: string): Mapping => {
   return mapping;
 };
 
-const requiredFields = (kind: Mapping['kind']): string[] =>
+/** The fields that every row of a kind must have. */
+export const requiredFields = (kind: Mapping['kind']): string[] =>
   Object.entries(IMPORT_ROWS[kind].shape).flatMap(([field, schema]) =>
     schema.safeParse(undefined).success ? [] : [field],
   );
@@ -158,19 +204,29 @@ export const mappingOfFormat = (format: string): Mapping => {
   return readMapping(join(FORMATS, `${format}.yaml`));
 };
 
+/** The columns that a field starts from. */
+export const startColumns = ({ column, columns, template }: FieldSource): string[] => [
+  ...(column === undefined ? [] : [column]),
+  ...(columns ?? []),
+  ...placeholders(template ?? '').filter((name) => name !== ROW),
+];
+
 /** The columns that a mapping reads. */
 export const columnsOf = (mapping: Mapping): string[] => [
-  ...new Set(
-    Object.values(mapping.fields).flatMap((source) => [
-      ...(source.column === undefined ? [] : [source.column]),
-      ...placeholders(source.template ?? ''),
+  ...new Set([
+    ...Object.values(mapping.fields).flatMap((source) => [
+      ...startColumns(source),
       ...(source.plusDays ?? []),
       ...(source.minusDays ?? []),
       ...(source.timesSumOf ?? []),
       ...(source.onlyIf ? [source.onlyIf.column] : []),
     ]),
-  ),
+    ...Object.values(mapping.rows).flatMap((rule) => (rule ? [rule.column] : [])),
+  ]),
 ];
+
+/** The placeholder of templates for the position of a row, unless the file has a column of that name. */
+export const ROW = 'row';
 
 /** The columns named in a template. */
 export const placeholders = (template: string): string[] =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -7,20 +7,21 @@ import { rejectsFile } from './rejects-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hotel-rejects-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PLAIN = { delimiter: ',', encoding: 'utf8' } as const;
+const PLAIN = { delimiter: ',', phoneColumns: new Set<string>() };
+const MISSING = [{ field: 'last', reason: 'is missing' }];
 const reject = async (
   name: string,
   resumedAt: number,
   rows: Record<number, string[]>,
 ): Promise<{ made: boolean; content: string[] }> => {
   const file = join(folder, name);
-  const rejects = rejectsFile(file, ['id', 'last'], PLAIN, resumedAt);
+  const rejects = rejectsFile(file, ['id', 'last'], { ...PLAIN, resumedAt });
   for (const [row, cells] of Object.entries(rows))
-    await rejects.add(Number(row), [{ field: 'last', reason: 'is missing' }], cells);
+    await rejects.add({ row: Number(row), problems: MISSING, cells, cameIn: false });
   const made = await rejects.close();
-  return { made, content: made ? readFileSync(file, 'utf8').trim().split('\n') : [] };
+  return { made, content: made ? readFileSync(file, 'utf8').replace('\ufeff', '').trim().split('\n') : [] };
 };
-const HEADER = '_row,_field,_reason,id,last';
+const HEADER = '_row,_field,_reason,_outcome,_repeats,id,last';
 
 it('is not made without a reject', async () => {
   expect(await reject('none', 0, {})).toEqual({ made: false, content: [] });
@@ -29,34 +30,71 @@ it('is not made without a reject', async () => {
 it('holds position, field, reason and the row as it came, cells beyond the header too', async () => {
   expect((await reject('rows', 0, { 3: ['7', ''], 4: ['8'], 5: ['9', 'Lee', 'Ann'] })).content).toEqual([
     HEADER,
-    '3,last,last is missing,7,',
-    '4,last,last is missing,8,',
-    '5,last,last is missing,9,Lee,Ann',
+    '3,last,last is missing,rejected,,7,',
+    '4,last,last is missing,rejected,,8,',
+    '5,last,last is missing,rejected,,9,Lee,Ann',
   ]);
 });
 
 it('replaces that of an earlier import', async () => {
   await reject('again', 0, { 1: ['1', ''] });
-  expect((await reject('again', 0, { 2: ['2', ''] })).content).toEqual([HEADER, '2,last,last is missing,2,']);
+  expect((await reject('again', 0, { 2: ['2', ''] })).content).toEqual([HEADER, '2,last,last is missing,rejected,,2,']);
 });
 
 it('keeps the rows before the one where an import goes on', async () => {
   await reject('resumed', 0, { 1: ['1', ''], 2: ['2', ''], 3: ['3', ''] });
   expect((await reject('resumed', 2, { 3: ['3', ''] })).content).toEqual([
     HEADER,
-    ...[1, 2, 3].map((row) => `${row},last,last is missing,${row},`),
+    ...[1, 2, 3].map((row) => `${row},last,last is missing,rejected,,${row},`),
   ]);
   expect(await reject('resumed', 3, {})).toMatchObject({ made: true });
 });
 
-it('is written as the file was, so that the mapping fits it', async () => {
+it('is gone when a later import rejects nothing', async () => {
+  await reject('gone', 0, { 1: ['1', ''] });
+  expect(await reject('gone', 0, {})).toMatchObject({ made: false });
+  expect(existsSync(join(folder, 'gone'))).toBe(false);
+});
+
+it('takes the place of no other file', () => {
+  const file = join(folder, 'guests.csv');
+  writeFileSync(file, 'id,last\n1,Lee\n');
+  expect(() => rejectsFile(file, ['id', 'last'], { ...PLAIN, resumedAt: 0 })).toThrow('it is no file of rejects');
+  expect(readFileSync(file, 'utf8')).toBe('id,last\n1,Lee\n');
+});
+
+it('begins with the mark of UTF-8, by the delimiter of the mapping', async () => {
   const file = join(folder, 'semicolons');
-  const [written, lines] = [{ delimiter: ';', encoding: 'latin1' } as const, [] as string[]];
   for (const row of [1, 2]) {
-    const rejects = rejectsFile(file, ['id', 'last'], written, row - 1);
-    await rejects.add(row, [{ field: 'last', reason: 'is "ß"; bad' }], ['7', 'Müller']);
+    const rejects = rejectsFile(file, ['id', 'last'], { ...PLAIN, delimiter: ';', resumedAt: row - 1 });
+    await rejects.add({
+      row,
+      problems: [{ field: 'last', reason: 'is "ß"; bad' }],
+      cells: ['7', 'Müller'],
+      cameIn: row === 2,
+      repeats: row === 2 ? 'A;7' : undefined,
+    });
     await rejects.close();
-    lines.push(`${row};last;"last is ""ß""; bad";7;Müller`);
   }
-  expect(readFileSync(file, 'latin1').trim().split('\n')).toEqual(['_row;_field;_reason;id;last', ...lines]);
+  expect(readFileSync(file, 'utf8')).toBe(
+    [
+      '\ufeff_row;_field;_reason;_outcome;_repeats;id;last',
+      '1;last;"last is ""ß""; bad";rejected;;7;Müller',
+      '2;last;"last is ""ß""; bad";came in without this;"A;7";7;Müller',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('masks the numbers of cards, but no phone numbers', async () => {
+  const file = join(folder, 'cards');
+  const rejects = rejectsFile(file, ['note', 'phone'], { ...PLAIN, phoneColumns: new Set(['phone']), resumedAt: 0 });
+  const problems = [{ field: 'status', reason: '"4111111111111111" is not in the table' }];
+  await rejects.add({ row: 1, problems, cells: ['card 4111 1111 1111 1111', '+30 5693 0902 5904'], cameIn: false });
+  await rejects.add({ row: 2, problems: MISSING, cells: ['', '4111 1111 1111 1111'], cameIn: false });
+  await rejects.close();
+  expect(readFileSync(file, 'utf8').split('\n').slice(1, 3)).toEqual([
+    '1,status,"status ""•••"" is not in the table",rejected,,card •••,+30 5693 0902 5904',
+    '2,last,last is missing,rejected,,,•••',
+  ]);
 });

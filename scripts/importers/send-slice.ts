@@ -5,28 +5,41 @@ import { HostError } from '../../plugin/host/errors.ts';
 import { repeating, type Patience } from '../../plugin/host/retry.ts';
 import type { HostAddress } from '../hotel/host-options.ts';
 
+const rowProblems = z.array(
+  z.object({ row: z.number(), problems: z.array(z.object({ field: z.string(), reason: z.string() })) }),
+);
 const result = z.object({
   written: z.number(),
   unchanged: z.number(),
   mutations: z.number(),
-  rejected: z.array(
-    z.object({ row: z.number(), problems: z.array(z.object({ field: z.string(), reason: z.string() })) }),
-  ),
+  rejected: rowProblems,
+  leftOut: rowProblems,
 });
 
 /** A slice may take a logic function's whole time. */
 const TIMEOUT_MS = 320_000;
 
+/** The import ended at the host's end; sending again is of no use. The command ends with code 3. */
+export class ImportEnded extends Error {
+  readonly exitCode = 3;
+}
+
+/** The host answers, and the app is not on it. */
+export const notInstalled = (url: string): ImportEnded =>
+  new ImportEnded(
+    `The hotel app is not installed at ${url}, yet or any more. Install it, wait until it is there, and run the same command again.`,
+  );
+
 const errorBody = z.union([
-  z.string(),
-  z.object({ messages: z.array(z.string()) }).transform(({ messages }) => messages.join('; ')),
-  z.object({ error: z.string() }).transform(({ error }) => error),
+  z.string().transform((error) => ({ error })),
+  z.object({ messages: z.array(z.string()) }).transform(({ messages }) => ({ error: messages.join('; ') })),
+  z.object({ error: z.string() }),
 ]);
 
 const errorOf = async (response: Response): Promise<string> => {
   const text = await response.text();
   try {
-    return errorBody.parse(JSON.parse(text));
+    return errorBody.parse(JSON.parse(text)).error;
   } catch {
     return `status ${response.status}`;
   }
@@ -52,7 +65,9 @@ const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Pro
   }
   if (response.ok) return result.parse(await response.json());
   const error = await errorOf(response);
-  if (error === NO_ROUTE) throw new HostError('INVALID', `The app is not installed at ${url}, yet or any more.`);
+  if (response.status === 404 && error === NO_ROUTE) throw notInstalled(url);
+  // Cancelled in Twenty, or another import of the file is under way: the sentence says what to do.
+  if (response.status === 409) throw new ImportEnded(error);
   const said = `The host at ${url} said: ${error}`;
   if (WRONG_KEY.test(error)) throw new HostError('REFUSED', said);
   if (response.status === 429) throw new HostError('THROTTLED', said);

@@ -53,7 +53,9 @@ export type RunProblem =
   | { code: 'RUN_NOT_UNDERSTOOD' }
   | { code: 'RUN_HOST_UNAVAILABLE'; tries: number }
   | { code: 'RUN_STOPPED_HALF_WAY'; tries: number }
-  | { code: 'RUN_SENDER_SILENT'; minutes: number };
+  | { code: 'RUN_SENDER_SILENT'; minutes: number }
+  /** The sender of an import stopped before the end: its mapping and its file do not fit. */
+  | { code: 'RUN_MOSTLY_REJECTED'; read: number; rejected: number };
 
 /** Why a run cannot be started, gone on with or ended. */
 export type RunRefusal =

@@ -1,4 +1,3 @@
-import type { CompanyRow } from '../../domain/imports/rows.ts';
 import { companiesByAccountNumber, upsertCompanies, type CompanyWrite } from '../../host/set-up.ts';
 import { importedId } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
@@ -6,9 +5,8 @@ import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 type StoredCompany = { id: string; importFingerprint: string | null };
 
 /** Companies are matched by their account number. */
-export const companiesImport: KindOfImport<CompanyRow, StoredCompany, CompanyWrite> = {
-  keyOf: (row) => row.accountNumber,
-  merge: (earlier, later) => ({ ...earlier, ...later }),
+export const companiesImport: KindOfImport<'companies', StoredCompany, CompanyWrite> = {
+  kind: 'companies',
   stored: async (host, numbers) =>
     new Map(
       [...(await companiesByAccountNumber(host, numbers))].map(([number, { id, accountImportFingerprint }]) => [

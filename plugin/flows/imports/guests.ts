@@ -19,10 +19,15 @@ const phonesOf = (written: string): PersonWrite['phones'] => {
   );
 };
 
+/** The name that a row gives; a new guest without one is called by the number, so that nobody is untitled. */
+const nameOf = ({ guestNumber, firstName = '', lastName = '' }: GuestRow, isNew: boolean): PersonWrite['name'] => {
+  if (firstName !== '' || lastName !== '') return { firstName, lastName };
+  return isNew ? { firstName: '', lastName: guestNumber } : undefined;
+};
+
 /** Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. */
-export const guestsImport: KindOfImport<GuestRow, StoredGuest, PersonWrite> = {
-  keyOf: (row) => row.guestNumber,
-  merge: (earlier, later) => ({ ...earlier, ...later }),
+export const guestsImport: KindOfImport<'guests', StoredGuest, PersonWrite> = {
+  kind: 'guests',
   stored: async (host, numbers) =>
     new Map(
       [...(await peopleByGuestNumber(host, numbers))].map(([number, { id, guestImportFingerprint }]) => [
@@ -44,10 +49,7 @@ export const guestsImport: KindOfImport<GuestRow, StoredGuest, PersonWrite> = {
       withoutUndefined<PersonWrite>({
         id: stored?.id ?? importedId('guest', row.guestNumber),
         guestNumber: row.guestNumber,
-        name:
-          row.firstName === undefined && row.lastName === undefined
-            ? undefined
-            : { firstName: row.firstName ?? '', lastName: row.lastName ?? '' },
+        name: nameOf(row, stored === undefined),
         emails: row.email === undefined ? undefined : { primaryEmail: row.email },
         phones: row.phone === undefined ? undefined : phonesOf(row.phone),
         jobTitle: row.jobTitle,

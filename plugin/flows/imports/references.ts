@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import type { StayRow } from '../../domain/imports/rows.ts';
+import type { PersonName } from '../../domain/stays/name.ts';
 import type { Host } from '../../host/client.ts';
 import { peopleByGuestNumber, upsertPeople } from '../../host/people.ts';
 import {
@@ -26,20 +27,20 @@ export type References = {
   properties: Map<string, string>;
   roomTypes: Map<string, string>;
   ratePlans: Map<string, string>;
-  guests: Map<string, string>;
+  guests: Map<string, { id: string; name: PersonName }>;
   companies: Map<string, string>;
 };
 
 /** The key of a room type or rate plan. */
 export const setUpKey = (propertyCode: string, code: string): string => `${propertyCode}:${code}`;
 
-/** Finds the ids of what is named; what is missing is created, unless it is a dry run. */
-const findOrCreate = async (
+/** Finds what is named; what is missing is created, unless it is a dry run. */
+const findOrCreate = async <Found>(
   keys: Iterable<string>,
-  find: (keys: string[]) => Promise<Map<string, string>>,
-  create: (missing: string[]) => Promise<Map<string, string>>,
+  find: (keys: string[]) => Promise<Map<string, Found>>,
+  create: (missing: string[]) => Promise<Map<string, Found>>,
   dryRun: boolean,
-): Promise<Map<string, string>> => {
+): Promise<Map<string, Found>> => {
   const wanted = [...new Set(keys)];
   const found = await find(wanted);
   const missing = wanted.filter((key) => !found.has(key));
@@ -138,8 +139,7 @@ export const resolveReferences = async (
     ),
     guests: await findOrCreate(
       rows.map(({ guestNumber }) => guestNumber).filter(isGiven),
-      async (numbers) =>
-        new Map([...(await peopleByGuestNumber(host, numbers))].map(([number, { id }]) => [number, id])),
+      (numbers) => peopleByGuestNumber(host, numbers),
       async (missing) => {
         const created = missing.map((guestNumber) => ({
           id: importedId('guest', guestNumber),
@@ -147,7 +147,7 @@ export const resolveReferences = async (
           name: { firstName: '', lastName: guestNumber },
         }));
         await upsertPeople(host, created);
-        return new Map(created.map(({ guestNumber, id }) => [guestNumber, id]));
+        return new Map<string, { id: string; name: PersonName }>(created.map((guest) => [guest.guestNumber, guest]));
       },
       dryRun,
     ),

@@ -1,5 +1,6 @@
 import type { Micros, Money } from '../../domain/money.ts';
-import type { StayRow } from '../../domain/imports/rows.ts';
+import { rowKey, type RowProblem, type StayRow } from '../../domain/imports/rows.ts';
+import { stayName } from '../../domain/stays/name.ts';
 import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
@@ -15,6 +16,14 @@ const money = (amountMicros: Micros | undefined, currencyCode: string | undefine
 const idIn = (ids: Map<string, string>, key: string | undefined): string | undefined =>
   key === undefined ? undefined : ids.get(key);
 
+/** The name of a stay as it will be: what the row does not say is what the host has. */
+const nameOf = (row: StayRow, { guests }: References, stored: StoredStay | undefined): string =>
+  stayName({
+    guest: (row.guestNumber === undefined ? stored?.guest : guests.get(row.guestNumber)?.name) ?? null,
+    roomNumber: row.roomNumber ?? stored?.roomNumber ?? null,
+    confirmationNumber: row.confirmationNumber,
+  });
+
 const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: StoredStay | undefined): StayWrite => {
   const inProperty = (code: string | undefined) => (code === undefined ? undefined : setUpKey(row.propertyCode, code));
   const revenues = {
@@ -23,16 +32,16 @@ const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: St
     otherRevenue: money(row.otherRevenue, row.currencyCode),
   };
   return withoutUndefined<StayWrite>({
-    key: `${row.source}:${row.confirmationNumber}`,
-    name: row.confirmationNumber,
+    key: rowKey.stays(row),
+    name: nameOf(row, ids, stored),
     source: row.source,
     confirmationNumber: row.confirmationNumber,
-    status: stored ? statusAfter(stored.status, row.status) : row.status,
+    status: row.status,
     propertyId: idIn(ids.properties, row.propertyCode),
     roomTypeId: idIn(ids.roomTypes, inProperty(row.roomTypeCode)),
     bookedRoomTypeId: idIn(ids.roomTypes, inProperty(row.bookedRoomTypeCode)),
     ratePlanId: idIn(ids.ratePlans, inProperty(row.ratePlanCode)),
-    guestId: idIn(ids.guests, row.guestNumber),
+    guestId: row.guestNumber === undefined ? undefined : ids.guests.get(row.guestNumber)?.id,
     companyId: idIn(ids.companies, row.companyNumber),
     travelAgentId: idIn(ids.companies, row.travelAgentNumber),
     roomNumber: row.roomNumber,
@@ -61,11 +70,24 @@ const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: St
   });
 };
 
-/** Stays are matched by their unique key; a message that comes late never moves one backwards. */
-export const staysImport: KindOfImport<StayRow, StoredStay, StayWrite> = {
-  keyOf: (row) => `${row.source}:${row.confirmationNumber}`,
-  merge: (earlier, later) => ({ ...earlier, ...later, status: statusAfter(earlier.status, later.status) }),
+/**
+ * Messages arrive late and twice, and staff decide in the meantime: a row that would lead a stay back is not applied,
+ * unless its source says that it changed the stay after what the host has was written.
+ */
+const refusalOf = (row: StayRow, stored: StoredStay): RowProblem | null =>
+  statusAfter(stored.status, row.status) === row.status ||
+  (row.changedAt !== undefined && Date.parse(row.changedAt) > Date.parse(stored.updatedAt))
+    ? null
+    : {
+        field: 'status',
+        reason: `${row.status} would lead the stay back from ${stored.status}; the row is not applied`,
+      };
+
+/** Stays are matched by their unique key. */
+export const staysImport: KindOfImport<'stays', StoredStay, StayWrite> = {
+  kind: 'stays',
   stored: staysByKey,
+  refusal: refusalOf,
   prepare: async (host, rows, { dryRun }) => {
     const ids = await resolveReferences(host, rows, { dryRun });
     return (row, fingerprint, stored) => recordOf(row, ids, fingerprint, stored);

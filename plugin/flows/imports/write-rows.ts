@@ -1,32 +1,42 @@
 import { createHash } from 'node:crypto';
-import type { RowProblem } from '../../domain/imports/rows.ts';
+import {
+  KEY_FIELD,
+  repeatOf,
+  rowKey,
+  type ImportKind,
+  type ImportRow,
+  type RowProblem,
+} from '../../domain/imports/rows.ts';
 import { BATCH_SIZE, batches, type Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 
+type RowProblems = { row: number; problems: RowProblem[] };
+
 /**
  * What became of a slice. `rejected` are rows that the rules or the host refused, beside those the sender rejected;
- * `mutations` counts the requests that carried the records.
+ * `leftOut` is what was left out of rows that came in; `mutations` counts the requests that carried the records.
  */
 export type ImportSliceResult = {
   written: number;
   unchanged: number;
   mutations: number;
-  rejected: { row: number; problems: RowProblem[] }[];
+  rejected: RowProblems[];
+  leftOut: RowProblems[];
 };
 
 /** What is particular to importing one kind of record. */
-export type KindOfImport<Row, Stored extends { importFingerprint: string | null }, Record> = {
-  keyOf(row: Row): string;
-  /** Two rows of one key in one slice, the later one second. */
-  merge(earlier: Row, later: Row): Row;
+export type KindOfImport<Kind extends ImportKind, Stored extends { importFingerprint: string | null }, Record> = {
+  kind: Kind;
   /** What the host has under up to 200 keys. */
   stored(host: Host, keys: readonly string[]): Promise<Map<string, Stored>>;
+  /** Why a row is not to be applied to what the host has. */
+  refusal?(row: ImportRow[Kind], stored: Stored): RowProblem | null;
   /** Looks up what the rows refer to and returns how a row becomes a record. */
   prepare(
     host: Host,
-    rows: readonly Row[],
+    rows: readonly ImportRow[Kind][],
     options: { dryRun: boolean },
-  ): Promise<(row: Row, fingerprint: string, stored: Stored | undefined) => Record>;
+  ): Promise<(row: ImportRow[Kind], fingerprint: string, stored: Stored | undefined) => Record>;
   /** Writes up to 200 records. */
   write(host: Host, records: readonly Record[]): Promise<void>;
 };
@@ -84,29 +94,44 @@ const writeIsolating = async <Record>(
   return isolate(batch);
 };
 
-export const importRows = async <Row extends object, Stored extends { importFingerprint: string | null }, Record>(
+/** A row of a source, by its position. */
+export type Positioned<Row> = { row: number; value: Row };
+
+/** Rows by their keys; of several with one key the first stands, and the others are rejected. */
+const firstOfEachKey = <Kind extends ImportKind>(kind: Kind, rows: readonly Positioned<ImportRow[Kind]>[]) => {
+  const byKey = new Map<string, Positioned<ImportRow[Kind]>>();
+  const rejected: RowProblems[] = [];
+  for (const { row, value } of rows) {
+    const key = rowKey[kind](value);
+    const first = byKey.get(key);
+    if (first === undefined) byKey.set(key, { row, value });
+    else rejected.push({ row, problems: [{ field: KEY_FIELD[kind], reason: repeatOf(first.row) }] });
+  }
+  return { byKey, rejected };
+};
+
+/** Brings rows of a kind into the host that have been checked: those with something new are written, 200 at a time. */
+export const importRows = async <Kind extends ImportKind, Stored extends { importFingerprint: string | null }, Record>(
   host: Host,
-  kind: KindOfImport<Row, Stored, Record>,
-  rows: readonly { row: number; value: Row }[],
+  kind: KindOfImport<Kind, Stored, Record>,
+  rows: readonly Positioned<ImportRow[Kind]>[],
   dryRun: boolean,
 ): Promise<ImportSliceResult> => {
-  const byKey = new Map<string, { row: number; value: Row }>();
-  for (const { row, value } of rows) {
-    const key = kind.keyOf(value);
-    const earlier = byKey.get(key);
-    byKey.set(key, { row, value: earlier ? kind.merge(earlier.value, value) : value });
-  }
-  const result: ImportSliceResult = { written: 0, unchanged: rows.length - byKey.size, mutations: 0, rejected: [] };
-  const changed: { row: number; value: Row; fingerprint: string; stored: Stored | undefined }[] = [];
+  const { byKey, rejected } = firstOfEachKey(kind.kind, rows);
+  const result: ImportSliceResult = { written: 0, unchanged: 0, mutations: 0, rejected, leftOut: [] };
+  const changed: (Positioned<ImportRow[Kind]> & { fingerprint: string; stored: Stored | undefined })[] = [];
   for (const batch of batches([...byKey])) {
-    const stored = await kind.stored(
+    const known = await kind.stored(
       host,
       batch.map(([key]) => key),
     );
     for (const [key, { row, value }] of batch) {
       const fingerprint = fingerprintOf(value);
-      if (stored.get(key)?.importFingerprint === fingerprint) result.unchanged += 1;
-      else changed.push({ row, value, fingerprint, stored: stored.get(key) });
+      const stored = known.get(key);
+      const refusal = stored === undefined ? null : (kind.refusal?.(value, stored) ?? null);
+      if (stored?.importFingerprint === fingerprint) result.unchanged += 1;
+      else if (refusal !== null) rejected.push({ row, problems: [refusal] });
+      else changed.push({ row, value, fingerprint, stored });
     }
   }
   if (changed.length === 0) return result;
@@ -119,14 +144,16 @@ export const importRows = async <Row extends object, Stored extends { importFing
     row,
     record: recordOf(value, fingerprint, stored),
   }));
+  let refused = 0;
   if (!dryRun)
-    for (const batch of batches(writes, BATCH_SIZE))
-      result.rejected.push(
-        ...(await writeIsolating((records) => {
-          result.mutations += 1;
-          return kind.write(host, records);
-        }, batch)),
-      );
-  result.written = writes.length - result.rejected.length;
+    for (const batch of batches(writes, BATCH_SIZE)) {
+      const refusals = await writeIsolating((records) => {
+        result.mutations += 1;
+        return kind.write(host, records);
+      }, batch);
+      refused += refusals.length;
+      rejected.push(...refusals);
+    }
+  result.written = writes.length - refused;
   return result;
 };

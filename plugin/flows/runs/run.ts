@@ -357,6 +357,14 @@ export const beginSlice = async (
   return { refused: { code: 'RUN_STANDS_ELSEWHERE', name, standsAt: run.counts.read, beginsAt: before.read } };
 };
 
+/** How a slice ended; `givenUp` where its sender stops because most of the rows it has read were rejected. */
+export type SliceEnd = {
+  before: RunCounts;
+  counts: RunCounts;
+  isLast: boolean;
+  givenUp?: { read: number; rejected: number } | undefined;
+};
+
 /**
  * Counts a slice of an import. Repeating a slice counts nothing twice, because its counts are added to what its sender says
  * stood before it.
@@ -364,7 +372,7 @@ export const beginSlice = async (
 export const endSlice = async (
   host: Host,
   run: Run,
-  { before, counts, isLast }: { before: RunCounts; counts: RunCounts; isLast: boolean },
+  { before, counts, isLast, givenUp: mostlyRejected }: SliceEnd,
   { clock, owner }: Slice,
 ): Promise<{ run: Run } | { refused: RunRefusal }> => {
   const now = clock();
@@ -375,6 +383,7 @@ export const endSlice = async (
     counts: total,
     leaseOwner: '',
     ...(isLast ? { status: endOf(total), finishedAt: now, leaseUntil: null } : { leaseUntil: heldFrom(now) }),
+    ...(mostlyRejected ? { status: 'FAILED', ...withProblem({ code: 'RUN_MOSTLY_REJECTED', ...mostlyRejected }) } : {}),
   });
   if (saved !== null) return { run: saved };
   const other = await findRun(host, run.key);

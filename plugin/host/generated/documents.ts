@@ -538,6 +538,7 @@ export type ImportRejectCreateInput = {
 
 export type ImportRejectStatusEnum =
   | 'IGNORED'
+  | 'NOTED'
   | 'OPEN'
   | 'REPAIRED';
 
@@ -1731,7 +1732,7 @@ export type PeopleByGuestNumberQueryVariables = Exact<{
 }>;
 
 
-export type PeopleByGuestNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestImportFingerprint: string | null } }> } | null };
+export type PeopleByGuestNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestImportFingerprint: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
 
 export type CountsOfEveryoneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1841,12 +1842,19 @@ export type UpsertCompaniesMutationVariables = Exact<{
 
 export type UpsertCompaniesMutation = { createCompanies: Array<{ id: string, accountNumber: string | null }> | null };
 
+export type TimeZonesOfPropertiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TimeZonesOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type StaysByKeyQueryVariables = Exact<{
   keys: Array<string> | string;
 }>;
 
 
-export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null } }> } | null };
+export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null } }> } | null };
 
 export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
@@ -2315,6 +2323,10 @@ export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString
         id
         guestNumber
         guestImportFingerprint
+        name {
+          firstName
+          lastName
+        }
       }
     }
   }
@@ -2531,6 +2543,22 @@ export const UpsertCompaniesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertCompaniesMutation, UpsertCompaniesMutationVariables>;
+export const TimeZonesOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimeZonesOfProperties($after: String) {
+  hotelProperties(first: 200, after: $after, orderBy: [{code: AscNullsLast}]) {
+    edges {
+      node {
+        code
+        timeZone
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimeZonesOfPropertiesQuery, TimeZonesOfPropertiesQueryVariables>;
 export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysByKey($keys: [String!]!) {
   stays(filter: {key: {in: $keys}}, first: 200) {
@@ -2540,6 +2568,14 @@ export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
         key
         status
         importFingerprint
+        updatedAt
+        roomNumber
+        guest {
+          name {
+            firstName
+            lastName
+          }
+        }
       }
     }
   }

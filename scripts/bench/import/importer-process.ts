@@ -16,7 +16,9 @@ const { seconds, result } = await timed(() =>
     mapping: mappingOfFormat('hotel-booking-demand'),
     rejects: join(tmpdir(), 'bench-import.rejects.csv'),
     dryRun: false,
+    stopAbove: 1,
     resume: async () => null,
+    timeZones: async () => new Map(),
     send: async (request) => {
       const slice = await send(request);
       mutations += slice.mutations;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { countryIn, languageIn } from './places-and-languages.ts';
+
+describe('a country', () => {
+  it.each([
+    ['PRT', 'PRT'],
+    ['PT', 'PRT'],
+    ['pt', 'PRT'],
+    ['CN', 'CHN'],
+    ['HKG', 'HKG'],
+    ['TWN', 'TWN'],
+    ['TMP', 'TLS'],
+    ['TP', 'TLS'],
+    ['ATA', 'ATA'],
+    ['ATF', 'ATF'],
+    ['UMI', 'UMI'],
+    ['UK', 'GBR'],
+    ['EL', 'GRC'],
+    ['D', 'DEU'],
+    ['DDR', 'DEU'],
+    ['GBD', 'GBR'],
+    ['XK', 'XKX'],
+    ['RKS', 'XKX'],
+    ['Germany', 'DEU'],
+    ['Deutschland', 'DEU'],
+    ['Allemagne', 'DEU'],
+    ['Alemania', 'DEU'],
+    ['Portugal', 'PRT'],
+    ['España', 'ESP'],
+    ['ESPANA', 'ESP'],
+    ['Brasil', 'BRA'],
+    ['United States of America', 'USA'],
+    ['USA', 'USA'],
+    ['U.S.A.', 'USA'],
+    ['United Kingdom', 'GBR'],
+    ['England', 'GBR'],
+    ['Korea, Republic of', 'KOR'],
+    ['Czech Republic', 'CZE'],
+    ['Türkiye', 'TUR'],
+    ['Turkey', 'TUR'],
+    ['中国', 'CHN'],
+    ['中國', 'CHN'],
+    ['日本', 'JPN'],
+    ['Россия', 'RUS'],
+    ["Côte d'Ivoire", 'CIV'],
+  ])('%s is %s', (written, expected) => {
+    expect(countryIn(written)).toBe(expected);
+  });
+
+  it.each([
+    ['XX', 'is neither the code nor the name of a country'],
+    ['QQQ', 'is neither the code nor the name of a country'],
+    ['Atlantis', 'is neither the code nor the name of a country'],
+    ['AN', 'is a withdrawn code of what are several countries today'],
+    ['YUG', 'is a withdrawn code of what are several countries today'],
+    ['SCG', 'is a withdrawn code of what are several countries today'],
+    ['SUN', 'is a withdrawn code of what are several countries today'],
+    ['XXX', 'is the code for no country or an unknown one'],
+  ])('%s is none', (written, reason) => {
+    expect(() => countryIn(written)).toThrow(`"${written}" ${reason}`);
+  });
+});
+
+describe('a language', () => {
+  it.each([
+    ['en', 'en'],
+    ['DE', 'de'],
+    ['de-DE', 'de'],
+    ['pt_BR', 'pt'],
+    ['zh-Hans', 'zh'],
+    ['zh-TW', 'zh'],
+    ['sq', 'sq'],
+    ['deu', 'de'],
+    ['ger', 'de'],
+    ['eng', 'en'],
+    ['German', 'de'],
+    ['Deutsch', 'de'],
+    ['português', 'pt'],
+    ['Chinese', 'zh'],
+    ['中文', 'zh'],
+    ['English (UK)', 'en'],
+    ['iw', 'he'],
+  ])('%s is %s', (written, expected) => {
+    expect(languageIn(written)).toBe(expected);
+  });
+
+  it.each(['xx', 'Klingonish', '12'])('%s is none', (written) => {
+    expect(() => languageIn(written)).toThrow(`"${written}" is neither the code nor the name of a language`);
+  });
+});
