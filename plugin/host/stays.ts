@@ -10,6 +10,7 @@ import {
   NextArrivalsOfGuestsDocument,
   StaysByIdDocument,
   StaysByKeyDocument,
+  StaysNamedAfterNobodyDocument,
   StaysOfGuestsDocument,
   UpdateStayDocument,
   UpsertStaysDocument,
@@ -193,6 +194,12 @@ export const staysOfGuests = async (
 ): Promise<Page<StayNow>> => {
   const { stays } = await host.request(StaysOfGuestsDocument, { guestIds: [...guestIds], after });
   return staysNowPage.parse(stays);
+};
+
+/** Up to 200 stays without a guest whose name still begins with one. */
+export const staysNamedAfterNobody = async (host: Host, name: string): Promise<StayNow[]> => {
+  const { stays } = await host.request(StaysNamedAfterNobodyDocument, { name });
+  return staysNow.parse(stays);
 };
 
 const storedStays = records(

@@ -110,6 +110,14 @@ describe('the name of a stay', () => {
     expect(stays.totalCount).toBe(60);
   });
 
+  it('forgets a guest who is destroyed', async () => {
+    const guestId = await guest('Olga', 'Erased');
+    const id = await book({ guestId, confirmationNumber: 'N2' });
+    expect(await stayOf(id)).toMatchObject({ name: 'Erased, Olga · N2' });
+    await hotel.ask('mutation ($id: UUID!) { destroyPerson(id: $id) { id } }', { id: guestId });
+    expect(await stayOf(id)).toMatchObject({ name: 'N2' });
+  });
+
   it('is in the language of the property where there is nothing to name it after', async () => {
     const { createHotelProperty: property } = await hotel.ask<{ createHotelProperty: { id: string } }>(
       'mutation { createHotelProperty(data: { code: "TPE", name: "Taipei", language: ZH_TW }) { id } }',

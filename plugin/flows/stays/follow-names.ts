@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { listedName } from '../../domain/stays/name.ts';
 import { completeStays } from '../../domain/stays/reactions.ts';
-import { batches, type Host, type Page } from '../../host/client.ts';
-import { staysOfGuests, type StayNow } from '../../host/stays.ts';
+import { BATCH_SIZE, batches, type Host, type Page } from '../../host/client.ts';
+import { staysNamedAfterNobody, staysOfGuests, type StayNow } from '../../host/stays.ts';
 import { react } from './react.ts';
 
-const personEvent = z.object({ recordId: z.string() });
+const personName = z.object({ firstName: z.string().catch(''), lastName: z.string().catch('') });
+const personEvent = z.object({
+  recordId: z.string(),
+  properties: z.object({ before: z.object({ name: personName.nullish() }).nullish() }),
+});
 const personEvents = z.union([
   z.object({ events: z.array(personEvent) }).transform(({ events }) => events),
   personEvent.transform((event) => [event]),
@@ -25,6 +30,25 @@ export const followNames = async (host: Host, payload: unknown, now: Date): Prom
       staysWritten += (await react(host, { stays, guestIds: [] }, [completeStays], now)).staysWritten;
       after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
     } while (after !== null);
+  }
+  return { staysWritten };
+};
+
+/**
+ * Follows people who were destroyed: their names go from the names of their stays, which have no guest any more.
+ */
+export const followErasure = async (host: Host, payload: unknown, now: Date): Promise<{ staysWritten: number }> => {
+  let staysWritten = 0;
+  for (const { properties } of personEvents.parse(payload)) {
+    const name = properties.before?.name ? listedName(properties.before.name) : '';
+    if (name === '') continue;
+    for (;;) {
+      const stays = await staysNamedAfterNobody(host, name);
+      const written = await react(host, { stays, guestIds: [] }, [completeStays], now);
+      staysWritten += written.staysWritten;
+      // A stay whose room or number begins like the name would come back for ever.
+      if (stays.length < BATCH_SIZE || written.staysWritten === 0) break;
+    }
   }
   return { staysWritten };
 };

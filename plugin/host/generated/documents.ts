@@ -1873,6 +1873,13 @@ export type StaysOfGuestsQueryVariables = Exact<{
 
 export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type StaysNamedAfterNobodyQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
 export type UpdateStayMutationVariables = Exact<{
   id: string;
   data: StayUpdateInput;
@@ -2706,6 +2713,64 @@ export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
   problem
   problems
 }`) as unknown as TypedDocumentString<StaysOfGuestsQuery, StaysOfGuestsQueryVariables>;
+export const StaysNamedAfterNobodyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysNamedAfterNobody($name: String!) {
+  stays(filter: {guestId: {is: NULL}, name: {startsWith: $name}}, first: 200) {
+    edges {
+      node {
+        ...StayNow
+      }
+    }
+  }
+}
+    fragment StayNow on Stay {
+  id
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+  property {
+    language
+  }
+  confirmationNumber
+  roomNumber
+  status
+  arrivalOn
+  departureOn
+  checkedInAt
+  checkedOutAt
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  name
+  nights
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  toCorrect
+  problem
+  problems
+}`) as unknown as TypedDocumentString<StaysNamedAfterNobodyQuery, StaysNamedAfterNobodyQueryVariables>;
 export const UpdateStayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateStay($id: UUID!, $data: StayUpdateInput!) {
   updateStays(
