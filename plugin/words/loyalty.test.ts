@@ -7,7 +7,7 @@ import { expirySchema } from '../domain/loyalty/expiry.ts';
 import { foldLedger } from '../domain/loyalty/ledger.ts';
 import { presetRules } from '../domain/loyalty/presets.ts';
 import { problemsOf, type ProblemReason } from '../domain/loyalty/problems.ts';
-import type { LoyaltyRefusal } from '../domain/loyalty/reasons.ts';
+import type { EntryReason, LoyaltyRefusal } from '../domain/loyalty/reasons.ts';
 import { readRuleFile, type RuleFile } from '../domain/loyalty/rule-file.ts';
 import { rulesOf } from '../domain/loyalty/rules.ts';
 import { activity, evaluated, programFrom, refusalOf, threeTiers, year } from '../domain/loyalty/testing.ts';
@@ -15,6 +15,7 @@ import {
   blockInWords,
   conditionInWords,
   EARN_WORDS,
+  ENTRY_WORDS,
   LEDGER_WORDS,
   LOYALTY_REFUSAL_WORDS,
   PROBLEM_WORDS,
@@ -226,6 +227,19 @@ describe('a balance of points', () => {
       '1,100 points can be spent until Mar 1, 2026 if nothing more happens',
     ]);
   });
+});
+
+it('why an entry stands in a ledger is said in every language', () => {
+  const earned = earn(programFrom(threeTiers()), { stay: staySchema.parse({ roomRevenue: 1 }) }).reasons;
+  const reasons: EntryReason[] = [
+    ...earned,
+    { code: 'STAY_CHANGED' },
+    { code: 'STAY_NO_LONGER_COUNTS' },
+    { code: 'EXPIRED_BY_RULE', points: 1, asOf: calendarDate('2026-01-01') },
+    { code: 'EXPIRY_TAKEN_BACK' },
+  ];
+  const ofEarnings = Object.keys(EARN_WORDS).map((code) => `${code} has no example`);
+  expect(slipsOf(ENTRY_WORDS, reasons).filter((slip) => !ofEarnings.includes(slip))).toEqual([]);
 });
 
 it('what cannot be answered is said in every language', () => {

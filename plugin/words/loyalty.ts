@@ -4,7 +4,14 @@ import type { EntryKind } from '../domain/loyalty/entry.ts';
 import type { Step } from '../domain/loyalty/evaluate.ts';
 import { MEASURES, type Measure, type SomeCounts } from '../domain/loyalty/measures.ts';
 import type { ProblemReason } from '../domain/loyalty/problems.ts';
-import type { EarnReason, Ground, LedgerReason, LoyaltyRefusal, TierReason } from '../domain/loyalty/reasons.ts';
+import type {
+  EarnReason,
+  EntryReason,
+  Ground,
+  LedgerReason,
+  LoyaltyRefusal,
+  TierReason,
+} from '../domain/loyalty/reasons.ts';
 import type { Span } from '../domain/loyalty/windows.ts';
 import type { Language } from './language.ts';
 import { sayIn, type Say } from './say.ts';
@@ -380,6 +387,31 @@ export const EARN_WORDS: Words<EarnReason> = {
     en: ({ nights }, { counted }) => `${counted(nights, 'night')} make one night credit`,
     'zh-CN': ({ nights }, { number }) => `每${number(nights)}晚计1个房晚`,
     'zh-TW': ({ nights }, { number }) => `每${number(nights)}晚計1個間夜`,
+  },
+};
+
+/** Why an entry stands in a ledger: what its stay earned, or what was put right. */
+export const ENTRY_WORDS: Words<EntryReason> = {
+  ...EARN_WORDS,
+  STAY_CHANGED: {
+    en: () => 'the stay was changed: taken back and entered anew',
+    'zh-CN': () => '住店记录有变更：冲销后重新入账',
+    'zh-TW': () => '住宿紀錄有變更：沖銷後重新入帳',
+  },
+  STAY_NO_LONGER_COUNTS: {
+    en: () => 'the stay no longer counts: taken back',
+    'zh-CN': () => '住店记录不再计入：已冲销',
+    'zh-TW': () => '住宿紀錄不再計入：已沖銷',
+  },
+  EXPIRED_BY_RULE: {
+    en: ({ points, asOf }, { counted, day }) => `${counted(points, 'point')} expired by ${day(asOf)}`,
+    'zh-CN': ({ points, asOf }, { number, day }) => `截至${day(asOf)}有${number(points, 6)}分过期`,
+    'zh-TW': ({ points, asOf }, { number, day }) => `截至${day(asOf)}有${number(points, 6)}點過期`,
+  },
+  EXPIRY_TAKEN_BACK: {
+    en: () => 'the points have not expired after all: taken back',
+    'zh-CN': () => '积分实际未过期：已冲销',
+    'zh-TW': () => '點數實際未過期：已沖銷',
   },
 };
 

@@ -109,6 +109,32 @@ describe('hotel loyalty', () => {
     expect(line.reasons.join()).not.toContain('JPY');
   });
 
+  it('keeps an account: what the ledger lacks, and nothing once it has it', () => {
+    const history = {
+      asOf: '2026-06-30',
+      number: 'M1',
+      enrolledOn: '2026-01-01',
+      stays: [{ key: 'R1', arrivalOn: '2026-01-10', departureOn: '2026-01-15', roomRevenue: 500, currency: 'EUR' }],
+    };
+    const account = (line: object) => loyalty(['account', '--program', 'house'], [line]);
+    const { lines } = account(history);
+    expect(lines).toMatchObject([
+      {
+        tier: 'SILVER',
+        tierSince: '2026-01-15',
+        balance: 500,
+        nextReviewOn: '2026-12-31',
+        entries: [{ key: 'R1:base:1', kind: 'EARN', points: 500, on: '2026-01-15' }],
+        reasons: ['SILVER until Dec 31, 2027: 5 nights (at least 5) from Jan 1, 2026 to Dec 31, 2026'],
+      },
+    ]);
+    expect(account({ ...history, entries: lines[0].entries }).lines).toMatchObject([{ balance: 500, entries: [] }]);
+    expect(account({ ...history, stays: [{ ...history.stays[0], departureOn: '2026-01-09' }] })).toMatchObject({
+      exitCode: 1,
+      lines: [{ error: 'stays[0].departureOn: must not be before arrivalOn' }],
+    });
+  });
+
   it('takes a rule file of the hotel, in YAML or JSON', () => {
     const yaml = file('spa.yaml', RULES);
     expect(loyalty(['validate', yaml])).toMatchObject({

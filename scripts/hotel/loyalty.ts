@@ -2,22 +2,26 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { daysBetween } from '../../plugin/domain/calendar-dates.ts';
+import { accountAt, type AccountStay } from '../../plugin/domain/loyalty/account.ts';
 import { earn, staySchema } from '../../plugin/domain/loyalty/earn.ts';
 import { caseSchema, evaluator, type Step } from '../../plugin/domain/loyalty/evaluate.ts';
 import { entrySchema } from '../../plugin/domain/loyalty/entry.ts';
 import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
 import { daySchema } from '../../plugin/domain/loyalty/measures.ts';
 import { PRESETS, presetProgram } from '../../plugin/domain/loyalty/presets.ts';
-import { problemsOf, type Problem, type ProblemReason } from '../../plugin/domain/loyalty/problems.ts';
+import { asMessage, problemsOf, type Problem, type ProblemReason } from '../../plugin/domain/loyalty/problems.ts';
 import type { LoyaltyRefusal } from '../../plugin/domain/loyalty/reasons.ts';
 import { readRuleFile, ruleFileJsonSchema, type Program } from '../../plugin/domain/loyalty/rule-file.ts';
 import { rankOf, rulesOf, type Rules } from '../../plugin/domain/loyalty/rules.ts';
 import { simulation } from '../../plugin/domain/loyalty/simulate.ts';
+import { micros } from '../../plugin/domain/money.ts';
 import { Refusal } from '../../plugin/domain/reasons.ts';
 import type { Language } from '../../plugin/words/language.ts';
 import {
   blockInWords,
   EARN_WORDS,
+  ENTRY_WORDS,
   LEDGER_WORDS,
   LOYALTY_REFUSAL_WORDS,
   PROBLEM_WORDS,
@@ -34,21 +38,21 @@ const inOneSentence = (problems: readonly Problem[], language: Language): string
     .map(({ path, reason }) => `${path === '' ? '' : `${path}: `}${inWords(PROBLEM_WORDS, reason, language)}`)
     .join('; ');
 
-const refused = (reason: ProblemReason) => ({ kind: 'refused' as const, problems: [{ path: '', reason }] });
+const refusal = (reason: ProblemReason) => ({ kind: 'refused' as const, problems: [{ path: '', reason }] });
 
 const readFile = (path: string, folder = '.'): ReturnType<typeof readRuleFile> => {
   let text: string;
   try {
     text = readTextSync(resolve(folder, path));
   } catch {
-    return refused({ code: 'FILE_UNREADABLE' });
+    return refusal({ code: 'FILE_UNREADABLE' });
   }
   try {
     // Every JSON text is a YAML text, so one parser reads both.
     return readRuleFile(parse(text));
   } catch (error) {
     if (error instanceof YAMLParseError)
-      return refused({ code: 'NOT_JSON_OR_YAML', detail: sentence(error).split('\n')[0]! });
+      return refusal({ code: 'NOT_JSON_OR_YAML', detail: sentence(error).split('\n')[0]! });
     throw error;
   }
 };
@@ -87,6 +91,51 @@ const labelOf = (value: unknown): object => {
 const earnLine = z.object({ tier: z.string().optional(), tierAtDeparture: z.string().optional(), stay: staySchema });
 const ledgerLine = z.object({ tier: z.string().optional(), asOf: daySchema, entries: z.array(entrySchema) });
 const simulateLine = caseSchema.extend({ points: z.number().nonnegative().default(0) });
+
+const units = z.number().nonnegative().default(0).transform(micros);
+const accountStaySchema = z
+  .object({
+    key: z.string().min(1),
+    propertyId: z.string().nullable().default(null),
+    brand: z.string().nullable().default(null),
+    arrivalOn: daySchema,
+    departureOn: daySchema,
+    nights: z.int().nonnegative().optional(),
+    rooms: z.int().positive().default(1),
+    roomRevenue: units,
+    extrasRevenue: units,
+    tax: units,
+    currency: z.string().nullable().default(null),
+    exchangeRate: z.number().positive().nullable().default(null),
+    channel: z.string().nullable().default(null),
+    rate: z.string().nullable().default(null),
+    ownStay: z.boolean().default(true),
+    settled: z.boolean().default(true),
+  })
+  .superRefine(({ arrivalOn, departureOn }, context) => {
+    if (departureOn < arrivalOn)
+      context.addIssue({
+        code: 'custom',
+        path: ['departureOn'],
+        message: asMessage({ code: 'ENDS_BEFORE', start: 'arrivalOn' }),
+      });
+  })
+  .transform(({ currency, ...stay }): AccountStay => ({
+    ...stay,
+    nights: stay.nights ?? daysBetween(stay.arrivalOn, stay.departureOn),
+    currencyCode: currency,
+  }));
+const accountLine = z.object({
+  asOf: daySchema,
+  number: z.string().min(1),
+  enrolledOn: daySchema,
+  stays: z.array(accountStaySchema),
+  entries: z.array(entrySchema).default([]),
+  override: z
+    .object({ tier: z.string(), from: daySchema, until: daySchema.nullable().default(null) })
+    .nullable()
+    .default(null),
+});
 
 /** Answers each line, and puts into words why the engine refuses one. */
 const answerAll = async (answer: (line: unknown) => object, language: Language): Promise<void> => {
@@ -175,6 +224,37 @@ export default (command: Command): void => {
         rankOf(rules, tier);
         const balance = foldLedger(entries, { expiry: rules.program.expiry, tier, asOf });
         return { tier, ...balance, reasons: written(LEDGER_WORDS, balance.reasons, options) };
+      }, language);
+    });
+
+  reasonOptions(command.command('account'))
+    .description(
+      'What a member’s ledger lacks and his tier, from all stays and entries, for each member on standard input.',
+    )
+    .requiredOption(...PROGRAM_OPTION)
+    .action(async ({ program, ...options }: ProgramOptions) => {
+      const { language } = options;
+      const rules = rulesFrom(program, language);
+      await answerAll((line) => {
+        const { asOf, ...history } = parsed(accountLine, line, language);
+        const { entries, balance, evaluation, grounds, refused, ...account } = accountAt(rules, asOf)(history);
+        return {
+          ...account,
+          entries: entries.map(({ reasons, ...entry }) => ({
+            ...entry,
+            reasons: written(ENTRY_WORDS, reasons, options),
+          })),
+          balance: balance.balance,
+          owed: balance.owed,
+          nextExpiry: balance.nextExpiry,
+          counters: evaluation.counters,
+          toNext: stepsWritten(evaluation.toNext, options),
+          reasons: written(TIER_WORDS, grounds, options),
+          refused: refused.map(({ stay, reason }) => ({
+            stay,
+            reason: written(LOYALTY_REFUSAL_WORDS, [reason], options)[0],
+          })),
+        };
       }, language);
     });
 

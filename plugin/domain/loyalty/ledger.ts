@@ -1,10 +1,13 @@
-import type { CalendarDate } from '../calendar-dates.ts';
+import { addDays, type CalendarDate } from '../calendar-dates.ts';
 import { ENTRY_KINDS, type Entry } from './entry.ts';
 import { lastDayOfActivity, lastDayOfEarning, type Expiry } from './expiry.ts';
 import { addCounts, exactly, ZERO_COUNTS, type Activity } from './measures.ts';
 import type { LedgerReason } from './reasons.ts';
 import { effectiveEntries } from './reversals.ts';
 import { NO_END } from './status-end.ts';
+import type { Span } from './windows.ts';
+
+const ALWAYS: Span = { from: '0001-01-01' as CalendarDate, to: NO_END };
 
 export type Balance = {
   balance: number;
@@ -79,13 +82,21 @@ const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entr
  * `foldLedger([earn 1000 on 2024-01-10, redeem 400 on 2025-03-01], {expiry: 24 months without activity, …})` leaves 600,
  * which expire after 2027-03-01.
  * @param tier the member's tier on `asOf`; points of exempt tiers do not expire.
+ * @param exempt the spans in which the member had such a tier, in order, where they are known: points that would have
+ * expired in one expire when it is over. Left out, the tier of `asOf` is taken to have been his all the time.
  */
 export const foldLedger = (
   entries: readonly Entry[],
-  { expiry, tier, asOf }: { expiry: Expiry; tier?: string | undefined; asOf: CalendarDate },
+  {
+    expiry,
+    tier,
+    exempt,
+    asOf,
+  }: { expiry: Expiry; tier?: string | undefined; exempt?: readonly Span[]; asOf: CalendarDate },
 ): Balance => {
   const { counted, reasons } = settled(entries, asOf);
   const isExempt = tier !== undefined && expiry.exemptTiers.includes(tier);
+  const exemptSpans = exempt ?? (isExempt ? [ALWAYS] : []);
   let lots: Lot[] = [];
   let lastActivity: CalendarDate | undefined;
   let [owed, earned, spent, expired] = [0, 0, 0, 0];
@@ -93,10 +104,10 @@ export const foldLedger = (
   let unconfirmed = 0;
 
   const lastDayOf = ({ on, ownLastDay }: Lot): CalendarDate => {
-    if (isExempt) return NO_END;
     const active = lastActivity !== undefined && lastActivity > on ? lastActivity : on;
     const byActivity = lastDayOfActivity(expiry, active);
-    return byActivity < ownLastDay ? byActivity : ownLastDay;
+    const byRule = byActivity < ownLastDay ? byActivity : ownLastDay;
+    return exemptSpans.reduce((last, { from, to }) => (from <= addDays(last, 1) && to > last ? to : last), byRule);
   };
   const expireBefore = (day: CalendarDate): void => {
     const gone = lots.filter((lot) => lastDayOf(lot) < day);

@@ -407,6 +407,12 @@ describe('BTG Homeinns', () => {
     if (tier !== held) expect(Object.values(result.counters).every((count) => count === 0)).toBe(true);
   });
 
+  it('does not count again what led to the last upgrade', () => {
+    const member = { tier: 'SILVER', tierUntil: calendarDate('2026-05-31'), tierSince: calendarDate('2025-06-01') };
+    const before = activity('2025-03-01', '2025-05-31', { nights: 9 });
+    expect(evaluated(btg, '2025-12-31', member, before)).toMatchObject({ tier: 'SILVER', counters: { nights: 0 } });
+  });
+
   it('counts from the last upgrade only', () => {
     const member = { tier: 'SILVER', tierUntil: calendarDate('2026-05-31'), tierSince: calendarDate('2025-06-01') };
     const before = activity('2025-03-01', '2025-05-31', { nights: 4 });

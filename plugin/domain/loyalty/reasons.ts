@@ -61,6 +61,14 @@ export type EarnReason =
   | { code: 'ROOMS_COUNT_NIGHTS'; counting: number; rooms: number }
   | { code: 'NIGHTS_A_CREDIT'; nights: number };
 
+/** Why an entry is added to a ledger. */
+export type EntryReason =
+  | EarnReason
+  | { code: 'STAY_CHANGED' }
+  | { code: 'STAY_NO_LONGER_COUNTS' }
+  | { code: 'EXPIRED_BY_RULE'; points: number; asOf: CalendarDate }
+  | { code: 'EXPIRY_TAKEN_BACK' };
+
 /** Where a balance of points comes from. */
 export type LedgerReason =
   | { code: 'ENTRIES_LATER'; entries: number; asOf: CalendarDate }

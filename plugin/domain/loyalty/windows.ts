@@ -101,7 +101,8 @@ export const spansBack = (
     case 'sinceLastUpgrade':
       return window.months === undefined
         ? [{ from: anchor, to: asOf > anchor ? asOf : anchor }]
-        : cyclesBack(anchor, window.months, asOf, count);
+        : // What was done before the upgrade has led to it and counts no more.
+          cyclesBack(anchor, window.months, asOf, count).filter(({ from }, back) => back === 0 || from >= anchor);
     default:
       return window satisfies never;
   }
