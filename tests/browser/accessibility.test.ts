@@ -66,6 +66,32 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
       },
     },
     {
+      screen: 'records that were searched for',
+      open: async () => {
+        await shell.open('/');
+        await shell.page.keyboard.press('Control+k');
+        await shell.page.locator('.command-search').fill('a');
+        await shell.page.getByRole('group', { name: 'People', exact: true }).waitFor();
+        await shell.settle();
+      },
+    },
+    {
+      screen: 'a new record',
+      open: async () => {
+        await shell.open('/objects/people');
+        await shell.page.getByRole('button', { name: 'New Person' }).click();
+        await shell.page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      screen: 'a list on a phone',
+      open: async () => {
+        await shell.page.setViewportSize({ width: 390, height: 844 });
+        await shell.open('/objects/stays');
+        await shell.page.locator('.record-cards').waitFor();
+      },
+    },
+    {
       screen: 'a confirmation',
       open: async () => {
         await shell.open((await shell.recordPath('stay'))!);
@@ -82,6 +108,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
       },
     },
   ])('$screen', async ({ open }) => {
+    await shell.page.setViewportSize({ width: 1360, height: 860 });
     await open();
     expect(await violations(shell.page)).toEqual([]);
   });

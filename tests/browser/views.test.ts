@@ -154,30 +154,108 @@ describe('a view', () => {
     await shell.page.context().close();
   });
 
-  it('as a calendar shows each arrival on its day', async () => {
+  it('as a calendar shows five records of a day, as Twenty’s client does', async () => {
     const shell = await openShell(browser);
-    const latest = z.object({
-      stays: z.object({ edges: z.array(z.object({ node: z.object({ name: z.string(), arrivalOn: z.string() }) })) }),
-    });
-    const { stays } = await shell.request(
-      latest,
-      '{ stays(first: 1, filter: { status: { in: [CONFIRMED, IN_HOUSE, CHECKED_OUT] } }, orderBy: [{ arrivalOn: DescNullsLast }]) { edges { node { name arrivalOn } } } }',
-    );
-    const { name, arrivalOn } = stays.edges[0]!.node;
-    await shell.openView('Arrivals');
-    const [year, month] = arrivalOn.split('-').map(Number);
-    const title = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long' }).format(
-      new Date(year!, month! - 1, 1),
-    );
     const now = new Date();
-    const months = (year! - now.getFullYear()) * 12 + month! - 1 - now.getMonth();
-    for (let step = 0; step < Math.abs(months); step += 1)
-      await shell.page.getByRole('button', { name: months > 0 ? 'Next month' : 'Previous month' }).click();
-    await shell.page.getByRole('heading', { name: title }).waitFor();
-    await shell.settle();
-    const day = shell.page.locator('.calendar-day', { has: shell.page.locator(`time[datetime="${arrivalOn}"]`) });
-    for (const more of await day.getByRole('button', { name: /more$/ }).all()) await more.click();
-    await day.getByText(name).waitFor();
+    const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), 15)).toISOString().slice(0, 10);
+    const made = await shell.request(
+      z.object({ createStays: z.array(z.object({ id: z.string() })) }),
+      'mutation Make($data: [StayCreateInput!]!) { createStays(data: $data) { id } }',
+      { data: Array.from({ length: 12 }, () => ({ arrivalOn: day, departureOn: day, status: 'CONFIRMED' })) },
+    );
+    await shell.openView('Arrivals');
+    await shell.page.locator('.calendar-entry').first().waitFor();
+    const cell = shell.page.locator('.calendar-day', { has: shell.page.locator(`time[datetime="${day}"]`) });
+    expect(await cell.locator('.calendar-entry').count()).toBe(5);
+    expect(await cell.getByRole('button').count()).toBe(0);
+    await shell.request(
+      z.object({ destroyStays: z.array(z.object({ id: z.string() })) }),
+      'mutation Destroy($ids: [UUID!]) { destroyStays(filter: { id: { in: $ids } }) { id } }',
+      { ids: made.createStays.map(({ id }) => id) },
+    );
+    await shell.page.context().close();
+  });
+
+  it('on a phone is a list of cards, and says how much more there is and gives it', async () => {
+    const shell = await openShell(browser, { width: 390 });
+    await shell.openView('All stays');
+    const all = await count(shell, {});
+    const cards = shell.page.locator('.record-cards > li');
+    expect(await cards.count()).toBe(60);
+    await shell.page.getByText(`60 of ${all.toLocaleString('en')}`).waitFor();
+    await shell.page.getByRole('button', { name: 'More', exact: true }).click();
+    await expect.poll(() => cards.count()).toBe(120);
+    expect(
+      await shell.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+    expect(await shell.page.getByRole('table').count()).toBe(0);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('of tasks shows what they are about, each in a row of its own', async () => {
+    const shell = await openShell(browser);
+    await shell.open('/objects/tasks');
+    const cells = shell.page.locator('.table-body [role=cell]');
+    const texts = await cells.allInnerTexts();
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /[0-9a-f]{8}-[0-9a-f]{4}/.test(text))).toEqual([]);
+    const tooHigh = await shell.page
+      .locator('.table-body [role=row]')
+      .evaluateAll((rows) => rows.filter((row) => row.scrollHeight > row.clientHeight).length);
+    expect(tooHigh).toBe(0);
+    await shell.page.context().close();
+  });
+
+  it.each([390, 1360])('opens its menus and editors inside the window, %i pixels wide', async (width) => {
+    const shell = await openShell(browser, { width });
+    await shell.openView('All stays');
+    const inside = (): Promise<boolean> =>
+      shell.page.locator(':popover-open').evaluate((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && right > left;
+      });
+    for (const title of ['Filter', 'Sort']) {
+      await shell.page.locator('summary.text-button', { hasText: title }).click();
+      await expect.poll(inside).toBe(true);
+      await shell.page.keyboard.press('Escape');
+      await expect.poll(() => shell.page.locator(':popover-open').count()).toBe(0);
+    }
+    if (width > 800) {
+      const row = shell.page.locator('.table-body [role=row]').nth(20);
+      await row.locator('.cell-edit').last().focus();
+      await shell.page.keyboard.press('Enter');
+      await expect.poll(inside).toBe(true);
+    }
+    await shell.page.context().close();
+  });
+
+  it('creates nothing by a click on New, and a record once something is filled in', async () => {
+    const shell = await openShell(browser);
+    const people = z.object({ people: z.object({ totalCount: z.number() }) });
+    const total = async (): Promise<number> =>
+      (await shell.request(people, '{ people { totalCount } }')).people.totalCount;
+    const before = await total();
+    await shell.open('/objects/people');
+    await shell.page.getByRole('button', { name: 'New Person' }).click();
+    const dialog = shell.page.getByRole('dialog', { name: 'New Person' });
+    expect(await dialog.getByRole('button', { name: 'Create' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Cancel' }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await total()).toBe(before);
+    await shell.page.getByRole('button', { name: 'New Person' }).click();
+    await dialog.getByLabel('First name').fill('Wilhelmina');
+    await dialog.getByLabel('Last name').fill('Newcomer');
+    await shell.page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await shell.page.getByRole('heading', { name: 'Wilhelmina Newcomer' }).first().waitFor();
+    expect(await total()).toBe(before + 1);
+    const id = shell.page.url().split('/').at(-1)!;
+    await shell.request(
+      z.object({ destroyPerson: z.object({ id: z.string() }) }),
+      'mutation Destroy($id: UUID!) { destroyPerson(id: $id) { id } }',
+      { id },
+    );
     await shell.page.context().close();
   });
 });

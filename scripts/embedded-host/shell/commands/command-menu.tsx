@@ -4,6 +4,8 @@ import { create } from 'zustand';
 import { Icon } from '../frame/icon.tsx';
 import { addressOf } from '../frame/navigation.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useSearch } from '../records/use-search.ts';
+import { LoadMore } from '../views/load-more.tsx';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { startCommand, useCommands } from './use-commands.ts';
 
@@ -26,7 +28,10 @@ export const CommandMenu = () => {
   return isOpen ? <OpenMenu /> : null;
 };
 
-type Entry = { id: string; label: string; icon: string; group: string; start: () => void };
+/** Objects whose records have no page of their own here. */
+const NO_PAGE = ['workspaceMember'];
+
+type Entry = { id: string; label: string; icon: string; group: string; isRecord?: true; start: () => void };
 
 const OpenMenu = () => {
   const { say, label } = useLanguage();
@@ -68,8 +73,27 @@ const OpenMenu = () => {
           },
         ];
   });
-  const found = [...asEntries(commands), ...places].filter(matches);
-  const entries = found.length > 0 ? found : asEntries(fallbacks);
+  const { found, isAsking, hasMore, more } = useSearch(text, NO_PAGE);
+  const records = found.flatMap(({ recordId, objectNameSingular, label: name }): Entry[] => {
+    const object = workspace.object(objectNameSingular);
+    return object === undefined
+      ? []
+      : [
+          {
+            id: recordId,
+            label: name || say('untitled'),
+            icon: object.icon ?? 'IconBox',
+            group: label(object.labelPlural, 'objects'),
+            isRecord: true,
+            start: () => navigate(`/object/${objectNameSingular}/${recordId}`),
+          },
+        ];
+  });
+  const known = [...asEntries(commands), ...places].filter(matches);
+  const anything = [...known, ...records];
+  const listed = anything.length > 0 || isAsking ? anything : asEntries(fallbacks);
+  const groups = [...Map.groupBy(listed, ({ group }) => group)];
+  const entries = groups.flatMap(([, items]) => items);
   const start = (entry: Entry | undefined): void => {
     if (entry !== undefined) {
       close();
@@ -117,24 +141,35 @@ const OpenMenu = () => {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${base}list`} className="command-list" role="listbox" aria-label={say('commands')}>
-        {entries.map((entry, at) => (
-          <li
-            key={entry.id}
-            id={`${base}${entry.id}`}
-            role="option"
-            aria-selected={at === index}
-            className="option"
-            onClick={() => start(entry)}
-            onPointerMove={() => setIndex(at)}
-          >
-            <Icon name={entry.icon} />
-            <span>{entry.label}</span>
-            <span className="command-group">{entry.group}</span>
-          </li>
+      <div id={`${base}list`} className="command-list" role="listbox" aria-label={say('commands')} aria-busy={isAsking}>
+        {groups.map(([group, items]) => (
+          <ul key={group} role="group" aria-label={group}>
+            <li role="presentation" aria-hidden="true" className="command-heading">
+              {group}
+            </li>
+            {items.map((entry) => (
+              <li
+                key={entry.id}
+                id={`${base}${entry.id}`}
+                role="option"
+                aria-selected={entry === active}
+                className="option"
+                onClick={() => start(entry)}
+                onPointerMove={() => setIndex(entries.indexOf(entry))}
+              >
+                <Icon name={entry.icon} />
+                <span {...(entry.isRecord ? { 'data-value': '' } : {})}>{entry.label}</span>
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
-      {entries.length === 0 ? <p className="faint">{say('noCommand')}</p> : null}
+      </div>
+      <LoadMore shown={records.length} total={null} hasMore={hasMore} isLoading={isAsking} onMore={() => void more()} />
+      {entries.length === 0 ? (
+        <p className="faint" role="status">
+          {say(isAsking ? 'loading' : 'noCommand')}
+        </p>
+      ) : null}
     </dialog>
   );
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { useLanguage } from '../language/language.tsx';
-import { fullNameShape, recordShape } from '../records/record.ts';
+import { fullNameShape, recordShape, targetFields, type RecordItem } from '../records/record.ts';
 import { connectionShape } from '../records/use-records.ts';
-import type { FieldItem } from '../workspace/metadata.ts';
+import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { formatDay, formatInstant, formatMoney, formatNumber } from './format.ts';
 import { RecordChip } from './record-chip.tsx';
@@ -174,9 +174,10 @@ export const FieldValue = ({ field, value }: { field: FieldItem; value: unknown 
       );
     case 'RAW_JSON':
       return (
-        <code data-value="" className="json">
-          {JSON.stringify(value)}
-        </code>
+        <details className="json">
+          <summary>{say('data')}</summary>
+          <pre data-value="">{JSON.stringify(value, null, 2)}</pre>
+        </details>
       );
     case 'RELATION':
     case 'MORPH_RELATION': {
@@ -190,7 +191,7 @@ export const FieldValue = ({ field, value }: { field: FieldItem; value: unknown 
       return (
         <span className="values">
           {many.data.edges.map(({ node }) => (
-            <RecordChip key={node.id} object={target} record={node} />
+            <Related key={node.id} object={target} record={node} />
           ))}
           {more > 0 ? <span className="faint">+{more}</span> : null}
         </span>
@@ -199,6 +200,19 @@ export const FieldValue = ({ field, value }: { field: FieldItem; value: unknown 
     default:
       return <span data-value="">{String(value)}</span>;
   }
+};
+
+const Related = ({ object, record }: { object: ObjectItem; record: RecordItem }) => {
+  const workspace = useWorkspace();
+  const targets = targetFields(object);
+  if (targets.length === 0) return <RecordChip object={object} record={record} />;
+  return targets.map((field) => {
+    const target = workspace.object(field.relation?.targetObject ?? '');
+    const led = recordShape.safeParse(record[field.name]);
+    return target !== undefined && led.success ? (
+      <RecordChip key={field.name} object={target} record={led.data} />
+    ) : null;
+  });
 };
 
 const NumberValue = ({ field, value }: { field: FieldItem; value: number }) => {

@@ -2,20 +2,37 @@ import { useDeferredValue, useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { labelField, recordLabel, type RecordItem } from '../records/record.ts';
 import { useRecords } from '../records/use-records.ts';
-import { allFilters } from '../records/view-filter.ts';
+import { allFilters, searchFilter } from '../records/view-filter.ts';
+import { ordered } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { formatNumber } from './format.ts';
 import { Avatar } from './record-chip.tsx';
 
 const OFFERED = 8;
 /** A search by name asks nothing about time or person. */
 const NOWHEN = { now: new Date(0), workspaceMemberId: null };
+const NOTHING_FOUND: RecordItem[] = [];
 
-/** Records of an object whose name contains a text. */
-export const useRecordSearch = (object: ObjectItem, text: string): RecordItem[] => {
+export type RecordSearch = {
+  records: RecordItem[];
+  /** Records beyond those that are offered, by the host's count. */
+  more: number;
+  /** Nothing is offered before something is typed, unless all that there is fits. */
+  waits: boolean;
+};
+
+/** Records of an object that a text finds by their name, and people also by e-mail and phone. */
+export const useRecordSearch = (object: ObjectItem, text: string): RecordSearch => {
   const label = labelField(object);
-  const filter = label === undefined ? {} : allFilters([{ field: label, operand: 'CONTAINS', value: text }], NOWHEN);
-  return useRecords({ object, fields: [], filter, orderBy: [], pageSize: OFFERED }).records;
+  const typed = text.trim();
+  const named = label === undefined ? {} : allFilters([{ field: label, operand: 'CONTAINS', value: typed }], NOWHEN);
+  const isSearchable = object.fields.some(({ type }) => type === 'TS_VECTOR');
+  const filter = typed === '' ? {} : isSearchable ? { or: [named, ...searchFilter(typed)] } : named;
+  const orderBy = label === undefined ? [] : ordered(label, 'AscNullsLast');
+  const { records, totalCount } = useRecords({ object, fields: [], filter, orderBy, pageSize: OFFERED });
+  const more = Math.max(0, (totalCount ?? 0) - records.length);
+  return typed === '' && more > 0 ? { records: NOTHING_FOUND, more: 0, waits: true } : { records, more, waits: false };
 };
 
 type Props = {
@@ -34,9 +51,9 @@ export const RelationInput = ({ field, current, onChoose, onCancel }: Props) => 
 };
 
 const RelationSearch = ({ object, field, current, onChoose, onCancel }: Props & { object: ObjectItem }) => {
-  const { say, label } = useLanguage();
+  const { say, label, locale } = useLanguage();
   const [text, setText] = useState('');
-  const records = useRecordSearch(object, useDeferredValue(text));
+  const { records, more, waits } = useRecordSearch(object, useDeferredValue(text));
   return (
     <div className="editor">
       <input
@@ -68,7 +85,8 @@ const RelationSearch = ({ object, field, current, onChoose, onCancel }: Props & 
             </button>
           </li>
         ))}
-        {records.length === 0 ? <li className="faint">{say('noneFound')}</li> : null}
+        {records.length === 0 ? <li className="faint">{say(waits ? 'typeToSearch' : 'noneFound')}</li> : null}
+        {more > 0 ? <li className="faint">{say('moreFound', { count: formatNumber(more, locale) })}</li> : null}
       </ul>
       <span className="editor-buttons">
         <button type="button" className="button" onClick={onCancel}>

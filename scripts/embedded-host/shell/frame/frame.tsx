@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { CommandMenu } from '../commands/command-menu.tsx';
+import { CommandMenu, openCommandMenu } from '../commands/command-menu.tsx';
 import { RunningCommands } from '../commands/running-commands.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from './icon.tsx';
@@ -33,6 +33,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           onClick={() => setIsOpen(!isOpen)}
         >
           <Icon name={isOpen ? 'IconX' : 'IconMenu2'} size={20} />
+        </button>
+        <button type="button" className="icon-button" aria-label={say('search')} onClick={openCommandMenu}>
+          <Icon name="IconSearch" size={20} />
         </button>
       </header>
       <div className="sidebar">

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
-import { FieldValue } from '../fields/field-value.tsx';
-import { Message } from '../frame/message.tsx';
-import { Icon } from '../frame/icon.tsx';
-import { useLanguage } from '../language/language.tsx';
+import { FieldValue, isBlank } from '../fields/field-value.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
-import { capitalised, recordShape, selectionOf, type RecordItem } from '../records/record.ts';
-import { useCreateRecord } from '../records/use-records.ts';
-import type { ObjectItem } from '../workspace/metadata.ts';
-import { requestData } from '../workspace/graphql.ts';
+import { Icon } from '../frame/icon.tsx';
+import { Message } from '../frame/message.tsx';
+import { useLanguage } from '../language/language.tsx';
+import type { RecordItem } from '../records/record.ts';
+import { useCreateRecord, useRecords } from '../records/use-records.ts';
+import { LoadMore } from '../views/load-more.tsx';
+import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 /** How tasks, notes and files hang on a record: through an object of their own, or directly. */
@@ -31,80 +30,75 @@ const KINDS = {
   FILES: { link: 'attachment', item: null, fields: ['name', 'file', 'createdAt'], empty: 'noFiles', create: null },
 } as const;
 type Kind = keyof typeof KINDS;
-const linksShape = z.object({ edges: z.array(z.object({ node: z.record(z.string(), z.unknown()) })) });
+const PAGE = 30;
 
 export const ActivityWidget = ({ kind, object, record }: { kind: Kind; object: ObjectItem; record: RecordItem }) => {
-  const { say } = useLanguage();
   const workspace = useWorkspace();
-  const { link: linkName, item: itemName, fields: fieldNames, empty, create } = KINDS[kind];
+  const { link: linkName, item: itemName, empty } = KINDS[kind];
   const link = workspace.object(linkName);
   const item = itemName === null ? link : workspace.object(itemName);
   const target = link?.fields.find(
     ({ relation }) => relation?.targetObject === object.nameSingular && relation.type === 'MANY_TO_ONE',
   );
-  const fields =
-    item?.fields
-      .filter(({ name }) => fieldNames.some((shown) => shown === name))
-      .toSorted(
-        (one, other) =>
-          fieldNames.findIndex((name) => name === one.name) - fieldNames.findIndex((name) => name === other.name),
-      ) ?? [];
-  const isReadable = item !== undefined && workspace.may(item).canReadObjectRecords;
-  const { data: items, error } = useQuery({
-    queryKey: ['records', linkName, record.id],
-    enabled: link !== undefined && target !== undefined && isReadable,
-    queryFn: async () => {
-      const selection = selectionOf(workspace, item!, fields);
-      const node = itemName === null ? selection : `id ${itemName} { ${selection} }`;
-      const query = `query Linked($filter: ${capitalised(linkName)}FilterInput) { ${link!.namePlural}(filter: $filter, first: 60, orderBy: [{ createdAt: DescNullsLast }]) { edges { node { ${node} } } } }`;
-      const data = await requestData(z.record(z.string(), linksShape), query, {
-        filter: { [target!.relation?.joinColumn ?? '']: { eq: record.id } },
-      });
-      return data[link!.namePlural]!.edges.flatMap(
-        ({ node: found }) => recordShape.safeParse(itemName === null ? found : found[itemName]).data ?? [],
-      );
-    },
+  if (item === undefined || !workspace.may(item).canReadObjectRecords) return <Message word="noAccess" />;
+  return link === undefined || target === undefined ? (
+    <Message word={empty} />
+  ) : (
+    <Activities kind={kind} link={link} item={item} joinColumn={target.relation?.joinColumn ?? ''} record={record} />
+  );
+};
+
+type ActivitiesProps = { kind: Kind; link: ObjectItem; item: ObjectItem; joinColumn: string; record: RecordItem };
+
+/** What hangs on the record, read by its own ids: relations of a record that is reached through another come out empty. */
+const Activities = ({ kind, link, item, joinColumn, record }: ActivitiesProps) => {
+  const { say } = useLanguage();
+  const workspace = useWorkspace();
+  const { item: itemName, fields: fieldNames, empty, create } = KINDS[kind];
+  const shown = fieldNames.flatMap((name) => item.fields.find((field) => field.name === name) ?? []);
+  const links = useRecords({
+    object: link,
+    fields: itemName === null ? shown : link.fields.filter(({ name }) => name === itemName),
+    filter: { [joinColumn]: { eq: record.id } },
+    orderBy: [{ createdAt: 'DescNullsLast' }],
+    pageSize: PAGE,
   });
-  if (!isReadable) return <Message word="noAccess" />;
+  const ids = links.records.flatMap((found) => idShape.safeParse(found[itemName ?? '']).data?.id ?? []);
+  const items = useRecords({
+    object: item,
+    fields: shown,
+    filter: { id: { in: ids } },
+    orderBy: [{ createdAt: 'DescNullsLast' }],
+    pageSize: Math.max(ids.length, 1),
+    isEnabled: itemName !== null && ids.length > 0,
+  });
+  const { records, error } = itemName === null ? links : { records: items.records, error: links.error ?? items.error };
   if (error !== null) return <Message word="couldNotLoad" detail={error.message} />;
-  if (link === undefined || target === undefined || item === undefined) return <Message word={empty} />;
-  if (items === undefined) return <Message word="loading" />;
-  const isWritable = create !== null && workspace.may(item).canUpdateObjectRecords;
+  if (links.isPending || (ids.length > 0 && items.isPending && itemName !== null)) return <Message word="loading" />;
   return (
     <>
-      {items.length === 0 ? (
+      {records.length === 0 ? (
         <Message word={empty} />
       ) : (
         <ul className="related">
-          {items.map((found) => (
-            <li key={found.id}>
-              {itemName === null ? (
-                <span className="chip">
-                  <Icon name="IconPaperclip" />
-                  <span data-value="">{String(found['name'] ?? '')}</span>
-                </span>
-              ) : (
-                <RecordChip object={item} record={found} />
-              )}
-              <span className="values">
-                {fields
-                  .filter(({ name }) => name !== item.labelIdentifierFieldName)
-                  .map((field) => (
-                    <span key={field.name} className={field.type === 'RICH_TEXT' ? 'excerpt' : undefined}>
-                      <FieldValue field={field} value={found[field.name]} />
-                    </span>
-                  ))}
-              </span>
-            </li>
+          {records.map((found) => (
+            <Activity key={found.id} item={item} isPage={itemName !== null} fields={shown} record={found} />
           ))}
         </ul>
       )}
-      {isWritable ? (
+      <LoadMore
+        shown={links.records.length}
+        total={links.totalCount}
+        hasMore={links.hasNextPage}
+        isLoading={links.isFetchingNextPage}
+        onMore={() => void links.fetchNextPage()}
+      />
+      {create !== null && workspace.may(item).canUpdateObjectRecords ? (
         <NewActivity
           label={say(create)}
           item={item}
           link={link}
-          joinColumn={target.relation?.joinColumn ?? ''}
+          joinColumn={joinColumn}
           linkTo={`${itemName ?? ''}Id`}
           recordId={record.id}
         />
@@ -112,6 +106,34 @@ export const ActivityWidget = ({ kind, object, record }: { kind: Kind; object: O
     </>
   );
 };
+
+const idShape = z.object({ id: z.string() });
+
+type ActivityProps = { item: ObjectItem; isPage: boolean; fields: readonly FieldItem[]; record: RecordItem };
+
+const Activity = ({ item, isPage, fields, record }: ActivityProps) => (
+  <li>
+    {isPage ? (
+      <RecordChip object={item} record={record} />
+    ) : (
+      <span className="chip">
+        <Icon name="IconPaperclip" />
+        <span className="chip-label" data-value="">
+          {String(record['name'] ?? '')}
+        </span>
+      </span>
+    )}
+    <span className="values">
+      {fields
+        .filter((field) => field.name !== item.labelIdentifierFieldName && !isBlank(field, record[field.name]))
+        .map((field) => (
+          <span key={field.name} className={field.type === 'RICH_TEXT' ? 'excerpt' : undefined}>
+            <FieldValue field={field} value={record[field.name]} />
+          </span>
+        ))}
+    </span>
+  </li>
+);
 
 type NewProps = {
   label: string;

@@ -1,6 +1,7 @@
-import { useId, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { Message } from '../frame/message.tsx';
+import { useIsWide } from '../frame/use-is-wide.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { RecordItem } from '../records/record.ts';
 import type { LayoutItem, ObjectItem, TabItem } from '../workspace/metadata.ts';
@@ -8,16 +9,6 @@ import { useWorkspace } from '../workspace/workspace.ts';
 import { Widget } from './widget.tsx';
 
 type Props = { layout: LayoutItem; object?: ObjectItem; record?: RecordItem; isNarrow?: boolean };
-
-const wideScreen = matchMedia('(min-width: 801px)');
-const useIsWide = (): boolean =>
-  useSyncExternalStore(
-    (onChange) => {
-      wideScreen.addEventListener('change', onChange);
-      return () => wideScreen.removeEventListener('change', onChange);
-    },
-    () => wideScreen.matches,
-  );
 
 /** The tabs of a page. On a wide record page the first tab is the panel beside the others, as in Twenty. */
 export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) => {

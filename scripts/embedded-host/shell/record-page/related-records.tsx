@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.tsx';
 import { useRecords } from '../records/use-records.ts';
 import { labelField } from '../records/record.ts';
 import { graphqlOrder } from '../records/view-sort.ts';
+import { LoadMore } from '../views/load-more.tsx';
 import { PlainTable } from '../views/plain-table.tsx';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
@@ -32,7 +33,7 @@ export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem;
         return field === undefined || field.relation !== null ? [] : [{ field, direction }];
       },
     ) ?? [];
-  const { records, totalCount, hasNextPage, fetchNextPage, error, isPending } = useRecords({
+  const { records, totalCount, hasNextPage, fetchNextPage, isFetchingNextPage, error, isPending } = useRecords({
     object,
     fields,
     filter: { [joinColumn]: { eq: id } },
@@ -52,14 +53,17 @@ export const RelatedRecords = ({ object, joinColumn, id }: { object: ObjectItem;
         records={records}
         name={label(object.labelPlural, 'objects')}
       />
-      <p className="faint">
-        {say('total', { count: formatNumber(totalCount ?? records.length, locale) })}{' '}
-        {hasNextPage ? (
-          <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
-            {say('more')}
-          </button>
-        ) : null}
-      </p>
+      {hasNextPage ? (
+        <LoadMore
+          shown={records.length}
+          total={totalCount}
+          hasMore
+          isLoading={isFetchingNextPage}
+          onMore={() => void fetchNextPage()}
+        />
+      ) : (
+        <p className="faint">{say('total', { count: formatNumber(totalCount ?? records.length, locale) })}</p>
+      )}
     </>
   );
 };

@@ -5,6 +5,7 @@ import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { capitalised, fullNameShape, type RecordItem } from '../records/record.ts';
 import { useRecords } from '../records/use-records.ts';
+import { LoadMore } from '../views/load-more.tsx';
 import type { ObjectItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -48,7 +49,7 @@ const Events = ({
   record: RecordItem;
 }) => {
   const { say, label, locale } = useLanguage();
-  const { records, hasNextPage, fetchNextPage, isPending } = useRecords({
+  const { records, totalCount, hasNextPage, fetchNextPage, isFetchingNextPage, isPending } = useRecords({
     object: timeline,
     fields: timeline.fields.filter(({ name }) => SHOWN_FIELDS.includes(name)),
     filter: { [joinColumn]: { eq: record.id } },
@@ -58,8 +59,9 @@ const Events = ({
   if (isPending) return <Message word="loading" />;
   if (records.length === 0) return <Message word="noTimeline" />;
   const fieldNames = (diff: Record<string, unknown> | null | undefined): string =>
-    Object.keys(diff ?? {})
-      .map((name) => label(object.fields.find((field) => field.name === name)?.label ?? name, 'field'))
+    object.fields
+      .filter(({ name }) => Object.hasOwn(diff ?? {}, name))
+      .map((field) => label(field.label, 'field'))
       .join(', ');
   const sentence = (action: string, diff: Record<string, unknown> | null | undefined): string => {
     switch (action) {
@@ -101,11 +103,13 @@ const Events = ({
           );
         })}
       </ol>
-      {hasNextPage ? (
-        <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
-          {say('more')}
-        </button>
-      ) : null}
+      <LoadMore
+        shown={records.length}
+        total={totalCount}
+        hasMore={hasNextPage}
+        isLoading={isFetchingNextPage}
+        onMore={() => void fetchNextPage()}
+      />
     </>
   );
 };

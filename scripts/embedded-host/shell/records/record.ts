@@ -47,6 +47,22 @@ const labelSelection = (workspace: Workspace, object: ObjectItem): string => {
     : `id ${ownSelection(field)}`;
 };
 
+/** Records that only tie two others together, such as the target of a task, are shown by what they lead to. */
+export const targetFields = (object: ObjectItem): FieldItem[] =>
+  object.isSystem && object.labelIdentifierFieldName === 'id'
+    ? object.fields.filter(({ type, relation }) => type === 'MORPH_RELATION' && relation?.type === 'MANY_TO_ONE')
+    : [];
+
+const targetsSelection = (workspace: Workspace, object: ObjectItem): string =>
+  targetFields(object)
+    .flatMap((field) => {
+      const target = workspace.object(field.relation?.targetObject ?? '');
+      return target === undefined || !workspace.may(target).canReadObjectRecords
+        ? []
+        : `${field.name} { ${labelSelection(workspace, target)} }`;
+    })
+    .join(' ');
+
 /** The selection of GraphQL that answers what these fields show; fields that the role may not see are left out. */
 export const selectionOf = (workspace: Workspace, object: ObjectItem, fields: readonly FieldItem[]): string => {
   const names = new Map<string, string>([['id', labelSelection(workspace, object)]]);
@@ -64,7 +80,7 @@ export const selectionOf = (workspace: Workspace, object: ObjectItem, fields: re
       field.name,
       field.relation.type === 'MANY_TO_ONE'
         ? `${field.name} { ${shown} }`
-        : `${field.name}(first: ${LISTED_RELATED}) { totalCount edges { node { ${shown} } } }`,
+        : `${field.name}(first: ${LISTED_RELATED}) { totalCount edges { node { ${shown} ${targetsSelection(workspace, target)} } } }`,
     );
   }
   return [...names.values()].join(' ');

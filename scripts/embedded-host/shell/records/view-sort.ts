@@ -14,7 +14,8 @@ const PARTS: Record<string, string[] | undefined> = {
   ACTOR: ['name'],
 };
 
-const ordered = (field: FieldItem, direction: string): Record<string, unknown>[] =>
+/** A field in the API's words of order; one that has parts is ordered by those that people read. */
+export const ordered = (field: FieldItem, direction: string): Record<string, unknown>[] =>
   PARTS[field.type]?.map((part) => ({ [field.name]: { [part]: direction } })) ?? [{ [field.name]: direction }];
 
 /** Whether records can be put in order by a field. */

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { FieldValue, isBlank } from '../fields/field-value.tsx';
-import { OptionTag } from '../fields/tag.tsx';
+import { OptionTag, readable } from '../fields/tag.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
 import { formatMoney, formatNumber } from '../fields/format.ts';
 import { Message } from '../frame/message.tsx';
@@ -12,7 +11,9 @@ import { useRecords, useUpdateRecord } from '../records/use-records.ts';
 import { graphqlOrder, needsOffset } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { CardFields } from './card-fields.tsx';
 import { aggregateOf, groupFilter, useGroups, type Group } from './groups.ts';
+import { LoadMore } from './load-more.tsx';
 import type { ViewState } from './view-state.ts';
 
 const CARDS = 20;
@@ -58,7 +59,7 @@ const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProp
   const [isOver, setIsOver] = useState(false);
   const fields = useMemo(() => workspace.columnsOf(view).map(({ field: shown }) => shown), [workspace, view]);
   const canMove = workspace.canEdit(object, field);
-  const { records, fetchNextPage, hasNextPage } = useRecords({
+  const { records, totalCount, fetchNextPage, hasNextPage, isFetchingNextPage } = useRecords({
     object,
     fields,
     pageSize: CARDS,
@@ -67,10 +68,12 @@ const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProp
     filter: groupFilter(state.filter, field, column),
   });
   const nameOf = (value: string): string =>
-    label(field.options?.find((option) => option.value === value)?.label ?? value, 'option');
+    value === ''
+      ? say('noValue')
+      : label(field.options?.find((option) => option.value === value)?.label ?? readable(value), 'option');
   const move = (id: string, value: string): void =>
     update.mutate(
-      { id, data: { [field.name]: value } },
+      { id, data: { [field.name]: value === '' ? null : value } },
       { onSuccess: () => showToast(say('boardMoved', { column: nameOf(value) }), 'success', { dedupeKey: 'board' }) },
     );
   return (
@@ -103,23 +106,10 @@ const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProp
             onDragStart={(event) => event.dataTransfer.setData('text/plain', record.id)}
           >
             <RecordChip object={object} record={record} />
-            <dl>
-              {fields
-                .filter(
-                  (shown) =>
-                    shown.name !== object.labelIdentifierFieldName &&
-                    shown !== field &&
-                    !isBlank(shown, record[shown.name]),
-                )
-                .map((shown) => (
-                  <div key={shown.name}>
-                    <dt>{label(shown.label, 'field')}</dt>
-                    <dd>
-                      <FieldValue field={shown} value={record[shown.name]} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+            <CardFields
+              fields={fields.filter((shown) => shown.name !== object.labelIdentifierFieldName && shown !== field)}
+              record={record}
+            />
             {canMove ? (
               <select
                 className="card-move"
@@ -137,11 +127,13 @@ const BoardColumn = ({ object, view, field, column, columns, state }: ColumnProp
           </li>
         ))}
       </ul>
-      {hasNextPage ? (
-        <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
-          {say('more')}
-        </button>
-      ) : null}
+      <LoadMore
+        shown={records.length}
+        total={totalCount}
+        hasMore={hasNextPage}
+        isLoading={isFetchingNextPage}
+        onMore={() => void fetchNextPage()}
+      />
     </section>
   );
 };

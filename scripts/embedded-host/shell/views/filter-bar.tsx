@@ -145,7 +145,7 @@ const FieldChoice = ({
   const [text, setText] = useState('');
   const found = fields.filter((field) => label(field.label, 'field').toLowerCase().includes(text.toLowerCase()));
   return (
-    <details className="popover popover-right" ref={popover}>
+    <details className="popover" ref={popover}>
       <summary className="text-button">{title}</summary>
       <div className="popover-body">
         <input

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
-import { OptionTag } from '../fields/tag.tsx';
+import { OptionTag, readable } from '../fields/tag.tsx';
 import { useRecordSearch } from '../fields/relation-input.tsx';
-import { formatDay } from '../fields/format.ts';
+import { formatDay, formatNumber } from '../fields/format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { recordLabel } from '../records/record.ts';
 import { listed, operandsOf, relativeOf, waitsForValue, type Filter } from '../records/view-filter.ts';
@@ -19,7 +19,9 @@ export const FilterText = ({ filter: { field, operand, value } }: { filter: Filt
       return (
         <>
           {listed(value)
-            .map((item) => label(field.options?.find((option) => option.value === item)?.label ?? item, 'option'))
+            .map((item) =>
+              label(field.options?.find((option) => option.value === item)?.label ?? readable(item), 'option'),
+            )
             .join(', ')}
         </>
       );
@@ -204,9 +206,9 @@ const RelationValues = ({
   values: string[];
   onToggle: (id: string, isOn: boolean) => void;
 }) => {
-  const { say, label } = useLanguage();
+  const { say, label, locale } = useLanguage();
   const [text, setText] = useState('');
-  const records = useRecordSearch(object, useDeferredValue(text));
+  const { records, more, waits } = useRecordSearch(object, useDeferredValue(text));
   return (
     <>
       <input
@@ -228,6 +230,8 @@ const RelationValues = ({
             <span data-value="">{recordLabel(object, record) || say('untitled')}</span>
           </label>
         ))}
+        {records.length === 0 ? <p className="faint">{say(waits ? 'typeToSearch' : 'noneFound')}</p> : null}
+        {more > 0 ? <p className="faint">{say('moreFound', { count: formatNumber(more, locale) })}</p> : null}
       </fieldset>
     </>
   );

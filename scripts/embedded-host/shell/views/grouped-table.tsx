@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../fields/format.ts';
-import { OptionTag } from '../fields/tag.tsx';
+import { OptionTag, readable } from '../fields/tag.tsx';
 import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useRecords } from '../records/use-records.ts';
@@ -8,6 +8,7 @@ import { graphqlOrder, needsOffset } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 import { groupFilter, useGroups, type Group } from './groups.ts';
+import { LoadMore } from './load-more.tsx';
 import { PlainTable } from './plain-table.tsx';
 import type { ViewState } from './view-state.ts';
 
@@ -32,9 +33,9 @@ export const GroupedTable = ({ object, view, state }: { object: ObjectItem; view
 type SectionProps = { object: ObjectItem; fields: FieldItem[]; field: FieldItem; group: Group; state: ViewState };
 
 const Section = ({ object, fields, field, group, state }: SectionProps) => {
-  const { say, label, locale } = useLanguage();
+  const { label, locale } = useLanguage();
   const workspace = useWorkspace();
-  const { records, hasNextPage, fetchNextPage, error } = useRecords({
+  const { records, hasNextPage, fetchNextPage, isFetchingNextPage, error } = useRecords({
     object,
     fields,
     filter: groupFilter(state.filter, field, group),
@@ -43,7 +44,8 @@ const Section = ({ object, fields, field, group, state }: SectionProps) => {
     pageSize: ROWS,
     isEnabled: group.count > 0,
   });
-  const name = label(field.options?.find(({ value }) => value === group.value)?.label ?? group.value, 'option');
+  const option = field.options?.find(({ value }) => value === group.value);
+  const name = option === undefined ? readable(group.value) : label(option.label, 'option');
   return (
     <details className="table-section" open>
       <summary>
@@ -52,11 +54,13 @@ const Section = ({ object, fields, field, group, state }: SectionProps) => {
       </summary>
       {error === null ? null : <Message word="couldNotLoad" detail={error.message} />}
       {group.count === 0 ? null : <PlainTable object={object} fields={fields} records={records} name={name} />}
-      {hasNextPage ? (
-        <button type="button" className="text-button" onClick={() => void fetchNextPage()}>
-          {say('more')}
-        </button>
-      ) : null}
+      <LoadMore
+        shown={records.length}
+        total={group.count}
+        hasMore={hasNextPage}
+        isLoading={isFetchingNextPage}
+        onMore={() => void fetchNextPage()}
+      />
     </details>
   );
 };

@@ -61,12 +61,10 @@ export const useGroups = (
     .filter(({ isVisible }) => isVisible)
     .toSorted((one, other) => one.position - other.position)
     .map(({ fieldValue }) => fieldValue);
-  return (values.length > 0 ? values : (field?.options ?? []).map(({ value }) => value)).map((value) => ({
-    value,
-    count: 0,
-    total: null,
-    ...counts?.get(value),
-  }));
+  const shown = values.length > 0 ? values : (field?.options ?? []).map(({ value }) => value);
+  // A view that names its groups may leave some out; one that names none has a group for records without a value.
+  const withBlank = values.length === 0 && counts?.has('') === true ? [...shown, ''] : shown;
+  return withBlank.map((value) => ({ value, count: 0, total: null, ...counts?.get(value) }));
 };
 
 export const groupFilter = (

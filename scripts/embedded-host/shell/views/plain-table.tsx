@@ -1,8 +1,10 @@
 import { FieldValue } from '../fields/field-value.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
+import { useIsWide } from '../frame/use-is-wide.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { RecordItem } from '../records/record.ts';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
+import { RecordCards } from './record-cards.tsx';
 
 export const isNumeric = ({ type }: FieldItem): boolean => ['NUMBER', 'NUMERIC', 'CURRENCY'].includes(type);
 
@@ -19,10 +21,12 @@ export const PlainTable = ({
   name: string;
 }) => {
   const { label } = useLanguage();
+  const isWide = useIsWide();
   const shown = [
     ...fields.filter((field) => isName(object, field)),
     ...fields.filter((field) => !isName(object, field)),
   ];
+  if (!isWide) return <RecordCards object={object} fields={shown} records={records} name={name} />;
   return (
     <div className="table-scroll table-scroll-plain" tabIndex={0} role="group" aria-label={name}>
       <table className="plain-table">

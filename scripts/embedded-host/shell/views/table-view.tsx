@@ -4,8 +4,10 @@ import { useSelection } from '../commands/selection.ts';
 import { FieldInput, isEditableType } from '../fields/field-input.tsx';
 import { FieldValue } from '../fields/field-value.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
+import { Floating } from '../frame/floating.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { Message } from '../frame/message.tsx';
+import { useIsWide } from '../frame/use-is-wide.ts';
 import { useLanguage } from '../language/language.tsx';
 import { formatNumber } from '../fields/format.ts';
 import { recordLabel, type RecordItem } from '../records/record.ts';
@@ -13,7 +15,9 @@ import { useRecords, useUpdateRecord } from '../records/use-records.ts';
 import { graphqlOrder, isSortable, needsOffset } from '../records/view-sort.ts';
 import type { FieldItem, ObjectItem, ViewItem } from '../workspace/metadata.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
+import { LoadMore } from './load-more.tsx';
 import { isNumeric } from './plain-table.tsx';
+import { RecordCards } from './record-cards.tsx';
 import { moveInRows } from './row-keys.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -40,6 +44,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
       byOffset: needsOffset(state.sorts),
     },
   );
+  const isWide = useIsWide();
   const selected = useSelection((selection) => selection.records);
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- its functions are called in this render only
@@ -52,8 +57,8 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
   const items = rows.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && lastShown >= records.length - 15) void fetchNextPage();
-  }, [lastShown, records.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
+    if (isWide && hasNextPage && !isFetchingNextPage && lastShown >= records.length - 15) void fetchNextPage();
+  }, [isWide, lastShown, records.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (error !== null)
     return (
       <Message word="couldNotLoad" detail={error.message}>
@@ -70,6 +75,34 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
         values={{ objects: label(object.labelPlural, 'objects') }}
         {...(state.filters.length > 0 || state.text !== '' ? { detail: say('emptyViewFiltered') } : {})}
       />
+    );
+  const footer = (
+    <footer className="view-footer">
+      <span>{say('total', { count: formatNumber(totalCount ?? records.length, locale) })}</span>
+      {selected.length > 0 ? <span>{say('selected', { count: selected.length })}</span> : null}
+    </footer>
+  );
+  if (!isWide)
+    return (
+      <>
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={label(object.labelPlural, 'objects')}>
+          <RecordCards
+            object={object}
+            fields={fields}
+            records={records}
+            name={label(object.labelPlural, 'objects')}
+            isSelectable
+          />
+          <LoadMore
+            shown={records.length}
+            total={totalCount}
+            hasMore={hasNextPage}
+            isLoading={isFetchingNextPage}
+            onMore={() => void fetchNextPage()}
+          />
+        </div>
+        {footer}
+      </>
     );
   const template = `32px ${columns.map(({ field, size }) => `${Math.max(size, field.type === 'DATE_TIME' ? INSTANT_WIDTH : 60)}px`).join(' ')} minmax(0, 1fr)`;
   const select = (record: RecordItem, isOn: boolean): void =>
@@ -168,10 +201,7 @@ export const TableView = ({ object, view, state }: { object: ObjectItem; view: V
           </div>
         </div>
       </div>
-      <footer className="view-footer">
-        <span>{say('total', { count: formatNumber(totalCount ?? records.length, locale) })}</span>
-        {selected.length > 0 ? <span>{say('selected', { count: selected.length })}</span> : null}
-      </footer>
+      {footer}
     </>
   );
 };
@@ -187,15 +217,17 @@ const Cell = ({ object, field, record }: { object: ObjectItem; field: FieldItem;
   if (isEditing)
     return (
       <span role="cell" className="cell cell-editing">
-        <FieldInput
-          field={field}
-          value={value}
-          onCancel={() => setIsEditing(false)}
-          onSave={(data) => {
-            setIsEditing(false);
-            update.mutate({ id: record.id, data });
-          }}
-        />
+        <Floating>
+          <FieldInput
+            field={field}
+            value={value}
+            onCancel={() => setIsEditing(false)}
+            onSave={(data) => {
+              setIsEditing(false);
+              update.mutate({ id: record.id, data });
+            }}
+          />
+        </Floating>
       </span>
     );
   return (
