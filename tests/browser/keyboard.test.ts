@@ -106,7 +106,7 @@ describe('without a mouse', () => {
     await openView('Stays by status');
     const column = page.getByRole('region', { name: 'Cancelled', exact: true });
     const card = column.locator('.card').first();
-    const name = await card.locator('.chip-label').first().innerText();
+    const id = (await card.getByRole('link').first().getAttribute('href'))?.split('/').at(-1);
     await card.getByRole('combobox').focus();
     await card.getByRole('combobox').selectOption({ label: 'Confirmed' });
     await page.getByText('Moved to Confirmed').waitFor();
@@ -115,8 +115,8 @@ describe('without a mouse', () => {
     });
     const moved = await request(
       stays,
-      'query Moved($name: String) { stays(filter: { name: { eq: $name } }) { edges { node { status } } } }',
-      { name },
+      'query Moved($id: UUID) { stays(filter: { id: { eq: $id } }) { edges { node { status } } } }',
+      { id },
     );
     expect(moved.stays.edges.map(({ node }) => node.status)).toEqual(['CONFIRMED']);
     await page.context().close();

@@ -137,10 +137,7 @@ describe('commands', () => {
   const offered = async ({ page }: Shell): Promise<string[]> => {
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').waitFor();
-    const labels = await page
-      .locator('.command-list .option', { hasText: 'Commands' })
-      .locator('span:first-of-type')
-      .allInnerTexts();
+    const labels = await page.getByRole('group', { name: 'Commands' }).getByRole('option').allInnerTexts();
     await page.keyboard.press('Escape');
     await page.locator('.command-search').waitFor({ state: 'detached' });
     return labels;
@@ -169,9 +166,9 @@ describe('commands', () => {
     await shell.open('/');
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').fill('zzzz');
-    expect(await page.locator('.command-list .option').allInnerTexts()).toEqual([
-      expect.stringContaining('When nothing else is found'),
-    ]);
+    await expect
+      .poll(() => page.locator('.command-list .option').allInnerTexts())
+      .toEqual([expect.stringContaining('When nothing else is found')]);
     await page.locator('.command-search').fill('host calls');
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Open the host calls' });
