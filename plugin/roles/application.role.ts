@@ -4,7 +4,17 @@ import { identifier } from '../identifiers.ts';
 import { deniedByDefault } from './rights.ts';
 
 /** Objects that the documents in `plugin/host` write; of these the app deletes none. */
-const WRITTEN = ['hotelProperty', 'roomType', 'ratePlan', 'stay', 'person', 'company', 'hotelRun', 'importReject'];
+const WRITTEN = [
+  'hotelProperty',
+  'roomType',
+  'ratePlan',
+  'stay',
+  'stayChange',
+  'person',
+  'company',
+  'hotelRun',
+  'importReject',
+];
 
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),

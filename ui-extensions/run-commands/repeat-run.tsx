@@ -1,9 +1,9 @@
 import { Command, useSelectedRecordIds } from 'twenty-sdk/front-component';
-import { useAppRoute } from '../kit/use-app-route.ts';
+import { useCommand } from '../kit/use-command.ts';
 
 /** Starts the selected run again, from its beginning. */
 export const RepeatRun = () => {
   const [runId] = useSelectedRecordIds();
-  const post = useAppRoute();
-  return <Command execute={() => post('/s/hotel/runs/repeat', { runId })} />;
+  const give = useCommand();
+  return <Command execute={() => give('/hotel/runs/repeat', { runId })} />;
 };

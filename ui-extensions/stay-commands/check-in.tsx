@@ -1,9 +1,9 @@
 import { Command, useSelectedRecordIds } from 'twenty-sdk/front-component';
-import { useAppRoute } from '../kit/use-app-route.ts';
+import { useCommand } from '../kit/use-command.ts';
 
 /** Checks in the guests of the selected stays. */
 export const CheckIn = () => {
   const stayIds = useSelectedRecordIds();
-  const post = useAppRoute();
-  return <Command execute={() => post('/s/hotel/stays/check-in', { stayIds })} />;
+  const give = useCommand();
+  return <Command execute={() => give('/hotel/stays/check-in', { stayIds })} />;
 };
