@@ -25,12 +25,15 @@ type ListOptions = {
   icon: string;
   position: number;
   columns: readonly string[];
+  /** Columns that hold a sentence. */
+  sentences?: readonly string[];
   filters?: readonly Filter[];
   sorts?: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[];
 };
 
-/** Wide enough for a name; the host's default of 150 pixels does for the rest. */
+/** Wide enough for a name, and for a sentence; the host's default of 150 pixels does for the rest. */
 const FIRST_COLUMN_PIXELS = 250;
+const SENTENCE_PIXELS = 420;
 
 const view = (key: string, object: string, options: ListOptions): View => ({
   universalIdentifier: identifier(`view:${key}`),
@@ -44,7 +47,7 @@ const view = (key: string, object: string, options: ListOptions): View => ({
     fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${column}`),
     position,
     isVisible: true,
-    size: position === 0 ? FIRST_COLUMN_PIXELS : 150,
+    size: position === 0 ? FIRST_COLUMN_PIXELS : options.sentences?.includes(column) ? SENTENCE_PIXELS : 150,
   })),
   filters: (options.filters ?? []).map(({ field, operand, value = '' }) => ({
     universalIdentifier: identifier(`view:${key}/filter:${field}:${operand}`),

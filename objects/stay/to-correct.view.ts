@@ -20,6 +20,7 @@ export default defineView(
       'property',
       'source',
     ],
+    sentences: ['problem'],
     filters: [{ field: 'toCorrect', operand: 'IS', value: true }],
     sorts: [['arrivalOn', 'DESC']],
   }),
