@@ -408,15 +408,21 @@ export const accountAt = (rules: Rules, asOf: CalendarDate): ((history: AccountH
     const goOn = continuations(stays);
     const walk = walkOf(rules, history, reviewOn);
     const others = entries.filter(({ key }) => !STAY_KEY.test(key?.replace(UNDONE, '') ?? ''));
-    const byHand = Map.groupBy(qualifyingActivity(others, asOf), ({ from }) => from);
-    const leaving = Map.groupBy(stays, ({ departureOn }) => departureOn);
+    const byDay = new Map<CalendarDate, { byHand: Activity[]; leaving: AccountStay[] }>();
+    const onDay = (day: CalendarDate) => {
+      const found = byDay.get(day) ?? { byHand: [], leaving: [] };
+      byDay.set(day, found);
+      return found;
+    };
+    for (const activity of qualifyingActivity(others, asOf)) onDay(activity.from).byHand.push(activity);
+    for (const stay of stays) onDay(stay.departureOn).leaving.push(stay);
 
     const wanted = new Map<string, Map<StayRule, Wanted>>();
     const refused: Account['refused'] = [];
-    for (const day of [...new Set([...byHand.keys(), ...leaving.keys()])].toSorted()) {
+    for (const [day, { byHand, leaving }] of [...byDay].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
       walk.to(addDays(day, -1));
-      const activities = [...(byHand.get(day) ?? [])];
-      for (const stay of leaving.get(day) ?? []) {
+      const activities = [...byHand];
+      for (const stay of leaving) {
         const earned = reckon(rules, stay, walk, { goesOn: goOn.has(stay.key) });
         if (earned instanceof Refusal) {
           refused.push({ stay: stay.key, reason: earned.reason });
