@@ -58,6 +58,7 @@ describe('the table', () => {
     await expect.poll(() => roomOf(page)).toBe('9');
     await page.keyboard.press('Space');
     await expect.poll(() => said.innerText()).toBe('Ticked: 2');
+    expect(await page.getByRole('row', { selected: true }).count()).toBe(2);
     await page.keyboard.press('End');
     await expect.poll(() => roomOf(page)).toBe('1102');
     await page.keyboard.press('ArrowUp');

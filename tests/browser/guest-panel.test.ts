@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { writtenName } from '../../plugin/domain/guests/name.ts';
 import { launchBrowser, openShell } from './shell.ts';
 
 let browser: Browser;
@@ -34,7 +35,7 @@ describe('the guest panel', () => {
     const guest = (await shell.request(guestShape, GUEST)).people.edges[0]!.node;
     await shell.open(`/object/person/${guest.id}`);
     const panel = shell.page.locator('[data-component="guest-panel"]');
-    await panel.getByRole('heading', { name: `${guest.name.firstName} ${guest.name.lastName}` }).waitFor();
+    await panel.getByRole('heading', { name: writtenName(guest.name) }).waitFor();
     const figures = await panel
       .locator('dl')
       .first()
@@ -61,7 +62,7 @@ describe('the guest panel', () => {
   });
 
   it('fits a phone without being scrolled sideways', async () => {
-    const shell = await openShell(browser, { width: 375 });
+    const shell = await openShell(browser, { width: 390 });
     const guest = (await shell.request(guestShape, GUEST)).people.edges[0]!.node;
     await shell.open(`/object/person/${guest.id}`);
     await shell.page.getByRole('tab', { name: 'Guest' }).click();

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { writtenName } from '../../plugin/domain/guests/name.ts';
 import type { Money } from '../../plugin/domain/money.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import type { GuestAtAGlance, StayOfGuest } from '../../plugin/host/guest-panel.ts';
@@ -35,7 +36,7 @@ export const guestPanelView = ({ totals, ...guest }: GuestAtAGlance): GuestPanel
     stays.find((stay) => day !== null && stay[end] === day && stay.status !== null && statuses.includes(stay.status)) ??
     null;
   return {
-    name: [guest.firstName, guest.lastName].filter(Boolean).join(' '),
+    name: writtenName(guest),
     facts: {
       number: guest.guestNumber || null,
       nationality: guest.nationality || null,

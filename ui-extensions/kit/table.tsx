@@ -168,7 +168,7 @@ export const Table = <Row extends { id: string }>({
                 role="row"
                 className={isActive ? 'hotel-active' : undefined}
                 aria-rowindex={index + 2}
-                aria-selected={selection === undefined ? undefined : isTicked}
+                aria-selected={selection === undefined ? undefined : `${isTicked}`}
                 onClick={() => {
                   if (!takeOwn()) onOpen?.(row);
                 }}
