@@ -186,6 +186,8 @@ describe('names of nobody', () => {
 
   it.each<[string, string | null, string | null]>([
     ['a name', 'Ana', 'Silva'],
+    ['a surname of one letter', null, 'A'],
+    ['a surname of two letters', '', 'Na'],
     ['no name', null, ''],
     ['Walk as a name', 'Walk', 'Silva'],
     ['House as a surname', 'Anna', 'House'],

@@ -143,7 +143,7 @@ const NO_PART_OF_A_NAME = new Set([
 const NO_WHOLE_NAME = new Set(
   `gast client cliente clients clientes customer customers ospite klant invite invitado convidado visitor visiteur besucher tourist room rooms house
   account accounts master posting cash staff employee system admin administrator user person persons somebody someone nobody noone child children
-  baby crew groups x n nn na a aa mr mrs ms miss sir madam family familie familia famille couple delegate participant conference event meeting
+  baby crew groups nn mr mrs ms miss sir madam family familie familia famille couple delegate participant conference event meeting
   block allotment hold booking bookings reservation reservations reservierung reserva online web internet direct particular individual individuals
   fit rack agency agencia company corporate owner bookingcom expedia airbnb agoda ctrip tripcom hotelbeds hotel reception recepcion rezeption
   bar restaurant spa minibar laundry parking breakfast banquet varios diverse divers diversi extra extrabed additional second accompanying
