@@ -8,6 +8,7 @@ import { timeZonesOfProperties } from '../../plugin/host/set-up.ts';
 import { importFile, type ImportSummary } from '../importers/import-file.ts';
 import { mappingJsonSchema, mappingOfFormat, readMapping } from '../importers/mapping.ts';
 import { notInstalled, sliceSender } from '../importers/send-slice.ts';
+import { suggestMapping } from '../importers/suggest-mapping.ts';
 import { UsageError } from '../importers/usage-error.ts';
 import { hostAddress, patience, withHostOptions } from './host-options.ts';
 import { writeLine } from './json-lines.ts';
@@ -129,10 +130,12 @@ export default (command: Command): void => {
     .option('--resume', 'go on where an earlier import of the same file was cut off')
     .option('--stop-above <percent>', 'stop when more of the rows are rejected, once 1,000 have been read', percent, 50)
     .option('--json', 'print JSON lines')
+    .option('--suggest', 'read the start of the file, print a first mapping for it and stop')
     .option('--print-schema', 'print the JSON Schema of mapping files and stop')
-    .action(async (file: string | undefined, options: Options & { printSchema?: boolean }) => {
+    .action(async (file: string | undefined, options: Options & { printSchema?: boolean; suggest?: boolean }) => {
       if (options.printSchema) return void process.stdout.write(`${JSON.stringify(mappingJsonSchema(), null, 2)}\n`);
       if (file === undefined) throw new UsageError('Name the file to import.');
+      if (options.suggest) return void process.stdout.write(await suggestMapping(file));
       await run(file, options);
     });
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startEmbeddedHost } from '../../scripts/embedded-host/host.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -427,6 +428,29 @@ describe('who may import', () => {
   ])('%s: %d', async (role, status, count) => {
     expect(await hotel.postAs(role, '/s/hotel/imports/slice', slice(role))).toMatchObject({ status });
     expect((await stored(role)).count).toBe(count);
+  });
+});
+
+describe('a host without the app', () => {
+  it.each([[[]], [['--resume']]])('is told from one that has it, with %j', async (more) => {
+    const bare = await startEmbeddedHost({ time: '2026-06-15T12:00:00Z' });
+    try {
+      const words = [...stays('bare', '1,,OUT,2026-01-10,2,100,'), '--url', bare.url, '--key', bare.apiKey, ...more];
+      expect(await hotelImport(...words)).toMatchObject({
+        code: 3,
+        err: `The hotel app is not installed at ${bare.url}, yet or any more. Install it, wait until it is there, and run the same command again.\n`,
+      });
+    } finally {
+      await bare.stop();
+    }
+  });
+});
+
+it('a first mapping is suggested from the start of a file', async () => {
+  const answer = await hotelImport(file('suggest.csv', 'No,Arrival,Departure\n1,2026-03-01,2026-03-03\n'), '--suggest');
+  expect(answer).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('confirmationNumber: { column: No }') as string,
   });
 });
 

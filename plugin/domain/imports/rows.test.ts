@@ -169,6 +169,9 @@ describe('a row of a guest or a company', () => {
     ],
     ['guests', { guestNumber: 'G1', birthday: '1890-05-05' }, ['birthday lies too far back (left out)']],
     ['guests', { guestNumber: 'G1', birthday: '2000-02-29' }, []],
+    ['guests', { guestNumber: 'G1', lastName: 'A' }, []],
+    ['guests', { guestNumber: 'G1', firstName: 'N', lastName: 'A' }, []],
+    ['guests', { guestNumber: 'G1', lastName: 'n/a' }, ["lastName is nobody's name (left out)"]],
     ['guests', { guestNumber: 'G1', firstName: 'FNU', lastName: 'Singh' }, ["firstName is nobody's name (left out)"]],
     [
       'guests',

@@ -292,7 +292,8 @@ const impossibleIn = (row: DaysAndNames, today: CalendarDate): RowProblem[] => {
     if (wrong !== null)
       problems.push({ field, reason: wrong === 'TOO_LATE' ? 'lies more than ten years ahead' : ABOUT_DAYS[wrong] });
   }
-  if (row.firstName !== undefined || row.lastName !== undefined) {
+  // One letter or two may be initials, and are surnames in some countries.
+  if (!/^\p{L}{0,2}$/u.test(`${row.firstName ?? ''}${row.lastName ?? ''}`)) {
     const nobody = placeholderNames(row);
     for (const field of ['firstName', 'lastName'] as const)
       if (row[field] !== undefined && nobody[field]) problems.push({ field, reason: "is nobody's name" });

@@ -1,0 +1,349 @@
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'yaml';
+import type { ImportKind } from '../../plugin/domain/imports/rows.ts';
+import type { StayStatus } from '../../plugin/domain/stays/status.ts';
+import { toAscii } from '../../plugin/domain/transliteration.ts';
+import { fieldType } from './apply-mapping.ts';
+import { requiredFields } from './mapping.ts';
+import { dayReader } from './read-values/dates.ts';
+import { amountIn } from './read-values/numbers.ts';
+import { markedEncoding, startOfFile } from './read-file.ts';
+import { roomsIn } from './rooms-of-row.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What columns are called in the exports of hotel systems and channels, by the field that they become. */
+const HEADERS: Record<ImportKind, Record<string, string>> = {
+  stays: {
+    confirmationNumber:
+      'reservation number|confirmation code|confirmation number|book number|booking number|booking id|booking reference|reservation id|reservation|res no|resno|resnr|no|confirmation|reservierungsnummer|buchungsnummer|numero de reserva|no reserva|localizador|numero de reservation|numero prenotazione|预订号|预订编号|订单号|訂單編號|予約番号',
+    arrivalOn:
+      'check in date|check in|checkin|arrival|arrival date|arr|start date|anreise|anreisedatum|ankunft|llegada|fecha de entrada|fecha llegada|entrada|arrivee|date d arrivee|chegada|data de entrada|arrivo|data arrivo|入住日期|入住|到店日期|抵达日期|チェックイン',
+    departureOn:
+      'check out date|check out|checkout|departure|departure date|dep|end date|abreise|abreisedatum|salida|fecha de salida|depart|date de depart|partida|saida|data de saida|partenza|data partenza|离店日期|离店|退房日期|チェックアウト',
+    status:
+      'status|reservation status|booking status|state|st|estado|statut|stato|buchungsstatus|状态|订单状态|狀態|ステータス',
+    bookedAt:
+      'booked on|booking date|reservation date|created|created at|booked|buchungsdatum|fecha de reserva|date de reservation|data da reserva|data prenotazione|预订日期|下单时间|予約日',
+    cancelledAt:
+      'cancellation date|cancelled on|canceled on|stornodatum|fecha de cancelacion|date d annulation|取消日期',
+    roomNumber: 'room number|room no|room|zimmernummer|zimmer|habitacion|chambre|quarto|camera|房号|房間號碼|部屋番号',
+    roomTypeCode:
+      'room type|unit type|zimmertyp|zimmerkategorie|tipo de habitacion|type de chambre|tipo de quarto|tipo camera|房型|部屋タイプ',
+    ratePlanCode: 'rate plan|rate code|ratenplan|plan tarifario|plan tarifaire|meal plan|价格计划',
+    guestNumber: 'guest id|guest number|profile id|customer id|gastnummer|email|e mail|mail',
+    adults: 'adults|erwachsene|adultos|adultes|adulti|成人|大人',
+    children: 'children|kinder|ninos|enfants|criancas|bambini|儿童|子供',
+    infants: 'infants|babies|kleinkinder|bebes|婴儿',
+    roomRevenue:
+      'accommodation total|room revenue|price|gross earnings|total price|total|grand total|amount|amt|logis|preis|betrag|gesamtpreis|importe|precio|montant|prix|valor|prezzo|importo|房费|总价|金额|金額',
+    currencyCode: 'currency|wahrung|moneda|devise|moeda|valuta|货币|币种|通貨',
+    guestCountry: 'country|booker country|land|pais|pays|paese|国家|國家|国',
+    propertyCode: 'property|hotel|listing|haus|propiedad|propriedade|struttura|酒店|飯店|ホテル',
+    specialRequests:
+      'special requests|remarks|notes|comments|bemerkungen|observaciones|remarques|observacoes|note|备注|備註|備考',
+    cancelReason: 'cancellation reason|stornogrund|motivo de cancelacion|取消原因',
+    marketSegment: 'market segment|segment|marktsegment|segmento|市场细分',
+  },
+  guests: {
+    guestNumber:
+      'guest id|guest number|guest code|code|id|profile id|customer id|customer number|kundennummer|gastnummer|numero de cliente|客人编号|会员号|顧客番号',
+    firstName: 'first name|first|given name|forename|vorname|nombre|prenom|nome|名',
+    lastName:
+      'last name|last|surname|family name|nachname|familienname|apellido|apellidos|nom|sobrenome|apelido|cognome|姓',
+    email: 'email|e mail|mail|email address|correo|correo electronico|courriel|电子邮件|邮箱|電子郵件|メール',
+    phone:
+      'phone|phone number|mobile|telephone|tel|telefon|handy|telefono|movil|telephone portable|telefone|celular|cellulare|电话|手机|電話|電話番号',
+    birthday:
+      'birthday|date of birth|birth date|born|dob|geburtsdatum|geburtstag|fecha de nacimiento|date de naissance|data de nascimento|data di nascita|生日|出生日期|生年月日',
+    nationality:
+      'nationality|nat|nationalitat|nacionalidad|nationalite|nacionalidade|nazionalita|country|land|pais|pays|国籍|國籍',
+    language: 'language|lang|sprache|idioma|langue|lingua|语言|語言|言語',
+    jobTitle: 'job title|position|beruf|cargo|职位',
+    companyName: 'company|firma|empresa|societe|azienda|公司',
+  },
+  companies: {
+    accountNumber: 'account number|account|company id|id|code|kundennummer|firmennummer|客户编号',
+    name: 'company name|company|name|firma|firmenname|empresa|societe|azienda|公司|公司名称',
+    domain: 'website|domain|web|网址',
+    street: 'street|address|strasse|adresse|direccion|rua|indirizzo|地址',
+    city: 'city|town|ort|stadt|ciudad|ville|cidade|citta|城市',
+    postcode: 'postcode|zip|postal code|plz|codigo postal|code postal|cap|邮编',
+    country: 'country|land|pais|pays|paese|国家',
+  },
+};
+
+/** Whole names in one column. */
+const WHOLE_NAMES = new Set(
+  'name|guest name|guest name s|guest|full name|booked by|gast|gastname|nombre completo|huesped|nom complet|client|nome completo|hospede|ospite|姓名|客人姓名|住客姓名|氏名'.split(
+    '|',
+  ),
+);
+
+const STATUS_WORDS: readonly [RegExp, StayStatus][] = [
+  [/no.?show|nicht.?erschienen|no presentad|未到/, 'NO_SHOW'],
+  [/cancel|cxl|storn|annul|anul|取消/, 'CANCELLED'],
+  [/check(ed)?.?out|departed|abgereist|completed|past|salid|parti|退房|离店|已离店/, 'CHECKED_OUT'],
+  [/in.?house|check(ed)?.?in|staying|angereist|在住|入住|已入住/, 'IN_HOUSE'],
+  [/wait/, 'WAITLISTED'],
+  [/tentative|option|pending|provisional|ausstehend|pendiente|待确认/, 'TENTATIVE'],
+  [/inquiry|enquiry|request|anfrage|询问/, 'INQUIRY'],
+  [/^ok$|confirm|booked|reserv|bestatigt|definit|upcoming|确认|已确认/, 'CONFIRMED'],
+];
+
+const DATE_FORMS = ['dd/MM/yyyy', 'MM/dd/yyyy', 'dd.MM.yyyy', 'd/M/yyyy', 'M/d/yyyy', 'd.M.yyyy', 'yyyy/MM/dd', 'yyyyMMdd', 'dd-MM-yyyy', 'dd-MMM-yy', 'dd-MMM-yyyy', 'd MMM yyyy', 'd MMMM yyyy', 'MMM d, yyyy', "yyyy'年'M'月'd'日'", 'dd/MM/yy', 'MM/dd/yy', 'dd.MM.yy']; // prettier-ignore
+const TIMES = ['', ' HH:mm', ' HH:mm:ss', ' h:mm a'];
+
+const plain = (name: string): string =>
+  (/\p{Script=Latin}/u.test(name) ? toAscii(name) : name)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type Said = { value: string; unsure?: string | undefined };
+
+/** The encoding of a text without a mark: UTF-8 where it is that, otherwise by the letters that its bytes would be. */
+const guessEncoding = (start: Buffer): Said => {
+  const marked = markedEncoding(start);
+  if (marked !== null) return { value: marked.replace('utf-', 'utf') };
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return { value: 'utf8' };
+  } catch {
+    // Another encoding: bytes above 127 stand for letters of their own, alone or in pairs.
+  }
+  const high = [...start].filter((byte) => byte > 127);
+  const inPairs = [...start].filter(
+    (byte, at) => byte > 127 && ((start[at + 1] ?? 0) > 127 || (start[at - 1] ?? 0) > 127),
+  );
+  if (inPairs.length < high.length * 0.7)
+    return { value: 'windows-1252', unsure: 'if names with accents look wrong, try windows-1250 or windows-1254' };
+  const small = high.filter((byte) => byte >= 0xe0).length / high.length;
+  if (small > 0.6) return { value: 'windows-1251', unsure: 'the letters look Cyrillic; otherwise try windows-1252' };
+  return { value: 'gb18030', unsure: 'the characters look Chinese; otherwise try big5 or shift_jis' };
+};
+
+const recordsOf = (text: string, delimiter: string): string[][] => {
+  try {
+    return parse(text, { delimiter, bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true });
+  } catch {
+    return [];
+  }
+};
+
+/** The delimiter under which most lines have the same number of cells, more than one. */
+const guessTable = (text: string): { delimiter: string; header: string[]; rows: string[][] } | null => {
+  const tables = [',', ';', '\t', '|'].map((delimiter) => {
+    const records = recordsOf(text, delimiter);
+    const widths = new Map<number, number>();
+    for (const { length } of records) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [width = 0, lines = 0] = [...widths].toSorted(([a, x], [b, y]) => y * b - x * a)[0] ?? [];
+    return { delimiter, records, width, score: width * lines };
+  });
+  const { delimiter, records, width, score } = tables.toSorted((a, b) => b.score - a.score)[0]!;
+  if (score === 0) return null;
+  const at = records.findIndex(({ length }) => length === width);
+  return { delimiter, header: records[at]!.map((name) => name.trim()), rows: records.slice(at + 1) };
+};
+
+const readsAll = (values: readonly string[], read: (value: string) => unknown): boolean =>
+  values.length > 0 &&
+  values.every((value) => {
+    try {
+      read(value);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const fittingForms = (values: readonly string[]): string[] =>
+  DATE_FORMS.flatMap((form) => TIMES.map((time) => form + time)).filter((format) =>
+    readsAll(values, dayReader({ format })),
+  );
+
+/** The pattern of a column's dates; `value` is empty for ISO 8601. What one column leaves open another may settle. */
+const guessDates = (values: readonly string[], others: readonly (readonly string[])[]): Said => {
+  if (values.length === 0 || readsAll(values, dayReader({}))) return { value: '' };
+  const fitting = fittingForms(values);
+  const [format] = fitting;
+  if (format === undefined) return { value: '', unsure: `how ${values[0]!} is written was not found out; say format` };
+  const swapped = /^dd?\/MM?/.test(format) ? format.replace(/^(dd?)\/(MM?)/, '$2/$1') : '';
+  if (!fitting.includes(swapped)) return { value: format };
+  const settled = others.map(fittingForms).filter((forms) => forms.length > 0);
+  if (settled.some((forms) => !forms.some((form) => form.startsWith('d')))) return { value: swapped };
+  if (settled.some((forms) => !forms.some((form) => form.startsWith('M')))) return { value: format };
+  return { value: format, unsure: `day and month could be the other way round: ${swapped}` };
+};
+
+/**
+ * Reads the start of a file and writes a first mapping for it: kind, delimiter, encoding, columns by their names in the
+ * languages of hotels, patterns of dates, the decimal mark, what its statuses mean. What is not certain has a comment.
+ * @throws UsageError for a file that cannot be read or holds no table.
+ */
+export const suggestMapping = async (file: string): Promise<string> => {
+  const start = await startOfFile(file);
+  const encoding = guessEncoding(start);
+  const text = new TextDecoder(encoding.value.replace('utf', 'utf-')).decode(start, { stream: true });
+  const [, separator] = /^\ufeff?"?sep=(.|\\t)"?\r?\n/i.exec(text) ?? [];
+  const body = text.replace(/^\ufeff?"?sep=.*\r?\n/i, '');
+  const table = guessTable(body.length > 60_000 ? body.slice(0, body.lastIndexOf('\n')) : body);
+  if (table === null) throw new UsageError(`${file} holds no table that can be told: no line has more than one cell.`);
+  const { header, rows } = table;
+  const delimiter = separator?.replace('\\t', '\t') ?? table.delimiter;
+  const valuesOf = (column: string): string[] =>
+    [
+      ...new Set(rows.map((cells) => cells[header.indexOf(column)]?.trim() ?? '').filter((value) => value !== '')),
+    ].slice(0, 300);
+
+  const columnsBy = (kind: ImportKind): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const [field, names] of Object.entries(HEADERS[kind]))
+      for (const name of names.split('|')) {
+        const column = header.find((title) => plain(title) === name);
+        if (column !== undefined && !found.has(field)) found.set(field, column);
+      }
+    return found;
+  };
+  const stays = columnsBy('stays');
+  const kind: ImportKind =
+    stays.has('arrivalOn') && stays.has('departureOn')
+      ? 'stays'
+      : columnsBy('companies').size > columnsBy('guests').size && !header.some((title) => WHOLE_NAMES.has(plain(title)))
+        ? 'companies'
+        : 'guests';
+  const columns = columnsBy(kind);
+  const lines: string[] = [];
+  const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
+  const say = (field: string, source: Record<string, unknown>, unsure?: string): void => {
+    const flow = stringify(source, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+    lines.push(...(unsure === undefined ? [] : [`  # Unsure: ${unsure}.`]), `  ${field}: ${flow}`);
+  };
+
+  const amounts = [...columns].flatMap(([field, column]) => (fieldType(field) === 'amount' ? valuesOf(column) : []));
+  const decimal = readsAll(amounts, (value) => amountIn(value, '.'))
+    ? '.'
+    : readsAll(amounts, (value) => amountIn(value, ','))
+      ? ','
+      : '.';
+
+  const dateColumns = [...columns].flatMap(([field, column]) =>
+    ['day', 'birthday', 'instant'].includes(fieldType(field)) ? [column] : [],
+  );
+  const currencies = new Set(amounts.map((amount) => /\b[A-Z]{3}\b/.exec(amount)?.[0] ?? ''));
+  const [currency = ''] = currencies.size === 1 ? [...currencies] : [];
+
+  const wholeName = header.find((title) => WHOLE_NAMES.has(plain(title)));
+  if (kind === 'guests' && !columns.has('firstName') && wholeName !== undefined) {
+    columns.delete('lastName');
+    say('firstName', { column: wholeName, namePart: 'first' });
+    say(
+      'lastName',
+      { column: wholeName, namePart: 'last' },
+      'names without a comma are read with the surname last; otherwise add surnameFirst: true',
+    );
+  }
+  if (kind === 'stays')
+    say(
+      'source',
+      { constant: kind.toUpperCase() },
+      'name the system that the file comes from; it is part of the key of each stay',
+    );
+  const type = header.find((title) => plain(title) === 'type');
+  const onlyReservations = kind === 'stays' && type !== undefined && valuesOf(type).includes('Reservation');
+
+  for (const [field, column] of columns) {
+    const values = valuesOf(column);
+    switch (fieldType(field)) {
+      case 'day':
+      case 'birthday':
+      case 'instant': {
+        const { value: format, unsure } = guessDates(
+          values,
+          dateColumns.filter((other) => other !== column).map(valuesOf),
+        );
+        const hasTime = fieldType(field) === 'instant' && /[Hh]/.test(format);
+        say(
+          field,
+          { column, ...(format === '' ? {} : { format }) },
+          unsure ??
+            (hasTime ? 'times are read in the zone of the property; where it has none, say timeZone' : undefined),
+        );
+        break;
+      }
+      default:
+        if (field === 'status') {
+          const meanings = new Map(
+            values.slice(0, 30).map((value) => [value, STATUS_WORDS.find(([word]) => word.test(plain(value)))?.[1]]),
+          );
+          const unknown = [...meanings].filter(([, status]) => status === undefined).map(([value]) => value);
+          say(
+            field,
+            { column, values: Object.fromEntries([...meanings].filter(([, status]) => status !== undefined)) },
+            unknown.length > 0
+              ? `what these mean was not found out, so that their rows are rejected: ${unknown.join(', ')}`
+              : 'check what the statuses mean; others than these are rejected',
+          );
+        } else if (
+          (field === 'roomNumber' || field === 'roomTypeCode') &&
+          values.some((value) => roomsIn(value, ',').length > 1)
+        )
+          say(
+            field,
+            { column, rooms: ',' },
+            'some cells list several rooms; each becomes a stay, and amounts and people are shared among them',
+          );
+        else if (field === 'phone')
+          say(field, { column }, 'name the country of numbers without one, such as country: PT');
+        else if (field === 'guestNumber' && kind === 'stays' && /mail/i.test(column))
+          say(field, { column }, 'guests are told apart by their address; a number of the system is better');
+        else say(field, { column });
+    }
+  }
+  for (const field of requiredFields(kind).filter((name) => !columns.has(name) && name !== 'source'))
+    if (field === 'status')
+      say(field, { constant: 'CHECKED_OUT' }, 'the file has no column of a status that was recognised');
+    else if (field === 'propertyCode')
+      say(field, { constant: 'HOTEL' }, 'the code of the property; the file does not name it');
+    else
+      lines.push(
+        `  # Unsure: ${kind} need ${field}, and no column for it was recognised.`,
+        `  ${field}: { column: '?' }`,
+      );
+  if (kind === 'stays' && !columns.has('currencyCode') && columns.has('roomRevenue'))
+    say(
+      'currencyCode',
+      { constant: currency || 'EUR' },
+      currency === '' ? 'the currency of the amounts; the file does not name it' : undefined,
+    );
+
+  const key = columns.get({ stays: 'confirmationNumber', guests: 'guestNumber', companies: 'accountNumber' }[kind]);
+  const keys = rows
+    .filter((cells) => !onlyReservations || cells[header.indexOf(type)] === 'Reservation')
+    .map((cells) => (key === undefined ? '' : (cells[header.indexOf(key)]?.trim() ?? '')))
+    .filter((value) => value !== '');
+  const repeats = new Set(keys).size < keys.length;
+  const used = new Set([...columns.values(), wholeName, type]);
+  const unused = header.filter((title) => title !== '' && !used.has(title));
+  return `${[
+    `# A first mapping for ${basename(file)}, by what its start looks like. Look at what is unsure, then try it with --dry-run.`,
+    `name: ${
+      plain(basename(file).replace(/\.(csv|tsv|txt)(\.gz)?$/i, ''))
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, '') || 'my-file'
+    }`,
+    `kind: ${kind}`,
+    ...(encoding.unsure === undefined ? [] : [`# Unsure: ${encoding.unsure}.`]),
+    `file: { delimiter: ${delimiter === '\t' ? '"\\t"' : `'${delimiter}'`}, encoding: ${scalar(encoding.value)} }`,
+    ...(decimal === ',' ? [`decimal: ','`] : []),
+    ...(onlyReservations ? [`rows: { onlyIf: { column: ${scalar(type)}, in: [Reservation] } }`] : []),
+    ...(repeats
+      ? [
+          `# Unsure: ${scalar(key!)} repeats, and of rows with one key the first stands.${kind === 'stays' ? ` Where they are rooms of one booking, use a template such as '{${key!}}-{row}'.` : ''}`,
+        ]
+      : []),
+    'fields:',
+    ...lines,
+    ...(unused.length > 0 ? [`# Not read: ${unused.join(', ')}`] : []),
+  ].join('\n')}\n`;
+};
