@@ -5,14 +5,18 @@ import {
   STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
   type definePageLayout,
   type definePageLayoutTab,
+  type definePageLayoutWidget,
 } from './sdk.ts';
 
 type Page = Parameters<typeof definePageLayout>[0];
 type Tab = NonNullable<Page['tabs']>[number];
 type Widget = NonNullable<Tab['widgets']>[number];
 
-/** A tab of related records: `relations` are fields of the object, each with the title of its list. */
-type RelatedTab = { title: string; icon: string; relations: Record<string, string> };
+/**
+ * A tab of related records: `relations` are fields of the object, each with the title of its list. With `fields` the
+ * fields that `pageFields` names for the object stand above them, under that title.
+ */
+type RelatedTab = { title: string; icon: string; fields?: string; relations: Record<string, string> };
 
 const HOST_TABS = [
   { title: 'Timeline', icon: 'IconTimelineEvent', type: 'TIMELINE' },
@@ -33,17 +37,28 @@ const cards = (object: string, tab: string, relations: Record<string, string>): 
     },
   }));
 
-const relatedTab = (object: string, { title, icon, relations }: RelatedTab, position: number): Tab => ({
+const fieldsOf = (object: string, title: string): Omit<Widget, 'universalIdentifier'> => ({
+  title,
+  type: 'FIELDS',
+  configuration: { configurationType: 'FIELDS', viewUniversalIdentifier: identifier(`view:${object}.page`) },
+});
+
+const relatedTab = (object: string, { title, icon, fields, relations }: RelatedTab, position: number): Tab => ({
   universalIdentifier: identifier(`page:${object}/${title}`),
   title,
   icon,
   position,
   layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
-  widgets: cards(object, title, relations),
+  widgets: [
+    ...(fields === undefined
+      ? []
+      : [{ universalIdentifier: identifier(`page:${object}/${title}/fields`), ...fieldsOf(object, fields) }]),
+    ...cards(object, title, relations),
+  ],
 });
 
 /**
- * The record page of one of the app's objects, for `definePageLayout`: its fields with the records it belongs to
+ * The record page of one of the app's objects, for `definePageLayout`: the fields of its `pageFields` with the records it belongs to
  * (`beside`, shown in the left panel), tabs of related records, then the tabs that every record of the host has.
  */
 export const recordPage = (
@@ -63,13 +78,7 @@ export const recordPage = (
       position: 0,
       layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
       widgets: [
-        {
-          universalIdentifier: identifier(`page:${object}/Home/fields`),
-          title: 'Fields',
-          type: 'FIELDS',
-          // Without a view it shows every field, those that a later version adds too.
-          configuration: { configurationType: 'FIELDS', viewUniversalIdentifier: null },
-        },
+        { universalIdentifier: identifier(`page:${object}/Home/fields`), ...fieldsOf(object, 'Fields') },
         ...cards(object, 'Home', beside),
       ],
     },
@@ -94,11 +103,12 @@ export const recordPage = (
 });
 
 const STANDARD_PAGES = {
+  person: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier,
   company: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,
   opportunity: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.opportunityRecordPage.universalIdentifier,
 };
 
-/** A tab of related records on the host's page of a company or opportunity, for `definePageLayoutTab`. */
+/** A tab of related records on the host's page of a person, company or opportunity, for `definePageLayoutTab`. */
 export const tabOnStandardPage = (
   object: keyof typeof STANDARD_PAGES,
   tab: RelatedTab,
@@ -106,4 +116,14 @@ export const tabOnStandardPage = (
 ): Parameters<typeof definePageLayoutTab>[0] => ({
   ...relatedTab(object, tab, position),
   pageLayoutUniversalIdentifier: STANDARD_PAGES[object],
+});
+
+/** The fields that `pageFields` names for people, below the host's own on their page, for `definePageLayoutWidget`. */
+export const fieldsOnPersonPage = (title: string): Parameters<typeof definePageLayoutWidget>[0] => ({
+  universalIdentifier: identifier('page:person/Home/fields'),
+  ...fieldsOf('person', title),
+  objectUniversalIdentifier: objectIdentifier('person'),
+  pageLayoutTabUniversalIdentifier:
+    STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.tabs.home.universalIdentifier,
+  position: { layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST, index: 1 },
 });

@@ -18,7 +18,6 @@ export const {
   STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
   STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
   SystemPermissionFlag,
-  ViewCalendarLayout,
   ViewFilterOperand,
   ViewSortDirection,
   ViewType,
@@ -30,7 +29,7 @@ export const {
   defineObject,
   definePageLayout,
   definePageLayoutTab,
+  definePageLayoutWidget,
   defineRole,
   defineView,
-  defineViewField,
 } = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)('twenty-sdk/define') as typeof Define;

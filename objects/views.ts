@@ -2,8 +2,6 @@ import {
   AggregateOperations,
   MetadataWritability,
   NavigationMenuItemType,
-  STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
-  ViewCalendarLayout,
   ViewFilterOperand,
   ViewSortDirection,
   ViewType,
@@ -11,7 +9,6 @@ import {
   type defineNavigationMenuItem,
   type defineObject,
   type defineView,
-  type defineViewField,
 } from './sdk.ts';
 import { identifier } from '../plugin/identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './fields.ts';
@@ -99,66 +96,21 @@ export const board = (key: string, options: BoardOptions): View => ({
       }),
 });
 
-/** A month calendar of one object's records by the date field `on`. */
-export const calendar = (key: string, options: ListOptions & { on: string }): View => {
-  const object = key.split('.')[0]!;
-  return {
-    ...view(key, object, options),
-    type: ViewType.CALENDAR,
-    calendarLayout: ViewCalendarLayout.MONTH,
-    calendarFieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${options.on}`),
-  };
-};
-
-const STANDARD_LISTS = {
-  person: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.views.allPeople.universalIdentifier,
-  company: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.company.views.allCompanies.universalIdentifier,
-  opportunity: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity.views.allOpportunities.universalIdentifier,
-};
-const { person, company, opportunity } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
-const STANDARD_PAGE_FIELDS = {
-  person: {
-    view: person.views.personRecordPageFields,
-    group: person.views.personRecordPageFields.viewFieldGroups.general,
-  },
-  company: {
-    view: company.views.companyRecordPageFields,
-    group: company.views.companyRecordPageFields.viewFieldGroups.business,
-  },
-  opportunity: {
-    view: opportunity.views.opportunityRecordPageFields,
-    group: opportunity.views.opportunityRecordPageFields.viewFieldGroups.deal,
-  },
-};
-type StandardView = keyof typeof STANDARD_LISTS;
-
-/** Adds a field of the app to the host's standard list of people, companies or opportunities, for `defineViewField`. */
-export const columnOnStandardList = (
-  object: StandardView,
-  field: string,
-  position: number,
-): Parameters<typeof defineViewField>[0] => ({
-  universalIdentifier: identifier(`view:${object}.standard/${field}`),
-  viewUniversalIdentifier: STANDARD_LISTS[object],
-  fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${field}`),
-  position,
-  isVisible: true,
-  size: 150,
-});
-
 /**
- * Shows a field of the app among the fields of the host's page of a person, company or opportunity. Those fields stand
- * in groups; one without a group is not shown.
+ * The fields of a record page, for `defineView`: what its readers look for, in that order. A field that is not listed,
+ * such as a key, a fingerprint or structured data, is not shown. The host takes the name for nothing that is seen.
  */
-export const fieldOnStandardPage = (
-  object: StandardView,
-  field: string,
-  position: number,
-): Parameters<typeof defineViewField>[0] => ({
-  ...columnOnStandardList(object, field, position),
-  universalIdentifier: identifier(`view:${object}.page/${field}`),
-  viewUniversalIdentifier: STANDARD_PAGE_FIELDS[object].view.universalIdentifier,
-  viewFieldGroupUniversalIdentifier: STANDARD_PAGE_FIELDS[object].group.universalIdentifier,
+export const pageFields = (object: string, name: string, fields: readonly string[]): View => ({
+  universalIdentifier: identifier(`view:${object}.page`),
+  name,
+  objectUniversalIdentifier: objectIdentifier(object),
+  type: ViewType.FIELDS_WIDGET,
+  fields: fields.map((field, position) => ({
+    universalIdentifier: identifier(`view:${object}.page/${field}`),
+    fieldMetadataUniversalIdentifier: fieldIdentifier(`${object}.${field}`),
+    position,
+    isVisible: true,
+  })),
 });
 
 /** A unique index over fields of one object, for `defineIndex`: what an import or event is matched by. */

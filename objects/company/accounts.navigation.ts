@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('company.accounts', 'sales', 'Accounts', 'IconBuilding', 0));
+export default defineNavigationMenuItem(viewInFolder('company.accounts', 'sales', 'Accounts', 'IconBuilding', 12));

@@ -5,8 +5,9 @@ export default definePageLayoutTab(
   tabOnStandardPage(
     'company',
     {
-      title: 'Stays',
-      icon: 'IconCalendarStats',
+      title: 'Account',
+      icon: 'IconBuilding',
+      fields: 'Figures',
       relations: {
         accountStays: 'Stays',
         accountAgencyStays: 'Stays as travel agent',

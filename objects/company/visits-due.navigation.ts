@@ -1,4 +1,6 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('company.visits', 'sales', 'Visits due', 'IconCalendarEvent', 2));
+export default defineNavigationMenuItem(
+  viewInFolder('company.visitsDue', 'sales', 'Visits due', 'IconCalendarEvent', 13),
+);

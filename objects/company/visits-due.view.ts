@@ -1,12 +1,22 @@
 import { defineView } from '../sdk.ts';
-import { calendar } from '../views.ts';
+import { table } from '../views.ts';
 
 export default defineView(
-  calendar('company.visits', {
+  table('company.visitsDue', {
     name: 'Visits due',
     icon: 'IconCalendarEvent',
     position: 3,
-    columns: ['name', 'accountClass', 'accountOwner'],
-    on: 'accountNextVisitOn',
+    columns: [
+      'name',
+      'accountNextVisitOn',
+      'accountClass',
+      'accountOwner',
+      'accountLastVisitOn',
+      'accountLastStayOn',
+      'accountNights',
+      'accountRevenue',
+    ],
+    filters: [{ field: 'accountNextVisitOn', operand: 'IS_NOT_EMPTY' }],
+    sorts: [['accountNextVisitOn', 'ASC']],
   }),
 );

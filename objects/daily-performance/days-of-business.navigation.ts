@@ -2,5 +2,5 @@ import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
 export default defineNavigationMenuItem(
-  viewInFolder('dailyPerformance.all', 'management', 'Days of business', 'IconChartBar', 0),
+  viewInFolder('dailyPerformance.all', 'management', 'Days of business', 'IconChartBar', 10),
 );

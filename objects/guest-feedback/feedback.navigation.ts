@@ -2,5 +2,5 @@ import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
 export default defineNavigationMenuItem(
-  viewInFolder('guestFeedback.all', 'retention', 'Feedback', 'IconMessageStar', 4),
+  viewInFolder('guestFeedback.all', 'service', 'Feedback', 'IconMessageStar', 11),
 );

@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('hotelRun.all', 'setUp', 'Runs', 'IconPlayerPlay', 3));
+export default defineNavigationMenuItem(viewInFolder('hotelRun.all', 'setUp', 'Runs', 'IconPlayerPlay', 13));

@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('loyaltyProgram.all', 'loyalty', 'Programs', 'IconAward', 7));
+export default defineNavigationMenuItem(viewInFolder('loyaltyProgram.all', 'setUp', 'Programs', 'IconAward', 12));

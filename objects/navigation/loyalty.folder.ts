@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { folder } from '../views.ts';
 
-export default defineNavigationMenuItem(folder('loyalty', 'Loyalty', 'IconAward', 22));
+export default defineNavigationMenuItem(folder('loyalty', 'Loyalty', 'IconAward', 24));

@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { folder } from '../views.ts';
 
-export default defineNavigationMenuItem(folder('management', 'Management', 'IconChartBar', 25));
+export default defineNavigationMenuItem(folder('management', 'Performance', 'IconChartBar', 26));

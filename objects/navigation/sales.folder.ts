@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { folder } from '../views.ts';
 
-export default defineNavigationMenuItem(folder('sales', 'Sales', 'IconBriefcase', 24));
+export default defineNavigationMenuItem(folder('sales', 'Sales', 'IconBriefcase', 25));

@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { folder } from '../views.ts';
 
-export default defineNavigationMenuItem(folder('setUp', 'Set-up', 'IconAdjustments', 26));
+export default defineNavigationMenuItem(folder('setUp', 'Set-up', 'IconAdjustments', 27));

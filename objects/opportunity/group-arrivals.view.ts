@@ -1,12 +1,24 @@
 import { defineView } from '../sdk.ts';
-import { calendar } from '../views.ts';
+import { table } from '../views.ts';
 
 export default defineView(
-  calendar('opportunity.groupArrivals', {
+  table('opportunity.arrivals', {
     name: 'Group arrivals',
     icon: 'IconCalendarDown',
     position: 2,
-    columns: ['name', 'company', 'groupRooms', 'stage'],
-    on: 'groupArrivalOn',
+    columns: [
+      'name',
+      'groupArrivalOn',
+      'groupDepartureOn',
+      'stage',
+      'company',
+      'groupProperty',
+      'groupRooms',
+      'groupBlock',
+      'groupPickup',
+      'groupEventSpace',
+    ],
+    filters: [{ field: 'groupArrivalOn', operand: 'IS_IN_FUTURE' }],
+    sorts: [['groupArrivalOn', 'ASC']],
   }),
 );

@@ -2,5 +2,5 @@ import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
 export default defineNavigationMenuItem(
-  viewInFolder('opportunity.groups', 'sales', 'Group pipeline', 'IconUsersGroup', 3),
+  viewInFolder('opportunity.groups', 'sales', 'Group pipeline', 'IconUsersGroup', 10),
 );

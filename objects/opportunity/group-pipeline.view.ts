@@ -10,6 +10,10 @@ export default defineView(
     by: 'stage',
     sum: 'amount',
     groups: ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER'],
-    filters: [{ field: 'groupRooms', operand: 'IS_NOT_EMPTY' }],
+    filters: [
+      { field: 'groupRooms', operand: 'IS_NOT_EMPTY' },
+      { field: 'groupArrivalOn', operand: 'IS_IN_FUTURE' },
+    ],
+    sorts: [['groupArrivalOn', 'ASC']],
   }),
 );

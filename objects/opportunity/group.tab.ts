@@ -4,7 +4,12 @@ import { definePageLayoutTab } from '../sdk.ts';
 export default definePageLayoutTab(
   tabOnStandardPage(
     'opportunity',
-    { title: 'Group', icon: 'IconUsersGroup', relations: { groupStays: 'Stays', groupQuotes: 'Quotes' } },
+    {
+      title: 'Group',
+      icon: 'IconUsersGroup',
+      fields: 'Figures',
+      relations: { groupStays: 'Stays', groupQuotes: 'Quotes' },
+    },
     15,
   ),
 );

@@ -9,6 +9,7 @@ export default defineView(
     columns: ['name', 'opportunity', 'person', 'validUntil', 'total'],
     by: 'status',
     sum: 'total',
+    sorts: [['givenOn', 'DESC']],
     groups: ['DRAFT', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'SUPERSEDED'],
   }),
 );

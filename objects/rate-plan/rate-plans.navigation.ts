@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('ratePlan.all', 'setUp', 'Rate plans', 'IconTag', 2));
+export default defineNavigationMenuItem(viewInFolder('ratePlan.all', 'setUp', 'Rate plans', 'IconTag', 11));

@@ -8,6 +8,7 @@ export default defineView(
     position: 2,
     columns: ['name', 'membership', 'reward', 'stay', 'redeemedOn'],
     by: 'status',
+    sorts: [['redeemedOn', 'DESC']],
     groups: ['REQUESTED', 'CONFIRMED', 'FULFILLED', 'CANCELLED'],
   }),
 );

@@ -10,7 +10,6 @@ export default defineView(
       'name',
       'person',
       'category',
-      'value',
       'polarity',
       'strength',
       'origin',

@@ -1,4 +1,4 @@
 import { defineNavigationMenuItem } from '../sdk.ts';
 import { viewInFolder } from '../views.ts';
 
-export default defineNavigationMenuItem(viewInFolder('serviceCase.open', 'retention', 'Open cases', 'IconAlarm', 6));
+export default defineNavigationMenuItem(viewInFolder('serviceCase.open', 'service', 'Open cases', 'IconAlarm', 10));

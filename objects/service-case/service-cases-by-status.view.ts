@@ -8,6 +8,8 @@ export default defineView(
     position: 2,
     columns: ['name', 'person', 'severity', 'owner', 'dueAt', 'category'],
     by: 'status',
-    groups: ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST', 'RESOLVED', 'CLOSED'],
+    filters: [{ field: 'status', operand: 'IS', value: ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST', 'RESOLVED'] }],
+    sorts: [['dueAt', 'ASC']],
+    groups: ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST', 'RESOLVED'],
   }),
 );

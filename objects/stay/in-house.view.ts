@@ -5,7 +5,7 @@ export default defineView(
   table('stay.inHouse', {
     name: 'In house',
     icon: 'IconHome',
-    position: 5,
+    position: 8,
     columns: [
       'name',
       'guest',

@@ -5,10 +5,9 @@ export default defineView(
   board('stay.byStatus', {
     name: 'Stays by status',
     icon: 'IconLayoutKanban',
-    position: 2,
+    position: 7,
     columns: ['name', 'guest', 'arrivalOn', 'departureOn', 'roomType', 'roomNumber'],
     by: 'status',
-    sum: 'totalRevenue',
     groups: [
       'INQUIRY',
       'TENTATIVE',
@@ -20,5 +19,8 @@ export default defineView(
       'NO_SHOW',
       'RELOCATED',
     ],
+    filters: [{ field: 'departureOn', operand: 'IS_RELATIVE', value: 'NEXT_14_DAY' }],
+    sorts: [['arrivalOn', 'ASC']],
+    sum: 'totalRevenue',
   }),
 );

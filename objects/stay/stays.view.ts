@@ -19,7 +19,8 @@ export default defineView(
       'ratePlan',
       'channel',
       'totalRevenue',
+      'bookedAt',
     ],
-    sorts: [['arrivalOn', 'DESC']],
+    sorts: [['bookedAt', 'DESC']],
   }),
 );

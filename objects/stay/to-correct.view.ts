@@ -5,7 +5,7 @@ export default defineView(
   table('stay.toCorrect', {
     name: 'To correct',
     icon: 'IconAlertTriangle',
-    position: 6,
+    position: 9,
     columns: [
       'name',
       'problem',

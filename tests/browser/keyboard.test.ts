@@ -104,12 +104,12 @@ describe('without a mouse', () => {
   it('a card of a board is moved with the list on it', async () => {
     const { page, openView, request } = await openShell(browser);
     await openView('Stays by status');
-    const column = page.getByRole('region', { name: 'Cancelled', exact: true });
+    const column = page.getByRole('region', { name: 'Confirmed', exact: true });
     const card = column.locator('.card').first();
     const id = (await card.getByRole('link').first().getAttribute('href'))?.split('/').at(-1);
     await card.getByRole('combobox').focus();
-    await card.getByRole('combobox').selectOption({ label: 'Confirmed' });
-    await page.getByText('Moved to Confirmed').waitFor();
+    await card.getByRole('combobox').selectOption({ label: 'Tentative' });
+    await page.getByText('Moved to Tentative').waitFor();
     const stays = z.object({
       stays: z.object({ edges: z.array(z.object({ node: z.object({ status: z.string() }) })) }),
     });
@@ -118,7 +118,7 @@ describe('without a mouse', () => {
       'query Moved($id: UUID) { stays(filter: { id: { eq: $id } }) { edges { node { status } } } }',
       { id },
     );
-    expect(moved.stays.edges.map(({ node }) => node.status)).toEqual(['CONFIRMED']);
+    expect(moved.stays.edges.map(({ node }) => node.status)).toEqual(['TENTATIVE']);
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { addDays, format } from 'date-fns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
@@ -17,6 +18,8 @@ const count = async ({ request }: Shell, filter: object): Promise<number> =>
     })
   ).stays.totalCount;
 const shown = ({ page }: Shell): Promise<string> => page.locator('.view-footer span').first().innerText();
+
+const dayFromNow = (days: number): string => format(addDays(new Date(), days), 'yyyy-MM-dd');
 
 describe('a view', () => {
   it('counts what the API counts, before and after a filter is added and taken away', async () => {
@@ -124,7 +127,8 @@ describe('a view', () => {
     });
     const { staysGroupBy } = await shell.request(
       groups,
-      '{ staysGroupBy(groupBy: [{ status: true }]) { groupByDimensionValues totalCount sumTotalRevenueAmountMicros } }',
+      'query Due($filter: StayFilterInput) { staysGroupBy(groupBy: [{ status: true }], filter: $filter) { groupByDimensionValues totalCount sumTotalRevenueAmountMicros } }',
+      { filter: { and: [{ departureOn: { gte: dayFromNow(1) } }, { departureOn: { lte: dayFromNow(14) } }] } },
     );
     const confirmed = staysGroupBy.find(({ groupByDimensionValues: [status] }) => status === 'CONFIRMED')!;
     await shell.openView('Stays by status');

@@ -10,8 +10,8 @@ export default definePageLayoutTab({
   pageLayoutUniversalIdentifier: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier,
   title: 'Guest',
   icon: 'IconBed',
-  // A position below the standard tabs' would make it the page's pinned left panel.
-  position: 25,
+  // After the host’s first tab, which is the panel beside the others, and before its second: the page opens on the guest.
+  position: 15,
   layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
   widgets: [
     {

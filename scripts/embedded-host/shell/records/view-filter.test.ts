@@ -135,7 +135,32 @@ describe('a filter of a view in the words of the API', () => {
       type: 'DATE',
       operand: 'IS_RELATIVE',
       value: '{"direction":"NEXT","amount":2,"unit":"DAY"}',
-      expected: { and: [{ x: { gte: '2026-03-15' } }, { x: { lte: '2026-03-17' } }] },
+      expected: { and: [{ x: { gte: '2026-03-16' } }, { x: { lte: '2026-03-17' } }] },
+    },
+    ...(
+      [
+        ['tomorrow', 'NEXT_1_DAY', '2026-03-16', '2026-03-16'],
+        ['yesterday', 'PAST_1_DAY', '2026-03-14', '2026-03-14'],
+        ['today', 'THIS_1_DAY', '2026-03-15', '2026-03-15'],
+        ['the next month', 'NEXT_1_MONTH', '2026-04-01', '2026-04-30'],
+        ['the last two years', 'PAST_2_YEAR', '2024-01-01', '2025-12-31'],
+        ['this month', 'THIS__MONTH', '2026-03-01', '2026-03-31'],
+        ['the next day of a zone', 'NEXT_1_DAY;;Europe/Lisbon;;MONDAY;;', '2026-03-16', '2026-03-16'],
+      ] as const
+    ).map(([name, value, from, to]) => ({
+      name: `${name} as the host writes it`,
+      type: 'DATE',
+      operand: 'IS_RELATIVE',
+      value,
+      subFieldName: null,
+      expected: { and: [{ x: { gte: from } }, { x: { lte: to } }] },
+    })),
+    {
+      name: 'from today on',
+      type: 'DATE',
+      operand: 'IS_IN_FUTURE',
+      value: '',
+      expected: { x: { gte: '2026-03-15' } },
     },
     {
       name: 'this month',

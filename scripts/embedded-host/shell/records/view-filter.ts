@@ -102,8 +102,12 @@ export const relativeShape = z.object({
   unit: z.enum(['DAY', 'WEEK', 'MONTH', 'YEAR']),
 });
 export type Relative = z.infer<typeof relativeShape>;
-export const relativeOf = (value: unknown): Relative =>
-  relativeShape.catch({ direction: 'NEXT', amount: 7, unit: 'DAY' }).parse(parsed(value));
+/** A relative range as the host writes it, `NEXT_2_WEEK` or `THIS__MONTH`, or as an object or the JSON text of one. */
+export const relativeOf = (value: unknown): Relative => {
+  const [, direction, amount, unit] = /^(NEXT|PAST|THIS)_(\d*)_([A-Z]+)/.exec(String(value)) ?? [];
+  const read = direction === undefined ? parsed(value) : { direction, amount: amount || null, unit };
+  return relativeShape.catch({ direction: 'NEXT', amount: 7, unit: 'DAY' }).parse(read);
+};
 
 const UNITS = {
   DAY: { add: addDays, start: startOfDay, end: endOfDay },
@@ -112,14 +116,14 @@ const UNITS = {
   YEAR: { add: addYears, start: startOfYear, end: endOfYear },
 };
 
-/** First and last day of a relative range; the current day counts in both directions. */
+/** First and last day of a relative range: the current day, week, month or year belongs to THIS alone, as in Twenty. */
 const relativeDays = ({ direction, amount, unit }: Relative, now: Date): [Date, Date] => {
   const { add, start, end } = UNITS[unit];
   switch (direction) {
     case 'NEXT':
-      return [now, add(now, amount)];
+      return [addDays(end(now), 1), addDays(add(start(addDays(end(now), 1)), amount), -1)];
     case 'PAST':
-      return [add(now, -amount), now];
+      return [add(start(now), -amount), addDays(start(now), -1)];
     case 'THIS':
       return [start(now), end(now)];
     default:
@@ -182,7 +186,8 @@ const dateFilter = ({ field, operand, value }: Filter, now: Date): GraphqlFilter
     case 'IS_IN_PAST':
       return { [field.name]: { lt: isDay ? isoDay(now) : now.toISOString() } };
     case 'IS_IN_FUTURE':
-      return { [field.name]: { gt: isDay ? isoDay(now) : now.toISOString() } };
+      // Of days, today counts to the future, as in Twenty.
+      return { [field.name]: isDay ? { gte: isoDay(now) } : { gt: now.toISOString() } };
     case 'IS_RELATIVE':
       return between(...relativeDays(relativeOf(value), now));
     default: {

@@ -1,0 +1,21 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('company', 'Account', [
+    'accountClass',
+    'accountType',
+    'accountNights',
+    'accountRevenue',
+    'accountLastStayOn',
+    'accountPotential',
+    'accountRatePlan',
+    'accountCreditTerms',
+    'accountCommissionPercent',
+    'accountNextVisitOn',
+    'accountLastVisitOn',
+    'accountVisitEveryDays',
+    'accountRelocationPartnerOf',
+    'accountNumber',
+  ]),
+);

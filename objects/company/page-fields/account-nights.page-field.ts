@@ -1,4 +1,0 @@
-import { defineViewField } from '../../sdk.ts';
-import { fieldOnStandardPage } from '../../views.ts';
-
-export default defineViewField(fieldOnStandardPage('company', 'accountNights', 33));

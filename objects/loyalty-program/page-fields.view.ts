@@ -1,0 +1,14 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('loyaltyProgram', 'Loyalty program', [
+    'status',
+    'membersCount',
+    'pointsLiability',
+    'currencyCode',
+    'effectiveFrom',
+    'effectiveTo',
+    'code',
+  ]),
+);

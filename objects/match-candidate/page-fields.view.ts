@@ -1,0 +1,14 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('matchCandidate', 'Possible duplicate', [
+    'person',
+    'otherPerson',
+    'score',
+    'reasons',
+    'status',
+    'decidedBy',
+    'decidedAt',
+  ]),
+);

@@ -1,4 +1,0 @@
-import { defineViewField } from '../sdk.ts';
-import { columnOnStandardList } from '../views.ts';
-
-export default defineViewField(columnOnStandardList('opportunity', 'groupPickup', 25));

@@ -1,0 +1,27 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('person', 'Guest', [
+    'guestDoNotRent',
+    'guestVipReason',
+    'guestTags',
+    'guestIncognito',
+    'guestSegment',
+    'guestLifecycle',
+    'guestNextArrivalOn',
+    'guestLastStayOn',
+    'guestStays',
+    'guestNights',
+    'guestTotalRevenue',
+    'guestReturnProbability',
+    'guestLifetimeValue',
+    'guestReviewOn',
+    'guestOpenCases',
+    'guestNps',
+    'guestNumber',
+    'guestLanguage',
+    'guestNationality',
+    'guestBirthday',
+  ]),
+);

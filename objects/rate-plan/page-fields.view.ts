@@ -1,0 +1,21 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('ratePlan', 'Rate plan', [
+    'property',
+    'mealPlan',
+    'price',
+    'percentOff',
+    'audience',
+    'memberTier',
+    'cancellationRule',
+    'paymentRule',
+    'advancePurchaseDays',
+    'validFrom',
+    'validTo',
+    'roomTypeCodes',
+    'promotionText',
+    'code',
+  ]),
+);

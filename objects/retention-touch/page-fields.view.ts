@@ -1,0 +1,21 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('retentionTouch', 'Touch', [
+    'person',
+    'play',
+    'status',
+    'plannedFor',
+    'channel',
+    'subject',
+    'body',
+    'suppressedBecause',
+    'stay',
+    'sentAt',
+    'respondedAt',
+    'attributedStay',
+    'attributedRevenue',
+    'isHoldout',
+  ]),
+);

@@ -1,0 +1,6 @@
+import { defineNavigationMenuItem } from '../sdk.ts';
+import { viewInFolder } from '../views.ts';
+
+export default defineNavigationMenuItem(
+  viewInFolder('retentionTouch.due', 'retention', 'Touches due', 'IconMessageCircle', 11),
+);

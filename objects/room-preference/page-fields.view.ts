@@ -1,0 +1,15 @@
+import { defineView } from '../sdk.ts';
+import { pageFields } from '../views.ts';
+
+export default defineView(
+  pageFields('roomPreference', 'Room preference', [
+    'person',
+    'category',
+    'polarity',
+    'strength',
+    'origin',
+    'confidence',
+    'lastConfirmedOn',
+    'validUntil',
+  ]),
+);
