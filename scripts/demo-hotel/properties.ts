@@ -261,6 +261,7 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   country: property.country,
   timeZone: property.timeZone,
   currencyCode: CURRENCY,
+  language: 'EN',
   roomCount: property.rooms,
   starRating: property.stars,
   overbookingLimitPercent: property.kind === 'CITY' ? 3 : 1.5,
