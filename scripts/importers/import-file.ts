@@ -133,7 +133,9 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
       if (!read.ok) return { outcome: 'REJECTED', problems: [...mapped.leftOut, ...read.problems] };
       leftOut.push(...read.leftOut);
       const wrong = new Set(read.leftOut.map(({ field }) => field));
-      values.push(Object.fromEntries(Object.entries(value).filter(([field]) => !wrong.has(field))));
+      values.push(
+        wrong.size === 0 ? value : Object.fromEntries(Object.entries(value).filter(([field]) => !wrong.has(field))),
+      );
       const rowsKey = keyOf(read.row);
       const first = keys.firstRowOf(rowsKey, row);
       const reason =

@@ -63,19 +63,23 @@ const MOST_DIGITS = 19;
 
 /** The text with digits of every script as 0 to 9, letter by letter, so that places stay. */
 const withPlainDigits = (text: string): string =>
-  text.replaceAll(/[^\x20-\x7e]/g, (character) => {
-    if (!/\p{Nd}/u.test(character)) return character;
-    // The ten digits of a script follow each other, and what stands before its nought is none.
-    for (let nought = character.charCodeAt(0), value = 0; value < 10; nought -= 1, value += 1)
-      if (!/\p{Nd}/u.test(String.fromCharCode(nought - 1))) return String(value);
-    return character;
-  });
+  /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text.replaceAll(/[^\x20-\x7e]/g, (character) => {
+        if (!/\p{Nd}/u.test(character)) return character;
+        // The ten digits of a script follow each other, and what stands before its nought is none.
+        for (let nought = character.charCodeAt(0), value = 0; value < 10; nought -= 1, value += 1)
+          if (!/\p{Nd}/u.test(String.fromCharCode(nought - 1))) return String(value);
+        return character;
+      });
 
 /**
  * What a text holds that is the number of a payment card: issuer, length and check digit agree. Blanks, hyphens, dots
  * and the like may stand between groups, an expiry or a code may follow. Phone numbers are not to be asked about.
  */
-export const cardNumbersIn = (text: string): string[] =>
+export const cardNumbersIn = (text: string): string[] => (text.length < FEWEST_DIGITS ? [] : cardNumbersInRuns(text));
+
+const cardNumbersInRuns = (text: string): string[] =>
   [...withPlainDigits(text).matchAll(RUN)].flatMap(({ 0: run, index: at }) => {
     if (run.length < FEWEST_DIGITS) return [];
     const groups = [...run.matchAll(/\d+/g)];

@@ -97,7 +97,7 @@ const REMEMBERED = 20_000;
 const remembering = <Value>(read: (written: string, zone: string | undefined) => Value) => {
   const remembered = new Map<string, Value>();
   return (written: string, zone?: string): Value => {
-    const key = `${written}\n${zone ?? ''}`;
+    const key = zone === undefined ? written : `${written}\n${zone}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const value = read(written, zone);

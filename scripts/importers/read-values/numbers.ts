@@ -12,6 +12,7 @@ const NUMBER: Record<DecimalMark, RegExp> = {
 };
 
 const plainNumber = (text: string, decimal: DecimalMark): number | null => {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   if (!NUMBER[decimal].test(text)) return null;
   const [whole = '', fraction = ''] = text.split(decimal);
   return Number(`${whole.replaceAll(/[^\d+-]/g, '')}.${fraction}`);
@@ -26,7 +27,7 @@ const withPlainMinus = (text: string): string =>
 
 /** `1,234.5` by the mark `.`, `1.234,5` by the mark `,` → 1234.5. @throws Unreadable */
 export const numberIn = (written: string, decimal: DecimalMark = '.'): number => {
-  const value = plainNumber(withPlainMinus(written), decimal);
+  const value = plainNumber(written, decimal) ?? plainNumber(withPlainMinus(written), decimal);
   if (value === null) throw new Unreadable(`"${written}" is not a number with the decimal mark ${decimal}`);
   return value;
 };
