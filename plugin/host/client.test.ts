@@ -84,6 +84,7 @@ describe('a request to the host', () => {
 
   it.each<[string, () => Response, string]>([
     ['a wrong field', errors('Field "pets" is not defined', 'GRAPHQL_VALIDATION_FAILED'), 'INVALID'],
+    ['a type of an app that is not installed', errors('Unknown type "HotelRun".', 'INTERNAL_SERVER_ERROR'), 'INVALID'],
     ['a wrong value', errors('Invalid enum value', 'BAD_USER_INPUT'), 'INVALID'],
     ['a missing right', errors('You do not have permission', 'FORBIDDEN'), 'REFUSED'],
     ['a wrong key', () => HttpResponse.json({ errors: [{ message: 'Token invalid' }] }, { status: 401 }), 'REFUSED'],

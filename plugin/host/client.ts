@@ -38,6 +38,9 @@ const INVALID_CODES = new Set([
   'CONFLICT',
 ]);
 
+/** What is said, with or without a code, where the schema lacks what a document asks for: the app is not installed. */
+const UNKNOWN_TO_SCHEMA = /^(Cannot query field|Unknown (type|argument|field))\b/;
+
 /** What the host said, classified. The throttle answers with status 200 and an error that only its text tells apart. */
 const kindOf = (status: number, messages: readonly string[], codes: readonly string[]): HostErrorKind => {
   if (
@@ -47,6 +50,7 @@ const kindOf = (status: number, messages: readonly string[], codes: readonly str
   )
     return 'THROTTLED';
   if (status === 401 || status === 403 || codes.some((code) => REFUSED_CODES.has(code))) return 'REFUSED';
+  if (messages.some((message) => UNKNOWN_TO_SCHEMA.test(message))) return 'INVALID';
   if (codes.some((code) => INVALID_CODES.has(code)) || (status >= 400 && status < 500)) return 'INVALID';
   return 'FAILED';
 };
