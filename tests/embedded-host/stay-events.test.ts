@@ -143,6 +143,53 @@ describe('the name of a stay', () => {
   });
 });
 
+describe('an imported stay', () => {
+  const rows = async (kind: string, values: object[]): Promise<void> => {
+    const { status } = await hotel.post('/s/hotel/imports/slice', {
+      kind,
+      dryRun: false,
+      run: { key: `import:${unused()}`, name: 'test' },
+      before: { read: 0, written: 0, unchanged: 0, rejected: 0 },
+      read: values.length,
+      rows: values.map((value, row) => ({ row, value })),
+      rejects: [],
+      isLast: true,
+    });
+    expect(status).toBe(200);
+  };
+
+  it('comes complete, so that nothing is left to do for the events', async () => {
+    await rows('guests', [{ guestNumber: 'G7', firstName: 'Ida', lastName: 'Bell' }]);
+    await rows('stays', [
+      {
+        source: 'PMS',
+        confirmationNumber: 'IMP7',
+        status: 'CHECKED_OUT',
+        propertyCode: 'P',
+        guestNumber: 'G7',
+        roomNumber: '12',
+        arrivalOn: '2026-02-01',
+        departureOn: '2026-02-04',
+        currencyCode: 'EUR',
+        roomRevenue: 300_000_000,
+        foodRevenue: 20_000_000,
+      },
+    ]);
+    await hotel.host.idle();
+    const { timelineActivities, stays } = await hotel.ask<{
+      timelineActivities: { edges: { node: { name: string } }[] };
+      stays: { edges: { node: { name: string; nights: number } }[] };
+    }>(
+      `{
+        timelineActivities(filter: { targetStay: { key: { eq: "PMS:IMP7" } } }) { edges { node { name } } }
+        stays(filter: { key: { eq: "PMS:IMP7" } }) { edges { node { name nights } } }
+      }`,
+    );
+    expect(stays.edges).toEqual([{ node: { name: 'Bell, Ida · 12 · IMP7', nights: 3 } }]);
+    expect(timelineActivities.edges).toEqual([{ node: { name: 'stay.created' } }]);
+  });
+});
+
 describe('a stay that cannot be', () => {
   it('is marked at once, counts nowhere, and counts again when it is corrected', async () => {
     const guestId = await guest();
