@@ -44,7 +44,10 @@ export const folioRecords = function* (
 };
 
 /** How bookings came about and ended, for stays around today. */
-export const changeRecords = function* (stays: readonly Stay[], { from }: { from: number }): Generator<DemoRecord> {
+export const changeRecords = function* (
+  stays: readonly Stay[],
+  { from, today }: { from: number; today: number },
+): Generator<DemoRecord> {
   for (const stay of stays) {
     if (stay.guest === null || stay.arrival < from) continue;
     const change = (kind: string, at: string, before: object, after: object, departments: string[]): DemoRecord => {
@@ -89,7 +92,7 @@ export const changeRecords = function* (stays: readonly Stay[], { from }: { from
     if (stay.roomType !== stay.bookedType)
       yield change(
         'ROOM',
-        instantOn(Math.max(stay.bookedOn, stay.arrival - 1), 17),
+        instantOn(Math.max(stay.bookedOn, Math.min(stay.arrival, today) - 1), 17),
         { roomType: stay.bookedType.name },
         { roomType: stay.roomType.name },
         ['HOUSEKEEPING'],

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate, dayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
-import { presetProgram } from '../../plugin/domain/loyalty/presets.ts';
+import { accountant } from '../../plugin/domain/loyalty/account.ts';
+import { presetRules } from '../../plugin/domain/loyalty/presets.ts';
+import { phraseTable } from '../../plugin/domain/preferences/phrase-table.ts';
+import { readStatements } from '../../plugin/domain/preferences/remarks.ts';
 import { completedStay, type RecordedStay } from '../../plugin/domain/stays/completed.ts';
 import { departureOf, roomRevenueOf, takesRoom, totalOf, type GuestKind, type Stay } from './business.ts';
 import { pickupOf } from './groups.ts';
 import { makeDemoHotel, tablesOf, type DemoHotel } from './demo-hotel.ts';
 import { figuresOf } from './figures.ts';
 import { sizeNamed } from './sizes.ts';
+import { EVERYDAY, SENSITIVE } from './preferences.ts';
 import type { DemoRecord } from './table.ts';
 
 const asOf = calendarDate('2026-03-12');
@@ -74,11 +77,59 @@ describe('numbers agree with each other', () => {
     ).toEqual([]);
   });
 
-  it('and what the rule file leaves of it', () => {
-    const { expiry } = presetProgram('house')!;
-    const left = hotel.memberships.map(({ entries, tier }) => foldLedger(entries, { expiry, tier, asOf }));
-    expect(left.map(({ balance }) => balance)).toEqual(hotel.memberships.map(({ balance }) => balance.balance));
-    expect(left.filter(({ owed }) => owed > 0)).toEqual([]);
+  it('and what the account of his stays and ledger says, which lacks nothing', () => {
+    const account = accountant(presetRules('house'));
+    for (const { history, entries, account: shown } of hotel.memberships) {
+      const again = account({ ...history, entries }, asOf);
+      expect(again.entries).toEqual([]);
+      expect(again.refused).toEqual([]);
+      expect([again.tier, again.tierSince, again.tierUntil, again.balance.balance, again.balance.owed]).toEqual([
+        shown.tier,
+        shown.tierSince,
+        shown.tierUntil,
+        shown.balance.balance,
+        0,
+      ]);
+    }
+    expect(new Set(hotel.memberships.map(({ account: { tier } }) => tier)).size).toBe(4);
+  });
+
+  it('a wish is named as it is meant, and says in words what the engine reads in them', () => {
+    const table = phraseTable();
+    for (const [category, value, polarity, words] of [...EVERYDAY, ...SENSITIVE]) {
+      const read = readStatements(words, table).filter((statement) => statement.category === category);
+      for (const statement of read) expect(statement).toMatchObject({ category, value, polarity });
+    }
+    const names = new Map(
+      ['roomPreference', 'sensitivePreference']
+        .flatMap((object) => recordsOf(hotel, object))
+        .map(({ category, value, polarity, name }) => [
+          `${String(polarity)} ${String(category)} ${String(value)}`,
+          name,
+        ]),
+    );
+    expect(names.get('AVOIDS SMOKING SMOKING')).toBe('Non-smoking room');
+    expect(names.get('AVOIDS LOCATION NEAR_ELEVATOR')).toBe('Not near elevator');
+    expect(names.get('AVOIDS DIETARY GLUTEN')).toBe('No gluten');
+    expect(names.get('WANTS FLOOR HIGH')).toBe('High floor');
+  });
+
+  it('nobody who is in house or left today is to be won back', () => {
+    const lifecycleOf = new Map(recordsOf(hotel, 'person').map(({ id, guestLifecycle }) => [id, guestLifecycle]));
+    const inHouse = hotel.guests.filter(({ stays }) => stays.some(({ status }) => status === 'IN_HOUSE'));
+    expect(inHouse.length).toBeGreaterThan(50);
+    expect(new Set(inHouse.map(({ id }) => lifecycleOf.get(id)))).toEqual(new Set(['IN_HOUSE']));
+    const leftToday = hotel.guests.filter(
+      (guest) =>
+        !inHouse.includes(guest) &&
+        guest.stays.some((stay) => stay.status === 'CHECKED_OUT' && departureOf(stay) === hotel.today),
+    );
+    expect(leftToday.length).toBeGreaterThan(5);
+    expect(
+      leftToday
+        .map(({ id }) => lifecycleOf.get(id))
+        .filter((state) => !['RECENT', 'ACTIVE', 'WON_BACK'].includes(String(state))),
+    ).toEqual([]);
   });
 
   it('days add up to the stays: rooms, room revenue and total revenue', () => {
@@ -215,6 +266,23 @@ describe('times are in order', () => {
       ({ status, arrival }) => (status !== 'CONFIRMED' && status !== 'TENTATIVE') || arrival >= hotel.today,
     ],
   ])('%s', (_, isInOrder) => expect(hotel.stays.filter((stay) => !isInOrder(stay))).toEqual([]));
+
+  it.each(['00:30', '12:00', '23:59'])('at %s nothing is dated later that has happened', (time) => {
+    const now = `${asOf}T${time}:00.000Z`;
+    const late: string[] = [];
+    for (const { object, records } of tablesOf(makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf, now }), []))
+      for (const record of records)
+        for (const [field, value] of Object.entries(record))
+          if (/At$/.test(field) && !['dueAt'].includes(field) && typeof value === 'string' && value > now)
+            late.push(`${object}.${field}`);
+    expect([...new Set(late)]).toEqual([]);
+  });
+
+  it('a change of a stay lies between its booking and today', () => {
+    const days = recordsOf(hotel, 'stayChange').map(({ changedAt }) => String(changedAt).slice(0, 10));
+    expect(days.filter((day) => day > asOf)).toEqual([]);
+    expect(days.filter((day) => day === asOf).length).toBeLessThan(days.length / 10);
+  });
 
   it('nothing is dated after today that has happened', () => {
     expect(hotel.answers.filter(({ answeredOn }) => answeredOn > hotel.today)).toEqual([]);

@@ -44,10 +44,12 @@ import {
 import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
 import { stayRecord, wishesOf } from './stays.ts';
-import { table, type Table } from './table.ts';
+import { asAt, table, type Table } from './table.ts';
 
 /** Two hotels with all that happened in them. Days are day numbers. */
 export type DemoHotel = {
+  /** An instant on the day that is today, ISO 8601. */
+  now: string;
   today: number;
   from: number;
   to: number;
@@ -79,8 +81,21 @@ const arrivalAroundToday = (index: number, { guests }: Size, today: number): num
     ? today + AROUND_TODAY[Math.floor(index / EVERY) % AROUND_TODAY.length]!
     : null;
 
-/** Makes the hotel: the same for the same seed, size and day. Nothing else is looked at, no clock and no chance. */
-export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; asOf: CalendarDate }): DemoHotel => {
+/**
+ * Makes the hotel: the same for the same seed, size, day and time. Nothing else is looked at, no clock and no chance.
+ * Without a time it is noon in UTC.
+ */
+export const makeDemoHotel = ({
+  seed,
+  size,
+  asOf,
+  now = `${asOf}T12:00:00.000Z`,
+}: {
+  seed: number;
+  size: Size;
+  asOf: CalendarDate;
+  now?: string;
+}): DemoHotel => {
   const today = dayNumber(asOf);
   const [from, to] = [today - HISTORY_DAYS, today + AHEAD_DAYS];
   const properties = openProperties(size.pairs);
@@ -122,6 +137,7 @@ export const makeDemoHotel = ({ seed, size, asOf }: { seed: number; size: Size; 
   const answers = surveyAnswers(randomFor(seed, 8), stays, cases, today);
   const days = daysOf(stays, { properties, from, to: today + 90, today });
   return {
+    now,
     today,
     from,
     to,
@@ -165,7 +181,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
   const casesByGuest = byGuest(cases);
   const context = { today, score: scoresOf(guests, today), cases: casesByGuest, answers: byGuest(answers) };
   const tasks = tasksOf(stays, cases, today);
-  return [
+  const tables = [
     table('hotelProperty', () => properties.map(propertyRecord)),
     table('roomType', () =>
       properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type))),
@@ -195,7 +211,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('stay', function* () {
       for (const stay of stays) yield stayRecord(stay, fitFields(stay, today));
     }),
-    table('stayChange', () => changeRecords(stays, { from: today - 30 })),
+    table('stayChange', () => changeRecords(stays, { from: today - 30, today })),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
     table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),
     table('matchCandidate', () => candidateRecords(randomFor(seed, 11), guests, duplicates, today)),
@@ -226,4 +242,5 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('task', () => tasks.map((task, index) => taskRecord(task, index, ownerIds))),
     table('taskTarget', () => tasks.map(taskTargetRecord)),
   ];
+  return tables.map((each) => asAt(hotel.now, each));
 };

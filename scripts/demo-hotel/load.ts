@@ -19,6 +19,10 @@ const SEED = 1;
 const dateOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice(0, 10));
 export const todayOf = (host: EmbeddedHost): CalendarDate => dateOf(host.workspace.clock.now());
 
+/** The time of the clock, where the hotel's day is the clock's. */
+const timeOn = (asOf: CalendarDate, now: Date): { now?: string } =>
+  dateOf(now) === asOf ? { now: now.toISOString() } : {};
+
 export const hasStays = async ({ workspace }: EmbeddedHost): Promise<boolean> =>
   (
     await workspace.database.query(
@@ -31,7 +35,7 @@ export const loadIntoEmbeddedHost = async (
   host: EmbeddedHost,
   { size, asOf, seed = SEED }: DemoHotelOptions,
 ): Promise<Figures> => {
-  const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
+  const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf, ...timeOn(asOf, host.workspace.clock.now()) });
   const app = host.workspace
     .apps()
     .find(({ manifest }) => manifest.objects.some(({ nameSingular }) => nameSingular === 'stay'))!.manifest.application;
@@ -128,7 +132,7 @@ export const loadThroughApi = async ({
   DemoHotelOptions,
   'asOf'
 >): Promise<ApiLoad> => {
-  const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf });
+  const hotel = makeDemoHotel({ seed, size: sizeNamed(size), asOf, ...timeOn(asOf, new Date()) });
   const host = connect({ url, token: apiKey, ...patience });
   const known = doors();
   const leftOut: string[] = [];

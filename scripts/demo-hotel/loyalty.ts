@@ -1,14 +1,14 @@
 import { addDays, dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { earn } from '../../plugin/domain/loyalty/earn.ts';
-import { explain, type Step } from '../../plugin/domain/loyalty/evaluate.ts';
+import {
+  accountant,
+  type Account,
+  type AccountHistory,
+  type AccountStay,
+} from '../../plugin/domain/loyalty/account.ts';
 import type { Entry } from '../../plugin/domain/loyalty/entry.ts';
-import { foldLedger, type Balance } from '../../plugin/domain/loyalty/ledger.ts';
-import { ZERO_COUNTS, type Activity } from '../../plugin/domain/loyalty/measures.ts';
 import { PRESETS, presetRules } from '../../plugin/domain/loyalty/presets.ts';
-import { reviewAt, type Member } from '../../plugin/domain/loyalty/review.ts';
-import { NO_END } from '../../plugin/domain/loyalty/status-end.ts';
-import type { TierReason } from '../../plugin/domain/loyalty/reasons.ts';
-import { conditionInWords, EARN_WORDS, stepsInWords } from '../../plugin/words/loyalty.ts';
+import { micros } from '../../plugin/domain/money.ts';
+import { conditionInWords, ENTRY_WORDS, stepsInWords } from '../../plugin/words/loyalty.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, type Random } from '../generators/random.ts';
 import { departureOf, keyOf, roomRevenueOf, type Guest, type GuestKind, type Stay } from './business.ts';
@@ -32,16 +32,10 @@ export type Membership = {
   id: string;
   number: string;
   guest: Guest;
-  enrolledOn: CalendarDate;
+  /** What the account was asked about, and its answer. */
+  history: AccountHistory;
+  account: Omit<Account, 'entries'>;
   entries: LedgerEntry[];
-  balance: Balance;
-  tier: string;
-  rank: number;
-  tierSince: CalendarDate;
-  tierUntil: CalendarDate | null;
-  tierReasons: TierReason[];
-  window: { nights: number; stays: number; spend: number; basePoints: number };
-  toNext: Step[];
   isSuspended: boolean;
 };
 export type Reward = {
@@ -105,14 +99,28 @@ export const REWARDS: readonly Reward[] = [
 /** Of a hundred guests of a kind who come back, or come at all, how many are members. */
 const JOIN: Record<GuestKind, number> = { ONE_TIME: 12, LEISURE: 58, BUSINESS: 74, VIP: 90 };
 
-const reviews = new Map<CalendarDate, ReturnType<typeof reviewAt>>();
-const reviewOn = (day: CalendarDate): ReturnType<typeof reviewAt> => {
-  let review = reviews.get(day);
-  if (review === undefined) reviews.set(day, (review = reviewAt(rules, day)));
-  return review;
-};
+const account = accountant(rules);
 
-/** A member's life with the program, stay by stay: points by the rule file, tiers as each review gives them. */
+const accountStayOf = (stay: Stay): AccountStay => ({
+  key: keyOf(stay),
+  propertyId: stay.property.id,
+  brand: null,
+  arrivalOn: fromDayNumber(stay.arrival),
+  departureOn: fromDayNumber(departureOf(stay)),
+  nights: stay.nights,
+  rooms: 1,
+  roomRevenue: micros(roomRevenueOf(stay)),
+  extrasRevenue: micros(stay.food + stay.other),
+  tax: micros(0),
+  currencyCode: CURRENCY,
+  exchangeRate: null,
+  channel: stay.channel,
+  rate: stay.plan.code,
+  ownStay: true,
+  settled: true,
+});
+
+/** A member with what he redeemed now and then. Points and tiers are what the app's own account of him says. */
 export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Membership | null => {
   const completed = guest.stays
     .filter(({ status }) => status === 'CHECKED_OUT')
@@ -120,70 +128,24 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
   const first = completed[0];
   if (first === undefined || !chance(random, JOIN[guest.kind] / 100)) return null;
   const number = `M${guest.number.slice(1)}`;
-  const enrolledOn = fromDayNumber(first.arrival);
-  let member: Member = { tier: program.tiers[0]!.code, tierUntil: null, enrolledOn };
-  let tierSince = enrolledOn;
-  const activities: Activity[] = [];
-  const entries: LedgerEntry[] = [];
-  let spendable = 0;
-
-  const lookAt = (day: CalendarDate): ReturnType<ReturnType<typeof reviewAt>> => {
-    const review = reviewOn(day)(member, activities);
-    const tier = program.tiers[review.rank]!.code;
-    if (tier !== member.tier) tierSince = day;
-    member = { ...member, tier, tierUntil: review.until === NO_END ? null : review.until };
-    return review;
-  };
-
+  const byKey = new Map(completed.map((stay) => [keyOf(stay), stay]));
+  const redeemed: LedgerEntry[] = [];
+  const history = (): AccountHistory => ({
+    number,
+    enrolledOn: fromDayNumber(first.arrival),
+    stays: completed.map(accountStayOf),
+    entries: redeemed,
+    override: null,
+  });
   for (const stay of completed) {
-    const on = fromDayNumber(departureOf(stay));
-    lookAt(fromDayNumber(stay.arrival));
-    const earned = earn(program, {
-      tier: member.tier,
-      stay: {
-        roomRevenue: roomRevenueOf(stay),
-        extrasRevenue: stay.food + stay.other,
-        tax: 0,
-        currency: CURRENCY,
-        nights: stay.nights,
-        rooms: 1,
-        departureOn: on,
-        channel: stay.channel,
-        ownStay: true,
-        settled: true,
-      },
-    });
-    if (earned.base > 0)
-      entries.push({
+    if (!chance(random, 0.2)) continue;
+    const on = addDays(fromDayNumber(departureOf(stay)), 1 + below(random, 20));
+    if (on > asOf || on <= (redeemed.at(-1)?.on ?? '')) continue;
+    const { balance } = account(history(), on);
+    const reward = REWARDS.findLast(({ points }) => points <= balance.balance);
+    if (reward !== undefined)
+      redeemed.push({
         on,
-        kind: 'EARN',
-        points: earned.base,
-        key: `${keyOf(stay)}:house:1`,
-        qualifying: earned.counters,
-        stay,
-        reward: null,
-        reason: inWords(EARN_WORDS, earned.reasons[0]!, 'en'),
-      });
-    if (earned.bonus > 0)
-      entries.push({
-        on,
-        kind: 'BONUS',
-        points: earned.bonus,
-        key: `${keyOf(stay)}:house-bonus:1`,
-        stay,
-        reward: null,
-        reason: inWords(EARN_WORDS, earned.reasons[1]!, 'en'),
-      });
-    spendable += earned.total;
-    activities.push({ ...ZERO_COUNTS, from: on, to: on, ...withoutUndefined(earned.counters) });
-    lookAt(on);
-    const reward = chance(random, 0.2) ? REWARDS.findLast(({ points }) => points <= spendable) : undefined;
-    const redeemedOn = addDays(on, 1 + below(random, 20));
-    const held = (): number =>
-      foldLedger(entries, { expiry: program.expiry, tier: member.tier, asOf: redeemedOn }).balance;
-    if (reward !== undefined && redeemedOn <= asOf && held() >= reward.points) {
-      entries.push({
-        on: redeemedOn,
         kind: 'REDEEM',
         points: -reward.points,
         key: `${number}:redeem:${stay.number}`,
@@ -191,45 +153,29 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
         reward,
         reason: reward.name,
       });
-      spendable -= reward.points;
-    }
   }
-  const review = lookAt(asOf);
-  const expired = foldLedger(entries, { expiry: program.expiry, tier: member.tier, asOf }).expired;
-  if (expired > 0)
-    entries.push({
-      on: asOf,
-      kind: 'EXPIRE',
-      points: -expired,
-      key: `${number}:expire:${asOf}`,
-      stay: null,
-      reward: null,
-      reason: 'No activity for 24 months',
-    });
-  const { tier, tierUntil, counters, toNext, reasons } = explain(rules, review, { asOf, member, windows: activities });
+  const { entries, ...standing } = account(history(), asOf);
   return {
     id: idOf('loyaltyMembership', number),
     number,
     guest,
-    enrolledOn,
-    entries,
-    balance: foldLedger(entries, { expiry: program.expiry, tier, asOf }),
-    tier,
-    rank: review.rank,
-    tierSince,
-    tierUntil,
-    tierReasons: reasons,
-    window: counters,
-    toNext,
+    history: history(),
+    account: standing,
+    entries: [
+      ...redeemed,
+      ...entries.map(({ reasons: [reason], stay, ...entry }) => ({
+        ...entry,
+        stay: stay === null ? null : byKey.get(stay)!,
+        reward: null,
+        reason: inWords(ENTRY_WORDS, reason!, 'en'),
+      })),
+    ],
     isSuspended: guest.doNotRent,
   };
 };
 
-const withoutUndefined = (counters: ReturnType<typeof earn>['counters']): Partial<Activity> =>
-  Object.fromEntries(Object.entries(counters).filter(([, count]) => count !== undefined));
-
 export const programRecords = (memberships: readonly Membership[], from: CalendarDate): DemoRecord[] => {
-  const points = memberships.reduce((sum, { balance }) => sum + balance.balance, 0);
+  const points = memberships.reduce((sum, { account: { balance } }) => sum + balance.balance, 0);
   const { perPoint, breakagePercent } = program.value ?? { perPoint: 0, breakagePercent: 0 };
   return [
     {
@@ -261,26 +207,37 @@ export const tierRecords = (): DemoRecord[] =>
     colour: COLOURS[rank] ?? 'BLUE',
   }));
 
-export const membershipRecord = (membership: Membership): DemoRecord => ({
-  id: membership.id,
-  number: membership.number,
-  personId: membership.guest.id,
-  programId: PROGRAM_ID,
-  status: membership.isSuspended ? 'SUSPENDED' : 'ACTIVE',
-  enrolledOn: membership.enrolledOn,
-  tierId: tierIdOf(membership.tier),
-  tierRank: membership.rank,
-  tierSince: membership.tierSince,
-  tierUntil: membership.tierUntil,
-  points: membership.balance.balance,
-  pointsExpiringNext: membership.balance.nextExpiry?.points ?? 0,
-  pointsExpireOn: membership.balance.nextExpiry?.on ?? null,
-  qualifyingNights: membership.window.nights,
-  qualifyingStays: membership.window.stays,
-  qualifyingSpend: euros(membership.window.spend),
-  qualifyingPoints: membership.window.basePoints,
-  toNextTier: stepsInWords(membership.toNext, 'en'),
-});
+export const membershipRecord = ({
+  id,
+  number,
+  guest,
+  history,
+  account: standing,
+  isSuspended,
+}: Membership): DemoRecord => {
+  const { balance, evaluation, tier, rank, tierSince, tierUntil } = standing;
+  const { counters } = evaluation;
+  return {
+    id,
+    number,
+    personId: guest.id,
+    programId: PROGRAM_ID,
+    status: isSuspended ? 'SUSPENDED' : 'ACTIVE',
+    enrolledOn: history.enrolledOn,
+    tierId: tierIdOf(tier),
+    tierRank: rank,
+    tierSince,
+    tierUntil,
+    points: balance.balance,
+    pointsExpiringNext: balance.nextExpiry?.points ?? 0,
+    pointsExpireOn: balance.nextExpiry?.on ?? null,
+    qualifyingNights: counters.nights,
+    qualifyingStays: counters.stays,
+    qualifyingSpend: euros(counters.spend),
+    qualifyingPoints: counters.basePoints,
+    toNextTier: stepsInWords(evaluation.toNext, 'en'),
+  };
+};
 
 export const entryRecords = function* (memberships: readonly Membership[]): Generator<DemoRecord> {
   for (const { id, entries } of memberships)

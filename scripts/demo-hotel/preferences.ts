@@ -4,15 +4,16 @@ import {
   type Preference,
   type PreferenceCategory,
 } from '../../plugin/domain/preferences/preference.ts';
+import { preferenceInWords } from '../../plugin/words/preferences.ts';
 import { answerOf } from '../../plugin/domain/preferences/room.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
 import { keyOf, type Guest, type GuestKind, type Want } from './business.ts';
 import { idOf } from './ids.ts';
 import { asRoom, floorsOf, type Property, type RoomType } from './properties.ts';
-import type { DemoRecord } from './table.ts';
+import { capitalised, type DemoRecord } from './table.ts';
 
-type Row = [category: PreferenceCategory, value: string, polarity: Want['polarity'], words: string];
-const EVERYDAY: Row[] = [
+export type Row = [category: PreferenceCategory, value: string, polarity: Want['polarity'], words: string];
+export const EVERYDAY: Row[] = [
   ['FLOOR', 'HIGH', 'WANTS', 'high floor'],
   ['FLOOR', 'LOW', 'WANTS', 'low floor'],
   ['BED', 'KING', 'WANTS', 'king size bed'],
@@ -30,9 +31,9 @@ const EVERYDAY: Row[] = [
   ['NEWSPAPER', 'FINANCIAL', 'WANTS', 'financial newspaper'],
   ['SERVICE', 'LATE_CHECKOUT', 'WANTS', 'late check-out'],
 ];
-const SENSITIVE: Row[] = [
+export const SENSITIVE: Row[] = [
   ['DIETARY', 'VEGETARIAN', 'WANTS', 'vegetarian'],
-  ['DIETARY', 'GLUTEN_FREE', 'WANTS', 'gluten free'],
+  ['DIETARY', 'GLUTEN', 'AVOIDS', 'gluten free'],
   ['DIETARY', 'HALAL', 'WANTS', 'halal'],
   ['DIETARY', 'NUTS', 'AVOIDS', 'nut allergy'],
   ['ACCESSIBILITY', 'WHEELCHAIR', 'WANTS', 'wheelchair accessible room'],
@@ -106,11 +107,11 @@ export const requestsOf = (random: Random, wants: readonly Want[]): string => {
       pick(random, ['cot for the baby', 'celebrating an anniversary', 'late arrival after 22:00', 'parking space']),
     );
   const text = said.join(', ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}, please`;
+  return text === '' ? '' : `${capitalised(text)}, please`;
 };
 
 /** What a guest's reservations bear out of his wishes, with the stays that do. What was never said again is not known. */
-export const knownPreferences = ({ stays, wants }: Guest): { words: string; preference: Preference }[] =>
+export const knownPreferences = ({ stays, wants }: Guest): Preference[] =>
   wants.flatMap(({ category, value, polarity, words, isSensitive, isMust, isSaid }) => {
     const evidence = stays.filter((stay) => stay.status !== 'CANCELLED' && stay.requests.toLowerCase().includes(words));
     const last = evidence.at(-1);
@@ -118,19 +119,16 @@ export const knownPreferences = ({ stays, wants }: Guest): { words: string; pref
     const confirmedOn = fromDayNumber(Math.min(last.arrival, last.bookedOn));
     return [
       {
-        words,
-        preference: {
-          category,
-          value,
-          polarity,
-          strength: isMust ? 'MUST' : 'PREFERS',
-          origin: isSaid ? 'DECLARED' : 'OBSERVED',
-          confidence: Math.round(100 * (1 - (isSaid ? 0.25 : 0.5) ** evidence.length)) / 100,
-          evidenceStays: evidence.slice(-12).map(keyOf),
-          lastConfirmedOn: confirmedOn,
-          validUntil: isSensitive ? sensitiveUntil(confirmedOn) : isSaid ? null : addMonths(confirmedOn, 36),
-          sensitive: isSensitive,
-        },
+        category,
+        value,
+        polarity,
+        strength: isMust ? 'MUST' : 'PREFERS',
+        origin: isSaid ? 'DECLARED' : 'OBSERVED',
+        confidence: Math.round(100 * (1 - (isSaid ? 0.25 : 0.5) ** evidence.length)) / 100,
+        evidenceStays: evidence.slice(-12).map(keyOf),
+        lastConfirmedOn: confirmedOn,
+        validUntil: isSensitive ? sensitiveUntil(confirmedOn) : isSaid ? null : addMonths(confirmedOn, 36),
+        sensitive: isSensitive,
       },
     ];
   });
@@ -138,15 +136,12 @@ export const knownPreferences = ({ stays, wants }: Guest): { words: string; pref
 /** The records of all known preferences that are sensitive, or of all that are not. */
 export const preferenceRecords = function* (guests: readonly Guest[], isSensitive: boolean): Generator<DemoRecord> {
   for (const guest of guests)
-    for (const {
-      words,
-      preference: { sensitive, ...preference },
-    } of knownPreferences(guest)) {
+    for (const { sensitive, ...preference } of knownPreferences(guest)) {
       if (sensitive !== isSensitive) continue;
       const key = `${guest.number}:${preference.category}:${preference.value}`;
       yield {
         id: idOf('preference', key),
-        name: `${preference.polarity === 'AVOIDS' ? 'Avoids: ' : ''}${words}`,
+        name: capitalised(preferenceInWords(preference, 'en')),
         key,
         personId: guest.id,
         ...preference,

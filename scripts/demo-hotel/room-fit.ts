@@ -2,8 +2,7 @@ import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import { isCurrent, type Preference } from '../../plugin/domain/preferences/preference.ts';
 import { isForStaff } from '../../plugin/domain/preferences/room.ts';
-import { FIT_WORDS } from '../../plugin/words/preferences.ts';
-import { inWords } from '../../plugin/words/words.ts';
+import type { FitReason } from '../../plugin/domain/preferences/reasons.ts';
 import { fitReasons, roomFit, weighed, type StayToHouse } from '../../plugin/domain/preferences/room-fit.ts';
 import { keyOf, type Stay } from './business.ts';
 import { knownPreferences } from './preferences.ts';
@@ -28,18 +27,19 @@ const stayToHouse = (stay: Stay, preferences: readonly Preference[], today: numb
  * How well the room that a guest has, will get or booked suits what is known of him, for stays in house and to come, by
  * the app's own rule. Nothing for who has no wish that a room could meet.
  */
-export const fitFields = (stay: Stay, today: number): { preferenceFit?: number; preferenceFitReasons?: string[] } => {
+export const fitFields = (
+  stay: Stay,
+  today: number,
+): { preferenceFit?: number; preferenceFitReasons?: FitReason[] } => {
   const { guest, property, status } = stay;
   if (guest === null || (status !== 'IN_HOUSE' && status !== 'CONFIRMED' && status !== 'TENTATIVE')) return {};
   // On which floor he will be is known once a room is given.
-  const preferences = knownPreferences(guest)
-    .map(({ preference }) => preference)
-    .filter(
-      (preference) =>
-        !isForStaff(preference) &&
-        (preference.category !== 'FLOOR' || stay.room !== null) &&
-        isCurrent(preference, fromDayNumber(stay.arrival), keyOf(stay)),
-    );
+  const preferences = knownPreferences(guest).filter(
+    (preference) =>
+      !isForStaff(preference) &&
+      (preference.category !== 'FLOOR' || stay.room !== null) &&
+      isCurrent(preference, fromDayNumber(stay.arrival), keyOf(stay)),
+  );
   if (preferences.length === 0) return {};
   const asked = stayToHouse(stay, preferences, today);
   const fit = roomFit(asked, asRoom(stay.roomType, stay.room), floorsOf(property), {
@@ -47,6 +47,6 @@ export const fitFields = (stay: Stay, today: number): { preferenceFit?: number; 
   });
   return {
     preferenceFit: fit.score,
-    preferenceFitReasons: fitReasons(asked, fit).map((reason) => inWords(FIT_WORDS, reason, 'en')),
+    preferenceFitReasons: fitReasons(asked, fit),
   };
 };

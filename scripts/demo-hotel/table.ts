@@ -13,6 +13,25 @@ export const table = (object: string, records: () => Iterable<DemoRecord>): Tabl
   records: { [Symbol.iterator]: () => records()[Symbol.iterator]() },
 });
 
+/** Fields that say when something happened, as against when it is due. */
+const HAPPENED = [
+  ...['bookedAt', 'checkedInAt', 'checkedOutAt', 'cancelledAt', 'changedAt', 'sentAt', 'respondedAt', 'openedAt'],
+  ...['resolvedAt', 'escalatedAt', 'invitedAt', 'answeredAt', 'recordedAt', 'decidedAt', 'mergedAt', 'deletedAt'],
+  ...['firstSeenAt', 'lastSeenAt', 'startedAt', 'finishedAt'],
+];
+
+/** The records as they can be at `now`, ISO 8601: of a day that is not over yet, what happens later has happened just now. */
+export const asAt = (now: string, { object, records }: Table): Table =>
+  table(object, function* () {
+    for (const record of records) {
+      const later = HAPPENED.filter((field) => typeof record[field] === 'string' && record[field] > now);
+      yield later.length === 0 ? record : { ...record, ...Object.fromEntries(later.map((field) => [field, now])) };
+    }
+  });
+
+/** `high floor` → `High floor`. */
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** Both hotels keep their books in euros. */
 export const CURRENCY = 'EUR';
 export const euros = (amount: number): Money => ({ amountMicros: micros(amount), currencyCode: CURRENCY });

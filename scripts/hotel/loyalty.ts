@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { daysBetween } from '../../plugin/domain/calendar-dates.ts';
-import { accountAt, type AccountStay } from '../../plugin/domain/loyalty/account.ts';
+import { accountant, type AccountStay } from '../../plugin/domain/loyalty/account.ts';
 import { earn, staySchema } from '../../plugin/domain/loyalty/earn.ts';
 import { caseSchema, evaluator, type Step } from '../../plugin/domain/loyalty/evaluate.ts';
 import { entrySchema } from '../../plugin/domain/loyalty/entry.ts';
@@ -234,12 +234,12 @@ export default (command: Command): void => {
     .requiredOption(...PROGRAM_OPTION)
     .action(async ({ program, ...options }: ProgramOptions) => {
       const { language } = options;
-      const rules = rulesFrom(program, language);
+      const account = accountant(rulesFrom(program, language));
       await answerAll((line) => {
         const { asOf, ...history } = parsed(accountLine, line, language);
-        const { entries, balance, evaluation, grounds, refused, ...account } = accountAt(rules, asOf)(history);
+        const { entries, balance, evaluation, grounds, refused, ...standing } = account(history, asOf);
         return {
-          ...account,
+          ...standing,
           entries: entries.map(({ reasons, ...entry }) => ({
             ...entry,
             reasons: written(ENTRY_WORDS, reasons, options),

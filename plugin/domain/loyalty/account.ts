@@ -385,14 +385,14 @@ const expire = (
 };
 
 /**
- * Makes ready for the accounts of many members on one day. The function that comes back answers what a member's ledger and
- * membership should be on `asOf`, from nothing but his stays and his ledger: it does not matter in which order or how
+ * Makes ready for the accounts of many members. The function that comes back answers what a member's ledger and
+ * membership should be on a day, from nothing but his stays and his ledger: it does not matter in which order or how
  * late they came to be known, or whether an earlier answer was acted upon.
  *
  * A stay that was changed is taken back and entered anew; one that no longer counts is taken back. Entries of other keys,
  * such as redemptions and adjustments by hand, are left alone, and what they qualify for counts.
  */
-export const accountAt = (rules: Rules, asOf: CalendarDate): ((history: AccountHistory) => Account) => {
+export const accountant = (rules: Rules): ((history: AccountHistory, asOf: CalendarDate) => Account) => {
   const reviews = new Map<CalendarDate, ReturnType<typeof reviewAt>>();
   const reviewOn = (day: CalendarDate): ReturnType<typeof reviewAt> => {
     const review = reviews.get(day) ?? reviewAt(rules, day);
@@ -400,7 +400,7 @@ export const accountAt = (rules: Rules, asOf: CalendarDate): ((history: AccountH
     return review;
   };
 
-  return (history) => {
+  return (history, asOf) => {
     const { entries, enrolledOn, override } = history;
     const stays = history.stays
       .filter(({ departureOn }) => departureOn >= enrolledOn && departureOn <= asOf)
@@ -470,6 +470,6 @@ export const accountAt = (rules: Rules, asOf: CalendarDate): ((history: AccountH
   };
 };
 
-/** The account of one member; for many on one day use {@link accountAt}. */
+/** The account of one member; for many use {@link accountant}. */
 export const accountOf = (rules: Rules, asOf: CalendarDate, history: AccountHistory): Account =>
-  accountAt(rules, asOf)(history);
+  accountant(rules)(history, asOf);
