@@ -43,7 +43,7 @@ import {
 } from './service.ts';
 import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
-import { stayRecord, wishesOf } from './stays.ts';
+import { stayRecord, wishesOf, wrongStayRecords } from './stays.ts';
 import { asAt, table, type Table } from './table.ts';
 
 /** Two hotels with all that happened in them. Days are day numbers. */
@@ -210,6 +210,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('quote', () => quoteRecords(groups, today)),
     table('stay', function* () {
       for (const stay of stays) yield stayRecord(stay, fitFields(stay, today));
+      yield* wrongStayRecords(stays, hotel);
     }),
     table('stayChange', () => changeRecords(stays, { from: today - 30, today })),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),

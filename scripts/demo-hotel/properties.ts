@@ -260,6 +260,7 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   city: property.city,
   country: property.country,
   timeZone: property.timeZone,
+  language: 'EN',
   currencyCode: CURRENCY,
   language: 'EN',
   roomCount: property.rooms,

@@ -1,7 +1,9 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
+import { completedStay, type RecordedStay } from '../../plugin/domain/stays/completed.ts';
 import { stayName } from '../../plugin/domain/stays/name.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
+import { sayStayProblems } from '../../plugin/words/stays.ts';
 import {
   departureOf,
   keyOf,
@@ -272,6 +274,41 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
     ...(stay.relocatedTo === null ? {} : { relocatedToId: stay.relocatedTo.id, compensation: euros(stay.rate) }),
   };
 };
+
+/** What somebody got wrong, of which the app says so: a departure before the arrival, and a booking that nobody closed. */
+const SLIPS: ((today: number) => { arrival: number; departure: number })[] = [
+  (today) => ({ arrival: today + 9, departure: today + 6 }),
+  (today) => ({ arrival: today - 6, departure: today - 4 }),
+];
+
+/** A few bookings that somebody has to correct. They count for nobody. */
+export const wrongStayRecords = (
+  stays: readonly Stay[],
+  { today, now }: { today: number; now: string },
+): DemoRecord[] =>
+  stays
+    .filter(({ guest, status }) => guest !== null && status === 'CONFIRMED')
+    .slice(0, SLIPS.length)
+    .map((booked, index) => {
+      const { arrival, departure } = SLIPS[index]!(today);
+      const number = stayNumber(700_000 + index);
+      const stay = { ...booked, id: stayId(number), number, room: null, arrival, bookedOn: today - 20 - index };
+      const record = { ...stayRecord(stay, {}), departureOn: fromDayNumber(departure) };
+      // What it says of itself is what the app looks at.
+      const { name, nights, totalRevenue, problems } = completedStay(
+        { ...record, guest: booked.guest } as unknown as RecordedStay,
+        new Date(now),
+      );
+      return {
+        ...record,
+        name,
+        nights,
+        totalRevenue,
+        toCorrect: problems.length > 0,
+        problem: sayStayProblems(problems, 'en'),
+        problems,
+      };
+    });
 
 export const stayNumber = (index: number): string => `R${String(200_001 + index)}`;
 export const stayId = (number: string): string => idOf('stay', number);
