@@ -260,7 +260,6 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   city: property.city,
   country: property.country,
   timeZone: property.timeZone,
-  language: 'EN',
   currencyCode: CURRENCY,
   language: 'EN',
   roomCount: property.rooms,
