@@ -30,7 +30,9 @@ describe('the table of routes', () => {
 
   it('has every command of the app', () => {
     const commands = rows.flatMap(({ command }) => command ?? []);
-    expect(commands.toSorted()).toEqual(manifest.commandMenuItems.map(({ label }) => label).toSorted());
+    // A command may stand in the menu twice, the second time where a search finds nothing.
+    const labels = new Set(manifest.commandMenuItems.map(({ label }) => label));
+    expect(commands.toSorted()).toEqual([...labels].toSorted());
   });
 
   it('has paths of a topic and a verb, all of them POST and named after their functions', () => {
