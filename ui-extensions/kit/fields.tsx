@@ -127,7 +127,7 @@ export const SelectField = ({
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
+          <option key={choice.value} value={choice.value}>
             {choice.label}
           </option>
         ))}
