@@ -257,8 +257,8 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
     marketSegment: stay.segment,
     guestCountry: guest?.culture.nationality ?? null,
     paymentMethod:
-      stay.plan.code === 'COR' || guest === null ? 'INVOICE' : stay.plan.code === 'ADV' ? 'PREPAID' : 'CARD',
-    guarantee: stay.plan.code === 'BAR' ? 'NON_GUARANTEED' : 'GUARANTEED',
+      stay.plan.code === 'COR' || guest === null ? 'Invoice' : stay.plan.code === 'ADV' ? 'Prepaid' : 'Card',
+    guarantee: stay.plan.code === 'BAR' ? 'Not guaranteed' : 'Guaranteed',
     rate: euros(stay.rate),
     ...(earns
       ? {

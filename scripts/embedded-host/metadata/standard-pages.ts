@@ -127,8 +127,8 @@ const addView = (pages: PageEntities, object: ObjectMetadata, key: 'INDEX' | 'FI
 const isShown = (field: FieldMetadata, object: ObjectMetadata, isIndex: boolean): boolean => {
   if (HIDDEN_IN_LISTS.has(field.name) || (field.isSystem && !['createdAt', 'createdBy'].includes(field.name)))
     return false;
-  // A column that an app adds to another's list is shown by a view field of its own.
-  if (isIndex && field.applicationId !== object.applicationId) return false;
+  // What an app adds to another's object is shown where a view field or a view of its own says so.
+  if (field.applicationId !== object.applicationId) return false;
   return !(isIndex && field.relation?.kind === 'ONE_TO_MANY');
 };
 
@@ -156,7 +156,8 @@ const addRecordPage = (pages: PageEntities, object: ObjectMetadata, fieldsView: 
     objectUniversalIdentifier: object.universalIdentifier,
   });
   const relations = [...object.fields.values()].filter(
-    (field) => field.relation !== undefined && !HIDDEN_IN_LISTS.has(field.name),
+    (field) =>
+      field.relation !== undefined && field.applicationId === object.applicationId && !HIDDEN_IN_LISTS.has(field.name),
   );
   const tabs: Tab[] = [
     [
