@@ -48,6 +48,21 @@ describe.each(['light', 'dark'] as const)('every piece of the kit, %s', (theme) 
   });
 });
 
+it.each(['light', 'dark'] as const)('is printed by itself, dark on white, %s', async (theme) => {
+  const { page } = await openGallery({ theme });
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('nav.navigation').waitFor({ state: 'hidden' });
+  expect(await page.getByText('Has 18 nights of the 25 that Gold asks for').isVisible()).toBe(true);
+  const colours = await page
+    .locator('.hotel-frame')
+    .evaluate((frame) => [getComputedStyle(frame).color, getComputedStyle(frame).backgroundColor]);
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  expect((await violations(page)).filter((found) => found.startsWith('color-contrast'))).toEqual([]);
+  // As many sheets as it takes, not one window of them.
+  expect((await page.pdf()).toString('latin1').match(/\/Type \/Page\b/gu)?.length).toBeGreaterThan(1);
+  await page.context().close();
+});
+
 describe('the table', () => {
   it('is walked, ticked and opened by keyboard', async () => {
     const { page } = await openGallery({});
