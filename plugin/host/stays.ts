@@ -112,12 +112,21 @@ export type StayWorkedOut = {
   problems: unknown;
 };
 
+const named = z.nullish(z.object({ name: text }));
+
+/** Whom a room may be held for that has no guest yet, the nearest first. */
+const holders = { group: named, company: named, travelAgent: named };
+
+const heldForOf = (held: { [Holder in keyof typeof holders]?: { name: string } | null | undefined }): string | null =>
+  (held.group ?? held.company ?? held.travelAgent)?.name ?? null;
+
 /** A node of the fragment `StayNow`. */
 export const stayNow = read(
   z.object({
     id: recordId,
     guestId: recordIdOrNull,
     guest: z.nullish(z.object({ name: z.nullish(z.object({ firstName: text, lastName: text })) })),
+    ...holders,
     property: z.nullish(z.object({ language: z.nullish(z.string()) })),
     confirmationNumber: text,
     roomNumber: text,
@@ -140,8 +149,25 @@ export const stayNow = read(
     problem: text,
     problems: z.unknown(),
   }),
-  ({ guest, property, name, nights, totalRevenue, toCorrect, problem, problems, ...stay }) => ({
-    stay: { ...stay, guest: guest?.name ?? null } satisfies RecordedStay,
+  ({
+    guest,
+    group,
+    company,
+    travelAgent,
+    property,
+    name,
+    nights,
+    totalRevenue,
+    toCorrect,
+    problem,
+    problems,
+    ...stay
+  }) => ({
+    stay: {
+      ...stay,
+      guest: guest?.name ?? null,
+      heldFor: heldForOf({ group, company, travelAgent }),
+    } satisfies RecordedStay,
     /** A tag such as `ZH_TW`; null where the stay has no property. */
     propertyLanguage: property?.language ?? null,
     stored: { name, nights, totalRevenue, toCorrect, problem, problems: problems ?? null } satisfies StayWorkedOut,
@@ -212,8 +238,13 @@ const storedStays = records(
       updatedAt: z.string(),
       roomNumber: text,
       guest: z.nullish(z.object({ name: personName })),
+      ...holders,
     }),
-    ({ guest, ...stay }) => ({ ...stay, guest: guest?.name ?? null }),
+    ({ guest, group, company, travelAgent, ...stay }) => ({
+      ...stay,
+      guest: guest?.name ?? null,
+      heldFor: heldForOf({ group, company, travelAgent }),
+    }),
   ),
 );
 

@@ -16,6 +16,9 @@ const WRITTEN = [
   'importReject',
 ];
 
+/** Objects that they only read. */
+const READ = ['opportunity'];
+
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
@@ -23,10 +26,10 @@ export default defineApplicationRole({
   icon: 'IconRobot',
   ...deniedByDefault,
   canBeAssignedToUsers: false,
-  objectPermissions: WRITTEN.map((object) => ({
+  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: true,
+    canUpdateObjectRecords: WRITTEN.includes(object),
     canSoftDeleteObjectRecords: false,
     canDestroyObjectRecords: false,
   })),

@@ -54,10 +54,21 @@ describe('numbers agree with each other', () => {
 
   it('stays are as the app would complete them, and but a few that somebody got wrong are right', () => {
     const names = new Map(hotel.guests.map(({ id, firstName, lastName }) => [id, { firstName, lastName }]));
+    const holders = new Map<unknown, string>(
+      ['opportunity', 'company'].flatMap((object) =>
+        recordsOf(hotel, object).map(({ id, name }) => [id, String(name)] as const),
+      ),
+    );
     const now = new Date(`${asOf}T12:00:00Z`);
     const wrong = recordsOf(hotel, 'stay').filter((record) => {
       const nothing = { rate: null, roomRevenue: null, foodRevenue: null, otherRevenue: null };
-      const stay = { ...nothing, ...record, guest: names.get(String(record['guestId'])) ?? null } as RecordedStay;
+      const holder = record['groupId'] ?? record['companyId'] ?? record['travelAgentId'];
+      const stay = {
+        ...nothing,
+        ...record,
+        guest: names.get(String(record['guestId'])) ?? null,
+        heldFor: holders.get(holder) ?? null,
+      } as RecordedStay;
       const { name, nights, totalRevenue, problems } = completedStay(stay, now);
       return (
         name !== record['name'] ||

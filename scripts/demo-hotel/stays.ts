@@ -226,7 +226,12 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
   const minute = stay.number.charCodeAt(stay.number.length - 1) % 60;
   return {
     id: stay.id,
-    name: stayName({ guest, roomNumber: stay.room, confirmationNumber: stay.number }),
+    name: stayName({
+      guest,
+      heldFor: (stay.group ?? stay.company ?? stay.agent)?.name ?? null,
+      roomNumber: stay.room,
+      confirmationNumber: stay.number,
+    }),
     key: keyOf(stay),
     source: 'DEMO',
     confirmationNumber: stay.number,

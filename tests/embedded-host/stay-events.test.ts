@@ -126,6 +126,16 @@ describe('the name of a stay', () => {
     expect(await stayOf(await book({ status: 'INQUIRY', propertyId: property.id }))).toMatchObject({ name: '新訂房' });
   });
 
+  it('is whom the room is held for until a guest is named', async () => {
+    const { createCompany: company } = await hotel.ask<{ createCompany: { id: string } }>(
+      'mutation { createCompany(data: { name: "Rota Tours" }) { id } }',
+    );
+    const id = await book({ travelAgentId: company.id, roomNumber: '204', confirmationNumber: 'ABC123' });
+    expect(await stayOf(id)).toMatchObject({ name: 'Rota Tours · 204 · ABC123' });
+    await change(id, { guestId: await guest('Ana', 'Silva') });
+    expect(await stayOf(id)).toMatchObject({ name: 'Silva, Ana · 204 · ABC123' });
+  });
+
   it('is found by the search of the host', async () => {
     const id = await book({
       guestId: await guest('Greta', 'Lindqvist'),
@@ -304,8 +314,8 @@ describe('the events that are asked for', () => {
     }>();
     const updated = logicFunctions.find(({ name }) => name === 'stay-updated')?.databaseEventTriggerSettings
       ?.updatedFields;
-    const renamed = (field: string): string => ({ guest: 'guestId', property: 'propertyId' })[field] ?? field;
-    expect(new Set(updated)).toEqual(new Set([...read].map(renamed)));
+    const references = new Set(['guest', 'group', 'company', 'travelAgent', 'property']);
+    expect(new Set(updated)).toEqual(new Set([...read].map((field) => (references.has(field) ? `${field}Id` : field))));
   });
 });
 

@@ -4,12 +4,23 @@ import { listedName, stayName } from './name.ts';
 describe('the name of a stay', () => {
   const guest = { firstName: 'Ana', lastName: 'Silva' };
   it.each([
-    [{ guest, roomNumber: '204', confirmationNumber: 'ABC123' }, 'Silva, Ana · 204 · ABC123'],
-    [{ guest, roomNumber: null, confirmationNumber: 'ABC123' }, 'Silva, Ana · ABC123'],
-    [{ guest, roomNumber: ' ', confirmationNumber: '' }, 'Silva, Ana'],
-    [{ guest: null, roomNumber: '204', confirmationNumber: ' ABC123 ' }, '204 · ABC123'],
-    [{ guest: { firstName: '', lastName: '' }, roomNumber: null, confirmationNumber: 'ABC123' }, 'ABC123'],
-    [{ guest: null, roomNumber: null, confirmationNumber: null }, ''],
+    [{ guest, heldFor: 'Rota Tours', roomNumber: '204', confirmationNumber: 'ABC123' }, 'Silva, Ana · 204 · ABC123'],
+    [{ guest, heldFor: 'Rota Tours', roomNumber: null, confirmationNumber: 'ABC123' }, 'Silva, Ana · ABC123'],
+    [{ guest, heldFor: 'Rota Tours', roomNumber: ' ', confirmationNumber: '' }, 'Silva, Ana'],
+    [{ guest: null, heldFor: null, roomNumber: '204', confirmationNumber: ' ABC123 ' }, '204 · ABC123'],
+    [
+      { guest: { firstName: '', lastName: '' }, heldFor: null, roomNumber: null, confirmationNumber: 'ABC123' },
+      'ABC123',
+    ],
+    [{ guest: null, heldFor: null, roomNumber: null, confirmationNumber: null }, ''],
+    [
+      { guest: null, heldFor: ' Rota Tours ', roomNumber: '204', confirmationNumber: 'ABC123' },
+      'Rota Tours · 204 · ABC123',
+    ],
+    [
+      { guest: { firstName: '', lastName: '' }, heldFor: 'Rota Tours', roomNumber: null, confirmationNumber: null },
+      'Rota Tours',
+    ],
   ])('%j is %s', (stay, name) => expect(stayName(stay)).toBe(name));
 });
 

@@ -14,6 +14,7 @@ const stay = (over: Partial<RecordedStay> = {}): RecordedStay => ({
   id: 's1',
   guestId: 'g1',
   guest: { firstName: 'Ana', lastName: 'Silva' },
+  heldFor: null,
   confirmationNumber: 'ABC123',
   roomNumber: '204',
   status: 'CHECKED_OUT',

@@ -20,6 +20,8 @@ const idIn = (ids: Map<string, string>, key: string | undefined): string | undef
 const nameOf = (row: StayRow, { guests }: References, stored: StoredStay | undefined): string =>
   stayName({
     guest: (row.guestNumber === undefined ? stored?.guest : guests.get(row.guestNumber)?.name) ?? null,
+    heldFor:
+      stored?.heldFor ?? row.companyName ?? row.companyNumber ?? row.travelAgentName ?? row.travelAgentNumber ?? null,
     roomNumber: row.roomNumber ?? stored?.roomNumber ?? null,
     confirmationNumber: row.confirmationNumber,
   });

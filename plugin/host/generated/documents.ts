@@ -1725,7 +1725,7 @@ export type ToReconcileQueryVariables = Exact<{
 }>;
 
 
-export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByGuestNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -1854,16 +1854,16 @@ export type StaysByKeyQueryVariables = Exact<{
 }>;
 
 
-export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null } }> } | null };
+export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
 
-export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type StaysByIdQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type StaysOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -1871,14 +1871,14 @@ export type StaysOfGuestsQueryVariables = Exact<{
 }>;
 
 
-export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysNamedAfterNobodyQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type UpdateStayMutationVariables = Exact<{
   id: string;
@@ -1981,6 +1981,15 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       firstName
       lastName
     }
+  }
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
   }
   property {
     language
@@ -2283,6 +2292,15 @@ export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
       lastName
     }
   }
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
   property {
     language
   }
@@ -2583,6 +2601,15 @@ export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
             lastName
           }
         }
+        group {
+          name
+        }
+        company {
+          name
+        }
+        travelAgent {
+          name
+        }
       }
     }
   }
@@ -2606,6 +2633,15 @@ export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
       firstName
       lastName
     }
+  }
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
   }
   property {
     language
@@ -2674,6 +2710,15 @@ export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
       lastName
     }
   }
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
   property {
     language
   }
@@ -2731,6 +2776,15 @@ export const StaysNamedAfterNobodyDocument = /*#__PURE__*/ new TypedDocumentStri
       firstName
       lastName
     }
+  }
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
   }
   property {
     language

@@ -10,6 +10,9 @@ import { identifier } from '../../identifiers.ts';
 const FOLLOWED_FIELDS = [
   'status',
   'guestId',
+  'groupId',
+  'companyId',
+  'travelAgentId',
   'propertyId',
   'confirmationNumber',
   'roomNumber',
