@@ -60,8 +60,8 @@ const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Pro
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-  } catch (error) {
-    throw new HostError('UNREACHABLE', `The host at ${url} cannot be reached.`, { cause: error });
+  } catch {
+    throw new HostError('UNREACHABLE', `The host at ${url} cannot be reached.`);
   }
   if (response.ok) return result.parse(await response.json());
   const error = await errorOf(response);

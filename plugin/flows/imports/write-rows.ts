@@ -54,6 +54,15 @@ const fingerprintOf = (row: object): string =>
 
 type Write<Record> = { row: number; record: Record };
 
+/** Rows that are tried alone before a batch is taken for refused as a whole. */
+const PROBES = 5;
+
+/** At most `count` items, from the first to the last. */
+const spread = <Item>(items: readonly Item[], count: number): Item[] => {
+  const step = Math.max(1, (items.length - 1) / (count - 1));
+  return items.filter((_, index) => index % step < 1);
+};
+
 const asInvalid = (error: unknown): HostError => {
   if (error instanceof HostError && error.kind === 'INVALID') return error;
   throw error;
@@ -61,8 +70,8 @@ const asInvalid = (error: unknown): HostError => {
 
 /**
  * Writes a batch; when the host finds something wrong in it, halves it until the rows at fault stand alone, so that one
- * bad row does not hold up the others. When the first and the last row of a batch fail alone and for the same reason,
- * the fault is not in the rows.
+ * bad row does not hold up the others. When a handful of rows, spread over the batch, fail alone and all for the same
+ * reason, the fault is not in the rows.
  * @throws HostError when nothing of the batch can be written, or the host cannot be had.
  */
 const writeIsolating = async <Record>(
@@ -77,6 +86,15 @@ const writeIsolating = async <Record>(
       return asInvalid(error);
     }
   };
+  /** The host's words name no value that was sent, so two rows with the same kind of fault are refused alike. */
+  const isRefusedAlike = async (rows: readonly Write<Record>[]): Promise<boolean> => {
+    const reasons = new Set<string | undefined>();
+    for (const row of rows) {
+      reasons.add((await refusal([row]))?.message);
+      if (reasons.size > 1 || reasons.has(undefined)) return false;
+    }
+    return true;
+  };
   const isolate = async (rows: readonly Write<Record>[]): Promise<ImportSliceResult['rejected']> => {
     const error = await refusal(rows);
     if (error === null) return [];
@@ -87,10 +105,7 @@ const writeIsolating = async <Record>(
 
   const error = await refusal(batch);
   if (error === null) return [];
-  if (batch.length > 2) {
-    const [first, last] = [await refusal(batch.slice(0, 1)), await refusal(batch.slice(-1))];
-    if (first !== null && first.message === last?.message) throw error;
-  }
+  if (batch.length > 2 && (await isRefusedAlike(spread(batch, PROBES)))) throw error;
   return isolate(batch);
 };
 
