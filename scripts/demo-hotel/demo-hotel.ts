@@ -1,6 +1,6 @@
 import { dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { seededRandom, type Random } from '../generators/random.ts';
-import { departureOf, totalOf, type GroupBusiness, type Guest, type Stay } from './business.ts';
+import { departureOf, takesRoom, totalOf, type GroupBusiness, type Guest, type Stay } from './business.ts';
 import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
 import { changeRecords, folioRecords } from './bookings.ts';
 import { askingGroups, opportunityRecord, quoteRecords } from './groups.ts';
@@ -156,6 +156,10 @@ export const makeDemoHotel = ({
   };
 };
 
+/** The day on which a guest left last or will leave who is in house; 0 for none. */
+const lastDay = ({ stays }: Guest, today: number): number =>
+  Math.max(0, ...stays.filter((stay) => stay.arrival <= today && takesRoom(stay)).map(departureOf));
+
 /** The records of the hotel, object by object, so that what is pointed at comes first. `ownerIds` are members of the workspace. */
 export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[] => {
   const {
@@ -203,8 +207,10 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
       accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!)),
     ),
     table('person', function* () {
-      for (const guest of guests) yield personRecord(guest, context);
+      // What is loaded last stands first where nobody sorts: who was here lately, not second records and strangers.
       for (const duplicate of duplicates) yield duplicatePersonRecord(duplicate, today);
+      for (const guest of guests.toSorted((one, other) => lastDay(one, today) - lastDay(other, today)))
+        yield personRecord(guest, context);
     }),
     table('opportunity', () => groups.map((group) => opportunityRecord(group, ownerIds))),
     table('quote', () => quoteRecords(groups, today)),
@@ -215,7 +221,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('stayChange', () => changeRecords(stays, { from: today - 30, today })),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
     table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),
-    table('matchCandidate', () => candidateRecords(randomFor(seed, 11), guests, duplicates, today)),
+    table('matchCandidate', () => candidateRecords(guests, duplicates, today)),
     table('guestMerge', () => mergeRecords(duplicates, today)),
     table('consentEvent', () => consentRecords(guests, today)),
     table('roomPreference', () => preferenceRecords(guests, false)),

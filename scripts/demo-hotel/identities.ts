@@ -1,3 +1,10 @@
+import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
+import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse/cleanse.ts';
+import { RELAY_DOMAINS } from '../../plugin/domain/identity/cleanse/emails.ts';
+import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
+import { matchProfiles, type Match } from '../../plugin/domain/identity/decide/match.ts';
+import { MATCH_WORDS } from '../../plugin/words/identity.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
 import type { Guest } from './business.ts';
 import { idOf } from './ids.ts';
@@ -14,6 +21,9 @@ export type Duplicate = {
   email: string;
   isMerged: boolean;
 };
+
+/** Under which booking sites hide the addresses of their guests. */
+const RELAY_DOMAIN = 'relay.example.org';
 
 /** Of guests who come again: every so many in any case, others by chance. */
 const [EVERY, SHARE] = [12, 0.012];
@@ -33,7 +43,7 @@ export const duplicatesOf = (random: Random, guests: readonly Guest[]): Duplicat
       guest,
       firstName: plain(guest.latinFirstName),
       lastName: misspelt(random, plain(guest.latinLastName)),
-      email: `guest.${guest.number.toLowerCase()}.2@relay.example.org`,
+      email: `guest.${guest.number.toLowerCase()}.2@${RELAY_DOMAIN}`,
       isMerged: index % 4 === 1,
     }));
 
@@ -120,49 +130,93 @@ export const profileRecords = function* (
     );
 };
 
+/** What matching reads of a person. */
+const profileOf = (
+  { id, firstName, lastName, email }: Pick<Duplicate, 'id' | 'firstName' | 'lastName' | 'email'>,
+  { phone, culture, birthday }: Pick<Guest, 'phone' | 'culture' | 'birthday'>,
+  today: number,
+): CleansedProfile =>
+  cleanse(
+    guestProfile.parse({
+      id,
+      firstName,
+      lastName,
+      emails: [email],
+      phones: [phone],
+      birthday,
+      nationality: culture.nationality,
+    }),
+    fromDayNumber(today),
+    [...RELAY_DOMAINS, RELAY_DOMAIN],
+  );
+
+/** Guests beside those with a second record who are compared too, so that it is known which names are common. */
+const COMPARED_GUESTS = 4_000;
+/** The likeliest pairs of two people that somebody has looked at. */
+const REMEMBERED_NAMESAKES = 40;
+
+/**
+ * The pairs that the app's own matching finds, with its score and its reasons: second records, open or merged, and
+ * namesakes who were looked at and found to be two people.
+ */
 export const candidateRecords = function* (
-  random: Random,
   guests: readonly Guest[],
   duplicates: readonly Duplicate[],
   today: number,
 ): Generator<DemoRecord> {
-  for (const { id, guest, firstName, lastName, isMerged } of duplicates) {
-    const score = isMerged ? 0.97 : 0.7 + Math.round(25 * random()) / 100;
-    const key = [guest.id, id].toSorted().join(':');
-    yield {
+  const compared = new Set([...guests.slice(0, COMPARED_GUESTS), ...duplicates.map(({ guest }) => guest)]);
+  const { matches, reasons } = matchProfiles([
+    ...[...compared].map((guest) =>
+      profileOf({ ...guest, firstName: guest.latinFirstName, lastName: guest.latinLastName }, guest, today),
+    ),
+    // A booking site does not pass birthdays on.
+    ...duplicates.map((duplicate) => profileOf(duplicate, { ...duplicate.guest, birthday: null }, today)),
+  ]);
+  const guestOf = new Map([...compared].map((guest) => [guest.id, guest]));
+  const duplicateOf = new Map(duplicates.map((duplicate) => [duplicate.id, duplicate]));
+  const record = (
+    match: Match,
+    guest: Guest,
+    other: Pick<Duplicate, 'id' | 'firstName' | 'lastName'>,
+    decided: object,
+  ): DemoRecord => {
+    const key = [guest.id, other.id].toSorted().join(':');
+    return {
       id: idOf('matchCandidate', key),
-      name: `${guest.firstName} ${guest.lastName} – ${firstName} ${lastName}`,
+      name: `${guest.firstName} ${guest.lastName} – ${other.firstName} ${other.lastName}`,
       key,
       personId: guest.id,
-      otherPersonId: id,
-      score,
-      reasons: [
-        'Phone: the same',
-        `Name: ${guest.latinFirstName} ${guest.latinLastName} and ${firstName} ${lastName} are close`,
-        'Nationality: the same',
-        'E-mail: the second is the relay of a booking site',
-      ].join('\n'),
-      status: isMerged ? 'SAME' : 'OPEN',
-      ...(isMerged ? { decidedBy: 'Front desk', decidedAt: instantOn(today - 3, 15) } : {}),
+      otherPersonId: other.id,
+      score: match.score,
+      reasons: reasons(match)
+        .map((reason) => inWords(MATCH_WORDS, reason, 'en'))
+        .join('\n'),
+      ...decided,
     };
-  }
-  // Namesakes who were looked at and found to be two people.
-  for (const [one, other] of [...Map.groupBy(guests, ({ lastName, firstName }) => `${firstName} ${lastName}`).values()]
-    .filter(({ length }) => length > 1)
-    .slice(0, 40)) {
-    const key = [one!.id, other!.id].toSorted().join(':');
-    yield {
-      id: idOf('matchCandidate', key),
-      name: `${one!.firstName} ${one!.lastName} – ${other!.firstName} ${other!.lastName}`,
-      key,
-      personId: one!.id,
-      otherPersonId: other!.id,
-      score: 0.55,
-      reasons: 'Name: the same\nPhone: different\nE-mail: different',
-      status: 'DIFFERENT',
-      decidedBy: 'Reservations',
-      decidedAt: instantOn(today - 30, 11),
-    };
+  };
+  let namesakes = 0;
+  for (const match of matches.toSorted((one, other) => other.score - one.score)) {
+    const duplicate = duplicateOf.get(match.a) ?? duplicateOf.get(match.b);
+    const [one, other] = [guestOf.get(match.a), guestOf.get(match.b)];
+    if (duplicate !== undefined) {
+      const guest = one ?? other;
+      if (duplicate.guest !== guest) continue;
+      yield record(
+        match,
+        guest,
+        duplicate,
+        duplicate.isMerged
+          ? { status: 'SAME', decidedBy: 'Front desk', decidedAt: instantOn(today - 3, 15) }
+          : { status: 'OPEN' },
+      );
+    } else if (one !== undefined && other !== undefined && namesakes < REMEMBERED_NAMESAKES) {
+      namesakes += 1;
+      yield record(match, one, other, {
+        status: 'DIFFERENT',
+        decidedBy: 'Reservations',
+        decidedAt: instantOn(today - 30, 11),
+      });
+    }
   }
 };
 

@@ -244,7 +244,7 @@ export const entryRecords = function* (memberships: readonly Membership[]): Gene
     for (const entry of entries)
       yield {
         id: idOf('pointsEntry', entry.key),
-        name: `${entry.points} ${entry.kind.toLowerCase()}`,
+        name: `${entry.points.toLocaleString('en')} · ${entry.on}`,
         key: entry.key,
         membershipId: id,
         kind: entry.kind,
