@@ -22,6 +22,8 @@ export default defineObject({
         IMPORT: ['Import', 'blue'],
         RECALCULATION: ['Recalculation', 'purple'],
         RECONCILIATION: ['Reconciliation', 'turquoise'],
+        LOYALTY_REVIEW: ['Loyalty review', 'yellow'],
+        LOYALTY_RECONCILIATION: ['Loyalty reconciliation', 'orange'],
       } satisfies Choices<RunKindName>,
       { icon: 'IconCategory' },
     ),
@@ -80,6 +82,9 @@ export default defineObject({
       }),
       { rewritten: true },
     ),
+    computed(json('hotelRun.result', 'Result', { icon: 'IconTable', description: 'What a run found out, as data.' }), {
+      rewritten: true,
+    }),
     text('hotelRun.startedBy', 'Started by', { icon: 'IconUser' }),
     many('hotelRun.rejects', 'Rejects', 'importReject.run', { icon: 'IconX' }),
   ],

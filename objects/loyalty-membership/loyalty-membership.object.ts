@@ -1,4 +1,4 @@
-import { computed, day, many, money, number, one, select, text } from '../fields.ts';
+import { computed, day, json, many, money, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -10,6 +10,12 @@ export default defineObject({
   }),
   fields: [
     text('loyaltyMembership.number', 'Member number', { icon: 'IconHash', description: 'Unique.' }),
+    computed(
+      text('loyaltyMembership.key', 'Key', {
+        icon: 'IconKey',
+        description: 'guest:program, unique: a guest has one membership of a program.',
+      }),
+    ),
     one('loyaltyMembership.person', 'Guest', 'person.guestMemberships', { icon: 'IconUser', whenGone: 'DESTROY' }),
     one('loyaltyMembership.program', 'Program', 'loyaltyProgram.memberships', { icon: 'IconAward' }),
     select(
@@ -46,9 +52,37 @@ export default defineObject({
       rewritten: true,
     }),
     computed(text('loyaltyMembership.toNextTier', 'To the next tier', { icon: 'IconArrowUp' }), { rewritten: true }),
+    computed(
+      json('loyaltyMembership.toNextSteps', 'Steps to the next tier', {
+        icon: 'IconListNumbers',
+        description: 'The ways to the next tier, as data: any of them is enough.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      json('loyaltyMembership.tierReasons', 'Why this tier', {
+        icon: 'IconListCheck',
+        description: 'What the tier was given for, as codes and values.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      day('loyaltyMembership.tierReviewOn', 'Next review', {
+        icon: 'IconCalendarTime',
+        description: 'The first day on which tier, counters or points change though nothing happens.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      text('loyaltyMembership.problem', 'What earned nothing', {
+        icon: 'IconAlertTriangle',
+        description: 'Stays that could not be reckoned, and why.',
+      }),
+    ),
     one('loyaltyMembership.tierOverride', 'Tier by exception', 'loyaltyTier.overriddenMemberships', {
       icon: 'IconStar',
     }),
+    day('loyaltyMembership.tierOverrideFrom', 'Exception from', { icon: 'IconCalendarUp' }),
     day('loyaltyMembership.tierOverrideUntil', 'Exception until', { icon: 'IconCalendarOff' }),
     text('loyaltyMembership.tierOverrideReason', 'Reason for the exception', { icon: 'IconMessage' }),
     number('loyaltyMembership.carriedOver', 'Carried over', {

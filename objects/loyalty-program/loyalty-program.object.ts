@@ -16,8 +16,26 @@ export default defineObject({
     }),
     json('loyaltyProgram.rules', 'Rules', {
       icon: 'IconBraces',
-      description: 'The rule file of the program; checked before it counts.',
+      description: 'The rule file as it is being written. It counts once it is activated.',
     }),
+    computed(
+      text('loyaltyProgram.rulesProblem', 'What is wrong with the rules', {
+        icon: 'IconAlertTriangle',
+        description: 'Until it is put right, the rules in force stay.',
+      }),
+    ),
+    text('loyaltyProgram.preset', 'Preset', {
+      icon: 'IconTemplate',
+      description: 'The published program that the rules were begun from.',
+    }),
+    computed(number('loyaltyProgram.version', 'Version', { icon: 'IconVersions' })),
+    computed(
+      json('loyaltyProgram.versions', 'Versions', {
+        icon: 'IconHistory',
+        description: 'Every rule file that was activated, and from when it is in force. None is ever changed.',
+      }),
+      { rewritten: true },
+    ),
     day('loyaltyProgram.effectiveFrom', 'In effect from', { icon: 'IconCalendar' }),
     day('loyaltyProgram.effectiveTo', 'In effect to', { icon: 'IconCalendar' }),
     select(

@@ -1,4 +1,4 @@
-import { day, money, number, one, select, text } from '../fields.ts';
+import { day, json, money, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { appendedByTheApp, named } from '../views.ts';
 
@@ -39,5 +39,15 @@ export default defineObject({
     day('pointsEntry.earnedOn', 'Earned on', { icon: 'IconCalendar' }),
     day('pointsEntry.expiresOn', 'Expires on', { icon: 'IconCalendarOff' }),
     text('pointsEntry.reason', 'Reason', { icon: 'IconMessage' }),
+    json('pointsEntry.reasons', 'Reasons', { icon: 'IconListCheck', description: 'The reason, as codes and values.' }),
+    text('pointsEntry.reverses', 'Takes back', {
+      icon: 'IconArrowBackUp',
+      description: 'The key of the entry that this one takes back.',
+    }),
+    text('pointsEntry.request', 'Request', {
+      icon: 'IconFingerprint',
+      description: 'The command that it was booked by, unique: a command given twice is done once.',
+    }),
+    text('pointsEntry.bookedBy', 'Booked by', { icon: 'IconUser', description: 'Who gave the command.' }),
   ],
 });

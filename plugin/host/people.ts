@@ -59,19 +59,26 @@ export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
 });
 
 /**
- * The stored totals of up to 200 people, and the stays that count added up but for those in `except`, in one request. People
+ * The stored totals of up to 200 people, whether they have a membership, and the stays that count added up but for those in
+ * `except`, in one request. People
  * who are gone are absent. The host reads both at about the same moment.
  */
 export const totalsAndStaysOf = async (host: Host, ids: readonly string[], except: readonly string[] = []) => {
-  const { people, staysGroupBy } = await host.request(GuestTotalsAndStaysDocument, {
+  const { people, staysGroupBy, loyaltyMembershipsGroupBy } = await host.request(GuestTotalsAndStaysDocument, {
     ids: [...ids],
     stays: countedStays(ids, except),
     limit: ids.length * GROUPS_A_GUEST,
   });
   const groups = stayGroupsByGuest(staysGroupBy);
-  return peopleWithTotals.parse(people).map(({ id, ...stored }) => ({ id, stored, stays: groups.get(id) ?? [] }));
+  const members = new Set(memberGroups.parse(loyaltyMembershipsGroupBy ?? []));
+  return peopleWithTotals
+    .parse(people)
+    .map(({ id, ...stored }) => ({ id, stored, stays: groups.get(id) ?? [], isMember: members.has(id) }));
 };
 
+const memberGroups = z.array(
+  read(z.object({ groupByDimensionValues: z.tuple([recordId]) }), ({ groupByDimensionValues: [id] }) => id),
+);
 const idOf = read(z.object({ id: recordId }), ({ id }) => id);
 
 /** A page of the ids of everyone, in their order. */

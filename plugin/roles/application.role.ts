@@ -14,6 +14,13 @@ const WRITTEN = [
   'company',
   'hotelRun',
   'importReject',
+  'loyaltyProgram',
+  'loyaltyTier',
+  'loyaltyMembership',
+  'pointsEntry',
+  'reward',
+  'rewardRedemption',
+  'task',
 ];
 
 /** Objects that they only read. */

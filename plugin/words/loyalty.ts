@@ -162,6 +162,9 @@ export const conditionInWords = (condition: Condition, language: Language): stri
   return `${say.list(limits)}${scopeText(condition, say)}`;
 };
 
+/** How the first tier is reached, which asks for nothing. */
+export const JOINING: Record<Language, string> = { en: 'Joining', 'zh-CN': '入会即得', 'zh-TW': '入會即得' };
+
 const STEPS: Record<Language, (missing: string, tier: string, by: string | null) => string> = {
   en: (missing, tier, by) => `${missing} to ${tier}${by === null ? '' : ` by ${by}`}`,
   'zh-CN': (missing, tier, by) => `${by === null ? '' : `${by}前`}再有${missing}即达${tier}`,
@@ -442,6 +445,21 @@ const KINDS: Record<Language, Record<EntryKind, string>> = {
     REVERSE: '沖銷',
     ADJUST: '調整',
     TRANSFER: '轉讓',
+  },
+};
+
+/** What an entry is called in lists: `earning 500`. */
+export const entryNameInWords = (kind: EntryKind, points: number, language: Language): string =>
+  `${KINDS[language][kind]} ${sayIn(language).number(points, 6)}`;
+
+/** What the front desk is asked to do for a member who has reached a tier. */
+export type WelcomeReason = { code: 'WELCOME_TO_TIER'; guest: string; tier: string };
+
+export const WELCOME_WORDS: Words<WelcomeReason> = {
+  WELCOME_TO_TIER: {
+    en: ({ guest, tier }) => `Welcome ${guest} to ${tier}`,
+    'zh-CN': ({ guest, tier }) => `祝贺${guest}升级为${tier}`,
+    'zh-TW': ({ guest, tier }) => `恭賀${guest}升級為${tier}`,
   },
 };
 

@@ -3,7 +3,7 @@ import { parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followStayEvents } from '../../plugin/flows/stays/follow-events.ts';
 import type { Host } from '../../plugin/host/client.ts';
-import { StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
+import { MembersDocument, StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
 import { toReconcile } from '../../plugin/host/people.ts';
 import { readManifest } from '../../scripts/build-app.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
@@ -303,18 +303,20 @@ const forgotten = <Answer>(answer: Answer): Answer =>
 describe('the events that are asked for', () => {
   it('are of every field that the reactions read', () => {
     const read = new Set<string>();
-    visit(parse(StaysByIdDocument.toString()), {
-      FragmentDefinition: ({ selectionSet }) => {
-        for (const selection of selectionSet.selections)
-          if (selection.kind === 'Field' && selection.name.value !== 'id') read.add(selection.name.value);
-      },
-    });
+    for (const document of [StaysByIdDocument, MembersDocument])
+      visit(parse(document.toString()), {
+        FragmentDefinition: ({ typeCondition, selectionSet }) => {
+          if (typeCondition.name.value !== 'Stay') return;
+          for (const selection of selectionSet.selections)
+            if (selection.kind === 'Field' && selection.name.value !== 'id') read.add(selection.name.value);
+        },
+      });
     const { logicFunctions } = readManifest<{
       logicFunctions: { name: string; databaseEventTriggerSettings?: { updatedFields?: string[] } }[];
     }>();
     const updated = logicFunctions.find(({ name }) => name === 'stay-updated')?.databaseEventTriggerSettings
       ?.updatedFields;
-    const references = new Set(['guest', 'group', 'company', 'travelAgent', 'property']);
+    const references = new Set(['guest', 'group', 'company', 'travelAgent', 'property', 'ratePlan']);
     expect(new Set(updated)).toEqual(new Set([...read].map((field) => (references.has(field) ? `${field}Id` : field))));
   });
 });

@@ -8,7 +8,7 @@ import { foldLedger, qualifyingActivity, type Balance } from './ledger.ts';
 import { addCounts, exactly, ZERO_COUNTS, type Activity, type Measure } from './measures.ts';
 import type { EntryReason, LoyaltyRefusal, TierReason } from './reasons.ts';
 import { reviewAt, type Member, type Review } from './review.ts';
-import { rankOf, type Rules } from './rules.ts';
+import { rulesOn, type Rules } from './rules.ts';
 import { NO_END } from './status-end.ts';
 import type { Span } from './windows.ts';
 
@@ -119,10 +119,22 @@ const continuations = (stays: readonly AccountStay[]): Set<string> => {
   return goOn;
 };
 
+/** The days on which rules came into force, those of these and of what they have taken the place of. */
+const beginningsOf = ({ program: { effectiveFrom }, earlier }: Rules): CalendarDate[] => [
+  ...(effectiveFrom === undefined ? [] : [effectiveFrom]),
+  ...(earlier === undefined ? [] : beginningsOf(earlier)),
+];
+
 /** The first day after `day` on which a review may come to another tier or other counters though nothing happens. */
-const nextChange = (rules: Rules, day: CalendarDate, review: Review, activities: readonly Activity[]): CalendarDate => {
+const nextChange = (
+  newest: Rules,
+  day: CalendarDate,
+  review: Review,
+  activities: readonly Activity[],
+): CalendarDate => {
+  const rules = rulesOn(newest, day);
   const { window } = rules.program.qualifying;
-  const { effectiveFrom, effectiveTo } = rules.program;
+  const { effectiveTo } = rules.program;
   const { to } = review.present.at.span;
   const isOpen = window.kind === 'sinceLastUpgrade' && window.months === undefined;
   const climbs = rules.program.qualifying.entry === 'tierBelow' && review.change === 'UPGRADED';
@@ -130,7 +142,7 @@ const nextChange = (rules: Rules, day: CalendarDate, review: Review, activities:
     ...(review.until === NO_END ? [] : [addDays(review.until, 1)]),
     ...(climbs ? [addDays(day, 1)] : []),
     ...(isOpen || window.kind === 'rolling' ? [] : [to, addDays(to, 1)]),
-    ...(effectiveFrom ? [effectiveFrom] : []),
+    ...beginningsOf(newest),
     ...(effectiveTo ? [addDays(effectiveTo, 1)] : []),
     ...activities.flatMap(({ from }) => [
       from,
@@ -163,8 +175,7 @@ const walkOf = (
   { enrolledOn, override }: Pick<AccountHistory, 'enrolledOn' | 'override'>,
   reviewOn: (day: CalendarDate) => ReturnType<typeof reviewAt>,
 ): Walk => {
-  const firstTier = rules.program.tiers[0]!.code;
-  const beginsAnew = rules.program.qualifying.countersAfterUpgrade === 'reset';
+  const firstTier = rulesOn(rules, enrolledOn).program.tiers[0]!.code;
   const tiers: { from: CalendarDate; tier: string }[] = [{ from: enrolledOn, tier: firstTier }];
   const activityByDay = new Map<CalendarDate, Activity>();
   let activities: readonly Activity[] = [];
@@ -173,8 +184,12 @@ const walkOf = (
   let grounds: Look | undefined;
 
   const look = (day: CalendarDate): Look => {
+    const own = rulesOn(rules, day);
+    // Rules that came into force in between may not know the tier.
+    if (!own.ranks.has(held.tier)) held = { ...held, tier: own.program.tiers[0]!.code, tierUntil: null };
+    const beginsAnew = own.program.qualifying.countersAfterUpgrade === 'reset';
     const review = reviewOn(day)(held, activities);
-    const { code: tier } = rules.program.tiers[review.rank]!;
+    const { code: tier } = own.program.tiers[review.rank]!;
     last = { day, review, member: held, activities };
     if (review.change !== 'KEPT' || !grounds) grounds = last;
     if (tier !== held.tier) {
@@ -196,7 +211,8 @@ const walkOf = (
   const tierOn: Walk['tierOn'] = (day) => {
     const reached = tiers.findLast(({ from }) => from <= day)?.tier ?? firstTier;
     const given = override && override.from <= day && (override.until ?? NO_END) >= day ? override.tier : reached;
-    return rankOf(rules, given) > rankOf(rules, reached) ? given : reached;
+    const { ranks } = rulesOn(rules, day);
+    return (ranks.get(given) ?? 0) > (ranks.get(reached) ?? 0) ? given : reached;
   };
   return {
     to,
@@ -236,9 +252,8 @@ const reckon = (
   walk: Walk,
   { goesOn }: { goesOn: boolean },
 ): Earned | Refusal<LoyaltyRefusal> => {
-  const { effectiveFrom } = rules.program;
-  const program =
-    rules.earlier && effectiveFrom && stay.departureOn < effectiveFrom ? rules.earlier.program : rules.program;
+  const { program } = rulesOn(rules, stay.departureOn);
+  const exchangeRate = stay.exchangeRate ?? program.exchangeRates?.[stay.currencyCode ?? ''] ?? null;
   const tierOf = (day: CalendarDate): string | undefined => {
     const code = walk.tierOn(day);
     return program.tiers.some((tier) => tier.code === code) ? code : undefined;
@@ -247,7 +262,7 @@ const reckon = (
     const earned = earn(program, {
       tier: tierOf(stay.arrivalOn),
       tierAtDeparture: tierOf(addDays(stay.departureOn, -1)),
-      stay: inUnits(stay),
+      stay: inUnits({ ...stay, exchangeRate }),
     });
     return goesOn ? { ...earned, counters: { ...earned.counters, stays: 0 } } : earned;
   } catch (error) {
@@ -395,7 +410,7 @@ const expire = (
 export const accountant = (rules: Rules): ((history: AccountHistory, asOf: CalendarDate) => Account) => {
   const reviews = new Map<CalendarDate, ReturnType<typeof reviewAt>>();
   const reviewOn = (day: CalendarDate): ReturnType<typeof reviewAt> => {
-    const review = reviews.get(day) ?? reviewAt(rules, day);
+    const review = reviews.get(day) ?? reviewAt(rulesOn(rules, day), day);
     reviews.set(day, review);
     return review;
   };
@@ -403,7 +418,11 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
   return (history, asOf) => {
     const { entries, enrolledOn, override } = history;
     const stays = history.stays
-      .filter(({ departureOn }) => departureOn >= enrolledOn && departureOn <= asOf)
+      .filter(
+        ({ departureOn }) =>
+          departureOn <= asOf &&
+          departureOn >= addDays(enrolledOn, -rulesOn(rules, departureOn).program.earning.daysBeforeJoining),
+      )
       .toSorted(inOrder);
     const goOn = continuations(stays);
     const walk = walkOf(rules, history, reviewOn);
@@ -438,10 +457,11 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
 
     const forStays = stayEntries(history, wanted, asOf);
     const tier = walk.tierOn(day);
-    const isGiven = tier !== rules.program.tiers[review.rank]!.code;
+    const own = rulesOn(rules, day);
+    const isGiven = tier !== own.program.tiers[review.rank]!.code;
     const { balance, added } = expire(
       { number: history.number, entries: [...entries, ...forStays] },
-      { rules, tier, exempt: walk.spansOf(rules.program.expiry.exemptTiers), asOf },
+      { rules: own, tier, exempt: walk.spansOf(own.program.expiry.exemptTiers), asOf },
     );
     const changes = [
       nextChange(rules, day, review, activities),
@@ -454,14 +474,14 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
     return {
       entries: [...forStays, ...added],
       balance,
-      evaluation: explain(rules, review, { asOf: day, member, windows: [...activities] }),
-      grounds: explain(rules, grounds.review, {
+      evaluation: explain(own, review, { asOf: day, member, windows: [...activities] }),
+      grounds: explain(rulesOn(rules, grounds.day), grounds.review, {
         asOf: grounds.day,
         member: grounds.member,
         windows: [...grounds.activities],
       }).reasons,
       tier,
-      rank: rankOf(rules, tier),
+      rank: own.ranks.get(tier) ?? 0,
       tierSince: isGiven ? override!.from : tierSince,
       tierUntil: isGiven ? override!.until : review.until === NO_END ? null : review.until,
       nextReviewOn: next === NO_END ? null : next,

@@ -37,6 +37,11 @@ export const earningSchema = z.strictObject({
     .enum(['stayStart', 'stayEnd'])
     .default('stayStart')
     .describe("Whose tier sets the bonus: the member's at arrival or at departure."),
+  daysBeforeJoining: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('Stays that ended at most so many days before the guest joined earn too; none when left out.'),
   rounding: z
     .strictObject({
       mode: z.enum(['floor', 'halfUp', 'none']).default('floor'),

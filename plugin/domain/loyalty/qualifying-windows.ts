@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-dates.ts';
 import type { Activity } from './measures.ts';
-import { sameTier, type Rules } from './rules.ts';
+import { rulesOn, sameTier, type Rules } from './rules.ts';
 import { NO_END, statusEndOf, type StatusEnd } from './status-end.ts';
 import { cycleMonths, isPersonal, spansBack, type Span } from './windows.ts';
 
@@ -41,7 +41,7 @@ export const windowsToLookAt = (rules: Rules): number => {
 const rulesFor = (rules: Rules, span: Span, asOf: CalendarDate): Rules => {
   const { effectiveFrom } = rules.program;
   const isFromBefore = effectiveFrom !== undefined && span.to < effectiveFrom && asOf >= effectiveFrom;
-  return isFromBefore && rules.earlier ? rules.earlier : rules;
+  return isFromBefore && rules.earlier ? rulesOn(rules.earlier, span.to) : rules;
 };
 
 /** The last day, by rank in the present program, of tiers reached in a window. */

@@ -7,6 +7,7 @@ import { asMessage, problemsOf, type Problem, type ProblemReason } from './probl
 import { statusEndSchema } from './status-end.ts';
 import { cycleMonths, windowSchema } from './windows.ts';
 
+const currencyCode = z.string().regex(/^[A-Z]{3}$/, { error: asMessage({ code: 'NOT_A_CURRENCY' }) });
 const tierCode = z.string().regex(/^[A-Z][A-Z0-9_]*$/, { error: asMessage({ code: 'NOT_A_TIER_CODE' }) });
 
 const tierSchema = z.strictObject({
@@ -77,15 +78,24 @@ const fields = z.strictObject({
     .describe(
       'The rules before these (a preset or a rule file): windows that ended before effectiveFrom are judged by them.',
     ),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, { error: asMessage({ code: 'NOT_A_CURRENCY' }) })
+  currency: currencyCode
     .optional()
     .describe('The currency of spend and earning; every currency is taken as it comes when left out.'),
+  exchangeRates: z
+    .partialRecord(currencyCode, z.number().positive())
+    .optional()
+    .describe(
+      'Units of the currency for one of another, by its code: {"USD": 0.92}. Stays in a currency that is not listed earn nothing.',
+    ),
   tiers: z.array(tierSchema).min(1).describe('Lowest first; the first is what every member has.'),
   qualifying: qualifyingSchema,
   earning: earningSchema,
   expiry: expirySchema.default({ exemptTiers: [] }),
+  awardLimit: z
+    .int()
+    .nonnegative()
+    .default(1_000)
+    .describe('Points that staff may give or take by hand at once; beyond it a manager does.'),
   value: z
     .strictObject({ perPoint: z.number().nonnegative(), breakagePercent: z.number().min(0).max(100).default(0) })
     .optional()

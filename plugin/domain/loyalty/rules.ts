@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-dates.ts';
 import { leastNeeded, testOf, thresholdsOf, waysTo, type Condition, type Tally, type Ways } from './condition.ts';
 import { MEASURES, type Measure, type SomeCounts } from './measures.ts';
 import type { Program } from './rule-file.ts';
@@ -65,8 +66,8 @@ const tierRules = (program: Program, rank: number, floor: number): TierRules => 
   };
 };
 
-/** Makes a program ready for reviews. @param earlier the program that it supersedes, if windows from before matter. */
-export const rulesOf = (program: Program, earlier?: Program): Rules => {
+/** Makes a program ready for reviews. @param earlier what it supersedes, if days and windows from before matter. */
+export const rulesOf = (program: Program, earlier?: Program | Rules): Rules => {
   const ranks = new Map(program.tiers.map(({ code }, rank) => [code, rank]));
   const floor = ranks.get(program.qualifying.downgrade.floor ?? '') ?? 0;
   const thresholds = program.tiers.flatMap(({ qualify, keep, guard }) =>
@@ -79,8 +80,14 @@ export const rulesOf = (program: Program, earlier?: Program): Rules => {
     floor,
     recentDays: [...new Set(thresholds.flatMap(({ inDays }) => inDays ?? []))],
     countsLifetime: thresholds.some(({ over }) => over === 'lifetime'),
-    earlier: earlier && rulesOf(earlier),
+    earlier: earlier && ('program' in earlier ? earlier : rulesOf(earlier)),
   };
+};
+
+/** The rules that were in force on a day: these, or those that they have taken the place of. */
+export const rulesOn = (rules: Rules, day: CalendarDate): Rules => {
+  const { effectiveFrom } = rules.program;
+  return rules.earlier && effectiveFrom !== undefined && day < effectiveFrom ? rulesOn(rules.earlier, day) : rules;
 };
 
 /** @throws Refusal NO_SUCH_TIER, naming the tiers that there are. */

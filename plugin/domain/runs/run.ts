@@ -1,5 +1,11 @@
 /** The pieces of long work that there are. An import is pushed slice by slice by its sender; the others go on by themselves. */
-export const RUN_KINDS = ['IMPORT', 'RECALCULATION', 'RECONCILIATION'] as const;
+export const RUN_KINDS = [
+  'IMPORT',
+  'RECALCULATION',
+  'RECONCILIATION',
+  'LOYALTY_REVIEW',
+  'LOYALTY_RECONCILIATION',
+] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 
 /**

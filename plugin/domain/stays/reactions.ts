@@ -1,4 +1,5 @@
 import { earliestToday } from '../calendar-dates.ts';
+import { settleMembers } from '../loyalty/members.ts';
 import { completedStay, groupOfOne } from './completed.ts';
 import { earliest, guestTotals, nextArrivalOf, type StayGroup } from './guest-totals.ts';
 import type { Change, Reaction } from './situation.ts';
@@ -31,5 +32,23 @@ export const totalGuests: Reaction<'guests'> = {
         fields: guestTotals([...otherStays, ...own], earliest([otherArrivalOn, ...ownArrivals])),
       };
     });
+  },
+};
+
+/** Books what the stays of members earn, and what is taken back; tiers and points follow. */
+export const settleMemberships: Reaction<'members'> = {
+  needs: ['members'],
+  react: ({ stays, members }, now) => {
+    const isWrong = new Map(stays.map((stay) => [stay.id, completedStay(stay, now).problems.length > 0]));
+    // What is recorded of stays that were changed a moment ago may not be completed yet.
+    const known = members.map((member) => ({
+      ...member,
+      stays: member.stays.map((stay) => ({ ...stay, toCorrect: isWrong.get(stay.id) ?? stay.toCorrect })),
+    }));
+    return settleMembers(known, now).map((settled): Change => ({
+      object: 'loyaltyMembership',
+      id: settled.id,
+      fields: settled,
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-dates.ts';
+import type { MemberSituation, Settled } from '../loyalty/members.ts';
 import type { CompletedStay, RecordedStay } from './completed.ts';
 import type { GuestTotals, StayGroup } from './guest-totals.ts';
 
@@ -15,6 +16,8 @@ export type GuestSituation = {
 /** What a reaction may need beside the stays themselves. A part is loaded once, and only when some reaction needs it. */
 export type SituationParts = {
   guests: readonly GuestSituation[];
+  /** The memberships of these guests. */
+  members: readonly MemberSituation[];
 };
 
 /** Stays that were created or changed, as they are now, with what was loaded around them. */
@@ -25,7 +28,8 @@ export type Situation<Part extends keyof SituationParts = keyof SituationParts> 
 /** What a record should be; fields that are absent are left alone. */
 export type Change =
   | { object: 'stay'; id: string; fields: Partial<CompletedStay> }
-  | { object: 'person'; id: string; fields: GuestTotals };
+  | { object: 'person'; id: string; fields: GuestTotals }
+  | { object: 'loyaltyMembership'; id: string; fields: Settled };
 
 /**
  * A rule about what follows from stays. It says what each record should be whether or not it is so already, asks no host,
@@ -43,7 +47,7 @@ export type ChangesByRecord = {
 
 /** Joins the changes of several reactions, so that each record is saved once. */
 export const byRecord = (changes: readonly Change[]): ChangesByRecord => {
-  const joined: ChangesByRecord = { stay: new Map(), person: new Map() };
+  const joined: ChangesByRecord = { stay: new Map(), person: new Map(), loyaltyMembership: new Map() };
   for (const { object, id, fields } of changes) {
     const records: Map<string, object> = joined[object];
     records.set(id, { ...records.get(id), ...fields });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeStays, totalGuests } from '../../domain/stays/reactions.ts';
+import { completeStays, settleMemberships, totalGuests } from '../../domain/stays/reactions.ts';
 import type { Reaction } from '../../domain/stays/situation.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { staysById } from '../../host/stays.ts';
@@ -7,7 +7,7 @@ import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
 
 /** What follows when stays are created, changed, deleted, restored or destroyed. */
-const REACTIONS: readonly Reaction[] = [completeStays, totalGuests];
+const REACTIONS: readonly Reaction[] = [completeStays, totalGuests, settleMemberships];
 
 const guestOf = z.object({ guestId: z.string().nullish() }).nullish();
 const stayEvent = z.object({
@@ -26,7 +26,8 @@ const stayEvents = z.union([
  * from included, and the records are read as they are now, so late, repeated and reordered events do no harm.
  *
  * For a batch of 200 stays of 200 guests: two requests where nothing is to be done, five where everything is; one more,
- * once or twice, where the next arrival of a guest has to be looked up.
+ * once or twice, where the next arrival of a guest has to be looked up. Where guests are members: one more, and four where
+ * all of them earn.
  */
 export const followStayEvents = async (host: Host, payload: unknown, now: Date): Promise<Written> => {
   const sum: Written = { staysWritten: 0, guestsWritten: 0 };

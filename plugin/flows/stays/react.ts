@@ -5,6 +5,7 @@ import type { Host } from '../../host/client.ts';
 import { saveStays, type StayNow, type StayWorkedOut } from '../../host/stays.ts';
 import { languageOf } from '../../words/language.ts';
 import { sayStayProblems, UNNAMED_STAY } from '../../words/stays.ts';
+import { loadMemberships, refreshMembers, saveSettled } from '../loyalty/accounts.ts';
 import { loadGuests, refreshGuestTotals, saveTotals, type LoadedGuest } from '../totals/guest-totals.ts';
 
 /** Stays as they were loaded, and guests who are concerned although none of these stays is theirs any more. */
@@ -68,11 +69,14 @@ export const react = async (
   now: Date,
 ): Promise<Written> => {
   const needs = new Set(reactions.flatMap((reaction) => reaction.needs));
-  const guests = needs.has('guests') ? await guestsAround(host, loaded, now) : [];
-  const situation: Situation = { stays: loaded.stays.map(({ stay }) => stay), guests };
+  const guests = needs.has('guests') || needs.has('members') ? await guestsAround(host, loaded, now) : [];
+  const memberIds = needs.has('members') ? guests.flatMap(({ id, isMember }) => (isMember ? [id] : [])) : [];
+  const loyalty = await loadMemberships(host, memberIds, now);
+  const situation: Situation = { stays: loaded.stays.map(({ stay }) => stay), guests, members: loyalty.members };
   const changes = byRecord(reactions.flatMap((reaction) => reaction.react(situation, now)));
   const staysWritten = await saveWhereDifferent(host, loaded.stays, changes.stay);
   const written = await saveTotals(host, guests, ({ id }) => changes.person.get(id));
   await refreshGuestTotals(host, written, now);
+  await refreshMembers(host, await saveSettled(host, loyalty, [...changes.loyaltyMembership.values()], now), now);
   return { staysWritten, guestsWritten: written.length };
 };

@@ -9,7 +9,7 @@ import { nextArrivalsOf } from '../../host/stays.ts';
 const MOST_ROUNDS = 5;
 
 /** A guest as the stays say and as is stored. */
-export type LoadedGuest = GuestSituation & { stored: GuestTotalsFields };
+export type LoadedGuest = GuestSituation & { stored: GuestTotalsFields; isMember: boolean };
 
 /**
  * Up to 200 guests with their stays added up, those in `except` left out; people who are gone are absent. One request, and
@@ -21,9 +21,10 @@ const loadBatch = async (
   today: CalendarDate,
   except: readonly string[],
 ): Promise<LoadedGuest[]> => {
-  const guests = (await totalsAndStaysOf(host, ids, except)).map(({ id, stored, stays }) => ({
+  const guests = (await totalsAndStaysOf(host, ids, except)).map(({ id, stored, stays, isMember }) => ({
     id,
     stored,
+    isMember,
     otherStays: stays,
     arrivalOn: nextArrivalOf(stays, today),
   }));
@@ -77,8 +78,13 @@ export const saveTotals = async (
  * calls matters. Another call may have read earlier stays and write later than this one; therefore each looks again
  * after it has written, and the last to write leaves what is true.
  */
-const refreshBatch = async (host: Host, guestIds: readonly string[], now: Date): Promise<number> => {
+const refreshBatch = async (
+  host: Host,
+  guestIds: readonly string[],
+  now: Date,
+): Promise<{ written: number; memberIds: string[] }> => {
   const written = new Set<string>();
+  const memberIds = new Set<string>();
   let waiting = guestIds;
   for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round += 1) {
     const guests = await loadGuests(host, waiting, now);
@@ -86,17 +92,26 @@ const refreshBatch = async (host: Host, guestIds: readonly string[], now: Date):
       guestTotals(otherStays, otherArrivalOn),
     );
     for (const id of waiting) written.add(id);
+    for (const { id, isMember } of guests) if (isMember) memberIds.add(id);
   }
-  return written.size;
+  return { written: written.size, memberIds: [...memberIds] };
 };
 
 /**
  * Puts right the totals of guests: one request or two for up to 200, as many again and one more where some are written.
  * People who are gone are left alone.
- * @returns how many people were written.
+ * @returns how many people were written, and who of them all has a membership.
  */
-export const refreshGuestTotals = async (host: Host, guestIds: Iterable<string>, now: Date): Promise<number> => {
-  let written = 0;
-  for (const batch of batches([...new Set(guestIds)])) written += await refreshBatch(host, batch, now);
-  return written;
+export const refreshGuestTotals = async (
+  host: Host,
+  guestIds: Iterable<string>,
+  now: Date,
+): Promise<{ written: number; memberIds: string[] }> => {
+  const done = { written: 0, memberIds: [] as string[] };
+  for (const batch of batches([...new Set(guestIds)])) {
+    const { written, memberIds } = await refreshBatch(host, batch, now);
+    done.written += written;
+    done.memberIds.push(...memberIds);
+  }
+  return done;
 };

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Host } from '../../host/client.ts';
 import { peoplePage } from '../../host/people.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
+import { refreshMembers } from '../loyalty/accounts.ts';
 import { pulled, type Clock } from '../runs/run.ts';
 import { refreshGuestTotals } from './guest-totals.ts';
 
-/** Rebuilds the totals of guests from their stays; one that is right already is left alone. */
+/** Rebuilds the totals of guests and the accounts of members from their stays; what is right already is left alone. */
 export const recalculateGuests = async (host: Host, guestIds: readonly string[], clock: Clock): Promise<RunCounts> => {
-  const written = await refreshGuestTotals(host, guestIds, clock());
+  const { written, memberIds } = await refreshGuestTotals(host, guestIds, clock());
+  await refreshMembers(host, memberIds, clock());
   return { read: guestIds.length, written, unchanged: guestIds.length - written, rejected: 0 };
 };
 

@@ -210,6 +210,34 @@ export type CompanyWhereUniqueInput = {
   id?: string | number | null | undefined;
 };
 
+export type CompetitorRateConnectInput = {
+  where?: CompetitorRateWhereUniqueInput | null | undefined;
+};
+
+export type CompetitorRateRelationInput = {
+  connect?: CompetitorRateConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type CompetitorRateWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type ConsentEventConnectInput = {
+  where?: ConsentEventWhereUniqueInput | null | undefined;
+};
+
+export type ConsentEventRelationInput = {
+  connect?: ConsentEventConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type ConsentEventWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type CurrencyCreateInput = {
   amountMicros?: number | null | undefined;
   currencyCode?: string | null | undefined;
@@ -223,6 +251,20 @@ export type CurrencyFilterInput = {
 export type CurrencyUpdateInput = {
   amountMicros?: number | null | undefined;
   currencyCode?: string | null | undefined;
+};
+
+export type DailyPerformanceConnectInput = {
+  where?: DailyPerformanceWhereUniqueInput | null | undefined;
+};
+
+export type DailyPerformanceRelationInput = {
+  connect?: DailyPerformanceConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type DailyPerformanceWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type DateFilter = {
@@ -282,6 +324,20 @@ export type FloatFilter = {
   neq?: number | null | undefined;
 };
 
+export type FolioChargeConnectInput = {
+  where?: FolioChargeWhereUniqueInput | null | undefined;
+};
+
+export type FolioChargeRelationInput = {
+  connect?: FolioChargeConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type FolioChargeWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type FullNameCreateInput = {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
@@ -295,6 +351,48 @@ export type FullNameFilterInput = {
 export type FullNameUpdateInput = {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
+};
+
+export type GuestFeedbackConnectInput = {
+  where?: GuestFeedbackWhereUniqueInput | null | undefined;
+};
+
+export type GuestFeedbackRelationInput = {
+  connect?: GuestFeedbackConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type GuestFeedbackWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type GuestMergeConnectInput = {
+  where?: GuestMergeWhereUniqueInput | null | undefined;
+};
+
+export type GuestMergeRelationInput = {
+  connect?: GuestMergeConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type GuestMergeWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type GuestProfileConnectInput = {
+  where?: GuestProfileWhereUniqueInput | null | undefined;
+};
+
+export type GuestProfileRelationInput = {
+  connect?: GuestProfileConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type GuestProfileWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type HotelPropertyConnectInput = {
@@ -405,6 +503,7 @@ export type HotelRunCreateInput = {
   problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
+  result?: unknown;
   searchVector?: string | null | undefined;
   startedAt?: string | null | undefined;
   startedBy?: string | null | undefined;
@@ -437,6 +536,7 @@ export type HotelRunFilterInput = {
   problem?: RawJsonFilter | null | undefined;
   readCount?: IntFilter | null | undefined;
   rejectedCount?: IntFilter | null | undefined;
+  result?: RawJsonFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
   startedBy?: StringFilter | null | undefined;
@@ -449,6 +549,9 @@ export type HotelRunFilterInput = {
 
 export type HotelRunKindEnum =
   | 'IMPORT'
+  | 'LOYALTY_RECONCILIATION'
+  | 'LOYALTY_REVIEW'
+  | 'LOYALTY_SIMULATION'
   | 'RECALCULATION'
   | 'RECONCILIATION';
 
@@ -502,6 +605,7 @@ export type HotelRunUpdateInput = {
   problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
+  result?: unknown;
   searchVector?: string | null | undefined;
   startedAt?: string | null | undefined;
   startedBy?: string | null | undefined;
@@ -515,6 +619,10 @@ export type HotelRunUpdateInput = {
 export type HotelRunWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
+};
+
+export type ImportRejectConnectInput = {
+  where?: ImportRejectWhereUniqueInput | null | undefined;
 };
 
 export type ImportRejectCreateInput = {
@@ -536,11 +644,21 @@ export type ImportRejectCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type ImportRejectRelationInput = {
+  connect?: ImportRejectConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
 export type ImportRejectStatusEnum =
   | 'IGNORED'
   | 'NOTED'
   | 'OPEN'
   | 'REPAIRED';
+
+export type ImportRejectWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
 
 export type IntFilter = {
   eq?: number | null | undefined;
@@ -571,6 +689,195 @@ export type LinksUpdateInput = {
   secondaryLinks?: unknown;
 };
 
+export type LoyaltyMembershipConnectInput = {
+  where?: LoyaltyMembershipWhereUniqueInput | null | undefined;
+};
+
+export type LoyaltyMembershipCreateInput = {
+  carriedOver?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  enrolledOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  number?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  points?: number | null | undefined;
+  pointsExpireOn?: string | null | undefined;
+  pointsExpiringNext?: number | null | undefined;
+  position?: number | string | null | undefined;
+  problem?: string | null | undefined;
+  program?: LoyaltyProgramRelationInput | null | undefined;
+  programId?: string | number | null | undefined;
+  qualifyingNights?: number | null | undefined;
+  qualifyingPoints?: number | null | undefined;
+  qualifyingSpend?: CurrencyCreateInput | null | undefined;
+  qualifyingStays?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: LoyaltyMembershipStatusEnum | null | undefined;
+  tier?: LoyaltyTierRelationInput | null | undefined;
+  tierId?: string | number | null | undefined;
+  tierOverride?: LoyaltyTierRelationInput | null | undefined;
+  tierOverrideFrom?: string | null | undefined;
+  tierOverrideId?: string | number | null | undefined;
+  tierOverrideReason?: string | null | undefined;
+  tierOverrideUntil?: string | null | undefined;
+  tierRank?: number | null | undefined;
+  tierReasons?: unknown;
+  tierReviewOn?: string | null | undefined;
+  tierSince?: string | null | undefined;
+  tierUntil?: string | null | undefined;
+  toNextSteps?: unknown;
+  toNextTier?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type LoyaltyMembershipFilterInput = {
+  and?: Array<LoyaltyMembershipFilterInput | null | undefined> | null | undefined;
+  carriedOver?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  enrolledOn?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: LoyaltyMembershipFilterInput | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<LoyaltyMembershipFilterInput | null | undefined> | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  points?: IntFilter | null | undefined;
+  pointsExpireOn?: DateFilter | null | undefined;
+  pointsExpiringNext?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  problem?: StringFilter | null | undefined;
+  program?: LoyaltyProgramFilterInput | null | undefined;
+  programId?: UuidFilter | null | undefined;
+  qualifyingNights?: IntFilter | null | undefined;
+  qualifyingPoints?: IntFilter | null | undefined;
+  qualifyingSpend?: CurrencyFilterInput | null | undefined;
+  qualifyingStays?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: LoyaltyMembershipStatusEnumFilter | null | undefined;
+  tier?: LoyaltyTierFilterInput | null | undefined;
+  tierId?: UuidFilter | null | undefined;
+  tierOverride?: LoyaltyTierFilterInput | null | undefined;
+  tierOverrideFrom?: DateFilter | null | undefined;
+  tierOverrideId?: UuidFilter | null | undefined;
+  tierOverrideReason?: StringFilter | null | undefined;
+  tierOverrideUntil?: DateFilter | null | undefined;
+  tierRank?: IntFilter | null | undefined;
+  tierReasons?: RawJsonFilter | null | undefined;
+  tierReviewOn?: DateFilter | null | undefined;
+  tierSince?: DateFilter | null | undefined;
+  tierUntil?: DateFilter | null | undefined;
+  toNextSteps?: RawJsonFilter | null | undefined;
+  toNextTier?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type LoyaltyMembershipRelationInput = {
+  connect?: LoyaltyMembershipConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type LoyaltyMembershipStatusEnum =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'SUSPENDED';
+
+export type LoyaltyMembershipStatusEnumFilter = {
+  containsAny?: Array<LoyaltyMembershipStatusEnum | null | undefined> | null | undefined;
+  eq?: LoyaltyMembershipStatusEnum | null | undefined;
+  in?: Array<LoyaltyMembershipStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: LoyaltyMembershipStatusEnum | null | undefined;
+};
+
+export type LoyaltyMembershipUpdateInput = {
+  carriedOver?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  enrolledOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  number?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  points?: number | null | undefined;
+  pointsExpireOn?: string | null | undefined;
+  pointsExpiringNext?: number | null | undefined;
+  position?: number | string | null | undefined;
+  problem?: string | null | undefined;
+  program?: LoyaltyProgramRelationInput | null | undefined;
+  programId?: string | number | null | undefined;
+  qualifyingNights?: number | null | undefined;
+  qualifyingPoints?: number | null | undefined;
+  qualifyingSpend?: CurrencyUpdateInput | null | undefined;
+  qualifyingStays?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: LoyaltyMembershipStatusEnum | null | undefined;
+  tier?: LoyaltyTierRelationInput | null | undefined;
+  tierId?: string | number | null | undefined;
+  tierOverride?: LoyaltyTierRelationInput | null | undefined;
+  tierOverrideFrom?: string | null | undefined;
+  tierOverrideId?: string | number | null | undefined;
+  tierOverrideReason?: string | null | undefined;
+  tierOverrideUntil?: string | null | undefined;
+  tierRank?: number | null | undefined;
+  tierReasons?: unknown;
+  tierReviewOn?: string | null | undefined;
+  tierSince?: string | null | undefined;
+  tierUntil?: string | null | undefined;
+  toNextSteps?: unknown;
+  toNextTier?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type LoyaltyMembershipWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  number?: string | null | undefined;
+};
+
+export type LoyaltyProgramConnectInput = {
+  where?: LoyaltyProgramWhereUniqueInput | null | undefined;
+};
+
+export type LoyaltyProgramCreateInput = {
+  code?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  currencyCode?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  id?: string | number | null | undefined;
+  membersCount?: number | null | undefined;
+  name?: string | null | undefined;
+  pointsLiability?: CurrencyCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  preset?: string | null | undefined;
+  rules?: unknown;
+  rulesProblem?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: LoyaltyProgramStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  version?: number | null | undefined;
+  versions?: unknown;
+};
+
 export type LoyaltyProgramFilterInput = {
   and?: Array<LoyaltyProgramFilterInput | null | undefined> | null | undefined;
   code?: StringFilter | null | undefined;
@@ -587,11 +894,20 @@ export type LoyaltyProgramFilterInput = {
   or?: Array<LoyaltyProgramFilterInput | null | undefined> | null | undefined;
   pointsLiability?: CurrencyFilterInput | null | undefined;
   position?: FloatFilter | null | undefined;
+  preset?: StringFilter | null | undefined;
   rules?: RawJsonFilter | null | undefined;
+  rulesProblem?: StringFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   status?: LoyaltyProgramStatusEnumFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+  version?: IntFilter | null | undefined;
+  versions?: RawJsonFilter | null | undefined;
+};
+
+export type LoyaltyProgramRelationInput = {
+  connect?: LoyaltyProgramConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
 };
 
 export type LoyaltyProgramStatusEnum =
@@ -606,6 +922,35 @@ export type LoyaltyProgramStatusEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: LoyaltyProgramStatusEnum | null | undefined;
+};
+
+export type LoyaltyProgramUpdateInput = {
+  code?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  currencyCode?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  id?: string | number | null | undefined;
+  membersCount?: number | null | undefined;
+  name?: string | null | undefined;
+  pointsLiability?: CurrencyUpdateInput | null | undefined;
+  position?: number | string | null | undefined;
+  preset?: string | null | undefined;
+  rules?: unknown;
+  rulesProblem?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: LoyaltyProgramStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  version?: number | null | undefined;
+  versions?: unknown;
+};
+
+export type LoyaltyProgramWhereUniqueInput = {
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
 };
 
 export type LoyaltyTierBenefitsEnum =
@@ -654,6 +999,27 @@ export type LoyaltyTierConnectInput = {
   where?: LoyaltyTierWhereUniqueInput | null | undefined;
 };
 
+export type LoyaltyTierCreateInput = {
+  benefits?: Array<LoyaltyTierBenefitsEnum | null | undefined> | null | undefined;
+  bonusPercent?: number | null | undefined;
+  code?: string | null | undefined;
+  colour?: LoyaltyTierColourEnum | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  program?: LoyaltyProgramRelationInput | null | undefined;
+  programId?: string | number | null | undefined;
+  rank?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  thresholds?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
 export type LoyaltyTierFilterInput = {
   and?: Array<LoyaltyTierFilterInput | null | undefined> | null | undefined;
   benefits?: LoyaltyTierBenefitsEnumFilter | null | undefined;
@@ -684,6 +1050,20 @@ export type LoyaltyTierRelationInput = {
 };
 
 export type LoyaltyTierWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type MatchCandidateConnectInput = {
+  where?: MatchCandidateWhereUniqueInput | null | undefined;
+};
+
+export type MatchCandidateRelationInput = {
+  connect?: MatchCandidateConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type MatchCandidateWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
 };
@@ -1005,6 +1385,120 @@ export type PhonesUpdateInput = {
   primaryPhoneNumber?: string | null | undefined;
 };
 
+export type PointsEntryConnectInput = {
+  where?: PointsEntryWhereUniqueInput | null | undefined;
+};
+
+export type PointsEntryCreateInput = {
+  bookedBy?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  earnedOn?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: PointsEntryKindEnum | null | undefined;
+  membership?: LoyaltyMembershipRelationInput | null | undefined;
+  membershipId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  points?: number | null | undefined;
+  position?: number | string | null | undefined;
+  qualifyingNights?: number | null | undefined;
+  qualifyingPoints?: number | null | undefined;
+  qualifyingSpend?: CurrencyCreateInput | null | undefined;
+  qualifyingStays?: number | null | undefined;
+  reason?: string | null | undefined;
+  reasons?: unknown;
+  request?: string | null | undefined;
+  reverses?: string | null | undefined;
+  reward?: RewardRelationInput | null | undefined;
+  rewardId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type PointsEntryFilterInput = {
+  and?: Array<PointsEntryFilterInput | null | undefined> | null | undefined;
+  bookedBy?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  earnedOn?: DateFilter | null | undefined;
+  expiresOn?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: PointsEntryKindEnumFilter | null | undefined;
+  membership?: LoyaltyMembershipFilterInput | null | undefined;
+  membershipId?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: PointsEntryFilterInput | null | undefined;
+  or?: Array<PointsEntryFilterInput | null | undefined> | null | undefined;
+  points?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  qualifyingNights?: IntFilter | null | undefined;
+  qualifyingPoints?: IntFilter | null | undefined;
+  qualifyingSpend?: CurrencyFilterInput | null | undefined;
+  qualifyingStays?: IntFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  reasons?: RawJsonFilter | null | undefined;
+  request?: StringFilter | null | undefined;
+  reverses?: StringFilter | null | undefined;
+  reward?: RewardFilterInput | null | undefined;
+  rewardId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type PointsEntryKindEnum =
+  | 'ADJUST'
+  | 'BONUS'
+  | 'EARN'
+  | 'EXPIRE'
+  | 'REDEEM'
+  | 'REVERSE'
+  | 'TRANSFER';
+
+export type PointsEntryKindEnumFilter = {
+  containsAny?: Array<PointsEntryKindEnum | null | undefined> | null | undefined;
+  eq?: PointsEntryKindEnum | null | undefined;
+  in?: Array<PointsEntryKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PointsEntryKindEnum | null | undefined;
+};
+
+export type PointsEntryRelationInput = {
+  connect?: PointsEntryConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type PointsEntryWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  request?: string | null | undefined;
+};
+
+export type QuoteConnectInput = {
+  where?: QuoteWhereUniqueInput | null | undefined;
+};
+
+export type QuoteRelationInput = {
+  connect?: QuoteConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type QuoteWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type RatePlanAudienceEnum =
   | 'AGENCY'
   | 'CORPORATE'
@@ -1116,6 +1610,171 @@ export type RawJsonFilter = {
   like?: string | null | undefined;
 };
 
+export type RetentionPlayConnectInput = {
+  where?: RetentionPlayWhereUniqueInput | null | undefined;
+};
+
+export type RetentionPlayRelationInput = {
+  connect?: RetentionPlayConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type RetentionPlayWhereUniqueInput = {
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
+};
+
+export type RetentionTouchConnectInput = {
+  where?: RetentionTouchWhereUniqueInput | null | undefined;
+};
+
+export type RetentionTouchRelationInput = {
+  connect?: RetentionTouchConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type RetentionTouchWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type RewardCategoryEnum =
+  | 'EXPERIENCE'
+  | 'FOOD_AND_BEVERAGE'
+  | 'GIFT'
+  | 'PARTNER'
+  | 'ROOM_NIGHT'
+  | 'SPA'
+  | 'UPGRADE';
+
+export type RewardCategoryEnumFilter = {
+  containsAny?: Array<RewardCategoryEnum | null | undefined> | null | undefined;
+  eq?: RewardCategoryEnum | null | undefined;
+  in?: Array<RewardCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RewardCategoryEnum | null | undefined;
+};
+
+export type RewardConnectInput = {
+  where?: RewardWhereUniqueInput | null | undefined;
+};
+
+export type RewardFilterInput = {
+  active?: BooleanFilter | null | undefined;
+  and?: Array<RewardFilterInput | null | undefined> | null | undefined;
+  category?: RewardCategoryEnumFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  cost?: CurrencyFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RewardFilterInput | null | undefined;
+  or?: Array<RewardFilterInput | null | undefined> | null | undefined;
+  points?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  program?: LoyaltyProgramFilterInput | null | undefined;
+  programId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  stock?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  validFrom?: DateFilter | null | undefined;
+  validTo?: DateFilter | null | undefined;
+};
+
+export type RewardRedemptionConnectInput = {
+  where?: RewardRedemptionWhereUniqueInput | null | undefined;
+};
+
+export type RewardRedemptionCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  membership?: LoyaltyMembershipRelationInput | null | undefined;
+  membershipId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  points?: number | null | undefined;
+  position?: number | string | null | undefined;
+  redeemedOn?: string | null | undefined;
+  reward?: RewardRelationInput | null | undefined;
+  rewardId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: RewardRedemptionStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type RewardRedemptionFilterInput = {
+  and?: Array<RewardRedemptionFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  membership?: LoyaltyMembershipFilterInput | null | undefined;
+  membershipId?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RewardRedemptionFilterInput | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<RewardRedemptionFilterInput | null | undefined> | null | undefined;
+  points?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  redeemedOn?: DateFilter | null | undefined;
+  reward?: RewardFilterInput | null | undefined;
+  rewardId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: RewardRedemptionStatusEnumFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type RewardRedemptionRelationInput = {
+  connect?: RewardRedemptionConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type RewardRedemptionStatusEnum =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'FULFILLED'
+  | 'REQUESTED';
+
+export type RewardRedemptionStatusEnumFilter = {
+  containsAny?: Array<RewardRedemptionStatusEnum | null | undefined> | null | undefined;
+  eq?: RewardRedemptionStatusEnum | null | undefined;
+  in?: Array<RewardRedemptionStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RewardRedemptionStatusEnum | null | undefined;
+};
+
+export type RewardRedemptionWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type RewardRelationInput = {
+  connect?: RewardConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type RewardWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type RichTextCreateInput = {
   blocknote?: string | null | undefined;
   markdown?: string | null | undefined;
@@ -1124,6 +1783,20 @@ export type RichTextCreateInput = {
 export type RichTextFilterInput = {
   blocknote?: StringFilter | null | undefined;
   markdown?: StringFilter | null | undefined;
+};
+
+export type RoomPreferenceConnectInput = {
+  where?: RoomPreferenceWhereUniqueInput | null | undefined;
+};
+
+export type RoomPreferenceRelationInput = {
+  connect?: RoomPreferenceConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type RoomPreferenceWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type RoomTypeBedTypeEnum =
@@ -1233,6 +1906,52 @@ export type RoomTypeWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type SalesCostConnectInput = {
+  where?: SalesCostWhereUniqueInput | null | undefined;
+};
+
+export type SalesCostRelationInput = {
+  connect?: SalesCostConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type SalesCostWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type SensitivePreferenceConnectInput = {
+  where?: SensitivePreferenceWhereUniqueInput | null | undefined;
+};
+
+export type SensitivePreferenceRelationInput = {
+  connect?: SensitivePreferenceConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type SensitivePreferenceWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type ServiceCaseConnectInput = {
+  where?: ServiceCaseWhereUniqueInput | null | undefined;
+};
+
+export type ServiceCaseRelationInput = {
+  connect?: ServiceCaseConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type ServiceCaseWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type StayChangeConnectInput = {
+  where?: StayChangeWhereUniqueInput | null | undefined;
+};
+
 export type StayChangeCreateInput = {
   after?: unknown;
   before?: unknown;
@@ -1269,6 +1988,16 @@ export type StayChangeNotifiedDepartmentsEnum =
   | 'FRONT_DESK'
   | 'HOUSEKEEPING'
   | 'SALES';
+
+export type StayChangeRelationInput = {
+  connect?: StayChangeConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type StayChangeWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
 
 export type StayChannelEnum =
   | 'CORPORATE'
@@ -1556,6 +2285,116 @@ export type TsVectorFilter = {
   search?: string | null | undefined;
 };
 
+export type TaskConnectInput = {
+  where?: TaskWhereUniqueInput | null | undefined;
+};
+
+export type TaskCreateInput = {
+  assignee?: WorkspaceMemberRelationInput | null | undefined;
+  assigneeId?: string | number | null | undefined;
+  bodyV2?: RichTextCreateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  dueAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: TaskStatusEnum | null | undefined;
+  title?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type TaskRelationInput = {
+  connect?: TaskConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type TaskStatusEnum =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'TODO';
+
+export type TaskTargetCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  targetCompany?: CompanyRelationInput | null | undefined;
+  targetCompanyId?: string | number | null | undefined;
+  targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
+  targetCompetitorRateId?: string | number | null | undefined;
+  targetConsentEvent?: ConsentEventRelationInput | null | undefined;
+  targetConsentEventId?: string | number | null | undefined;
+  targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
+  targetDailyPerformanceId?: string | number | null | undefined;
+  targetFolioCharge?: FolioChargeRelationInput | null | undefined;
+  targetFolioChargeId?: string | number | null | undefined;
+  targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
+  targetGuestFeedbackId?: string | number | null | undefined;
+  targetGuestMerge?: GuestMergeRelationInput | null | undefined;
+  targetGuestMergeId?: string | number | null | undefined;
+  targetGuestProfile?: GuestProfileRelationInput | null | undefined;
+  targetGuestProfileId?: string | number | null | undefined;
+  targetHotelProperty?: HotelPropertyRelationInput | null | undefined;
+  targetHotelPropertyId?: string | number | null | undefined;
+  targetHotelRun?: HotelRunRelationInput | null | undefined;
+  targetHotelRunId?: string | number | null | undefined;
+  targetImportReject?: ImportRejectRelationInput | null | undefined;
+  targetImportRejectId?: string | number | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
+  targetLoyaltyMembershipId?: string | number | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
+  targetLoyaltyProgramId?: string | number | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierRelationInput | null | undefined;
+  targetLoyaltyTierId?: string | number | null | undefined;
+  targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
+  targetMatchCandidateId?: string | number | null | undefined;
+  targetOpportunity?: OpportunityRelationInput | null | undefined;
+  targetOpportunityId?: string | number | null | undefined;
+  targetPerson?: PersonRelationInput | null | undefined;
+  targetPersonId?: string | number | null | undefined;
+  targetPointsEntry?: PointsEntryRelationInput | null | undefined;
+  targetPointsEntryId?: string | number | null | undefined;
+  targetQuote?: QuoteRelationInput | null | undefined;
+  targetQuoteId?: string | number | null | undefined;
+  targetRatePlan?: RatePlanRelationInput | null | undefined;
+  targetRatePlanId?: string | number | null | undefined;
+  targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
+  targetRetentionPlayId?: string | number | null | undefined;
+  targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
+  targetRetentionTouchId?: string | number | null | undefined;
+  targetReward?: RewardRelationInput | null | undefined;
+  targetRewardId?: string | number | null | undefined;
+  targetRewardRedemption?: RewardRedemptionRelationInput | null | undefined;
+  targetRewardRedemptionId?: string | number | null | undefined;
+  targetRoomPreference?: RoomPreferenceRelationInput | null | undefined;
+  targetRoomPreferenceId?: string | number | null | undefined;
+  targetRoomType?: RoomTypeRelationInput | null | undefined;
+  targetRoomTypeId?: string | number | null | undefined;
+  targetSalesCost?: SalesCostRelationInput | null | undefined;
+  targetSalesCostId?: string | number | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceRelationInput | null | undefined;
+  targetSensitivePreferenceId?: string | number | null | undefined;
+  targetServiceCase?: ServiceCaseRelationInput | null | undefined;
+  targetServiceCaseId?: string | number | null | undefined;
+  targetStay?: StayRelationInput | null | undefined;
+  targetStayChange?: StayChangeRelationInput | null | undefined;
+  targetStayChangeId?: string | number | null | undefined;
+  targetStayId?: string | number | null | undefined;
+  task?: TaskRelationInput | null | undefined;
+  taskId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type TaskWhereUniqueInput = {
+  id?: string | number | null | undefined;
+};
+
 export type UuidFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1700,6 +2539,160 @@ export type GuestPanelQueryVariables = Exact<{
 
 export type GuestPanelQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
 
+export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null };
+
+export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type MemberStayFieldsFragment = { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, property: { brand: string | null, language: HotelPropertyLanguageEnum } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null };
+
+export type MembersQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  entries: PointsEntryFilterInput;
+  limit: number;
+}>;
+
+
+export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, property: { brand: string | null, language: HotelPropertyLanguageEnum } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
+
+export type StaysOfMembersQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaysOfMembersQuery = { stays: { edges: Array<{ node: { guestId: string | null, id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, property: { brand: string | null, language: HotelPropertyLanguageEnum } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GuestsOfMembershipsQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuestsOfMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsQuery = { loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null };
+
+export type CreateEntriesMutationVariables = Exact<{
+  entries: Array<PointsEntryCreateInput> | PointsEntryCreateInput;
+}>;
+
+
+export type CreateEntriesMutation = { createPointsEntries: Array<{ id: string }> | null };
+
+export type SaveMembershipsMutationVariables = Exact<{
+  entries: Array<PointsEntryCreateInput> | PointsEntryCreateInput;
+  addsEntries: boolean;
+  tasks: Array<TaskCreateInput> | TaskCreateInput;
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+  welcomes: boolean;
+  memberships: Array<LoyaltyMembershipCreateInput> | LoyaltyMembershipCreateInput;
+}>;
+
+
+export type SaveMembershipsMutation = { createPointsEntries?: Array<{ id: string }> | null, createTasks?: Array<{ id: string }> | null, createTaskTargets?: Array<{ id: string }> | null, createLoyaltyMemberships: Array<{ id: string }> | null };
+
+export type UpsertProgramsMutationVariables = Exact<{
+  data: Array<LoyaltyProgramCreateInput> | LoyaltyProgramCreateInput;
+}>;
+
+
+export type UpsertProgramsMutation = { createLoyaltyPrograms: Array<{ id: string }> | null };
+
+export type UpsertTiersMutationVariables = Exact<{
+  data: Array<LoyaltyTierCreateInput> | LoyaltyTierCreateInput;
+}>;
+
+
+export type UpsertTiersMutation = { createLoyaltyTiers: Array<{ id: string }> | null };
+
+export type MembershipByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MembershipByIdQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type CreateMembershipMutationVariables = Exact<{
+  data: LoyaltyMembershipCreateInput;
+}>;
+
+
+export type CreateMembershipMutation = { createLoyaltyMembership: { id: string } | null };
+
+export type UpdateMembershipMutationVariables = Exact<{
+  id: string;
+  data: LoyaltyMembershipUpdateInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateLoyaltyMemberships: Array<{ id: string, updatedBy: { name: string | null } }> | null };
+
+export type RewardsAndRedemptionsQueryVariables = Exact<{
+  rewards: RewardFilterInput;
+  redemptions: RewardRedemptionFilterInput;
+}>;
+
+
+export type RewardsAndRedemptionsQuery = { rewards: { edges: Array<{ node: { id: string, code: string | null, name: string | null, points: number | null, stock: number | null, active: boolean, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, key: string | null, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, membershipId: string | null, rewardId: string | null } }> } | null };
+
+export type TakeStockMutationVariables = Exact<{
+  id: string;
+  has: number;
+  leaves: number;
+}>;
+
+
+export type TakeStockMutation = { updateRewards: Array<{ id: string }> | null };
+
+export type CreateRedemptionMutationVariables = Exact<{
+  data: RewardRedemptionCreateInput;
+}>;
+
+
+export type CreateRedemptionMutation = { createRewardRedemption: { id: string } | null };
+
+export type SetRedemptionPointsMutationVariables = Exact<{
+  id: string;
+  points: number;
+}>;
+
+
+export type SetRedemptionPointsMutation = { updateRewardRedemptions: Array<{ id: string }> | null };
+
+export type CancelRedemptionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelRedemptionMutation = { updateRewardRedemptions: Array<{ id: string, updatedBy: { name: string | null } }> | null };
+
+export type EntryByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryByIdQuery = { pointsEntries: { edges: Array<{ node: { id: string, key: string | null, membershipId: string | null } }> } | null };
+
+export type UpdateProgramMutationVariables = Exact<{
+  id: string;
+  version: number;
+  data: LoyaltyProgramUpdateInput;
+}>;
+
+
+export type UpdateProgramMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
+
+export type DraftProgramMutationVariables = Exact<{
+  id: string;
+  rules: unknown;
+}>;
+
+
+export type DraftProgramMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
+
 export type PeoplePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1715,7 +2708,7 @@ export type GuestTotalsAndStaysQueryVariables = Exact<{
 }>;
 
 
-export type GuestTotalsAndStaysQuery = { people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxArrivalOn: string | null, maxDepartureOn: string | null }> | null };
+export type GuestTotalsAndStaysQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null, people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxArrivalOn: string | null, maxDepartureOn: string | null }> | null };
 
 export type ToReconcileQueryVariables = Exact<{
   stays: StayFilterInput;
@@ -1949,6 +2942,85 @@ export const FoundGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   guestInHouseStays
 }
     `, {"fragmentName":"FoundGuest"}) as unknown as TypedDocumentString<FoundGuestFragment, unknown>;
+export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProgramFields on LoyaltyProgram {
+  id
+  code
+  name
+  status
+  currencyCode
+  rules
+  rulesProblem
+  preset
+  version
+  versions
+  effectiveFrom
+}
+    `, {"fragmentName":"ProgramFields"}) as unknown as TypedDocumentString<ProgramFieldsFragment, unknown>;
+export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MembershipFields on LoyaltyMembership {
+  id
+  number
+  key
+  personId
+  programId
+  status
+  enrolledOn
+  tierId
+  tierRank
+  tierSince
+  tierUntil
+  points
+  pointsExpiringNext
+  pointsExpireOn
+  qualifyingNights
+  qualifyingStays
+  qualifyingSpend {
+    amountMicros
+    currencyCode
+  }
+  qualifyingPoints
+  carriedOver
+  toNextTier
+  toNextSteps
+  tierReasons
+  tierReviewOn
+  problem
+  tierOverrideId
+  tierOverrideFrom
+  tierOverrideUntil
+}
+    `, {"fragmentName":"MembershipFields"}) as unknown as TypedDocumentString<MembershipFieldsFragment, unknown>;
+export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MemberStayFields on Stay {
+  id
+  status
+  toCorrect
+  propertyId
+  property {
+    brand
+    language
+  }
+  arrivalOn
+  departureOn
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  channel
+  ratePlan {
+    code
+  }
+}
+    `, {"fragmentName":"MemberStayFields"}) as unknown as TypedDocumentString<MemberStayFieldsFragment, unknown>;
 export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
@@ -2192,6 +3264,440 @@ export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestPanelQuery, GuestPanelQueryVariables>;
+export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Members($guestIds: [UUID!]!, $entries: PointsEntryFilterInput!, $limit: Int!) {
+  people(filter: {id: {in: $guestIds}}, first: 200) {
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+        guestDoNotRent
+        guestMemberships {
+          edges {
+            node {
+              ...MembershipFields
+            }
+          }
+        }
+        guestStayHistory {
+          edges {
+            node {
+              ...MemberStayFields
+            }
+          }
+        }
+      }
+    }
+  }
+  loyaltyPrograms(first: 200) {
+    edges {
+      node {
+        ...ProgramFields
+      }
+    }
+  }
+  loyaltyTiers(first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+        programId
+      }
+    }
+  }
+  pointsEntriesGroupBy(
+    groupBy: [{membership: {id: true}}, {key: true}, {kind: true}, {earnedOn: {granularity: DAY}}, {expiresOn: {granularity: DAY}}, {reverses: true}, {request: true}]
+    filter: $entries
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    sumPoints
+    sumQualifyingNights
+    sumQualifyingStays
+    sumQualifyingSpendAmountMicros
+    sumQualifyingPoints
+  }
+}
+    fragment ProgramFields on LoyaltyProgram {
+  id
+  code
+  name
+  status
+  currencyCode
+  rules
+  rulesProblem
+  preset
+  version
+  versions
+  effectiveFrom
+}
+fragment MembershipFields on LoyaltyMembership {
+  id
+  number
+  key
+  personId
+  programId
+  status
+  enrolledOn
+  tierId
+  tierRank
+  tierSince
+  tierUntil
+  points
+  pointsExpiringNext
+  pointsExpireOn
+  qualifyingNights
+  qualifyingStays
+  qualifyingSpend {
+    amountMicros
+    currencyCode
+  }
+  qualifyingPoints
+  carriedOver
+  toNextTier
+  toNextSteps
+  tierReasons
+  tierReviewOn
+  problem
+  tierOverrideId
+  tierOverrideFrom
+  tierOverrideUntil
+}
+fragment MemberStayFields on Stay {
+  id
+  status
+  toCorrect
+  propertyId
+  property {
+    brand
+    language
+  }
+  arrivalOn
+  departureOn
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  channel
+  ratePlan {
+    code
+  }
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const StaysOfMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysOfMembers($guestIds: [UUID!]!, $after: String) {
+  stays(
+    filter: {and: [{guestId: {in: $guestIds}}, {status: {eq: CHECKED_OUT}}]}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        guestId
+        ...MemberStayFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MemberStayFields on Stay {
+  id
+  status
+  toCorrect
+  propertyId
+  property {
+    brand
+    language
+  }
+  arrivalOn
+  departureOn
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  channel
+  ratePlan {
+    code
+  }
+}`) as unknown as TypedDocumentString<StaysOfMembersQuery, StaysOfMembersQueryVariables>;
+export const GuestsOfMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsOfMemberships($filter: LoyaltyMembershipFilterInput!, $after: String) {
+  loyaltyMemberships(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestsOfMembershipsQuery, GuestsOfMembershipsQueryVariables>;
+export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Programs {
+  loyaltyPrograms(first: 200) {
+    edges {
+      node {
+        ...ProgramFields
+      }
+    }
+  }
+  loyaltyTiers(first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+        programId
+      }
+    }
+  }
+}
+    fragment ProgramFields on LoyaltyProgram {
+  id
+  code
+  name
+  status
+  currencyCode
+  rules
+  rulesProblem
+  preset
+  version
+  versions
+  effectiveFrom
+}`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const CreateEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateEntries($entries: [PointsEntryCreateInput!]!) {
+  createPointsEntries(data: $entries) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEntriesMutation, CreateEntriesMutationVariables>;
+export const SaveMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveMemberships($entries: [PointsEntryCreateInput!]!, $addsEntries: Boolean!, $tasks: [TaskCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $welcomes: Boolean!, $memberships: [LoyaltyMembershipCreateInput!]!) {
+  createPointsEntries(data: $entries) @include(if: $addsEntries) {
+    id
+  }
+  createTasks(data: $tasks, upsert: true) @include(if: $welcomes) {
+    id
+  }
+  createTaskTargets(data: $targets, upsert: true) @include(if: $welcomes) {
+    id
+  }
+  createLoyaltyMemberships(data: $memberships, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMembershipsMutation, SaveMembershipsMutationVariables>;
+export const UpsertProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpsertPrograms($data: [LoyaltyProgramCreateInput!]!) {
+  createLoyaltyPrograms(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertProgramsMutation, UpsertProgramsMutationVariables>;
+export const UpsertTiersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpsertTiers($data: [LoyaltyTierCreateInput!]!) {
+  createLoyaltyTiers(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertTiersMutation, UpsertTiersMutationVariables>;
+export const MembershipByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembershipById($id: UUID!) {
+  loyaltyMemberships(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        ...MembershipFields
+      }
+    }
+  }
+}
+    fragment MembershipFields on LoyaltyMembership {
+  id
+  number
+  key
+  personId
+  programId
+  status
+  enrolledOn
+  tierId
+  tierRank
+  tierSince
+  tierUntil
+  points
+  pointsExpiringNext
+  pointsExpireOn
+  qualifyingNights
+  qualifyingStays
+  qualifyingSpend {
+    amountMicros
+    currencyCode
+  }
+  qualifyingPoints
+  carriedOver
+  toNextTier
+  toNextSteps
+  tierReasons
+  tierReviewOn
+  problem
+  tierOverrideId
+  tierOverrideFrom
+  tierOverrideUntil
+}`) as unknown as TypedDocumentString<MembershipByIdQuery, MembershipByIdQueryVariables>;
+export const CreateMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateMembership($data: LoyaltyMembershipCreateInput!) {
+  createLoyaltyMembership(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMembershipMutation, CreateMembershipMutationVariables>;
+export const UpdateMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateMembership($id: UUID!, $data: LoyaltyMembershipUpdateInput!) {
+  updateLoyaltyMemberships(
+    filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]}
+    data: $data
+  ) {
+    id
+    updatedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
+export const RewardsAndRedemptionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RewardsAndRedemptions($rewards: RewardFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
+  rewards(filter: $rewards, first: 1) {
+    edges {
+      node {
+        id
+        code
+        name
+        points
+        stock
+        active
+        validFrom
+        validTo
+        programId
+      }
+    }
+  }
+  rewardRedemptions(filter: $redemptions, first: 1) {
+    edges {
+      node {
+        id
+        key
+        name
+        status
+        points
+        membershipId
+        rewardId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardsAndRedemptionsQuery, RewardsAndRedemptionsQueryVariables>;
+export const TakeStockDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeStock($id: UUID!, $has: Int!, $leaves: Int!) {
+  updateRewards(
+    filter: {and: [{id: {eq: $id}}, {stock: {eq: $has}}]}
+    data: {stock: $leaves}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeStockMutation, TakeStockMutationVariables>;
+export const CreateRedemptionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRedemption($data: RewardRedemptionCreateInput!) {
+  createRewardRedemption(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRedemptionMutation, CreateRedemptionMutationVariables>;
+export const SetRedemptionPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRedemptionPoints($id: UUID!, $points: Int!) {
+  updateRewardRedemptions(filter: {id: {eq: $id}}, data: {points: $points}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetRedemptionPointsMutation, SetRedemptionPointsMutationVariables>;
+export const CancelRedemptionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelRedemption($id: UUID!) {
+  updateRewardRedemptions(
+    filter: {and: [{id: {eq: $id}}, {status: {in: [REQUESTED, CONFIRMED, FULFILLED]}}]}
+    data: {status: CANCELLED}
+  ) {
+    id
+    updatedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelRedemptionMutation, CancelRedemptionMutationVariables>;
+export const EntryByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntryById($id: UUID!) {
+  pointsEntries(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        id
+        key
+        membershipId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntryByIdQuery, EntryByIdQueryVariables>;
+export const UpdateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateProgram($id: UUID!, $version: Int!, $data: LoyaltyProgramUpdateInput!) {
+  updateLoyaltyPrograms(
+    filter: {and: [{id: {eq: $id}}, {version: {eq: $version}}]}
+    data: $data
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProgramMutation, UpdateProgramMutationVariables>;
+export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftProgram($id: UUID!, $rules: JSON!) {
+  updateLoyaltyPrograms(
+    filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]}
+    data: {rules: $rules}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftProgramMutation, DraftProgramMutationVariables>;
 export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeoplePage($first: Int!, $after: String) {
   people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) {
@@ -2209,6 +3715,13 @@ export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
 export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestTotalsAndStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) {
+  loyaltyMembershipsGroupBy(
+    groupBy: [{person: {id: true}}]
+    filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+  }
   people(filter: {id: {in: $ids}}, first: 200) {
     edges {
       node {

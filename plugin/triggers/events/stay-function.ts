@@ -14,6 +14,8 @@ const FOLLOWED_FIELDS = [
   'companyId',
   'travelAgentId',
   'propertyId',
+  'ratePlanId',
+  'channel',
   'confirmationNumber',
   'roomNumber',
   'arrivalOn',
@@ -41,7 +43,7 @@ type StayEvent = 'created' | 'updated' | 'deleted' | 'restored' | 'destroyed';
 export const stayFunction = (event: StayEvent, when: string): LogicFunctionConfig => ({
   universalIdentifier: identifier(`function:stay-${event}`),
   name: `stay-${event}`,
-  description: `${when}: its name, nights, total and what is to correct, and the totals of the guest.`,
+  description: `${when}: its name, nights, total and what is to correct, the totals of the guest, and what a member earns.`,
   timeoutSeconds: 120,
   databaseEventTriggerSettings: {
     eventName: `stay.${event}`,

@@ -1,10 +1,12 @@
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type { z } from 'zod';
+import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/check-in.ts';
 import { HostError } from '../../host/errors.ts';
 import { languageOf } from '../../words/language.ts';
+import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
 import { DESK_WORDS } from '../../words/stays.ts';
@@ -12,8 +14,8 @@ import { inWords, type Words } from '../../words/words.ts';
 import { logFault } from '../slice.ts';
 
 /** Why a route refuses, and what it says when it has done what was asked for. */
-type Refusal = RouteProblem | RunRefusal | DeskRefusal;
-type Outcome = RunOutcome | DeskOutcome;
+type Refusal = RouteProblem | RunRefusal | DeskRefusal | LoyaltyCommandRefusal;
+type Outcome = RunOutcome | DeskOutcome | LoyaltyCommandOutcome;
 
 /** What a route did, and what it left undone, with data beside the sentences; or why it did nothing. */
 export type Answer = { said: readonly (Outcome | Refusal)[]; data: object } | { data: object } | { refused: Refusal };
@@ -38,9 +40,32 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   ARRIVES_ANOTHER_DAY: 409,
   STAY_WITHOUT_ARRIVAL: 409,
   STAY_WITHOUT_ROOM: 409,
+  GUEST_NOT_FOUND: 404,
+  GUEST_NOT_WELCOME: 409,
+  PROGRAM_NOT_FOUND: 404,
+  PROGRAM_NOT_ACTIVE: 409,
+  PROGRAM_NOT_NAMED: 409,
+  MEMBERSHIP_NOT_FOUND: 404,
+  MEMBERSHIP_RESTS: 409,
+  POINTS_NOT_ENOUGH: 409,
+  REWARD_NOT_FOUND: 404,
+  REWARD_NOT_OFFERED: 409,
+  REWARD_OUT_OF_STOCK: 409,
+  REDEMPTION_NOT_FOUND: 404,
+  ENTRY_NOT_FOUND: 404,
+  ENTRY_NOT_BY_HAND: 409,
+  AWARD_ABOVE_LIMIT: 403,
+  TIER_NOT_IN_PROGRAM: 422,
+  OVERRIDE_IN_THE_PAST: 422,
+  CARDS_OF_ONE_PROGRAM_ONLY: 409,
+  CARDS_OF_ONE_GUEST_ONLY: 409,
+  CARD_WITH_ITSELF: 422,
+  RULES_NOT_USABLE: 422,
+  RULES_IN_THE_PAST: 422,
+  QUICKER_ELSEWHERE: 409,
 };
 
-const WORDS: Words<Refusal | Outcome> = { ...ROUTE_WORDS, ...RUN_WORDS, ...DESK_WORDS };
+const WORDS: Words<Refusal | Outcome> = { ...ROUTE_WORDS, ...RUN_WORDS, ...DESK_WORDS, ...LOYALTY_COMMAND_WORDS };
 
 const ofHost = ({ kind }: HostError): RouteProblem => {
   switch (kind) {

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../calendar-dates.ts';
+import type { MembershipStatus } from './members.ts';
+import type { Problem } from './problems.ts';
+
+/** Why a command of the loyalty program was not carried out. */
+export type LoyaltyCommandRefusal =
+  | { code: 'GUEST_NOT_FOUND' }
+  | { code: 'GUEST_NOT_WELCOME' }
+  | { code: 'PROGRAM_NOT_FOUND' }
+  | { code: 'PROGRAM_NOT_ACTIVE' }
+  | { code: 'PROGRAM_NOT_NAMED'; programs: string[] }
+  | { code: 'MEMBERSHIP_NOT_FOUND' }
+  | { code: 'MEMBERSHIP_RESTS'; number: string; status: MembershipStatus }
+  | { code: 'POINTS_NOT_ENOUGH'; has: number; needs: number }
+  | { code: 'REWARD_NOT_FOUND' }
+  | { code: 'REWARD_NOT_OFFERED'; reward: string }
+  | { code: 'REWARD_OUT_OF_STOCK'; reward: string }
+  | { code: 'REDEMPTION_NOT_FOUND' }
+  | { code: 'ENTRY_NOT_FOUND' }
+  | { code: 'ENTRY_NOT_BY_HAND' }
+  | { code: 'AWARD_ABOVE_LIMIT'; limit: number }
+  | { code: 'TIER_NOT_IN_PROGRAM'; tier: string; tiers: string[] }
+  | { code: 'OVERRIDE_IN_THE_PAST'; until: CalendarDate }
+  | { code: 'CARDS_OF_ONE_PROGRAM_ONLY' }
+  | { code: 'CARDS_OF_ONE_GUEST_ONLY' }
+  | { code: 'CARD_WITH_ITSELF' }
+  | { code: 'RULES_NOT_USABLE'; problems: Problem[] }
+  | { code: 'RULES_IN_THE_PAST'; from: CalendarDate }
+  | { code: 'QUICKER_ELSEWHERE' };
+
+/** What a command of the loyalty program did. */
+export type LoyaltyCommandOutcome =
+  | { code: 'ENROLLED'; number: string }
+  | { code: 'ENROLLED_ALREADY'; number: string }
+  | { code: 'POINTS_AWARDED'; points: number; balance: number }
+  | { code: 'REWARD_REDEEMED'; reward: string | null; points: number; balance: number }
+  | { code: 'REDEMPTION_REFUNDED'; points: number; balance: number }
+  | { code: 'ENTRY_REVERSED'; points: number; balance: number }
+  | { code: 'DONE_BEFORE'; balance: number }
+  | { code: 'TIER_GIVEN'; tier: string; until: CalendarDate | null }
+  | { code: 'TIER_TAKEN_BACK'; tier: string }
+  | { code: 'POINTS_TRANSFERRED'; points: number; balance: number }
+  | { code: 'CARDS_JOINED'; kept: string; closed: string }
+  | { code: 'RULES_ACTIVATED'; version: number; from: CalendarDate | null };
+
+/** The beginning of the keys of entries that take points: they are numbered, so that of two at once one is too late. */
+export const spendKey = (membershipId: string, number: number): string => `${membershipId}:spend:${number}`;
+
+/** The number that the next entry that takes points bears. */
+export const nextSpend = (membershipId: string, keys: readonly string[]): number =>
+  1 +
+  keys.reduce((most, key) => {
+    const number = key.startsWith(`${membershipId}:spend:`) ? Number(key.slice(membershipId.length + 7)) : 0;
+    return Number.isInteger(number) && number > most ? number : most;
+  }, 0);

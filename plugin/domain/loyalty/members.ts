@@ -1,0 +1,221 @@
+import { addDays, earliestToday, latestToday, type CalendarDate } from '../calendar-dates.ts';
+import { roundToMicros, type Money } from '../money.ts';
+import { nightsOf } from '../stays/nights.ts';
+import type { StayStatus } from '../stays/status.ts';
+import { accountAt, type Account, type AccountStay, type NewEntry, type TierOverride } from './account.ts';
+import type { Entry } from './entry.ts';
+import type { Step } from './evaluate.ts';
+import type { TierReason } from './reasons.ts';
+import type { Rules } from './rules.ts';
+
+/** What of a stay counts for a membership. */
+export type MemberStay = {
+  id: string;
+  status: StayStatus;
+  /** Something about it cannot be; it counts nowhere. */
+  toCorrect: boolean;
+  propertyId: string | null;
+  brand: string | null;
+  arrivalOn: CalendarDate | null;
+  departureOn: CalendarDate | null;
+  roomRevenue: Money | null;
+  foodRevenue: Money | null;
+  otherRevenue: Money | null;
+  channel: string | null;
+  rate: string | null;
+};
+
+export const MEMBERSHIP_STATUSES = ['ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
+
+/** A line of the ledger as it is recorded. */
+export type LedgerEntry = Entry & { key: string };
+
+/** A membership as people and commands have set it, with all that its account follows from. */
+export type MemberSituation = {
+  id: string;
+  number: string;
+  guestId: string | null;
+  status: MembershipStatus;
+  /** Null on one that was made by hand and is not completed yet. */
+  enrolledOn: CalendarDate | null;
+  programId: string | null;
+  /** Null where the program is not active, or has no rules that can be read. */
+  rules: Rules | null;
+  override: TierOverride | null;
+  entries: readonly LedgerEntry[];
+  /** All stays of the guest that were checked out. */
+  stays: readonly MemberStay[];
+  /** The rank of the tier that is recorded; null where none is. */
+  storedRank: number | null;
+};
+
+/** What the app works out for a membership. */
+export type MembershipAccount = {
+  tier: string;
+  tierRank: number;
+  tierSince: CalendarDate;
+  tierUntil: CalendarDate | null;
+  points: number;
+  pointsExpiringNext: number;
+  pointsExpireOn: CalendarDate | null;
+  qualifyingNights: number;
+  qualifyingStays: number;
+  qualifyingSpend: number;
+  qualifyingPoints: number;
+  carriedOver: number;
+  toNext: Step[];
+  tierReasons: TierReason[];
+  tierReviewOn: CalendarDate | null;
+  refused: Account['refused'];
+};
+
+/** A tier that was reached just now, for the front desk to welcome the guest to. */
+export type TierWelcome = { membershipId: string; guestId: string; tier: string; since: CalendarDate };
+
+/** A membership that was looked at: what is to be added to its ledger, what it should be, and whom to welcome. */
+export type Settled = {
+  id: string;
+  entries: readonly NewEntry[];
+  account: MembershipAccount;
+  welcome: TierWelcome | null;
+};
+
+/** Longer ago than this nobody is welcomed to a tier: it comes from stays that were recorded late. */
+const WELCOME_DAYS = 30;
+
+const amountIn = (currencyCode: string | null, amounts: readonly (Money | null)[]) =>
+  roundToMicros(
+    amounts.reduce((sum, amount) => (amount?.currencyCode === currencyCode ? sum + amount!.amountMicros : sum), 0),
+  );
+
+/** The key of a stay in the ledger of a membership: several memberships may earn by one stay. */
+export const accountStayKey = (membershipId: string, stayId: string): string => `${membershipId}:${stayId}`;
+
+/** The id of the stay that an entry is of: the inverse of {@link accountStayKey}. */
+export const stayOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** A stay in the form of the account; null where it does not count. */
+const accountStay = (membershipId: string, stay: MemberStay): AccountStay | null => {
+  const { status, toCorrect, arrivalOn, departureOn, roomRevenue, foodRevenue, otherRevenue } = stay;
+  if (status !== 'CHECKED_OUT' || toCorrect || arrivalOn === null || departureOn === null) return null;
+  const currencyCode = (roomRevenue ?? foodRevenue ?? otherRevenue)?.currencyCode ?? null;
+  return {
+    key: accountStayKey(membershipId, stay.id),
+    propertyId: stay.propertyId,
+    brand: stay.brand,
+    arrivalOn,
+    departureOn,
+    nights: nightsOf(arrivalOn, departureOn) ?? 0,
+    rooms: 1,
+    roomRevenue: roundToMicros(Math.max(0, amountIn(currencyCode, [roomRevenue]))),
+    extrasRevenue: roundToMicros(Math.max(0, amountIn(currencyCode, [foodRevenue, otherRevenue]))),
+    tax: roundToMicros(0),
+    currencyCode,
+    exchangeRate: null,
+    channel: stay.channel,
+    rate: stay.rate,
+    ownStay: true,
+    settled: true,
+  };
+};
+
+/**
+ * The day that an account is of: the day it still is somewhere on earth, or the day of a check-out since then, because that
+ * day has begun where the guest left.
+ */
+const dayOf = (stays: readonly AccountStay[], now: Date): CalendarDate => {
+  const latest = latestToday(now);
+  return stays.reduce(
+    (day, { departureOn }) => (departureOn > day && departureOn <= latest ? departureOn : day),
+    earliestToday(now),
+  );
+};
+
+const standsIn = (entries: readonly LedgerEntry[], stayKey: string): boolean => {
+  const undone = new Set(entries.flatMap(({ kind, reverses }) => (kind === 'REVERSE' && reverses ? [reverses] : [])));
+  return entries.some(({ key }) => key.startsWith(`${stayKey}:`) && !undone.has(key) && !key.endsWith(':undone'));
+};
+
+/**
+ * The membership by which a stay of a guest counts in each program: where a guest has two cards of one, as after a merge,
+ * the one on which it stands already, otherwise the older one. A stay never earns twice in one program.
+ */
+const cardOfStay = (cards: readonly MemberSituation[], stay: MemberStay): MemberSituation =>
+  cards.find(({ id, entries }) => standsIn(entries, accountStayKey(id, stay.id))) ?? cards[0]!;
+
+const byAge = (one: MemberSituation, other: MemberSituation): number =>
+  (one.enrolledOn ?? '').localeCompare(other.enrolledOn ?? '') || (one.id < other.id ? -1 : 1);
+
+/** The stays that count for each membership. */
+const staysByMember = (members: readonly MemberSituation[]): Map<string, AccountStay[]> => {
+  const ofMember = new Map<string, AccountStay[]>(members.map(({ id }) => [id, []]));
+  const cardsOf = Map.groupBy(members, ({ guestId, programId }) => `${guestId} ${programId}`);
+  for (const cards of cardsOf.values()) {
+    const open = cards.filter(({ status }) => status === 'ACTIVE').toSorted(byAge);
+    for (const stay of open[0]?.stays ?? []) {
+      const card = open.length === 1 ? open[0]! : cardOfStay(open, stay);
+      const counted = accountStay(card.id, stay);
+      if (counted !== null) ofMember.get(card.id)!.push(counted);
+    }
+  }
+  return ofMember;
+};
+
+const membershipAccount = (account: Account): MembershipAccount => {
+  const { balance, evaluation } = account;
+  return {
+    tier: account.tier,
+    tierRank: account.rank,
+    tierSince: account.tierSince,
+    tierUntil: account.tierUntil,
+    points: balance.balance,
+    pointsExpiringNext: balance.nextExpiry?.points ?? 0,
+    pointsExpireOn: balance.nextExpiry?.on ?? null,
+    qualifyingNights: evaluation.counters.nights,
+    qualifyingStays: evaluation.counters.stays,
+    qualifyingSpend: evaluation.counters.spend,
+    qualifyingPoints: evaluation.counters.basePoints,
+    carriedOver: evaluation.carriedOver.nights ?? 0,
+    toNext: evaluation.toNext,
+    tierReasons: account.grounds,
+    tierReviewOn: account.nextReviewOn,
+    refused: account.refused,
+  };
+};
+
+/**
+ * What the ledgers of members lack and what their memberships should be, from all that is recorded of them. Whoever asks
+ * twice, late or in another order gets the same. A membership that is suspended or closed rests: nothing is earned, and
+ * nothing expires.
+ */
+export const settleMembers = (members: readonly MemberSituation[], now: Date): Settled[] => {
+  const stays = staysByMember(members);
+  const accounts = new Map<Rules, Map<CalendarDate, ReturnType<typeof accountAt>>>();
+  const accountOn = (rules: Rules, day: CalendarDate) => {
+    const ofRules = accounts.get(rules) ?? new Map<CalendarDate, ReturnType<typeof accountAt>>();
+    accounts.set(rules, ofRules);
+    const known = ofRules.get(day) ?? accountAt(rules, day);
+    ofRules.set(day, known);
+    return known;
+  };
+  return members.flatMap((member): Settled[] => {
+    const { id, rules, status, enrolledOn, guestId, override, entries } = member;
+    if (rules === null || status !== 'ACTIVE' || enrolledOn === null) return [];
+    const own = stays.get(id)!;
+    const day = dayOf(own, now);
+    const account = accountOn(rules, day)({ number: id, enrolledOn, stays: own, entries, override });
+    const isRise = account.rank > (member.storedRank ?? 0) && account.tierSince > addDays(day, -WELCOME_DAYS);
+    return [
+      {
+        id,
+        entries: account.entries,
+        account: membershipAccount(account),
+        welcome:
+          isRise && guestId !== null
+            ? { membershipId: id, guestId, tier: account.tier, since: account.tierSince }
+            : null,
+      },
+    ];
+  });
+};

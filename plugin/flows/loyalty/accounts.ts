@@ -1,0 +1,245 @@
+import { isDeepStrictEqual } from 'node:util';
+import { v5 } from 'uuid';
+import { earliestToday } from '../../domain/calendar-dates.ts';
+import type { TierOverride } from '../../domain/loyalty/account.ts';
+import { settleMembers, stayOfKey, type MemberSituation, type Settled } from '../../domain/loyalty/members.ts';
+import { rulesOn, type Rules } from '../../domain/loyalty/rules.ts';
+import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
+import { micros } from '../../domain/money.ts';
+import { batches, type Host } from '../../host/client.ts';
+import { HostError } from '../../host/errors.ts';
+import {
+  loadMembers,
+  saveMemberships,
+  type EntryWrite,
+  type GuestMemberships,
+  type MembershipRecord,
+  type MembershipWrite,
+  type ProgramRecord,
+  type TierRecord,
+  type WelcomeWrite,
+} from '../../host/loyalty.ts';
+import { languageOf, type Language } from '../../words/language.ts';
+import {
+  ENTRY_WORDS,
+  entryNameInWords,
+  LOYALTY_REFUSAL_WORDS,
+  stepsInWords,
+  TIER_WORDS,
+  WELCOME_WORDS,
+} from '../../words/loyalty.ts';
+import { inWords } from '../../words/words.ts';
+import { memberNumber } from './member-number.ts';
+
+/** Two calls that settle the same members at once each look again after they have written, at most so often. */
+const MOST_ROUNDS = 5;
+
+/** Names the welcome to a tier for good, so that a task that was given is not given again. */
+const WELCOMES = '4a4b3cf5-3c0e-4f0b-9b3c-0f7f2d9f4f6e';
+
+/** A membership with its program, and what its texts are written with. */
+export type LoadedMember = {
+  record: MembershipRecord;
+  owner: GuestMemberships;
+  program: ProgramRecord | null;
+  /** The tiers of its program, by code. */
+  tiers: ReadonlyMap<string, TierRecord>;
+  situation: MemberSituation;
+  language: Language;
+};
+
+/** Memberships as they were loaded, for {@link saveSettled}. */
+export type LoadedMemberships = { members: readonly MemberSituation[]; loaded: ReadonlyMap<string, LoadedMember> };
+
+const NOBODY: LoadedMemberships = { members: [], loaded: new Map() };
+
+/** The rules of a program as they are in force day by day; null where it is not active. */
+const rulesOfProgram = (program: ProgramRecord): Rules | null =>
+  program.isActive ? rulesOfVersions(program.versions) : null;
+
+const languageOfStays = ({ stays }: GuestMemberships): Language => {
+  const [latest] = stays.toSorted((one, other) => (other.departureOn ?? '').localeCompare(one.departureOn ?? ''));
+  return languageOf((latest?.propertyLanguage ?? '').replaceAll('_', '-'));
+};
+
+const overrideOf = (record: MembershipRecord, tiers: readonly TierRecord[]): TierOverride | null => {
+  const tier = tiers.find(({ id }) => id === record.tierOverrideId);
+  if (tier === undefined) return null;
+  // Given by hand without a first day it has been so since the guest joined.
+  const from = record.tierOverrideFrom ?? record.enrolledOn;
+  return from === null ? null : { tier: tier.code, from, until: record.tierOverrideUntil };
+};
+
+/** The memberships of guests with all that their accounts follow from: one request for each 200 guests. */
+export const loadMemberships = async (
+  host: Host,
+  guestIds: readonly string[],
+  now: Date,
+): Promise<LoadedMemberships> => {
+  if (guestIds.length === 0) return NOBODY;
+  const loaded = new Map<string, LoadedMember>();
+  for (const batch of batches([...new Set(guestIds)])) {
+    const { guests, programs, tiers } = await loadMembers(host, batch);
+    const rules = new Map(programs.map((program) => [program.id, rulesOfProgram(program)]));
+    for (const owner of guests)
+      for (const record of owner.memberships) {
+        const ofProgram = tiers.filter(({ programId }) => programId === record.programId);
+        loaded.set(record.id, {
+          record,
+          owner,
+          program: programs.find(({ id }) => id === record.programId) ?? null,
+          tiers: new Map(ofProgram.map((tier) => [tier.code, tier])),
+          language: languageOfStays(owner),
+          situation: {
+            id: record.id,
+            number: record.number,
+            guestId: record.personId,
+            status: record.status,
+            enrolledOn: record.enrolledOn ?? earliestToday(now),
+            programId: record.programId,
+            rules: (record.programId === null ? null : rules.get(record.programId)) ?? null,
+            override: overrideOf(record, ofProgram),
+            entries: owner.entries.get(record.id) ?? [],
+            stays: owner.stays,
+            storedRank: record.tierRank,
+          },
+        });
+      }
+  }
+  return { members: [...loaded.values()].map(({ situation }) => situation), loaded };
+};
+
+/** The currency in which a member's spend is told. */
+const currencyOf = ({ program, owner, situation }: LoadedMember, now: Date): string | null =>
+  (situation.rules && rulesOn(situation.rules, earliestToday(now)).program.currency) ||
+  program?.currencyCode ||
+  owner.stays.find(({ roomRevenue }) => roomRevenue !== null)?.roomRevenue?.currencyCode ||
+  null;
+
+/** As the host gives JSON back. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** What a membership lacks that was made by hand. */
+const completion = ({ record, owner }: LoadedMember, now: Date): Omit<MembershipWrite, 'id'> => {
+  const { personId, programId } = record;
+  if (personId === null || programId === null) return {};
+  const key = `${personId}:${programId}`;
+  const isTaken = owner.memberships.some((other) => other.id !== record.id && other.key === key);
+  return {
+    ...(record.number === '' ? { number: memberNumber(personId, programId, isTaken ? 1 : 0) } : {}),
+    ...(record.key === '' && !isTaken ? { key } : {}),
+    ...(record.enrolledOn === null ? { enrolledOn: earliestToday(now) } : {}),
+  };
+};
+
+const membershipWrite = (member: LoadedMember, { account }: Settled, now: Date): MembershipWrite => {
+  const { tier, toNext, refused, qualifyingSpend, tierReasons, ...fields } = account;
+  const currencyCode = currencyOf(member, now);
+  return {
+    id: member.record.id,
+    ...completion(member, now),
+    ...fields,
+    tierId: member.tiers.get(tier)?.id ?? null,
+    qualifyingSpend: currencyCode === null ? null : { amountMicros: micros(qualifyingSpend), currencyCode },
+    toNextTier: stepsInWords(toNext, member.language),
+    toNextSteps: asJson(toNext),
+    tierReasons: asJson(tierReasons),
+    problem: [...new Set(refused.map(({ reason }) => inWords(LOYALTY_REFUSAL_WORDS, reason, member.language)))].join(
+      member.language === 'en' ? ' ' : '',
+    ),
+  };
+};
+
+const isStored = ({ record }: LoadedMember, write: MembershipWrite): boolean =>
+  (Object.keys(write) as (keyof MembershipWrite)[]).every((name) => isDeepStrictEqual(write[name], record[name]));
+
+const entryWrites = (member: LoadedMember, { entries }: Settled, now: Date): EntryWrite[] => {
+  const { record, owner, language } = member;
+  const stayIds = new Set(owner.stays.map(({ id }) => id));
+  const currencyCode = currencyOf(member, now);
+  return entries.map(({ key, kind, points, on, expiresOn, reverses, qualifying, stay, reasons }) => {
+    const stayId = stay === null ? null : stayOfKey(stay);
+    return {
+      key,
+      name: entryNameInWords(kind, points, language),
+      membershipId: record.id,
+      kind,
+      points,
+      on,
+      expiresOn: expiresOn ?? null,
+      stayId: stayId !== null && stayIds.has(stayId) ? stayId : null,
+      reverses: reverses ?? null,
+      qualifying,
+      currencyCode,
+      reason: reasons.map((reason) => inWords(ENTRY_WORDS, reason, language)).join(language === 'en' ? '; ' : '；'),
+      reasons: asJson(reasons),
+    };
+  });
+};
+
+const welcomeWrite = ({ owner, tiers, language }: LoadedMember, { welcome, account }: Settled): WelcomeWrite | null => {
+  if (welcome === null) return null;
+  const id = v5(`${welcome.membershipId}:${welcome.tier}:${welcome.since}`, WELCOMES);
+  const guest = [owner.guest.firstName, owner.guest.lastName].filter((part) => part !== '').join(' ');
+  const reason = { code: 'WELCOME_TO_TIER', guest, tier: tiers.get(welcome.tier)?.name ?? welcome.tier } as const;
+  return {
+    id,
+    targetId: v5(id, WELCOMES),
+    guestId: welcome.guestId,
+    title: inWords(WELCOME_WORDS, reason, language),
+    body: account.tierReasons.map((ground) => inWords(TIER_WORDS, ground, language)).join('\n\n'),
+    dueAt: `${welcome.since}T12:00:00.000Z`,
+  };
+};
+
+/**
+ * Adds what ledgers lack and writes memberships that are not as they should be, each once.
+ * @returns the guests of whom something was written, or of whom another call wrote at the same time.
+ */
+export const saveSettled = async (
+  host: Host,
+  { loaded }: LoadedMemberships,
+  settled: readonly Settled[],
+  now: Date,
+  { isLastTry = false } = {},
+): Promise<string[]> => {
+  const due = settled.flatMap((one) => {
+    const member = loaded.get(one.id)!;
+    const write = membershipWrite(member, one, now);
+    const isRight = one.entries.length === 0 && isStored(member, write);
+    return isRight ? [] : [{ member, one, write }];
+  });
+  if (due.length === 0) return [];
+  try {
+    await saveMemberships(
+      host,
+      due.flatMap(({ member, one }) => entryWrites(member, one, now)),
+      due.map(({ write }) => write),
+      due.flatMap(({ member, one }) => welcomeWrite(member, one) ?? []),
+    );
+  } catch (error) {
+    // Another call has added an entry of the same key: who looks again finds it there.
+    if (isLastTry || !(error instanceof HostError && error.kind === 'INVALID')) throw error;
+  }
+  return due.map(({ member }) => member.owner.guestId);
+};
+
+/**
+ * Settles the accounts of guests who are members, from all that is recorded of them: one request for each 200, and two or
+ * more and another look where something is to be written. The last to write leaves what is true.
+ * @returns how many guests there was something to write of.
+ */
+export const refreshMembers = async (host: Host, guestIds: Iterable<string>, now: Date): Promise<number> => {
+  const written = new Set<string>();
+  for (const batch of batches([...new Set(guestIds)])) {
+    let waiting: readonly string[] = batch;
+    for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round += 1) {
+      const memberships = await loadMemberships(host, waiting, now);
+      waiting = await saveSettled(host, memberships, settleMembers(memberships.members, now), now, {
+        isLastTry: round === MOST_ROUNDS - 1,
+      });
+      for (const id of waiting) written.add(id);
+    }
+  }
+  return written.size;
+};

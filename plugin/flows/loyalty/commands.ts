@@ -1,0 +1,540 @@
+import { calendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
+import {
+  nextSpend,
+  spendKey,
+  type LoyaltyCommandOutcome,
+  type LoyaltyCommandRefusal,
+} from '../../domain/loyalty/commands.ts';
+import type { EntryKind } from '../../domain/loyalty/entry.ts';
+import { settleMembers } from '../../domain/loyalty/members.ts';
+import { rulesOn } from '../../domain/loyalty/rules.ts';
+import type { Host } from '../../host/client.ts';
+import { HostError } from '../../host/errors.ts';
+import {
+  cancelRedemption,
+  changeMembership,
+  createMembership,
+  createRedemption,
+  entryById,
+  membershipById,
+  moveStock,
+  rewardAndRedemption,
+  setRedemptionPoints,
+  type RewardRecord,
+} from '../../host/loyalty-commands.ts';
+import { addEntries, loadMembers, type BookedEntry } from '../../host/loyalty.ts';
+import { entryNameInWords } from '../../words/loyalty.ts';
+import type { Hosts } from '../stays/check-in.ts';
+import { loadMemberships, refreshMembers, type LoadedMember } from './accounts.ts';
+import { memberNumber } from './member-number.ts';
+
+/** What a command came to: what is to be said with data beside it, or why nothing was done. */
+export type LoyaltyResult =
+  | { said: LoyaltyCommandOutcome[]; data: Record<string, unknown> }
+  | { refused: LoyaltyCommandRefusal };
+
+const refused = (reason: LoyaltyCommandRefusal): { refused: LoyaltyCommandRefusal } => ({ refused: reason });
+
+/** Another call that takes points of the same member makes this one look again, at most so often. */
+const MOST_TRIES = 5;
+
+/** The day that it is in UTC: what commands book on. */
+const todayOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice(0, 10));
+
+/** A membership that may be worked with, with all that its account follows from. */
+type Open = { member: LoadedMember; balance: number };
+
+/** Loads a membership that the person may see, and what it comes to. */
+const openMembership = async (
+  { asPerson, host }: Hosts,
+  id: string,
+  now: Date,
+  { mayRest = false } = {},
+): Promise<Open | { refused: LoyaltyCommandRefusal }> => {
+  const seen = await membershipById(asPerson, id);
+  if (seen === null || seen.personId === null) return refused({ code: 'MEMBERSHIP_NOT_FOUND' });
+  const memberships = await loadMemberships(host, [seen.personId], now);
+  const member = memberships.loaded.get(id);
+  if (member === undefined) return refused({ code: 'MEMBERSHIP_NOT_FOUND' });
+  if (!mayRest && member.record.status !== 'ACTIVE')
+    return refused({ code: 'MEMBERSHIP_RESTS', number: member.record.number, status: member.record.status });
+  if (!mayRest && member.situation.rules === null) return refused({ code: 'PROGRAM_NOT_ACTIVE' });
+  const settled = settleMembers(memberships.members, now).find((one) => one.id === id);
+  return { member, balance: settled?.account.points ?? member.record.points };
+};
+
+/** What a command books. Points below 0 are taken. */
+type Booking = {
+  kind: EntryKind;
+  points: number;
+  request: string;
+  reason: string;
+  bookedBy: string;
+  on: CalendarDate;
+  reverses?: string;
+  stayId?: string | null;
+  rewardId?: string | null;
+  key?: string;
+};
+
+const write = ({ member }: Open, { request, key, ...booking }: Booking) => ({
+  ...booking,
+  key: key ?? `${member.record.id}:${request}`,
+  request: `${member.record.id}:${request}`,
+  membershipId: member.record.id,
+  name: entryNameInWords(booking.kind, booking.points, member.language),
+  currencyCode: null,
+  reasons: [{ code: 'BY_HAND', reason: booking.reason, by: booking.bookedBy }],
+});
+
+/** The entry that a request was booked by before; undefined for one that is new. */
+const bookedBefore = ({ member }: Open, request: string): BookedEntry | undefined =>
+  member.owner.entries
+    .get(member.record.id)
+    ?.find((entry) => entry.request === `${member.record.id}:${request}` && !entry.key.endsWith(':undone'));
+
+const balanceAfter = async (hosts: Hosts, id: string, guestId: string, now: Date): Promise<number> => {
+  await refreshMembers(hosts.host, [guestId], now);
+  const open = await openMembership(hosts, id, now, { mayRest: true });
+  return 'refused' in open ? 0 : open.balance;
+};
+
+/**
+ * Books an entry that may take points: never more than there are. Entries that take are numbered, so that of two at once
+ * one finds its number taken and looks again.
+ */
+const book = async (
+  hosts: Hosts,
+  open: Open,
+  booking: Booking,
+  now: Date,
+): Promise<{ done: 'NOW' | 'BEFORE'; open: Open } | { refused: LoyaltyCommandRefusal }> => {
+  let current = open;
+  for (let round = 0; round < MOST_TRIES; round += 1) {
+    const { member, balance } = current;
+    const { id } = member.record;
+    if (bookedBefore(current, booking.request)) return { done: 'BEFORE', open: current };
+    const takes = booking.points < 0;
+    if (takes && balance < -booking.points)
+      return refused({ code: 'POINTS_NOT_ENOUGH', has: balance, needs: -booking.points });
+    const keys = (member.owner.entries.get(id) ?? []).map(({ key }) => key);
+    try {
+      const key = takes ? { key: spendKey(id, nextSpend(id, keys)) } : {};
+      await addEntries(hosts.host, [write(current, { ...booking, ...key })]);
+      return { done: 'NOW', open: current };
+    } catch (error) {
+      if (!(error instanceof HostError && error.kind === 'INVALID')) throw error;
+    }
+    const again = await openMembership(hosts, id, now);
+    if ('refused' in again) return again;
+    current = again;
+  }
+  return refused({ code: 'QUICKER_ELSEWHERE' });
+};
+
+/**
+ * Makes a guest a member, as whoever asks. Enrolled again it is the same membership.
+ * @param programCode may be left out where one program is active.
+ */
+export const enrol = async (
+  { asPerson, host }: Hosts,
+  { guestId, programCode }: { guestId: string; programCode?: string | undefined },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  const { guests, programs } = await loadMembers(host, [guestId]);
+  const [guest] = guests;
+  if (guest === undefined) return refused({ code: 'GUEST_NOT_FOUND' });
+  const active = programs.filter(({ isActive }) => isActive);
+  const named = programCode === undefined ? active : programs.filter(({ code }) => code === programCode);
+  const [program] = named;
+  if (program === undefined) return refused({ code: 'PROGRAM_NOT_FOUND' });
+  if (named.length > 1) return refused({ code: 'PROGRAM_NOT_NAMED', programs: named.map(({ code }) => code) });
+  if (!program.isActive || program.versions.length === 0) return refused({ code: 'PROGRAM_NOT_ACTIVE' });
+  const known = guest.memberships.find(({ programId, status }) => programId === program.id && status !== 'CLOSED');
+  if (known !== undefined) {
+    const seen = await membershipById(asPerson, known.id);
+    if (seen === null) return refused({ code: 'MEMBERSHIP_NOT_FOUND' });
+    return {
+      said: [{ code: 'ENROLLED_ALREADY', number: known.number }],
+      data: { membershipId: known.id, number: known.number, already: true },
+    };
+  }
+  if (guest.isUnwelcome) return refused({ code: 'GUEST_NOT_WELCOME' });
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const number = memberNumber(guestId, program.id, attempt);
+    const id = await createMembership(asPerson, {
+      personId: guestId,
+      programId: program.id,
+      number,
+      enrolledOn: todayOf(now),
+    });
+    if (id !== null) {
+      await refreshMembers(host, [guestId], now);
+      return { said: [{ code: 'ENROLLED', number }], data: { membershipId: id, number, already: false } };
+    }
+    const again = (await loadMembers(host, [guestId])).guests[0]?.memberships.find((one) => one.number === number);
+    if (again !== undefined)
+      return {
+        said: [{ code: 'ENROLLED_ALREADY', number }],
+        data: { membershipId: again.id, number, already: true },
+      };
+  }
+  return refused({ code: 'QUICKER_ELSEWHERE' });
+};
+
+/** Whether the person may work with the membership, or give exceptions on it: the host's roles say so. @returns his name. */
+const actsOn = async ({ asPerson }: Hosts, { member }: Open, right: 'CHANGES' | 'EXCEPTIONS'): Promise<string> => {
+  const { id, number, tierOverrideFrom } = member.record;
+  // A change to what it is already: the host checks the right and names the person, and nothing else happens.
+  return (
+    (await changeMembership(
+      asPerson,
+      id,
+      right === 'CHANGES' ? { number } : { tierOverrideUntil: member.record.tierOverrideUntil, tierOverrideFrom },
+    )) ?? ''
+  );
+};
+
+/** Gives points by hand, or takes them with a minus sign. Beyond the limit of the program a manager has to. */
+export const award = async (
+  hosts: Hosts,
+  {
+    membershipId,
+    points,
+    reason,
+    requestId,
+  }: { membershipId: string; points: number; reason: string; requestId: string },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  const open = await openMembership(hosts, membershipId, now);
+  if ('refused' in open) return open;
+  const limit = rulesOn(open.member.situation.rules!, todayOf(now)).program.awardLimit;
+  let bookedBy: string;
+  try {
+    bookedBy = await actsOn(hosts, open, Math.abs(points) > limit ? 'EXCEPTIONS' : 'CHANGES');
+  } catch (error) {
+    if (Math.abs(points) > limit && error instanceof HostError && error.kind === 'REFUSED') {
+      await actsOn(hosts, open, 'CHANGES');
+      return refused({ code: 'AWARD_ABOVE_LIMIT', limit });
+    }
+    throw error;
+  }
+  const done = await book(
+    hosts,
+    open,
+    { kind: 'ADJUST', points, reason, bookedBy, request: requestId, on: todayOf(now) },
+    now,
+  );
+  if ('refused' in done) return done;
+  const balance = await balanceAfter(hosts, membershipId, open.member.owner.guestId, now);
+  return {
+    said: [done.done === 'NOW' ? { code: 'POINTS_AWARDED', points, balance } : { code: 'DONE_BEFORE', balance }],
+    data: { points, balance, already: done.done === 'BEFORE' },
+  };
+};
+
+const isOffered = ({ active, validFrom, validTo }: RewardRecord, today: CalendarDate): boolean =>
+  active && (validFrom === null || validFrom <= today) && (validTo === null || today <= validTo);
+
+/** Takes one of a reward that is limited. @returns false when none is left. */
+const takeStock = async (host: Host, reward: RewardRecord, step: -1 | 1): Promise<boolean> => {
+  let { stock } = reward;
+  for (let round = 0; stock !== null && round < MOST_TRIES; round += 1) {
+    if (stock + step < 0) return false;
+    if (await moveStock(host, reward.id, stock, stock + step)) return true;
+    ({ stock } = (await rewardAndRedemption(host, { id: { eq: reward.id } }, null)).reward ?? { stock: null });
+  }
+  return stock === null;
+};
+
+/** Gives a reward, or plain points off, for a member's points. The same request is done once. */
+export const redeem = async (
+  hosts: Hosts,
+  given: {
+    membershipId: string;
+    rewardCode?: string | undefined;
+    points?: number | undefined;
+    stayId?: string | undefined;
+    requestId: string;
+  },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  const { membershipId, requestId } = given;
+  const open = await openMembership(hosts, membershipId, now);
+  if ('refused' in open) return open;
+  const { programId } = open.member.record;
+  const today = todayOf(now);
+  const redemptionKey = `${membershipId}:${requestId}`;
+  const { reward, redemption } = await rewardAndRedemption(
+    hosts.host,
+    given.rewardCode === undefined
+      ? null
+      : {
+          and: [{ code: { eq: given.rewardCode } }, ...(programId === null ? [] : [{ programId: { eq: programId } }])],
+        },
+    { key: { eq: redemptionKey } },
+  );
+  if (redemption !== null)
+    return {
+      said: [{ code: 'DONE_BEFORE', balance: open.balance }],
+      data: { redemptionId: redemption.id, points: redemption.points, balance: open.balance, already: true },
+    };
+  if (given.rewardCode !== undefined && reward === null) return refused({ code: 'REWARD_NOT_FOUND' });
+  if (reward !== null && !isOffered(reward, today)) return refused({ code: 'REWARD_NOT_OFFERED', reward: reward.name });
+  const points = reward === null ? (given.points ?? 0) : (reward.points ?? 0);
+  if (reward !== null && reward.stock === 0) return refused({ code: 'REWARD_OUT_OF_STOCK', reward: reward.name });
+  const bookedBy = await actsOn(hosts, open, 'CHANGES');
+  const name = reward?.name ?? entryNameInWords('REDEEM', points, open.member.language);
+  const done = await book(
+    hosts,
+    open,
+    {
+      kind: 'REDEEM',
+      points: -points,
+      reason: name,
+      bookedBy,
+      request: requestId,
+      on: today,
+      rewardId: reward?.id ?? null,
+      stayId: given.stayId ?? null,
+    },
+    now,
+  );
+  if ('refused' in done) return done;
+  if (reward !== null && !(await takeStock(hosts.host, reward, -1))) {
+    await takeBack(hosts, membershipId, requestId, { reason: name, bookedBy }, now);
+    return refused({ code: 'REWARD_OUT_OF_STOCK', reward: reward.name });
+  }
+  const redemptionId = await createRedemption(hosts.asPerson, {
+    key: redemptionKey,
+    name,
+    membershipId,
+    rewardId: reward?.id ?? null,
+    stayId: given.stayId ?? null,
+    redeemedOn: today,
+  });
+  if (redemptionId !== null) await setRedemptionPoints(hosts.host, redemptionId, points);
+  // The same request at the same moment has recorded it.
+  else if (reward !== null) await takeStock(hosts.host, { ...reward, stock: (reward.stock ?? 0) - 1 }, 1);
+  const balance = await balanceAfter(hosts, membershipId, open.member.owner.guestId, now);
+  return {
+    said: [{ code: 'REWARD_REDEEMED', reward: reward?.name ?? null, points, balance }],
+    data: { redemptionId, points, balance, already: false },
+  };
+};
+
+/** Takes back what a request has booked; once. @returns the points that it had taken or given, null where there is nothing. */
+const takeBack = async (
+  hosts: Hosts,
+  membershipId: string,
+  requestId: string,
+  { reason, bookedBy }: { reason: string; bookedBy: string },
+  now: Date,
+): Promise<number | null> => {
+  const open = await openMembership(hosts, membershipId, now, { mayRest: true });
+  if ('refused' in open) return null;
+  const booked = bookedBefore(open, requestId);
+  if (booked === undefined) return null;
+  await addOnce(hosts.host, [
+    write(open, {
+      kind: 'REVERSE',
+      points: -booked.points,
+      request: `${requestId}:back`,
+      key: `${booked.key}:back`,
+      reverses: booked.key,
+      reason,
+      bookedBy,
+      on: todayOf(now),
+    }),
+  ]);
+  return booked.points;
+};
+
+/** Adds entries that may be there already. @returns whether they were new. */
+const addOnce = async (host: Host, entries: Parameters<typeof addEntries>[1]): Promise<boolean> => {
+  try {
+    await addEntries(host, entries);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError && error.kind === 'INVALID') return false;
+    throw error;
+  }
+};
+
+/** Takes a redemption back: the points come again, with the days on which they expire. */
+export const refund = async (
+  hosts: Hosts,
+  { redemptionId }: { redemptionId: string },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  const { redemption } = await rewardAndRedemption(hosts.asPerson, null, { id: { eq: redemptionId } });
+  if (redemption === null || redemption.membershipId === null) return refused({ code: 'REDEMPTION_NOT_FOUND' });
+  const { membershipId } = redemption;
+  const open = await openMembership(hosts, membershipId, now, { mayRest: true });
+  if ('refused' in open) return open;
+  const by = await cancelRedemption(hosts.asPerson, redemptionId);
+  const requestId = redemption.key.slice(membershipId.length + 1);
+  await takeBack(hosts, membershipId, requestId, { reason: redemption.name, bookedBy: by ?? '' }, now);
+  if (by !== null && redemption.rewardId !== null) {
+    const { reward } = await rewardAndRedemption(hosts.host, { id: { eq: redemption.rewardId } }, null);
+    if (reward !== null) await takeStock(hosts.host, reward, 1);
+  }
+  const balance = await balanceAfter(hosts, membershipId, open.member.owner.guestId, now);
+  return {
+    said: [
+      by === null
+        ? { code: 'DONE_BEFORE', balance }
+        : { code: 'REDEMPTION_REFUNDED', points: redemption.points, balance },
+    ],
+    data: { redemptionId, points: redemption.points, balance, already: by === null },
+  };
+};
+
+/** Takes back an entry that was booked by hand. What stays earned follows from the stays, and redemptions are refunded. */
+export const reverse = async (
+  hosts: Hosts,
+  { entryId, reason }: { entryId: string; reason: string },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  const entry = await entryById(hosts.asPerson, entryId);
+  if (entry === null || entry.membershipId === null) return refused({ code: 'ENTRY_NOT_FOUND' });
+  const open = await openMembership(hosts, entry.membershipId, now, { mayRest: true });
+  if ('refused' in open) return open;
+  const booked = open.member.owner.entries.get(entry.membershipId)?.find(({ key }) => key === entry.key);
+  if (booked === undefined) return refused({ code: 'ENTRY_NOT_FOUND' });
+  if (booked.kind !== 'ADJUST') return refused({ code: 'ENTRY_NOT_BY_HAND' });
+  const bookedBy = await actsOn(hosts, open, 'EXCEPTIONS');
+  const isNew = await addOnce(hosts.host, [
+    write(open, {
+      kind: 'REVERSE',
+      points: -booked.points,
+      request: `${booked.key}:back`,
+      key: `${booked.key}:back`,
+      reverses: booked.key,
+      reason,
+      bookedBy,
+      on: todayOf(now),
+    }),
+  ]);
+  const balance = await balanceAfter(hosts, entry.membershipId, open.member.owner.guestId, now);
+  return {
+    said: [isNew ? { code: 'ENTRY_REVERSED', points: -booked.points, balance } : { code: 'DONE_BEFORE', balance }],
+    data: { points: -booked.points, balance, already: !isNew },
+  };
+};
+
+/** Gives a tier by exception until a day, or takes the exception back where `tier` is null. The person's role decides. */
+export const override = async (
+  hosts: Hosts,
+  {
+    membershipId,
+    tier,
+    until,
+    reason,
+  }: { membershipId: string; tier: string | null; until: CalendarDate | null; reason: string },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  const open = await openMembership(hosts, membershipId, now);
+  if ('refused' in open) return open;
+  const { member } = open;
+  const today = todayOf(now);
+  if (tier !== null && until !== null && until < today) return refused({ code: 'OVERRIDE_IN_THE_PAST', until });
+  const record = tier === null ? undefined : member.tiers.get(tier);
+  if (tier !== null && record === undefined)
+    return refused({ code: 'TIER_NOT_IN_PROGRAM', tier, tiers: [...member.tiers.keys()] });
+  await changeMembership(hosts.asPerson, membershipId, {
+    tierOverrideId: record?.id ?? null,
+    tierOverrideFrom: record === undefined ? null : today,
+    tierOverrideUntil: record === undefined ? null : until,
+    tierOverrideReason: reason,
+  });
+  await refreshMembers(hosts.host, [member.owner.guestId], now);
+  const after = await openMembership(hosts, membershipId, now);
+  const [settled] =
+    'refused' in after ? [] : settleMembers([after.member.situation], now).map(({ account }) => account);
+  return {
+    said: [
+      record === undefined
+        ? { code: 'TIER_TAKEN_BACK', tier: settled?.tier ?? '' }
+        : { code: 'TIER_GIVEN', tier: record.name, until },
+    ],
+    data: { tier: settled?.tier ?? null, tierUntil: settled?.tierUntil ?? null },
+  };
+};
+
+/** Gives points of one member to another member of the same program. */
+export const transfer = async (
+  hosts: Hosts,
+  {
+    fromId,
+    toId,
+    points,
+    reason,
+    requestId,
+  }: { fromId: string; toId: string; points: number; reason: string; requestId: string },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  if (fromId === toId) return refused({ code: 'CARD_WITH_ITSELF' });
+  const from = await openMembership(hosts, fromId, now);
+  if ('refused' in from) return from;
+  const to = await openMembership(hosts, toId, now);
+  if ('refused' in to) return to;
+  if (from.member.record.programId !== to.member.record.programId)
+    return refused({ code: 'CARDS_OF_ONE_PROGRAM_ONLY' });
+  const bookedBy = await actsOn(hosts, from, 'CHANGES');
+  const on = todayOf(now);
+  const booking = { kind: 'TRANSFER', reason, bookedBy, request: requestId, on } as const;
+  const given = await book(hosts, from, { ...booking, points: -points }, now);
+  if ('refused' in given) return given;
+  // Cut off here, the same request given again goes on.
+  await addOnce(hosts.host, [write(to, { ...booking, points })]);
+  await refreshMembers(hosts.host, [to.member.owner.guestId], now);
+  const balance = await balanceAfter(hosts, fromId, from.member.owner.guestId, now);
+  return {
+    said: [given.done === 'NOW' ? { code: 'POINTS_TRANSFERRED', points, balance } : { code: 'DONE_BEFORE', balance }],
+    data: { points, balance, already: given.done === 'BEFORE' },
+  };
+};
+
+/**
+ * Joins two cards of one guest in one program: what the other holds goes to the one that is kept, its stays count there
+ * from now on, and it is closed.
+ */
+export const joinCards = async (
+  hosts: Hosts,
+  { keepId, otherId }: { keepId: string; otherId: string },
+  now: Date,
+): Promise<LoyaltyResult> => {
+  if (keepId === otherId) return refused({ code: 'CARD_WITH_ITSELF' });
+  const keep = await openMembership(hosts, keepId, now);
+  if ('refused' in keep) return keep;
+  const other = await openMembership(hosts, otherId, now, { mayRest: true });
+  if ('refused' in other) return other;
+  if (keep.member.record.personId !== other.member.record.personId) return refused({ code: 'CARDS_OF_ONE_GUEST_ONLY' });
+  if (keep.member.record.programId !== other.member.record.programId)
+    return refused({ code: 'CARDS_OF_ONE_PROGRAM_ONLY' });
+  const guestId = keep.member.owner.guestId;
+  const [kept, closed] = [keep.member.record.number, other.member.record.number];
+  const bookedBy = await changeMembership(hosts.asPerson, otherId, { status: 'CLOSED' });
+  const booking = {
+    kind: 'TRANSFER',
+    reason: `${closed} → ${kept}`,
+    bookedBy: bookedBy ?? '',
+    on: todayOf(now),
+  } as const;
+  const request = `join:${otherId}`;
+  // Stays that go over to the kept card are earned there anew, so that only what was not earned by stays is carried over.
+  const ofStays = (other.member.owner.entries.get(otherId) ?? []).filter(
+    ({ key }) => key.startsWith(`${otherId}:`) && /:(base|bonus):\d+(:undone)?$/.test(key),
+  );
+  const earned = ofStays.reduce((sum, { points }) => sum + points, 0);
+  const carried = other.balance - earned;
+  if (carried !== 0) await addOnce(hosts.host, [write(keep, { ...booking, points: carried, request })]);
+  if (other.balance !== 0)
+    await addOnce(hosts.host, [
+      write(other, { ...booking, points: -other.balance, request, key: `${otherId}:joined` }),
+    ]);
+  await refreshMembers(hosts.host, [guestId], now);
+  const balance = await balanceAfter(hosts, keepId, guestId, now);
+  return { said: [{ code: 'CARDS_JOINED', kept, closed }], data: { membershipId: keepId, balance } };
+};

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
+import type { RunCounts } from '../../domain/runs/run.ts';
+import { versionOn } from '../../domain/loyalty/versions.ts';
+import type { Host } from '../../host/client.ts';
+import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
+import { pulled, type Clock } from '../runs/run.ts';
+import { refreshMembers } from './accounts.ts';
+
+/** Memberships that one page gathers: what a page costs of its own then hardly counts. */
+const MEMBERS_A_PAGE = 1_000;
+
+type Member = { id: string; guestId: string | null };
+
+const gather = async (
+  host: Host,
+  wanted: MembershipsWanted,
+  after: string | null,
+): Promise<{ items: Member[]; next: string | null }> => {
+  const items: Member[] = [];
+  let at = after;
+  do {
+    const { memberships, next } = await membershipsPage(host, wanted, at);
+    items.push(...memberships);
+    at = next;
+  } while (at !== null && items.length < MEMBERS_A_PAGE);
+  return { items, next: at };
+};
+
+const settle = async (host: Host, members: readonly Member[], clock: Clock): Promise<RunCounts> => {
+  const written = await refreshMembers(
+    host,
+    members.flatMap(({ guestId }) => guestId ?? []),
+    clock(),
+  );
+  return { read: members.length, written, unchanged: Math.max(0, members.length - written), rejected: 0 };
+};
+
+const day = z.string().refine(isCalendarDate).transform(calendarDate);
+
+const reviewCursor = z.object({
+  /** The day of the last review that ended well; null where there was none. */
+  since: day.nullable(),
+  dueOn: day,
+  /** Programs whose rules have come into force since then; null while they are not looked up. */
+  programIds: z.array(z.string()).nullable(),
+  after: z.string().nullable(),
+});
+
+/**
+ * The nightly review: members on whom something changes though nothing happens, because points expire, a tier ends or new
+ * rules come into force. It reads nobody else. A night that was missed is made good by the next.
+ */
+export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
+  kind: 'LOYALTY_REVIEW',
+  key: 'loyalty:review',
+  name: 'Nightly review of tiers and points',
+  cursor: reviewCursor,
+  first: (previous, now) => {
+    const before = reviewCursor.safeParse(previous?.cursor);
+    const isDone = previous?.status === 'DONE' || previous?.status === 'DONE_WITH_REJECTS';
+    return {
+      since: before.success ? (isDone ? before.data.dueOn : before.data.since) : null,
+      dueOn: earliestToday(now),
+      programIds: null,
+      after: null,
+    };
+  },
+  page: async (host, cursor) => {
+    const { since, dueOn, after } = cursor;
+    const programIds =
+      cursor.programIds ??
+      (await loadPrograms(host)).programs
+        .filter(
+          ({ isActive, versions }) =>
+            isActive && since !== null && versionOn(versions, since) !== versionOn(versions, dueOn),
+        )
+        .map(({ id }) => id);
+    const { items, next } = await gather(host, { dueOn, programIds }, after);
+    return { items, next: next === null ? null : { since, dueOn, programIds, after: next } };
+  },
+  work: settle,
+});
+
+/**
+ * Recomputes every account from stays and ledger, and corrects what differs, the ledger by entries alone. Members who had
+ * to be corrected are counted as written.
+ */
+export const loyaltyReconciliation = pulled<{ after: string | null }, Member>({
+  kind: 'LOYALTY_RECONCILIATION',
+  key: 'loyalty:reconciliation',
+  name: 'Accounts of all members',
+  cursor: z.object({ after: z.string().nullable() }),
+  first: () => ({ after: null }),
+  page: async (host, { after }) => {
+    const { items, next } = await gather(host, 'ALL', after);
+    return { items, next: next === null ? null : { after: next } };
+  },
+  work: settle,
+});

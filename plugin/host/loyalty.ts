@@ -1,0 +1,439 @@
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../domain/calendar-dates.ts';
+import { ENTRY_KINDS, type EntryKind } from '../domain/loyalty/entry.ts';
+import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domain/loyalty/members.ts';
+import type { ProgramVersion } from '../domain/loyalty/versions.ts';
+import { micros, units, type Micros, type Money } from '../domain/money.ts';
+import { batches, type Host } from './client.ts';
+import {
+  CreateEntriesDocument,
+  GuestsOfMembershipsDocument,
+  MembersDocument,
+  ProgramsDocument,
+  SaveMembershipsDocument,
+  StaysOfMembersDocument,
+  UpsertProgramsDocument,
+  UpsertTiersDocument,
+  type LoyaltyMembershipFilterInput,
+} from './generated/documents.ts';
+import {
+  count,
+  day,
+  money,
+  moneyInput,
+  page,
+  personName,
+  read,
+  recordId,
+  recordIdOrNull,
+  records,
+  stayStatus,
+  sum,
+  text,
+} from './rows.ts';
+
+/** A list inside a record comes with its first 60 records, whatever was asked for. */
+const MOST_IN_A_LIST = 60;
+/** More entries than the ledgers of 200 members have together; the host stops at 50 groups unless told otherwise. */
+const MOST_ENTRIES = 100_000;
+
+const version = z.object({
+  version: z.number(),
+  from: z.nullable(z.string()),
+  rules: z.unknown(),
+});
+
+const programNode = read(
+  z.object({
+    id: recordId,
+    code: text,
+    name: text,
+    status: z.nullish(z.string()),
+    currencyCode: text,
+    rules: z.unknown(),
+    rulesProblem: text,
+    preset: text,
+    version: count,
+    versions: z.nullish(z.array(version)),
+    effectiveFrom: day,
+  }),
+  ({ versions, status, ...program }) => ({
+    ...program,
+    isActive: status === 'ACTIVE',
+    // Written by `saveProgram` alone.
+    versions: (versions ?? []) as ProgramVersion[],
+  }),
+);
+
+/** A loyalty program as it is recorded. `rules` is the rule file as it is being written, `versions` those activated. */
+export type ProgramRecord = z.infer<typeof programNode>;
+
+const tierNode = z.object({ id: recordId, code: text, name: text, programId: recordIdOrNull });
+export type TierRecord = z.infer<typeof tierNode>;
+
+export const membershipNode = z.object({
+  id: recordId,
+  number: text,
+  key: text,
+  personId: recordIdOrNull,
+  programId: recordIdOrNull,
+  status: z.enum(MEMBERSHIP_STATUSES),
+  enrolledOn: day,
+  tierId: recordIdOrNull,
+  tierRank: z.nullable(z.number()),
+  tierSince: day,
+  tierUntil: day,
+  points: count,
+  pointsExpiringNext: count,
+  pointsExpireOn: day,
+  qualifyingNights: count,
+  qualifyingStays: count,
+  qualifyingSpend: money,
+  qualifyingPoints: count,
+  carriedOver: count,
+  toNextTier: text,
+  toNextSteps: z.unknown(),
+  tierReasons: z.unknown(),
+  tierReviewOn: day,
+  problem: text,
+  tierOverrideId: recordIdOrNull,
+  tierOverrideFrom: day,
+  tierOverrideUntil: day,
+});
+
+/** A membership as it is recorded. */
+export type MembershipRecord = z.infer<typeof membershipNode>;
+
+/** What the app works out for a membership, as it is stored. */
+export type MembershipWrite = { id: string } & Partial<
+  Pick<
+    MembershipRecord,
+    | 'number'
+    | 'key'
+    | 'enrolledOn'
+    | 'tierId'
+    | 'tierRank'
+    | 'tierSince'
+    | 'tierUntil'
+    | 'points'
+    | 'pointsExpiringNext'
+    | 'pointsExpireOn'
+    | 'qualifyingNights'
+    | 'qualifyingStays'
+    | 'qualifyingSpend'
+    | 'qualifyingPoints'
+    | 'carriedOver'
+    | 'toNextTier'
+    | 'toNextSteps'
+    | 'tierReasons'
+    | 'tierReviewOn'
+    | 'problem'
+  >
+>;
+
+const memberStay = read(
+  z.object({
+    id: recordId,
+    status: stayStatus,
+    toCorrect: z.boolean(),
+    propertyId: recordIdOrNull,
+    property: z.nullish(z.object({ brand: text, language: z.nullish(z.string()) })),
+    arrivalOn: day,
+    departureOn: day,
+    roomRevenue: money,
+    foodRevenue: money,
+    otherRevenue: money,
+    channel: z.nullable(z.string()),
+    ratePlan: z.nullish(z.object({ code: text })),
+  }),
+  ({ property, ratePlan, ...stay }) => ({
+    ...stay,
+    brand: property?.brand || null,
+    rate: ratePlan?.code || null,
+    /** A tag such as `ZH_TW`; null where the stay has no property. */
+    propertyLanguage: property?.language ?? null,
+  }),
+);
+export type MemberStayRecord = z.infer<typeof memberStay> & MemberStay;
+
+const entryGroup = read(
+  z.object({
+    groupByDimensionValues: z.tuple([recordIdOrNull, text, z.nullable(z.enum(ENTRY_KINDS)), day, day, text, text]),
+    sumPoints: sum,
+    sumQualifyingNights: sum,
+    sumQualifyingStays: sum,
+    sumQualifyingSpendAmountMicros: sum,
+    sumQualifyingPoints: sum,
+  }),
+  ({ groupByDimensionValues: [membershipId, key, kind, earnedOn, expiresOn, reverses, request], ...sums }) => ({
+    membershipId,
+    request,
+    entry:
+      kind === null || earnedOn === null || key === ''
+        ? null
+        : ({
+            key,
+            kind,
+            on: earnedOn,
+            expiresOn,
+            points: sums.sumPoints,
+            reverses: reverses || null,
+            qualifying: {
+              nights: sums.sumQualifyingNights,
+              stays: sums.sumQualifyingStays,
+              spend: units(sums.sumQualifyingSpendAmountMicros as Micros),
+              basePoints: sums.sumQualifyingPoints,
+            },
+          } satisfies LedgerEntry),
+  }),
+);
+
+/** An entry with the command that it was booked by, '' where it follows from a stay. */
+export type BookedEntry = LedgerEntry & { request: string };
+
+/** A guest with his memberships, ledgers and all stays that were checked out. */
+export type GuestMemberships = {
+  guestId: string;
+  guest: { firstName: string; lastName: string };
+  /** The house does not want the guest. */
+  isUnwelcome: boolean;
+  memberships: MembershipRecord[];
+  entries: ReadonlyMap<string, BookedEntry[]>;
+  stays: MemberStayRecord[];
+};
+
+const people = records(
+  z.object({
+    id: recordId,
+    name: personName,
+    guestDoNotRent: z.nullish(z.boolean()),
+    guestMemberships: records(membershipNode),
+    guestStayHistory: records(memberStay),
+  }),
+);
+
+const stayPage = page(
+  read(z.intersection(z.object({ guestId: recordId }), z.record(z.string(), z.unknown())), (node) => ({
+    guestId: node.guestId,
+    stay: memberStay.parse(node),
+  })),
+);
+
+/** The stays of guests who have more of them than a list inside a record holds. */
+const longHistories = async (host: Host, guestIds: readonly string[]): Promise<Map<string, MemberStayRecord[]>> => {
+  const stays = new Map<string, MemberStayRecord[]>(guestIds.map((id) => [id, []]));
+  if (guestIds.length === 0) return stays;
+  let after: string | null = null;
+  do {
+    const answer: { stays?: unknown } = await host.request(StaysOfMembersDocument, { guestIds: [...guestIds], after });
+    const { edges, pageInfo } = stayPage.parse(answer.stays);
+    for (const { node } of edges) stays.get(node.guestId)?.push(node.stay);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return stays;
+};
+
+export type Members = { guests: GuestMemberships[]; programs: ProgramRecord[]; tiers: TierRecord[] };
+
+/**
+ * Up to 200 guests with all that their memberships follow from, in one request; and one more for each 200 stays of those
+ * who have at least 60.
+ */
+export const loadMembers = async (host: Host, guestIds: readonly string[]): Promise<Members> => {
+  const answer = await host.request(MembersDocument, {
+    guestIds: [...guestIds],
+    entries: { membership: { personId: { in: [...guestIds] } } },
+    limit: MOST_ENTRIES,
+  });
+  const found = people.parse(answer.people);
+  const long = await longHistories(
+    host,
+    found.flatMap(({ id, guestMemberships, guestStayHistory }) =>
+      guestMemberships.length > 0 && guestStayHistory.length >= MOST_IN_A_LIST ? [id] : [],
+    ),
+  );
+  const entries = new Map<string, BookedEntry[]>();
+  for (const { membershipId, entry, request } of z.array(entryGroup).parse(answer.pointsEntriesGroupBy ?? []))
+    if (membershipId !== null && entry !== null)
+      entries.set(membershipId, [...(entries.get(membershipId) ?? []), { ...entry, request }]);
+  return {
+    guests: found.map(({ id, name, guestDoNotRent, guestMemberships, guestStayHistory }) => ({
+      guestId: id,
+      guest: name,
+      isUnwelcome: guestDoNotRent ?? false,
+      memberships: guestMemberships,
+      entries,
+      stays: (long.get(id) ?? guestStayHistory).filter(({ status }) => status === 'CHECKED_OUT'),
+    })),
+    programs: records(programNode).parse(answer.loyaltyPrograms),
+    tiers: records(tierNode).parse(answer.loyaltyTiers),
+  };
+};
+
+/** All programs with their tiers. */
+export const loadPrograms = async (host: Host): Promise<{ programs: ProgramRecord[]; tiers: TierRecord[] }> => {
+  const answer = await host.request(ProgramsDocument, {});
+  return {
+    programs: records(programNode).parse(answer.loyaltyPrograms),
+    tiers: records(tierNode).parse(answer.loyaltyTiers),
+  };
+};
+
+const guestOfMembership = page(z.object({ id: recordId, personId: recordIdOrNull }));
+
+/** Which memberships: those on which something changes by a day, those of some programs, some by their ids, or all. */
+export type MembershipsWanted =
+  | { dueOn: CalendarDate; programIds: readonly string[] }
+  | { ids: readonly string[] }
+  | 'ALL';
+
+const membershipFilter = (wanted: MembershipsWanted): LoyaltyMembershipFilterInput => {
+  if (wanted === 'ALL') return { status: { eq: 'ACTIVE' } };
+  if ('ids' in wanted) return { id: { in: [...wanted.ids] } };
+  return {
+    and: [
+      { status: { eq: 'ACTIVE' } },
+      {
+        or: [
+          { tierReviewOn: { lte: wanted.dueOn } },
+          { pointsExpireOn: { lt: wanted.dueOn } },
+          ...(wanted.programIds.length > 0 ? [{ programId: { in: [...wanted.programIds] } }] : []),
+        ],
+      },
+    ],
+  };
+};
+
+/** A page of memberships, with the guests of whom they are; 200 at most, in the order of their ids. */
+export const membershipsPage = async (
+  host: Host,
+  wanted: MembershipsWanted,
+  after: string | null,
+): Promise<{ memberships: { id: string; guestId: string | null }[]; next: string | null }> => {
+  const answer = await host.request(GuestsOfMembershipsDocument, { filter: membershipFilter(wanted), after });
+  const { edges, pageInfo } = guestOfMembership.parse(answer.loyaltyMemberships);
+  return {
+    memberships: edges.map(({ node: { id, personId } }) => ({ id, guestId: personId })),
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  };
+};
+
+/** An entry as it is added to a ledger. `name` is what lists show, `reason` the reasons in words. */
+export type EntryWrite = {
+  key: string;
+  name: string;
+  membershipId: string;
+  kind: EntryKind;
+  points: number;
+  on: CalendarDate;
+  expiresOn?: CalendarDate | null | undefined;
+  stayId?: string | null;
+  rewardId?: string | null;
+  reverses?: string | null | undefined;
+  qualifying?: LedgerEntry['qualifying'];
+  currencyCode: string | null;
+  reason: string;
+  reasons: unknown;
+  request?: string;
+  bookedBy?: string;
+};
+
+const entryInput = ({ on, qualifying, currencyCode, expiresOn, stayId, rewardId, reverses, ...entry }: EntryWrite) => ({
+  ...entry,
+  earnedOn: on,
+  ...(expiresOn ? { expiresOn } : {}),
+  ...(stayId ? { stayId } : {}),
+  ...(rewardId ? { rewardId } : {}),
+  ...(reverses ? { reverses } : {}),
+  ...(qualifying
+    ? {
+        qualifyingNights: qualifying.nights ?? 0,
+        qualifyingStays: qualifying.stays ?? 0,
+        qualifyingPoints: qualifying.basePoints ?? 0,
+        ...(currencyCode === null
+          ? {}
+          : { qualifyingSpend: { amountMicros: micros(qualifying.spend ?? 0), currencyCode } satisfies Money }),
+      }
+    : {}),
+});
+
+/** A task for the front desk about a guest. */
+export type WelcomeWrite = {
+  id: string;
+  targetId: string;
+  guestId: string;
+  title: string;
+  body: string;
+  dueAt: string;
+};
+
+/**
+ * Adds entries to ledgers and writes what was worked out for memberships, entries first: one request for each 200
+ * entries. An entry whose key or request is there already makes the request fail, so that none is ever changed.
+ * @throws HostError of kind INVALID when another call was quicker: look again.
+ */
+export const saveMemberships = async (
+  host: Host,
+  entries: readonly EntryWrite[],
+  memberships: readonly MembershipWrite[],
+  welcomes: readonly WelcomeWrite[],
+): Promise<void> => {
+  const slices = batches(entries.map(entryInput));
+  const last = slices.pop() ?? [];
+  for (const slice of slices) await host.request(CreateEntriesDocument, { entries: slice });
+  const [first, ...rest] = batches(memberships);
+  await host.request(SaveMembershipsDocument, {
+    entries: last,
+    addsEntries: last.length > 0,
+    welcomes: welcomes.length > 0,
+    tasks: welcomes.map(({ id, title, body, dueAt }) => ({ id, title, bodyV2: { markdown: body }, dueAt })),
+    targets: welcomes.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
+    memberships: (first ?? []).map(membershipInput),
+  });
+  for (const slice of rest)
+    await host.request(SaveMembershipsDocument, {
+      entries: [],
+      addsEntries: false,
+      welcomes: false,
+      tasks: [],
+      targets: [],
+      memberships: slice.map(membershipInput),
+    });
+};
+
+const membershipInput = ({ qualifyingSpend, ...fields }: MembershipWrite) => ({
+  ...fields,
+  ...(qualifyingSpend === undefined ? {} : { qualifyingSpend: moneyInput(qualifyingSpend) }),
+});
+
+/** Adds entries to ledgers. @throws HostError of kind INVALID when the key or request of one is there already. */
+export const addEntries = async (host: Host, entries: readonly EntryWrite[]): Promise<void> => {
+  for (const slice of batches(entries.map(entryInput))) await host.request(CreateEntriesDocument, { entries: slice });
+};
+
+export type ProgramWrite = { id: string } & Partial<
+  Pick<ProgramRecord, 'rules' | 'rulesProblem' | 'preset' | 'version' | 'versions' | 'currencyCode' | 'effectiveFrom'>
+> & { status?: 'ACTIVE' };
+
+/** Writes what is known of programs that exist. */
+export const savePrograms = async (host: Host, programs: readonly ProgramWrite[]): Promise<void> => {
+  await host.request(UpsertProgramsDocument, { data: [...programs] });
+};
+
+export type TierWrite = {
+  id?: string;
+  key: string;
+  code: string;
+  name: string;
+  programId: string;
+  rank: number;
+  thresholds: string;
+  bonusPercent: number;
+  benefits: readonly string[];
+  colour?: string;
+};
+
+/** Writes tiers. An upsert on the unique key `program:code`. */
+export const upsertTiers = async (host: Host, tiers: readonly TierWrite[]): Promise<void> => {
+  await host.request(UpsertTiersDocument, { data: tiers as never });
+};
