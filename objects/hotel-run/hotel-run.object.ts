@@ -82,9 +82,6 @@ export default defineObject({
       }),
       { rewritten: true },
     ),
-    computed(json('hotelRun.result', 'Result', { icon: 'IconTable', description: 'What a run found out, as data.' }), {
-      rewritten: true,
-    }),
     text('hotelRun.startedBy', 'Started by', { icon: 'IconUser' }),
     many('hotelRun.rejects', 'Rejects', 'importReject.run', { icon: 'IconX' }),
   ],

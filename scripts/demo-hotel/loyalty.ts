@@ -1,4 +1,6 @@
 import { addDays, dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { spendKey } from '../../plugin/domain/loyalty/commands.ts';
+import { accountStayKey } from '../../plugin/domain/loyalty/members.ts';
 import {
   accountant,
   type Account,
@@ -11,7 +13,7 @@ import { micros } from '../../plugin/domain/money.ts';
 import { conditionInWords, ENTRY_WORDS, stepsInWords } from '../../plugin/words/loyalty.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, type Random } from '../generators/random.ts';
-import { departureOf, keyOf, roomRevenueOf, type Guest, type GuestKind, type Stay } from './business.ts';
+import { departureOf, roomRevenueOf, type Guest, type GuestKind, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
@@ -27,6 +29,7 @@ export type LedgerEntry = Entry & {
   stay: Stay | null;
   reward: Reward | null;
   reason: string;
+  reasons?: unknown;
 };
 export type Membership = {
   id: string;
@@ -101,8 +104,8 @@ const JOIN: Record<GuestKind, number> = { ONE_TIME: 12, LEISURE: 58, BUSINESS: 7
 
 const account = accountant(rules);
 
-const accountStayOf = (stay: Stay): AccountStay => ({
-  key: keyOf(stay),
+const accountStayOf = (membershipId: string, stay: Stay): AccountStay => ({
+  key: accountStayKey(membershipId, stay.id),
   propertyId: stay.property.id,
   brand: null,
   arrivalOn: fromDayNumber(stay.arrival),
@@ -128,12 +131,13 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
   const first = completed[0];
   if (first === undefined || !chance(random, JOIN[guest.kind] / 100)) return null;
   const number = `M${guest.number.slice(1)}`;
-  const byKey = new Map(completed.map((stay) => [keyOf(stay), stay]));
+  const id = idOf('loyaltyMembership', number);
+  const byKey = new Map(completed.map((stay) => [accountStayKey(id, stay.id), stay]));
   const redeemed: LedgerEntry[] = [];
   const history = (): AccountHistory => ({
-    number,
+    number: id,
     enrolledOn: fromDayNumber(first.arrival),
-    stays: completed.map(accountStayOf),
+    stays: completed.map((stay) => accountStayOf(id, stay)),
     entries: redeemed,
     override: null,
   });
@@ -148,7 +152,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
         on,
         kind: 'REDEEM',
         points: -reward.points,
-        key: `${number}:redeem:${stay.number}`,
+        key: spendKey(id, redeemed.length + 1),
         stay: null,
         reward,
         reason: reward.name,
@@ -156,7 +160,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
   }
   const { entries, ...standing } = account(history(), asOf);
   return {
-    id: idOf('loyaltyMembership', number),
+    id,
     number,
     guest,
     history: history(),
@@ -168,6 +172,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
         stay: stay === null ? null : byKey.get(stay)!,
         reward: null,
         reason: inWords(ENTRY_WORDS, reason!, 'en'),
+        reasons: [reason],
       })),
     ],
     isSuspended: guest.doNotRent,
@@ -184,6 +189,9 @@ export const programRecords = (memberships: readonly Membership[], from: Calenda
       code: 'CLUB',
       currencyCode: CURRENCY,
       rules: RULE_FILE,
+      preset: RULE_FILE.code,
+      version: 1,
+      versions: [{ version: 1, from: null, rules: RULE_FILE }],
       effectiveFrom: from,
       status: 'ACTIVE',
       membersCount: memberships.length,
@@ -220,6 +228,7 @@ export const membershipRecord = ({
   return {
     id,
     number,
+    key: `${guest.id}:${PROGRAM_ID}`,
     personId: guest.id,
     programId: PROGRAM_ID,
     status: isSuspended ? 'SUSPENDED' : 'ACTIVE',
@@ -235,7 +244,11 @@ export const membershipRecord = ({
     qualifyingStays: counters.stays,
     qualifyingSpend: euros(counters.spend),
     qualifyingPoints: counters.basePoints,
+    carriedOver: evaluation.carriedOver.nights ?? 0,
     toNextTier: stepsInWords(evaluation.toNext, 'en'),
+    toNextSteps: evaluation.toNext,
+    tierReasons: standing.grounds,
+    tierReviewOn: standing.nextReviewOn,
   };
 };
 
@@ -253,6 +266,8 @@ export const entryRecords = function* (memberships: readonly Membership[]): Gene
         rewardId: entry.reward === null ? null : rewardIdOf(entry.reward),
         earnedOn: entry.on,
         reason: entry.reason,
+        reasons: entry.reasons ?? null,
+        reverses: entry.reverses ?? '',
         ...(entry.qualifying
           ? {
               qualifyingNights: entry.qualifying.nights ?? 0,

@@ -289,6 +289,76 @@ describe('deliveries', () => {
   });
 });
 
+describe('commands', () => {
+  const desk = (verb: string, body: object, role = 'Hotel front desk') =>
+    hotel.postAs(role, `/s/hotel/loyalty/${verb}`, body);
+  const member = async (points = 1_000): Promise<{ guestId: string; id: string }> => {
+    const [guestId] = await people(1);
+    const { body } = await desk('enrol', { guestId });
+    const id = (body as { membershipId: string }).membershipId;
+    if (points > 0) await desk('award', { membershipId: id, points, reason: 'start', requestId: 'start' });
+    return { guestId: guestId!, id };
+  };
+
+  it('enrol makes a member once', async () => {
+    const [guestId] = await people(1);
+    const first = await desk('enrol', { guestId, programCode: 'CLUB' });
+    expect(first).toMatchObject({ status: 200, body: { already: false } });
+    const { membershipId } = first.body as { membershipId: string };
+    expect(await desk('enrol', { guestId })).toMatchObject({ status: 200, body: { membershipId, already: true } });
+    const [other] = await people(1);
+    const answers = await Promise.all([1, 2, 3].map(() => desk('enrol', { guestId: other })));
+    expect(new Set(answers.map(({ body }) => (body as { membershipId: string }).membershipId)).size).toBe(1);
+  });
+
+  it('award is limited to staff, and a manager goes beyond', async () => {
+    const { id } = await member(0);
+    const beyond = { membershipId: id, points: 5_000, reason: 'goodwill', requestId: 'r1' };
+    expect(await desk('award', beyond)).toMatchObject({ status: 403, body: { code: 'AWARD_ABOVE_LIMIT' } });
+    expect(await desk('award', beyond, 'Hotel manager')).toMatchObject({ status: 200, body: { balance: 5_000 } });
+    expect(await desk('award', beyond, 'Hotel manager')).toMatchObject({
+      status: 200,
+      body: { balance: 5_000, already: true },
+    });
+  });
+
+  it('redemptions at once never take more than there is; a refund gives it back once', async () => {
+    const { id } = await member(1_000);
+    const answers = await Promise.all(
+      ['a', 'b', 'c'].map((requestId) => desk('redeem', { membershipId: id, points: 600, requestId })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(await membershipOf(id)).toMatchObject({ points: 400 });
+    const { redemptionId } = answers.find(({ status }) => status === 200)!.body as { redemptionId: string };
+    expect(await desk('refund', { redemptionId })).toMatchObject({ status: 200, body: { balance: 1_000 } });
+    expect(await desk('refund', { redemptionId })).toMatchObject({
+      status: 200,
+      body: { balance: 1_000, already: true },
+    });
+    expect(await membershipOf(id)).toMatchObject({ points: 1_000 });
+  });
+
+  it('override is for those who may give exceptions', async () => {
+    const { id } = await member(0);
+    const body = { membershipId: id, tier: 'GOLD', until: '2026-12-31', reason: 'ambassador' };
+    expect(await desk('override', body)).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
+    expect(await desk('override', body, 'Hotel manager')).toMatchObject({ status: 200, body: { tier: 'GOLD' } });
+    expect(await membershipOf(id)).toMatchObject({ tier: { code: 'GOLD' }, tierUntil: '2026-12-31' });
+  });
+
+  it('rules that cannot be used are refused with the path, and those in force stay', async () => {
+    const answer = await desk(
+      'activate',
+      { programId, rules: { ...RULES, tiers: [] }, from: '2026-07-01' },
+      'Hotel manager',
+    );
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'RULES_NOT_USABLE', error: expect.stringContaining('tiers') as string },
+    });
+  });
+});
+
 /** An answer as if nothing had been worked out yet. */
 const forgotten = <Answer>(answer: Answer): Answer =>
   JSON.parse(JSON.stringify(answer), (key, value: unknown) =>

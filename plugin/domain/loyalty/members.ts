@@ -2,7 +2,7 @@ import { addDays, earliestToday, latestToday, type CalendarDate } from '../calen
 import { roundToMicros, type Money } from '../money.ts';
 import { nightsOf } from '../stays/nights.ts';
 import type { StayStatus } from '../stays/status.ts';
-import { accountAt, type Account, type AccountStay, type NewEntry, type TierOverride } from './account.ts';
+import { accountant, type Account, type AccountStay, type NewEntry, type TierOverride } from './account.ts';
 import type { Entry } from './entry.ts';
 import type { Step } from './evaluate.ts';
 import type { TierReason } from './reasons.ts';
@@ -150,7 +150,11 @@ const byAge = (one: MemberSituation, other: MemberSituation): number =>
 /** The stays that count for each membership. */
 const staysByMember = (members: readonly MemberSituation[]): Map<string, AccountStay[]> => {
   const ofMember = new Map<string, AccountStay[]>(members.map(({ id }) => [id, []]));
-  const cardsOf = Map.groupBy(members, ({ guestId, programId }) => `${guestId} ${programId}`);
+  const cardsOf = new Map<string, MemberSituation[]>();
+  for (const member of members) {
+    const program = `${member.guestId} ${member.programId}`;
+    cardsOf.set(program, [...(cardsOf.get(program) ?? []), member]);
+  }
   for (const cards of cardsOf.values()) {
     const open = cards.filter(({ status }) => status === 'ACTIVE').toSorted(byAge);
     for (const stay of open[0]?.stays ?? []) {
@@ -191,12 +195,10 @@ const membershipAccount = (account: Account): MembershipAccount => {
  */
 export const settleMembers = (members: readonly MemberSituation[], now: Date): Settled[] => {
   const stays = staysByMember(members);
-  const accounts = new Map<Rules, Map<CalendarDate, ReturnType<typeof accountAt>>>();
-  const accountOn = (rules: Rules, day: CalendarDate) => {
-    const ofRules = accounts.get(rules) ?? new Map<CalendarDate, ReturnType<typeof accountAt>>();
-    accounts.set(rules, ofRules);
-    const known = ofRules.get(day) ?? accountAt(rules, day);
-    ofRules.set(day, known);
+  const accountants = new Map<Rules, ReturnType<typeof accountant>>();
+  const accountBy = (rules: Rules) => {
+    const known = accountants.get(rules) ?? accountant(rules);
+    accountants.set(rules, known);
     return known;
   };
   return members.flatMap((member): Settled[] => {
@@ -204,7 +206,7 @@ export const settleMembers = (members: readonly MemberSituation[], now: Date): S
     if (rules === null || status !== 'ACTIVE' || enrolledOn === null) return [];
     const own = stays.get(id)!;
     const day = dayOf(own, now);
-    const account = accountOn(rules, day)({ number: id, enrolledOn, stays: own, entries, override });
+    const account = accountBy(rules)({ number: id, enrolledOn, stays: own, entries, override }, day);
     const isRise = account.rank > (member.storedRank ?? 0) && account.tierSince > addDays(day, -WELCOME_DAYS);
     return [
       {

@@ -4,7 +4,7 @@ const DIGITS = 9;
 
 /** The check digit that catches any one wrong digit and most exchanged neighbours (Luhn, ISO/IEC 7812-1 annex B). */
 const checkDigit = (digits: string): string => {
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
+  const sum = [...digits].toReversed().reduce((total, digit, at) => {
     const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

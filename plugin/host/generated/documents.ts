@@ -503,7 +503,6 @@ export type HotelRunCreateInput = {
   problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
-  result?: unknown;
   searchVector?: string | null | undefined;
   startedAt?: string | null | undefined;
   startedBy?: string | null | undefined;
@@ -551,7 +550,6 @@ export type HotelRunKindEnum =
   | 'IMPORT'
   | 'LOYALTY_RECONCILIATION'
   | 'LOYALTY_REVIEW'
-  | 'LOYALTY_SIMULATION'
   | 'RECALCULATION'
   | 'RECONCILIATION';
 
@@ -605,7 +603,6 @@ export type HotelRunUpdateInput = {
   problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
-  result?: unknown;
   searchVector?: string | null | undefined;
   startedAt?: string | null | undefined;
   startedBy?: string | null | undefined;
