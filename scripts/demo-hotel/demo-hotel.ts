@@ -207,7 +207,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
       accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!)),
     ),
     table('person', function* () {
-      // What is loaded last stands first where nobody sorts: who was here lately, not second records and strangers.
+      // What is loaded last stands first where nobody sorts: who is or was here lately or comes today, not second records.
       for (const duplicate of duplicates) yield duplicatePersonRecord(duplicate, today);
       for (const guest of guests.toSorted((one, other) => lastDay(one, today) - lastDay(other, today)))
         yield personRecord(guest, context);
