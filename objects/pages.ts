@@ -57,14 +57,41 @@ const relatedTab = (object: string, { title, icon, fields, relations }: RelatedT
   ],
 });
 
+/** A tab that a component of the app fills; the page opens on it, because the first tab is the panel beside the others. */
+type OwnTab = { title: string; icon: string; component: string };
+
+const ownTab = (object: string, { title, icon, component }: OwnTab): Tab => ({
+  universalIdentifier: identifier(`page:${object}/${title}`),
+  title,
+  icon,
+  position: 5,
+  layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+  widgets: [
+    {
+      universalIdentifier: identifier(`page:${object}/${title}/${component}`),
+      title,
+      type: 'FRONT_COMPONENT',
+      heightBehavior: 'TAB_VIEWPORT',
+      configuration: {
+        configurationType: 'FRONT_COMPONENT',
+        frontComponentUniversalIdentifier: identifier(`component:${component}`),
+      },
+    },
+  ],
+});
+
 /**
  * The record page of one of the app's objects, for `definePageLayout`: the fields of its `pageFields` with the records it belongs to
- * (`beside`, shown in the left panel), tabs of related records, then the tabs that every record of the host has.
+ * (`beside`, shown in the left panel), `opensOn`, tabs of related records, then the tabs that every record of the host has.
  */
 export const recordPage = (
   object: string,
   name: string,
-  { beside = {}, tabs = [] }: { beside?: Record<string, string>; tabs?: readonly RelatedTab[] },
+  {
+    beside = {},
+    tabs = [],
+    opensOn,
+  }: { beside?: Record<string, string>; tabs?: readonly RelatedTab[]; opensOn?: OwnTab },
 ): Page => ({
   universalIdentifier: identifier(`page:${object}`),
   name,
@@ -82,6 +109,7 @@ export const recordPage = (
         ...cards(object, 'Home', beside),
       ],
     },
+    ...(opensOn === undefined ? [] : [ownTab(object, opensOn)]),
     ...tabs.map((tab, index) => relatedTab(object, tab, 10 + index)),
     ...HOST_TABS.map(({ title, icon, type }, index): Tab => ({
       universalIdentifier: identifier(`page:${object}/${title}`),

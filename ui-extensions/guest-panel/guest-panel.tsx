@@ -10,6 +10,7 @@ import { StayStatusTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
+import { LoyaltyCards } from '../loyalty-card/loyalty-card.tsx';
 import { guestPanelView, type GuestPanelView, type StayLine } from './guest-panel-view.ts';
 
 type Translate = ReturnType<typeof useTranslate>['t'];
@@ -89,7 +90,7 @@ const Stays = ({ view }: { view: GuestPanelView }) => {
   );
 };
 
-const Guest = ({ view }: { view: GuestPanelView }) => {
+const Guest = ({ personId, view }: { personId: string; view: GuestPanelView }) => {
   const { t } = useTranslate();
   const writing = useWriting();
   const { figures, facts } = view;
@@ -118,6 +119,7 @@ const Guest = ({ view }: { view: GuestPanelView }) => {
         <StayCard title={t('Last stay')} stay={view.lastStay} none={t('Has not stayed yet.')} />
         <StayCard title={t('Next stay')} stay={view.nextStay} none={t('Nothing booked.')} />
       </Pair>
+      <LoyaltyCards of={{ personId }} />
       <Stays view={view} />
     </Frame>
   );
@@ -143,6 +145,6 @@ export const GuestPanel = () => {
       <Empty title={t('This guest is gone, or your role does not show it.')} />
     </Frame>
   ) : (
-    <Guest view={guestPanelView(answer.result)} />
+    <Guest personId={personId!} view={guestPanelView(answer.result)} />
   );
 };

@@ -2536,6 +2536,15 @@ export type GuestPanelQueryVariables = Exact<{
 
 export type GuestPanelQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
 
+export type LoyaltyCardQueryVariables = Exact<{
+  memberships: LoyaltyMembershipFilterInput;
+  entries: PointsEntryFilterInput;
+  redemptions: RewardRedemptionFilterInput;
+}>;
+
+
+export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideUntil: string | null, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, pointsEntries: { edges: Array<{ node: { id: string, kind: PointsEntryKindEnum | null, points: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, reasons: unknown, bookedBy: string | null, membershipId: string | null, stay: { id: string, name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
+
 export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null };
 
 export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
@@ -3261,6 +3270,132 @@ export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestPanelQuery, GuestPanelQueryVariables>;
+export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $entries: PointsEntryFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
+  loyaltyMemberships(
+    filter: $memberships
+    orderBy: [{enrolledOn: AscNullsLast}]
+    first: 10
+  ) {
+    edges {
+      node {
+        id
+        number
+        status
+        enrolledOn
+        personId
+        programId
+        tier {
+          code
+          name
+          colour
+          benefits
+        }
+        tierSince
+        tierUntil
+        points
+        pointsExpiringNext
+        pointsExpireOn
+        qualifyingNights
+        qualifyingStays
+        qualifyingSpend {
+          amountMicros
+          currencyCode
+        }
+        qualifyingPoints
+        toNextTier
+        toNextSteps
+        tierReasons
+        problem
+        tierOverride {
+          name
+        }
+        tierOverrideUntil
+        tierOverrideReason
+      }
+    }
+  }
+  pointsEntries(
+    filter: $entries
+    orderBy: [{earnedOn: DescNullsLast}, {createdAt: DescNullsLast}]
+    first: 60
+  ) {
+    edges {
+      node {
+        id
+        kind
+        points
+        earnedOn
+        expiresOn
+        reason
+        reasons
+        bookedBy
+        membershipId
+        stay {
+          id
+          name
+        }
+      }
+    }
+  }
+  rewardRedemptions(
+    filter: $redemptions
+    orderBy: [{redeemedOn: DescNullsLast}]
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        name
+        status
+        points
+        redeemedOn
+        membershipId
+      }
+    }
+  }
+  loyaltyPrograms(
+    filter: {status: {eq: ACTIVE}}
+    orderBy: [{name: AscNullsLast}]
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+  }
+  loyaltyTiers(orderBy: [{rank: AscNullsLast}], first: 200) {
+    edges {
+      node {
+        code
+        name
+        rank
+        programId
+      }
+    }
+  }
+  rewards(
+    filter: {active: {eq: true}}
+    orderBy: [{points: AscNullsLast}]
+    first: 60
+  ) {
+    edges {
+      node {
+        code
+        name
+        points
+        stock
+        validFrom
+        validTo
+        programId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoyaltyCardQuery, LoyaltyCardQueryVariables>;
 export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($guestIds: [UUID!]!, $entries: PointsEntryFilterInput!, $limit: Int!) {
   people(filter: {id: {in: $guestIds}}, first: 200) {

@@ -1,0 +1,13 @@
+import { numberOfSelectedRecords } from 'twenty-sdk/define';
+import { defineCommandMenuItem, STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from '../../objects/sdk.ts';
+import { identifier } from '../../plugin/identifiers.ts';
+
+export default defineCommandMenuItem({
+  universalIdentifier: identifier('command:enrol-guest'),
+  label: 'Enrol in loyalty program',
+  icon: 'IconAward',
+  frontComponentUniversalIdentifier: identifier('component:enrol-guest'),
+  availabilityType: 'RECORD_SELECTION',
+  availabilityObjectUniversalIdentifier: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.universalIdentifier,
+  conditionalAvailabilityExpression: numberOfSelectedRecords === 1,
+});

@@ -1,0 +1,485 @@
+import { useState, type ReactNode } from 'react';
+import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
+import { v4 as newId } from 'uuid';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { loyaltyCards, type CardsOf, type LoyaltyCards as Cards } from '../../plugin/host/loyalty-card.ts';
+import { languageOf } from '../../plugin/words/language.ts';
+import { ENTRY_WORDS, stepsInWords, TIER_WORDS } from '../../plugin/words/loyalty.ts';
+import { Button } from '../kit/button.tsx';
+import { confirmed } from '../kit/dialogs.ts';
+import { DateField, NumberField, SelectField, TextField } from '../kit/fields.tsx';
+import { Figure, Figures } from '../kit/figures.tsx';
+import { Frame, Section } from '../kit/frame.tsx';
+import { Meter } from '../kit/meter.tsx';
+import { panelHost } from '../kit/panel-host.ts';
+import { Reasons } from '../kit/reasons.tsx';
+import { RecordLink } from '../kit/record-link.tsx';
+import { Answered, Empty } from '../kit/states.tsx';
+import { Table, type Column } from '../kit/table.tsx';
+import { Tag, TierTag } from '../kit/tag.tsx';
+import { useAnswer } from '../kit/use-answer.ts';
+import { useGiving } from '../kit/use-command.ts';
+import { useWriting } from '../kit/use-writing.ts';
+import { cardsView, typedPoints, type CardView, type Progress } from './loyalty-card-view.ts';
+import { BENEFITS, KINDS } from './loyalty-words.ts';
+
+/** A command with its body; true when it was done. */
+type Give = ReturnType<typeof useGiving>;
+
+type FormProps = { card: CardView; give: Give; onClose: () => void };
+
+/** A form of one command: what it asks for, and the two ways out. */
+const CommandForm = ({
+  title,
+  confirm,
+  isReady,
+  onConfirm,
+  onClose,
+  children,
+}: {
+  title: string;
+  confirm: string;
+  isReady: boolean;
+  onConfirm: () => Promise<boolean>;
+  onClose: () => void;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslate();
+  const [isBusy, setIsBusy] = useState(false);
+  const go = async (): Promise<void> => {
+    setIsBusy(true);
+    if (await onConfirm()) onClose();
+    else setIsBusy(false);
+  };
+  return (
+    <Section title={title}>
+      <div className="hotel-form">
+        {children}
+        <div className="hotel-head-actions">
+          <Button onPress={onClose}>{t('Cancel')}</Button>
+          <Button kind="main" isDisabled={!isReady || isBusy} onPress={() => void go()}>
+            {confirm}
+          </Button>
+        </div>
+      </div>
+    </Section>
+  );
+};
+
+/** A name for one press of a button, however often it arrives. */
+const useRequestId = (): string => useState(() => newId())[0];
+
+const RedeemForm = ({ card, give, onClose }: FormProps) => {
+  const { t } = useTranslate();
+  const { number } = useWriting();
+  const requestId = useRequestId();
+  const affordable = card.rewards.filter(({ isAffordable }) => isAffordable);
+  const [rewardCode, setRewardCode] = useState(affordable[0]?.code ?? '');
+  const [typed, setTyped] = useState('');
+  const points = typedPoints(typed);
+  const isPlain = rewardCode === '';
+  return (
+    <CommandForm
+      title={t('Redeem points')}
+      confirm={t('Redeem')}
+      isReady={!isPlain || (points !== null && points > 0)}
+      onConfirm={() =>
+        give('/hotel/loyalty/redeem', {
+          membershipId: card.membership.id,
+          requestId,
+          ...(isPlain ? { points } : { rewardCode }),
+        })
+      }
+      onClose={onClose}
+    >
+      <SelectField
+        label={t('Reward')}
+        value={rewardCode}
+        onChange={setRewardCode}
+        choices={[
+          ...affordable.map(({ code, name, points: cost }) => ({
+            value: code,
+            label: t('{name}, {points} points', { name, points: number(cost) }),
+          })),
+          { value: '', label: t('Points only') },
+        ]}
+      />
+      {isPlain && (
+        <NumberField
+          label={t('Points')}
+          value={typed}
+          onChange={setTyped}
+          hint={t('At most {points}', { points: number(card.membership.points) })}
+        />
+      )}
+    </CommandForm>
+  );
+};
+
+const AwardForm = ({ card, give, onClose }: FormProps) => {
+  const { t } = useTranslate();
+  const requestId = useRequestId();
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const points = typedPoints(typed);
+  return (
+    <CommandForm
+      title={t('Award points')}
+      confirm={t('Award')}
+      isReady={points !== null && reason.trim() !== ''}
+      onConfirm={() =>
+        give('/hotel/loyalty/award', { membershipId: card.membership.id, points, reason: reason.trim(), requestId })
+      }
+      onClose={onClose}
+    >
+      <NumberField
+        label={t('Points')}
+        value={typed}
+        onChange={setTyped}
+        hint={t('With a minus sign they are taken. Beyond your limit a manager does it.')}
+      />
+      <TextField
+        label={t('Reason')}
+        value={reason}
+        onChange={setReason}
+        hint={t('It stands in the ledger, under your name.')}
+      />
+    </CommandForm>
+  );
+};
+
+const OverrideForm = ({ card, give, onClose }: FormProps) => {
+  const { t } = useTranslate();
+  const [tier, setTier] = useState(card.tiers.at(-1)?.code ?? '');
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  return (
+    <CommandForm
+      title={t('Give a tier by exception')}
+      confirm={t('Give tier')}
+      isReady={reason.trim() !== ''}
+      onConfirm={() =>
+        give('/hotel/loyalty/override', {
+          membershipId: card.membership.id,
+          tier: tier === '' ? null : tier,
+          until: until === '' ? null : until,
+          reason: reason.trim(),
+        })
+      }
+      onClose={onClose}
+    >
+      <SelectField
+        label={t('Tier')}
+        value={tier}
+        onChange={setTier}
+        choices={[
+          ...card.tiers.map(({ code, name }) => ({ value: code, label: name })),
+          ...(card.membership.tierOverride ? [{ value: '', label: t('End the exception') }] : []),
+        ]}
+      />
+      {tier !== '' && (
+        <DateField label={t('Until')} value={until} onChange={setUntil} hint={t('Empty: until it is ended.')} />
+      )}
+      <TextField label={t('Reason')} value={reason} onChange={setReason} />
+    </CommandForm>
+  );
+};
+
+const FORMS = { REDEEM: RedeemForm, AWARD: AwardForm, OVERRIDE: OverrideForm };
+
+const ProgressMeter = ({ progress: { measure, has, target } }: { progress: Progress }) => {
+  const { t } = useTranslate();
+  const { number } = useWriting();
+  const values = { has: number(has), target: number(target) };
+  switch (measure) {
+    case 'nights':
+      return <Meter label={t('Nights')} value={has} target={target} text={t('{has} of {target} nights', values)} />;
+    case 'stays':
+      return <Meter label={t('Stays')} value={has} target={target} text={t('{has} of {target} stays', values)} />;
+    case 'spend':
+      return <Meter label={t('Spend')} value={has} target={target} text={t('{has} of {target}', values)} />;
+    default:
+      return <Meter label={t('Points')} value={has} target={target} text={t('{has} of {target} points', values)} />;
+  }
+};
+
+const Progresses = ({ card: { membership, steps, progress } }: { card: CardView }) => {
+  const { t, locale } = useTranslate();
+  const words = steps.length === 0 ? membership.toNextTier : stepsInWords(steps, languageOf(locale));
+  if (words === '') return null;
+  return (
+    <Section title={t('To the next tier')}>
+      <p>{words}</p>
+      {progress.map((each) => (
+        <ProgressMeter key={each.measure} progress={each} />
+      ))}
+    </Section>
+  );
+};
+
+const Ledger = ({ entries }: Pick<CardView, 'entries'>) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  if (entries.length === 0)
+    return <Empty title={t('No points yet')} hint={t('Points come with the first stay that is checked out.')} />;
+  const columns: Column<CardView['entries'][number]>[] = [
+    {
+      key: 'earnedOn',
+      title: t('Date'),
+      isHead: true,
+      sortBy: ({ earnedOn }) => earnedOn,
+      cell: ({ earnedOn }) => writing.dayOrDash(earnedOn),
+    },
+    {
+      key: 'kind',
+      title: t('Kind'),
+      cell: ({ kind }) => {
+        const known = kind === null ? undefined : KINDS[kind];
+        return known === undefined ? null : <Tag colour={known[1]}>{t(known[0])}</Tag>;
+      },
+    },
+    {
+      key: 'points',
+      title: t('Points'),
+      isNumber: true,
+      sortBy: ({ points }) => points,
+      cell: ({ points }) => writing.number(points),
+    },
+    {
+      key: 'why',
+      title: t('Reason'),
+      hasControls: true,
+      cell: ({ reasons, reason, bookedBy, stay }) => (
+        <>
+          {reasons.some(({ code }) => code in ENTRY_WORDS) ? (
+            <Reasons words={ENTRY_WORDS} reasons={reasons.filter(({ code }) => code in ENTRY_WORDS)} />
+          ) : (
+            <span>{[reason, bookedBy].filter(Boolean).join(' · ')}</span>
+          )}
+          {stay && (
+            <RecordLink object="stay" id={stay.id}>
+              {stay.name}
+            </RecordLink>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'expiresOn',
+      title: t('Expires'),
+      sortBy: ({ expiresOn }) => expiresOn,
+      cell: ({ expiresOn }) => (expiresOn === null ? '' : writing.day(expiresOn)),
+    },
+  ];
+  return <Table label={t('Points ledger')} columns={columns} rows={entries} />;
+};
+
+const Redemptions = ({ card, give }: { card: CardView; give: Give }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  if (card.redemptions.length === 0) return null;
+  const giveBack = async ({ id, name, points }: CardView['redemptions'][number]): Promise<void> => {
+    const isSure = await confirmed({
+      title: t('Take the redemption back?'),
+      text: t('{name}: {points} points come back to the member.', { name, points: writing.number(points) }),
+      confirm: t('Take back'),
+    });
+    if (isSure) await give('/hotel/loyalty/refund', { redemptionId: id });
+  };
+  return (
+    <Section title={t('Redeemed rewards')}>
+      <Table
+        label={t('Redeemed rewards')}
+        rows={card.redemptions}
+        columns={[
+          { key: 'name', title: t('Reward'), isHead: true, cell: ({ name }) => name },
+          { key: 'on', title: t('Date'), cell: ({ redeemedOn }) => writing.dayOrDash(redeemedOn) },
+          { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
+          {
+            key: 'back',
+            title: t('Take back'),
+            hasControls: true,
+            cell: (redemption) => <Button onPress={() => void giveBack(redemption)}>{t('Take back')}</Button>,
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Card = ({ card, give }: { card: CardView; give: Give }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  const [form, setForm] = useState<keyof typeof FORMS | null>(null);
+  const { membership, expiring } = card;
+  const Form = form === null ? null : FORMS[form];
+  return (
+    <section className="hotel-section hotel-card" data-membership={membership.number}>
+      <div className="hotel-head">
+        <h3>{[card.program, membership.number].filter(Boolean).join(' · ')}</h3>
+        {membership.tier && <TierTag name={membership.tier.name} colour={membership.tier.colour} />}
+        {membership.status === 'SUSPENDED' && <Tag colour="orange">{t('Suspended')}</Tag>}
+        {membership.status === 'CLOSED' && <Tag colour="gray">{t('Closed')}</Tag>}
+        {card.isOpen && (
+          <div className="hotel-head-actions">
+            <Button kind="main" isDisabled={membership.points <= 0} onPress={() => setForm('REDEEM')}>
+              {t('Redeem')}
+            </Button>
+            <Button onPress={() => setForm('AWARD')}>{t('Award')}</Button>
+            <Button onPress={() => setForm('OVERRIDE')}>{t('Tier by exception')}</Button>
+          </div>
+        )}
+      </div>
+      <Figures>
+        <Figure
+          label={t('Points')}
+          value={writing.number(membership.points)}
+          note={
+            expiring === null
+              ? t('None expire soon')
+              : t('{points} expire on {day}', {
+                  points: writing.number(expiring.points),
+                  day: writing.day(expiring.on),
+                })
+          }
+        />
+        <Figure label={t('Tier until')} value={writing.dayOrDash(membership.tierUntil)} />
+        <Figure label={t('Member since')} value={writing.dayOrDash(membership.enrolledOn)} />
+      </Figures>
+      {membership.tierOverride && (
+        <p className="hotel-muted">
+          {t('By exception: {tier}. {reason}', {
+            tier: membership.tierOverride.name,
+            reason: membership.tierOverrideReason,
+          })}
+        </p>
+      )}
+      {Form !== null && <Form card={card} give={give} onClose={() => setForm(null)} />}
+      <Reasons title={t('Why this tier?')} words={TIER_WORDS} reasons={card.tierReasons} />
+      <Progresses card={card} />
+      {(membership.tier?.benefits ?? []).length > 0 && (
+        <Section title={t('Benefits')}>
+          <p>
+            {writing.list(
+              membership.tier!.benefits!.map((benefit) => {
+                const label = BENEFITS[benefit];
+                return label === undefined ? benefit : t(label);
+              }),
+            )}
+          </p>
+        </Section>
+      )}
+      {membership.problem !== '' && (
+        <Section title={t('What earned nothing')}>
+          <p>{membership.problem}</p>
+        </Section>
+      )}
+      <Redemptions card={card} give={give} />
+      <Section title={t('Points ledger')}>
+        <Ledger entries={card.entries} />
+      </Section>
+    </section>
+  );
+};
+
+const Enrolment = ({ personId, programs, give }: { personId: string; programs: Cards['programs']; give: Give }) => {
+  const { t } = useTranslate();
+  const [code, setCode] = useState(programs[0]?.code ?? '');
+  const [isBusy, setIsBusy] = useState(false);
+  const enrol = async (): Promise<void> => {
+    setIsBusy(true);
+    await give('/hotel/loyalty/enrol', { guestId: personId, programCode: code });
+    setIsBusy(false);
+  };
+  return (
+    <Empty
+      title={
+        programs.length === 1
+          ? t('Not a member of {program} yet', { program: programs[0]!.name })
+          : t('Not a member yet')
+      }
+      hint={t('The guest gets a member number at once, and points from this day on.')}
+      action={
+        <>
+          {programs.length > 1 && (
+            <SelectField
+              label={t('Program')}
+              value={code}
+              onChange={setCode}
+              choices={programs.map(({ code: value, name: label }) => ({ value, label }))}
+            />
+          )}
+          <Button kind="main" isDisabled={isBusy} onPress={() => void enrol()}>
+            {t('Enrol')}
+          </Button>
+        </>
+      }
+    />
+  );
+};
+
+const load = (key: string): Promise<Cards> => {
+  const [of] = JSON.parse(key) as [CardsOf, number];
+  return loyaltyCards(panelHost(), of);
+};
+
+/** What was loaded last stays while it is loaded anew after a command. */
+const useCards = (of: CardsOf) => {
+  const [round, setRound] = useState(0);
+  const [before, setBefore] = useState<Cards | null>(null);
+  const answer = useAnswer(JSON.stringify([of, round]), load);
+  const latest = answer.state === 'ready' ? answer.result : null;
+  if (latest !== null && latest !== before) setBefore(latest);
+  return {
+    answer,
+    cards: latest ?? (answer.state === 'loading' ? before : null),
+    again: () => setRound((made) => made + 1),
+  };
+};
+
+/** The membership cards of a guest, or one card, with the commands that members come to the desk for. */
+export const LoyaltyCards = ({ of }: { of: CardsOf }) => {
+  const { t } = useTranslate();
+  const { answer, cards, again } = useCards(of);
+  const command = useGiving();
+  const give: Give = async (path, body) => {
+    const isDone = await command(path, body);
+    if (isDone) again();
+    return isDone;
+  };
+  if (cards === null)
+    return (
+      <Answered answer={answer} lines={4}>
+        {() => null}
+      </Answered>
+    );
+  const view = cardsView(cards, calendarDate(new Date().toISOString().slice(0, 10)));
+  return (
+    <>
+      {view.cards.map((card) => (
+        <Card key={card.membership.id} card={card} give={give} />
+      ))}
+      {'personId' in of && view.joinable.length > 0 && (
+        <Enrolment personId={of.personId} programs={view.joinable} give={give} />
+      )}
+      {view.cards.length === 0 && view.joinable.length === 0 && (
+        <Empty
+          title={t('No loyalty program yet')}
+          hint={t('Programs are set up on the page Loyalty program, by whoever manages the house.')}
+        />
+      )}
+    </>
+  );
+};
+
+/** One card, on the page of a membership. */
+export const MembershipCard = () => {
+  const [membershipId = null] = useSelectedRecordIds();
+  return <Frame>{membershipId !== null && <LoyaltyCards of={{ membershipId }} />}</Frame>;
+};
+
+/** The cards of the selected guest and the enrolment, as the command opens them. */
+export const EnrolGuest = () => {
+  const [personId = null] = useSelectedRecordIds();
+  return <Frame>{personId !== null && <LoyaltyCards of={{ personId }} />}</Frame>;
+};
