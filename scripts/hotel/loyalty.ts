@@ -8,7 +8,7 @@ import { earn, staySchema } from '../../plugin/domain/loyalty/earn.ts';
 import { caseSchema, evaluator, type Step } from '../../plugin/domain/loyalty/evaluate.ts';
 import { entrySchema } from '../../plugin/domain/loyalty/entry.ts';
 import { foldLedger } from '../../plugin/domain/loyalty/ledger.ts';
-import { daySchema } from '../../plugin/domain/loyalty/measures.ts';
+import { daySchema } from '../../plugin/domain/loyalty/measure-schemas.ts';
 import { PRESETS, presetProgram } from '../../plugin/domain/loyalty/presets.ts';
 import { asMessage, problemsOf, type Problem, type ProblemReason } from '../../plugin/domain/loyalty/problems.ts';
 import type { LoyaltyRefusal } from '../../plugin/domain/loyalty/reasons.ts';

@@ -5,7 +5,6 @@ import { identifier } from '../../plugin/identifiers.ts';
 export default defineCommandMenuItem({
   universalIdentifier: identifier('command:enrol-guest'),
   label: 'Enrol in loyalty program',
-  icon: 'IconAward',
   frontComponentUniversalIdentifier: identifier('component:enrol-guest'),
   availabilityType: 'RECORD_SELECTION',
   availabilityObjectUniversalIdentifier: STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.person.universalIdentifier,

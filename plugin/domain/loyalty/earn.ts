@@ -1,7 +1,8 @@
 import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 import type { Earning } from './earning-rules.ts';
-import { daySchema, MEASURES, type Measure } from './measures.ts';
+import { daySchema } from './measure-schemas.ts';
+import { MEASURES, type Measure } from './measures.ts';
 import { asMessage } from './problems.ts';
 import { refuse, type EarnReason } from './reasons.ts';
 import type { Program } from './rule-file.ts';

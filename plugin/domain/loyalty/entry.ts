@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, someCountsSchema } from './measures.ts';
+import { daySchema, someCountsSchema } from './measure-schemas.ts';
 import { asMessage } from './problems.ts';
 
 export const ENTRY_KINDS = ['EARN', 'BONUS', 'REDEEM', 'EXPIRE', 'REVERSE', 'ADJUST', 'TRANSFER'] as const;

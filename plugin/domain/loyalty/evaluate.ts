@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
 import { countedIn, lackOf, metWay, type Counted, type Lack, type Tally, type Ways } from './condition.ts';
-import {
-  activitySchema,
-  addCounts,
-  daySchema,
-  MEASURES,
-  ZERO_COUNTS,
-  type Counts,
-  type SomeCounts,
-} from './measures.ts';
+import { activitySchema, daySchema } from './measure-schemas.ts';
+import { addCounts, MEASURES, ZERO_COUNTS, type Counts, type SomeCounts } from './measures.ts';
 import { memberSchema, reviewAt, type Review, type WindowResult } from './review.ts';
 import type { Ground, TierReason } from './reasons.ts';
 import { rankOf, type Rules, type TierRules } from './rules.ts';

@@ -2,15 +2,8 @@ import { z } from 'zod';
 import { addDays, type CalendarDate } from '../calendar-dates.ts';
 import { carriedOut } from './carry-over.ts';
 import type { Tally } from './condition.ts';
-import {
-  addCounts,
-  daySchema,
-  someCountsSchema,
-  ZERO_COUNTS,
-  type Activity,
-  type Counts,
-  type SomeCounts,
-} from './measures.ts';
+import { daySchema, someCountsSchema } from './measure-schemas.ts';
+import { addCounts, ZERO_COUNTS, type Activity, type Counts, type SomeCounts } from './measures.ts';
 import { anchorOf, qualifyingSpans, windowsToLookAt, type QualifyingSpan } from './qualifying-windows.ts';
 import { rankOf, sameTier, type Rules } from './rules.ts';
 import { NO_END, statusEndOf } from './status-end.ts';
