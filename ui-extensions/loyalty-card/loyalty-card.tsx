@@ -474,12 +474,14 @@ export const LoyaltyCards = ({ of }: { of: CardsOf }) => {
 
 /** One card, on the page of a membership. */
 export const MembershipCard = () => {
+  const { t } = useTranslate();
   const [membershipId = null] = useSelectedRecordIds();
-  return <Frame>{membershipId !== null && <LoyaltyCards of={{ membershipId }} />}</Frame>;
+  return <Frame title={t('Membership card')}>{membershipId !== null && <LoyaltyCards of={{ membershipId }} />}</Frame>;
 };
 
 /** The cards of the selected guest and the enrolment, as the command opens them. */
 export const EnrolGuest = () => {
+  const { t } = useTranslate();
   const [personId = null] = useSelectedRecordIds();
-  return <Frame>{personId !== null && <LoyaltyCards of={{ personId }} />}</Frame>;
+  return <Frame title={t('Membership card')}>{personId !== null && <LoyaltyCards of={{ personId }} />}</Frame>;
 };
