@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
 import { v4 as newId } from 'uuid';
-import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { loyaltyCards, type CardsOf, type LoyaltyCards as Cards } from '../../plugin/host/loyalty-card.ts';
 import { languageOf } from '../../plugin/words/language.ts';
 import { ENTRY_WORDS, stepsInWords, TIER_WORDS } from '../../plugin/words/loyalty.ts';
@@ -20,11 +20,14 @@ import { Tag, TierTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useGiving } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
+import type { Writing } from '../kit/writing.ts';
 import { cardsView, typedPoints, type CardView, type Progress } from './loyalty-card-view.ts';
 import { BENEFITS, KINDS } from './loyalty-words.ts';
 
 /** A command with its body; true when it was done. */
 type Give = ReturnType<typeof useGiving>;
+
+type Redemption = CardView['redemptions'][number];
 
 type FormProps = { card: CardView; give: Give; onClose: () => void };
 
@@ -217,68 +220,90 @@ const Progresses = ({ card: { membership, steps, progress } }: { card: CardView 
   );
 };
 
+type Translate = ReturnType<typeof useTranslate>['t'];
+
+const ledgerColumns = (t: Translate, writing: Writing): Column<CardView['entries'][number]>[] => [
+  {
+    key: 'earnedOn',
+    title: t('Date'),
+    isHead: true,
+    sortBy: ({ earnedOn }) => earnedOn,
+    cell: ({ earnedOn }) => writing.dayOrDash(earnedOn),
+  },
+  {
+    key: 'kind',
+    title: t('Kind'),
+    cell: ({ kind }) => {
+      const known = kind === null ? undefined : KINDS[kind];
+      return known === undefined ? null : <Tag colour={known[1]}>{t(known[0])}</Tag>;
+    },
+  },
+  {
+    key: 'points',
+    title: t('Points'),
+    isNumber: true,
+    sortBy: ({ points }) => points,
+    cell: ({ points }) => writing.number(points),
+  },
+  { key: 'why', title: t('Reason'), hasControls: true, cell: (entry) => <Why entry={entry} /> },
+  {
+    key: 'expiresOn',
+    title: t('Expires'),
+    sortBy: ({ expiresOn }) => expiresOn,
+    cell: ({ expiresOn }) => (expiresOn === null ? '' : writing.day(expiresOn)),
+  },
+];
+
+/** Why a line stands in the ledger: what the rules say, or whoever booked it by hand; and the stay behind it. */
+const Why = ({ entry: { reasons, reason, bookedBy, stay } }: { entry: CardView['entries'][number] }) => {
+  const known = reasons.filter(({ code }) => code in ENTRY_WORDS);
+  return (
+    <>
+      {known.length > 0 ? (
+        <Reasons words={ENTRY_WORDS} reasons={known} />
+      ) : (
+        <span>{[reason, bookedBy].filter(Boolean).join(' · ')}</span>
+      )}
+      {stay && (
+        <RecordLink object="stay" id={stay.id}>
+          {stay.name}
+        </RecordLink>
+      )}
+    </>
+  );
+};
+
 const Ledger = ({ entries }: Pick<CardView, 'entries'>) => {
   const { t } = useTranslate();
   const writing = useWriting();
-  if (entries.length === 0)
-    return <Empty title={t('No points yet')} hint={t('Points come with the first stay that is checked out.')} />;
-  const columns: Column<CardView['entries'][number]>[] = [
-    {
-      key: 'earnedOn',
-      title: t('Date'),
-      isHead: true,
-      sortBy: ({ earnedOn }) => earnedOn,
-      cell: ({ earnedOn }) => writing.dayOrDash(earnedOn),
-    },
-    {
-      key: 'kind',
-      title: t('Kind'),
-      cell: ({ kind }) => {
-        const known = kind === null ? undefined : KINDS[kind];
-        return known === undefined ? null : <Tag colour={known[1]}>{t(known[0])}</Tag>;
-      },
-    },
-    {
-      key: 'points',
-      title: t('Points'),
-      isNumber: true,
-      sortBy: ({ points }) => points,
-      cell: ({ points }) => writing.number(points),
-    },
-    {
-      key: 'why',
-      title: t('Reason'),
-      hasControls: true,
-      cell: ({ reasons, reason, bookedBy, stay }) => (
-        <>
-          {reasons.some(({ code }) => code in ENTRY_WORDS) ? (
-            <Reasons words={ENTRY_WORDS} reasons={reasons.filter(({ code }) => code in ENTRY_WORDS)} />
-          ) : (
-            <span>{[reason, bookedBy].filter(Boolean).join(' · ')}</span>
-          )}
-          {stay && (
-            <RecordLink object="stay" id={stay.id}>
-              {stay.name}
-            </RecordLink>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'expiresOn',
-      title: t('Expires'),
-      sortBy: ({ expiresOn }) => expiresOn,
-      cell: ({ expiresOn }) => (expiresOn === null ? '' : writing.day(expiresOn)),
-    },
-  ];
-  return <Table label={t('Points ledger')} columns={columns} rows={entries} />;
+  return entries.length === 0 ? (
+    <Empty title={t('No points yet')} hint={t('Points come with the first stay that is checked out.')} />
+  ) : (
+    <Table label={t('Points ledger')} columns={ledgerColumns(t, writing)} rows={entries} />
+  );
 };
+
+const redemptionColumns = (
+  t: Translate,
+  writing: Writing,
+  onTakeBack: (redemption: Redemption) => Promise<void>,
+): Column<Redemption>[] => [
+  { key: 'name', title: t('Reward'), isHead: true, cell: ({ name }) => name },
+  { key: 'on', title: t('Date'), cell: ({ redeemedOn }) => writing.dayOrDash(redeemedOn) },
+  { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
+  {
+    key: 'back',
+    title: t('Take back'),
+    hasControls: true,
+    cell: (redemption) => <Button onPress={() => void onTakeBack(redemption)}>{t('Take back')}</Button>,
+  },
+];
 
 const Redemptions = ({ card, give }: { card: CardView; give: Give }) => {
   const { t } = useTranslate();
   const writing = useWriting();
   if (card.redemptions.length === 0) return null;
-  const giveBack = async ({ id, name, points }: CardView['redemptions'][number]): Promise<void> => {
+  const takeBack = async ({ id, name, points }: Redemption): Promise<void> => {
     const isSure = await confirmed({
       title: t('Take the redemption back?'),
       text: t('{name}: {points} points come back to the member.', { name, points: writing.number(points) }),
@@ -288,21 +313,7 @@ const Redemptions = ({ card, give }: { card: CardView; give: Give }) => {
   };
   return (
     <Section title={t('Redeemed rewards')}>
-      <Table
-        label={t('Redeemed rewards')}
-        rows={card.redemptions}
-        columns={[
-          { key: 'name', title: t('Reward'), isHead: true, cell: ({ name }) => name },
-          { key: 'on', title: t('Date'), cell: ({ redeemedOn }) => writing.dayOrDash(redeemedOn) },
-          { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
-          {
-            key: 'back',
-            title: t('Take back'),
-            hasControls: true,
-            cell: (redemption) => <Button onPress={() => void giveBack(redemption)}>{t('Take back')}</Button>,
-          },
-        ]}
-      />
+      <Table label={t('Redeemed rewards')} rows={card.redemptions} columns={redemptionColumns(t, writing, takeBack)} />
     </Section>
   );
 };
@@ -437,10 +448,14 @@ const useCards = (of: CardsOf) => {
   };
 };
 
+/** The day that commands of the loyalty program book on. */
+const todayInUtc = (): CalendarDate => calendarDate(new Date().toISOString().slice(0, 10));
+
 /** The membership cards of a guest, or one card, with the commands that members come to the desk for. */
 export const LoyaltyCards = ({ of }: { of: CardsOf }) => {
   const { t } = useTranslate();
   const { answer, cards, again } = useCards(of);
+  const [today] = useState(todayInUtc);
   const command = useGiving();
   const give: Give = async (path, body) => {
     const isDone = await command(path, body);
@@ -453,7 +468,7 @@ export const LoyaltyCards = ({ of }: { of: CardsOf }) => {
         {() => null}
       </Answered>
     );
-  const view = cardsView(cards, calendarDate(new Date().toISOString().slice(0, 10)));
+  const view = cardsView(cards, today);
   return (
     <>
       {view.cards.map((card) => (
