@@ -1,4 +1,4 @@
 import { fieldsOnPersonPage } from '../pages.ts';
 import { definePageLayoutWidget } from '../sdk.ts';
 
-export default definePageLayoutWidget(fieldsOnPersonPage('Guest'));
+export default definePageLayoutWidget(fieldsOnPersonPage('Guest details'));

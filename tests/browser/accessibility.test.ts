@@ -20,11 +20,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
   it.each([
     { screen: 'a table', open: () => shell.openView('All stays') },
     { screen: 'a board', open: () => shell.openView('Stays by status') },
-    { screen: 'a calendar', open: () => shell.openView('Arrivals') },
+    { screen: 'a calendar', open: () => shell.openView('Days of arrival') },
     {
       screen: 'a calendar by week',
       open: async () => {
-        await shell.openView('Arrivals');
+        await shell.openView('Days of arrival');
         await shell.page.getByRole('button', { name: 'Week', exact: true }).click();
         await shell.settle();
       },

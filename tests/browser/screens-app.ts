@@ -200,7 +200,7 @@ const manifestFor = (hotel: AppManifest): AppManifest => {
     views: [
       {
         universalIdentifier: id('calendar'),
-        name: 'Arrivals',
+        name: 'Days of arrival',
         type: 'CALENDAR',
         icon: 'IconCalendar',
         position: 90,

@@ -144,7 +144,7 @@ describe('a view', () => {
 
   it('as a calendar by week shows the same day as by month', async () => {
     const shell = await openShell(browser);
-    await shell.openView('Arrivals');
+    await shell.openView('Days of arrival');
     const today = shell.page.locator('.calendar-day[aria-current="date"]');
     const entries = (): Promise<string[]> =>
       today.locator('.calendar-entry .chip:first-child .chip-label').allInnerTexts();
@@ -167,7 +167,7 @@ describe('a view', () => {
       'mutation Make($data: [StayCreateInput!]!) { createStays(data: $data) { id } }',
       { data: Array.from({ length: 12 }, () => ({ arrivalOn: day, departureOn: day, status: 'CONFIRMED' })) },
     );
-    await shell.openView('Arrivals');
+    await shell.openView('Days of arrival');
     await shell.page.locator('.calendar-entry').first().waitFor();
     const cell = shell.page.locator('.calendar-day', { has: shell.page.locator(`time[datetime="${day}"]`) });
     expect(await cell.locator('.calendar-entry').count()).toBe(5);
