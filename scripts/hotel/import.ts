@@ -29,7 +29,7 @@ const number = new Intl.NumberFormat('en-US');
 
 const inWords = (summary: ImportSummary, dryRun: boolean): string =>
   [
-    `${number.format(summary.read)} rows read`,
+    `${number.format(summary.read)} ${summary.read === 1 ? 'row' : 'rows'} read`,
     `${number.format(summary.written)} ${dryRun ? 'would be written' : 'written'}`,
     `${number.format(summary.unchanged)} unchanged`,
     `${number.format(summary.rejected)} rejected`,

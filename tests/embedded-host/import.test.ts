@@ -262,7 +262,7 @@ describe('an import', () => {
     ).toContain('3 rows read, 0 written, 0 unchanged, 1 rejected, 2 skipped');
     expect(existsSync(path('skipped.rejects.csv'))).toBe(true);
     expect((await hotelImport(...words('skipped', '1,,OUT,2026-01-10,2,100,'))).out).toBe(
-      '1 rows read, 1 written, 0 unchanged, 0 rejected.\n',
+      '1 row read, 1 written, 0 unchanged, 0 rejected.\n',
     );
     expect(existsSync(path('skipped.rejects.csv'))).toBe(false);
   });
@@ -375,7 +375,7 @@ describe('an import', () => {
 
   it('only looks when it is a dry run', async () => {
     const answer = await hotelImport(...stays('dry', '1,,OUT,2026-01-10,2,100,'), '--dry-run');
-    expect(answer).toMatchObject({ code: 0, out: '1 rows read, 1 would be written, 0 unchanged, 0 rejected.\n' });
+    expect(answer).toMatchObject({ code: 0, out: '1 row read, 1 would be written, 0 unchanged, 0 rejected.\n' });
     expect((await stored('DRY')).count).toBe(0);
   });
 

@@ -15,7 +15,11 @@ export type RunKindName = (typeof RUN_KINDS)[number];
 export const RUN_STATUSES = ['RUNNING', 'DONE', 'DONE_WITH_REJECTS', 'FAILED', 'INTERRUPTED', 'CANCELLED'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
-/** What became of the records that a run looked at: `read` = `written` + `unchanged` + `rejected` when it is through. */
+/**
+ * What became of what a run looked at. A run over records of the host reads each once: `read` = `written` + `unchanged` +
+ * `rejected` when it is through. An import reads lines of a file, of which the mapping may skip some and make several
+ * records of others.
+ */
 export type RunCounts = { read: number; written: number; unchanged: number; rejected: number };
 
 export const NOTHING_COUNTED: RunCounts = { read: 0, written: 0, unchanged: 0, rejected: 0 };
