@@ -50,8 +50,8 @@ describe('the membership card', () => {
     await shell.open(`/object/loyaltyMembership/${member.id}`);
     const card = shell.page.locator(`[data-component="membership-card"] [data-membership="${member.number}"]`);
     await card.getByRole('button', { name: 'Award' }).click();
-    await card.getByLabel('Points').first().fill('25');
-    await card.getByLabel('Reason').first().fill('Waited for the room');
+    await card.getByRole('spinbutton', { name: 'Points' }).fill('25');
+    await card.getByRole('textbox', { name: 'Reason' }).fill('Waited for the room');
     await card.getByRole('button', { name: 'Award' }).last().click();
     await expect
       .poll(() => card.locator('dd').first().innerText(), { timeout: 20_000 })

@@ -132,7 +132,7 @@ describe('a membership card', () => {
     ]);
   });
 
-  it('has its own lines, and gives back what was not given back', () => {
+  it('has its own lines, and takes back rewards that the member has not had yet', () => {
     const entry = (id: string, membershipId: string) => ({
       id,
       kind: 'EARN' as const,
@@ -155,10 +155,10 @@ describe('a membership card', () => {
     });
     const card = only({
       entries: [entry('own', 'M1'), entry('other', 'M2')],
-      redemptions: [redemption('R1', 'REQUESTED'), redemption('R2', 'CANCELLED')],
+      redemptions: ['REQUESTED', 'CONFIRMED', 'FULFILLED', 'CANCELLED'].map((status) => redemption(status, status)),
     });
     expect(card.entries.map(({ id }) => id)).toEqual(['own']);
-    expect(card.redemptions.map(({ id }) => id)).toEqual(['R1']);
+    expect(card.redemptions.map(({ id }) => id)).toEqual(['REQUESTED', 'CONFIRMED']);
   });
 });
 

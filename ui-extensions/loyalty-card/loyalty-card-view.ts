@@ -21,7 +21,7 @@ export type CardView = {
   tierReasons: Membership['tierReasons'];
   expiring: { points: number; on: CalendarDate } | null;
   entries: Entry[];
-  /** What may be given back. */
+  /** Rewards that the member has not had yet, so that they may be taken back. */
   redemptions: Redemption[];
   rewards: { code: string; name: string; points: number; isAffordable: boolean }[];
   tiers: { code: string; name: string }[];
@@ -69,7 +69,9 @@ const cardOf = (membership: Membership, cards: LoyaltyCards, today: CalendarDate
         ? null
         : { points: membership.pointsExpiringNext, on: membership.pointsExpireOn },
     entries: cards.entries.filter(isOwn).map((entry) => ({ ...entry, reasons: entry.reasons.map(named) })),
-    redemptions: cards.redemptions.filter((redemption) => isOwn(redemption) && redemption.status !== 'CANCELLED'),
+    redemptions: cards.redemptions.filter(
+      (redemption) => isOwn(redemption) && (redemption.status === 'REQUESTED' || redemption.status === 'CONFIRMED'),
+    ),
     rewards: cards.rewards
       .filter(
         ({ programId, stock, validFrom, validTo }) =>

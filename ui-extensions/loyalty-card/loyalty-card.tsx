@@ -312,8 +312,8 @@ const Redemptions = ({ card, give }: { card: CardView; give: Give }) => {
     if (isSure) await give('/hotel/loyalty/refund', { redemptionId: id });
   };
   return (
-    <Section title={t('Redeemed rewards')}>
-      <Table label={t('Redeemed rewards')} rows={card.redemptions} columns={redemptionColumns(t, writing, takeBack)} />
+    <Section title={t('Rewards to fulfil')}>
+      <Table label={t('Rewards to fulfil')} rows={card.redemptions} columns={redemptionColumns(t, writing, takeBack)} />
     </Section>
   );
 };
