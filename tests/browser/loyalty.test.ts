@@ -70,6 +70,8 @@ describe('the membership card', () => {
     const card = panel.locator('[data-membership]');
     await card.waitFor();
     expect(await card.getAttribute('data-membership')).not.toBe('');
+    await card.getByRole('link', { name: 'Reasons and points ledger' }).click();
+    await shell.page.locator('[data-component="membership-card"] [data-membership]').waitFor();
     await shell.page.context().close();
   });
 });

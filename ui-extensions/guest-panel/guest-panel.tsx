@@ -10,7 +10,7 @@ import { StayStatusTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
-import { LoyaltyCards } from '../loyalty-card/loyalty-card.tsx';
+import { GuestCards } from '../loyalty-card/guest-cards.tsx';
 import { guestPanelView, type GuestPanelView, type StayLine } from './guest-panel-view.ts';
 
 type Translate = ReturnType<typeof useTranslate>['t'];
@@ -119,7 +119,7 @@ const Guest = ({ personId, view }: { personId: string; view: GuestPanelView }) =
         <StayCard title={t('Last stay')} stay={view.lastStay} none={t('Has not stayed yet.')} />
         <StayCard title={t('Next stay')} stay={view.nextStay} none={t('Nothing booked.')} />
       </Pair>
-      <LoyaltyCards of={{ personId }} />
+      <GuestCards personId={personId} />
       <Stays view={view} />
     </Frame>
   );

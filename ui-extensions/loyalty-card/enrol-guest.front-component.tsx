@@ -1,6 +1,6 @@
 import { defineFrontComponent } from 'twenty-sdk/define';
 import { identifier } from '../../plugin/identifiers.ts';
-import { EnrolGuest } from './loyalty-card.tsx';
+import { EnrolGuest } from './guest-cards.tsx';
 
 export default defineFrontComponent({
   universalIdentifier: identifier('component:enrol-guest'),

@@ -1,33 +1,24 @@
 import { useState, type ReactNode } from 'react';
-import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
-import { v4 as newId } from 'uuid';
+import { useTranslate } from 'twenty-sdk/front-component';
 import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { loyaltyCards, type CardsOf, type LoyaltyCards as Cards } from '../../plugin/host/loyalty-card.ts';
 import { languageOf } from '../../plugin/words/language.ts';
-import { ENTRY_WORDS, stepsInWords, TIER_WORDS } from '../../plugin/words/loyalty.ts';
+import { stepsInWords } from '../../plugin/words/loyalty.ts';
 import { Button } from '../kit/button.tsx';
-import { confirmed } from '../kit/dialogs.ts';
 import { DateField, NumberField, SelectField, TextField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
-import { Frame, Section } from '../kit/frame.tsx';
+import { Section } from '../kit/frame.tsx';
 import { Meter } from '../kit/meter.tsx';
 import { panelHost } from '../kit/panel-host.ts';
-import { Reasons } from '../kit/reasons.tsx';
-import { RecordLink } from '../kit/record-link.tsx';
-import { Answered, Empty } from '../kit/states.tsx';
-import { Table, type Column } from '../kit/table.tsx';
 import { Tag, TierTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useGiving } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
-import type { Writing } from '../kit/writing.ts';
 import { cardsView, typedPoints, type CardView, type Progress } from './loyalty-card-view.ts';
-import { BENEFITS, KINDS } from './loyalty-words.ts';
+import { BENEFITS } from './loyalty-words.ts';
 
 /** A command with its body; true when it was done. */
-type Give = ReturnType<typeof useGiving>;
-
-type Redemption = CardView['redemptions'][number];
+export type Give = ReturnType<typeof useGiving>;
 
 type FormProps = { card: CardView; give: Give; onClose: () => void };
 
@@ -70,7 +61,7 @@ const CommandForm = ({
 };
 
 /** A name for one press of a button, however often it arrives. */
-const useRequestId = (): string => useState(() => newId())[0];
+const useRequestId = (): string => useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))[0];
 
 const RedeemForm = ({ card, give, onClose }: FormProps) => {
   const { t } = useTranslate();
@@ -220,105 +211,10 @@ const Progresses = ({ card: { membership, steps, progress } }: { card: CardView 
   );
 };
 
-type Translate = ReturnType<typeof useTranslate>['t'];
+type CardProps = { card: CardView; give: Give };
 
-const ledgerColumns = (t: Translate, writing: Writing): Column<CardView['entries'][number]>[] => [
-  {
-    key: 'earnedOn',
-    title: t('Date'),
-    isHead: true,
-    sortBy: ({ earnedOn }) => earnedOn,
-    cell: ({ earnedOn }) => writing.dayOrDash(earnedOn),
-  },
-  {
-    key: 'kind',
-    title: t('Kind'),
-    cell: ({ kind }) => {
-      const known = kind === null ? undefined : KINDS[kind];
-      return known === undefined ? null : <Tag colour={known[1]}>{t(known[0])}</Tag>;
-    },
-  },
-  {
-    key: 'points',
-    title: t('Points'),
-    isNumber: true,
-    sortBy: ({ points }) => points,
-    cell: ({ points }) => writing.number(points),
-  },
-  { key: 'why', title: t('Reason'), hasControls: true, cell: (entry) => <Why entry={entry} /> },
-  {
-    key: 'expiresOn',
-    title: t('Expires'),
-    sortBy: ({ expiresOn }) => expiresOn,
-    cell: ({ expiresOn }) => (expiresOn === null ? '' : writing.day(expiresOn)),
-  },
-];
-
-/** Why a line stands in the ledger: what the rules say, or whoever booked it by hand; and the stay behind it. */
-const Why = ({ entry: { reasons, reason, bookedBy, stay } }: { entry: CardView['entries'][number] }) => {
-  const known = reasons.filter(({ code }) => code in ENTRY_WORDS);
-  return (
-    <>
-      {known.length > 0 ? (
-        <Reasons words={ENTRY_WORDS} reasons={known} />
-      ) : (
-        <span>{[reason, bookedBy].filter(Boolean).join(' · ')}</span>
-      )}
-      {stay && (
-        <RecordLink object="stay" id={stay.id}>
-          {stay.name}
-        </RecordLink>
-      )}
-    </>
-  );
-};
-
-const Ledger = ({ entries }: Pick<CardView, 'entries'>) => {
-  const { t } = useTranslate();
-  const writing = useWriting();
-  return entries.length === 0 ? (
-    <Empty title={t('No points yet')} hint={t('Points come with the first stay that is checked out.')} />
-  ) : (
-    <Table label={t('Points ledger')} columns={ledgerColumns(t, writing)} rows={entries} />
-  );
-};
-
-const redemptionColumns = (
-  t: Translate,
-  writing: Writing,
-  onTakeBack: (redemption: Redemption) => Promise<void>,
-): Column<Redemption>[] => [
-  { key: 'name', title: t('Reward'), isHead: true, cell: ({ name }) => name },
-  { key: 'on', title: t('Date'), cell: ({ redeemedOn }) => writing.dayOrDash(redeemedOn) },
-  { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
-  {
-    key: 'back',
-    title: t('Take back'),
-    hasControls: true,
-    cell: (redemption) => <Button onPress={() => void onTakeBack(redemption)}>{t('Take back')}</Button>,
-  },
-];
-
-const Redemptions = ({ card, give }: { card: CardView; give: Give }) => {
-  const { t } = useTranslate();
-  const writing = useWriting();
-  if (card.redemptions.length === 0) return null;
-  const takeBack = async ({ id, name, points }: Redemption): Promise<void> => {
-    const isSure = await confirmed({
-      title: t('Take the redemption back?'),
-      text: t('{name}: {points} points come back to the member.', { name, points: writing.number(points) }),
-      confirm: t('Take back'),
-    });
-    if (isSure) await give('/hotel/loyalty/refund', { redemptionId: id });
-  };
-  return (
-    <Section title={t('Rewards to fulfil')}>
-      <Table label={t('Rewards to fulfil')} rows={card.redemptions} columns={redemptionColumns(t, writing, takeBack)} />
-    </Section>
-  );
-};
-
-const Card = ({ card, give }: { card: CardView; give: Give }) => {
+/** A membership at a glance, with the commands that members come to the desk for. */
+export const Card = ({ card, give, children }: CardProps & { children: ReactNode }) => {
   const { t } = useTranslate();
   const writing = useWriting();
   const [form, setForm] = useState<keyof typeof FORMS | null>(null);
@@ -366,7 +262,6 @@ const Card = ({ card, give }: { card: CardView; give: Give }) => {
         </p>
       )}
       {Form !== null && <Form card={card} give={give} onClose={() => setForm(null)} />}
-      <Reasons title={t('Why this tier?')} words={TIER_WORDS} reasons={card.tierReasons} />
       <Progresses card={card} />
       {(membership.tier?.benefits ?? []).length > 0 && (
         <Section title={t('Benefits')}>
@@ -385,47 +280,8 @@ const Card = ({ card, give }: { card: CardView; give: Give }) => {
           <p>{membership.problem}</p>
         </Section>
       )}
-      <Redemptions card={card} give={give} />
-      <Section title={t('Points ledger')}>
-        <Ledger entries={card.entries} />
-      </Section>
+      {children}
     </section>
-  );
-};
-
-const Enrolment = ({ personId, programs, give }: { personId: string; programs: Cards['programs']; give: Give }) => {
-  const { t } = useTranslate();
-  const [code, setCode] = useState(programs[0]?.code ?? '');
-  const [isBusy, setIsBusy] = useState(false);
-  const enrol = async (): Promise<void> => {
-    setIsBusy(true);
-    await give('/hotel/loyalty/enrol', { guestId: personId, programCode: code });
-    setIsBusy(false);
-  };
-  return (
-    <Empty
-      title={
-        programs.length === 1
-          ? t('Not a member of {program} yet', { program: programs[0]!.name })
-          : t('Not a member yet')
-      }
-      hint={t('The guest gets a member number at once, and points from this day on.')}
-      action={
-        <>
-          {programs.length > 1 && (
-            <SelectField
-              label={t('Program')}
-              value={code}
-              onChange={setCode}
-              choices={programs.map(({ code: value, name: label }) => ({ value, label }))}
-            />
-          )}
-          <Button kind="main" isDisabled={isBusy} onPress={() => void enrol()}>
-            {t('Enrol')}
-          </Button>
-        </>
-      }
-    />
   );
 };
 
@@ -451,9 +307,8 @@ const useCards = (of: CardsOf) => {
 /** The day that commands of the loyalty program book on. */
 const todayInUtc = (): CalendarDate => calendarDate(new Date().toISOString().slice(0, 10));
 
-/** The membership cards of a guest, or one card, with the commands that members come to the desk for. */
-export const LoyaltyCards = ({ of }: { of: CardsOf }) => {
-  const { t } = useTranslate();
+/** What is known of the cards, with a command after which they are loaded anew. Null for as long as there is nothing. */
+export const useLoyaltyCards = (of: CardsOf) => {
   const { answer, cards, again } = useCards(of);
   const [today] = useState(todayInUtc);
   const command = useGiving();
@@ -462,41 +317,5 @@ export const LoyaltyCards = ({ of }: { of: CardsOf }) => {
     if (isDone) again();
     return isDone;
   };
-  if (cards === null)
-    return (
-      <Answered answer={answer} lines={4}>
-        {() => null}
-      </Answered>
-    );
-  const view = cardsView(cards, today);
-  return (
-    <>
-      {view.cards.map((card) => (
-        <Card key={card.membership.id} card={card} give={give} />
-      ))}
-      {'personId' in of && view.joinable.length > 0 && (
-        <Enrolment personId={of.personId} programs={view.joinable} give={give} />
-      )}
-      {view.cards.length === 0 && view.joinable.length === 0 && (
-        <Empty
-          title={t('No loyalty program yet')}
-          hint={t('Programs are set up in the list Programs, by whoever manages the house.')}
-        />
-      )}
-    </>
-  );
-};
-
-/** One card, on the page of a membership. */
-export const MembershipCard = () => {
-  const { t } = useTranslate();
-  const [membershipId = null] = useSelectedRecordIds();
-  return <Frame title={t('Membership card')}>{membershipId !== null && <LoyaltyCards of={{ membershipId }} />}</Frame>;
-};
-
-/** The cards of the selected guest and the enrolment, as the command opens them. */
-export const EnrolGuest = () => {
-  const { t } = useTranslate();
-  const [personId = null] = useSelectedRecordIds();
-  return <Frame title={t('Membership card')}>{personId !== null && <LoyaltyCards of={{ personId }} />}</Frame>;
+  return { answer, view: cards === null ? null : cardsView(cards, today), give };
 };

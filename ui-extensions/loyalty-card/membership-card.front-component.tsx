@@ -1,6 +1,6 @@
 import { defineFrontComponent } from 'twenty-sdk/define';
 import { identifier } from '../../plugin/identifiers.ts';
-import { MembershipCard } from './loyalty-card.tsx';
+import { MembershipCard } from './membership-card.tsx';
 
 export default defineFrontComponent({
   universalIdentifier: identifier('component:membership-card'),
