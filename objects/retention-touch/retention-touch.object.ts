@@ -1,5 +1,6 @@
 import { messageChannels } from '../channels.ts';
-import { computed, day, instant, money, one, select, text, yesNo } from '../fields.ts';
+import type { TouchOutcome } from '../../plugin/domain/retention/keeping.ts';
+import { computed, day, instant, money, one, select, text, yesNo, type Choices } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -31,6 +32,7 @@ export default defineObject({
         RESPONDED: ['Responded', 'turquoise'],
         BOOKED: ['Booked', 'green'],
         EXPIRED: ['Expired', 'red'],
+        HELD: ['To complete', 'orange'],
       },
       { icon: 'IconProgress', defaultValue: 'PLANNED' },
     ),
@@ -38,6 +40,21 @@ export default defineObject({
     select('retentionTouch.channel', 'Channel', messageChannels, { icon: 'IconSend' }),
     text('retentionTouch.subject', 'Subject', { icon: 'IconHeading' }),
     text('retentionTouch.body', 'Text', { icon: 'IconFileText' }),
+    text('retentionTouch.language', 'Language', { icon: 'IconLanguage' }),
+    one('retentionTouch.owner', 'Done by', 'workspaceMember.hotelTouches', { icon: 'IconUserCircle' }),
+    one('retentionTouch.task', 'Task', 'task.hotelTouches', { icon: 'IconCheckbox' }),
+    select(
+      'retentionTouch.outcome',
+      'What came of it',
+      {
+        INTERESTED: ['Interested', 'green'],
+        NOT_REACHED: ['Not reached', 'gray'],
+        LATER: ['Later', 'yellow'],
+        DECLINED: ['Declined', 'orange'],
+        WRONG_CONTACT: ['Wrong number or address', 'red'],
+      } satisfies Choices<TouchOutcome>,
+      { icon: 'IconMessageReply' },
+    ),
     instant('retentionTouch.sentAt', 'Sent at', { icon: 'IconSend' }),
     instant('retentionTouch.respondedAt', 'Responded at', { icon: 'IconClockCheck' }),
     computed(

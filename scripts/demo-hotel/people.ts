@@ -1,5 +1,6 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
+import { valueAtRisk } from '../../plugin/domain/retention/keeping.ts';
 import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer, type Score } from '../../plugin/domain/retention/score.ts';
 import { historyOf as historyOfVisits, type StayHistory } from '../../plugin/domain/retention/guest-history.ts';
@@ -75,6 +76,7 @@ export const personRecord = (guest: Guest, { today, score, cases, answers }: Per
     ({ status }) => status !== 'RESOLVED' && status !== 'CLOSED',
   ).length;
   const latest = answers.get(guest)?.at(-1);
+  const totals = totalsOf(guest, today);
   return {
     id: guest.id,
     name: { firstName: guest.firstName, lastName: guest.lastName },
@@ -90,7 +92,7 @@ export const personRecord = (guest: Guest, { today, score, cases, answers }: Per
     guestDoNotRent: guest.doNotRent,
     guestIncognito: guest.isIncognito,
     guestMaskedEmail: guest.hasMaskedEmail,
-    ...totalsOf(guest, today),
+    ...totals,
     guestSegment: segment,
     guestRfm: rfm === null ? '' : rfm.split('').join('-'),
     guestRfmGroup: rfmGroup,
@@ -99,6 +101,12 @@ export const personRecord = (guest: Guest, { today, score, cases, answers }: Per
     guestReturnProbability: returnProbability,
     guestExpectedStays: expected === null ? null : Math.round(100 * expected) / 100,
     guestLifetimeValue: lifetimeValue === null ? null : euros(Math.round(lifetimeValue)),
+    guestValueAtRisk: valueAtRisk({
+      revenue: totals.guestTotalRevenue,
+      firstStayOn: totals.guestFirstStayOn,
+      lastStayOn: totals.guestLastStayOn,
+      returnProbability,
+    }),
     guestReasons: { retention: reasons() },
     guestOpenCases: openCases,
     guestNps: latest?.nps ?? null,

@@ -535,7 +535,6 @@ export type HotelRunFilterInput = {
   problem?: RawJsonFilter | null | undefined;
   readCount?: IntFilter | null | undefined;
   rejectedCount?: IntFilter | null | undefined;
-  result?: RawJsonFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
   startedBy?: StringFilter | null | undefined;
@@ -1151,6 +1150,9 @@ export type PersonCreateInput = {
   guestImportFingerprint?: string | null | undefined;
   guestInHouseStays?: number | null | undefined;
   guestIncognito?: boolean | null | undefined;
+  guestKeepOn?: string | null | undefined;
+  guestKeeper?: WorkspaceMemberRelationInput | null | undefined;
+  guestKeeperId?: string | number | null | undefined;
   guestLanguage?: string | null | undefined;
   guestLastStayOn?: string | null | undefined;
   guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
@@ -1160,6 +1162,7 @@ export type PersonCreateInput = {
   guestNextArrivalOn?: string | null | undefined;
   guestNights?: number | null | undefined;
   guestNoShows?: number | null | undefined;
+  guestNotNow?: PersonGuestNotNowEnum | null | undefined;
   guestNps?: number | null | undefined;
   guestNumber?: string | null | undefined;
   guestOpenCases?: number | null | undefined;
@@ -1173,6 +1176,7 @@ export type PersonCreateInput = {
   guestStays?: number | null | undefined;
   guestTags?: Array<string | null | undefined> | null | undefined;
   guestTotalRevenue?: CurrencyCreateInput | null | undefined;
+  guestValueAtRisk?: CurrencyCreateInput | null | undefined;
   guestVipReason?: string | null | undefined;
   id?: string | number | null | undefined;
   jobTitle?: string | null | undefined;
@@ -1207,6 +1211,9 @@ export type PersonFilterInput = {
   guestImportFingerprint?: StringFilter | null | undefined;
   guestInHouseStays?: IntFilter | null | undefined;
   guestIncognito?: BooleanFilter | null | undefined;
+  guestKeepOn?: DateFilter | null | undefined;
+  guestKeeper?: WorkspaceMemberFilterInput | null | undefined;
+  guestKeeperId?: UuidFilter | null | undefined;
   guestLanguage?: StringFilter | null | undefined;
   guestLastStayOn?: DateFilter | null | undefined;
   guestLifecycle?: PersonGuestLifecycleEnumFilter | null | undefined;
@@ -1216,6 +1223,7 @@ export type PersonFilterInput = {
   guestNextArrivalOn?: DateFilter | null | undefined;
   guestNights?: IntFilter | null | undefined;
   guestNoShows?: IntFilter | null | undefined;
+  guestNotNow?: PersonGuestNotNowEnumFilter | null | undefined;
   guestNps?: IntFilter | null | undefined;
   guestNumber?: StringFilter | null | undefined;
   guestOpenCases?: IntFilter | null | undefined;
@@ -1229,6 +1237,7 @@ export type PersonFilterInput = {
   guestStays?: IntFilter | null | undefined;
   guestTags?: ArrayFilter | null | undefined;
   guestTotalRevenue?: CurrencyFilterInput | null | undefined;
+  guestValueAtRisk?: CurrencyFilterInput | null | undefined;
   guestVipReason?: StringFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   jobTitle?: StringFilter | null | undefined;
@@ -1261,6 +1270,24 @@ export type PersonGuestLifecycleEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: PersonGuestLifecycleEnum | null | undefined;
+};
+
+export type PersonGuestNotNowEnum =
+  | 'ASKED_NOT_TO'
+  | 'COMPANY_DECIDES'
+  | 'MOVED_AWAY'
+  | 'OTHER_REASON'
+  | 'STAYS_ELSEWHERE'
+  | 'TRAVELS_NO_MORE'
+  | 'WRONG_MOMENT';
+
+export type PersonGuestNotNowEnumFilter = {
+  containsAny?: Array<PersonGuestNotNowEnum | null | undefined> | null | undefined;
+  eq?: PersonGuestNotNowEnum | null | undefined;
+  in?: Array<PersonGuestNotNowEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PersonGuestNotNowEnum | null | undefined;
 };
 
 export type PersonGuestRfmGroupEnum =
@@ -1322,6 +1349,9 @@ export type PersonUpdateInput = {
   guestImportFingerprint?: string | null | undefined;
   guestInHouseStays?: number | null | undefined;
   guestIncognito?: boolean | null | undefined;
+  guestKeepOn?: string | null | undefined;
+  guestKeeper?: WorkspaceMemberRelationInput | null | undefined;
+  guestKeeperId?: string | number | null | undefined;
   guestLanguage?: string | null | undefined;
   guestLastStayOn?: string | null | undefined;
   guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
@@ -1331,6 +1361,7 @@ export type PersonUpdateInput = {
   guestNextArrivalOn?: string | null | undefined;
   guestNights?: number | null | undefined;
   guestNoShows?: number | null | undefined;
+  guestNotNow?: PersonGuestNotNowEnum | null | undefined;
   guestNps?: number | null | undefined;
   guestNumber?: string | null | undefined;
   guestOpenCases?: number | null | undefined;
@@ -1344,6 +1375,7 @@ export type PersonUpdateInput = {
   guestStays?: number | null | undefined;
   guestTags?: Array<string | null | undefined> | null | undefined;
   guestTotalRevenue?: CurrencyUpdateInput | null | undefined;
+  guestValueAtRisk?: CurrencyUpdateInput | null | undefined;
   guestVipReason?: string | null | undefined;
   id?: string | number | null | undefined;
   jobTitle?: string | null | undefined;
