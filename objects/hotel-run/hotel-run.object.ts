@@ -24,6 +24,7 @@ export default defineObject({
         RECONCILIATION: ['Reconciliation', 'turquoise'],
         LOYALTY_REVIEW: ['Loyalty review', 'yellow'],
         LOYALTY_RECONCILIATION: ['Loyalty reconciliation', 'orange'],
+        LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
       } satisfies Choices<RunKindName>,
       { icon: 'IconCategory' },
     ),
@@ -83,6 +84,13 @@ export default defineObject({
       { rewritten: true },
     ),
     text('hotelRun.startedBy', 'Started by', { icon: 'IconUser' }),
+    computed(
+      json('hotelRun.result', 'Result', {
+        icon: 'IconReportAnalytics',
+        description: 'What the run came to, as data: of a simulation, who moves where and what it costs.',
+      }),
+      { rewritten: true },
+    ),
     many('hotelRun.rejects', 'Rejects', 'importReject.run', { icon: 'IconX' }),
   ],
 });

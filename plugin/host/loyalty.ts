@@ -285,11 +285,13 @@ const guestOfMembership = page(z.object({ id: recordId, personId: recordIdOrNull
 export type MembershipsWanted =
   | { dueOn: CalendarDate; programIds: readonly string[] }
   | { ids: readonly string[] }
+  | { programId: string }
   | 'ALL';
 
 const membershipFilter = (wanted: MembershipsWanted): LoyaltyMembershipFilterInput => {
   if (wanted === 'ALL') return { status: { eq: 'ACTIVE' } };
   if ('ids' in wanted) return { id: { in: [...wanted.ids] } };
+  if ('programId' in wanted) return { and: [{ status: { eq: 'ACTIVE' } }, { programId: { eq: wanted.programId } }] };
   return {
     and: [
       { status: { eq: 'ACTIVE' } },

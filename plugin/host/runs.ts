@@ -11,6 +11,7 @@ import { BATCH_SIZE, batches, type Host } from './client.ts';
 import { HostError } from './errors.ts';
 import {
   CreateRunDocument,
+  RunResultDocument,
   RunsDocument,
   UpdateRunsDocument,
   UpsertRejectsDocument,
@@ -74,6 +75,8 @@ export type RunChanges = Partial<{
   nextTryAt: Date | null;
   leaseOwner: string;
   leaseUntil: Date | null;
+  /** What the run came to, as JSON. */
+  result: unknown;
 }>;
 
 const fieldsOf = ({
@@ -139,6 +142,13 @@ const runsWhere = async (host: Host, guard: RunGuard, first: number): Promise<Ru
 /** The run of a key, or null when there has been none. */
 export const findRun = async (host: Host, key: string): Promise<Run | null> =>
   (await runsWhere(host, { key }, 1))[0] ?? null;
+
+/** What a run came to; null when it has not come to anything, and undefined when there is no such run. */
+export const resultOfRun = async (host: Host, id: string): Promise<unknown> => {
+  const { hotelRuns } = await host.request(RunResultDocument, { id });
+  const [found] = records(z.object({ result: z.unknown() })).parse(hotelRuns);
+  return found === undefined ? undefined : (found.result ?? null);
+};
 
 /** Up to 200 runs by their ids. */
 export const runsById = (host: Host, ids: readonly string[]): Promise<Run[]> => runsWhere(host, { ids }, BATCH_SIZE);

@@ -130,6 +130,26 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
     'zh-CN': ({ from }, { day }) => `规则最早自今天起生效，不能自${day(from)}起。`,
     'zh-TW': ({ from }, { day }) => `規則最早自今天起生效，不能自${day(from)}起。`,
   },
+  PRESET_NOT_FOUND: {
+    en: ({ presets }, { either }) => `There is no such preset; choose ${either(presets)}.`,
+    'zh-CN': ({ presets }, { either }) => `没有该预设，请选择${either(presets)}。`,
+    'zh-TW': ({ presets }, { either }) => `沒有該預設，請選擇${either(presets)}。`,
+  },
+  DAY_TO_COME: {
+    en: ({ day }, say) => `${say.day(day)} is still to come. Choose today or a day before.`,
+    'zh-CN': ({ day }, say) => `${say.day(day)}尚未到来，请选择今天或更早的日期。`,
+    'zh-TW': ({ day }, say) => `${say.day(day)}尚未到來，請選擇今天或更早的日期。`,
+  },
+  NOT_A_MEMBER_THEN: {
+    en: ({ day, since }, say) => `The guest was not a member on ${say.day(day)}, but since ${say.day(since)}.`,
+    'zh-CN': ({ day, since }, say) => `该客人在${say.day(day)}尚未入会，入会日为${say.day(since)}。`,
+    'zh-TW': ({ day, since }, say) => `該客人在${say.day(day)}尚未入會，入會日為${say.day(since)}。`,
+  },
+  NO_RESULT_YET: {
+    en: () => 'The run has no result yet. Watch it under Runs, and ask again when it is done.',
+    'zh-CN': () => '该任务尚无结果。请在“任务”中查看进度，完成后再试。',
+    'zh-TW': () => '該任務尚無結果。請在「任務」中查看進度，完成後再試。',
+  },
   QUICKER_ELSEWHERE: {
     en: () => 'Others are changing the same at this moment. Try again.',
     'zh-CN': () => '其他人正在修改同一内容，请重试。',

@@ -202,6 +202,10 @@ const FALLS: Record<Language, { oneStep: string; rest: string }> = {
 const forceText = (from: CalendarDate | null, to: CalendarDate | null, { day }: Say): string =>
   `${from === null ? '' : day(from)}–${to === null ? '' : day(to)}`;
 
+/** A reason or step with the tier's name in the place of its code, for people. Codes without a name stay as they are. */
+export const withTierName = <Named extends object>(item: Named, names: ReadonlyMap<string, string>): Named =>
+  'tier' in item && typeof item.tier === 'string' ? { ...item, tier: names.get(item.tier) ?? item.tier } : item;
+
 export const TIER_WORDS: Words<TierReason> = {
   NO_HIGHER_TIER_REACHED: {
     en: ({ tier }) => `${tier}: no window reaches a higher tier`,

@@ -223,7 +223,8 @@ export default (command: Command): void => {
         const { tier = rules.program.tiers[0]!.code, asOf, entries } = parsed(ledgerLine, line, language);
         rankOf(rules, tier);
         const balance = foldLedger(entries, { expiry: rules.program.expiry, tier, asOf });
-        return { tier, ...balance, reasons: written(LEDGER_WORDS, balance.reasons, options) };
+        const { reasons, expiring: _, ...sums } = balance;
+        return { tier, ...sums, reasons: written(LEDGER_WORDS, reasons, options) };
       }, language);
     });
 
@@ -237,7 +238,16 @@ export default (command: Command): void => {
       const account = accountant(rulesFrom(program, language));
       await answerAll((line) => {
         const { asOf, ...history } = parsed(accountLine, line, language);
-        const { entries, balance, evaluation, grounds, refused, ...standing } = account(history, asOf);
+        const {
+          entries,
+          balance,
+          evaluation,
+          grounds,
+          refused,
+          stays: _,
+          reviewed: __,
+          ...standing
+        } = account(history, asOf);
         return {
           ...standing,
           entries: entries.map(({ reasons, ...entry }) => ({

@@ -50,6 +50,9 @@ export type AccountHistory = {
 /** An entry to add to the ledger, with its reasons. Its key makes it harmless to add twice. */
 export type NewEntry = Entry & { key: string; stay: string | null; reasons: EntryReason[] };
 
+/** What a stay earns by the rules, and why; 0 where it earns nothing. */
+export type EarnedStay = Pick<Earned, 'base' | 'bonus' | 'counters' | 'reasons'> & { stay: string; on: CalendarDate };
+
 /** A membership as it should be. */
 export type Account = {
   /** What the ledger lacks. With these added, asking again adds nothing. */
@@ -68,8 +71,12 @@ export type Account = {
   tierUntil: CalendarDate | null;
   /** The first day on which something here changes though nothing happens; null when there is none. */
   nextReviewOn: CalendarDate | null;
+  /** All stays that could be reckoned, the oldest first. */
+  stays: EarnedStay[];
   /** Stays that could not be reckoned. */
   refused: { stay: string; reason: LoyaltyRefusal }[];
+  /** What the last review was of: the member with the tier held, and what was done by then. */
+  reviewed: { member: Member; activities: readonly Activity[]; window: Span };
 };
 
 const RULES_OF_A_STAY = ['base', 'bonus'] as const;
@@ -352,10 +359,28 @@ const stayEntries = (
   return added;
 };
 
+/**
+ * The entries of a ledger as they count for a day that is over, by all that is known since: what was taken back later
+ * because a stay or an expiry was put right has never been.
+ */
+export const entriesAsOf = <AnyEntry extends Entry>(entries: readonly AnyEntry[], day: CalendarDate): AnyEntry[] => {
+  const putRight = new Set(
+    entries.flatMap(({ key, reverses }) => (reverses && key === `${reverses}${UNDONE}` ? [reverses, key] : [])),
+  );
+  return entries.filter(({ key, on }) => on <= day && !(key && putRight.has(key)));
+};
+
 const expiryNumber = (number: string, key: string | null | undefined): number => {
   const start = `${number}:expire:`;
   return key?.startsWith(start) && !key.endsWith(UNDONE) ? Number(key.slice(start.length)) : 0;
 };
+
+/** The entries of a ledger that do not follow from stays and rules: what people, redemptions and imports have booked. */
+export const entriesByHand = ({ number, entries }: Pick<AccountHistory, 'number' | 'entries'>): Entry[] =>
+  entries.filter(({ key = null }) => {
+    const of = key?.endsWith(UNDONE) ? key.slice(0, -UNDONE.length) : key;
+    return of === null || (!STAY_KEY.test(of) && expiryNumber(number, of) === 0);
+  });
 
 /**
  * The balance, and the entries that book what expired by rule. What was booked and has not expired after all, because
@@ -437,6 +462,7 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
     for (const stay of stays) onDay(stay.departureOn).leaving.push(stay);
 
     const wanted = new Map<string, Map<StayRule, Wanted>>();
+    const earnedStays: EarnedStay[] = [];
     const refused: Account['refused'] = [];
     for (const [day, { byHand, leaving }] of [...byDay].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
       walk.to(addDays(day, -1));
@@ -447,6 +473,8 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
           refused.push({ stay: stay.key, reason: earned.reason });
           continue;
         }
+        const { base, bonus, counters, reasons } = earned;
+        earnedStays.push({ stay: stay.key, on: day, base, bonus, counters, reasons });
         wanted.set(stay.key, wantedFor(stay, earned));
         activities.push({ ...addCounts(ZERO_COUNTS, earned.counters), from: day, to: day });
       }
@@ -485,7 +513,9 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
       tierSince: isGiven ? override!.from : tierSince,
       tierUntil: isGiven ? override!.until : review.until === NO_END ? null : review.until,
       nextReviewOn: next === NO_END ? null : next,
+      stays: earnedStays,
       refused,
+      reviewed: { member, activities, window: review.present.at.span },
     };
   };
 };

@@ -26,6 +26,10 @@ export type LoyaltyCommandRefusal =
   | { code: 'CARD_WITH_ITSELF' }
   | { code: 'RULES_NOT_USABLE'; problems: Problem[] }
   | { code: 'RULES_IN_THE_PAST'; from: CalendarDate }
+  | { code: 'PRESET_NOT_FOUND'; presets: string[] }
+  | { code: 'DAY_TO_COME'; day: CalendarDate }
+  | { code: 'NOT_A_MEMBER_THEN'; day: CalendarDate; since: CalendarDate }
+  | { code: 'NO_RESULT_YET' }
   | { code: 'QUICKER_ELSEWHERE' };
 
 /** What a command of the loyalty program did. */

@@ -17,6 +17,8 @@ export type Balance = {
   spent: number;
   expired: number;
   nextExpiry: { on: CalendarDate; points: number } | null;
+  /** What expires when if nothing happens, the first to expire in front; points without an end are not among them. */
+  expiring: { on: CalendarDate; points: number; earnedOn: CalendarDate }[];
   reasons: LedgerReason[];
 };
 
@@ -162,10 +164,14 @@ export const foldLedger = (
   const next = lots.reduce<CalendarDate>((first, lot) => (lastDayOf(lot) < first ? lastDayOf(lot) : first), NO_END);
   const atRisk = lots.filter((lot) => lastDayOf(lot) === next).reduce((sum, { left }) => exactly(sum + left), 0);
   const nextExpiry = next === NO_END ? null : { on: next, points: atRisk };
+  const expiring = lots
+    .map((lot) => ({ on: lastDayOf(lot), points: lot.left, earnedOn: lot.on }))
+    .filter(({ on }) => on < NO_END)
+    .sort((a, b) => byText(a.on, b.on) || byText(a.earnedOn, b.earnedOn));
   reasons.push({ code: 'BALANCE', earned, spent, expired, owed, balance });
   if (isExempt) reasons.push({ code: 'TIER_EXEMPT_FROM_EXPIRY', tier });
   if (nextExpiry) reasons.push({ code: 'NEXT_EXPIRY', ...nextExpiry });
-  return { balance, owed, earned, spent, expired, nextExpiry, reasons };
+  return { balance, owed, earned, spent, expired, nextExpiry, expiring, reasons };
 };
 
 /**

@@ -2,7 +2,15 @@ import { addDays, earliestToday, latestToday, type CalendarDate } from '../calen
 import { roundToMicros, type Money } from '../money.ts';
 import { nightsOf } from '../stays/nights.ts';
 import type { StayStatus } from '../stays/status.ts';
-import { accountant, type Account, type AccountStay, type NewEntry, type TierOverride } from './account.ts';
+import {
+  accountant,
+  entriesAsOf,
+  type Account,
+  type AccountHistory,
+  type AccountStay,
+  type NewEntry,
+  type TierOverride,
+} from './account.ts';
 import type { Entry } from './entry.ts';
 import type { Step } from './evaluate.ts';
 import type { TierReason } from './reasons.ts';
@@ -188,12 +196,14 @@ const membershipAccount = (account: Account): MembershipAccount => {
   };
 };
 
+/** A member with his account, what it follows from, and the day that it is of. */
+export type MemberAccount = { member: MemberSituation; history: AccountHistory; account: Account; day: CalendarDate };
+
 /**
- * What the ledgers of members lack and what their memberships should be, from all that is recorded of them. Whoever asks
- * twice, late or in another order gets the same. A membership that is suspended or closed rests: nothing is earned, and
- * nothing expires.
+ * The accounts of members, from all that is recorded of them. A membership that is suspended or closed has none: it rests.
+ * @param on the day that the accounts are of, by all that is known today; left out, it is the present one.
  */
-export const settleMembers = (members: readonly MemberSituation[], now: Date): Settled[] => {
+export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: CalendarDate): MemberAccount[] => {
   const stays = staysByMember(members);
   const accountants = new Map<Rules, ReturnType<typeof accountant>>();
   const accountBy = (rules: Rules) => {
@@ -201,23 +211,30 @@ export const settleMembers = (members: readonly MemberSituation[], now: Date): S
     accountants.set(rules, known);
     return known;
   };
-  return members.flatMap((member): Settled[] => {
-    const { id, rules, status, enrolledOn, guestId, override, entries } = member;
+  return members.flatMap((member): MemberAccount[] => {
+    const { id: number, rules, status, enrolledOn, override, entries } = member;
     if (rules === null || status !== 'ACTIVE' || enrolledOn === null) return [];
-    const own = stays.get(id)!;
-    const day = dayOf(own, now);
-    const account = accountBy(rules)({ number: id, enrolledOn, stays: own, entries, override }, day);
-    const isRise = account.rank > (member.storedRank ?? 0) && account.tierSince > addDays(day, -WELCOME_DAYS);
-    return [
-      {
-        id,
-        entries: account.entries,
-        account: membershipAccount(account),
-        welcome:
-          isRise && guestId !== null
-            ? { membershipId: id, guestId, tier: account.tier, since: account.tierSince }
-            : null,
-      },
-    ];
+    const own = stays.get(number)!;
+    const known = on === undefined ? entries : entriesAsOf(entries, on);
+    const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override };
+    const day = on ?? dayOf(own, now);
+    return [{ member, history, day, account: accountBy(rules)(history, day) }];
   });
 };
+
+/**
+ * What the ledgers of members lack and what their memberships should be, from all that is recorded of them. Whoever asks
+ * twice, late or in another order gets the same. A membership that is suspended or closed rests: nothing is earned, and
+ * nothing expires.
+ */
+export const settleMembers = (members: readonly MemberSituation[], now: Date): Settled[] =>
+  accountsOf(members, now).map(({ member: { id, guestId, storedRank }, account, day }) => {
+    const isRise = account.rank > (storedRank ?? 0) && account.tierSince > addDays(day, -WELCOME_DAYS);
+    return {
+      id,
+      entries: account.entries,
+      account: membershipAccount(account),
+      welcome:
+        isRise && guestId !== null ? { membershipId: id, guestId, tier: account.tier, since: account.tierSince } : null,
+    };
+  });

@@ -5,6 +5,7 @@ export const RUN_KINDS = [
   'RECONCILIATION',
   'LOYALTY_REVIEW',
   'LOYALTY_RECONCILIATION',
+  'LOYALTY_SIMULATION',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 

@@ -27,6 +27,7 @@ import {
   stepsInWords,
   TIER_WORDS,
   WELCOME_WORDS,
+  withTierName,
 } from '../../words/loyalty.ts';
 import { inWords } from '../../words/words.ts';
 import { memberNumber } from './member-number.ts';
@@ -116,6 +117,10 @@ const currencyOf = ({ program, owner, situation }: LoadedMember, now: Date): str
   owner.stays.find(({ roomRevenue }) => roomRevenue !== null)?.roomRevenue?.currencyCode ||
   null;
 
+/** What people call the tiers, by code. */
+export const tierNames = ({ tiers }: Pick<LoadedMember, 'tiers'>): ReadonlyMap<string, string> =>
+  new Map([...tiers].map(([code, { name }]) => [code, name]));
+
 /** As the host gives JSON back. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -135,13 +140,17 @@ const completion = ({ record, owner }: LoadedMember, now: Date): Omit<Membership
 const membershipWrite = (member: LoadedMember, { account }: Settled, now: Date): MembershipWrite => {
   const { tier, toNext, refused, qualifyingSpend, tierReasons, ...fields } = account;
   const currencyCode = currencyOf(member, now);
+  const names = tierNames(member);
   return {
     id: member.record.id,
     ...completion(member, now),
     ...fields,
     tierId: member.tiers.get(tier)?.id ?? null,
     qualifyingSpend: currencyCode === null ? null : { amountMicros: micros(qualifyingSpend), currencyCode },
-    toNextTier: stepsInWords(toNext, member.language),
+    toNextTier: stepsInWords(
+      toNext.map((step) => withTierName(step, names)),
+      member.language,
+    ),
     toNextSteps: asJson(toNext),
     tierReasons: asJson(tierReasons),
     problem: [...new Set(refused.map(({ reason }) => inWords(LOYALTY_REFUSAL_WORDS, reason, member.language)))].join(
@@ -155,6 +164,7 @@ const isStored = ({ record }: LoadedMember, write: MembershipWrite): boolean =>
 
 const entryWrites = (member: LoadedMember, { entries }: Settled, now: Date): EntryWrite[] => {
   const { record, owner, language } = member;
+  const names = tierNames(member);
   const stayIds = new Set(owner.stays.map(({ id }) => id));
   const currencyCode = currencyOf(member, now);
   return entries.map(({ key, kind, points, on, expiresOn, reverses, qualifying, stay, reasons }) => {
@@ -171,23 +181,27 @@ const entryWrites = (member: LoadedMember, { entries }: Settled, now: Date): Ent
       reverses: reverses ?? null,
       qualifying,
       currencyCode,
-      reason: reasons.map((reason) => inWords(ENTRY_WORDS, reason, language)).join(language === 'en' ? '; ' : '；'),
+      reason: reasons
+        .map((reason) => inWords(ENTRY_WORDS, withTierName(reason, names), language))
+        .join(language === 'en' ? '; ' : '；'),
       reasons: asJson(reasons),
     };
   });
 };
 
-const welcomeWrite = ({ owner, tiers, language }: LoadedMember, { welcome, account }: Settled): WelcomeWrite | null => {
+const welcomeWrite = (member: LoadedMember, { welcome, account }: Settled): WelcomeWrite | null => {
   if (welcome === null) return null;
+  const { owner, language } = member;
+  const names = tierNames(member);
   const id = v5(`${welcome.membershipId}:${welcome.tier}:${welcome.since}`, WELCOMES);
   const guest = [owner.guest.firstName, owner.guest.lastName].filter((part) => part !== '').join(' ');
-  const reason = { code: 'WELCOME_TO_TIER', guest, tier: tiers.get(welcome.tier)?.name ?? welcome.tier } as const;
+  const reason = { code: 'WELCOME_TO_TIER', guest, tier: names.get(welcome.tier) ?? welcome.tier } as const;
   return {
     id,
     targetId: v5(id, WELCOMES),
     guestId: welcome.guestId,
     title: inWords(WELCOME_WORDS, reason, language),
-    body: account.tierReasons.map((ground) => inWords(TIER_WORDS, ground, language)).join('\n\n'),
+    body: account.tierReasons.map((ground) => inWords(TIER_WORDS, withTierName(ground, names), language)).join('\n\n'),
     dueAt: `${welcome.since}T12:00:00.000Z`,
   };
 };

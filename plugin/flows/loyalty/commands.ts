@@ -6,7 +6,7 @@ import {
   type LoyaltyCommandRefusal,
 } from '../../domain/loyalty/commands.ts';
 import type { EntryKind } from '../../domain/loyalty/entry.ts';
-import { settleMembers } from '../../domain/loyalty/members.ts';
+import { settleMembers, type MemberSituation } from '../../domain/loyalty/members.ts';
 import { rulesOn } from '../../domain/loyalty/rules.ts';
 import type { Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
@@ -42,10 +42,10 @@ const MOST_TRIES = 5;
 const todayOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice(0, 10));
 
 /** A membership that may be worked with, with all that its account follows from. */
-type Open = { member: LoadedMember; balance: number };
+type Open = { member: LoadedMember; cards: readonly MemberSituation[]; balance: number };
 
 /** Loads a membership that the person may see, and what it comes to. */
-const openMembership = async (
+export const openMembership = async (
   { asPerson, host }: Hosts,
   id: string,
   now: Date,
@@ -60,7 +60,7 @@ const openMembership = async (
     return refused({ code: 'MEMBERSHIP_RESTS', number: member.record.number, status: member.record.status });
   if (!mayRest && member.situation.rules === null) return refused({ code: 'PROGRAM_NOT_ACTIVE' });
   const settled = settleMembers(memberships.members, now).find((one) => one.id === id);
-  return { member, balance: settled?.account.points ?? member.record.points };
+  return { member, cards: memberships.members, balance: settled?.account.points ?? member.record.points };
 };
 
 /** What a command books. Points below 0 are taken. */

@@ -12,7 +12,8 @@ const MEMBERS_A_PAGE = 1_000;
 
 type Member = { id: string; guestId: string | null };
 
-const gather = async (
+/** A page of memberships, at least 1,000 of them where there are so many. */
+export const gatherMembers = async (
   host: Host,
   wanted: MembershipsWanted,
   after: string | null,
@@ -76,7 +77,7 @@ export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
             isActive && since !== null && versionOn(versions, since) !== versionOn(versions, dueOn),
         )
         .map(({ id }) => id);
-    const { items, next } = await gather(host, { dueOn, programIds }, after);
+    const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
     return { items, next: next === null ? null : { since, dueOn, programIds, after: next } };
   },
   work: settle,
@@ -93,7 +94,7 @@ export const loyaltyReconciliation = pulled<{ after: string | null }, Member>({
   cursor: z.object({ after: z.string().nullable() }),
   first: () => ({ after: null }),
   page: async (host, { after }) => {
-    const { items, next } = await gather(host, 'ALL', after);
+    const { items, next } = await gatherMembers(host, 'ALL', after);
     return { items, next: next === null ? null : { after: next } };
   },
   work: settle,

@@ -43,8 +43,11 @@ export type RunKind<Cursor, Item> = {
 /** A kind as the engine sees it: its cursor is known to itself alone. */
 export type PulledKind = Pick<RunKind<unknown, unknown>, 'kind' | 'key' | 'name' | 'first'> & {
   /** Does the page at a recorded cursor. @throws NotUnderstood when the cursor cannot be read. */
-  step: (host: Host, cursor: unknown, clock: Clock) => Promise<{ counts: RunCounts; next: unknown }>;
+  step: (host: Host, cursor: unknown, clock: Clock) => Promise<Step<unknown>>;
 };
+
+/** What a page came to: where the next begins, null when nothing follows; and at the end what the run came to, if anything. */
+export type Step<Cursor> = { counts: RunCounts; next: Cursor | null; result?: unknown };
 
 /** The kinds that go on by themselves, by name. */
 export type PulledKinds = readonly PulledKind[];
@@ -56,16 +59,31 @@ class NotUnderstood extends Error {}
 /** Another slice holds the run now, or a person has ended it: what this one does no longer counts. */
 class LostTheRun extends Error {}
 
-/** Makes a kind ready for the table of kinds. */
-export const pulled = <Cursor, Item>({ cursor, page, work, ...rest }: RunKind<Cursor, Item>): PulledKind => ({
+/** Makes a kind ready for the table of kinds whose pages are one step each: what it adds up is part of its cursor. */
+export const stepped = <Cursor>({
+  cursor,
+  step,
+  ...rest
+}: Omit<RunKind<Cursor, never>, 'page' | 'work'> & {
+  step: (host: Host, cursor: Cursor, clock: Clock) => Promise<Step<Cursor>>;
+}): PulledKind => ({
   ...rest,
   step: async (host, stored, clock) => {
     const at = cursor.safeParse(stored);
     if (!at.success) throw new NotUnderstood();
-    const { items, next } = await page(host, at.data, clock());
-    return { counts: await work(host, items, clock), next };
+    return step(host, at.data, clock);
   },
 });
+
+/** Makes a kind ready for the table of kinds. */
+export const pulled = <Cursor, Item>({ page, work, ...rest }: RunKind<Cursor, Item>): PulledKind =>
+  stepped({
+    ...rest,
+    step: async (host, cursor, clock) => {
+      const { items, next } = await page(host, cursor, clock());
+      return { counts: await work(host, items, clock), next };
+    },
+  });
 
 /**
  * How long a slice holds a run: longer than one request can take with all its repeats, so that whoever holds it and still
@@ -86,6 +104,7 @@ const begun = (name: string, cursor: unknown, now: Date): RunChanges => ({
   status: 'RUNNING',
   cursor,
   counts: NOTHING_COUNTED,
+  result: null,
   startedAt: now,
   startedBy: '',
   finishedAt: null,
@@ -216,13 +235,14 @@ const doSlice = async (
     try {
       const kind = kinds.find(({ kind: name }) => name === taken.kind);
       if (kind === undefined) throw new NotUnderstood();
-      const { counts, next } = await kind.step(held, current.cursor, clock);
+      const { counts, next, result } = await kind.step(held, current.cursor, clock);
       const total = addCounts(current.counts, counts);
       givesWay = next === null || isTimeUp();
       changes = {
         ...withoutProblem,
         ...starter(current),
         counts: total,
+        ...(result === undefined ? {} : { result }),
         ...(next === null ? { status: endOf(total), finishedAt: clock() } : { cursor: next }),
         ...(givesWay ? released : { attempts: 1, leaseUntil: heldFrom(clock()) }),
       };
@@ -310,8 +330,9 @@ export const repeatable = async (
   const [run] = await runsById(host, [id]);
   if (run === undefined) return { refused: { code: 'RUN_NOT_FOUND' } };
   if (run.status === 'RUNNING') return { refused: { code: 'RUN_UNDER_WAY', name: run.name } };
-  const kind = kinds.find(({ key }) => key === run.key);
-  return kind === undefined ? { refused: { code: 'RUN_NEEDS_ITS_FILE', name: run.name } } : { kind };
+  const kind = kinds.find(({ kind: name }) => name === run.kind);
+  if (kind === undefined) return { refused: { code: 'RUN_NEEDS_ITS_FILE', name: run.name } };
+  return { kind: { ...kind, key: run.key, name: run.name } };
 };
 
 /** A slice that the sender of an import brings: rows after the first `before.read` of the source, `read` of them. */

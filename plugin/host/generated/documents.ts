@@ -503,6 +503,7 @@ export type HotelRunCreateInput = {
   problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
+  result?: unknown;
   searchVector?: string | null | undefined;
   startedAt?: string | null | undefined;
   startedBy?: string | null | undefined;
@@ -549,6 +550,7 @@ export type HotelRunKindEnum =
   | 'IMPORT'
   | 'LOYALTY_RECONCILIATION'
   | 'LOYALTY_REVIEW'
+  | 'LOYALTY_SIMULATION'
   | 'RECALCULATION'
   | 'RECONCILIATION';
 
@@ -602,6 +604,7 @@ export type HotelRunUpdateInput = {
   problem?: unknown;
   readCount?: number | null | undefined;
   rejectedCount?: number | null | undefined;
+  result?: unknown;
   searchVector?: string | null | undefined;
   startedAt?: string | null | undefined;
   startedBy?: string | null | undefined;
@@ -2817,6 +2820,13 @@ export type UpsertRejectsMutationVariables = Exact<{
 
 export type UpsertRejectsMutation = { createImportRejects: Array<{ id: string }> | null };
 
+export type RunResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunResultQuery = { hotelRuns: { edges: Array<{ node: { result: unknown } }> } | null };
+
 export type PropertiesByCodeQueryVariables = Exact<{
   codes: Array<string> | string;
 }>;
@@ -4164,6 +4174,17 @@ export const UpsertRejectsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertRejectsMutation, UpsertRejectsMutationVariables>;
+export const RunResultDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RunResult($id: UUID!) {
+  hotelRuns(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        result
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunResultQuery, RunResultQueryVariables>;
 export const PropertiesByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PropertiesByCode($codes: [String!]!) {
   hotelProperties(filter: {code: {in: $codes}}, first: 200) {

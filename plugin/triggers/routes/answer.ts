@@ -5,7 +5,7 @@ import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/check-in.ts';
 import { HostError } from '../../host/errors.ts';
-import { languageOf } from '../../words/language.ts';
+import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
@@ -17,8 +17,11 @@ import { logFault } from '../slice.ts';
 type Refusal = RouteProblem | RunRefusal | DeskRefusal | LoyaltyCommandRefusal;
 type Outcome = RunOutcome | DeskOutcome | LoyaltyCommandOutcome;
 
+/** What is answered beside sentences; as a function where there are words in it. */
+type Data = object | ((language: Language) => object);
+
 /** What a route did, and what it left undone, with data beside the sentences; or why it did nothing. */
-export type Answer = { said: readonly (Outcome | Refusal)[]; data: object } | { data: object } | { refused: Refusal };
+export type Answer = { said: readonly (Outcome | Refusal)[]; data: Data } | { data: Data } | { refused: Refusal };
 
 const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 503> = {
   BODY_NOT_UNDERSTOOD: 400,
@@ -62,6 +65,10 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   CARD_WITH_ITSELF: 422,
   RULES_NOT_USABLE: 422,
   RULES_IN_THE_PAST: 422,
+  PRESET_NOT_FOUND: 404,
+  DAY_TO_COME: 422,
+  NOT_A_MEMBER_THEN: 409,
+  NO_RESULT_YET: 409,
   QUICKER_ELSEWHERE: 409,
 };
 
@@ -134,7 +141,8 @@ export const answerRoute = async <Schema extends z.ZodType>(
       { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },
       { status: STATUS[answer.refused.code] },
     );
-  if (!('said' in answer)) return new Response(answer.data, { status: 200 });
+  const data: object = typeof answer.data === 'function' ? answer.data(language) : answer.data;
+  if (!('said' in answer)) return new Response(data, { status: 200 });
   const sentences = answer.said.map((reason) => inWords(WORDS, reason, language));
-  return new Response({ message: sentences.join(language === 'en' ? ' ' : ''), ...answer.data }, { status: 200 });
+  return new Response({ message: sentences.join(language === 'en' ? ' ' : ''), ...data }, { status: 200 });
 };

@@ -1,12 +1,12 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { z } from 'zod';
-import { KINDS } from '../../flows/runs/kinds.ts';
+import { PLAIN_KINDS } from '../../flows/runs/kinds.ts';
 import { identifier } from '../../identifiers.ts';
 import { startNow } from '../slice.ts';
 import { answerRoute, post } from './answer.ts';
 import { runAnswer } from './run-answer.ts';
 
-const request = z.strictObject({ kind: z.enum(KINDS.map(({ kind }) => kind)) });
+const request = z.strictObject({ kind: z.enum(PLAIN_KINDS.map(({ kind }) => kind)) });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:start-run'),
@@ -16,6 +16,6 @@ export default defineLogicFunction({
   httpRouteTriggerSettings: post('/hotel/runs/start'),
   handler: (payload: RoutePayload) =>
     answerRoute(payload, request, async ({ kind }) =>
-      runAnswer(await startNow(KINDS.find(({ kind: name }) => name === kind)!)),
+      runAnswer(await startNow(PLAIN_KINDS.find(({ kind: name }) => name === kind)!)),
     ),
 });
