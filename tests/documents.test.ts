@@ -28,7 +28,8 @@ const isList = (type: AnyType): boolean => nameOf(type).endsWith('Connection');
 /** The object that a type is about: `StayConnection` and `StayFilterInput` → `stay`; none for money, names and the like. */
 const objectOf = (type: AnyType): string | null => {
   const name = nameOf(type).replace(/(GroupBy)?(Connection|Edge)$|(Filter|GroupBy|OrderBy)(WithGroupBy)?Input$/, '');
-  return schema.getType(`${name}Connection`) ? name.charAt(0).toLowerCase() + name.slice(1) : null;
+  const isObject = schema.getType(name) !== undefined && schema.getType(`${name}Connection`) !== undefined;
+  return isObject ? name.charAt(0).toLowerCase() + name.slice(1) : null;
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Findable, GuestSearch } from '../domain/guests/find.ts';
 import type { Host } from './client.ts';
 import {
   FindGuestDocument,
-  RoomsInHouseDocument,
+  GuestsAndRoomsDocument,
   type PersonFilterInput,
   type StayFilterInput,
 } from './generated/documents.ts';
@@ -49,6 +49,7 @@ const person = read(
 );
 const people = records(person);
 const guestsOfStays = records(z.object({ guest: z.nullable(person) }));
+const hits = records(z.object({ recordId }));
 const rooms = records(z.object({ guestId: recordIdOrNull, roomNumber: text }));
 
 /** Takes what has a meaning of its own in a pattern for itself. */
@@ -69,22 +70,17 @@ const inEitherOrder = ([one, other]: readonly [string, string]): PersonFilterInp
 };
 
 /** The host's filters for a search; what nothing asks for is a filter that finds nothing. */
-const filtersOf = ({ words, characters, pinyin, email, phone, code, room }: GuestSearch) => {
+const filtersOf = ({ characters, pinyin, email, phone, code, room }: GuestSearch) => {
   const ofPeople: PersonFilterInput[] = [];
   const ofStays: StayFilterInput[] = [];
-  // The host's own search disregards accents and knows each word of a name and an e-mail by its start.
-  if (words !== null) ofPeople.push({ searchVector: { search: words.join(' ') } });
   for (const parts of characters ?? []) ofPeople.push(...inEitherOrder(parts));
   for (const { family, given, families, givenStarts } of pinyin ?? [])
-    ofPeople.push(
-      { searchVector: { search: `${family} ${given}` } },
-      {
-        and: [
-          { name: { lastName: { in: families } } },
-          { or: givenStarts.map((start) => ({ name: { firstName: { startsWith: start } } })) },
-        ],
-      },
-    );
+    ofPeople.push(...inEitherOrder([family, given]), {
+      and: [
+        { name: { lastName: { in: families } } },
+        { or: givenStarts.map((start) => ({ name: { firstName: { startsWith: start } } })) },
+      ],
+    });
   if (email !== null) {
     ofPeople.push({ emails: { primaryEmail: { ilike: `%${literal(email)}%` } } });
     ofPeople.push({ emails: { additionalEmails: { like: `%${literal(email)}%` } } });
@@ -106,28 +102,45 @@ const filtersOf = ({ words, characters, pinyin, email, phone, code, room }: Gues
   };
 };
 
+/** Guests whom a search may mean; of those in `named` only the identifier is known yet. */
+type Found = { guests: FoundGuest[]; guestsOfStays: FoundGuest[]; named: string[] };
+
 /**
- * Guests whom a search may mean, at most `first` by what is known of them and as many by their stays, those with most stays
- * and latest arrivals. One request.
+ * Guests whom a search may mean, at most `first` by what is known of them, as many by their stays, those with most stays
+ * and latest arrivals, and as many by name. One request.
  */
-export const findGuests = async (
-  host: Host,
-  search: GuestSearch,
-  first: number,
-): Promise<{ guests: FoundGuest[]; guestsOfStays: FoundGuest[] }> => {
-  const answer = await host.request(FindGuestDocument, { ...filtersOf(search), first });
+export const findGuests = async (host: Host, search: GuestSearch, first: number): Promise<Found> => {
+  const answer = await host.request(FindGuestDocument, {
+    ...filtersOf(search),
+    first,
+    // The host's own search disregards accents and knows each word of a name and an e-mail by its start.
+    words: search.words?.join(' ') ?? '',
+    hasWords: search.words !== null,
+  });
   return {
     guests: people.parse(answer.people),
     guestsOfStays: guestsOfStays.parse(answer.stays).flatMap(({ guest }) => guest ?? []),
+    named: hits.parse(answer.search).map((hit) => hit.recordId),
   };
 };
 
-/** The rooms in which guests are now, by guest; a guest in two rooms has both. At most 200 guests, one request. */
-export const roomsInHouse = async (host: Host, guests: readonly string[]): Promise<Map<string, string[]>> => {
-  const found = new Map<string, string[]>();
-  if (guests.length === 0) return found;
-  const answer = await host.request(RoomsInHouseDocument, { guests: [...guests] });
+/**
+ * Guests by their identifiers, and the rooms in which these and `inHouse` are now, by guest; a guest in two rooms has both.
+ * At most 200 guests and 200 rooms, one request.
+ */
+export const guestsAndRooms = async (
+  host: Host,
+  guests: readonly string[],
+  inHouse: readonly string[],
+): Promise<{ guests: FoundGuest[]; rooms: Map<string, string[]> }> => {
+  const answer = await host.request(GuestsAndRoomsDocument, {
+    guests: [...guests],
+    hasGuests: guests.length > 0,
+    inHouse: [...guests, ...inHouse],
+    first: 200,
+  });
+  const byGuest = new Map<string, string[]>();
   for (const { guestId, roomNumber } of rooms.parse(answer.stays))
-    if (guestId !== null && roomNumber !== '') found.set(guestId, [...(found.get(guestId) ?? []), roomNumber]);
-  return found;
+    if (guestId !== null && roomNumber !== '') byGuest.set(guestId, [...(byGuest.get(guestId) ?? []), roomNumber]);
+  return { guests: people.parse(answer.people), rooms: byGuest };
 };

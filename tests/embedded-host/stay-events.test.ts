@@ -144,11 +144,11 @@ describe('the name of a stay', () => {
     });
     await hotel.host.idle();
     for (const word of ['lindqvist', 'greta', '1711', 'q88x']) {
-      const { stays } = await hotel.ask<{ stays: { edges: { node: { id: string } }[] } }>(
-        'query ($word: String!) { stays(filter: { searchVector: { search: $word } }) { edges { node { id } } } }',
+      const { search } = await hotel.ask<{ search: { edges: { node: { recordId: string } }[] } }>(
+        'query ($word: String!) { search(searchInput: $word, limit: 5, includedObjectNameSingulars: ["stay"]) { edges { node { recordId } } } }',
         { word },
       );
-      expect(stays.edges.map(({ node }) => node.id)).toEqual([id]);
+      expect(search.edges.map(({ node }) => node.recordId)).toEqual([id]);
     }
   });
 });

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/calendar-dates.ts';
 import { isMeant, readGuestSearch } from '../../domain/guests/find.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import type { Host } from '../../host/client.ts';
-import { findGuests, roomsInHouse, type FoundGuest } from '../../host/find-guest.ts';
+import { findGuests, guestsAndRooms, type FoundGuest } from '../../host/find-guest.ts';
 
 export const findGuestRequest = z.strictObject({ text: z.string().max(200) });
 
@@ -45,10 +45,12 @@ export const findGuest = async (
   const byId = new Map<string, FoundGuest>();
   for (const guest of found.guestsOfStays) byId.set(guest.id, guest);
   for (const guest of found.guests) if (isMeant(search, guest)) byId.set(guest.id, guest);
+  const named = found.named.filter((id) => !byId.has(id));
+  const inHouse = [...byId.values()].filter(({ inHouseStays }) => inHouseStays > 0).map(({ id }) => id);
+  const more = named.length + inHouse.length === 0 ? null : await guestsAndRooms(host, named, inHouse);
+  for (const guest of more?.guests ?? []) if (isMeant(search, guest)) byId.set(guest.id, guest);
   const guests = [...byId.values()].sort(byUrgency);
   const shown = guests.slice(0, FOUND_AT_MOST);
-  const inHouse = shown.filter(({ inHouseStays }) => inHouseStays > 0).map(({ id }) => id);
-  const rooms = await roomsInHouse(host, inHouse);
   return {
     guests: shown.map(
       ({ id, firstName, lastName, guestNumber, emails, phones, stays, nextArrivalOn, inHouseStays }) => ({
@@ -60,9 +62,9 @@ export const findGuest = async (
         stays,
         nextArrivalOn,
         isInHouse: inHouseStays > 0,
-        rooms: rooms.get(id) ?? [],
+        rooms: more?.rooms.get(id) ?? [],
       }),
     ),
-    hasMore: guests.length > shown.length || found.guests.length === ASKED_AT_MOST,
+    hasMore: guests.length > shown.length || Math.max(found.guests.length, found.named.length) === ASKED_AT_MOST,
   };
 };

@@ -2524,20 +2524,25 @@ export type WorkspaceMemberWhereUniqueInput = {
 };
 
 export type FindGuestQueryVariables = Exact<{
+  words: string;
+  hasWords: boolean;
   people: PersonFilterInput;
   stays: StayFilterInput;
   first: number;
 }>;
 
 
-export type FindGuestQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guest: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } | null } }> } | null };
+export type FindGuestQuery = { search?: { edges: Array<{ node: { recordId: string } }> }, people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guest: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } | null } }> } | null };
 
-export type RoomsInHouseQueryVariables = Exact<{
+export type GuestsAndRoomsQueryVariables = Exact<{
   guests: Array<string> | string;
+  hasGuests: boolean;
+  inHouse: Array<string> | string;
+  first: number;
 }>;
 
 
-export type RoomsInHouseQuery = { stays: { edges: Array<{ node: { guestId: string | null, roomNumber: string | null } }> } | null };
+export type GuestsAndRoomsQuery = { people?: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guestId: string | null, roomNumber: string | null } }> } | null };
 
 export type FoundGuestFragment = { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
 
@@ -3152,7 +3157,18 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
 export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindGuest($people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) {
+    query FindGuest($words: String!, $hasWords: Boolean!, $people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) {
+  search(
+    searchInput: $words
+    limit: $first
+    includedObjectNameSingulars: ["person"]
+  ) @include(if: $hasWords) {
+    edges {
+      node {
+        recordId
+      }
+    }
+  }
   people(
     filter: $people
     orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}]
@@ -3198,12 +3214,19 @@ export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
   guestNextArrivalOn
   guestInHouseStays
 }`) as unknown as TypedDocumentString<FindGuestQuery, FindGuestQueryVariables>;
-export const RoomsInHouseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomsInHouse($guests: [UUID!]!) {
+export const GuestsAndRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsAndRooms($guests: [UUID!]!, $hasGuests: Boolean!, $inHouse: [UUID!]!, $first: Int!) {
+  people(filter: {id: {in: $guests}}, first: $first) @include(if: $hasGuests) {
+    edges {
+      node {
+        ...FoundGuest
+      }
+    }
+  }
   stays(
-    filter: {and: [{guestId: {in: $guests}}, {status: {eq: IN_HOUSE}}]}
+    filter: {and: [{guestId: {in: $inHouse}}, {status: {eq: IN_HOUSE}}]}
     orderBy: [{roomNumber: AscNullsLast}]
-    first: 200
+    first: $first
   ) {
     edges {
       node {
@@ -3213,7 +3236,26 @@ export const RoomsInHouseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoomsInHouseQuery, RoomsInHouseQueryVariables>;
+    fragment FoundGuest on Person {
+  id
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCallingCode
+    additionalPhones
+  }
+  guestNumber
+  guestStays
+  guestNextArrivalOn
+  guestInHouseStays
+}`) as unknown as TypedDocumentString<GuestsAndRoomsQuery, GuestsAndRoomsQueryVariables>;
 export const StaysAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysAtDesk($ids: [UUID!]!) {
   stays(filter: {id: {in: $ids}}, first: 200) {

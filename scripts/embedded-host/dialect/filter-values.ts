@@ -36,8 +36,6 @@ const operatorsOf = (type: FieldType): string[] => {
       return ['is', 'like'];
     case 'RICH_TEXT':
       return ['ilike'];
-    case 'TS_VECTOR':
-      return ['search', 'eq', 'neq', 'is'];
     default:
       return ['eq', 'neq', 'is'];
   }

@@ -4,7 +4,6 @@ import type { FieldMetadata, ObjectMetadata } from '../metadata/workspace-model.
 import { quoted, tableOf } from '../storage/tables.ts';
 import { ApiError, badInput } from './api-error.ts';
 import { readCondition, type Condition } from './filter-values.ts';
-import { searchedTextOf, searchQuery } from './search-vector.ts';
 import { maySearch, visibleRows, type Scope } from './visibility.ts';
 
 /** SQL in the making: numbered parameters, and the joins that a filter or an order asks for. */
@@ -108,14 +107,13 @@ const fieldFilter = (
     return `(${conditionsSql(statement, scope, target, value, statement.join(alias, field, target), depth + 1)})`;
   }
   // Twenty compares fields that the caller may not read; here such a condition holds for no record and for no opposite.
-  if (maySearch(scope, object, field)) return ownCondition(statement, scope, object, field, key, value, alias);
-  ownCondition(new Statement(), scope, object, field, key, value, alias);
+  if (maySearch(scope, object, field)) return ownCondition(statement, object, field, key, value, alias);
+  ownCondition(new Statement(), object, field, key, value, alias);
   return 'NULL::boolean';
 };
 
 const ownCondition = (
   statement: Statement,
-  scope: Scope,
   object: ObjectMetadata,
   field: FieldMetadata,
   key: string,
@@ -141,8 +139,6 @@ const ownCondition = (
   }
   const condition = readCondition(key, value, field.type);
   if (field.type === 'SELECT' || field.type === 'RATING') assertOptions(object, field, condition);
-  if (field.type === 'TS_VECTOR')
-    return `to_tsvector('simple', ${searchedTextOf(scope, object, alias)}) @@ to_tsquery('simple', host.unaccented(${statement.bind(searchQuery(String(condition.value), '&'))}))`;
   return conditionSql(
     statement,
     `${quoted(alias)}.${quoted(field.relation === undefined ? field.name : key)}`,

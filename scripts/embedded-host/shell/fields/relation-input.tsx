@@ -24,11 +24,12 @@ export type RecordSearch = {
 
 /** Records of an object that a text finds by their name, and people also by e-mail and phone. */
 export const useRecordSearch = (object: ObjectItem, text: string): RecordSearch => {
+  const workspace = useWorkspace();
   const label = labelField(object);
   const typed = text.trim();
   const named = label === undefined ? {} : allFilters([{ field: label, operand: 'CONTAINS', value: typed }], NOWHEN);
-  const isSearchable = object.fields.some(({ type }) => type === 'TS_VECTOR');
-  const filter = typed === '' ? {} : isSearchable ? { or: [named, ...searchFilter(typed)] } : named;
+  const readable = object.fields.filter((field) => workspace.canRead(object, field));
+  const filter = typed === '' ? {} : { or: [named, ...searchFilter(readable, typed)] };
   const orderBy = label === undefined ? [] : ordered(label, 'AscNullsLast');
   const { records, totalCount } = useRecords({ object, fields: [], filter, orderBy, pageSize: OFFERED });
   const more = Math.max(0, (totalCount ?? 0) - records.length);

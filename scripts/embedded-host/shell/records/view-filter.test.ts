@@ -278,8 +278,13 @@ describe('filters in groups', () => {
   it.each([
     { text: '', expected: [] },
     { text: '  ', expected: [] },
-    { text: ' Almeida ', expected: [{ searchVector: { search: 'Almeida' } }] },
+    {
+      text: ' Almeida ',
+      expected: [
+        { or: [{ note: { ilike: '%Almeida%' } }, { or: [{ emails: { primaryEmail: { ilike: '%Almeida%' } } }] }] },
+      ],
+    },
   ])('a search for "$text"', ({ text, expected }) => {
-    expect(searchFilter(text)).toEqual(expected);
+    expect(searchFilter([field('TEXT', 'note'), field('NUMBER'), field('EMAILS', 'emails')], text)).toEqual(expected);
   });
 });

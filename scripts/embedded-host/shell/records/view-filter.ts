@@ -268,9 +268,15 @@ const fromList = (
   return negated({ [field.name]: { in: values } });
 };
 
-/** Looks for words in everything that the host's search knows of a record. Nothing is asked for by an empty text. */
-export const searchFilter = (text: string): GraphqlFilter[] =>
-  text.trim() === '' ? [] : [{ searchVector: { search: text.trim() } }];
+const SEARCHED = new Set(['TEXT', 'FULL_NAME', 'EMAILS', 'PHONES']);
+
+/** Looks for a text in any of the fields that hold text, as Twenty's search within a view. An empty text asks for nothing. */
+export const searchFilter = (fields: readonly FieldItem[], text: string): GraphqlFilter[] => {
+  const searched = fields.filter(({ type }) => SEARCHED.has(type));
+  return text.trim() === '' || searched.length === 0
+    ? []
+    : [{ or: searched.map((field) => contains(field, text.trim(), null)) }];
+};
 
 /** All of these filters together, those of a group joined the way the group says. A group that filters nothing is left out. */
 export const allFilters = (

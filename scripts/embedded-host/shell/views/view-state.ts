@@ -50,6 +50,8 @@ export const useViewState = (view: ViewItem): ViewState => {
   const [text, setText] = useState('');
   const searched = useDeferredValue(text);
   const { filters, sorts } = changed ?? own;
+  const object = workspace.objectById(view.objectUniversalIdentifier);
+  const readable = object === undefined ? [] : object.fields.filter((field) => workspace.canRead(object, field));
   return {
     filters,
     sorts,
@@ -58,7 +60,7 @@ export const useViewState = (view: ViewItem): ViewState => {
     filter: allFilters(
       filters,
       { now, workspaceMemberId: workspace.currentUser?.workspaceMemberId ?? null },
-      searchFilter(searched),
+      searchFilter(readable, searched),
       groupsOf(view),
     ),
     setFilters: (next) => setChanged({ filters: next, sorts }),
