@@ -130,6 +130,14 @@ export const recordPage = (
   ],
 });
 
+/** A page of its own that a component of the app fills, for `definePageLayout`: `ownPage('today', 'Today', 'IconSun')`. */
+export const ownPage = (component: string, name: string, icon: string): Page => ({
+  universalIdentifier: identifier(`page:${component}`),
+  name,
+  type: 'STANDALONE_PAGE',
+  tabs: [{ ...ownTab(component, { title: name, icon, component }), position: 0 }],
+});
+
 const STANDARD_PAGES = {
   person: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier,
   company: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,

@@ -144,6 +144,23 @@ export const folder = (
   position,
 });
 
+/** A page of its own in a folder of the navigation, for `defineNavigationMenuItem`; pages come first in their folder. */
+export const pageInFolder = (
+  component: string,
+  inFolder: string,
+  name: string,
+  icon: string,
+  position: number,
+): Parameters<typeof defineNavigationMenuItem>[0] => ({
+  universalIdentifier: identifier(`navigation:page:${component}`),
+  type: NavigationMenuItemType.PAGE_LAYOUT,
+  pageLayoutUniversalIdentifier: identifier(`page:${component}`),
+  folderUniversalIdentifier: identifier(`folder:${inFolder}`),
+  name,
+  icon,
+  position,
+});
+
 /** A view in a folder of the navigation, for `defineNavigationMenuItem`. The host shows the name of the view; `name` is the same. */
 export const viewInFolder = (
   viewKey: string,

@@ -28,6 +28,7 @@ type NavigationItem = {
   position: number;
   folderUniversalIdentifier?: string;
   viewUniversalIdentifier?: string;
+  pageLayoutUniversalIdentifier?: string;
 };
 type Widget = { type: string; title: string; configuration: { viewUniversalIdentifier?: string | null } };
 type Tab = { title: string; position: number; widgets: Widget[] };
@@ -38,7 +39,7 @@ type Manifest = {
   views: View[];
   viewFields: unknown[];
   navigationMenuItems: NavigationItem[];
-  pageLayouts: { objectUniversalIdentifier: string; tabs: Tab[] }[];
+  pageLayouts: { universalIdentifier: string; name: string; objectUniversalIdentifier?: string; tabs: Tab[] }[];
   pageLayoutTabs: Tab[];
   pageLayoutWidgets: Widget[];
   logicFunctions: { name: string; timeoutSeconds?: number }[];
@@ -196,19 +197,21 @@ describe('the navigation', () => {
       ['Guests', 'Guests'],
       ['Service', 'Open cases'],
       ['Retention', 'To win back'],
-      ['Loyalty', 'Members'],
+      ['Loyalty', 'Loyalty program'],
       ['Sales', 'Group pipeline'],
       ['Performance', 'Days of business'],
       ['Set-up', 'Properties'],
     ]);
   });
 
-  it('has 25 entries at most, every one in a folder and with the name of its view', () => {
+  it('has 25 entries at most, every one in a folder and with the name of its view or page', () => {
     const entries = manifest.navigationMenuItems.filter(({ type }) => type !== 'FOLDER');
-    const views = new Map(manifest.views.map(({ universalIdentifier, name }) => [universalIdentifier, name]));
+    const shown = new Map(
+      [...manifest.views, ...manifest.pageLayouts].map(({ universalIdentifier, name }) => [universalIdentifier, name]),
+    );
     expect(entries.length).toBeLessThanOrEqual(25);
     expect(folders().flatMap(([, names]) => names)).toHaveLength(entries.length);
-    for (const { name, viewUniversalIdentifier } of entries)
-      expect(views.get(viewUniversalIdentifier ?? '')).toBe(name);
+    for (const { name, viewUniversalIdentifier, pageLayoutUniversalIdentifier } of entries)
+      expect(shown.get(viewUniversalIdentifier ?? pageLayoutUniversalIdentifier ?? '')).toBe(name);
   });
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import { ENTRY_KINDS, type EntryKind } from '../domain/loyalty/entry.ts';
 import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domain/loyalty/members.ts';
-import type { ProgramVersion } from '../domain/loyalty/versions.ts';
+import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
 import { micros, units, type Micros, type Money } from '../domain/money.ts';
 import { batches, type Host } from './client.ts';
 import {

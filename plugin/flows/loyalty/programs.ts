@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { readRuleFile, type Program } from '../../domain/loyalty/rule-file.ts';
-import type { ProgramVersion } from '../../domain/loyalty/versions.ts';
+import type { ProgramVersion } from '../../domain/loyalty/versions-in-force.ts';
 import type { Host } from '../../host/client.ts';
 import { advanceProgram, draftProgram } from '../../host/loyalty-commands.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
-import { versionOn } from '../../domain/loyalty/versions.ts';
+import { versionOn } from '../../domain/loyalty/versions-in-force.ts';
 import type { Host } from '../../host/client.ts';
 import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
 import { pulled, type Clock } from '../runs/run.ts';

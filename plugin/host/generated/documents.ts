@@ -2585,6 +2585,31 @@ export type LoyaltyCardQueryVariables = Exact<{
 
 export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideUntil: string | null, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, pointsEntries: { edges: Array<{ node: { id: string, kind: PointsEntryKindEnum | null, points: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, reasons: unknown, bookedBy: string | null, membershipId: string | null, stay: { id: string, name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
 
+export type ProgramsAndMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsAndMembersQuery = { loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, versions: unknown } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, programId: string | null } }> } | null, loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null }> | null };
+
+export type FallsAndLedgerQueryVariables = Exact<{
+  programId: string;
+  since: string;
+}>;
+
+
+export type FallsAndLedgerQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null }> | null };
+
+export type PointsByExpiryQueryVariables = Exact<{
+  programId: string;
+}>;
+
+
+export type PointsByExpiryQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null, sumPointsExpiringNext: number | null }> | null };
+
+export type MayChangeProgramsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayChangeProgramsMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
+
 export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null };
 
 export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
@@ -3480,6 +3505,87 @@ export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoyaltyCardQuery, LoyaltyCardQueryVariables>;
+export const ProgramsAndMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramsAndMembers {
+  loyaltyPrograms(orderBy: [{name: AscNullsLast}], first: 50) {
+    edges {
+      node {
+        id
+        code
+        name
+        status
+        currencyCode
+        rules
+        rulesProblem
+        versions
+      }
+    }
+  }
+  loyaltyTiers(orderBy: [{rank: AscNullsLast}], first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+        colour
+        programId
+      }
+    }
+  }
+  loyaltyMembershipsGroupBy(
+    groupBy: [{program: {id: true}}, {tier: {id: true}}, {status: true}, {tierSince: {granularity: YEAR}}, {enrolledOn: {granularity: YEAR}}]
+    limit: 10000
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumPoints
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsAndMembersQuery, ProgramsAndMembersQueryVariables>;
+export const FallsAndLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FallsAndLedger($programId: UUID!, $since: Date!) {
+  loyaltyMembershipsGroupBy(
+    groupBy: [{tier: {id: true}}]
+    filter: {and: [{programId: {eq: $programId}}, {status: {eq: ACTIVE}}, {tierSince: {gte: $since}}, {tierReasons: {like: "%\\"TIER_LEFT\\"%"}}]}
+    limit: 200
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+  pointsEntriesGroupBy(
+    groupBy: [{earnedOn: {granularity: YEAR}}, {kind: true}]
+    filter: {membership: {programId: {eq: $programId}}}
+    limit: 1000
+  ) {
+    groupByDimensionValues
+    sumPoints
+  }
+}
+    `) as unknown as TypedDocumentString<FallsAndLedgerQuery, FallsAndLedgerQueryVariables>;
+export const PointsByExpiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PointsByExpiry($programId: UUID!) {
+  loyaltyMembershipsGroupBy(
+    groupBy: [{pointsExpireOn: {granularity: QUARTER}}]
+    filter: {and: [{programId: {eq: $programId}}, {status: {eq: ACTIVE}}, {points: {gt: 0}}]}
+    limit: 1000
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumPoints
+    sumPointsExpiringNext
+  }
+}
+    `) as unknown as TypedDocumentString<PointsByExpiryQuery, PointsByExpiryQueryVariables>;
+export const MayChangeProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MayChangePrograms {
+  updateLoyaltyPrograms(
+    filter: {id: {eq: "00000000-0000-0000-0000-000000000000"}}
+    data: {preset: ""}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MayChangeProgramsMutation, MayChangeProgramsMutationVariables>;
 export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($guestIds: [UUID!]!, $entries: PointsEntryFilterInput!, $limit: Int!) {
   people(filter: {id: {in: $guestIds}}, first: 200) {

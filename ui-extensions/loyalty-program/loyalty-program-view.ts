@@ -1,0 +1,223 @@
+import { addDays, addMonths, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import type { EntryKind } from '../../plugin/domain/loyalty/entry.ts';
+import type { RuleFile } from '../../plugin/domain/loyalty/rule-file.ts';
+import { standing, versionOn } from '../../plugin/domain/loyalty/versions-in-force.ts';
+import { micros, roundToMicros, type Money } from '../../plugin/domain/money.ts';
+import type { PointsOfProgram, Programs } from '../../plugin/host/loyalty-program.ts';
+
+type Program = Programs['programs'][number];
+
+/** One tier with its members; `rule` is what the rules in force say of it, null where there are none. */
+export type TierView = {
+  id: string;
+  name: string;
+  colour: string | null;
+  rule: RuleFile['tiers'][number] | null;
+  members: number;
+  /** Of these, who came into the tier this year by a rise or a fall, having joined before. */
+  movedThisYear: number;
+  joinedThisYear: number;
+};
+
+/** Points that members hold, and what they will cost. */
+export type Liability = { points: number; cost: Money | null; perPoint: number; breakagePercent: number };
+
+export type ProgramView = {
+  id: string;
+  name: string;
+  status: 'DRAFT' | 'ACTIVE' | 'RETIRED';
+  /** What is wrong with the rules as they are being written. */
+  problem: string;
+  /** The rules in force today; null where there are none yet. */
+  rules: RuleFile | null;
+  version: number;
+  since: CalendarDate | null;
+  /** Versions that are activated and not in force yet. */
+  coming: { version: number; from: CalendarDate }[];
+  /** The rule file as it is being written, or else the one in force. */
+  draft: unknown;
+  tiers: TierView[];
+  members: number;
+  /** Suspended and closed memberships, whose points rest. */
+  resting: number;
+  joinedThisYear: number;
+  liability: Liability;
+};
+
+const ruleFileOf = ({ versions }: Program, number: number): RuleFile | null =>
+  (versions.find(({ version }) => version === number)?.rules as RuleFile | undefined) ?? null;
+
+const sumOf = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + count(item), 0);
+
+const membersOf = ({ members }: { members: number }): number => members;
+
+const programView = (program: Program, { tiers, members }: Programs, today: CalendarDate): ProgramView => {
+  const year = Number(today.slice(0, 4));
+  const version = versionOn(program.versions, today);
+  const rules = ruleFileOf(program, version);
+  const own = members.filter(({ programId }) => programId === program.id);
+  const active = own.filter(({ status }) => status === 'ACTIVE');
+  const points = sumOf(active, (group) => group.points);
+  const { perPoint, breakagePercent = 0 } = rules?.value ?? { perPoint: 0 };
+  const currencyCode = rules?.currency ?? program.currencyCode;
+  return {
+    id: program.id,
+    name: program.name,
+    status: program.status === 'ACTIVE' || program.status === 'RETIRED' ? program.status : 'DRAFT',
+    problem: program.rulesProblem,
+    rules,
+    version,
+    since: program.versions.find((one) => one.version === version)?.from ?? null,
+    coming: standing(program.versions).flatMap(({ version: number, from }) =>
+      from !== null && from > today ? [{ version: number, from }] : [],
+    ),
+    draft: program.rules ?? rules,
+    tiers: tiers
+      .filter(({ programId }) => programId === program.id)
+      .map(({ id, code, name, colour }) => {
+        const inTier = active.filter(({ tierId }) => tierId === id);
+        return {
+          id,
+          name,
+          colour,
+          rule: rules?.tiers.find((tier) => tier.code === code) ?? null,
+          members: sumOf(inTier, membersOf),
+          movedThisYear: sumOf(
+            inTier.filter(({ tierYear, joinedYear }) => tierYear === year && joinedYear !== year),
+            membersOf,
+          ),
+          joinedThisYear: sumOf(
+            inTier.filter(({ joinedYear }) => joinedYear === year),
+            membersOf,
+          ),
+        };
+      }),
+    members: sumOf(active, membersOf),
+    resting: sumOf(own, membersOf) - sumOf(active, membersOf),
+    joinedThisYear: sumOf(
+      active.filter(({ joinedYear }) => joinedYear === year),
+      membersOf,
+    ),
+    liability: {
+      points,
+      cost:
+        rules?.value === undefined || currencyCode === ''
+          ? null
+          : {
+              amountMicros: roundToMicros(points * micros(perPoint) * (1 - breakagePercent / 100)),
+              currencyCode,
+            },
+      perPoint,
+      breakagePercent,
+    },
+  };
+};
+
+const ORDER = { ACTIVE: 0, DRAFT: 1, RETIRED: 2 };
+
+/** The programs of a hotel, those in force in front. */
+export const programViews = (programs: Programs, today: CalendarDate): ProgramView[] =>
+  programs.programs
+    .map((program) => programView(program, programs, today))
+    .toSorted((one, other) => ORDER[one.status] - ORDER[other.status]);
+
+/** What went into the points of a year and out of them again, and what members held at its end. */
+export type LedgerYear = {
+  id: string;
+  year: number;
+  earned: number;
+  redeemed: number;
+  expired: number;
+  /** Corrections, awards by hand and transfers. */
+  otherwise: number;
+  held: number;
+};
+
+/** Points that expire within a quarter unless something happens; `to` is null for all that comes later. */
+export type ExpiryLine = {
+  id: string;
+  from: CalendarDate | null;
+  to: CalendarDate | null;
+  members: number;
+  points: number;
+};
+
+export type PointsView = {
+  /** The newest in front. */
+  years: LedgerYear[];
+  expiring: ExpiryLine[];
+  /** Points beyond those that expire next, or that never do. */
+  later: number;
+  /** Of all points ever earned, the share that expired unused; null before any were earned. */
+  expiredShare: number | null;
+  /** Members who fell this year, by the tier in which they are now. */
+  falls: ReadonlyMap<string, number>;
+};
+
+const COLUMN: Record<EntryKind, 'earned' | 'redeemed' | 'expired' | 'otherwise'> = {
+  EARN: 'earned',
+  BONUS: 'earned',
+  REDEEM: 'redeemed',
+  EXPIRE: 'expired',
+  REVERSE: 'otherwise',
+  ADJUST: 'otherwise',
+  TRANSFER: 'otherwise',
+};
+
+const ledgerYears = (ledger: PointsOfProgram['ledger']): LedgerYear[] => {
+  const years = new Map<number, LedgerYear>();
+  for (const { year, kind, points } of ledger) {
+    if (year === null || kind === null) continue;
+    const line = years.get(year) ?? { id: `${year}`, year, earned: 0, redeemed: 0, expired: 0, otherwise: 0, held: 0 };
+    line[COLUMN[kind]] += points;
+    years.set(year, line);
+  }
+  let held = 0;
+  return [...years.values()]
+    .toSorted((one, other) => one.year - other.year)
+    .map((line) => {
+      held += line.earned + line.redeemed + line.expired + line.otherwise;
+      return { ...line, held };
+    })
+    .toReversed();
+};
+
+/** So many quarters are told one by one. */
+const QUARTERS = 8;
+
+/** Turns what was counted of the points of a program into what is shown. */
+export const pointsView = ({ falls, ledger, expiry }: PointsOfProgram): PointsView => {
+  const years = ledgerYears(ledger);
+  const dated = expiry
+    .flatMap(({ quarter, ...rest }) => (quarter === null || rest.expiring === 0 ? [] : [{ quarter, ...rest }]))
+    .toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1));
+  const [near, far] = [dated.slice(0, QUARTERS), dated.slice(QUARTERS)];
+  const earned = sumOf(years, (year) => year.earned);
+  return {
+    years,
+    expiring: [
+      ...near.map(({ quarter, members, expiring }) => ({
+        id: quarter,
+        from: quarter,
+        to: addDays(addMonths(quarter, 3), -1),
+        members,
+        points: expiring,
+      })),
+      ...(far.length === 0
+        ? []
+        : [
+            {
+              id: 'far',
+              from: far[0]!.quarter,
+              to: null,
+              members: sumOf(far, membersOf),
+              points: sumOf(far, (line) => line.expiring),
+            },
+          ]),
+    ],
+    later: sumOf(expiry, ({ points }) => points) - sumOf(dated, ({ expiring }) => expiring),
+    expiredShare: earned === 0 ? null : -sumOf(years, ({ expired }) => expired) / earned,
+    falls: new Map(falls.flatMap(({ tierId, members }) => (tierId === null ? [] : [[tierId, members]]))),
+  };
+};

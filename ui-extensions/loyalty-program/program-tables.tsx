@@ -1,0 +1,133 @@
+import { useTranslate } from 'twenty-sdk/front-component';
+import { languageOf } from '../../plugin/words/language.ts';
+import { tierInWords } from '../../plugin/words/loyalty-rules.ts';
+import { Section } from '../kit/frame.tsx';
+import { Table, type Column } from '../kit/table.tsx';
+import { TierTag } from '../kit/tag.tsx';
+import { useWriting } from '../kit/use-writing.ts';
+import type { Writing } from '../kit/writing.ts';
+import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
+import type { ExpiryLine, LedgerYear, PointsView, TierView } from './loyalty-program-view.ts';
+
+type Translate = ReturnType<typeof useTranslate>['t'];
+
+/** What a tier gives, a line each: `+25 % points`, `Late check-out`. */
+const givenBy = ({ rule }: TierView, t: Translate, { number }: Writing): string[] => {
+  if (rule === null) return [];
+  const { bonusPercent = 0, benefits = [] } = rule;
+  return [
+    ...(bonusPercent === 0 ? [] : [t('+{percent}% points', { percent: number(bonusPercent, 1) })]),
+    ...benefits.map((benefit) => {
+      const label = BENEFITS[benefit];
+      return label === undefined ? benefit : t(label);
+    }),
+  ];
+};
+
+/** The tiers in plain words with their members. `falls` are those of this year by tier, null as long as they are not known. */
+export const TierTable = ({
+  tiers,
+  falls,
+}: {
+  tiers: readonly TierView[];
+  falls: ReadonlyMap<string, number> | null;
+}) => {
+  const { t, locale } = useTranslate();
+  const writing = useWriting();
+  const movement = ({ id, movedThisYear, joinedThisYear }: TierView): string => {
+    if (falls === null) return '…';
+    const fell = falls.get(id) ?? 0;
+    const moves = [
+      ...(movedThisYear > fell ? [t('{count} rose', { count: writing.number(movedThisYear - fell) })] : []),
+      ...(fell > 0 ? [t('{count} fell', { count: writing.number(fell) })] : []),
+      ...(joinedThisYear > 0 ? [t('{count} joined', { count: writing.number(joinedThisYear) })] : []),
+    ];
+    return moves.join(', ') || '–';
+  };
+  const columns: Column<TierView>[] = [
+    {
+      key: 'tier',
+      title: t('Tier'),
+      isHead: true,
+      cell: ({ name, colour }) => <TierTag name={name} colour={colour} />,
+    },
+    {
+      key: 'asks',
+      title: t('What it takes'),
+      cell: ({ rule, id }) => (rule === null ? '–' : tierInWords(rule, id === tiers[0]?.id, languageOf(locale))),
+    },
+    { key: 'gives', title: t('What it gives'), cell: (tier) => writing.list(givenBy(tier, t, writing)) || '–' },
+    { key: 'members', title: t('Members'), isNumber: true, cell: ({ members }) => writing.number(members) },
+    { key: 'movement', title: t('This year'), cell: movement },
+  ];
+  return (
+    <Section title={t('Tiers')}>
+      <Table label={t('Tiers')} columns={columns} rows={tiers} />
+    </Section>
+  );
+};
+
+/** Points by the quarter in which they expire. */
+export const ExpiryTable = ({ view: { expiring, later } }: { view: PointsView }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  const lines: ExpiryLine[] = [
+    ...expiring,
+    ...(later > 0 ? [{ id: 'later', from: null, to: null, members: 0, points: later }] : []),
+  ];
+  const columns: Column<ExpiryLine>[] = [
+    {
+      key: 'when',
+      title: t('Expire'),
+      isHead: true,
+      cell: ({ from, to }) =>
+        from === null
+          ? t('later or never')
+          : to === null
+            ? t('from {day} on', { day: writing.day(from) })
+            : writing.days(from, to),
+    },
+    { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
+    {
+      key: 'members',
+      title: t('Members'),
+      isNumber: true,
+      cell: ({ id, members }) => (id === 'later' ? '' : writing.number(members)),
+    },
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <Section title={t('When points expire unless something happens')}>
+      <Table label={t('When points expire unless something happens')} columns={columns} rows={lines} />
+    </Section>
+  );
+};
+
+/** What was earned and what became of it, year by year. */
+export const LedgerYears = ({ view: { years } }: { view: PointsView }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  const points = (key: 'earned' | 'redeemed' | 'expired' | 'otherwise' | 'held', title: string): Column<LedgerYear> => ({
+    key,
+    title,
+    isNumber: true,
+    cell: (line) => writing.number(line[key]),
+  });
+  if (years.length === 0) return null;
+  return (
+    <Section title={t('Points by year')}>
+      <Table
+        label={t('Points by year')}
+        rows={years}
+        columns={[
+          { key: 'year', title: t('Year'), isHead: true, cell: ({ year }) => `${year}` },
+          points('earned', t('Earned')),
+          points('redeemed', t('Redeemed')),
+          points('expired', t('Expired')),
+          points('otherwise', t('By hand and corrected')),
+          points('held', t('Held at the end')),
+        ]}
+      />
+    </Section>
+  );
+};
