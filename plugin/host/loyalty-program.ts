@@ -82,7 +82,11 @@ const fallsGroup = read(
 
 const ledgerGroup = read(
   z.object({ groupByDimensionValues: z.tuple([year, z.nullable(z.string())]), sumPoints: sum }),
-  ({ groupByDimensionValues: [of, kind], sumPoints }) => ({ year: of, kind: kind as EntryKind | null, points: sumPoints }),
+  ({ groupByDimensionValues: [of, kind], sumPoints }) => ({
+    year: of,
+    kind: kind as EntryKind | null,
+    points: sumPoints,
+  }),
 );
 
 const expiryGroup = read(

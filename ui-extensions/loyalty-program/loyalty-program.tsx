@@ -35,6 +35,7 @@ const Points = ({ program, today }: { program: ProgramView; today: CalendarDate 
   const answer = useAnswer(JSON.stringify([program.id, `${today.slice(0, 4)}-01-01`]), loadPoints);
   const { liability, members } = program;
   const view = answer.state === 'ready' ? pointsView(answer.result) : null;
+  const expiredShare = view?.expiredShare ?? null;
   return (
     <>
       <TierTable tiers={program.tiers} falls={view?.falls ?? null} />
@@ -54,7 +55,7 @@ const Points = ({ program, today }: { program: ProgramView; today: CalendarDate 
           />
           <Figure
             label={t('Breakage so far')}
-            value={view?.expiredShare == null ? '–' : writing.percent(view.expiredShare, 1)}
+            value={expiredShare === null ? '–' : writing.percent(expiredShare, 1)}
             note={t('of all points earned have expired')}
           />
           <Figure
@@ -101,7 +102,9 @@ const Program = ({ program, today }: { program: ProgramView; today: CalendarDate
         />
       </Figures>
       {program.coming.map(({ version, from }) => (
-        <p key={version}>{t('Version {number} comes into force on {day}.', { number: version, day: writing.day(from) })}</p>
+        <p key={version}>
+          {t('Version {number} comes into force on {day}.', { number: version, day: writing.day(from) })}
+        </p>
       ))}
       <Points program={program} today={today} />
       {program.rules !== null && (

@@ -1,5 +1,4 @@
 import { useTranslate } from 'twenty-sdk/front-component';
-import { languageOf } from '../../plugin/words/language.ts';
 import { tierInWords } from '../../plugin/words/loyalty-rules.ts';
 import { Section } from '../kit/frame.tsx';
 import { Table, type Column } from '../kit/table.tsx';
@@ -10,6 +9,8 @@ import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
 import type { ExpiryLine, LedgerYear, PointsView, TierView } from './loyalty-program-view.ts';
 
 type Translate = ReturnType<typeof useTranslate>['t'];
+/** Members who fell this year by the tier in which they are now; null as long as they are not known. */
+type Falls = ReadonlyMap<string, number> | null;
 
 /** What a tier gives, a line each: `+25 % points`, `Late check-out`. */
 const givenBy = ({ rule }: TierView, t: Translate, { number }: Writing): string[] => {
@@ -24,45 +25,47 @@ const givenBy = ({ rule }: TierView, t: Translate, { number }: Writing): string[
   ];
 };
 
-/** The tiers in plain words with their members. `falls` are those of this year by tier, null as long as they are not known. */
-export const TierTable = ({
-  tiers,
-  falls,
-}: {
-  tiers: readonly TierView[];
-  falls: ReadonlyMap<string, number> | null;
-}) => {
-  const { t, locale } = useTranslate();
-  const writing = useWriting();
-  const movement = ({ id, movedThisYear, joinedThisYear }: TierView): string => {
-    if (falls === null) return '…';
-    const fell = falls.get(id) ?? 0;
-    const moves = [
-      ...(movedThisYear > fell ? [t('{count} rose', { count: writing.number(movedThisYear - fell) })] : []),
-      ...(fell > 0 ? [t('{count} fell', { count: writing.number(fell) })] : []),
-      ...(joinedThisYear > 0 ? [t('{count} joined', { count: writing.number(joinedThisYear) })] : []),
-    ];
-    return moves.join(', ') || '–';
-  };
-  const columns: Column<TierView>[] = [
-    {
-      key: 'tier',
-      title: t('Tier'),
-      isHead: true,
-      cell: ({ name, colour }) => <TierTag name={name} colour={colour} />,
-    },
-    {
-      key: 'asks',
-      title: t('What it takes'),
-      cell: ({ rule, id }) => (rule === null ? '–' : tierInWords(rule, id === tiers[0]?.id, languageOf(locale))),
-    },
-    { key: 'gives', title: t('What it gives'), cell: (tier) => writing.list(givenBy(tier, t, writing)) || '–' },
-    { key: 'members', title: t('Members'), isNumber: true, cell: ({ members }) => writing.number(members) },
-    { key: 'movement', title: t('This year'), cell: movement },
+/** Who came into a tier this year, and how. */
+const movementOf = (
+  { id, movedThisYear, joinedThisYear }: TierView,
+  falls: Falls,
+  t: Translate,
+  { number }: Writing,
+): string => {
+  if (falls === null) return '…';
+  const fell = falls.get(id) ?? 0;
+  const moves = [
+    ...(movedThisYear > fell ? [t('{count} rose', { count: number(movedThisYear - fell) })] : []),
+    ...(fell > 0 ? [t('{count} fell', { count: number(fell) })] : []),
+    ...(joinedThisYear > 0 ? [t('{count} joined', { count: number(joinedThisYear) })] : []),
   ];
+  return moves.join(', ') || '–';
+};
+
+const tierColumns = (tiers: readonly TierView[], falls: Falls, t: Translate, writing: Writing): Column<TierView>[] => [
+  {
+    key: 'tier',
+    title: t('Tier'),
+    isHead: true,
+    cell: ({ name, colour }) => <TierTag name={name} colour={colour} />,
+  },
+  {
+    key: 'asks',
+    title: t('What it takes'),
+    cell: ({ rule, id }) => (rule === null ? '–' : tierInWords(rule, id === tiers[0]?.id, writing.language)),
+  },
+  { key: 'gives', title: t('What it gives'), cell: (tier) => writing.list(givenBy(tier, t, writing)) || '–' },
+  { key: 'members', title: t('Members'), isNumber: true, cell: ({ members }) => writing.number(members) },
+  { key: 'movement', title: t('This year'), cell: (tier) => movementOf(tier, falls, t, writing) },
+];
+
+/** The tiers in plain words with their members. */
+export const TierTable = ({ tiers, falls }: { tiers: readonly TierView[]; falls: Falls }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
   return (
     <Section title={t('Tiers')}>
-      <Table label={t('Tiers')} columns={columns} rows={tiers} />
+      <Table label={t('Tiers')} columns={tierColumns(tiers, falls, t, writing)} rows={tiers} />
     </Section>
   );
 };
@@ -107,7 +110,10 @@ export const ExpiryTable = ({ view: { expiring, later } }: { view: PointsView })
 export const LedgerYears = ({ view: { years } }: { view: PointsView }) => {
   const { t } = useTranslate();
   const writing = useWriting();
-  const points = (key: 'earned' | 'redeemed' | 'expired' | 'otherwise' | 'held', title: string): Column<LedgerYear> => ({
+  const points = (
+    key: 'earned' | 'redeemed' | 'expired' | 'otherwise' | 'held',
+    title: string,
+  ): Column<LedgerYear> => ({
     key,
     title,
     isNumber: true,

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { house } from '../../plugin/domain/loyalty/presets/house.ts';
+import type { PointsOfProgram, Programs } from '../../plugin/host/loyalty-program.ts';
+import { pointsView, programViews } from './loyalty-program-view.ts';
+
+const TODAY = calendarDate('2026-11-28');
+const rules = { ...house, currency: 'EUR' };
+
+const program = (changes: Partial<Programs['programs'][number]> = {}): Programs['programs'][number] => ({
+  id: 'house',
+  code: 'house',
+  name: 'House program',
+  status: 'ACTIVE',
+  currencyCode: 'EUR',
+  rules: null,
+  rulesProblem: '',
+  versions: [{ version: 1, from: null, rules }],
+  ...changes,
+});
+
+const group = (changes: Partial<Programs['members'][number]> = {}): Programs['members'][number] => ({
+  programId: 'house',
+  tierId: 'gold',
+  status: 'ACTIVE',
+  tierYear: 2024,
+  joinedYear: 2023,
+  members: 1,
+  points: 0,
+  ...changes,
+});
+
+const programs = (changes: Partial<Programs> = {}): Programs => ({
+  programs: [program()],
+  tiers: [
+    { id: 'member', code: 'MEMBER', name: 'Member', colour: 'GRAY', programId: 'house' },
+    { id: 'gold', code: 'GOLD', name: 'Gold', colour: 'YELLOW', programId: 'house' },
+    { id: 'other', code: 'GOLD', name: 'Airline gold', colour: null, programId: 'airline' },
+  ],
+  members: [],
+  ...changes,
+});
+
+const only = (changes: Partial<Programs> = {}) => programViews(programs(changes), TODAY)[0]!;
+
+describe('a loyalty program', () => {
+  it('has its own tiers only, each with what the rules in force say of it', () => {
+    expect(only().tiers.map(({ name, rule }) => [name, rule?.bonusPercent])).toEqual([
+      ['Member', undefined],
+      ['Gold', 25],
+    ]);
+  });
+
+  it.each([
+    ['2026-11-28', 2, []],
+    ['2026-11-29', 1, [{ version: 2, from: '2026-11-29' }]],
+  ])('goes by the version in force today, one from %s on', (from, version, coming) => {
+    const versions = [
+      { version: 1, from: null, rules },
+      { version: 2, from: calendarDate(from), rules: { ...rules, name: 'New' } },
+    ];
+    expect(only({ programs: [program({ versions })] })).toMatchObject({ version, coming });
+  });
+
+  it('has neither rules nor a price of its points before any were activated', () => {
+    expect(only({ programs: [program({ versions: [], status: 'DRAFT', rules })] })).toMatchObject({
+      rules: null,
+      version: 0,
+      draft: rules,
+      liability: { cost: null },
+    });
+  });
+
+  it('counts members by tier, and who moved or joined this year once each', () => {
+    const view = only({
+      members: [
+        group({ members: 5 }),
+        group({ members: 3, tierYear: 2026 }),
+        group({ members: 2, tierYear: 2026, joinedYear: 2026 }),
+        group({ members: 7, tierId: 'member', tierYear: 2026, joinedYear: 2026 }),
+        group({ members: 11, status: 'CLOSED', points: 900 }),
+        group({ members: 13, programId: 'airline', tierId: 'other' }),
+      ],
+    });
+    expect(view).toMatchObject({ members: 17, resting: 11, joinedThisYear: 9 });
+    expect(view.tiers.find(({ id }) => id === 'gold')).toMatchObject({
+      members: 10,
+      movedThisYear: 3,
+      joinedThisYear: 2,
+    });
+  });
+
+  it('reckons what the points held will cost, less the share that never is spent; resting points cost nothing', () => {
+    const view = only({ members: [group({ points: 10_000 }), group({ points: 5_000, status: 'SUSPENDED' })] });
+    // 10,000 × 0.04 EUR × 80 %
+    expect(view.liability).toMatchObject({
+      points: 10_000,
+      cost: { amountMicros: 320_000_000, currencyCode: 'EUR' },
+    });
+  });
+
+  it('comes before drafts and programs that are over', () => {
+    const statuses = ['RETIRED', 'DRAFT', 'ACTIVE'].map((status) => program({ id: status, status }));
+    expect(programViews(programs({ programs: statuses }), TODAY).map(({ status }) => status)).toEqual([
+      'ACTIVE',
+      'DRAFT',
+      'RETIRED',
+    ]);
+  });
+});
+
+const points = (changes: Partial<PointsOfProgram> = {}): PointsOfProgram => ({
+  falls: [],
+  ledger: [],
+  expiry: [],
+  ...changes,
+});
+
+describe('the points of a program', () => {
+  it('are told year by year, the newest first, with what was held at the end of each', () => {
+    const { years, expiredShare } = pointsView(
+      points({
+        ledger: [
+          { year: 2026, kind: 'EARN', points: 400 },
+          { year: 2026, kind: 'EXPIRE', points: -100 },
+          { year: 2025, kind: 'EARN', points: 500 },
+          { year: 2025, kind: 'BONUS', points: 100 },
+          { year: 2025, kind: 'REDEEM', points: -200 },
+          { year: 2025, kind: 'ADJUST', points: 25 },
+          { year: 2025, kind: 'REVERSE', points: -5 },
+        ],
+      }),
+    );
+    expect(years).toEqual([
+      { id: '2026', year: 2026, earned: 400, redeemed: 0, expired: -100, otherwise: 0, held: 720 },
+      { id: '2025', year: 2025, earned: 600, redeemed: -200, expired: 0, otherwise: 20, held: 420 },
+    ]);
+    expect(expiredShare).toBe(0.1);
+  });
+
+  it('expire by quarter, eight of them one by one, and what never expires is told apart', () => {
+    const quarter = (index: number) =>
+      calendarDate(`${2027 + Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, '0')}-01`);
+    const lines = Array.from({ length: 10 }, (_, index) => ({
+      quarter: quarter(index),
+      members: 1,
+      points: 150,
+      expiring: 100,
+    })).toReversed();
+    const { expiring, later } = pointsView(
+      points({ expiry: [...lines, { quarter: null, members: 4, points: 40, expiring: 0 }] }),
+    );
+    expect(expiring).toHaveLength(9);
+    expect(expiring[0]).toEqual({ id: '2027-01-01', from: '2027-01-01', to: '2027-03-31', members: 1, points: 100 });
+    expect(expiring.at(-1)).toEqual({ id: 'far', from: '2029-01-01', to: null, members: 2, points: 200 });
+    expect(later).toBe(10 * 50 + 40);
+  });
+
+  it('have no share that expired before any were earned', () => {
+    expect(pointsView(points()).expiredShare).toBeNull();
+  });
+});
