@@ -75,7 +75,7 @@ export const GuestCards = ({ personId }: { personId: string }) => {
       {view.cards.length === 0 && view.joinable.length === 0 && (
         <Empty
           title={t('No loyalty program yet')}
-          hint={t('Programs are set up in the list Programs, by whoever manages the house.')}
+          hint={t('Programs are set up on the page Loyalty program, by whoever manages the house.')}
         />
       )}
     </>

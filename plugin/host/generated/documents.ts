@@ -536,6 +536,7 @@ export type HotelRunFilterInput = {
   problem?: RawJsonFilter | null | undefined;
   readCount?: IntFilter | null | undefined;
   rejectedCount?: IntFilter | null | undefined;
+  result?: RawJsonFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   startedAt?: DateTimeFilter | null | undefined;
   startedBy?: StringFilter | null | undefined;
