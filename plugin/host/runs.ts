@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { RowProblem } from '../domain/imports/reasons.ts';
 import {
   RUN_KINDS,
   RUN_STATUSES,
@@ -60,7 +61,7 @@ const run = read(
  */
 export type Run = z.infer<typeof run>;
 
-/** What of a run is written. Text is in English; `problem` is the same as data. */
+/** What of a run is written. Texts are in the language of the hotel; `problem` is `error` as data. */
 export type RunChanges = Partial<{
   name: string;
   status: RunStatus;
@@ -185,14 +186,16 @@ export const createRun = async (
   }
 };
 
-/** A row of a source that did not come in, or is NOTED because it came in without something. */
+/** A row of a source that did not come in, or is NOTED because something is to be said of it all the same. */
 export type ImportRejectWrite = {
   key: string;
   name: string;
   rowNumber: number;
   runId: string;
   sourceLine: string;
+  /** In the language of the property; `problems` is the same as data. */
   reasons: string;
+  problems: readonly RowProblem[];
   status: 'OPEN' | 'NOTED';
 };
 

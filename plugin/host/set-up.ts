@@ -6,7 +6,7 @@ import {
   PropertiesByCodeDocument,
   RatePlansByKeyDocument,
   RoomTypesByKeyDocument,
-  TimeZonesOfPropertiesDocument,
+  SettingsOfPropertiesDocument,
   UpsertCompaniesDocument,
   UpsertPropertiesDocument,
   UpsertRatePlansDocument,
@@ -33,16 +33,21 @@ export const propertyIds = (host: Host, codes: readonly string[]) =>
     records(byCode).parse((await host.request(PropertiesByCodeDocument, { codes: batch })).hotelProperties),
   );
 
-const zoneOfProperty = z.object({ code: text, timeZone: text });
+const settingsOfProperty = read(
+  z.object({ code: text, timeZone: text, language: z.nullish(z.string()) }),
+  ({ code, timeZone, language }) => [code, { timeZone, language: language ?? null }] as const,
+);
 
-/** Time zones (IANA) of the properties that have one, by the properties' codes. */
-export const timeZonesOfProperties = async (host: Host): Promise<Map<string, string>> => {
-  const zones = new Map<string, string>();
+/** Time zones (IANA, empty where none is known) and languages of the properties, by the properties' codes. */
+export const settingsOfProperties = async (
+  host: Host,
+): Promise<Map<string, { timeZone: string; language: string | null }>> => {
+  const settings: z.infer<typeof settingsOfProperty>[] = [];
   for (let after: string | null = null; ;) {
-    const { hotelProperties } = await host.request(TimeZonesOfPropertiesDocument, { after });
-    const { edges, pageInfo } = page(zoneOfProperty).parse(hotelProperties);
-    for (const { node } of edges) if (node.timeZone !== '') zones.set(node.code, node.timeZone);
-    if (!pageInfo.hasNextPage) return zones;
+    const { hotelProperties } = await host.request(SettingsOfPropertiesDocument, { after });
+    const { edges, pageInfo } = page(settingsOfProperty).parse(hotelProperties);
+    settings.push(...edges.map(({ node }) => node));
+    if (!pageInfo.hasNextPage) return new Map(settings);
     after = pageInfo.endCursor ?? null;
   }
 };

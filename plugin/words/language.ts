@@ -16,3 +16,7 @@ export const languageOf = (locale: string): Language => {
     return 'en';
   }
 };
+
+/** The app's language for what a property has under its language, such as `ZH_CN`; English where it has none. */
+export const languageOfProperty = (stored: string | null | undefined): Language =>
+  languageOf((stored ?? '').replaceAll('_', '-'));

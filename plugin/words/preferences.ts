@@ -10,6 +10,7 @@ import type {
   UnhousedReason,
   UpgradeReason,
 } from '../domain/preferences/reasons.ts';
+import { sayInput } from './inputs.ts';
 import type { Language } from './language.ts';
 import { sayIn, type Say } from './say.ts';
 import type { Words } from './words.ts';
@@ -356,9 +357,9 @@ export const contradictionInWords = ({ counts, against }: Contradiction, languag
 
 export const ARRIVAL_PROBLEM_WORDS: Words<ArrivalProblem> = {
   INVALID: {
-    en: ({ path, detail }) => `${path || 'arrival'}: ${detail}`,
-    'zh-CN': ({ path, detail }) => `${path || '抵店'}：${detail}`,
-    'zh-TW': ({ path, detail }) => `${path || '抵店'}：${detail}`,
+    en: ({ path, detail }) => `${path || 'arrival'}: ${sayInput(detail, 'en')}`,
+    'zh-CN': ({ path, detail }) => `${path || '抵店'}：${sayInput(detail, 'zh-CN')}`,
+    'zh-TW': ({ path, detail }) => `${path || '抵店'}：${sayInput(detail, 'zh-TW')}`,
   },
   LISTED_TWICE: {
     en: ({ id }) => `arrival ${id} is listed twice`,

@@ -1,6 +1,22 @@
-import type { RunReason } from '../domain/runs/run.ts';
+import type { PulledKindName, RunReason } from '../domain/runs/run.ts';
 import type { Language } from './language.ts';
 import { inWords, type Words } from './words.ts';
+
+/** What runs are called that go on by themselves, as records are stored; an import is called by its file. */
+export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language, string>>>> = {
+  RECALCULATION: { en: 'Totals of all guests', 'zh-CN': '全部客人的累计数据', 'zh-TW': '全部客人的累計資料' },
+  RECONCILIATION: {
+    en: 'Nightly reconciliation of totals',
+    'zh-CN': '累计数据夜间核对',
+    'zh-TW': '累計資料夜間核對',
+  },
+  LOYALTY_REVIEW: {
+    en: 'Nightly review of tiers and points',
+    'zh-CN': '等级与积分夜间审核',
+    'zh-TW': '等級與積分夜間審核',
+  },
+  LOYALTY_RECONCILIATION: { en: 'Accounts of all members', 'zh-CN': '全部会员的账户', 'zh-TW': '全部會員的帳戶' },
+};
 
 /** What is said of long work: why it did not end well, why a command was refused, what a command did. */
 export const RUN_WORDS: Words<RunReason> = {
@@ -110,10 +126,21 @@ export const RUN_WORDS: Words<RunReason> = {
     'zh-TW': ({ name, problem }) => `${name}：${problem === null ? '已被他人結束。' : sayRun(problem, 'zh-TW')}`,
   },
   RUNS_CANCELLED: {
-    en: ({ runs }, { counted }) =>
-      `${counted(runs, 'run')} cancelled. What was written until now stays; Repeat run starts again.`,
-    'zh-CN': ({ runs }, { number }) => `已取消${number(runs)}项任务。此前写入的内容保留，可用“重新运行”再次启动。`,
-    'zh-TW': ({ runs }, { number }) => `已取消${number(runs)}項任務。此前寫入的內容保留，可用「重新執行」再次啟動。`,
+    en: ({ runs, imports }, { counted }) =>
+      `${counted(runs, 'run')} cancelled. What was written until now stays; ${[
+        ...(runs > imports ? ['Repeat run starts again'] : []),
+        ...(imports > 0 ? ['an import goes on where its file is, by the same command with --resume'] : []),
+      ].join(', and ')}.`,
+    'zh-CN': ({ runs, imports }, { number }) =>
+      `已取消${number(runs)}项任务。此前写入的内容保留；${[
+        ...(runs > imports ? ['可用“重新运行”再次启动'] : []),
+        ...(imports > 0 ? ['导入须在文件所在的电脑上以同一命令加 --resume 继续'] : []),
+      ].join('，')}。`,
+    'zh-TW': ({ runs, imports }, { number }) =>
+      `已取消${number(runs)}項任務。此前寫入的內容保留；${[
+        ...(runs > imports ? ['可用「重新執行」再次啟動'] : []),
+        ...(imports > 0 ? ['匯入須在檔案所在的電腦上以同一指令加 --resume 繼續'] : []),
+      ].join('，')}。`,
   },
   GUESTS_RECALCULATED: {
     en: ({ read, written }, { counted, number }) =>

@@ -245,7 +245,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     ),
     table('salesCost', () => salesCostRecords(randomFor(seed, 13), stays, { properties, from: firstDay, today: asOf })),
     table('hotelRun', () => runRecords(stays.length, guests.length, today)),
-    table('importReject', () => rejectRecords()),
+    table('importReject', () => rejectRecords(today)),
     table('task', () => tasks.map((task, index) => taskRecord(task, index, ownerIds))),
     table('taskTarget', () => tasks.map(taskTargetRecord)),
   ];

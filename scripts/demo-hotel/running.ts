@@ -1,14 +1,20 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
+import type { RowProblem } from '../../plugin/domain/imports/reasons.ts';
+import { rowName, sayRowProblem } from '../../plugin/words/imports.ts';
+import { RUN_NAMES } from '../../plugin/words/runs.ts';
 import type { Guest, Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import type { ServiceCase } from './service.ts';
 import { instantOn, type DemoRecord } from './table.ts';
 
 const IMPORT_ID = idOf('hotelRun', 'import');
-const REJECTS = [
-  ['departureOn: lies before arrivalOn', 'R2…;2•••-••-12;2•••-••-10;G1…'],
-  ['ratePlan: there is no rate plan RIBEIRA:XXL', 'R2…;2•••-••-03;2•••-••-05;G1…'],
-  ['adults: is not a number', 'R2…;2•••-••-21;2•••-••-22;G1…'],
+const rejectsOf = (today: number): [RowProblem, string][] => [
+  [
+    { field: 'departureOn', code: 'DEPARTURE_BEFORE_ARRIVAL', arrivalOn: fromDayNumber(today + 12) },
+    'Guest=•••, Nights=-2, Plan=BAR',
+  ],
+  [{ field: 'status', code: 'NOT_IN_TABLE', written: 'OPT2' }, 'Guest=•••, State=OPT2, Plan=BAR'],
+  [{ field: 'confirmationNumber', code: 'ROUNDED' }, 'No=2.00114E+15, Guest=•••, Plan=CORP'],
 ];
 
 export const runRecords = (stays: number, guests: number, today: number): DemoRecord[] => [
@@ -18,17 +24,17 @@ export const runRecords = (stays: number, guests: number, today: number): DemoRe
     key: `demo:reservations:${fromDayNumber(today)}`,
     kind: 'IMPORT',
     status: 'DONE_WITH_REJECTS',
-    readCount: stays + REJECTS.length,
+    readCount: stays + rejectsOf(today).length,
     writtenCount: stays,
     unchangedCount: 0,
-    rejectedCount: REJECTS.length,
+    rejectedCount: rejectsOf(today).length,
     startedAt: instantOn(today - 1, 2),
     finishedAt: instantOn(today - 1, 2, 12),
     startedBy: 'Integration',
   },
   {
     id: idOf('hotelRun', 'totals'),
-    name: 'Totals of all guests',
+    name: RUN_NAMES.RECALCULATION.en,
     key: 'demo:totals',
     kind: 'RECALCULATION',
     status: 'DONE',
@@ -42,15 +48,16 @@ export const runRecords = (stays: number, guests: number, today: number): DemoRe
   },
 ];
 
-export const rejectRecords = (): DemoRecord[] =>
-  REJECTS.map(([reasons, sourceLine], index) => ({
+export const rejectRecords = (today: number): DemoRecord[] =>
+  rejectsOf(today).map(([problem, sourceLine], index) => ({
     id: idOf('importReject', String(index)),
-    name: `Row ${118 + 407 * index}`,
+    name: rowName(118 + 407 * index, 'en'),
     key: `demo:reservations:${118 + 407 * index}`,
     runId: IMPORT_ID,
     rowNumber: 118 + 407 * index,
     sourceLine,
-    reasons,
+    reasons: sayRowProblem(problem, 'en'),
+    problems: [problem],
     status: index === 2 ? 'IGNORED' : 'OPEN',
   }));
 

@@ -4,7 +4,8 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { connect } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { findRun } from '../../plugin/host/runs.ts';
-import { timeZonesOfProperties } from '../../plugin/host/set-up.ts';
+import { settingsOfProperties } from '../../plugin/host/set-up.ts';
+import type { Language } from '../../plugin/words/language.ts';
 import { importFile, type ImportSummary } from '../importers/import-file.ts';
 import { mappingJsonSchema, mappingOfFormat, readMapping } from '../importers/mapping.ts';
 import { notInstalled, sliceSender } from '../importers/send-slice.ts';
@@ -12,6 +13,7 @@ import { suggestMapping } from '../importers/suggest-mapping.ts';
 import { UsageError } from '../importers/usage-error.ts';
 import { hostAddress, patience, withHostOptions } from './host-options.ts';
 import { writeLine } from './json-lines.ts';
+import { languageOption } from './language-option.ts';
 
 type Options = {
   format?: string;
@@ -22,6 +24,7 @@ type Options = {
   dryRun?: boolean;
   resume?: boolean;
   stopAbove: number;
+  language: Language;
   json?: boolean;
 };
 
@@ -34,7 +37,7 @@ const inWords = (summary: ImportSummary, dryRun: boolean): string =>
     `${number.format(summary.unchanged)} unchanged`,
     `${number.format(summary.rejected)} rejected`,
     ...(summary.skipped > 0 ? [`${number.format(summary.skipped)} skipped`] : []),
-    ...(summary.noted > 0 ? [`${number.format(summary.noted)} came in without a value that cannot be right`] : []),
+    ...(summary.noted > 0 ? [`${number.format(summary.noted)} came in with a note`] : []),
   ].join(', ') +
   (summary.resumedAt > 0 ? `; resumed after row ${number.format(summary.resumedAt)}` : '') +
   (summary.rejectsFile === null ? '.' : `; these rows and the reasons are in ${summary.rejectsFile}.`);
@@ -88,10 +91,12 @@ const run = async (file: string, options: Options): Promise<void> => {
       file,
       mapping,
       rejects,
+      language: options.language,
       dryRun,
       stopAbove: options.stopAbove / 100,
       resume: async (key) => (options.resume ? ofApp(findRun(host, key)) : null),
-      timeZones: () => ofApp(timeZonesOfProperties(host)),
+      timeZones: async () =>
+        new Map([...(await ofApp(settingsOfProperties(host)))].map(([code, { timeZone }]) => [code, timeZone])),
       send: sliceSender(address, patience),
       now: new Date(),
       onProgress: (counts, total) => {
@@ -129,6 +134,7 @@ export default (command: Command): void => {
     .option('--dry-run', 'read, check and compare, but write nothing')
     .option('--resume', 'go on where an earlier import of the same file was cut off')
     .option('--stop-above <percent>', 'stop when more of the rows are rejected, once 1,000 have been read', percent, 50)
+    .addOption(languageOption())
     .option('--json', 'print JSON lines')
     .option('--suggest', 'read the start of the file, print a first mapping for it and stop')
     .option('--print-schema', 'print the JSON Schema of mapping files and stop')

@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { ZodError } from 'zod';
+import { sayInput } from '../../plugin/words/inputs.ts';
+import type { Language } from '../../plugin/words/language.ts';
 import { textStream } from './text-input.ts';
 
 const FILE_PROBLEMS: Record<string, string> = {
@@ -17,9 +19,11 @@ export const fileProblem = (error: unknown): string => {
 };
 
 /** What is wrong, in one sentence: the path and reason for a schema's refusal or a file, otherwise the message. */
-export const sentence = (error: unknown): string => {
+export const sentence = (error: unknown, language: Language = 'en'): string => {
   if (error instanceof ZodError)
-    return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
+    return error.issues
+      .map((issue) => `${issue.path.join('.') || 'line'}: ${sayInput(issue.message, language)}`)
+      .join('; ');
   if (error instanceof Error && 'path' in error && 'syscall' in error)
     return `${String(error.path)} cannot be read: ${fileProblem(error)}`;
   return error instanceof Error ? error.message : String(error);
@@ -61,9 +65,10 @@ export const answerLines = async (
   answer: (value: unknown) => unknown,
   {
     label,
+    language,
     input = process.stdin,
     output = process.stdout,
-  }: { label: 'case' | 'id'; input?: Readable; output?: Writable },
+  }: { label: 'case' | 'id'; language?: Language; input?: Readable; output?: Writable },
 ): Promise<0 | 1> => {
   let exitCode: 0 | 1 = 0;
   for await (const line of jsonLines(input)) {
@@ -73,7 +78,7 @@ export const answerLines = async (
       result = answer(line.value);
     } catch (error) {
       exitCode = 1;
-      result = { [label]: 'value' in line ? labelOf(line.value, label) : null, error: sentence(error) };
+      result = { [label]: 'value' in line ? labelOf(line.value, label) : null, error: sentence(error, language) };
     }
     await writeLine(output, result);
   }

@@ -149,7 +149,7 @@ const answerAll = async (answer: (line: unknown) => object, language: Language):
         throw error;
       }
     },
-    { label: 'case' },
+    { label: 'case', language },
   );
 };
 

@@ -63,7 +63,10 @@ const run = async (input: unknown): Promise<void> => {
       profiles.push(cleanse(profile, asOf, relayDomains));
     } catch (error) {
       process.exitCode = 1;
-      await writeLine(process.stdout, { id: 'value' in line ? idOf(line.value) : null, error: sentence(error) });
+      await writeLine(process.stdout, {
+        id: 'value' in line ? idOf(line.value) : null,
+        error: sentence(error, language),
+      });
     }
   }
   if (unread.size > 0) process.stderr.write(`These fields are not read: ${[...unread].toSorted().join(', ')}.\n`);

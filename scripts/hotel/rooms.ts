@@ -120,7 +120,7 @@ const assign = async (file: string | undefined, options: ReasonOptions): Promise
     throw unusable(
       error instanceof Refusal
         ? inWords(DOCUMENT_REFUSAL_WORDS, error.reason as DocumentRefusal, options.language)
-        : sentence(error),
+        : sentence(error, options.language),
     );
   }
   const { rooms, floors, policy } = day;

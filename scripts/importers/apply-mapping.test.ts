@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import type { RowProblem } from '../../plugin/domain/imports/reasons.ts';
+import { ROW_WORDS } from '../../plugin/words/imports.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { mapper } from './apply-mapping.ts';
 import { mappingOfFormat, parseMapping, readMapping } from './mapping.ts';
 
@@ -21,13 +24,12 @@ const map = (yaml: string, header: string[], ...cells: string[]) =>
     row: 7,
     cells,
   });
+const told = (problem: RowProblem): string => `${problem.field} ${inWords(ROW_WORDS, problem, 'en')}`;
 /** The fields of the one row; or what is wrong, with `(left out)` where the row comes in without it. */
 const field = (yaml: string, header: string[], ...cells: string[]): unknown => {
   const result = map(yaml, header, ...cells);
-  if (!result.ok) return result.problems.map((problem) => `${problem.field} ${problem.reason}`);
-  return result.leftOut.length > 0
-    ? result.leftOut.map((problem) => `${problem.field} ${problem.reason} (left out)`)
-    : result.values[0];
+  if (!result.ok) return result.problems.map(told);
+  return result.leftOut.length > 0 ? result.leftOut.map((problem) => `${told(problem)} (left out)`) : result.values[0];
 };
 
 describe('a field of a mapping', () => {
@@ -304,7 +306,7 @@ describe('a field of a mapping', () => {
 describe('a booking of several rooms', () => {
   const rooms = (yaml: string, header: string[], ...cells: string[]): unknown => {
     const result = map(yaml, header, ...cells);
-    return result.ok ? result.values : result.problems.map((problem) => `${problem.field} ${problem.reason}`);
+    return result.ok ? result.values : result.problems.map(told);
   };
   const YAML = `confirmationNumber: { column: no }
 roomNumber: { column: room, rooms: ',' }

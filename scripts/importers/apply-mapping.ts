@@ -1,11 +1,12 @@
 import { addDays, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { LEFT_OUT_WHEN_WRONG, type RowProblem } from '../../plugin/domain/imports/rows.ts';
+import type { RowProblem, RowReason } from '../../plugin/domain/imports/reasons.ts';
+import { LEFT_OUT_WHEN_WRONG } from '../../plugin/domain/imports/rows.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import { placeholders, ROW, startColumns, type FieldSource, type Mapping } from './mapping.ts';
 import { emailIn, phoneIn } from './read-values/contacts.ts';
 import { birthdayReader, dayReader, instantReader } from './read-values/dates.ts';
 import { nameParts } from './read-values/full-names.ts';
-import { amountIn, numberIn, yesNoIn } from './read-values/numbers.ts';
+import { amountIn, isOtherCurrency, numberIn, yesNoIn } from './read-values/numbers.ts';
 import { countryIn, languageIn } from './read-values/places-and-languages.ts';
 import { Unreadable } from './read-values/unreadable.ts';
 import { roomsIn, staysOfRooms } from './rooms-of-row.ts';
@@ -15,11 +16,11 @@ export type SourceLine = { row: number; cells: readonly string[] };
 
 /**
  * A line turned into the fields of its rows: one, or one for each room of a booking, with what had to be left out of
- * them; or what stands in the way.
+ * them; or what stands in the way, with the code of the property as far as it is read.
  */
 export type MappedLine =
   | { ok: true; values: Record<string, unknown>[]; leftOut: RowProblem[] }
-  | { ok: false; problems: RowProblem[] };
+  | { ok: false; problems: RowProblem[]; property: string | undefined };
 
 export const FIELD_TYPES = ['text', 'day', 'birthday', 'instant', 'count', 'amount', 'yesNo', 'country', 'language', 'phone', 'email'] as const; // prettier-ignore
 export type FieldType = (typeof FIELD_TYPES)[number];
@@ -60,7 +61,7 @@ export type Surroundings = {
 };
 
 /** A line as it is being read: the room of the booking that is looked at, and what is to be told. */
-type Reading = SourceLine & { room: number; note: (reason: string) => void };
+type Reading = SourceLine & { room: number; note: (reason: RowReason) => void };
 
 /**
  * Makes the reader of a mapping: a function from lines to rows. Values are trimmed, missing ones left out, value tables
@@ -127,18 +128,18 @@ export const mapper = (
         return undefined;
       case 'reject':
       case undefined:
-        throw new Unreadable(`"${value}" is not in the table of values`);
+        throw new Unreadable({ code: 'NOT_IN_TABLE', written: value });
     }
   };
 
   const startOf = new Map(Object.entries(mapping.fields).map(([field, source]) => [field, start(source)]));
-  const propertyOf = (line: SourceLine): string | undefined => {
-    const written = startOf.get('propertyCode')?.(line);
-    return written === undefined ? undefined : translated(mapping.fields['propertyCode']!, written);
+  const codeIn = (line: SourceLine, field: 'propertyCode' | 'currencyCode'): string | undefined => {
+    const written = startOf.get(field)?.(line);
+    return written === undefined ? undefined : translated(mapping.fields[field]!, written);
   };
   const zoneFor = (line: SourceLine): string | undefined => {
     if (mapping.timeZone !== undefined) return mapping.timeZone;
-    const property = propertyOf(line);
+    const property = codeIn(line, 'propertyCode');
     return property === undefined ? undefined : zoneOf(property);
   };
 
@@ -155,7 +156,7 @@ export const mapper = (
       const [added, taken] = [sumOf(line, plus, decimal), sumOf(line, minus, decimal)];
       if (added === undefined || taken === undefined) return undefined;
       const days = added - taken;
-      if (!Number.isInteger(days)) throw new Unreadable(`is counted by ${days} days, which is not a whole number`);
+      if (!Number.isInteger(days)) throw new Unreadable({ code: 'NOT_WHOLE_DAYS', days });
       return days === 0 ? date : addDays(date, days);
     };
     const type = fieldType(field);
@@ -185,7 +186,12 @@ export const mapper = (
       case 'amount':
         return (written, line) => {
           const factor = source.timesSumOf ? sumOf(line, times, decimal) : 1;
-          return factor === undefined ? undefined : micros(amountIn(written, decimal) * factor);
+          const amount = amountIn(written, decimal, (mark) => {
+            const currencyCode = codeIn(line, 'currencyCode');
+            if (currencyCode !== undefined && isOtherCurrency(mark, currencyCode))
+              line.note({ code: 'OTHER_CURRENCY', written: mark, currencyCode });
+          });
+          return factor === undefined ? undefined : micros(amount * factor);
         };
       case 'yesNo':
         return yesNoIn;
@@ -243,7 +249,7 @@ export const mapper = (
       ({ field, separator }) => roomsIn(startOf.get(field)?.(line) ?? '', separator).length,
     );
     const several = [...new Set(counts.filter((count) => count > 1))];
-    if (several.length > 1) throw new Unreadable(`names ${several.join(' and ')} rooms in different columns`);
+    if (several.length > 1) throw new Unreadable({ code: 'ROOMS_DISAGREE', counts: several });
     return several[0] ?? 1;
   };
 
@@ -253,7 +259,7 @@ export const mapper = (
     const read = (room: number, among: typeof readers): Record<string, unknown> => {
       const value: Record<string, unknown> = {};
       let field = '';
-      const reading = { ...line, room, note: (reason: string): void => void leftOut.push({ field, reason }) };
+      const reading = { ...line, room, note: (reason: RowReason): void => void leftOut.push({ field, ...reason }) };
       for (const entry of among) {
         field = entry.field;
         try {
@@ -262,7 +268,7 @@ export const mapper = (
         } catch (error) {
           if (!(error instanceof Unreadable)) throw error;
           const mayBeLeftOut = mayMiss.has(field) && mapping.fields[field]?.otherwise !== 'reject';
-          (mayBeLeftOut ? leftOut : problems).push({ field, reason: error.message });
+          (mayBeLeftOut ? leftOut : problems).push({ field, ...error.reason });
         }
       }
       return value;
@@ -272,7 +278,7 @@ export const mapper = (
       if (listsOfRooms.length > 0) rooms = roomsOf(line);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      problems.push({ field: listsOfRooms[0]!.field, reason: error.message });
+      problems.push({ field: listsOfRooms[0]!.field, ...error.reason });
     }
     const booking = read(0, readers);
     const ofRooms = readers.filter(({ ofRoom }) => ofRoom);
@@ -283,6 +289,9 @@ export const mapper = (
             booking,
             Array.from({ length: rooms }, (_, room) => (room === 0 ? {} : read(room, ofRooms))),
           );
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, values, leftOut };
+    const { propertyCode } = booking;
+    return problems.length > 0
+      ? { ok: false, problems, property: typeof propertyCode === 'string' ? propertyCode : undefined }
+      : { ok: true, values, leftOut };
   };
 };

@@ -2,23 +2,44 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ROW_WORDS } from '../../plugin/words/imports.ts';
+import type { Language } from '../../plugin/words/language.ts';
+import { inWords } from '../../plugin/words/words.ts';
+import type { RowProblem } from '../../plugin/domain/imports/reasons.ts';
 import { importFile, type ImportSummary } from './import-file.ts';
 import { parseMapping } from './mapping.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hotel-import-file-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-type Came = { rows: Record<string, unknown>[]; rejected: string[]; left: string[]; summary: ImportSummary };
+const told = (problems: readonly RowProblem[]): string =>
+  problems.map((problem) => `${problem.field} ${inWords(ROW_WORDS, problem, 'en')}`).join('; ');
+
+type Came = {
+  rows: Record<string, unknown>[];
+  rejects: object[];
+  notes: object[];
+  rejected: string[];
+  left: string[];
+  summary: ImportSummary;
+};
 
 /** Imports a text with a mapping, into a host that takes all. */
-const imported = async (content: string | Buffer, mapping: string, zones = {}): Promise<Came> => {
+const imported = async (
+  content: string | Buffer,
+  mapping: string,
+  zones = {},
+  language: Language = 'en',
+): Promise<Came> => {
   const file = join(folder, 'input.csv');
   writeFileSync(file, content);
+  const [rejects, notes]: [object[], object[]] = [[], []];
   const [rows, rejected, left]: [Record<string, unknown>[], string[], string[]] = [[], [], []];
   const summary = await importFile({
     file,
     mapping: parseMapping(mapping, 'm.yaml'),
     rejects: join(folder, 'rejects.csv'),
+    language,
     dryRun: true,
     stopAbove: 1,
     resume: async () => null,
@@ -27,12 +48,14 @@ const imported = async (content: string | Buffer, mapping: string, zones = {}): 
     onProgress: () => undefined,
     send: async (request) => {
       rows.push(...request.rows.map(({ value }) => value as Record<string, unknown>));
-      rejected.push(...request.rejects.map(({ row, reasons }) => `${row}: ${reasons}`));
-      left.push(...(request.notes ?? []).map(({ row, reasons }) => `${row}: ${reasons}`));
+      rejects.push(...request.rejects);
+      notes.push(...(request.notes ?? []));
+      rejected.push(...request.rejects.map(({ row, problems }) => `${row}: ${told(problems as RowProblem[])}`));
+      left.push(...(request.notes ?? []).map(({ row, problems }) => `${row}: ${told(problems as RowProblem[])}`));
       return { written: request.rows.length, unchanged: 0, mutations: 0, rejected: [], leftOut: [] };
     },
   });
-  return { rows, rejected, left, summary };
+  return { rows, rejects, notes, rejected, left, summary };
 };
 const guests = (fields: string, more = ''): string =>
   `name: guests\nkind: guests\n${more}\nfields: { guestNumber: { column: Id }, ${fields} }`;
@@ -115,7 +138,7 @@ describe('guests of a file', () => {
     expect(came.left).toEqual([
       `2: ${NO_PHONE}`,
       '3: phone was rounded by a spreadsheet, its last digits are lost; export it as text',
-      '4: phone has the extension 12, which is left out',
+      '4: phone has an extension, which is left out',
       `5: ${NO_PHONE}`,
       '7: phone is a phone number that stands for "none"',
       `8: ${NO_PHONE}`,
@@ -155,6 +178,44 @@ describe('guests of a file', () => {
   });
 });
 
+describe('what is said of a row', () => {
+  it('names nothing that says who it is about, neither in the file nor to the host', async () => {
+    const came = await imported(
+      'Id,Born,Lang\nsilva@example.com,31/31/1980,Latein\n',
+      `name: masked\nkind: guests\nfields: { guestNumber: { column: Id, values: { A: B } }, email: { column: Id }, birthday: { column: Born, format: dd/MM/yyyy }, language: { column: Lang } }`,
+    );
+    expect(came.rejects).toEqual([
+      {
+        row: 1,
+        sourceLine: 'Id=•••, Born=•••, Lang=Latein',
+        problems: [{ field: 'guestNumber', code: 'NOT_IN_TABLE' }],
+      },
+    ]);
+    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain(
+      '1,guestNumber,Guest number is not in the table of values,rejected,,silva@example.com',
+    );
+    const noted = await imported(
+      'Id,Born,Lang\n1,31/31/1980,Kauderwelsch\n',
+      guests('birthday: { column: Born, format: dd/MM/yyyy }, language: { column: Lang }'),
+    );
+    expect(noted.notes).toEqual([
+      {
+        row: 1,
+        sourceLine: 'Id=1, Born=•••, Lang=Kauderwelsch',
+        problems: [
+          { field: 'birthday', code: 'NOT_BY_FORMAT', format: 'dd/MM/yyyy' },
+          { field: 'language', code: 'UNKNOWN_LANGUAGE', written: 'Kauderwelsch' },
+        ],
+      },
+    ]);
+  });
+
+  it('is in the language that is asked for', async () => {
+    await imported('Id,Born\n1,9999-12-31\n', guests('birthday: { column: Born }'), {}, 'zh-CN');
+    expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('生日是表示“未知”的占位日期,已导入，有备注');
+  });
+});
+
 describe('stays of a file', () => {
   it('have the amounts that hotel systems write', async () => {
     const amounts = ['300 USD', '"€1,020.00"', '120.50-', '(120.50)', '"1,23,456.00"', '−50.00', '.50', '"RM1,000.00"'];
@@ -164,6 +225,10 @@ describe('stays of a file', () => {
     );
     expect(of('roomRevenue', came).map((micros) => Number(micros) / 1e6)).toEqual([
       300, 1020, -120.5, -120.5, 123_456, -50, 0.5, 1000,
+    ]);
+    expect(came.left).toEqual([
+      '1: roomRevenue is written in USD, and is taken as EUR all the same',
+      '8: roomRevenue is written in RM, and is taken as EUR all the same',
     ]);
   });
 

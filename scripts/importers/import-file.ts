@@ -1,17 +1,12 @@
 import { basename } from 'node:path';
 import { latestToday } from '../../plugin/domain/calendar-dates.ts';
-import {
-  KEY_FIELD,
-  PERSONAL_FIELDS,
-  readRow,
-  repeatOf,
-  rowKey,
-  type RowProblem,
-} from '../../plugin/domain/imports/rows.ts';
+import { withoutCards, withoutWritten, type RowProblem } from '../../plugin/domain/imports/reasons.ts';
+import { KEY_FIELD, PERSONAL_FIELDS, readRow, rowKey } from '../../plugin/domain/imports/rows.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../plugin/domain/runs/run.ts';
 import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import type { Run } from '../../plugin/host/runs.ts';
+import type { Language } from '../../plugin/words/language.ts';
 import { fieldType, mapper } from './apply-mapping.ts';
 import { startColumns, type Mapping } from './mapping.ts';
 import { inspectFile, openFile } from './read-file.ts';
@@ -28,31 +23,38 @@ const FEWEST_TO_JUDGE = 1_000;
 
 const number = new Intl.NumberFormat('en-US');
 
-/** The columns of a line that only fields without personal data read, as text; the others only by name. */
-const maskedLine = (mapping: Mapping, header: readonly string[]): ((cells: readonly string[]) => string) => {
-  const read = Object.entries(mapping.fields).map(([field, source]) => ({
-    personal: PERSONAL_FIELDS.has(field),
-    columns: startColumns(source),
-  }));
-  const hidden = new Set(read.flatMap(({ personal, columns }) => (personal ? columns : [])));
+/**
+ * What of a line may be shown: the columns that only fields without personal data read, as text, and the others only by
+ * name; and of a problem the value only where its field reads no other columns than those.
+ */
+const masking = (mapping: Mapping, header: readonly string[]) => {
+  const read = Object.entries(mapping.fields).map(([field, source]) => ({ field, columns: startColumns(source) }));
+  const hidden = new Set(read.flatMap(({ field, columns }) => (PERSONAL_FIELDS.has(field) ? columns : [])));
   const shown = new Set(read.flatMap(({ columns }) => columns.filter((column) => !hidden.has(column))));
-  return (cells) =>
-    cells.length !== header.length
-      ? ''
-      : cells
-          .map((value, at) => `${header[at]}=${shown.has(header[at] ?? '') ? value : '•••'}`)
-          .join(', ')
-          .slice(0, 1_000);
+  const personal = new Set(
+    read.flatMap(({ field, columns }) =>
+      PERSONAL_FIELDS.has(field) || columns.some((column) => hidden.has(column)) ? [field] : [],
+    ),
+  );
+  return {
+    line: (cells: readonly string[]): string =>
+      cells.length !== header.length
+        ? ''
+        : cells
+            .map((value, at) => `${header[at]}=${shown.has(header[at] ?? '') ? value : '•••'}`)
+            .join(', ')
+            .slice(0, 1_000),
+    problem: (problem: RowProblem): RowProblem =>
+      withoutCards(personal.has(problem.field) ? withoutWritten(problem) : problem),
+  };
 };
-
-/** A reason as the host may keep it: without the value, which stands in front in quotes, where that is personal. */
-const shownReason = ({ field, reason }: RowProblem): string =>
-  `${field} ${PERSONAL_FIELDS.has(field) ? reason.replace(/^".*" /s, '') : reason}`;
 
 export type ImportOptions = {
   file: string;
   mapping: Mapping;
   rejects: string;
+  /** That of the reasons in the file of rejects. */
+  language: Language;
   dryRun: boolean;
   /** The share of rejected rows above which an import stops, from 0 to 1. */
   stopAbove: number;
@@ -102,16 +104,21 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const resumedAt = earlier?.counts.read ?? 0;
   let counts = earlier?.counts ?? NOTHING_COUNTED;
   let resumes = earlier !== null;
-  const run = { key, name: `${basename(file)} as ${mapping.name}` };
+  const run = { key, name: `${basename(file)} · ${mapping.name}` };
   const phoneColumns = new Set(
     Object.entries(mapping.fields).flatMap(([field, source]) =>
       fieldType(field) === 'phone' ? startColumns(source) : [],
     ),
   );
-  const rejects = rejectsFile(options.rejects, header, { delimiter: mapping.file.delimiter, resumedAt, phoneColumns });
+  const rejects = rejectsFile(options.rejects, header, {
+    delimiter: mapping.file.delimiter,
+    resumedAt,
+    phoneColumns,
+    language: options.language,
+  });
   const today = latestToday(options.now);
   const map = mapper(mapping, header, { today, zoneOf: (property) => zones.get(property) });
-  const masked = maskedLine(mapping, header);
+  const masked = masking(mapping, header);
   const isNoRow = skipsLine(mapping, header);
   const keys = new RowKeys();
   // A file of rejects says which rows had the key of another: unchanged, one would take that other's place.
@@ -119,18 +126,20 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const looked = { at: 0, rejected: 0, skipped: 0, noted: 0 };
 
   type Checked =
-    | { outcome: 'ROWS'; values: Record<string, unknown>[]; leftOut: RowProblem[] }
-    | { outcome: 'REJECTED'; problems: RowProblem[]; repeats?: string };
+    | { outcome: 'ROWS'; values: Record<string, unknown>[]; leftOut: RowProblem[]; property: string | undefined }
+    | { outcome: 'REJECTED'; problems: RowProblem[]; repeats?: string; property: string | undefined };
 
   const check = (row: number, cells: readonly string[]): Checked => {
     const keyOf = rowKey[kind] as (row: object) => string;
     const mapped = map({ row, cells });
-    if (!mapped.ok) return { outcome: 'REJECTED', problems: mapped.problems };
+    if (!mapped.ok) return { outcome: 'REJECTED', problems: mapped.problems, property: mapped.property };
+    const { propertyCode } = mapped.values[0] ?? {};
+    const property = typeof propertyCode === 'string' ? propertyCode : undefined;
     const leftOut = [...mapped.leftOut];
     const values: Record<string, unknown>[] = [];
     for (const value of mapped.values) {
       const read = readRow(kind, value, today);
-      if (!read.ok) return { outcome: 'REJECTED', problems: [...mapped.leftOut, ...read.problems] };
+      if (!read.ok) return { outcome: 'REJECTED', problems: [...mapped.leftOut, ...read.problems], property };
       leftOut.push(...read.leftOut);
       const wrong = new Set(read.leftOut.map(({ field }) => field));
       values.push(
@@ -138,22 +147,23 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
       );
       const rowsKey = keyOf(read.row);
       const first = keys.firstRowOf(rowsKey, row);
-      const reason =
+      const field = KEY_FIELD[kind];
+      const problem: RowProblem | null =
         first !== null && first !== row
-          ? repeatOf(first)
+          ? { field, code: 'REPEATS_ROW', firstRow: first }
           : repeatsAt !== -1 && cells[repeatsAt] === rowsKey
-            ? 'is still that of an earlier row, which stands; give this row one of its own'
+            ? { field, code: 'STILL_REPEATS' }
             : null;
-      if (reason !== null)
-        return { outcome: 'REJECTED', problems: [{ field: KEY_FIELD[kind], reason }], repeats: rowsKey };
+      if (problem !== null) return { outcome: 'REJECTED', problems: [problem], repeats: rowsKey, property };
     }
-    return { outcome: 'ROWS', values, leftOut };
+    return { outcome: 'ROWS', values, leftOut, property };
   };
 
-  const noted = (row: number, problems: readonly RowProblem[], cells: readonly string[]) => ({
+  const noted = ({ row, problems, cells }: RejectedRow, property: string | undefined): Noted => ({
     row,
-    sourceLine: masked(cells),
-    reasons: [...new Set(problems.map(shownReason))].join('; '),
+    sourceLine: masked.line(cells),
+    problems: [...problems],
+    ...(property === undefined ? {} : { property }),
   });
 
   let stopped = false;
@@ -171,19 +181,19 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
         looked.at += 1;
         const checked: Checked =
           'broken' in line
-            ? { outcome: 'REJECTED', problems: [{ field: 'row', reason: line.broken }] }
+            ? { outcome: 'REJECTED', problems: [{ field: 'row', ...line.broken }], property: undefined }
             : check(row, cells);
-        const problems = checked.outcome === 'ROWS' ? checked.leftOut : checked.problems;
+        const problems = (checked.outcome === 'ROWS' ? checked.leftOut : checked.problems).map(masked.problem);
         const entry: RejectedRow = { row, cells, problems, cameIn: checked.outcome === 'ROWS' };
         if (checked.outcome === 'REJECTED') looked.rejected += 1;
         else if (problems.length > 0) looked.noted += 1;
         if (isNew && checked.outcome === 'REJECTED') {
           await rejects.add({ ...entry, repeats: checked.repeats });
-          slice.rejects.push(noted(row, problems, cells));
+          slice.rejects.push(noted(entry, checked.property));
         } else if (isNew && checked.outcome === 'ROWS') {
           if (problems.length > 0) {
             await rejects.add(entry);
-            slice.notes.push(noted(row, problems, cells));
+            slice.notes.push(noted(entry, checked.property));
           }
           for (const value of checked.values) slice.rows.push({ row, value });
           slice.lines.set(row, cells);
@@ -211,7 +221,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
     for (const [row, found] of problemsByRow)
       await rejects.add({
         row,
-        problems: found.flatMap(({ problems }) => problems),
+        problems: found.flatMap(({ problems }) => problems.map(masked.problem)),
         cells: linesOfSlice.get(row) ?? [],
         cameIn: false,
       });

@@ -20,7 +20,7 @@ const written = (content: string | Buffer): string => {
 const linesOf = async (content: string): Promise<string[]> => {
   const lines: string[] = [];
   for await (const line of (await openFile(written(content), mapping)).lines)
-    lines.push(`${line.row}: ${line.cells.join('|')}${'broken' in line ? ` (${line.broken})` : ''}`);
+    lines.push(`${line.row}: ${line.cells.join('|')}${'broken' in line ? ` (${JSON.stringify(line.broken)})` : ''}`);
   return lines;
 };
 
@@ -31,12 +31,16 @@ describe('the lines of a file', () => {
     ['quotes within a cell', 'id,last\n1,Inn "Old "Oak""\n2,Ng\n', ['1: 1|Inn "Old "Oak""', '2: 2|Ng']],
     ['a word after a quoted one', 'id,last\n1,"Oak" Inn\n2,Ng\n', ['1: 1|"Oak" Inn', '2: 2|Ng']],
     ['a line break within quotes', 'id,last\n1,"a\nb"\n2,Ng\n', ['1: 1|a\nb', '2: 2|Ng']],
-    ['a cell too few', 'id,last\n1\n2,Ng\n', ['1: 1 (has 1 cell where the header has 2)', '2: 2|Ng']],
-    ['a cell too many', 'id,last\n1,Lee,Ann\n2,Ng\n', ['1: 1|Lee|Ann (has 3 cells where the header has 2)', '2: 2|Ng']],
+    ['a cell too few', 'id,last\n1\n2,Ng\n', ['1: 1 ({"code":"CELLS_MISSING","cells":1,"columns":2})', '2: 2|Ng']],
+    [
+      'a cell too many',
+      'id,last\n1,Lee,Ann\n2,Ng\n',
+      ['1: 1|Lee|Ann ({"code":"CELLS_MISSING","cells":3,"columns":2})', '2: 2|Ng'],
+    ],
     [
       'a quote that is never closed',
       'id,last\n1,Lee\n2,"Ng\n3,Oh\n',
-      ['1: 1|Lee', '2:  (opens a quote that is never closed, so that the rest of the file cannot be read)'],
+      ['1: 1|Lee', '2:  ({"code":"QUOTE_NEVER_CLOSED"})'],
     ],
   ])('%s', async (_, content, expected) => {
     expect(await linesOf(content)).toEqual(expected);

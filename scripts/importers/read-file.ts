@@ -5,6 +5,7 @@ import { PassThrough, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
+import type { RowReason } from '../../plugin/domain/imports/reasons.ts';
 import { fileProblem } from '../hotel/json-lines.ts';
 import type { SourceLine } from './apply-mapping.ts';
 import { columnsOf, encodingLabel, type Mapping } from './mapping.ts';
@@ -147,7 +148,7 @@ const asUtf8 = (encoding: string): Transform => {
 };
 
 /** A line whose cells cannot be told apart. */
-export type BrokenLine = SourceLine & { broken: string };
+export type BrokenLine = SourceLine & { broken: RowReason };
 
 /** A CSV file as it is read: its columns, and its lines without ever holding the file in memory. */
 export type OpenFile = { header: string[]; lines: AsyncIterable<SourceLine | BrokenLine> };
@@ -177,13 +178,13 @@ export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile
   bytes.on('error', (error) => parser.destroy(error));
   const text = encoding === 'utf-8' ? bytes : bytes.pipe(asUtf8(encoding));
   const records = (text.pipe(parser) as AsyncIterable<string[]>)[Symbol.asyncIterator]();
-  const next = async (): Promise<{ cells: string[]; broken?: string } | undefined> => {
+  const next = async (): Promise<{ cells: string[]; broken?: RowReason } | undefined> => {
     try {
       const record = await records.next();
       return record.done ? undefined : { cells: record.value };
     } catch (error) {
       if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw damaged(file, error);
-      return { cells: [], broken: 'opens a quote that is never closed, so that the rest of the file cannot be read' };
+      return { cells: [], broken: { code: 'QUOTE_NEVER_CLOSED' } };
     }
   };
 
@@ -220,11 +221,7 @@ export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile
       const { length } = cells;
       yield length === header.length
         ? { row, cells }
-        : {
-            row,
-            cells,
-            broken: `has ${length} ${length === 1 ? 'cell' : 'cells'} where the header has ${header.length}`,
-          };
+        : { row, cells, broken: { code: 'CELLS_MISSING', cells: length, columns: header.length } };
     }
   };
   return { header, lines: lines() };

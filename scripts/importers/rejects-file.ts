@@ -4,10 +4,12 @@ import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { withoutCardNumbers } from '../../plugin/domain/imports/card-numbers.ts';
-import type { RowProblem } from '../../plugin/domain/imports/rows.ts';
+import type { RowProblem } from '../../plugin/domain/imports/reasons.ts';
+import type { Language } from '../../plugin/words/language.ts';
+import { OUTCOME_WORDS, sayRowProblems } from '../../plugin/words/imports.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A row that did not come in, or came in without something. */
+/** A row that did not come in, or of which something is to be said all the same. */
 export type RejectedRow = {
   row: number;
   cells: readonly string[];
@@ -28,7 +30,7 @@ const isOther = (file: string): boolean =>
   !readFileSync(file).subarray(0, 64).toString().replace(MARK, '').startsWith('_row');
 
 /**
- * The file of rejected rows: position, field and reason, then the row as it came, so that it can be put right and
+ * The file of rejected rows: position, field and reason in a language, then the row as it came, so that it can be put right and
  * imported again with the same mapping. It is written in UTF-8 with its mark, which outweighs what a mapping says. Made
  * with the first reject, it takes the place of one of an earlier time, except for the rows up to `resumedAt`, which an
  * import that goes on does not look at again. Numbers of cards are masked; `phoneColumns` hold none.
@@ -37,7 +39,12 @@ const isOther = (file: string): boolean =>
 export const rejectsFile = (
   file: string,
   header: readonly string[],
-  { delimiter, resumedAt, phoneColumns }: { delimiter: string; resumedAt: number; phoneColumns: ReadonlySet<string> },
+  {
+    delimiter,
+    resumedAt,
+    phoneColumns,
+    language,
+  }: { delimiter: string; resumedAt: number; phoneColumns: ReadonlySet<string>; language: Language },
 ) => {
   if (isOther(file))
     throw new UsageError(`${file} is there already, and it is no file of rejects. Name another with --rejects.`);
@@ -72,9 +79,9 @@ export const rejectsFile = (
       const shown = cells.map(masked);
       await writeLine([
         String(row),
-        problems.map(({ field }) => field).join('; '),
-        withoutCardNumbers(problems.map(({ field, reason }) => `${field} ${reason}`).join('; ')),
-        cameIn ? 'came in without this' : 'rejected',
+        [...new Set(problems.map(({ field }) => field))].join('; '),
+        withoutCardNumbers(sayRowProblems(problems, language)),
+        OUTCOME_WORDS[cameIn ? 'NOTED' : 'REJECTED'][language],
         repeats,
         ...own.map((at) => shown[at] ?? ''),
         ...shown.slice(header.length),

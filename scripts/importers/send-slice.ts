@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { rowProblem } from '../../plugin/domain/imports/reasons.ts';
 import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { repeating, type Patience } from '../../plugin/host/retry.ts';
 import type { HostAddress } from '../hotel/host-options.ts';
 
-const rowProblems = z.array(
-  z.object({ row: z.number(), problems: z.array(z.object({ field: z.string(), reason: z.string() })) }),
-);
+const rowProblems = z.array(z.object({ row: z.number(), problems: z.array(rowProblem) }));
 const result = z.object({
   written: z.number(),
   unchanged: z.number(),

@@ -1,8 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmbeddedHost } from '../../scripts/embedded-host/host.ts';
@@ -116,7 +118,7 @@ describe('an import', () => {
       out: expect.stringContaining('2 rows read, 0 written, 0 unchanged, 2 rejected') as string,
     });
     expect(readFileSync(path('late.rejects.csv'), 'utf8')).toContain(
-      'status CONFIRMED would lead the stay back from CANCELLED; the row is not applied',
+      'Status would lead the stay back: it is cancelled and would become confirmed; the row is not applied',
     );
     expect(await stored('LATE')).toEqual(before);
   });
@@ -162,7 +164,7 @@ describe('an import', () => {
       emails: { primaryEmail: 'ann@example.com' },
     });
     expect(readFileSync(path('codes.rejects.csv'), 'utf8')).toContain(
-      'guestNumber is that of row 1 already, which stands',
+      'Guest number is that of row 1 already, which stands',
     );
     // Neither the same file again nor its rejects as they are change anything.
     expect((await hotelImport(...words)).out).toContain('0 written, 2 unchanged, 2 rejected');
@@ -206,17 +208,21 @@ describe('an import', () => {
     );
     expect(answer).toMatchObject({
       code: 0,
-      out: '2 rows read, 2 written, 0 unchanged, 0 rejected, 1 came in without a value that cannot be right; these rows and the reasons are in noted.rejects.csv.\n',
+      out: '2 rows read, 2 written, 0 unchanged, 0 rejected, 1 came in with a note; these rows and the reasons are in noted.rejects.csv.\n',
     });
-    expect(readFileSync(path('noted.rejects.csv'), 'utf8')).toContain('came in without this');
+    expect(readFileSync(path('noted.rejects.csv'), 'utf8')).toContain('came in with a note');
     const { importRejects } = await hotel.ask<{ importRejects: { edges: { node: object }[] } }>(
-      '{ importRejects(filter: { run: { name: { eq: "noted.csv as noted" } } }) { edges { node { status reasons } } } }',
+      '{ importRejects(filter: { run: { name: { eq: "noted.csv · noted" } } }) { edges { node { status reasons problems } } } }',
     );
     expect(importRejects.edges).toEqual([
       {
         node: {
           status: 'NOTED',
-          reasons: 'email is not an e-mail address; birthday is a day that stands for "not known"',
+          reasons: 'E-mail is not an e-mail address; Birthday is a day that stands for "not known"',
+          problems: [
+            { field: 'email', code: 'NOT_AN_EMAIL' },
+            { field: 'birthday', code: 'PLACEHOLDER_DAY' },
+          ],
         },
       },
     ]);
@@ -319,7 +325,7 @@ describe('an import', () => {
       err: expect.stringContaining('2,000 records from the first 4,000 rows have been written and stay') as string,
     });
     const { hotelRuns } = await hotel.ask<{ hotelRuns: { edges: { node: object }[] } }>(
-      '{ hotelRuns(filter: { name: { eq: "souring.csv as souring" } }) { edges { node { status error writtenCount } } } }',
+      '{ hotelRuns(filter: { name: { eq: "souring.csv · souring" } }) { edges { node { status error writtenCount } } } }',
     );
     expect(hotelRuns.edges).toMatchObject([
       { node: { status: 'FAILED', error: expect.stringContaining('were rejected') as string, writtenCount: 2_000 } },
@@ -334,7 +340,7 @@ describe('an import', () => {
       file('guests.yaml', GUESTS),
     );
     expect(answer).toMatchObject({ code: 0 });
-    expect(readFileSync(path('guests.rejects.csv'), 'utf8')).toContain('email is not an e-mail address');
+    expect(readFileSync(path('guests.rejects.csv'), 'utf8')).toContain('E-mail is not an e-mail address');
     expect((await stored('ORDER')).rows[0]).toMatchObject({
       guest: { guestNumber: 'G77', name: { lastName: 'Almeida' } },
     });
@@ -355,12 +361,14 @@ describe('an import', () => {
       out: expect.stringContaining('1 written, 0 unchanged, 3 rejected') as string,
     });
     const rejects = readFileSync(path('rejects.rejects.csv'), 'utf8').split('\n');
-    expect(rejects[1]).toContain('departureOn makes 400 nights; a stay has at most 365');
-    expect(rejects[2]).toContain('status ""LOST"" is not in the table of values; roomRevenue ""x"" is not a number');
+    expect(rejects[1]).toContain('Departure makes 400 nights; a stay has at most 365');
+    expect(rejects[2]).toContain('Status ""LOST"" is not in the table of values; Room revenue ""x"" is not a number');
     const { importRejects } = await hotel.ask<{
       importRejects: { edges: { node: { sourceLine: string; reasons: string } }[] };
-    }>('{ importRejects(filter: { name: { in: ["Row 2", "Row 4"] } }) { edges { node { sourceLine reasons } } } }');
-    expect(JSON.stringify(importRejects)).toContain('status \\"•••\\" is not in the table of values');
+    }>(
+      '{ importRejects(filter: { name: { in: ["Row 2", "Row 4"] } }) { edges { node { sourceLine reasons problems } } } }',
+    );
+    expect(JSON.stringify(importRejects)).toContain('Status \\"•••\\" is not in the table of values');
     expect(JSON.stringify(importRejects)).not.toMatch(/secret wish|4111111111111111/);
     expect(rejects.join('')).not.toContain('4111111111111111');
     const repaired = rejects
@@ -373,10 +381,94 @@ describe('an import', () => {
     expect((await stored('REJECTS')).count).toBe(4);
   });
 
+  it('says what is wrong with a row in the language of its property, and as data', async () => {
+    await hotel.ask('mutation { createHotelProperty(data: { code: "PEK", name: "北京", language: ZH_CN }) { id } }');
+    const words = stays('spoken', '1,,LOST,2026-01-10,1,100,', '2,,OUT,2026-01-10,400,100,');
+    await hotelImport(
+      words[0]!,
+      '--mapping',
+      file('spoken.yaml', readFileSync(words[2]!, 'utf8').replace('CITY', 'PEK')),
+    );
+    const { importRejects } = await hotel.ask<{ importRejects: { edges: { node: object }[] } }>(
+      '{ importRejects(filter: { run: { name: { eq: "spoken.csv · spoken" } } }, orderBy: [{ rowNumber: AscNullsLast }]) { edges { node { name reasons problems } } } }',
+    );
+    expect(importRejects.edges.map(({ node }) => node)).toEqual([
+      {
+        name: '第1行',
+        reasons: '状态“LOST”不在映射的取值表中',
+        problems: [{ field: 'status', code: 'NOT_IN_TABLE', written: 'LOST' }],
+      },
+      {
+        name: '第2行',
+        reasons: '离店日期使入住达400晚；一次入住最多365晚',
+        problems: [{ field: 'departureOn', code: 'TOO_MANY_NIGHTS', nights: 400, most: 365 }],
+      },
+    ]);
+    expect((await hotelImport(words[0]!, '--mapping', path('spoken.yaml'), '--language', 'zh-TW')).code).toBe(1);
+    expect(readFileSync(path('spoken.rejects.csv'), 'utf8')).toContain('狀態「LOST」不在對應設定的取值表中,已拒絕');
+  });
+
   it('only looks when it is a dry run', async () => {
     const answer = await hotelImport(...stays('dry', '1,,OUT,2026-01-10,2,100,'), '--dry-run');
     expect(answer).toMatchObject({ code: 0, out: '1 row read, 1 would be written, 0 unchanged, 0 rejected.\n' });
     expect((await stored('DRY')).count).toBe(0);
+  });
+
+  it('that is cancelled in Twenty meanwhile stops with a sentence, and --resume writes the rest once', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => `${index + 1},,OUT,2026-01-10,2,100,`);
+    const words = stays('cancelled', ...rows);
+    const importer = spawn(
+      process.execPath,
+      [
+        join(root, 'scripts/hotel.ts'),
+        'import',
+        '--url',
+        hotel.host.url,
+        '--key',
+        hotel.host.apiKey,
+        '--json',
+        ...words,
+      ],
+      { cwd: folder },
+    );
+    const run = async () => {
+      const { hotelRuns } = await hotel.ask<{
+        hotelRuns: { edges: { node: { id: string; status: string; readCount: number; writtenCount: number } }[] };
+      }>(
+        '{ hotelRuns(filter: { name: { eq: "cancelled.csv · cancelled" } }) { edges { node { id status readCount writtenCount } } } }',
+      );
+      return hotelRuns.edges[0]!.node;
+    };
+    const said = text(importer.stderr);
+    const ended = once(importer, 'exit');
+    const [line] = (await once(createInterface({ input: importer.stdout }), 'line')) as [string];
+    expect(line).toContain('"event":"progress"');
+    // The sender stands still while somebody cancels, so that the slices left are refused whatever the machine's speed.
+    importer.kill('SIGSTOP');
+    const { id } = await run();
+    expect(await hotel.postAs('Hotel manager', '/s/hotel/runs/cancel', { runIds: [id] })).toMatchObject({
+      status: 200,
+    });
+    importer.kill('SIGCONT');
+    expect(await ended).toEqual([3, null]);
+    expect(await said).toBe(
+      '“cancelled.csv · cancelled” was cancelled in Twenty. Run the same import command with --resume to go on all the same.\n',
+    );
+    const stopped = await run();
+    expect(stopped.status).toBe('CANCELLED');
+    expect((await stored('CANCELLED')).count).toBe(stopped.writtenCount);
+    expect(stopped.writtenCount).toBeLessThan(12_000);
+    const answer = await hotelImport(...words, '--resume', '--json');
+    expect(answer.code).toBe(0);
+    expect(JSON.parse(answer.out.trim().split('\n').at(-1)!)).toMatchObject({
+      read: 12_000,
+      written: 12_000,
+      unchanged: 0,
+      rejected: 0,
+      resumedAt: stopped.readCount,
+    });
+    expect((await stored('CANCELLED')).count).toBe(12_000);
+    expect(await run()).toEqual({ id, status: 'DONE', readCount: 12_000, writtenCount: 12_000 });
   });
 
   it('that is killed half-way is brought to its end by --resume', async () => {
@@ -408,7 +500,7 @@ describe('an import', () => {
     expect(done['resumedAt']).toBeGreaterThan(0);
     expect((await stored('KILLED')).count).toBe(5_000);
     const { hotelRuns } = await hotel.ask<{ hotelRuns: { edges: { node: object }[] } }>(
-      '{ hotelRuns(filter: { name: { eq: "killed.csv as killed" } }) { edges { node { status readCount } } } }',
+      '{ hotelRuns(filter: { name: { eq: "killed.csv · killed" } }) { edges { node { status readCount } } } }',
     );
     expect(hotelRuns.edges).toEqual([{ node: { status: 'DONE', readCount: 5_000 } }]);
   });

@@ -44,7 +44,6 @@ const threePages = (work: Work = async () => undefined): { kind: PulledKind; don
   const kind = pulled<{ page: number }, number>({
     kind: 'RECALCULATION',
     key: `test:${(kinds += 1)}`,
-    name: 'Three pages',
     cursor: z.object({ page: z.number() }),
     first: () => ({ page: 1 }),
     page: async (_, { page }) => ({ items: [page], next: page === 3 ? null : { page: page + 1 } }),

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
+import type { RowProblem } from './reasons.ts';
 import { readRow, rowKey, type ImportKind } from './rows.ts';
+import { ROW_WORDS } from '../../words/imports.ts';
+import { inWords } from '../../words/words.ts';
 
 const TODAY = calendarDate('2026-06-15');
 
 /** What is wrong with a row; with `(left out)` where the row comes in without it. */
+const told = (problem: RowProblem): string => `${problem.field} ${inWords(ROW_WORDS, problem, 'en')}`;
 const problemsIn = (kind: ImportKind, value: Record<string, unknown>): string[] => {
   const result = readRow(kind, value, TODAY);
-  return result.ok
-    ? result.leftOut.map(({ field, reason }) => `${field} ${reason} (left out)`)
-    : result.problems.map(({ field, reason }) => `${field} ${reason}`);
+  return result.ok ? result.leftOut.map((problem) => `${told(problem)} (left out)`) : result.problems.map(told);
 };
 
 const stay = {
@@ -32,7 +34,7 @@ describe('a row of a stay', () => {
     ['365 nights', '2027-01-01', []],
     ['366 nights', '2027-01-02', ['departureOn makes 366 nights; a stay has at most 365']],
     ['400 nights', '2027-02-05', ['departureOn makes 400 nights; a stay has at most 365']],
-    ['a departure the day before', '2025-12-31', ['departureOn is before the arrival on 2026-01-01']],
+    ['a departure the day before', '2025-12-31', ['departureOn is before the arrival on Jan 1, 2026']],
     ['a departure that does not exist', '2026-02-30', ['departureOn is not a calendar date (YYYY-MM-DD)']],
   ])('%s', (_, departureOn, expected) => {
     expect(problemsOf({ departureOn })).toEqual(expected);
@@ -80,7 +82,7 @@ describe('a row of a stay', () => {
 
   it('whose revenues come to more than can be counted is rejected', () => {
     expect(problemsOf({ roomRevenue: 9e15, foodRevenue: 9e15, currencyCode: 'IRR' })).toEqual([
-      expect.stringContaining('roomRevenue comes with the other revenues to more than can be'),
+      'roomRevenue comes with the other revenues to more than 9,007,199,254 units, the most that can be counted exactly',
     ]);
   });
 

@@ -13,6 +13,7 @@ import { roundToMicros } from '../money.ts';
 import { MOST_NIGHTS } from '../stays/nights.ts';
 import { STAY_STATUSES } from '../stays/status.ts';
 import { cardNumbersIn, isCardNumberSplitOver } from './card-numbers.ts';
+import { isPlainCode, type PlainCode, type RowProblem, type RowReason } from './reasons.ts';
 
 export const STAY_CHANNELS = [
   'DIRECT_WEB',
@@ -42,29 +43,41 @@ export type AccountType = (typeof ACCOUNT_TYPES)[number];
 
 /** A spreadsheet shows and saves a long number as 3.51912E+11: the digits behind are gone. */
 const isRounded = (text: string): boolean => /(^|[^\d.,])\d([.,]\d+)?e\+\d{2,3}(\D|$)/i.test(text);
-const ROUNDED = 'was rounded by a spreadsheet, its last digits are lost; export it as text';
-const CARD = 'holds what looks like a card number, which is never stored';
 
+/** A plain reason as the message of a check. */
+const said = (code: PlainCode): string => code;
+/** A reason with values as the failure of a check. */
+const params = (reason: RowReason): { params: RowReason } => ({ params: reason });
+
+const MOST_CHARACTERS = 2_000;
 const withoutCard = (text: string): boolean => cardNumbersIn(text).length === 0;
-const line = z.string().trim().max(2_000, 'is longer than 2,000 characters').refine(withoutCard, CARD);
-const required = line.min(1, 'is missing');
+const line = z
+  .string()
+  .trim()
+  .refine((text) => text.length <= MOST_CHARACTERS, params({ code: 'TOO_LONG', most: MOST_CHARACTERS }))
+  .refine(withoutCard, said('CARD_NUMBER'));
+const required = line.min(1, said('MISSING'));
 /** What a source knows a record by. */
-const identifier = line.refine((text) => !isRounded(text), ROUNDED);
-const requiredIdentifier = required.refine((text) => !isRounded(text), ROUNDED);
-const day = z.string().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').transform(calendarDate);
+const identifier = line.refine((text) => !isRounded(text), said('ROUNDED'));
+const requiredIdentifier = required.refine((text) => !isRounded(text), said('ROUNDED'));
+const day = z.string(said('NOT_A_DAY')).refine(isCalendarDate, said('NOT_A_DAY')).transform(calendarDate);
 const instant = z.iso
-  .datetime({ offset: true, message: 'is not an instant (ISO 8601)' })
-  .refine((text) => !isPlaceholderDay(text), 'is a day that stands for "not known"');
-const count = z.number('is not a number').int('is not a whole number').min(0, 'is negative').max(999, 'is above 999');
+  .datetime({ offset: true, message: said('NOT_AN_INSTANT') })
+  .refine((text) => !isPlaceholderDay(text), params({ code: 'PLACEHOLDER_DAY' }));
+const MOST_PEOPLE = 999;
+const count = z
+  .number()
+  .int(said('NOT_WHOLE'))
+  .min(0, said('NEGATIVE'))
+  .refine((value) => value <= MOST_PEOPLE, params({ code: 'ABOVE', most: MOST_PEOPLE }));
 const MOST_UNITS = Math.floor(Number.MAX_SAFE_INTEGER / 1_000_000);
-const TOO_LARGE = `is beyond ${MOST_UNITS.toLocaleString('en')} units, the most that can be counted exactly`;
 const amount = z
-  .number('is not an amount')
-  .refine((micros) => Number.isInteger(micros), 'is not a whole number of micros')
-  .refine((micros) => Number.isSafeInteger(micros), TOO_LARGE)
+  .number()
+  .refine((micros) => Number.isInteger(micros), said('NOT_AN_AMOUNT'))
+  .refine((micros) => Number.isSafeInteger(micros), params({ code: 'AMOUNT_TOO_LARGE', most: MOST_UNITS }))
   .transform(roundToMicros);
-const currency = z.string().regex(/^[A-Z]{3}$/, 'is not a currency code (ISO 4217)');
-const country = z.string().regex(/^[A-Z]{3}$/, 'is not a country code (ISO 3166-1 alpha-3)');
+const currency = z.string().regex(/^[A-Z]{3}$/, said('NOT_A_CURRENCY'));
+const country = z.string().regex(/^[A-Z]{3}$/, said('NOT_A_COUNTRY_CODE'));
 
 /**
  * A stay as a hotel system tells it, before it is matched with the host's records. Codes and numbers refer to set-up,
@@ -76,7 +89,7 @@ export const stayRow = z
   .strictObject({
     source: required,
     confirmationNumber: requiredIdentifier,
-    status: z.enum(STAY_STATUSES, 'is not a status of a stay'),
+    status: z.enum(STAY_STATUSES, said('NOT_A_STATUS')),
     propertyCode: required,
     propertyName: line.optional(),
     roomTypeCode: line.optional(),
@@ -99,7 +112,7 @@ export const stayRow = z
     cancelledAt: instant.optional(),
     changedAt: instant.optional(),
     cancelReason: line.optional(),
-    channel: z.enum(STAY_CHANNELS, 'is not a channel').optional(),
+    channel: z.enum(STAY_CHANNELS, said('NOT_A_CHANNEL')).optional(),
     marketSegment: line.optional(),
     guestCountry: country.optional(),
     paymentMethod: line.optional(),
@@ -110,19 +123,19 @@ export const stayRow = z
     foodRevenue: amount.optional(),
     otherRevenue: amount.optional(),
     specialRequests: line.optional(),
-    isRepeatGuest: z.boolean('is not yes or no').optional(),
+    isRepeatGuest: z.boolean().optional(),
   })
   .superRefine((row, context) => {
-    const problem = (field: keyof typeof row, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], message });
+    const problem = (field: keyof typeof row, reason: RowReason): void =>
+      context.addIssue({ code: 'custom', path: [field], params: reason });
     const nights = daysBetween(row.arrivalOn, row.departureOn);
-    if (nights < 0) problem('departureOn', `is before the arrival on ${row.arrivalOn}`);
-    if (nights > MOST_NIGHTS) problem('departureOn', `makes ${nights} nights; a stay has at most ${MOST_NIGHTS}`);
+    if (nights < 0) problem('departureOn', { code: 'DEPARTURE_BEFORE_ARRIVAL', arrivalOn: row.arrivalOn });
+    if (nights > MOST_NIGHTS) problem('departureOn', { code: 'TOO_MANY_NIGHTS', nights, most: MOST_NIGHTS });
     const revenues = [row.roomRevenue, row.foodRevenue, row.otherRevenue].filter((value) => value !== undefined);
     if ((row.rate !== undefined || revenues.length > 0) && row.currencyCode === undefined)
-      problem('currencyCode', 'is missing, but there are amounts');
+      problem('currencyCode', { code: 'CURRENCY_MISSING' });
     if (!Number.isSafeInteger(revenues.reduce((sum, value) => sum + value, 0)))
-      problem('roomRevenue', `comes with the other revenues to more than can be: the sum ${TOO_LARGE}`);
+      problem('roomRevenue', { code: 'REVENUE_TOO_LARGE', most: MOST_UNITS });
   });
 export type StayRow = z.infer<typeof stayRow>;
 
@@ -139,28 +152,25 @@ export const guestRow = z.strictObject({
   firstName: line.optional(),
   lastName: line.optional(),
   email: z
-    .email('is not an e-mail address')
-    .refine(withoutCard, CARD)
-    .refine((address) => !isNobodysAddress(address), 'is an address that stands for "none"')
+    .email(said('NOT_AN_EMAIL'))
+    .refine(withoutCard, said('CARD_NUMBER'))
+    .refine((address) => !isNobodysAddress(address), said('PLACEHOLDER_EMAIL'))
     .optional(),
   phone: z
     .string()
     .trim()
-    .refine((text) => !isRounded(text), ROUNDED)
-    .refine(
-      (text) => parsePhoneNumberFromString(text)?.isPossible() === true,
-      'is not a phone number with its country, such as +351 21 123 4567',
-    )
+    .refine((text) => !isRounded(text), said('ROUNDED'))
+    .refine((text) => parsePhoneNumberFromString(text)?.isPossible() === true, said('NOT_A_PHONE'))
     .refine(
       (text) => !isPlaceholderPhone(parsePhoneNumberFromString(text)?.nationalNumber ?? ''),
-      'is a phone number that stands for "none"',
+      said('PLACEHOLDER_PHONE'),
     )
     .optional(),
   birthday: day.optional(),
   nationality: country.optional(),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/, 'is not a language code (ISO 639-1)')
+    .regex(/^[a-z]{2}$/, said('NOT_A_LANGUAGE_CODE'))
     .optional(),
   jobTitle: line.optional(),
   companyNumber: identifier.optional(),
@@ -172,7 +182,7 @@ export type GuestRow = z.infer<typeof guestRow>;
 export const companyRow = z.strictObject({
   accountNumber: requiredIdentifier,
   name: required,
-  accountType: z.enum(ACCOUNT_TYPES, 'is not an account type').optional(),
+  accountType: z.enum(ACCOUNT_TYPES, said('NOT_AN_ACCOUNT_TYPE')).optional(),
   domain: line.optional(),
   street: line.optional(),
   city: line.optional(),
@@ -199,10 +209,6 @@ export const KEY_FIELD = {
   guests: 'guestNumber',
   companies: 'accountNumber',
 } as const satisfies Record<ImportKind, string>;
-
-/** The reason for which a row is rejected whose key an earlier row of the same source has. */
-export const repeatOf = (firstRow: number): string =>
-  `is that of row ${firstRow} already, which stands; where the rows are rooms of one booking, say so in the mapping`;
 
 /** Fields that may say who a person is; where a row is shown to others their values are not. */
 export const PERSONAL_FIELDS: ReadonlySet<string> = new Set<keyof StayRow | keyof GuestRow>([
@@ -267,14 +273,7 @@ const FREE_TEXT: { [Kind in ImportKind]: readonly string[] } = {
   companies: ['name', 'street', 'city', 'postcode', 'country'],
 };
 
-/** What is wrong with a row: the field and the reason, as words that follow the field's name. */
-export type RowProblem = { field: string; reason: string };
-
-const ABOUT_DAYS = {
-  PLACEHOLDER: 'is a day that stands for "not known"',
-  TOO_EARLY: 'lies too far back',
-  TOO_LATE: 'lies in the future',
-} as const;
+const ABOUT_DAYS = { PLACEHOLDER: 'PLACEHOLDER_DAY', TOO_EARLY: 'TOO_EARLY', TOO_LATE: 'IN_THE_FUTURE' } as const;
 
 type DaysAndNames = Partial<
   Pick<StayRow, 'arrivalOn' | 'departureOn'> & Pick<GuestRow, 'birthday' | 'firstName' | 'lastName'>
@@ -285,24 +284,38 @@ const impossibleIn = (row: DaysAndNames, today: CalendarDate): RowProblem[] => {
   const problems: RowProblem[] = [];
   if (row.birthday !== undefined) {
     const wrong = impossibleBirthday(row.birthday, today);
-    if (wrong !== null) problems.push({ field: 'birthday', reason: ABOUT_DAYS[wrong] });
+    if (wrong !== null) problems.push({ field: 'birthday', code: ABOUT_DAYS[wrong] });
   }
   for (const field of ['arrivalOn', 'departureOn'] as const) {
     const wrong = row[field] === undefined ? null : impossibleStayDay(row[field], today);
-    if (wrong !== null)
-      problems.push({ field, reason: wrong === 'TOO_LATE' ? 'lies more than ten years ahead' : ABOUT_DAYS[wrong] });
+    if (wrong !== null) problems.push({ field, code: wrong === 'TOO_LATE' ? 'TOO_FAR_AHEAD' : ABOUT_DAYS[wrong] });
   }
   // One letter or two may be initials, and are surnames in some countries.
   if (!/^\p{L}{0,2}$/u.test(`${row.firstName ?? ''}${row.lastName ?? ''}`)) {
     const nobody = placeholderNames(row);
     for (const field of ['firstName', 'lastName'] as const)
-      if (row[field] !== undefined && nobody[field]) problems.push({ field, reason: "is nobody's name" });
+      if (row[field] !== undefined && nobody[field]) problems.push({ field, code: 'NOBODYS_NAME' });
   }
   return problems;
 };
 
-const isMissing = (value: unknown, field: PropertyKey | undefined): boolean =>
-  typeof value === 'object' && value !== null && field !== undefined && Reflect.get(value, field) === undefined;
+/** What a value of a wrong type is not, where its schema does not say so. */
+const ABOUT_TYPES: Readonly<Record<string, RowReason>> = {
+  number: { code: 'NOT_A_NUMBER' },
+  int: { code: 'NOT_WHOLE' },
+  boolean: { code: 'NOT_YES_OR_NO' },
+};
+
+/** The problems that a failed check of the schemas tells. */
+const problemsOf = (issue: z.core.$ZodIssue, value: unknown): RowProblem[] => {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ field, code: 'NOT_A_FIELD' }));
+  const field = issue.path.join('.') || 'row';
+  if (issue.code === 'custom' && issue.params !== undefined) return [{ field, ...(issue.params as RowReason) }];
+  const [first] = issue.path;
+  if (first !== undefined && Reflect.get(value as object, first) === undefined) return [{ field, code: 'MISSING' }];
+  if (isPlainCode(issue.message)) return [{ field, code: issue.message }];
+  return [{ field, ...((issue.code === 'invalid_type' && ABOUT_TYPES[issue.expected]) || { code: 'WRONG_TYPE' }) }];
+};
 
 /** A row as it may be written, with what had to be left out of it; or every problem of one that cannot come in. */
 export type ReadRow<Row> = { ok: true; row: Row; leftOut: RowProblem[] } | { ok: false; problems: RowProblem[] };
@@ -321,11 +334,11 @@ export const readRow = <Kind extends ImportKind>(
   const takeOut = (all: readonly RowProblem[]): boolean => {
     // What is no address is not also an address of nobody.
     const found = all.filter(
-      ({ field, reason }, at) => reason === CARD || all.findIndex((other) => other.field === field) === at,
+      ({ field, code }, at) => code === 'CARD_NUMBER' || all.findIndex((other) => other.field === field) === at,
     );
     problems.push(...found);
     const fields = new Set(found.map(({ field }) => field));
-    if (found.some(({ field, reason }) => reason === CARD || !LEFT_OUT_WHEN_WRONG[kind].has(field))) return false;
+    if (found.some(({ field, code }) => code === 'CARD_NUMBER' || !LEFT_OUT_WHEN_WRONG[kind].has(field))) return false;
     rest = Object.fromEntries(Object.entries(rest as object).filter(([field]) => !fields.has(field)));
     return true;
   };
@@ -333,21 +346,12 @@ export const readRow = <Kind extends ImportKind>(
   const rejected = (): ReadRow<ImportRow[Kind]> => ({ ok: false, problems });
   let parsed = IMPORT_ROWS[kind].safeParse(rest);
   if (!parsed.success) {
-    const found = parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((field) => ({ field, reason: 'is not a field of such a row' }))
-        : [
-            {
-              field: issue.path.join('.') || 'row',
-              reason: isMissing(value, issue.path[0]) && issue.code !== 'custom' ? 'is missing' : issue.message,
-            },
-          ],
-    );
+    const found = parsed.error.issues.flatMap((issue) => problemsOf(issue, value));
     if (!takeOut(found)) return rejected();
     // What stands between fields is looked at only once each of them is right.
     parsed = IMPORT_ROWS[kind].safeParse(rest);
     if (!parsed.success) {
-      problems.push(...parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), reason: message })));
+      problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(issue, rest)));
       return rejected();
     }
   }
@@ -355,7 +359,7 @@ export const readRow = <Kind extends ImportKind>(
   if (impossible.length > 0 && !takeOut(impossible)) return rejected();
   const texts = FREE_TEXT[kind].map((field) => (parsed.data as Record<string, unknown>)[field]);
   if (isCardNumberSplitOver(texts.filter((text) => typeof text === 'string'))) {
-    problems.push({ field: 'row', reason: CARD });
+    problems.push({ field: 'row', code: 'CARD_NUMBER' });
     return rejected();
   }
   const wrong = new Set(problems.map(({ field }) => field));

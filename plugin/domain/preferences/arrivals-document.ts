@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../calendar-dates.ts';
+import { inputReason } from '../input-reasons.ts';
 import { PREFERENCE_CATEGORIES } from './preference.ts';
 
 /** `Near elevator` → `NEAR_ELEVATOR`. */
@@ -10,7 +11,7 @@ export const codeOf = (text: string): string =>
     .replaceAll(/[\s-]+/g, '_');
 
 const category = z.enum(PREFERENCE_CATEGORIES);
-const day = z.string().refine(isCalendarDate, { error: 'is not a calendar date (YYYY-MM-DD)' });
+const day = z.string().refine(isCalendarDate, { error: inputReason('NOT_A_DAY') });
 /** A room number may come as a number. */
 const label = z.union([z.string().min(1), z.number()]).transform(String);
 const word = z.string().min(1);

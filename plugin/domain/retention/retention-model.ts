@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fromDayNumber, isCalendarDate } from '../calendar-dates.ts';
+import { inputReason } from '../input-reasons.ts';
 import type { RepeatHistory } from './bg-nbd.ts';
 import { fitBgNbd, type BgNbdEstimate } from './bg-nbd-fit.ts';
 import { correlationWithRepeats, fitGammaGamma } from './gamma-gamma.ts';
@@ -28,14 +29,14 @@ const bgNbd = z.object({ r: positive, alpha: positive, a: positive, b: positive 
  */
 export const retentionModelSchema = z.object({
   unit: z.enum(['week', 'day']).default('week'),
-  until: z.string().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').optional(),
+  until: z.string().refine(isCalendarDate, inputReason('NOT_A_DAY')).optional(),
   customers: z.int().nonnegative().optional(),
   repeatCustomers: z.int().nonnegative().optional(),
   bgnbd: bgNbd.extend({ logLikelihood: z.number().optional(), standardErrors: bgNbd.nullish() }).nullable(),
   gammaGamma: z
     .object({
       p: positive,
-      q: z.number().gt(1, 'must be above 1, or there is no mean value'),
+      q: z.number().gt(1, inputReason('NO_MEAN_VALUE')),
       v: positive,
       logLikelihood: z.number().optional(),
     })

@@ -8,6 +8,8 @@ export const RUN_KINDS = [
   'LOYALTY_SIMULATION',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
+/** Those that go on by themselves. */
+export type PulledKindName = Exclude<RunKindName, 'IMPORT'>;
 
 /**
  * How far a run is. FAILED said no: it cannot succeed, or did not within its tries. INTERRUPTED fell silent: its sender
@@ -83,7 +85,8 @@ export type RunOutcome =
   | { code: 'RUN_DONE'; name: string; read: number; written: number; rejected: number }
   | { code: 'RUN_GOES_ON'; name: string; read: number }
   | { code: 'RUN_DID_NOT_END_WELL'; name: string; problem: RunProblem | null }
-  | { code: 'RUNS_CANCELLED'; runs: number }
+  /** `imports` of them were imports, which nobody but their sender can go on with. */
+  | { code: 'RUNS_CANCELLED'; runs: number; imports: number }
   | { code: 'GUESTS_RECALCULATED'; read: number; written: number };
 
 export type RunReason = RunProblem | RunRefusal | RunOutcome;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { withoutCardNumbers } from '../../domain/imports/card-numbers.ts';
+import { rowProblem, withoutCards, withoutWritten, type RowProblem } from '../../domain/imports/reasons.ts';
 import { PERSONAL_FIELDS, readRow, type ImportKind, type ImportRow } from '../../domain/imports/rows.ts';
 import type { Host } from '../../host/client.ts';
 import type { RunCounts, RunRefusal } from '../../domain/runs/run.ts';
 import { saveRejects, type ImportRejectWrite, type Run } from '../../host/runs.ts';
+import { rowName, sayRowProblems } from '../../words/imports.ts';
 import { beginSlice, endSlice, failSlice, type Slice } from '../runs/run.ts';
+import { languagesOfProperties } from '../properties/languages.ts';
 import { companiesImport } from './companies.ts';
 import { guestsImport } from './guests.ts';
 import { staysImport } from './stays.ts';
@@ -18,7 +21,13 @@ const countsSoFar: z.ZodType<RunCounts, RunCounts> = z.object({
   rejected: z.number().int().min(0),
 });
 
-const notedRow = z.object({ row: z.number().int(), sourceLine: z.string(), reasons: z.string() });
+const notedRow = z.object({
+  row: z.number().int(),
+  sourceLine: z.string(),
+  problems: z.array(rowProblem),
+  /** The code of the property that the row is about, as far as it can be read. */
+  property: z.string().optional(),
+});
 
 /** Rows that one slice may carry; at 200 a mutation it keeps a logic function well inside its time. */
 export const MAX_SLICE_ROWS = 5_000;
@@ -38,7 +47,7 @@ export const importSliceRequest = z.object({
   read: z.number().int().min(0),
   rows: z.array(z.object({ row: z.number().int(), value: z.unknown() })).max(MAX_SLICE_ROWS),
   rejects: z.array(notedRow),
-  /** Rows of the slice that come in without something; `reasons` say what was left out. */
+  /** Rows of the slice that come in, and of which something is to be said: what was left out, what was made of it. */
   notes: z.array(notedRow).default([]),
   isLast: z.boolean(),
   /** The sender stops before the end, because too many rows were rejected. */
@@ -77,52 +86,63 @@ const KINDS: Record<ImportKind, Import> = {
   companies: imports(companiesImport),
 };
 
-/** A host names the value that it refuses; this takes those out that say who the row is about. */
-const withoutPersonal = (text: string, row: unknown): string =>
-  Object.entries(row ?? {})
-    .filter(([field, value]) => PERSONAL_FIELDS.has(field) && typeof value === 'string' && value.length > 2)
-    .reduce((masked, [, value]) => masked.replaceAll(String(value), '•••'), text);
-
 type Noted = z.infer<typeof notedRow>;
+
+/** What of a problem may be kept: nothing of the values that say who the row is about, and no number of a card. */
+const kept = (problem: RowProblem, row: unknown): RowProblem => {
+  const shown = withoutCards(PERSONAL_FIELDS.has(problem.field) ? withoutWritten(problem) : problem);
+  if (shown.code !== 'HOST_REFUSED') return shown;
+  const said = Object.entries(row ?? {})
+    .filter(([field, value]) => PERSONAL_FIELDS.has(field) && typeof value === 'string' && value.length > 2)
+    .reduce((masked, [, value]) => masked.replaceAll(String(value), '•••'), shown.said);
+  return { ...shown, said };
+};
 
 /** What the app's own check of the rows found, as the sender's: one entry a row, because a booking's rooms share one. */
 const asNoted = (found: ImportSliceResult['rejected'], rows: ImportSliceRequest['rows']): Noted[] => {
   const values = new Map(rows.map(({ row, value }) => [row, value]));
-  const byRow = new Map<number, Set<string>>();
-  for (const { row, problems } of found) {
-    const reasons = byRow.get(row) ?? new Set();
-    for (const { field, reason } of problems) reasons.add(`${field} ${reason}`);
-    byRow.set(row, reasons);
-  }
-  return [...byRow].map(([row, reasons]) => ({
-    row,
-    sourceLine: '',
-    reasons: withoutPersonal([...reasons].join('; '), values.get(row)),
-  }));
+  return [...Map.groupBy(found, ({ row }) => row)].map(([row, all]) => {
+    const value = values.get(row);
+    const property = (value as { propertyCode?: unknown } | undefined)?.propertyCode;
+    return {
+      row,
+      sourceLine: '',
+      problems: all.flatMap(({ problems }) => problems.map((problem) => kept(problem, value))),
+      ...(typeof property === 'string' ? { property } : {}),
+    };
+  });
 };
 
-/** Rejected rows and rows that came in without something, as records under the unique key `run:row`. */
-const rejectRecords = (
+/** Records rejected rows and rows of which something is to be said, under the unique key `run:row`. */
+const recordRejects = async (
+  host: Host,
   { run, rows, rejects, notes = [] }: ImportSliceRequest,
   { id }: Run,
   { rejected, leftOut }: ImportSliceResult,
-) => {
+): Promise<void> => {
+  const found: [ImportRejectWrite['status'], Noted[]][] = [
+    ['NOTED', [...notes, ...asNoted(leftOut, rows)]],
+    ['OPEN', [...rejects, ...asNoted(rejected, rows)]],
+  ];
+  if (found.every(([, noted]) => noted.length === 0)) return;
+  const languageOf = await languagesOfProperties(host);
   const records = new Map<string, ImportRejectWrite>();
-  const add = (status: ImportRejectWrite['status'], noted: readonly Noted[]): void => {
-    for (const { row, sourceLine, reasons } of noted)
+  for (const [status, all] of found)
+    for (const { row, sourceLine, property, ...noted } of all) {
+      const language = languageOf(property);
+      const problems = noted.problems.map((problem) => kept(problem, null));
       records.set(`${run.key}:${row}`, {
         key: `${run.key}:${row}`,
-        name: `Row ${row}`,
+        name: rowName(row, language),
         rowNumber: row,
         runId: id,
         sourceLine: withoutCardNumbers(sourceLine),
-        reasons: withoutCardNumbers(reasons),
+        reasons: sayRowProblems(problems, language),
+        problems,
         status,
       });
-  };
-  add('NOTED', [...notes, ...asNoted(leftOut, rows)]);
-  add('OPEN', [...rejects, ...asNoted(rejected, rows)]);
-  return [...records.values()];
+    }
+  await saveRejects(host, [...records.values()]);
 };
 
 /**
@@ -145,7 +165,7 @@ export const importSlice = async (
   const { run } = begun;
   try {
     const result = await KINDS[kind](host, request.rows, options);
-    await saveRejects(host, rejectRecords(request, run, result));
+    await recordRejects(host, request, run, result);
     const counts = {
       read,
       written: result.written,

@@ -1,5 +1,6 @@
 import type { Micros, Money } from '../../domain/money.ts';
-import { rowKey, type RowProblem, type StayRow } from '../../domain/imports/rows.ts';
+import type { RowProblem } from '../../domain/imports/reasons.ts';
+import { rowKey, type StayRow } from '../../domain/imports/rows.ts';
 import { stayName } from '../../domain/stays/name.ts';
 import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
@@ -80,10 +81,7 @@ const refusalOf = (row: StayRow, stored: StoredStay): RowProblem | null =>
   statusAfter(stored.status, row.status) === row.status ||
   (row.changedAt !== undefined && Date.parse(row.changedAt) > Date.parse(stored.updatedAt))
     ? null
-    : {
-        field: 'status',
-        reason: `${row.status} would lead the stay back from ${stored.status}; the row is not applied`,
-      };
+    : { field: 'status', code: 'LEADS_BACK', from: stored.status, to: row.status };
 
 /** Stays are matched by their unique key. */
 export const staysImport: KindOfImport<'stays', StoredStay, StayWrite> = {

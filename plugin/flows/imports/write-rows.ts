@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  KEY_FIELD,
-  repeatOf,
-  rowKey,
-  type ImportKind,
-  type ImportRow,
-  type RowProblem,
-} from '../../domain/imports/rows.ts';
+import type { RowProblem } from '../../domain/imports/reasons.ts';
+import { KEY_FIELD, rowKey, type ImportKind, type ImportRow } from '../../domain/imports/rows.ts';
 import { BATCH_SIZE, batches, type Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 
@@ -98,7 +92,8 @@ const writeIsolating = async <Record>(
   const isolate = async (rows: readonly Write<Record>[]): Promise<ImportSliceResult['rejected']> => {
     const error = await refusal(rows);
     if (error === null) return [];
-    if (rows.length === 1) return [{ row: rows[0]!.row, problems: [{ field: 'row', reason: error.message }] }];
+    if (rows.length === 1)
+      return [{ row: rows[0]!.row, problems: [{ field: 'row', code: 'HOST_REFUSED', said: error.message }] }];
     const half = Math.ceil(rows.length / 2);
     return [...(await isolate(rows.slice(0, half))), ...(await isolate(rows.slice(half)))];
   };
@@ -120,7 +115,7 @@ const firstOfEachKey = <Kind extends ImportKind>(kind: Kind, rows: readonly Posi
     const key = rowKey[kind](value);
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, { row, value });
-    else rejected.push({ row, problems: [{ field: KEY_FIELD[kind], reason: repeatOf(first.row) }] });
+    else rejected.push({ row, problems: [{ field: KEY_FIELD[kind], code: 'REPEATS_ROW', firstRow: first.row }] });
   }
   return { byKey, rejected };
 };

@@ -19,7 +19,7 @@ import {
   type TierRecord,
   type WelcomeWrite,
 } from '../../host/loyalty.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import { languageOfProperty, type Language } from '../../words/language.ts';
 import {
   ENTRY_WORDS,
   entryNameInWords,
@@ -60,7 +60,7 @@ const rulesOfProgram = (program: ProgramRecord): Rules | null =>
 
 const languageOfStays = ({ stays }: GuestMemberships): Language => {
   const [latest] = stays.toSorted((one, other) => (other.departureOn ?? '').localeCompare(one.departureOn ?? ''));
-  return languageOf((latest?.propertyLanguage ?? '').replaceAll('_', '-'));
+  return languageOfProperty(latest?.propertyLanguage);
 };
 
 const overrideOf = (record: MembershipRecord, tiers: readonly TierRecord[]): TierOverride | null => {

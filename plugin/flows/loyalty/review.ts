@@ -55,7 +55,6 @@ const reviewCursor = z.object({
 export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
   kind: 'LOYALTY_REVIEW',
   key: 'loyalty:review',
-  name: 'Nightly review of tiers and points',
   cursor: reviewCursor,
   first: (previous, now) => {
     const before = reviewCursor.safeParse(previous?.cursor);
@@ -90,7 +89,6 @@ export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
 export const loyaltyReconciliation = pulled<{ after: string | null }, Member>({
   kind: 'LOYALTY_RECONCILIATION',
   key: 'loyalty:reconciliation',
-  name: 'Accounts of all members',
   cursor: z.object({ after: z.string().nullable() }),
   first: () => ({ after: null }),
   page: async (host, { after }) => {

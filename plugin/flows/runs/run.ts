@@ -6,7 +6,7 @@ import {
   nextTry,
   NOTHING_COUNTED,
   type RunCounts,
-  type RunKindName,
+  type PulledKindName,
   type RunProblem,
   type RunRefusal,
 } from '../../domain/runs/run.ts';
@@ -21,17 +21,18 @@ import {
   type Run,
   type RunChanges,
 } from '../../host/runs.ts';
-import { sayRun } from '../../words/runs.ts';
+import type { Language } from '../../words/language.ts';
+import { RUN_NAMES, sayRun } from '../../words/runs.ts';
+import { languageOfHotel } from '../properties/languages.ts';
 
 /**
  * A kind of long work, page by page. Doing a page twice must end as doing it once: a run that is killed repeats the
  * page it was at. `Cursor` is what is recorded of where a run stands, as JSON.
  */
 export type RunKind<Cursor, Item> = {
-  kind: RunKindName;
+  kind: PulledKindName;
   /** What the run is of, unique: there is one run at a time under it. */
   key: string;
-  name: string;
   cursor: z.ZodType<Cursor>;
   /** Where a run begins that is started now; `previous` is the last one under the same key. */
   first: (previous: Run | null, now: Date) => Cursor;
@@ -41,7 +42,7 @@ export type RunKind<Cursor, Item> = {
 };
 
 /** A kind as the engine sees it: its cursor is known to itself alone. */
-export type PulledKind = Pick<RunKind<unknown, unknown>, 'kind' | 'key' | 'name' | 'first'> & {
+export type PulledKind = Pick<RunKind<unknown, unknown>, 'kind' | 'key' | 'first'> & {
   /** Does the page at a recorded cursor. @throws NotUnderstood when the cursor cannot be read. */
   step: (host: Host, cursor: unknown, clock: Clock) => Promise<Step<unknown>>;
 };
@@ -95,8 +96,11 @@ const heldFrom = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
 const released = { leaseOwner: '', leaseUntil: null } satisfies RunChanges;
 const withoutProblem = { problem: null, error: '', attempts: 0, nextTryAt: null } satisfies RunChanges;
 
-/** A problem as it is recorded: as data, and for lists as a sentence. */
-const withProblem = (problem: RunProblem): RunChanges => ({ problem, error: sayRun(problem, 'en') });
+/** A problem as it is recorded: as data, and for lists as a sentence in the language of the hotel. */
+const withProblem = (problem: RunProblem, language: Language): RunChanges => ({
+  problem,
+  error: sayRun(problem, language),
+});
 
 /** What a run is when it begins. */
 const begun = (name: string, cursor: unknown, now: Date): RunChanges => ({
@@ -117,10 +121,14 @@ const ENDED = ['DONE', 'DONE_WITH_REJECTS', 'FAILED', 'INTERRUPTED', 'CANCELLED'
 /** Who started a run is who wrote it last before it was first taken up; the host says it, so nobody can claim to be another. */
 const starter = (run: Run): RunChanges => (run.startedBy === '' ? { startedBy: run.lastWrittenBy } : {});
 
-const begin = async (host: Host, kind: PulledKind, now: Date, held: RunChanges): Promise<Run> => {
+const begin = async (
+  host: Host,
+  kind: PulledKind,
+  { now, held, language }: { now: Date; held: RunChanges; language: Language },
+): Promise<Run> => {
   const previous = await findRun(host, kind.key);
   if (previous?.status === 'RUNNING') return previous;
-  const changes = { ...begun(kind.name, kind.first(previous, now), now), ...held };
+  const changes = { ...begun(RUN_NAMES[kind.kind][language], kind.first(previous, now), now), ...held };
   if (previous === null) return createRun(host, kind, changes);
   const [restarted] = await changeRuns(host, { ids: [previous.id], status: ENDED }, changes);
   return restarted ?? (await findRun(host, kind.key)) ?? previous;
@@ -130,7 +138,8 @@ const begin = async (host: Host, kind: PulledKind, now: Date, held: RunChanges):
  * Starts a run of a kind from its beginning, as the person whose `host` it is; the schedule goes on with it. One that is
  * under way is answered instead: of several starts at once one begins it.
  */
-export const startRun = (host: Host, kind: PulledKind, now: Date): Promise<Run> => begin(host, kind, now, {});
+export const startRun = async (host: Host, kind: PulledKind, now: Date): Promise<Run> =>
+  begin(host, kind, { now, held: {}, language: await languageOfHotel(host) });
 
 /** A host whose requests renew the lease in time. @throws LostTheRun from `request` when it cannot be renewed. */
 const renewing = (host: Host, run: Run, owner: string, clock: Clock): Host => {
@@ -178,20 +187,20 @@ const problemOf = (error: unknown, tries: number): RunProblem => {
 };
 
 /** A failure that passes is a date on the record, which the next pass of the schedule finds; any other is the end. */
-const afterFailure = (error: unknown, tries: number, now: Date): RunChanges => {
+const afterFailure = (error: unknown, tries: number, now: Date, language: Language): RunChanges => {
   const again = isPassing(error) ? nextTry(tries, now) : null;
   return {
-    ...withProblem(problemOf(error, tries)),
+    ...withProblem(problemOf(error, tries), language),
     ...released,
     ...(again === null ? { status: 'FAILED', finishedAt: now } : { nextTryAt: again }),
   };
 };
 
 /** A run that was taken up in vain often enough: it failed each time, or was stopped without a word. */
-const givenUp = (run: Run, now: Date): RunChanges => ({
+const givenUp = (run: Run, now: Date, language: Language): RunChanges => ({
   status: run.problem === null ? 'INTERRUPTED' : 'FAILED',
   finishedAt: now,
-  ...(run.problem === null ? withProblem({ code: 'RUN_STOPPED_HALF_WAY', tries: run.attempts }) : {}),
+  ...(run.problem === null ? withProblem({ code: 'RUN_STOPPED_HALF_WAY', tries: run.attempts }, language) : {}),
 });
 
 /** One slice: how it tells the time, and a name that no other slice has. */
@@ -204,12 +213,15 @@ export type SliceOptions = Slice & {
   onFault: (error: unknown) => void;
 };
 
+/** A slice that takes runs up, and the language of what it writes. */
+type Taking = SliceOptions & { language: Language };
+
 /** Takes a run up that nobody holds; one that was taken up in vain often enough is ended. Null where another was quicker. */
-const takeUp = async (host: Host, run: Run, { clock, owner }: Slice): Promise<Run | null> => {
+const takeUp = async (host: Host, run: Run, { clock, owner, language }: Taking): Promise<Run | null> => {
   const now = clock();
   const changes =
     run.attempts >= MOST_TRIES
-      ? givenUp(run, now)
+      ? givenUp(run, now, language)
       : {
           leaseOwner: owner,
           leaseUntil: heldFrom(now),
@@ -226,7 +238,7 @@ const doSlice = async (
   host: Host,
   kinds: PulledKinds,
   taken: Run,
-  { clock, owner, isTimeUp, onFault }: SliceOptions,
+  { clock, owner, isTimeUp, onFault, language }: Taking,
 ): Promise<Run> => {
   const held = renewing(host, taken, owner, clock);
   for (let current = taken; ;) {
@@ -249,7 +261,7 @@ const doSlice = async (
     } catch (error) {
       if (error instanceof LostTheRun) return (await findRun(host, taken.key)) ?? current;
       if (problemOf(error, 1).code === 'RUN_BROKEN') onFault(error);
-      changes = { ...starter(current), ...afterFailure(error, current.attempts, clock()) };
+      changes = { ...starter(current), ...afterFailure(error, current.attempts, clock(), language) };
     }
     const saved = await saveProgress(host, taken, owner, changes);
     if (saved === null) return (await findRun(host, taken.key)) ?? current;
@@ -264,7 +276,7 @@ const doSlice = async (
  * @returns the run as it is then; the same run when another slice holds it.
  * @throws HostError when the host cannot even record how far it is; the lease then runs out by itself.
  */
-export const continueRun = async (host: Host, kinds: PulledKinds, run: Run, options: SliceOptions): Promise<Run> => {
+const continueRun = async (host: Host, kinds: PulledKinds, run: Run, options: Taking): Promise<Run> => {
   const taken = await takeUp(host, run, options);
   if (taken === null) return run;
   return taken.status === 'RUNNING' ? doSlice(host, kinds, taken, options) : taken;
@@ -278,8 +290,10 @@ export const startAndContinue = async (
 ): Promise<Run> => {
   const { clock, owner } = options;
   const now = clock();
-  const run = await begin(asPerson, kind, now, { leaseOwner: owner, leaseUntil: heldFrom(now), attempts: 1 });
-  return run.leaseOwner === owner ? doSlice(host, [kind], run, options) : continueRun(host, [kind], run, options);
+  const taking = { ...options, language: await languageOfHotel(host) };
+  const held = { leaseOwner: owner, leaseUntil: heldFrom(now), attempts: 1 };
+  const run = await begin(asPerson, kind, { now, held, language: taking.language });
+  return run.leaseOwner === owner ? doSlice(host, [kind], run, taking) : continueRun(host, [kind], run, taking);
 };
 
 /**
@@ -288,7 +302,10 @@ export const startAndContinue = async (
  */
 export const continueRuns = async (host: Host, kinds: PulledKinds, options: SliceOptions): Promise<boolean> => {
   let goesOn = false;
-  for (const run of await runsToContinue(host, options.clock())) {
+  const runs = await runsToContinue(host, options.clock());
+  if (runs.length === 0) return false;
+  const taking = { ...options, language: await languageOfHotel(host) };
+  for (const run of runs) {
     const now = options.clock();
     if (run.kind === 'IMPORT')
       await changeRuns(
@@ -298,11 +315,11 @@ export const continueRuns = async (host: Host, kinds: PulledKinds, options: Slic
           status: 'INTERRUPTED',
           finishedAt: now,
           ...released,
-          ...withProblem({ code: 'RUN_SENDER_SILENT', minutes: Math.round(LEASE_MS / 60_000) }),
+          ...withProblem({ code: 'RUN_SENDER_SILENT', minutes: Math.round(LEASE_MS / 60_000) }, taking.language),
         },
       );
     else {
-      const { status, problem } = await continueRun(host, kinds, run, options);
+      const { status, problem } = await continueRun(host, kinds, run, taking);
       goesOn ||= status === 'RUNNING' && problem === null;
     }
   }
@@ -404,7 +421,12 @@ export const endSlice = async (
     counts: total,
     leaseOwner: '',
     ...(isLast ? { status: endOf(total), finishedAt: now, leaseUntil: null } : { leaseUntil: heldFrom(now) }),
-    ...(mostlyRejected ? { status: 'FAILED', ...withProblem({ code: 'RUN_MOSTLY_REJECTED', ...mostlyRejected }) } : {}),
+    ...(mostlyRejected
+      ? {
+          status: 'FAILED',
+          ...withProblem({ code: 'RUN_MOSTLY_REJECTED', ...mostlyRejected }, await languageOfHotel(host)),
+        }
+      : {}),
   });
   if (saved !== null) return { run: saved };
   const other = await findRun(host, run.key);
@@ -421,5 +443,6 @@ export const endSlice = async (
 /** Records that a slice of an import failed. One that the sender can mend by sending it again stays under way. */
 export const failSlice = async (host: Host, run: Run, error: unknown, { clock, owner }: Slice): Promise<void> => {
   if (isPassing(error)) return;
-  await saveProgress(host, run, owner, afterFailure(error, MOST_TRIES, clock()));
+  const language = await languageOfHotel(host);
+  await saveProgress(host, run, owner, afterFailure(error, MOST_TRIES, clock(), language));
 };

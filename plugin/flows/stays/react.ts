@@ -3,7 +3,7 @@ import type { CompletedStay } from '../../domain/stays/completed.ts';
 import { byRecord, type Reaction, type Situation } from '../../domain/stays/situation.ts';
 import type { Host } from '../../host/client.ts';
 import { saveStays, type StayNow, type StayWorkedOut } from '../../host/stays.ts';
-import { languageOf } from '../../words/language.ts';
+import { languageOfProperty } from '../../words/language.ts';
 import { sayStayProblems, UNNAMED_STAY } from '../../words/stays.ts';
 import { loadMemberships, refreshMembers, saveSettled } from '../loyalty/accounts.ts';
 import { loadGuests, refreshGuestTotals, saveTotals, type LoadedGuest } from '../totals/guest-totals.ts';
@@ -27,7 +27,7 @@ const guestsAround = (host: Host, { stays, guestIds }: Loaded, now: Date): Promi
 
 /** What was worked out for a stay, in the shape and the language that it is stored in. */
 const stored = ({ name, problems, ...rest }: Partial<CompletedStay>, { propertyLanguage }: StayNow) => {
-  const language = languageOf((propertyLanguage ?? '').replaceAll('_', '-'));
+  const language = languageOfProperty(propertyLanguage);
   return {
     ...rest,
     ...(name === undefined ? {} : { name: name === '' ? UNNAMED_STAY[language] : name }),

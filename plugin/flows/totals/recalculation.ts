@@ -17,7 +17,6 @@ export const recalculateGuests = async (host: Host, guestIds: readonly string[],
 export const recalculation = pulled({
   kind: 'RECALCULATION',
   key: 'recalculation:all-guests',
-  name: 'Totals of all guests',
   cursor: z.object({ after: z.string().nullable() }),
   first: () => ({ after: null }),
   page: async (host, { after }) => {

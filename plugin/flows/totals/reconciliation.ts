@@ -76,7 +76,6 @@ const putRight = async (host: Host, pagesOfWork: readonly Missed[], clock: Clock
 export const reconciliation = pulled<Cursor, Missed>({
   kind: 'RECONCILIATION',
   key: 'reconciliation:totals',
-  name: 'Nightly reconciliation of totals',
   cursor,
   first: (previous, now) => {
     const unfinished = cursor.safeParse(previous?.cursor);

@@ -633,6 +633,7 @@ export type ImportRejectCreateInput = {
   key?: string | null | undefined;
   name?: string | null | undefined;
   position?: number | string | null | undefined;
+  problems?: unknown;
   reasons?: string | null | undefined;
   rowNumber?: number | null | undefined;
   run?: HotelRunRelationInput | null | undefined;
@@ -2914,12 +2915,12 @@ export type UpsertCompaniesMutationVariables = Exact<{
 
 export type UpsertCompaniesMutation = { createCompanies: Array<{ id: string, accountNumber: string | null }> | null };
 
-export type TimeZonesOfPropertiesQueryVariables = Exact<{
+export type SettingsOfPropertiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type TimeZonesOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type SettingsOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysByKeyQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -4415,13 +4416,14 @@ export const UpsertCompaniesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertCompaniesMutation, UpsertCompaniesMutationVariables>;
-export const TimeZonesOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TimeZonesOfProperties($after: String) {
+export const SettingsOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SettingsOfProperties($after: String) {
   hotelProperties(first: 200, after: $after, orderBy: [{code: AscNullsLast}]) {
     edges {
       node {
         code
         timeZone
+        language
       }
     }
     pageInfo {
@@ -4430,7 +4432,7 @@ export const TimeZonesOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimeZonesOfPropertiesQuery, TimeZonesOfPropertiesQueryVariables>;
+    `) as unknown as TypedDocumentString<SettingsOfPropertiesQuery, SettingsOfPropertiesQueryVariables>;
 export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysByKey($keys: [String!]!) {
   stays(filter: {key: {in: $keys}}, first: 200) {

@@ -18,6 +18,7 @@ export default defineLogicFunction({
       const answer = await cancelRuns(triggeredHost({ asApplication: false }), runIds, new Date());
       if ('refused' in answer) return answer;
       const cancelled = answer.cancelled.map(({ id }) => id);
-      return { said: [{ code: 'RUNS_CANCELLED', runs: cancelled.length }], data: { cancelled } };
+      const imports = answer.cancelled.filter(({ kind }) => kind === 'IMPORT').length;
+      return { said: [{ code: 'RUNS_CANCELLED', runs: cancelled.length, imports }], data: { cancelled } };
     }),
 });

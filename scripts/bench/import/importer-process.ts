@@ -15,6 +15,7 @@ const { seconds, result } = await timed(() =>
     file,
     mapping: mappingOfFormat('hotel-booking-demand'),
     rejects: join(tmpdir(), 'bench-import.rejects.csv'),
+    language: 'en',
     dryRun: false,
     stopAbove: 1,
     resume: async () => null,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { RowReason } from '../../../plugin/domain/imports/reasons.ts';
 import { emailIn, phoneIn } from './contacts.ts';
 
-const phone = (written: string): [string, ...string[]] => {
-  const notes: string[] = [];
+const phone = (written: string): [string, ...RowReason[]] => {
+  const notes: RowReason[] = [];
   return [phoneIn(written, 'PT', (reason) => notes.push(reason)), ...notes];
 };
-const email = (written: string): [string, ...string[]] => {
-  const notes: string[] = [];
+const email = (written: string): [string, ...RowReason[]] => {
+  const notes: RowReason[] = [];
   return [emailIn(written, (reason) => notes.push(reason)), ...notes];
 };
 
@@ -36,9 +37,9 @@ describe('a phone number', () => {
   });
 
   it.each([
-    ['+1 412 555 4321 x12', '+14125554321', 'has the extension 12, which is left out'],
-    ['912345678 / 913333333', '+351912345678', 'holds several numbers; the first is taken'],
-    ['912345678; 913333333', '+351912345678', 'holds several numbers; the first is taken'],
+    ['+1 412 555 4321 x12', '+14125554321', { code: 'EXTENSION_LEFT_OUT', written: '12' }],
+    ['912345678 / 913333333', '+351912345678', { code: 'SEVERAL_PHONES' }],
+    ['912345678; 913333333', '+351912345678', { code: 'SEVERAL_PHONES' }],
     ['n/a / 913333333', '+351913333333', undefined],
   ])('%s is %s, with a note', (written, expected, note) => {
     expect(phone(written)).toEqual(note === undefined ? expect.arrayContaining([expected]) : [expected, note]);
@@ -70,7 +71,7 @@ describe('an address', () => {
   it.each(['a@example.com; b@example.com', 'a@example.com, b@example.com', 'a@example.com b@example.com'])(
     'of several the first: %s',
     (written) => {
-      expect(email(written)).toEqual(['a@example.com', 'holds several addresses; the first is taken']);
+      expect(email(written)).toEqual(['a@example.com', { code: 'SEVERAL_EMAILS' }]);
     },
   );
 });

@@ -1,8 +1,9 @@
 import { domainToASCII } from 'node:url';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import type { RowReason } from '../../../plugin/domain/imports/reasons.ts';
 
-/** Told what of a value did not come in, as words that follow the field's name. */
-export type Note = (reason: string) => void;
+/** Told what was made of a value that comes in otherwise than it is written. */
+export type Note = (reason: RowReason) => void;
 
 const withoutInvisible = (text: string): string => text.replaceAll(/[\p{Cf}\u00ad]/gu, '').trim();
 
@@ -30,8 +31,8 @@ export const phoneIn = (written: string, country: CountryCode | undefined, note:
     // What stands behind the first of several numbers would pass for its extension.
     if (!number?.isPossible() || (number.ext !== undefined && candidate === candidates[0] && several.length > 1))
       continue;
-    if (number.ext !== undefined) note(`has the extension ${number.ext}, which is left out`);
-    if (candidate !== candidates[0]) note('holds several numbers; the first is taken');
+    if (number.ext !== undefined) note({ code: 'EXTENSION_LEFT_OUT', written: number.ext });
+    if (candidate !== candidates[0]) note({ code: 'SEVERAL_PHONES' });
     return number.number;
   }
   return written;
@@ -53,7 +54,7 @@ export const emailIn = (written: string, note: Note): string => {
     .filter((part) => part.includes('@'));
   const [first] = parts;
   if (first === undefined) return written;
-  if (parts.length > 1) note('holds several addresses; the first is taken');
+  if (parts.length > 1) note({ code: 'SEVERAL_EMAILS' });
   const at = first.lastIndexOf('@');
   const domain = domainToASCII(first.slice(at + 1));
   return domain === '' ? first : `${first.slice(0, at)}@${domain}`;

@@ -109,7 +109,7 @@ const remembering = <Value>(read: (written: string, zone: string | undefined) =>
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 const isNoDate = (written: string, format: string): Unreadable =>
-  new Unreadable(`"${written}" is not a date written as ${format}`);
+  new Unreadable({ code: 'NOT_BY_FORMAT', written, format });
 
 /**
  * The reader of days of a form: the day as it is written, whatever offset stands behind it.
@@ -139,7 +139,7 @@ export const birthdayReader = (dateForm: DateForm, today: CalendarDate): ((writt
     const day = read(written);
     const centuries = [inCentury(day, 100), day, inCentury(day, -100)].filter(isCalendarDate);
     if (centuries.some((date) => date >= '1900' && impossibleBirthday(date, today) === 'PLACEHOLDER'))
-      throw new Unreadable(`"${written}" is a day that stands for "not known"`);
+      throw new Unreadable({ code: 'PLACEHOLDER_DAY', written });
     return centuries.find((date) => date <= today) ?? day;
   };
 };
@@ -172,10 +172,7 @@ export const instantReader = (dateForm: DateForm): ((written: string, zone: stri
     const { local, hasTime, isFixed } = read;
     if (isFixed) return local.toUTC().toISO({ suppressMilliseconds: true })!;
     const known = zone !== undefined && IANAZone.isValidZone(zone) ? zone : undefined;
-    if (hasTime && known === undefined)
-      throw new Unreadable(
-        `"${written}" is a time without a zone; name it by timeZone in the mapping or at the property`,
-      );
+    if (hasTime && known === undefined) throw new Unreadable({ code: 'TIME_WITHOUT_ZONE', written });
     return local
       .setZone(known ?? 'utc', { keepLocalTime: true })
       .toUTC()

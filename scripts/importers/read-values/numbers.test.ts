@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountIn, numberIn, yesNoIn } from './numbers.ts';
+import { amountIn, isOtherCurrency, numberIn, yesNoIn } from './numbers.ts';
 
 describe('an amount', () => {
   it.each<[string, '.' | ',', number]>([
@@ -57,7 +57,31 @@ describe('an amount', () => {
     ['.', '.'],
     ['3.5E+05', '.'],
   ])('%s by the mark %s is none', (written, decimal) => {
-    expect(() => amountIn(written, decimal)).toThrow(`"${written}" is not a number with the decimal mark ${decimal}`);
+    expect(() => amountIn(written, decimal)).toThrow(
+      expect.objectContaining({ reason: { code: 'NOT_A_NUMBER', written, decimal } }),
+    );
+  });
+});
+
+describe('the mark beside an amount', () => {
+  it.each([
+    ['USD', 'EUR', true],
+    ['usd', 'USD', false],
+    ['RM', 'EUR', true],
+    ['RM', 'MYR', false],
+    ['$', 'CAD', false],
+    ['$', 'EUR', true],
+    ['HK$', 'HKD', false],
+    ['HK$', 'USD', true],
+    ['€', 'EUR', false],
+    ['£', 'EUR', true],
+    ['¥', 'CNY', false],
+    ['元', 'TWD', false],
+    ['Rs.', 'LKR', false],
+    ['Kč', 'EUR', true],
+    ['X$', 'EUR', false],
+  ])('%s is of another currency than %s: %s', (mark, currency, expected) => {
+    expect(isOtherCurrency(mark, currency)).toBe(expected);
   });
 });
 
@@ -72,7 +96,7 @@ describe('a number', () => {
   });
 
   it.each(['2 EUR', '(2)', '2-'])('%s is none: no currency, no brackets', (written) => {
-    expect(() => numberIn(written)).toThrow('is not a number');
+    expect(() => numberIn(written)).toThrow('NOT_A_NUMBER');
   });
 });
 

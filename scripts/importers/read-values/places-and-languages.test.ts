@@ -48,16 +48,16 @@ describe('a country', () => {
   });
 
   it.each([
-    ['XX', 'is neither the code nor the name of a country'],
-    ['QQQ', 'is neither the code nor the name of a country'],
-    ['Atlantis', 'is neither the code nor the name of a country'],
-    ['AN', 'is a withdrawn code of what are several countries today'],
-    ['YUG', 'is a withdrawn code of what are several countries today'],
-    ['SCG', 'is a withdrawn code of what are several countries today'],
-    ['SUN', 'is a withdrawn code of what are several countries today'],
-    ['XXX', 'is the code for no country or an unknown one'],
-  ])('%s is none', (written, reason) => {
-    expect(() => countryIn(written)).toThrow(`"${written}" ${reason}`);
+    ['XX', 'UNKNOWN_COUNTRY'],
+    ['QQQ', 'UNKNOWN_COUNTRY'],
+    ['Atlantis', 'UNKNOWN_COUNTRY'],
+    ['AN', 'SEVERAL_COUNTRIES'],
+    ['YUG', 'SEVERAL_COUNTRIES'],
+    ['SCG', 'SEVERAL_COUNTRIES'],
+    ['SUN', 'SEVERAL_COUNTRIES'],
+    ['XXX', 'NO_COUNTRY'],
+  ])('%s is none', (written, code) => {
+    expect(() => countryIn(written)).toThrow(expect.objectContaining({ reason: { code, written } }));
   });
 });
 
@@ -85,6 +85,8 @@ describe('a language', () => {
   });
 
   it.each(['xx', 'Klingonish', '12'])('%s is none', (written) => {
-    expect(() => languageIn(written)).toThrow(`"${written}" is neither the code nor the name of a language`);
+    expect(() => languageIn(written)).toThrow(
+      expect.objectContaining({ reason: { code: 'UNKNOWN_LANGUAGE', written } }),
+    );
   });
 });

@@ -65,12 +65,11 @@ export const countryIn = (written: string): string => {
   const code = written.toUpperCase();
   const known = OTHER_CODES[code] ?? (code.length === 2 ? alpha3Of(code) : countries.isValid(code) ? code : undefined);
   if (known !== undefined) return known;
-  if (OF_SEVERAL.has(code))
-    throw new Unreadable(`"${written}" is a withdrawn code of what are several countries today`);
-  if (OF_NONE.has(code)) throw new Unreadable(`"${written}" is the code for no country or an unknown one`);
+  if (OF_SEVERAL.has(code)) throw new Unreadable({ code: 'SEVERAL_COUNTRIES', written });
+  if (OF_NONE.has(code)) throw new Unreadable({ code: 'NO_COUNTRY', written });
   const named = countryNamed(written);
   const alpha3 = named === undefined ? undefined : alpha3Of(named);
-  if (alpha3 === undefined) throw new Unreadable(`"${written}" is neither the code nor the name of a country`);
+  if (alpha3 === undefined) throw new Unreadable({ code: 'UNKNOWN_COUNTRY', written });
   return alpha3;
 };
 
@@ -101,5 +100,5 @@ export const languageIn = (written: string): string => {
   } catch {
     // Not a language tag.
   }
-  throw new Unreadable(`"${written}" is neither the code nor the name of a language`);
+  throw new Unreadable({ code: 'UNKNOWN_LANGUAGE', written });
 };

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { inputReason } from '../../input-reasons.ts';
 
-const text = z.string('is not text').nullish();
+const text = z.string(inputReason('NOT_TEXT')).nullish();
 /** Blanks around an id and signs that nobody sees make no other id. */
 const plainId = (id: string): string => id.replace(/\p{Cf}/gu, '').trim();
 
-const textOrNumber = z.union([z.string(), z.number().transform(String)], 'is neither text nor a number').nullish();
+const textOrNumber = z.union([z.string(), z.number().transform(String)], inputReason('NOT_TEXT_OR_NUMBER')).nullish();
 const texts = z
   .union(
     [z.string().transform((one) => [one]), z.array(z.union([z.string(), z.number().transform(String), z.null()]))],
-    'is not a list of texts',
+    inputReason('NOT_TEXTS'),
   )
   .nullish();
 
@@ -17,10 +18,21 @@ const texts = z
  * a value of the wrong type is refused.
  */
 export const guestProfile = z.object({
-  id: z.union([z.string().transform(plainId).pipe(z.string().min(1, 'is missing')), z.number().transform(String)], {
-    error: ({ input }) =>
-      input === undefined || input === null || input === '' ? 'is missing' : 'is neither text nor a number',
-  }),
+  id: z.union(
+    [
+      z
+        .string()
+        .transform(plainId)
+        .pipe(z.string().min(1, inputReason('MISSING'))),
+      z.number().transform(String),
+    ],
+    {
+      error: ({ input }) =>
+        input === undefined || input === null || input === ''
+          ? inputReason('MISSING')
+          : inputReason('NOT_TEXT_OR_NUMBER'),
+    },
+  ),
   firstName: text,
   middleName: text,
   lastName: text,
@@ -38,14 +50,14 @@ export const guestProfile = z.object({
         z.object({ street: textOrNumber, city: text, postcode: textOrNumber, country: text }),
         z.string().transform((street) => ({ street, city: null, postcode: null, country: null })),
       ],
-      'is neither an address nor text',
+      inputReason('NOT_AN_ADDRESS'),
     )
     .nullish(),
   documentHash: textOrNumber,
   loyaltyNumber: textOrNumber,
   /** Left out: the hotel's own program. */
   loyaltyProgram: text,
-  doNotRent: z.boolean('is not true or false').nullish(),
+  doNotRent: z.boolean(inputReason('NOT_TRUE_OR_FALSE')).nullish(),
   /** The system that the profile comes from, for the reasons shown to staff. */
   source: text,
 });
