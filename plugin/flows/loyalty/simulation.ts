@@ -11,6 +11,8 @@ import type { RunRefusal } from '../../domain/runs/run.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { loadPrograms } from '../../host/loyalty.ts';
 import { resultOfRun } from '../../host/runs.ts';
+import { RUN_NAMES } from '../../words/runs.ts';
+import { languageOfHotel } from '../properties/languages.ts';
 import { stepped, type PulledKind } from '../runs/run.ts';
 import { loadMemberships } from './accounts.ts';
 import { gatherMembers } from './review.ts';
@@ -38,7 +40,6 @@ const beginning = ({ programId, rules }: Pick<Cursor, 'programId' | 'rules'>, no
 export const loyaltySimulation = stepped<Cursor>({
   kind: 'LOYALTY_SIMULATION',
   key: 'loyalty:simulation',
-  name: 'Simulation of rules',
   cursor,
   first: (previous, now) => beginning(cursor.parse(previous?.cursor), now),
   step: async (host, at, clock) => {
@@ -85,7 +86,7 @@ export const simulationOf = async (
     kind: {
       ...loyaltySimulation,
       key: `loyalty:simulation:${programId}:${digest}`,
-      name: `${loyaltySimulation.name}: ${program.name}`,
+      named: `${RUN_NAMES.LOYALTY_SIMULATION[await languageOfHotel(asPerson)]}: ${program.name}`,
       first: (_, now) => beginning({ programId, rules }, now),
     },
   };

@@ -43,6 +43,8 @@ export type RunKind<Cursor, Item> = {
 
 /** A kind as the engine sees it: its cursor is known to itself alone. */
 export type PulledKind = Pick<RunKind<unknown, unknown>, 'kind' | 'key' | 'first'> & {
+  /** What a run is called, where that is not the name of its kind. */
+  named?: string;
   /** Does the page at a recorded cursor. @throws NotUnderstood when the cursor cannot be read. */
   step: (host: Host, cursor: unknown, clock: Clock) => Promise<Step<unknown>>;
 };
@@ -128,7 +130,7 @@ const begin = async (
 ): Promise<Run> => {
   const previous = await findRun(host, kind.key);
   if (previous?.status === 'RUNNING') return previous;
-  const changes = { ...begun(RUN_NAMES[kind.kind][language], kind.first(previous, now), now), ...held };
+  const changes = { ...begun(kind.named ?? RUN_NAMES[kind.kind][language], kind.first(previous, now), now), ...held };
   if (previous === null) return createRun(host, kind, changes);
   const [restarted] = await changeRuns(host, { ids: [previous.id], status: ENDED }, changes);
   return restarted ?? (await findRun(host, kind.key)) ?? previous;
@@ -349,7 +351,7 @@ export const repeatable = async (
   if (run.status === 'RUNNING') return { refused: { code: 'RUN_UNDER_WAY', name: run.name } };
   const kind = kinds.find(({ kind: name }) => name === run.kind);
   if (kind === undefined) return { refused: { code: 'RUN_NEEDS_ITS_FILE', name: run.name } };
-  return { kind: { ...kind, key: run.key, name: run.name } };
+  return { kind: { ...kind, key: run.key, named: run.name } };
 };
 
 /** A slice that the sender of an import brings: rows after the first `before.read` of the source, `read` of them. */
