@@ -172,6 +172,8 @@ export const draftProgram = async (host: Host, id: string, rules: unknown): Prom
 
 /** Writes a program that still has the version it was seen with. @returns false when somebody else was quicker. */
 export const advanceProgram = async (host: Host, { id, ...data }: ProgramWrite, version: number): Promise<boolean> => {
-  const { updateLoyaltyPrograms } = await host.request(UpdateProgramDocument, { id, version, data });
+  // A number that nobody has written yet is null on the host.
+  const seen = version === 0 ? { version: { is: 'NULL' as const } } : { version: { eq: version } };
+  const { updateLoyaltyPrograms } = await host.request(UpdateProgramDocument, { id, seen, data });
   return (updateLoyaltyPrograms ?? []).length > 0;
 };

@@ -25,6 +25,23 @@ describe('a program', () => {
   });
 });
 
+describe('the first rules of a program', () => {
+  it('come into force by the route, with its tiers, however often it is called', async () => {
+    const { createLoyaltyProgram: program } = await club.hotel.ask<{ createLoyaltyProgram: { id: string } }>(
+      'mutation { createLoyaltyProgram(data: { name: "Second card", code: "SECOND" }) { id } }',
+    );
+    for (const already of [false, true])
+      expect(await club.route('activate', { programId: program.id, rules: CLUB_RULES }, 'Hotel manager')).toMatchObject(
+        { status: 200, body: { version: 1, already } },
+      );
+    // The other tests have one program to enrol in.
+    await club.hotel.ask(
+      'mutation ($id: UUID!) { updateLoyaltyProgram(id: $id, data: { status: RETIRED }) { id } }',
+      program,
+    );
+  });
+});
+
 describe('a stay that is checked out', () => {
   it('earns for a member, brings the next tier and a welcome task, and says how far the next is', async () => {
     const [guestId] = await club.people(1);

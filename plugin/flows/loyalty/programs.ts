@@ -115,17 +115,17 @@ export const activate = async (
   if (program === undefined) return { refused: { code: 'PROGRAM_NOT_FOUND' }, isInForce: false };
   const today = earliestToday(now);
   const last = program.versions.at(-1);
-  if (last !== undefined && (from === null || from < today))
-    return { refused: { code: 'RULES_IN_THE_PAST', from: from ?? today }, isInForce: false };
-  const isInForce = from === null || from <= today;
-  const version = (last?.version ?? 0) + 1;
-  const said = [{ code: 'RULES_ACTIVATED', version, from } as const];
   if (last !== undefined && last.from === from && isDeepStrictEqual(last.rules, rules))
     return {
       said: [{ code: 'RULES_ACTIVATED', version: last.version, from }],
       data: { programId, version: last.version, already: true },
       isInForce: false,
     };
+  if (last !== undefined && (from === null || from < today))
+    return { refused: { code: 'RULES_IN_THE_PAST', from: from ?? today }, isInForce: false };
+  const isInForce = from === null || from <= today;
+  const version = (last?.version ?? 0) + 1;
+  const said = [{ code: 'RULES_ACTIVATED', version, from } as const];
   if (!(await draftProgram(asPerson, programId, rules)))
     return { refused: { code: 'PROGRAM_NOT_FOUND' }, isInForce: false };
   await upsertTiers(host, tierWrites(read.program, program, tiers));

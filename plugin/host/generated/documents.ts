@@ -2751,7 +2751,7 @@ export type EntryByIdQuery = { pointsEntries: { edges: Array<{ node: { id: strin
 
 export type UpdateProgramMutationVariables = Exact<{
   id: string;
-  version: number;
+  seen: LoyaltyProgramFilterInput;
   data: LoyaltyProgramUpdateInput;
 }>;
 
@@ -4003,11 +4003,8 @@ export const EntryByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EntryByIdQuery, EntryByIdQueryVariables>;
 export const UpdateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpdateProgram($id: UUID!, $version: Int!, $data: LoyaltyProgramUpdateInput!) {
-  updateLoyaltyPrograms(
-    filter: {and: [{id: {eq: $id}}, {version: {eq: $version}}]}
-    data: $data
-  ) {
+    mutation UpdateProgram($id: UUID!, $seen: LoyaltyProgramFilterInput!, $data: LoyaltyProgramUpdateInput!) {
+  updateLoyaltyPrograms(filter: {and: [{id: {eq: $id}}, $seen]}, data: $data) {
     id
   }
 }
