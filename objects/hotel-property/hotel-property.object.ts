@@ -1,3 +1,4 @@
+import { feeChoices } from '../fees.ts';
 import { defineObject } from '../sdk.ts';
 import { address, emails, many, number, phones, richText, select, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
@@ -27,14 +28,54 @@ export default defineObject({
       { EN: ['English', 'blue'], ZH_CN: ['简体中文', 'red'], ZH_TW: ['繁體中文', 'green'] },
       { icon: 'IconLanguage', description: 'The language of the texts that the app writes.', defaultValue: 'EN' },
     ),
-    number('hotelProperty.roomCount', 'Rooms', { icon: 'IconDoor' }),
+    number('hotelProperty.roomCount', 'Rooms in all', { icon: 'IconDoor' }),
     number('hotelProperty.starRating', 'Stars', { icon: 'IconStar' }),
     address('hotelProperty.streetAddress', 'Address', { icon: 'IconMap' }),
     phones('hotelProperty.phone', 'Phone', { icon: 'IconPhone' }),
     emails('hotelProperty.email', 'Email', { icon: 'IconMail' }),
     number('hotelProperty.overbookingLimitPercent', 'Overbooking limit %', { icon: 'IconPercentage', decimals: 1 }),
     richText('hotelProperty.cancellationPolicy', 'Cancellation policy', { icon: 'IconFileText' }),
+    yesNo('hotelProperty.guaranteeRequired', 'Guarantee required', {
+      icon: 'IconShieldCheck',
+      description: 'A booking is confirmed only with a guarantee.',
+    }),
+    number('hotelProperty.depositPercent', 'Deposit %', {
+      icon: 'IconPigMoney',
+      description: 'Of the whole stay, asked for when a booking is confirmed.',
+      decimals: 1,
+    }),
+    number('hotelProperty.freeCancellationDays', 'Free cancellation, days', {
+      icon: 'IconCalendarX',
+      description: 'Until so many days before arrival a cancellation costs nothing; 0 is the day of arrival.',
+    }),
+    select('hotelProperty.cancellationFee', 'Cancellation fee', feeChoices, { icon: 'IconReceiptOff' }),
+    select('hotelProperty.noShowFee', 'No-show fee', feeChoices, { icon: 'IconUserOff' }),
+    yesNo('hotelProperty.membersCancelFree', 'Members cancel free', {
+      icon: 'IconId',
+      description: 'Members of the loyalty program pay no fee for a cancellation or a no-show.',
+    }),
+    yesNo('hotelProperty.identityRequired', 'Identity required', {
+      icon: 'IconIdBadge2',
+      description: 'A guest is checked in only when the identity was checked.',
+    }),
+    yesNo('hotelProperty.paymentRequired', 'Payment method required', {
+      icon: 'IconCreditCard',
+      description: 'A guest is checked in only with a payment method on the stay.',
+    }),
+    text('hotelProperty.checkOutTime', 'Check-out until', {
+      icon: 'IconClockHour12',
+      description: 'A time of day such as 12:00; who is in house after it is late.',
+    }),
+    text('hotelProperty.lateCheckOutTime', 'Late check-out until', {
+      icon: 'IconClockHour4',
+      description: 'For members with late check-out among their benefits, such as 16:00.',
+    }),
+    number('hotelProperty.surveyAfterHours', 'Survey after, hours', {
+      icon: 'IconMessageStar',
+      description: 'How long after check-out the survey is due; 24 where nothing is given.',
+    }),
     yesNo('hotelProperty.active', 'Active', { icon: 'IconCheck', defaultValue: true }),
+    many('hotelProperty.rooms', 'Rooms', 'room.property', { icon: 'IconDoor' }),
     many('hotelProperty.roomTypes', 'Room types', 'roomType.property', { icon: 'IconBed' }),
     many('hotelProperty.ratePlans', 'Rate plans', 'ratePlan.property', { icon: 'IconTag' }),
     many('hotelProperty.stays', 'Stays', 'stay.property', { icon: 'IconCalendarStats' }),

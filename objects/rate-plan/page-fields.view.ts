@@ -10,6 +10,8 @@ export default defineView(
     'audience',
     'memberTier',
     'cancellationRule',
+    'freeCancellationDays',
+    'cancellationFee',
     'paymentRule',
     'advancePurchaseDays',
     'validFrom',

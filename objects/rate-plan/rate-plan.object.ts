@@ -1,3 +1,4 @@
+import { feeChoices } from '../fees.ts';
 import { defineObject } from '../sdk.ts';
 import { day, many, money, number, one, select, text, words } from '../fields.ts';
 import { named } from '../views.ts';
@@ -25,6 +26,14 @@ export default defineObject({
       { icon: 'IconToolsKitchen2' },
     ),
     text('ratePlan.cancellationRule', 'Cancellation', { icon: 'IconX' }),
+    number('ratePlan.freeCancellationDays', 'Free cancellation, days', {
+      icon: 'IconCalendarX',
+      description: 'Instead of what the property says. A plan that is never free has no days and a fee.',
+    }),
+    select('ratePlan.cancellationFee', 'Cancellation fee', feeChoices, {
+      icon: 'IconReceiptOff',
+      description: 'Instead of what the property says.',
+    }),
     text('ratePlan.paymentRule', 'Payment', { icon: 'IconCreditCard' }),
     number('ratePlan.advancePurchaseDays', 'Days in advance', { icon: 'IconCalendarTime' }),
     money('ratePlan.price', 'Price', { icon: 'IconCoin' }),

@@ -85,6 +85,11 @@ export default defineObject({
     instant('stay.checkedInAt', 'Checked in at', { icon: 'IconLogin' }),
     instant('stay.checkedOutAt', 'Checked out at', { icon: 'IconLogout' }),
     instant('stay.cancelledAt', 'Cancelled at', { icon: 'IconCalendarX' }),
+    instant('stay.identityCheckedAt', 'Identity checked at', { icon: 'IconIdBadge2' }),
+    instant('stay.surveyDueAt', 'Survey due at', {
+      icon: 'IconMessageStar',
+      description: 'When the guest is to be asked how it was; set at check-out.',
+    }),
     text('stay.cancelReason', 'Cancel reason', { icon: 'IconMessage' }),
     select('stay.channel', 'Channel', bookingChannels, { icon: 'IconRoute' }),
     text('stay.marketSegment', 'Market segment', { icon: 'IconChartPie' }),

@@ -21,6 +21,9 @@ const WRITTEN = [
   'reward',
   'rewardRedemption',
   'task',
+  'room',
+  'folioCharge',
+  'retentionTouch',
 ];
 
 /** Objects that they only read. */

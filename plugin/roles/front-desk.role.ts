@@ -20,6 +20,7 @@ export default defineRole({
       merges: 'SEES',
       consents: 'CHANGES',
       stays: 'CHANGES',
+      rooms: 'CHANGES',
       bookingHistory: 'SEES',
       bills: 'SEES',
       memberships: 'CHANGES',

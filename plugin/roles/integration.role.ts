@@ -21,6 +21,7 @@ export default defineRole({
     merges: 'NOTHING',
     consents: 'CHANGES',
     stays: 'CHANGES',
+    rooms: 'CHANGES',
     bookingHistory: 'CHANGES',
     bills: 'CHANGES',
     memberships: 'CHANGES',

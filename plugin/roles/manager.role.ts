@@ -18,6 +18,7 @@ export default defineRole({
     merges: 'SEES',
     consents: 'CHANGES',
     stays: 'CHANGES_AND_DELETES',
+    rooms: 'CHANGES_AND_DELETES',
     bookingHistory: 'SEES',
     bills: 'CHANGES',
     memberships: 'CHANGES_AND_DELETES',

@@ -14,6 +14,7 @@ const objectGroups = {
   merges: ['guestMerge'],
   consents: ['consentEvent'],
   stays: ['stay'],
+  rooms: ['room'],
   bookingHistory: ['stayChange'],
   bills: ['folioCharge'],
   memberships: ['loyaltyMembership', 'rewardRedemption'],

@@ -20,6 +20,7 @@ export default defineRole({
       merges: 'NOTHING',
       consents: 'CHANGES',
       stays: 'SEES',
+      rooms: 'SEES',
       bookingHistory: 'SEES',
       bills: 'NOTHING',
       memberships: 'CHANGES',

@@ -1,4 +1,3 @@
-import type { DeskOutcome, DeskRefusal } from '../domain/stays/check-in.ts';
 import type { StayProblem } from '../domain/stays/problems.ts';
 import type { StayStatus } from '../domain/stays/status.ts';
 import type { Language } from './language.ts';
@@ -110,65 +109,3 @@ export const STAY_PROBLEM_WORDS: Words<StayProblem> = {
 /** All that cannot be about a stay, as one text; empty where there is nothing. */
 export const sayStayProblems = (problems: readonly StayProblem[], language: Language): string =>
   problems.map((problem) => inWords(STAY_PROBLEM_WORDS, problem, language)).join(language === 'en' ? '; ' : '；');
-
-/** What the front desk did with stays, in whole sentences, or why not and what would have to be different. */
-export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
-  STAY_NOT_FOUND: {
-    en: () => 'There is no such stay any more, or your role does not show it.',
-    'zh-CN': () => '该入住记录已不存在，或您的角色无权查看。',
-    'zh-TW': () => '該入住記錄已不存在，或您的角色無權檢視。',
-  },
-  STAY_NOT_CONFIRMED: {
-    en: ({ stay, status }) => `${stay} is ${said(status, 'en')}. Only a confirmed stay can be checked in.`,
-    'zh-CN': ({ stay, status }) => `${stay}：状态为“${said(status, 'zh-CN')}”，只有已确认的预订才能办理入住。`,
-    'zh-TW': ({ stay, status }) => `${stay}：狀態為「${said(status, 'zh-TW')}」，只有已確認的訂房才能辦理入住。`,
-  },
-  STAY_NOT_IN_HOUSE: {
-    en: ({ stay, status }) => `${stay} is ${said(status, 'en')}. Only of a stay in house can the check-in be reversed.`,
-    'zh-CN': ({ stay, status }) => `${stay}：状态为“${said(status, 'zh-CN')}”，只有在住的才能撤销入住。`,
-    'zh-TW': ({ stay, status }) => `${stay}：狀態為「${said(status, 'zh-TW')}」，只有在住的才能撤銷入住。`,
-  },
-  ARRIVES_ANOTHER_DAY: {
-    en: ({ stay, arrivalOn }, { day }) =>
-      `${stay} arrives on ${day(arrivalOn)}, not today. Change the arrival first if the guest is here.`,
-    'zh-CN': ({ stay, arrivalOn }, { day }) =>
-      `${stay}：抵店日期为${day(arrivalOn)}，不是今天。如客人已到店，请先修改抵店日期。`,
-    'zh-TW': ({ stay, arrivalOn }, { day }) =>
-      `${stay}：抵店日期為${day(arrivalOn)}，不是今天。如客人已到店，請先修改抵店日期。`,
-  },
-  STAY_WITHOUT_ARRIVAL: {
-    en: ({ stay }) => `${stay} has no day of arrival. Enter it first.`,
-    'zh-CN': ({ stay }) => `${stay}：没有抵店日期，请先填写。`,
-    'zh-TW': ({ stay }) => `${stay}：沒有抵店日期，請先填寫。`,
-  },
-  STAY_WITHOUT_ROOM: {
-    en: ({ stay }) => `${stay} has no room yet. Assign one first.`,
-    'zh-CN': ({ stay }) => `${stay}：尚未排房，请先分配房间。`,
-    'zh-TW': ({ stay }) => `${stay}：尚未排房，請先分配房間。`,
-  },
-  CHECKED_IN: {
-    en: ({ stays }, { counted }) => `${counted(stays, 'stay')} checked in; Reverse check-in takes it back.`,
-    'zh-CN': ({ stays }, { number }) => `已为${number(stays)}条预订办理入住，可用“撤销入住”恢复。`,
-    'zh-TW': ({ stays }, { number }) => `已為${number(stays)}筆訂房辦理入住，可用「撤銷入住」恢復。`,
-  },
-  IN_HOUSE_ALREADY: {
-    en: ({ stays }, { counted }) => `${counted(stays, 'stay')} already in house.`,
-    'zh-CN': ({ stays }, { number }) => `${number(stays)}条已在住。`,
-    'zh-TW': ({ stays }, { number }) => `${number(stays)}筆已在住。`,
-  },
-  CHECK_IN_REVERSED: {
-    en: ({ stays }, { counted }) => `Check-in of ${counted(stays, 'stay')} reversed; Check in does it again.`,
-    'zh-CN': ({ stays }, { number }) => `已撤销${number(stays)}条预订的入住，可重新办理入住。`,
-    'zh-TW': ({ stays }, { number }) => `已撤銷${number(stays)}筆訂房的入住，可重新辦理入住。`,
-  },
-  NOT_CHECKED_IN: {
-    en: ({ stays }, { counted }) => `${counted(stays, 'stay')} not checked in, so there was nothing to reverse.`,
-    'zh-CN': ({ stays }, { number }) => `${number(stays)}条尚未入住，无需撤销。`,
-    'zh-TW': ({ stays }, { number }) => `${number(stays)}筆尚未入住，無需撤銷。`,
-  },
-  CHANGE_NOT_RECORDED: {
-    en: () => 'Twenty did not let the app write it into the history of the bookings.',
-    'zh-CN': () => 'Twenty 未允许本应用将其写入预订历史。',
-    'zh-TW': () => 'Twenty 未允許本應用程式將其寫入訂房歷史。',
-  },
-};

@@ -1,15 +1,20 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import { departureOf, totalOf, type Stay } from './business.ts';
+import { departureOf, roomRevenueOf, totalOf, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import { euros, instantOn, type DemoRecord } from './table.ts';
 
-/** The itemised bills of stays that left in the last days. They add up to the revenues of the stay and to nothing owed. */
+/**
+ * The itemised bills of stays that left in the last days, which add up to the revenues of the stay and to nothing owed; and of
+ * guests in house what was posted so far, less what was paid in advance.
+ */
 export const folioRecords = function* (
   stays: readonly Stay[],
   { from, today }: { from: number; today: number },
 ): Generator<DemoRecord> {
   for (const stay of stays) {
-    if (stay.status !== 'CHECKED_OUT' || departureOf(stay) < from || departureOf(stay) > today) continue;
+    const isInHouse = stay.status === 'IN_HOUSE';
+    if (!isInHouse && (stay.status !== 'CHECKED_OUT' || departureOf(stay) < from || departureOf(stay) > today))
+      continue;
     let posting = 0;
     const charge = (day: number, category: string, description: string, amount: number, outlet: string): DemoRecord => {
       posting += 1;
@@ -26,11 +31,17 @@ export const folioRecords = function* (
         outlet,
       };
     };
-    for (let night = 0; night < stay.nights; night += 1)
+    const nights = isInHouse ? Math.min(stay.nights, today - stay.arrival) : stay.nights;
+    for (let night = 0; night < nights; night += 1)
       yield charge(stay.arrival + night, 'ROOM', stay.roomType.name, stay.rate, 'Front desk');
     const bar = Math.floor(stay.food / 3);
     if (stay.food - bar > 0) yield charge(stay.arrival, 'FOOD', 'Restaurant', stay.food - bar, 'Restaurant');
     if (bar > 0) yield charge(stay.arrival, 'BAR', 'Bar', bar, 'Bar');
+    if (isInHouse) {
+      if (stay.plan.code === 'ADV')
+        yield charge(stay.arrival, 'PAYMENT', 'Paid in advance', -roomRevenueOf(stay), 'Front desk');
+      continue;
+    }
     if (stay.other > 0)
       yield charge(
         departureOf(stay) - 1,

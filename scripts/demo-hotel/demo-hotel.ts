@@ -29,7 +29,14 @@ import { personRecord, scoresOf } from './people.ts';
 import { competitorRateRecords, daysOf, performanceRecords, salesCostRecords, type Day } from './performance.ts';
 import { playRecords, touchRecords } from './plays.ts';
 import { preferenceRecords } from './preferences.ts';
-import { openProperties, propertyRecord, ratePlanRecord, roomTypeRecord, type Property } from './properties.ts';
+import {
+  openProperties,
+  propertyRecord,
+  ratePlanRecord,
+  roomRecords,
+  roomTypeRecord,
+  type Property,
+} from './properties.ts';
 import { takeReservations } from './reservations.ts';
 import { rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
 import {
@@ -190,6 +197,17 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('roomType', () =>
       properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type))),
     ),
+    table('room', () => {
+      const roomsOf = (chosen: (stay: Stay) => boolean) => (property: Property) =>
+        new Set(
+          stays.flatMap((stay) =>
+            stay.property === property && stay.room !== null && chosen(stay) ? [stay.room] : [],
+          ),
+        );
+      const left = roomsOf((stay) => stay.status === 'CHECKED_OUT' && departureOf(stay) === today);
+      const used = roomsOf((stay) => takesRoom(stay) && departureOf(stay) >= today);
+      return properties.flatMap((property) => roomRecords(property, left(property), used(property)));
+    }),
     table('loyaltyProgram', () => programRecords(memberships, firstDay)),
     table('loyaltyTier', () => tierRecords()),
     table('ratePlan', () =>

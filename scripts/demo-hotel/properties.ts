@@ -97,6 +97,15 @@ const RESORT_TYPES: TypeRow[] = [
   ['VIL', 'Cliff Villa', 6, 'KING', 110, 6, 'Sea', 4, 620, ['SEA_VIEW', 'BALCONY', 'KITCHENETTE', 'QUIET']],
 ];
 
+/** What the words of a plan's cancellation rule come to. */
+const TERMS: Record<string, { freeCancellationDays?: number; cancellationFee?: string }> = {
+  ADV: { cancellationFee: 'WHOLE_STAY' },
+  ROO: { freeCancellationDays: 1, cancellationFee: 'FIRST_NIGHT' },
+  HBD: { freeCancellationDays: 7, cancellationFee: 'HALF' },
+  AGY: { freeCancellationDays: 3, cancellationFee: 'FIRST_NIGHT' },
+  MEM: { freeCancellationDays: 1, cancellationFee: 'FIRST_NIGHT' },
+};
+
 type PlanRow = [
   code: string,
   name: string,
@@ -264,6 +273,13 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   language: 'EN',
   roomCount: property.rooms,
   starRating: property.stars,
+  freeCancellationDays: 0,
+  cancellationFee: 'FIRST_NIGHT',
+  noShowFee: 'FIRST_NIGHT',
+  identityRequired: true,
+  checkOutTime: '12:00',
+  lateCheckOutTime: '16:00',
+  surveyAfterHours: 24,
   overbookingLimitPercent: property.kind === 'CITY' ? 3 : 1.5,
   active: true,
   email: { primaryEmail: `reservations.${property.code.toLowerCase()}@example.org` },
@@ -294,6 +310,38 @@ export const roomTypeRecord = (property: Property, type: RoomType): DemoRecord =
   baseRate: euros(type.base),
 });
 
+/** Rooms that nobody can have, one in so many, and of the others those that a supervisor has looked at. */
+const OUT_OF_ORDER_EVERY = 60;
+const INSPECTED_EVERY = 3;
+
+/** The rooms of a property. `left` are those whose guests left today: of these not all are cleaned yet. */
+export const roomRecords = (property: Property, left: ReadonlySet<string>, used: ReadonlySet<string>): DemoRecord[] =>
+  property.roomTypes.flatMap((type) =>
+    Array.from({ length: type.rooms }, (_, index): DemoRecord => {
+      const number = roomNumber(type, index);
+      const key = `${property.code}:${number}`;
+      const at = type.firstRoom + index;
+      const isBroken = at % OUT_OF_ORDER_EVERY === OUT_OF_ORDER_EVERY - 1 && !used.has(number);
+      return {
+        id: idOf('room', key),
+        number,
+        key,
+        propertyId: property.id,
+        roomTypeId: type.id,
+        floor: Number(number.slice(0, -2)),
+        housekeeping: isBroken
+          ? 'OUT_OF_ORDER'
+          : left.has(number) && at % INSPECTED_EVERY !== 0
+            ? 'DIRTY'
+            : at % INSPECTED_EVERY === 1
+              ? 'INSPECTED'
+              : 'CLEAN',
+        housekeepingNote: isBroken ? 'Air conditioning being repaired' : '',
+        smoking: false,
+      };
+    }),
+  );
+
 export const ratePlanRecord = (
   property: Property,
   plan: RatePlan,
@@ -306,6 +354,7 @@ export const ratePlanRecord = (
   propertyId: property.id,
   mealPlan: plan.meal,
   cancellationRule: plan.cancellation,
+  ...TERMS[plan.code],
   paymentRule: plan.payment,
   advancePurchaseDays: plan.advanceDays,
   audience: plan.audience,

@@ -24,7 +24,7 @@ import {
 } from '../../host/loyalty-commands.ts';
 import { addEntries, loadMembers, type BookedEntry } from '../../host/loyalty.ts';
 import { entryNameInWords } from '../../words/loyalty.ts';
-import type { Hosts } from '../stays/check-in.ts';
+import type { Hosts } from '../stays/commands.ts';
 import { loadMemberships, refreshMembers, type LoadedMember } from './accounts.ts';
 import { memberNumber } from './member-number.ts';
 

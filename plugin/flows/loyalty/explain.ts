@@ -14,7 +14,7 @@ import {
 } from '../../words/loyalty.ts';
 import { inWords, type Words } from '../../words/words.ts';
 import type { Reason } from '../../domain/reasons.ts';
-import type { Hosts } from '../stays/check-in.ts';
+import type { Hosts } from '../stays/commands.ts';
 import { tierNames } from './accounts.ts';
 import { openMembership } from './commands.ts';
 

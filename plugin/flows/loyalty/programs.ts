@@ -15,7 +15,7 @@ import {
 } from '../../host/loyalty.ts';
 import { problemsInWords } from '../../words/loyalty-commands.ts';
 import { conditionInWords, JOINING } from '../../words/loyalty.ts';
-import type { Hosts } from '../stays/check-in.ts';
+import type { Hosts } from '../stays/commands.ts';
 import type { LoyaltyResult } from './commands.ts';
 
 const COLOURS = ['GRAY', 'SKY', 'YELLOW', 'PURPLE', 'TURQUOISE', 'BLUE'];

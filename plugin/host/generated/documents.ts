@@ -324,8 +324,39 @@ export type FloatFilter = {
   neq?: number | null | undefined;
 };
 
+export type FolioChargeCategoryEnum =
+  | 'BAR'
+  | 'EVENT'
+  | 'FOOD'
+  | 'OTHER'
+  | 'PAYMENT'
+  | 'ROOM'
+  | 'SPA'
+  | 'TAX'
+  | 'TRANSPORT';
+
 export type FolioChargeConnectInput = {
   where?: FolioChargeWhereUniqueInput | null | undefined;
+};
+
+export type FolioChargeCreateInput = {
+  amount?: CurrencyCreateInput | null | undefined;
+  category?: FolioChargeCategoryEnum | null | undefined;
+  chargedOn?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  description?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  outlet?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
 };
 
 export type FolioChargeRelationInput = {
@@ -395,6 +426,21 @@ export type GuestProfileWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type HotelPropertyCancellationFeeEnum =
+  | 'FIRST_NIGHT'
+  | 'HALF'
+  | 'NONE'
+  | 'WHOLE_STAY';
+
+export type HotelPropertyCancellationFeeEnumFilter = {
+  containsAny?: Array<HotelPropertyCancellationFeeEnum | null | undefined> | null | undefined;
+  eq?: HotelPropertyCancellationFeeEnum | null | undefined;
+  in?: Array<HotelPropertyCancellationFeeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: HotelPropertyCancellationFeeEnum | null | undefined;
+};
+
 export type HotelPropertyConnectInput = {
   where?: HotelPropertyWhereUniqueInput | null | undefined;
 };
@@ -402,7 +448,9 @@ export type HotelPropertyConnectInput = {
 export type HotelPropertyCreateInput = {
   active?: boolean | null | undefined;
   brand?: string | null | undefined;
+  cancellationFee?: HotelPropertyCancellationFeeEnum | null | undefined;
   cancellationPolicy?: RichTextCreateInput | null | undefined;
+  checkOutTime?: string | null | undefined;
   city?: string | null | undefined;
   code?: string | null | undefined;
   country?: string | null | undefined;
@@ -410,17 +458,26 @@ export type HotelPropertyCreateInput = {
   createdBy?: ActorCreateInput | null | undefined;
   currencyCode?: string | null | undefined;
   deletedAt?: string | null | undefined;
+  depositPercent?: number | null | undefined;
   email?: EmailsCreateInput | null | undefined;
+  freeCancellationDays?: number | null | undefined;
+  guaranteeRequired?: boolean | null | undefined;
   id?: string | number | null | undefined;
+  identityRequired?: boolean | null | undefined;
   language?: HotelPropertyLanguageEnum | null | undefined;
+  lateCheckOutTime?: string | null | undefined;
+  membersCancelFree?: boolean | null | undefined;
   name?: string | null | undefined;
+  noShowFee?: HotelPropertyNoShowFeeEnum | null | undefined;
   overbookingLimitPercent?: number | null | undefined;
+  paymentRequired?: boolean | null | undefined;
   phone?: PhonesCreateInput | null | undefined;
   position?: number | string | null | undefined;
   roomCount?: number | null | undefined;
   searchVector?: string | null | undefined;
   starRating?: number | null | undefined;
   streetAddress?: AddressCreateInput | null | undefined;
+  surveyAfterHours?: number | null | undefined;
   timeZone?: string | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
@@ -430,7 +487,9 @@ export type HotelPropertyFilterInput = {
   active?: BooleanFilter | null | undefined;
   and?: Array<HotelPropertyFilterInput | null | undefined> | null | undefined;
   brand?: StringFilter | null | undefined;
+  cancellationFee?: HotelPropertyCancellationFeeEnumFilter | null | undefined;
   cancellationPolicy?: RichTextFilterInput | null | undefined;
+  checkOutTime?: StringFilter | null | undefined;
   city?: StringFilter | null | undefined;
   code?: StringFilter | null | undefined;
   country?: StringFilter | null | undefined;
@@ -438,19 +497,28 @@ export type HotelPropertyFilterInput = {
   createdBy?: ActorFilterInput | null | undefined;
   currencyCode?: StringFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  depositPercent?: FloatFilter | null | undefined;
   email?: EmailsFilterInput | null | undefined;
+  freeCancellationDays?: IntFilter | null | undefined;
+  guaranteeRequired?: BooleanFilter | null | undefined;
   id?: UuidFilter | null | undefined;
+  identityRequired?: BooleanFilter | null | undefined;
   language?: HotelPropertyLanguageEnumFilter | null | undefined;
+  lateCheckOutTime?: StringFilter | null | undefined;
+  membersCancelFree?: BooleanFilter | null | undefined;
   name?: StringFilter | null | undefined;
+  noShowFee?: HotelPropertyNoShowFeeEnumFilter | null | undefined;
   not?: HotelPropertyFilterInput | null | undefined;
   or?: Array<HotelPropertyFilterInput | null | undefined> | null | undefined;
   overbookingLimitPercent?: FloatFilter | null | undefined;
+  paymentRequired?: BooleanFilter | null | undefined;
   phone?: PhonesFilterInput | null | undefined;
   position?: FloatFilter | null | undefined;
   roomCount?: IntFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   starRating?: IntFilter | null | undefined;
   streetAddress?: AddressFilterInput | null | undefined;
+  surveyAfterHours?: IntFilter | null | undefined;
   timeZone?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
@@ -468,6 +536,21 @@ export type HotelPropertyLanguageEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: HotelPropertyLanguageEnum | null | undefined;
+};
+
+export type HotelPropertyNoShowFeeEnum =
+  | 'FIRST_NIGHT'
+  | 'HALF'
+  | 'NONE'
+  | 'WHOLE_STAY';
+
+export type HotelPropertyNoShowFeeEnumFilter = {
+  containsAny?: Array<HotelPropertyNoShowFeeEnum | null | undefined> | null | undefined;
+  eq?: HotelPropertyNoShowFeeEnum | null | undefined;
+  in?: Array<HotelPropertyNoShowFeeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: HotelPropertyNoShowFeeEnum | null | undefined;
 };
 
 export type HotelPropertyRelationInput = {
@@ -1548,6 +1631,21 @@ export type RatePlanAudienceEnumFilter = {
   neq?: RatePlanAudienceEnum | null | undefined;
 };
 
+export type RatePlanCancellationFeeEnum =
+  | 'FIRST_NIGHT'
+  | 'HALF'
+  | 'NONE'
+  | 'WHOLE_STAY';
+
+export type RatePlanCancellationFeeEnumFilter = {
+  containsAny?: Array<RatePlanCancellationFeeEnum | null | undefined> | null | undefined;
+  eq?: RatePlanCancellationFeeEnum | null | undefined;
+  in?: Array<RatePlanCancellationFeeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RatePlanCancellationFeeEnum | null | undefined;
+};
+
 export type RatePlanConnectInput = {
   where?: RatePlanWhereUniqueInput | null | undefined;
 };
@@ -1555,11 +1653,13 @@ export type RatePlanConnectInput = {
 export type RatePlanCreateInput = {
   advancePurchaseDays?: number | null | undefined;
   audience?: RatePlanAudienceEnum | null | undefined;
+  cancellationFee?: RatePlanCancellationFeeEnum | null | undefined;
   cancellationRule?: string | null | undefined;
   code?: string | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
   deletedAt?: string | null | undefined;
+  freeCancellationDays?: number | null | undefined;
   id?: string | number | null | undefined;
   key?: string | null | undefined;
   mealPlan?: RatePlanMealPlanEnum | null | undefined;
@@ -1585,11 +1685,13 @@ export type RatePlanFilterInput = {
   advancePurchaseDays?: IntFilter | null | undefined;
   and?: Array<RatePlanFilterInput | null | undefined> | null | undefined;
   audience?: RatePlanAudienceEnumFilter | null | undefined;
+  cancellationFee?: RatePlanCancellationFeeEnumFilter | null | undefined;
   cancellationRule?: StringFilter | null | undefined;
   code?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  freeCancellationDays?: IntFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
   mealPlan?: RatePlanMealPlanEnumFilter | null | undefined;
@@ -1658,14 +1760,77 @@ export type RetentionPlayWhereUniqueInput = {
   id?: string | number | null | undefined;
 };
 
+export type RetentionTouchChannelEnum =
+  | 'EMAIL'
+  | 'MESSAGING'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
 export type RetentionTouchConnectInput = {
   where?: RetentionTouchWhereUniqueInput | null | undefined;
 };
+
+export type RetentionTouchCreateInput = {
+  attributedRevenue?: CurrencyCreateInput | null | undefined;
+  attributedStay?: StayRelationInput | null | undefined;
+  attributedStayId?: string | number | null | undefined;
+  body?: string | null | undefined;
+  channel?: RetentionTouchChannelEnum | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  isHoldout?: boolean | null | undefined;
+  key?: string | null | undefined;
+  language?: string | null | undefined;
+  name?: string | null | undefined;
+  occasion?: string | null | undefined;
+  outcome?: RetentionTouchOutcomeEnum | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  plannedFor?: string | null | undefined;
+  play?: RetentionPlayRelationInput | null | undefined;
+  playId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  respondedAt?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  sentAt?: string | null | undefined;
+  status?: RetentionTouchStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  subject?: string | null | undefined;
+  suppressedBecause?: string | null | undefined;
+  task?: TaskRelationInput | null | undefined;
+  taskId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type RetentionTouchOutcomeEnum =
+  | 'DECLINED'
+  | 'INTERESTED'
+  | 'LATER'
+  | 'NOT_REACHED'
+  | 'WRONG_CONTACT';
 
 export type RetentionTouchRelationInput = {
   connect?: RetentionTouchConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
 };
+
+export type RetentionTouchStatusEnum =
+  | 'BOOKED'
+  | 'DRAFTED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'PLANNED'
+  | 'RESPONDED'
+  | 'SENT'
+  | 'SUPPRESSED'
+  | 'TASK_CREATED';
 
 export type RetentionTouchWhereUniqueInput = {
   id?: string | number | null | undefined;
@@ -1819,6 +1984,95 @@ export type RichTextFilterInput = {
   markdown?: StringFilter | null | undefined;
 };
 
+export type RoomBedTypeEnum =
+  | 'DOUBLE'
+  | 'KING'
+  | 'QUEEN'
+  | 'SINGLE'
+  | 'SOFA'
+  | 'TWIN';
+
+export type RoomBedTypeEnumFilter = {
+  containsAny?: Array<RoomBedTypeEnum | null | undefined> | null | undefined;
+  eq?: RoomBedTypeEnum | null | undefined;
+  in?: Array<RoomBedTypeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomBedTypeEnum | null | undefined;
+};
+
+export type RoomConnectInput = {
+  where?: RoomWhereUniqueInput | null | undefined;
+};
+
+export type RoomFeaturesEnum =
+  | 'ACCESSIBLE'
+  | 'BALCONY'
+  | 'BATHTUB'
+  | 'CITY_VIEW'
+  | 'CONNECTING'
+  | 'HIGH_FLOOR'
+  | 'KITCHENETTE'
+  | 'LOUNGE_ACCESS'
+  | 'QUIET'
+  | 'SEA_VIEW'
+  | 'WALK_IN_SHOWER'
+  | 'WORK_DESK';
+
+export type RoomFeaturesEnumFilter = {
+  containsAny?: Array<RoomFeaturesEnum | null | undefined> | null | undefined;
+  eq?: RoomFeaturesEnum | null | undefined;
+  in?: Array<RoomFeaturesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomFeaturesEnum | null | undefined;
+};
+
+export type RoomFilterInput = {
+  and?: Array<RoomFilterInput | null | undefined> | null | undefined;
+  bedType?: RoomBedTypeEnumFilter | null | undefined;
+  connecting?: ArrayFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  features?: RoomFeaturesEnumFilter | null | undefined;
+  floor?: IntFilter | null | undefined;
+  housekeeping?: RoomHousekeepingEnumFilter | null | undefined;
+  housekeepingNote?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  maxOccupancy?: IntFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RoomFilterInput | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<RoomFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomType?: RoomTypeFilterInput | null | undefined;
+  roomTypeId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  smoking?: BooleanFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  view?: StringFilter | null | undefined;
+};
+
+export type RoomHousekeepingEnum =
+  | 'CLEAN'
+  | 'DIRTY'
+  | 'INSPECTED'
+  | 'OUT_OF_ORDER';
+
+export type RoomHousekeepingEnumFilter = {
+  containsAny?: Array<RoomHousekeepingEnum | null | undefined> | null | undefined;
+  eq?: RoomHousekeepingEnum | null | undefined;
+  in?: Array<RoomHousekeepingEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomHousekeepingEnum | null | undefined;
+};
+
 export type RoomPreferenceConnectInput = {
   where?: RoomPreferenceWhereUniqueInput | null | undefined;
 };
@@ -1831,6 +2085,11 @@ export type RoomPreferenceRelationInput = {
 export type RoomPreferenceWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
+};
+
+export type RoomRelationInput = {
+  connect?: RoomConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
 };
 
 export type RoomTypeBedTypeEnum =
@@ -1936,6 +2195,11 @@ export type RoomTypeRelationInput = {
 };
 
 export type RoomTypeWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type RoomWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
 };
@@ -2088,6 +2352,7 @@ export type StayCreateInput = {
   guestCountry?: string | null | undefined;
   guestId?: string | number | null | undefined;
   id?: string | number | null | undefined;
+  identityCheckedAt?: string | null | undefined;
   importFingerprint?: string | null | undefined;
   infants?: number | null | undefined;
   isRepeatGuest?: boolean | null | undefined;
@@ -2117,6 +2382,7 @@ export type StayCreateInput = {
   source?: string | null | undefined;
   specialRequests?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
+  surveyDueAt?: string | null | undefined;
   toCorrect?: boolean | null | undefined;
   totalRevenue?: CurrencyCreateInput | null | undefined;
   travelAgent?: CompanyRelationInput | null | undefined;
@@ -2158,6 +2424,7 @@ export type StayFilterInput = {
   guestCountry?: StringFilter | null | undefined;
   guestId?: UuidFilter | null | undefined;
   id?: UuidFilter | null | undefined;
+  identityCheckedAt?: DateTimeFilter | null | undefined;
   importFingerprint?: StringFilter | null | undefined;
   infants?: IntFilter | null | undefined;
   isRepeatGuest?: BooleanFilter | null | undefined;
@@ -2189,6 +2456,7 @@ export type StayFilterInput = {
   source?: StringFilter | null | undefined;
   specialRequests?: StringFilter | null | undefined;
   status?: StayStatusEnumFilter | null | undefined;
+  surveyDueAt?: DateTimeFilter | null | undefined;
   toCorrect?: BooleanFilter | null | undefined;
   totalRevenue?: CurrencyFilterInput | null | undefined;
   travelAgent?: CompanyFilterInput | null | undefined;
@@ -2254,6 +2522,7 @@ export type StayUpdateInput = {
   guestCountry?: string | null | undefined;
   guestId?: string | number | null | undefined;
   id?: string | number | null | undefined;
+  identityCheckedAt?: string | null | undefined;
   importFingerprint?: string | null | undefined;
   infants?: number | null | undefined;
   isRepeatGuest?: boolean | null | undefined;
@@ -2283,6 +2552,7 @@ export type StayUpdateInput = {
   source?: string | null | undefined;
   specialRequests?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
+  surveyDueAt?: string | null | undefined;
   toCorrect?: boolean | null | undefined;
   totalRevenue?: CurrencyUpdateInput | null | undefined;
   travelAgent?: CompanyRelationInput | null | undefined;
@@ -2405,6 +2675,8 @@ export type TaskTargetCreateInput = {
   targetRewardId?: string | number | null | undefined;
   targetRewardRedemption?: RewardRedemptionRelationInput | null | undefined;
   targetRewardRedemptionId?: string | number | null | undefined;
+  targetRoom?: RoomRelationInput | null | undefined;
+  targetRoomId?: string | number | null | undefined;
   targetRoomPreference?: RoomPreferenceRelationInput | null | undefined;
   targetRoomPreferenceId?: string | number | null | undefined;
   targetRoomType?: RoomTypeRelationInput | null | undefined;
@@ -2553,23 +2825,61 @@ export type StaysAtDeskQueryVariables = Exact<{
 }>;
 
 
-export type StaysAtDeskQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, roomNumber: string | null, checkedInAt: string | null, property: { timeZone: string | null } | null } }> } | null };
+export type StaysAtDeskQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, roomNumber: string | null, roomTypeId: string | null, ratePlanId: string | null, adults: number | null, children: number | null, infants: number | null, checkedInAt: string | null, checkedOutAt: string | null, surveyDueAt: string | null, cancelledAt: string | null, cancelReason: string | null, identityCheckedAt: string | null, paymentMethod: string | null, guarantee: string | null, specialRequests: string | null, relocatedToId: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, guest: { guestLanguage: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, roomType: { name: string | null } | null, relocatedTo: { name: string | null } | null, ratePlan: { freeCancellationDays: number | null, cancellationFee: RatePlanCancellationFeeEnum | null } | null, property: { name: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum, freeCancellationDays: number | null, cancellationFee: HotelPropertyCancellationFeeEnum | null, noShowFee: HotelPropertyNoShowFeeEnum | null, membersCancelFree: boolean, guaranteeRequired: boolean, depositPercent: number | null, identityRequired: boolean, paymentRequired: boolean, surveyAfterHours: number | null } | null } }> } | null };
+
+export type AroundStaysQueryVariables = Exact<{
+  stayIds: Array<string> | string;
+  guestIds: Array<string> | string;
+  withGuests: boolean;
+  rooms?: RoomFilterInput | null | undefined;
+  withRooms: boolean;
+  withBills: boolean;
+  limit: number;
+  withHistory: boolean;
+}>;
+
+
+export type AroundStaysQuery = { rooms?: { edges: Array<{ node: { id: string, propertyId: string | null, number: string | null, housekeeping: RoomHousekeepingEnum } }> } | null, folioChargesGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null, folioCharges?: { edges: Array<{ node: { stayId: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null } }> } | null, stayChanges?: { edges: Array<{ node: { stayId: string | null, before: unknown, after: unknown } }> } | null };
+
+export type RoomHoldersQueryVariables = Exact<{
+  filter: StayFilterInput;
+  offset: number;
+}>;
+
+
+export type RoomHoldersQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, propertyId: string | null, roomNumber: string | null, arrivalOn: string | null, departureOn: string | null } }> } | null };
 
 export type MoveStaysMutationVariables = Exact<{
-  ids: Array<string> | string;
-  from: StayStatusEnum;
+  filter: StayFilterInput;
   data: StayUpdateInput;
 }>;
 
 
 export type MoveStaysMutation = { updateStays: Array<{ id: string, updatedBy: { name: string | null } }> | null };
 
-export type UpsertStayChangesMutationVariables = Exact<{
-  data: Array<StayChangeCreateInput> | StayChangeCreateInput;
+export type InquireStayMutationVariables = Exact<{
+  data: Array<StayCreateInput> | StayCreateInput;
 }>;
 
 
-export type UpsertStayChangesMutation = { createStayChanges: Array<{ id: string }> | null };
+export type InquireStayMutation = { createStays: Array<{ id: string, name: string | null, confirmationNumber: string | null, status: StayStatusEnum, createdBy: { name: string | null } }> | null };
+
+export type RecordStepsMutationVariables = Exact<{
+  changes: Array<StayChangeCreateInput> | StayChangeCreateInput;
+  postings: Array<FolioChargeCreateInput> | FolioChargeCreateInput;
+  posts: boolean;
+  tasks: Array<TaskCreateInput> | TaskCreateInput;
+  asks: boolean;
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+  asksForGuests: boolean;
+  messages: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
+  drafts: boolean;
+  dirty: RoomFilterInput;
+  dirties: boolean;
+}>;
+
+
+export type RecordStepsMutation = { createStayChanges: Array<{ id: string }> | null, createFolioCharges?: Array<{ id: string }> | null, createTasks?: Array<{ id: string }> | null, createTaskTargets?: Array<{ id: string }> | null, createRetentionTouches?: Array<{ id: string }> | null, updateRooms?: Array<{ id: string }> | null };
 
 export type GuestPanelQueryVariables = Exact<{
   id: string;
@@ -3291,23 +3601,164 @@ export const StaysAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
         status
+        confirmationNumber
         arrivalOn
+        departureOn
         roomNumber
+        roomTypeId
+        ratePlanId
+        adults
+        children
+        infants
+        rate {
+          amountMicros
+          currencyCode
+        }
+        roomRevenue {
+          amountMicros
+          currencyCode
+        }
+        foodRevenue {
+          amountMicros
+          currencyCode
+        }
+        otherRevenue {
+          amountMicros
+          currencyCode
+        }
         checkedInAt
+        checkedOutAt
+        surveyDueAt
+        cancelledAt
+        cancelReason
+        identityCheckedAt
+        paymentMethod
+        guarantee
+        specialRequests
+        relocatedToId
+        compensation {
+          amountMicros
+          currencyCode
+        }
+        propertyId
+        guestId
+        guest {
+          name {
+            firstName
+            lastName
+          }
+          guestLanguage
+          guestDoNotRent
+        }
+        roomType {
+          name
+        }
+        relocatedTo {
+          name
+        }
+        ratePlan {
+          freeCancellationDays
+          cancellationFee
+        }
         property {
+          name
           timeZone
+          language
+          freeCancellationDays
+          cancellationFee
+          noShowFee
+          membersCancelFree
+          guaranteeRequired
+          depositPercent
+          identityRequired
+          paymentRequired
+          surveyAfterHours
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<StaysAtDeskQuery, StaysAtDeskQueryVariables>;
+export const AroundStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AroundStays($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $rooms: RoomFilterInput, $withRooms: Boolean!, $withBills: Boolean!, $limit: Int!, $withHistory: Boolean!) {
+  rooms(filter: $rooms, first: 200) @include(if: $withRooms) {
+    edges {
+      node {
+        id
+        propertyId
+        number
+        housekeeping
+      }
+    }
+  }
+  folioChargesGroupBy(
+    groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}]
+    filter: {stayId: {in: $stayIds}}
+    limit: $limit
+  ) @include(if: $withBills) {
+    groupByDimensionValues
+    sumAmountAmountMicros
+  }
+  folioCharges(
+    filter: {stayId: {in: $stayIds}, key: {like: "%:fee:%"}}
+    first: 200
+  ) @include(if: $withHistory) {
+    edges {
+      node {
+        stayId
+        amount {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+  }
+  loyaltyMemberships(
+    filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}}
+    first: 200
+  ) @include(if: $withGuests) {
+    edges {
+      node {
+        personId
+      }
+    }
+  }
+  stayChanges(
+    filter: {stayId: {in: $stayIds}, kind: {in: [STATUS, RELOCATION]}}
+    orderBy: [{changedAt: DescNullsLast}]
+    first: 200
+  ) @include(if: $withHistory) {
+    edges {
+      node {
+        stayId
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundStaysQuery, AroundStaysQueryVariables>;
+export const RoomHoldersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomHolders($filter: StayFilterInput!, $offset: Int!) {
+  stays(filter: $filter, first: 200, offset: $offset) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        status
+        propertyId
+        roomNumber
+        arrivalOn
+        departureOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomHoldersQuery, RoomHoldersQueryVariables>;
 export const MoveStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MoveStays($ids: [UUID!]!, $from: StayStatusEnum!, $data: StayUpdateInput!) {
-  updateStays(
-    filter: {and: [{id: {in: $ids}}, {status: {eq: $from}}, {deletedAt: {is: NULL}}]}
-    data: $data
-  ) {
+    mutation MoveStays($filter: StayFilterInput!, $data: StayUpdateInput!) {
+  updateStays(filter: $filter, data: $data) {
     id
     updatedBy {
       name
@@ -3315,13 +3766,41 @@ export const MoveStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveStaysMutation, MoveStaysMutationVariables>;
-export const UpsertStayChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UpsertStayChanges($data: [StayChangeCreateInput!]!) {
-  createStayChanges(data: $data, upsert: true) {
+export const InquireStayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InquireStay($data: [StayCreateInput!]!) {
+  createStays(data: $data) {
+    id
+    name
+    confirmationNumber
+    status
+    createdBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InquireStayMutation, InquireStayMutationVariables>;
+export const RecordStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordSteps($changes: [StayChangeCreateInput!]!, $postings: [FolioChargeCreateInput!]!, $posts: Boolean!, $tasks: [TaskCreateInput!]!, $asks: Boolean!, $targets: [TaskTargetCreateInput!]!, $asksForGuests: Boolean!, $messages: [RetentionTouchCreateInput!]!, $drafts: Boolean!, $dirty: RoomFilterInput!, $dirties: Boolean!) {
+  createStayChanges(data: $changes, upsert: true) {
+    id
+  }
+  createFolioCharges(data: $postings, upsert: true) @include(if: $posts) {
+    id
+  }
+  createTasks(data: $tasks, upsert: true) @include(if: $asks) {
+    id
+  }
+  createTaskTargets(data: $targets, upsert: true) @include(if: $asksForGuests) {
+    id
+  }
+  createRetentionTouches(data: $messages, upsert: true) @include(if: $drafts) {
+    id
+  }
+  updateRooms(filter: $dirty, data: {housekeeping: DIRTY}) @include(if: $dirties) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpsertStayChangesMutation, UpsertStayChangesMutationVariables>;
+    `) as unknown as TypedDocumentString<RecordStepsMutation, RecordStepsMutationVariables>;
 export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
   people(filter: {id: {eq: $id}}, first: 1) {

@@ -3,13 +3,13 @@ import { Response } from 'twenty-sdk/logic-function';
 import type { z } from 'zod';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
-import type { DeskOutcome, DeskRefusal } from '../../domain/stays/check-in.ts';
+import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import { HostError } from '../../host/errors.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
-import { DESK_WORDS } from '../../words/stays.ts';
 import { inWords, type Words } from '../../words/words.ts';
 import { logFault } from '../slice.ts';
 
@@ -38,11 +38,28 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   RUN_CANCELLED: 409,
   RUN_STANDS_ELSEWHERE: 409,
   STAY_NOT_FOUND: 404,
-  STAY_NOT_CONFIRMED: 409,
-  STAY_NOT_IN_HOUSE: 409,
+  STAY_IS: 409,
   ARRIVES_ANOTHER_DAY: 409,
-  STAY_WITHOUT_ARRIVAL: 409,
+  STAY_WITHOUT_DATES: 409,
   STAY_WITHOUT_ROOM: 409,
+  ROOM_NOT_READY: 409,
+  ROOM_OCCUPIED: 409,
+  ROOM_TAKEN: 409,
+  GUEST_NOT_WELCOME_HERE: 409,
+  IDENTITY_NOT_CHECKED: 409,
+  PAYMENT_METHOD_MISSING: 409,
+  GUARANTEE_MISSING: 409,
+  BALANCE_OPEN: 409,
+  PAYS_IN_ANOTHER_CURRENCY: 422,
+  NO_BILL_TO_PAY: 409,
+  LEFT_ANOTHER_DAY: 409,
+  NOT_DUE_YET: 409,
+  STAY_IS_OVER: 409,
+  NOTHING_TO_CHANGE: 409,
+  ARRIVAL_STANDS: 409,
+  DAYS_IN_THE_PAST: 422,
+  DAYS_IMPOSSIBLE: 422,
+  NOBODY_STAYS_THERE: 422,
   GUEST_NOT_FOUND: 404,
   GUEST_NOT_WELCOME: 409,
   PROGRAM_NOT_FOUND: 404,

@@ -1,9 +1,24 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { checkIn } from '../../flows/stays/check-in.ts';
-import { actingHosts } from '../../host/triggered.ts';
+import { z } from 'zod';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { deskAnswer, namedStays } from './desk-answer.ts';
+import { accept, answerCommand, money, stayIds, words } from './stay-command.ts';
+
+const request = z
+  .strictObject({
+    stayIds,
+    roomNumber: z.string().trim().min(1).max(20).optional(),
+    paymentMethod: words.optional(),
+    rate: money.optional(),
+    identityChecked: z.boolean().default(false),
+    accept,
+  })
+  .refine(
+    ({ stayIds: ids, roomNumber, rate }) => ids.length === 1 || (roomNumber === undefined && rate === undefined),
+    {
+      error: 'a room and a rate are those of one stay',
+    },
+  );
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:check-in'),
@@ -12,7 +27,5 @@ export default defineLogicFunction({
   timeoutSeconds: 60,
   httpRouteTriggerSettings: post('/hotel/stays/check-in'),
   handler: (payload: RoutePayload) =>
-    answerRoute(payload, namedStays, async ({ stayIds }) =>
-      deskAnswer(await checkIn(actingHosts(), stayIds, new Date())),
-    ),
+    answerRoute(payload, request, ({ stayIds: ids, ...given }) => answerCommand({ verb: 'check-in', ...given }, ids)),
 });

@@ -1,0 +1,415 @@
+import { v5 } from 'uuid';
+import type { CalendarDate } from '../../domain/calendar-dates.ts';
+import { writtenName } from '../../domain/guests/name.ts';
+import type { Money } from '../../domain/money.ts';
+import { deskDay, type AroundStay, type DeskFields } from '../../domain/stays/at-desk.ts';
+import {
+  claimOf,
+  judge,
+  wayBack,
+  type Department,
+  type DeskOutcome,
+  type DeskRefusal,
+  type Step,
+  type StayCommand,
+  type StayVerb,
+} from '../../domain/stays/commands.ts';
+import type { StayStatus } from '../../domain/stays/status.ts';
+import type { Host } from '../../host/client.ts';
+import { HostError } from '../../host/errors.ts';
+import {
+  createInquiry,
+  holdersOf,
+  moveStays,
+  recordSteps,
+  staysForDesk,
+  surroundings,
+  type Claim,
+  type DeskStay,
+  type Recorded,
+  type Surroundings,
+} from '../../host/front-desk.ts';
+import { staysByKey } from '../../host/stays.ts';
+import { POSTING_WORDS, STEP_NAMES, sayTask } from '../../words/desk.ts';
+import { languageOf, type Language } from '../../words/language.ts';
+import { sayMessage } from '../../words/stay-messages.ts';
+
+/** Whoever gave the command, and the app, which alone writes the history. */
+export type Hosts = { asPerson: Host; host: Host };
+
+/** A command that takes the last one back. */
+export type Undo = { verb: StayVerb; body: object };
+
+/** What a command came to: the stays moved, what is to be said, and what takes it back; or why none was moved. */
+export type DeskResult =
+  | { moved: string[]; undo: Undo[]; said: (DeskOutcome | DeskRefusal)[] }
+  | { refused: DeskRefusal };
+
+/** Other people at the same stays make this call look again, at most so often. */
+const MOST_TRIES = 3;
+
+/** Ids that follow from the step, so that recording it again changes nothing. */
+const NAMESPACE = '2f0b6f1e-5f43-4f5e-9d6c-9b1f5c1a7e55';
+const idFrom = (key: string): string => v5(key, NAMESPACE);
+
+const tag = (language: string): Language => languageOf(language.replaceAll('_', '-'));
+
+const record = async (host: Host, steps: readonly Recorded[]): Promise<boolean> => {
+  try {
+    await recordSteps(host, steps);
+    return true;
+  } catch (error) {
+    // Hosts before 2.40 have no token of the app alone: there the person's rights decide, and the step itself stands.
+    if (error instanceof HostError && error.kind === 'REFUSED') return false;
+    throw error;
+  }
+};
+
+/** Who can be in the way of a room: at check-in whoever is in it, otherwise also who is to come. */
+const HOLD: readonly StayStatus[] = ['TENTATIVE', 'CONFIRMED', 'IN_HOUSE'];
+const IN_IT: readonly StayStatus[] = ['IN_HOUSE'];
+const CLAIMS: Partial<Record<StayVerb, readonly StayStatus[]>> = {
+  'check-in': IN_IT,
+  'reverse-check-out': IN_IT,
+  assign: HOLD,
+  change: HOLD,
+  reinstate: HOLD,
+};
+
+const NEEDS_BILLS: ReadonlySet<StayVerb> = new Set(['check-out', 'change']);
+const NEEDS_HISTORY: ReadonlySet<StayVerb> = new Set(['reinstate', 'reverse-check-out']);
+
+const claimsOf = (command: StayCommand, stays: readonly DeskStay[], around: Surroundings): Claim[] =>
+  CLAIMS[command.verb] === undefined
+    ? []
+    : stays.flatMap((stay) => {
+        const claim = claimOf(command, stay, around.beforeOf(stay));
+        return claim === null || stay.propertyId === null
+          ? []
+          : [{ ...claim, stayId: stay.id, propertyId: stay.propertyId }];
+      });
+
+const namedRoom = (command: StayCommand): string =>
+  (command.verb === 'assign' || command.verb === 'check-in' ? (command.roomNumber ?? '') : '').trim();
+
+/** Loads stays with what stands around them. Two or three requests. */
+const load = async ({ asPerson, host }: Hosts, command: StayCommand, ids: readonly string[]) => {
+  const stays = await staysForDesk(asPerson, ids);
+  if (stays.length === 0) return { stays, around: () => null, claims: [] };
+  const found = await surroundings(host, stays, [namedRoom(command), ...stays.map(({ roomNumber }) => roomNumber)], {
+    bills: NEEDS_BILLS.has(command.verb),
+    history: NEEDS_HISTORY.has(command.verb),
+  });
+  const claims = claimsOf(command, stays, found);
+  const holders = await holdersOf(host, claims, CLAIMS[command.verb] ?? []);
+  const around = (stay: DeskStay): AroundStay => ({
+    room: found.roomOf(stay.propertyId, namedRoom(command) || stay.roomNumber),
+    holders: holders.get(stay.id) ?? [],
+    folio: found.folioOf(stay.id),
+    fees: found.feesOf(stay.id),
+    isMember: found.isMember(stay.guestId),
+    before: found.beforeOf(stay),
+  });
+  return { stays, around, claims };
+};
+
+type Taken = { stay: DeskStay; step: Step; movedBy: string };
+
+const departmentsOf = ({ tasks, told }: Step): Department[] => [
+  ...new Set([...told, ...tasks.map(({ department }) => department)]),
+];
+
+const recorded = (verb: StayVerb, { stay, step, movedBy }: Taken, now: Date): Recorded => {
+  const key = `${stay.id}:${verb}:${now.toISOString()}`;
+  const language = tag(stay.propertyLanguage);
+  const today = deskDay(stay.timeZone, now);
+  const names = Object.keys(step.set) as (keyof DeskFields)[];
+  const fee = step.postings.find(({ kind }) => kind === 'FEE')?.amount ?? null;
+  const guestName = stay.guest === null ? '' : writtenName(stay.guest);
+  const draft =
+    step.message === null || stay.guestId === null
+      ? null
+      : sayMessage(
+          step.message,
+          {
+            guest: guestName,
+            property: stay.propertyName,
+            number: stay.confirmationNumber,
+            arrivalOn: step.set.arrivalOn ?? stay.arrivalOn,
+            departureOn: step.set.departureOn ?? stay.departureOn,
+            roomType: stay.roomTypeName,
+            rate: step.set.rate ?? stay.rate,
+            fee,
+            otherHotel: stay.relocatedToName,
+          },
+          tag(stay.guestLanguage || stay.propertyLanguage),
+        );
+  return {
+    change: {
+      key,
+      name: STEP_NAMES[verb][language],
+      stayId: stay.id,
+      kind: step.kind,
+      changedAt: now.toISOString(),
+      changedBy: movedBy,
+      before: Object.fromEntries(names.map((name) => [name, stay[name]])),
+      after: { ...step.set, ...step.note },
+      notifiedDepartments: departmentsOf(step),
+    },
+    postings: step.postings.map(({ kind, amount, method }) => {
+      const name = POSTING_WORDS[kind === 'FEE' && verb === 'no-show' ? 'NO_SHOW_FEE' : kind][language];
+      return {
+        key: `${stay.id}:${kind === 'PAYMENT' ? 'payment' : 'fee'}:${now.toISOString()}`,
+        name: `${name} ${today}`,
+        stayId: stay.id,
+        chargedOn: today,
+        category: kind === 'PAYMENT' ? 'PAYMENT' : 'ROOM',
+        description: method === '' ? name : `${name}: ${method}`,
+        amount,
+      };
+    }),
+    tasks: step.tasks.map((task) => ({
+      id: idFrom(`${key}:${task.department}:${task.code}`),
+      targetId: idFrom(`${key}:${task.department}:${task.code}:target`),
+      title: `${sayTask(task, language)} · ${stay.name}`,
+      body: [stay.name, stay.propertyName].filter(Boolean).join('\n\n'),
+      dueAt: now.toISOString(),
+      guestId: stay.guestId,
+    })),
+    message:
+      draft === null
+        ? null
+        : {
+            key: `${key}:message`,
+            name: draft.subject,
+            personId: stay.guestId!,
+            stayId: stay.id,
+            occasion: step.message!,
+            plannedFor: today,
+            ...draft,
+          },
+    dirtyRoom:
+      step.dirties === null || stay.propertyId === null ? null : { propertyId: stay.propertyId, number: step.dirties },
+  };
+};
+
+/** Steps that set the same fields go together, in one request. A step with a room holds for the room it was judged by. */
+const move = async (
+  asPerson: Host,
+  verb: StayVerb,
+  steps: readonly { stay: DeskStay; step: Step }[],
+): Promise<Taken[]> => {
+  const isAboutRoom = verb === 'assign';
+  const groups = Map.groupBy(steps, ({ stay, step }) =>
+    JSON.stringify([stay.status, isAboutRoom ? stay.roomNumber : '', step.set]),
+  );
+  const taken: Taken[] = [];
+  for (const group of groups.values()) {
+    const [{ stay, step }] = group as [(typeof group)[number]];
+    const moved = await moveStays(
+      asPerson,
+      group.map((one) => one.stay.id),
+      { from: stay.status, set: step.set, ...(isAboutRoom ? { roomNumber: stay.roomNumber } : {}) },
+    );
+    const by = new Map(moved.map(({ id, movedBy }) => [id, movedBy]));
+    for (const one of group) {
+      const movedBy = by.get(one.stay.id);
+      if (movedBy !== undefined) taken.push({ ...one, movedBy });
+    }
+  }
+  return taken;
+};
+
+/** Who has come into the same rooms at the same moment. */
+const sharedSince = async (
+  host: Host,
+  verb: StayVerb,
+  taken: readonly Taken[],
+  claims: readonly Claim[],
+  known: (stay: DeskStay) => AroundStay | null,
+): Promise<DeskOutcome[]> => {
+  const statuses = CLAIMS[verb];
+  const ids = new Map(taken.map(({ stay }) => [stay.id, stay]));
+  const own = claims.filter(({ stayId }) => ids.has(stayId));
+  if (statuses === undefined || own.length === 0 || verb === 'change') return [];
+  const holders = await holdersOf(host, own, statuses);
+  return own.flatMap(({ stayId, roomNumber }): DeskOutcome[] => {
+    const stay = ids.get(stayId)!;
+    const before = new Set(known(stay)?.holders.map(({ id }) => id));
+    const other = holders.get(stayId)?.find(({ id }) => !before.has(id));
+    return other === undefined ? [] : [{ code: 'ROOM_SHARED', stay: stay.name, room: roomNumber, by: other.name }];
+  });
+};
+
+/**
+ * Gives a command to up to 200 stays, as the person. A stay that somebody else moved a moment ago is judged anew, so that
+ * giving a command twice, or two people giving it at once, is giving it once.
+ * @throws HostError of kind REFUSED where the person may not change stays.
+ */
+export const giveCommand = async (
+  hosts: Hosts,
+  command: StayCommand,
+  ids: readonly string[],
+  now: Date,
+): Promise<DeskResult> => {
+  const taken: Taken[] = [];
+  const refused: DeskRefusal[] = [];
+  const shared: DeskOutcome[] = [];
+  const already: StayStatus[] = [];
+  let open = [...ids];
+  for (let round = 0; round < MOST_TRIES && open.length > 0; round += 1) {
+    const { stays, around, claims } = await load(hosts, command, open);
+    const steps: { stay: DeskStay; step: Step }[] = [];
+    const rooms = new Set<string>();
+    for (const stay of stays) {
+      const judged = judge(command, stay, around(stay)!, now);
+      if (judged === 'ALREADY') already.push(stay.status);
+      else if ('code' in judged) refused.push(judged);
+      else {
+        const room = `${stay.propertyId}:${judged.set.roomNumber ?? ''}`;
+        // Of stays that come back together with one and the same room, the first has it.
+        if (judged.set.roomNumber && rooms.has(room)) {
+          refused.push({ code: 'ROOM_TAKEN', stay: stay.name, room: judged.set.roomNumber, by: stay.name });
+          continue;
+        }
+        rooms.add(room);
+        steps.push({ stay, step: judged });
+      }
+    }
+    const moved = await move(hosts.asPerson, command.verb, steps);
+    const done = new Set(moved.map(({ stay }) => stay.id));
+    taken.push(...moved);
+    shared.push(...(await sharedSince(hosts.host, command.verb, moved, claims, around)));
+    open = steps.filter(({ stay }) => !done.has(stay.id)).map(({ stay }) => stay.id);
+  }
+  if (taken.length === 0 && already.length === 0) return { refused: refused[0] ?? { code: 'STAY_NOT_FOUND' } };
+  const withNames = command.verb === 'relocate' ? await renamed(hosts, taken) : taken;
+  const isRecorded =
+    taken.length === 0 ||
+    (await record(
+      hosts.host,
+      withNames.map((one) => recorded(command.verb, one, now)),
+    ));
+  return {
+    moved: taken.map(({ stay }) => stay.id),
+    undo: undoOf(command, taken),
+    said: [
+      ...(taken.length > 0 ? [{ code: 'STAYS_DONE', verb: command.verb, stays: taken.length } as const] : []),
+      ...[...Map.groupBy(already, (status) => status)].map(
+        ([status, of]) => ({ code: 'ALREADY_SO', stays: of.length, status }) as const,
+      ),
+      ...taken.flatMap(({ step }) => step.said),
+      ...shared,
+      ...(isRecorded ? [] : [{ code: 'CHANGE_NOT_RECORDED' } as const]),
+      ...refused,
+    ],
+  };
+};
+
+/** Where the guests were taken is named in the message to them. */
+const renamed = async ({ asPerson }: Hosts, taken: readonly Taken[]): Promise<Taken[]> => {
+  const now = new Map(
+    (
+      await staysForDesk(
+        asPerson,
+        taken.map(({ stay }) => stay.id),
+      )
+    ).map((stay) => [stay.id, stay]),
+  );
+  return taken.map((one) => ({
+    ...one,
+    stay: { ...one.stay, relocatedToName: now.get(one.stay.id)?.relocatedToName ?? '' },
+  }));
+};
+
+/** One command for all stays where they share it. */
+const undoOf = (command: StayCommand, taken: readonly Taken[]): Undo[] => {
+  const backs = taken.flatMap(({ stay, step }) => wayBack(command, stay, step) ?? []);
+  const together = backs.filter((back) => 'stayIds' in back.body);
+  return together.length > 0 && together.length === backs.length
+    ? [
+        {
+          verb: together[0]!.verb,
+          body: { stayIds: together.flatMap(({ body }) => (body as { stayIds: string[] }).stayIds) },
+        },
+      ]
+    : backs;
+};
+
+/** What somebody asks for who is not booked yet. `requestId` names the request for ever. */
+export type Inquiry = {
+  requestId: string;
+  hold: boolean;
+  propertyId: string;
+  arrivalOn: CalendarDate;
+  departureOn: CalendarDate;
+  guestId?: string | undefined;
+  companyId?: string | undefined;
+  travelAgentId?: string | undefined;
+  groupId?: string | undefined;
+  roomTypeId?: string | undefined;
+  ratePlanId?: string | undefined;
+  rate?: Money | undefined;
+  adults?: number | undefined;
+  children?: number | undefined;
+  infants?: number | undefined;
+  channel?: 'DIRECT_WEB' | 'PHONE' | 'EMAIL' | 'WALK_IN' | 'CORPORATE' | 'TRAVEL_AGENT' | 'PARTNER' | undefined;
+  specialRequests?: string | undefined;
+};
+
+/** Letters and digits that are not mistaken for one another on the phone. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const numberFrom = (id: string): string => {
+  const digits = [...id.replaceAll('-', '')].map((hex) => Number.parseInt(hex, 16));
+  return `H${Array.from({ length: 7 }, (_, at) => ALPHABET[(digits[2 * at]! * 16 + digits[2 * at + 1]!) % ALPHABET.length]).join('')}`;
+};
+
+/** Writes down what somebody asks for, or holds a room for him. Sent again, it is the same stay, whatever it is by now. */
+export const inquire = async (
+  { asPerson, host }: Hosts,
+  { requestId, hold, ...given }: Inquiry,
+  now: Date,
+): Promise<{ stayId: string; said: DeskOutcome[] }> => {
+  const key = `HOTEL:${requestId}`;
+  const { roomTypeId } = given;
+  const asked = await createInquiry(asPerson, {
+    ...given,
+    ...(roomTypeId === undefined ? {} : { bookedRoomTypeId: roomTypeId }),
+    key,
+    source: 'HOTEL',
+    confirmationNumber: numberFrom(idFrom(`inquiry:${requestId}`)),
+    status: hold ? 'TENTATIVE' : 'INQUIRY',
+    bookedAt: now.toISOString(),
+  });
+  if (asked === null) {
+    const before = (await staysByKey(asPerson, [key])).get(key)!;
+    return { stayId: before.id, said: [{ code: 'ALREADY_SO', stays: 1, status: before.status }] };
+  }
+  const [stay] = await staysForDesk(asPerson, [asked.id]);
+  const isRecorded = await record(host, [
+    {
+      change: {
+        key: `${asked.id}:inquire`,
+        name: STEP_NAMES.inquire[tag(stay?.propertyLanguage ?? '')],
+        stayId: asked.id,
+        kind: 'CREATED',
+        changedAt: now.toISOString(),
+        changedBy: asked.createdBy,
+        before: {},
+        after: { status: asked.status, arrivalOn: given.arrivalOn, departureOn: given.departureOn },
+        notifiedDepartments: [],
+      },
+      postings: [],
+      tasks: [],
+      message: null,
+      dirtyRoom: null,
+    },
+  ]);
+  return {
+    stayId: asked.id,
+    said: [
+      { code: 'INQUIRED', number: asked.confirmationNumber, status: asked.status },
+      ...(isRecorded ? [] : [{ code: 'CHANGE_NOT_RECORDED' } as const]),
+    ],
+  };
+};

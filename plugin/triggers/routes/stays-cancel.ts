@@ -1,0 +1,21 @@
+import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
+import { z } from 'zod';
+import { identifier } from '../../identifiers.ts';
+import { answerRoute, post } from './answer.ts';
+import { answerCommand, stayIds, words } from './stay-command.ts';
+
+const request = z.strictObject({
+  stayIds,
+  reason: words.default(''),
+  waivedBecause: words.default(''),
+});
+
+export default defineLogicFunction({
+  universalIdentifier: identifier('function:cancel'),
+  name: 'stays-cancel',
+  description: 'Cancels stays that are named.',
+  timeoutSeconds: 60,
+  httpRouteTriggerSettings: post('/hotel/stays/cancel'),
+  handler: (payload: RoutePayload) =>
+    answerRoute(payload, request, ({ stayIds: ids, ...given }) => answerCommand({ verb: 'cancel', ...given }, ids)),
+});

@@ -1,0 +1,42 @@
+import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
+import { z } from 'zod';
+import { inquire } from '../../flows/stays/commands.ts';
+import { actingHosts } from '../../host/triggered.ts';
+import { identifier } from '../../identifiers.ts';
+import { answerRoute, post } from './answer.ts';
+import { day, guests, money } from './stay-command.ts';
+
+const request = z
+  .strictObject({
+    requestId: z.string().trim().min(1).max(100),
+    hold: z.boolean().default(false),
+    propertyId: z.uuid(),
+    arrivalOn: day,
+    departureOn: day,
+    guestId: z.uuid().optional(),
+    companyId: z.uuid().optional(),
+    travelAgentId: z.uuid().optional(),
+    groupId: z.uuid().optional(),
+    roomTypeId: z.uuid().optional(),
+    ratePlanId: z.uuid().optional(),
+    rate: money.optional(),
+    adults: guests.optional(),
+    children: guests.optional(),
+    infants: guests.optional(),
+    channel: z.enum(['DIRECT_WEB', 'PHONE', 'EMAIL', 'WALK_IN', 'CORPORATE', 'TRAVEL_AGENT', 'PARTNER']).optional(),
+    specialRequests: z.string().trim().max(5_000).optional(),
+  })
+  .refine(({ arrivalOn, departureOn }) => departureOn >= arrivalOn, { error: 'departs before it arrives' });
+
+export default defineLogicFunction({
+  universalIdentifier: identifier('function:inquire'),
+  name: 'stays-inquire',
+  description: 'Writes down what somebody asks for, or holds a room.',
+  timeoutSeconds: 60,
+  httpRouteTriggerSettings: post('/hotel/stays/inquire'),
+  handler: (payload: RoutePayload) =>
+    answerRoute(payload, request, async (asked) => {
+      const { stayId, said } = await inquire(actingHosts(), asked, new Date());
+      return { said, data: { stayIds: [stayId] } };
+    }),
+});

@@ -1,0 +1,19 @@
+import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
+import { z } from 'zod';
+import { identifier } from '../../identifiers.ts';
+import { answerRoute, post } from './answer.ts';
+import { answerCommand, stayIds } from './stay-command.ts';
+
+const request = z.strictObject({
+  stayIds,
+});
+
+export default defineLogicFunction({
+  universalIdentifier: identifier('function:reinstate'),
+  name: 'stays-reinstate',
+  description: 'Makes bookings again of stays that were cancelled, missed or relocated.',
+  timeoutSeconds: 60,
+  httpRouteTriggerSettings: post('/hotel/stays/reinstate'),
+  handler: (payload: RoutePayload) =>
+    answerRoute(payload, request, ({ stayIds: ids }) => answerCommand({ verb: 'reinstate' }, ids)),
+});
