@@ -191,6 +191,9 @@ const isNobody = (words: readonly string[], isNone: (piece: string) => boolean):
 /** Chinese words that make an account of any name which they stand in: `现付散客`, `携程客人`. */
 const ACCOUNT_IN_CHARACTERS = /散客|客人$|^(测试|測試)/;
 
+/** Nothing but signs, which is filled in where a name is required. */
+const isSigns = (text: string | null | undefined): boolean => !!text?.trim() && !/[\p{L}\p{N}]/u.test(text);
+
 const isNoPart = (piece: string): boolean =>
   NO_PART_OF_A_NAME.has(piece) || ACCOUNT_IN_CHARACTERS.test(piece) || isOneLetter(piece);
 const isNoWhole = (piece: string): boolean => isNoPart(piece) || NO_WHOLE_NAME.has(piece);
@@ -214,8 +217,8 @@ export const placeholderNames = ({
   if (isNobody([...first, ...last], isNoWhole) || isNobody([...last, ...first], isNoWhole))
     return { firstName: true, lastName: true };
   return {
-    firstName: isNobody(first, isNoPart) || NOT_AVAILABLE.test(firstName ?? ''),
-    lastName: isNobody(last, isNoPart) || NOT_AVAILABLE.test(lastName ?? ''),
+    firstName: isNobody(first, isNoPart) || NOT_AVAILABLE.test(firstName ?? '') || isSigns(firstName),
+    lastName: isNobody(last, isNoPart) || NOT_AVAILABLE.test(lastName ?? '') || isSigns(lastName),
   };
 };
 

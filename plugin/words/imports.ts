@@ -183,6 +183,11 @@ export const ROW_WORDS: Words<RowProblem> = {
     'zh-CN': () => '含有多个地址，已取第一个',
     'zh-TW': () => '含有多個地址，已取第一個',
   },
+  SEVERAL_NAMES: {
+    en: () => 'is from a cell with several guests; the first is taken',
+    'zh-CN': () => '所在单元格含有多位客人，已取第一位',
+    'zh-TW': () => '所在儲存格含有多位客人，已取第一位',
+  },
   QUOTE_NEVER_CLOSED: {
     en: () => 'opens a quote that is never closed, so that the rest of the file cannot be read',
     'zh-CN': () => '有未闭合的引号，因此文件的其余部分无法读取',

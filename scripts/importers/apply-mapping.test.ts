@@ -36,6 +36,9 @@ describe('a field of a mapping', () => {
   it.each<[string, string, string[], string[], unknown]>([
     ['a column', 'roomNumber: { column: room }', ['room'], [' 101 '], { roomNumber: '101' }],
     ['a column that is empty', 'roomNumber: { column: room }', ['room'], ['NULL'], {}],
+    ['a number marked as text', 'roomNumber: { column: room }', ['room'], ["'0101"], { roomNumber: '0101' }],
+    ['one as a formula', 'roomNumber: { column: room }', ['room'], ['="0101"'], { roomNumber: '0101' }],
+    ['a name with an apostrophe', 'firstName: { column: n }', ['n'], ["'t Hooft"], { firstName: "'t Hooft" }],
     ['a constant', 'currencyCode: { constant: EUR }', [], [], { currencyCode: 'EUR' }],
     ['the position', 'confirmationNumber: { row: true }', [], [], { confirmationNumber: '7' }],
     [

@@ -60,6 +60,12 @@ export type Surroundings = {
   zoneOf: (propertyCode: string) => string | undefined;
 };
 
+/** How spreadsheets and those who fear them mark what is text: `'0123` and `="0123"` are `0123`; a name such as `'t Hooft` stays. */
+const withoutTextMark = (value: string | undefined): string | undefined =>
+  value !== undefined && (value.startsWith("'") || value.startsWith('="'))
+    ? value.replace(/^'(?=[\d=+-])/, '').replace(/^="(.*)"$/s, '$1')
+    : value;
+
 /** A line as it is being read: the room of the booking that is looked at, and what is to be told. */
 type Reading = SourceLine & { room: number; note: (reason: RowReason) => void };
 
@@ -76,7 +82,7 @@ export const mapper = (
 ): ((line: SourceLine) => MappedLine) => {
   const empty = new Set(mapping.empty);
   const cell = (line: SourceLine, at: number): string | undefined => {
-    const value = line.cells[at]?.trim();
+    const value = withoutTextMark(line.cells[at]?.trim());
     return value === undefined || value === '' || empty.has(value) ? undefined : value;
   };
   const positions = (columns: readonly string[] = []): number[] => columns.map((column) => header.indexOf(column));
@@ -165,7 +171,8 @@ export const mapper = (
         const { namePart, surnameFirst = false } = source;
         if (namePart === undefined) return (written) => written;
         const part = namePart === 'first' ? 'firstName' : 'lastName';
-        return (written) => nameParts(written, { surnameFirst })[part] || undefined;
+        return (written, line) =>
+          nameParts(written, { surnameFirst }, () => line.note({ code: 'SEVERAL_NAMES' }))[part] || undefined;
       }
       case 'day': {
         const read = dayReader(form);

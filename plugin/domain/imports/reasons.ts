@@ -44,6 +44,7 @@ const PLAIN = [
   'STILL_REPEATS',
   'SEVERAL_PHONES',
   'SEVERAL_EMAILS',
+  'SEVERAL_NAMES',
   'QUOTE_NEVER_CLOSED',
 ] as const;
 

@@ -174,6 +174,13 @@ describe('a row of a guest or a company', () => {
     ['guests', { guestNumber: 'G1', lastName: 'A' }, []],
     ['guests', { guestNumber: 'G1', firstName: 'N', lastName: 'A' }, []],
     ['guests', { guestNumber: 'G1', lastName: 'n/a' }, ["lastName is nobody's name (left out)"]],
+    ['guests', { guestNumber: 'G1', lastName: '散客' }, ["lastName is nobody's name (left out)"]],
+    ['guests', { guestNumber: 'G1', lastName: '李娜' }, []],
+    [
+      'guests',
+      { guestNumber: 'G1', firstName: '.', lastName: '-' },
+      ["firstName is nobody's name (left out)", "lastName is nobody's name (left out)"],
+    ],
     ['guests', { guestNumber: 'G1', firstName: 'FNU', lastName: 'Singh' }, ["firstName is nobody's name (left out)"]],
     [
       'guests',

@@ -290,8 +290,8 @@ const impossibleIn = (row: DaysAndNames, today: CalendarDate): RowProblem[] => {
     const wrong = row[field] === undefined ? null : impossibleStayDay(row[field], today);
     if (wrong !== null) problems.push({ field, code: wrong === 'TOO_LATE' ? 'TOO_FAR_AHEAD' : ABOUT_DAYS[wrong] });
   }
-  // One letter or two may be initials, and are surnames in some countries.
-  if (!/^\p{L}{0,2}$/u.test(`${row.firstName ?? ''}${row.lastName ?? ''}`)) {
+  // One Latin letter or two may be initials, and are surnames in some countries.
+  if (!/^\p{Script=Latin}{0,2}$/u.test(`${row.firstName ?? ''}${row.lastName ?? ''}`)) {
     const nobody = placeholderNames(row);
     for (const field of ['firstName', 'lastName'] as const)
       if (row[field] !== undefined && nobody[field]) problems.push({ field, code: 'NOBODYS_NAME' });

@@ -64,6 +64,7 @@ describe('an address', () => {
     ['info@müller-hotel.de', 'info@xn--mller-hotel-thb.de'],
     ['noemail', 'noemail'],
     ['ana@example.com;', 'ana@example.com'],
+    ['ana@example.com.', 'ana@example.com'],
   ])('%s is %s', (written, expected) => {
     expect(email(written)).toEqual([expected]);
   });

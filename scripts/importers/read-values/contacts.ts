@@ -49,6 +49,7 @@ export const emailIn = (written: string, note: Note): string => {
       part
         .replace(/^.*<([^<>]*)>.*$/, '$1')
         .replace(/^mailto:/i, '')
+        .replace(/[.>]+$/, '')
         .trim(),
     )
     .filter((part) => part.includes('@'));

@@ -108,6 +108,8 @@ const remembering = <Value>(read: (written: string, zone: string | undefined) =>
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
+const TIME_BEHIND = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i;
+
 const isNoDate = (written: string, format: string): Unreadable =>
   new Unreadable({ code: 'NOT_BY_FORMAT', written, format });
 
@@ -120,7 +122,10 @@ export const dayReader = (dateForm: DateForm): ((written: string) => CalendarDat
   return remembering((written) => {
     const iso = dateForm.format === undefined ? ISO.exec(written)?.[1] : undefined;
     if (iso !== undefined && isCalendarDate(iso)) return iso;
-    const date = form.parse(written, 'utc')?.toISODate();
+    // Spreadsheets write a time behind days that have none.
+    const read =
+      form.parse(written, 'utc') ?? (form.hasTime ? null : form.parse(written.replace(TIME_BEHIND, ''), 'utc'));
+    const date = read?.toISODate();
     if (!date) throw isNoDate(written, form.format);
     return calendarDate(date);
   });

@@ -60,6 +60,9 @@ const SUFFIXES = new Map<string, NameSuffix>(
   ),
 );
 
+/** Whether a word, in plain small letters, tells bearers of one name apart when it stands behind it: `filho`, `hijo`, `iii`. */
+export const isNameSuffix = (word: string): boolean => SUFFIXES.has(word);
+
 /** Behind a first name these are suffixes, which others are not: `Sr` is a title there, Pere and Segundo are names. */
 const SUFFIXES_OF_FIRST_NAMES = /^(jr|junior|jnr|jun|filho|hijo|fils|snr|senior|sen|ii|iii|iv)$/;
 
