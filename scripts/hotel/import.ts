@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { SingleBar, Presets } from 'cli-progress';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { IMPORT_ROWS, type ImportKind } from '../../plugin/domain/imports/rows.ts';
 import { connect } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { findRun } from '../../plugin/host/runs.ts';
@@ -137,11 +138,21 @@ export default (command: Command): void => {
     .addOption(languageOption())
     .option('--json', 'print JSON lines')
     .option('--suggest', 'read the start of the file, print a first mapping for it and stop')
+    .addOption(
+      new Option('--kind <kind>', 'with --suggest: what the mapping is to bring of a file that holds several').choices(
+        Object.keys(IMPORT_ROWS),
+      ),
+    )
     .option('--print-schema', 'print the JSON Schema of mapping files and stop')
-    .action(async (file: string | undefined, options: Options & { printSchema?: boolean; suggest?: boolean }) => {
-      if (options.printSchema) return void process.stdout.write(`${JSON.stringify(mappingJsonSchema(), null, 2)}\n`);
-      if (file === undefined) throw new UsageError('Name the file to import.');
-      if (options.suggest) return void process.stdout.write(await suggestMapping(file));
-      await run(file, options);
-    });
+    .action(
+      async (
+        file: string | undefined,
+        options: Options & { printSchema?: boolean; suggest?: boolean; kind?: ImportKind },
+      ) => {
+        if (options.printSchema) return void process.stdout.write(`${JSON.stringify(mappingJsonSchema(), null, 2)}\n`);
+        if (file === undefined) throw new UsageError('Name the file to import.');
+        if (options.suggest) return void process.stdout.write(await suggestMapping(file, options.kind));
+        await run(file, options);
+      },
+    );
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ImportKind } from '../../plugin/domain/imports/rows.ts';
 import { parseMapping } from './mapping.ts';
 import { suggestMapping } from './suggest-mapping.ts';
 
@@ -10,10 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'hotel-suggest-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is suggested for a file, as text; it is a mapping. */
-const suggested = async (content: string | Buffer): Promise<string> => {
+const suggested = async (content: string | Buffer, kind?: ImportKind): Promise<string> => {
   const file = join(folder, 'Guests 2026.csv');
   writeFileSync(file, content);
-  const text = await suggestMapping(file);
+  const text = await suggestMapping(file, kind);
   parseMapping(text, 'suggested');
   return text;
 };
@@ -44,6 +45,35 @@ describe('a suggested mapping', () => {
     });
     expect(text).toContain('was not found out, so that their rows are rejected: Odd');
     expect(text).toContain('# Unsure: some cells list several rooms');
+  });
+
+  it('reads channels, rates and what comes to them, and names the second mapping for the guests', async () => {
+    const content =
+      'Conf #;Guest name;Arrival;Departure;Status;Rate;Currency;Total revenue;Source of booking;E-mail;Nationality\n' +
+      '88001;"Silva, Ana";12.06.2026;15.06.2026;Checked Out;120,00;EUR;360,00;Booking.com;ana@example.com;PT\n' +
+      '88002;"Lee, Bo";14.06.2026;17.06.2026;In House;99,00;EUR;297,00;Odd;;CN\n';
+    const text = await suggested(content);
+    expect(parse(text)).toMatchObject({
+      decimal: ',',
+      fields: {
+        confirmationNumber: { column: 'Conf #' },
+        rate: { column: 'Rate' },
+        roomRevenue: { column: 'Total revenue' },
+        channel: { column: 'Source of booking', values: { 'Booking.com': 'OTA' } },
+        guestCountry: { column: 'Nationality' },
+      },
+    });
+    expect(text).toContain('so that the channel is left out there: Odd');
+    expect(text).toContain('--suggest --kind guests');
+    expect(parse(await suggested(content, 'guests'))).toMatchObject({
+      kind: 'guests',
+      fields: {
+        guestNumber: { column: 'E-mail' },
+        firstName: { column: 'Guest name', namePart: 'first' },
+        email: { column: 'E-mail' },
+        nationality: { column: 'Nationality' },
+      },
+    });
   });
 
   it('reads the earnings of a channel, by the month first where one column shows it, without its payouts', async () => {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'yaml';
-import type { ImportKind } from '../../plugin/domain/imports/rows.ts';
+import type { ImportKind, StayChannel } from '../../plugin/domain/imports/rows.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import { toAscii } from '../../plugin/domain/transliteration.ts';
 import { fieldType } from './apply-mapping.ts';
@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 const HEADERS: Record<ImportKind, Record<string, string>> = {
   stays: {
     confirmationNumber:
-      'reservation number|confirmation code|confirmation number|book number|booking number|booking id|booking reference|reservation id|reservation|res no|resno|resnr|no|confirmation|reservierungsnummer|buchungsnummer|numero de reserva|no reserva|localizador|numero de reservation|numero prenotazione|预订号|预订编号|订单号|訂單編號|予約番号',
+      'reservation number|confirmation code|confirmation number|book number|booking number|booking id|booking reference|reservation id|reservation no|reservation|booking no|booking nr|booking ref|booking|res id|res number|res no|conf|conf no|conf number|confirmation no|order number|order id|pnr|resno|resnr|no|confirmation|reservierungsnummer|buchungsnummer|numero de reserva|no reserva|localizador|numero de reservation|numero prenotazione|预订号|预订编号|订单号|訂單編號|予約番号',
     arrivalOn:
       'check in date|check in|checkin|arrival|arrival date|arr|start date|anreise|anreisedatum|ankunft|llegada|fecha de entrada|fecha llegada|entrada|arrivee|date d arrivee|chegada|data de entrada|arrivo|data arrivo|入住日期|入住|到店日期|抵达日期|チェックイン',
     departureOn:
@@ -34,11 +34,17 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
     guestNumber: 'guest id|guest number|profile id|customer id|gastnummer|email|e mail|mail',
     adults: 'adults|erwachsene|adultos|adultes|adulti|成人|大人',
     children: 'children|kinder|ninos|enfants|criancas|bambini|儿童|子供',
+    channel:
+      'channel|booking channel|source|booking source|source of booking|booked via|origin|kanal|buchungskanal|quelle|canal|origen|origine|canale|渠道|预订渠道|来源|來源|経路',
     infants: 'infants|babies|kleinkinder|bebes|婴儿',
     roomRevenue:
-      'accommodation total|room revenue|price|gross earnings|total price|total|grand total|amount|amt|logis|preis|betrag|gesamtpreis|importe|precio|montant|prix|valor|prezzo|importo|房费|总价|金额|金額',
-    currencyCode: 'currency|wahrung|moneda|devise|moeda|valuta|货币|币种|通貨',
-    guestCountry: 'country|booker country|land|pais|pays|paese|国家|國家|国',
+      'accommodation total|room revenue|room total|total room revenue|total revenue|revenue|price|gross earnings|total price|total|total amount|grand total|amount|amt|umsatz|logisumsatz|logis|preis|betrag|gesamtpreis|importe|precio|montant|prix|valor|prezzo|importo|房费|总价|金额|金額',
+    rate: 'rate|room rate|nightly rate|rate per night|daily rate|price per night|adr|zimmerpreis|preis pro nacht|precio por noche|prix par nuit|每晚房价|日房价',
+    foodRevenue: 'food revenue|f b revenue|f b|fb revenue|restaurant|餐饮收入',
+    otherRevenue: 'other revenue|extras|extra revenue|其他收入',
+    currencyCode: 'currency code|currency|wahrung|moneda|devise|moeda|valuta|货币|币种|通貨',
+    guestCountry:
+      'country|guest country|nationality|nat|nationalitat|nacionalidad|nationalite|国籍|國籍|booker country|land|pais|pays|paese|国家|國家|国',
     propertyCode: 'property|hotel|listing|haus|propiedad|propriedade|struttura|酒店|飯店|ホテル',
     specialRequests:
       'special requests|remarks|notes|comments|bemerkungen|observaciones|remarques|observacoes|note|备注|備註|備考',
@@ -91,8 +97,24 @@ const STATUS_WORDS: readonly [RegExp, StayStatus][] = [
   [/^ok$|confirm|booked|reserv|bestatigt|definit|upcoming|确认|已确认/, 'CONFIRMED'],
 ];
 
+const CHANNEL_WORDS: readonly [RegExp, StayChannel][] = [
+  [/walk.?in|laufkund|passant|步入|上门|散客/, 'WALK_IN'],
+  [
+    /booking.?com|expedia|agoda|airbnb|hotels?.com|trip.?com|ctrip|hrs|traveloka|despegar|vrbo|\bota\b|携程|美团|飞猪|去哪儿|同程/,
+    'OTA',
+  ],
+  [/corporate|firm|company|negotiated|empresa|公司|协议/, 'CORPORATE'],
+  [/\bgds\b|amadeus|sabre|galileo/, 'GDS'],
+  [/wholesal|hotelbeds|bedbank|tour.?operator|批发/, 'WHOLESALE'],
+  [/agen(t|cy|cia|ce)|reiseburo|travel|旅行社/, 'TRAVEL_AGENT'],
+  [/e.?mail|邮件|郵件/, 'EMAIL'],
+  [/phone|telefon|tel\b|电话|電話/, 'PHONE'],
+  [/direct|website|web|online|brand|own|direkt|sitio|官网|官網|直销|小程序/, 'DIRECT_WEB'],
+];
+
 const DATE_FORMS = ['dd/MM/yyyy', 'MM/dd/yyyy', 'dd.MM.yyyy', 'd/M/yyyy', 'M/d/yyyy', 'd.M.yyyy', 'yyyy/MM/dd', 'yyyyMMdd', 'dd-MM-yyyy', 'dd-MMM-yy', 'dd-MMM-yyyy', 'd MMM yyyy', 'd MMMM yyyy', 'MMM d, yyyy', "yyyy'年'M'月'd'日'", 'dd/MM/yy', 'MM/dd/yy', 'dd.MM.yy']; // prettier-ignore
-const TIMES = ['', ' HH:mm', ' HH:mm:ss', ' h:mm a'];
+// Days are read by a pattern without the time too, so the fuller patterns come first.
+const TIMES = [' HH:mm:ss', ' HH:mm', ' h:mm a', ''];
 
 const plain = (name: string): string =>
   (/\p{Script=Latin}/u.test(name) ? toAscii(name) : name)
@@ -179,9 +201,10 @@ const guessDates = (values: readonly string[], others: readonly (readonly string
 /**
  * Reads the start of a file and writes a first mapping for it: kind, delimiter, encoding, columns by their names in the
  * languages of hotels, patterns of dates, the decimal mark, what its statuses mean. What is not certain has a comment.
+ * @param wanted the kind of record, where the file holds several or looks like another
  * @throws UsageError for a file that cannot be read or holds no table.
  */
-export const suggestMapping = async (file: string): Promise<string> => {
+export const suggestMapping = async (file: string, wanted?: ImportKind): Promise<string> => {
   const start = await startOfFile(file);
   const encoding = guessEncoding(start);
   const text = new TextDecoder(encoding.value.replace('utf', 'utf-')).decode(start, { stream: true });
@@ -206,13 +229,16 @@ export const suggestMapping = async (file: string): Promise<string> => {
     return found;
   };
   const stays = columnsBy('stays');
-  const kind: ImportKind =
+  const looksLike: ImportKind =
     stays.has('arrivalOn') && stays.has('departureOn')
       ? 'stays'
       : columnsBy('companies').size > columnsBy('guests').size && !header.some((title) => WHOLE_NAMES.has(plain(title)))
         ? 'companies'
         : 'guests';
+  const kind = wanted ?? looksLike;
   const columns = columnsBy(kind);
+  const address = header.find((title) => /^(e ?)?mail( address)?$/.test(plain(title)));
+  if (kind === 'guests' && !columns.has('guestNumber') && address !== undefined) columns.set('guestNumber', address);
   const lines: string[] = [];
   const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
   const say = (field: string, source: Record<string, unknown>, unsure?: string): void => {
@@ -272,17 +298,22 @@ export const suggestMapping = async (file: string): Promise<string> => {
         break;
       }
       default:
-        if (field === 'status') {
+        if (field === 'status' || field === 'channel') {
+          const words: readonly (readonly [RegExp, string])[] = field === 'status' ? STATUS_WORDS : CHANNEL_WORDS;
           const meanings = new Map(
-            values.slice(0, 30).map((value) => [value, STATUS_WORDS.find(([word]) => word.test(plain(value)))?.[1]]),
+            values.slice(0, 30).map((value) => [value, words.find(([word]) => word.test(plain(value)))?.[1]]),
           );
-          const unknown = [...meanings].filter(([, status]) => status === undefined).map(([value]) => value);
+          const unknown = [...meanings].filter(([, meaning]) => meaning === undefined).map(([value]) => value);
+          const [plural, fate] =
+            field === 'status'
+              ? ['statuses', 'their rows are rejected']
+              : ['channels', 'the channel is left out there'];
           say(
             field,
-            { column, values: Object.fromEntries([...meanings].filter(([, status]) => status !== undefined)) },
+            { column, values: Object.fromEntries([...meanings].filter(([, meaning]) => meaning !== undefined)) },
             unknown.length > 0
-              ? `what these mean was not found out, so that their rows are rejected: ${unknown.join(', ')}`
-              : 'check what the statuses mean; others than these are rejected',
+              ? `what these mean was not found out, so that ${fate}: ${unknown.join(', ')}`
+              : `check what the ${plural} mean; ${field === 'status' ? 'others than these are rejected' : 'others are left out'}`,
           );
         } else if (
           (field === 'roomNumber' || field === 'roomTypeCode') &&
@@ -295,7 +326,7 @@ export const suggestMapping = async (file: string): Promise<string> => {
           );
         else if (field === 'phone')
           say(field, { column }, 'name the country of numbers without one, such as country: PT');
-        else if (field === 'guestNumber' && kind === 'stays' && /mail/i.test(column))
+        else if (field === 'guestNumber' && /mail/i.test(column))
           say(field, { column }, 'guests are told apart by their address; a number of the system is better');
         else say(field, { column });
     }
@@ -323,7 +354,12 @@ export const suggestMapping = async (file: string): Promise<string> => {
     .map((cells) => (key === undefined ? '' : (cells[header.indexOf(key)]?.trim() ?? '')))
     .filter((value) => value !== '');
   const repeats = new Set(keys).size < keys.length;
-  const used = new Set([...columns.values(), wholeName, type]);
+  const theirs = columnsBy('guests');
+  const namesGuests =
+    kind === 'stays' &&
+    columns.has('guestNumber') &&
+    (wholeName !== undefined || ['firstName', 'lastName'].some((field) => theirs.has(field)));
+  const used = new Set([...columns.values(), kind === 'guests' ? wholeName : undefined, type]);
   const unused = header.filter((title) => title !== '' && !used.has(title));
   return `${[
     `# A first mapping for ${basename(file)}, by what its start looks like. Look at what is unsure, then try it with --dry-run.`,
@@ -345,5 +381,8 @@ export const suggestMapping = async (file: string): Promise<string> => {
     'fields:',
     ...lines,
     ...(unused.length > 0 ? [`# Not read: ${unused.join(', ')}`] : []),
+    ...(namesGuests
+      ? ['# The names of the guests come with a second mapping of the same file: --suggest --kind guests.']
+      : []),
   ].join('\n')}\n`;
 };
