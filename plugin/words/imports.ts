@@ -168,6 +168,11 @@ export const ROW_WORDS: Words<RowProblem> = {
     'zh-CN': () => '不是真实姓名',
     'zh-TW': () => '不是真實姓名',
   },
+  NOBODYS_NUMBER: {
+    en: () => 'stands for "none": many guests would become one',
+    'zh-CN': () => '是表示“无”的占位值，会把多位客人并为一人',
+    'zh-TW': () => '是表示「無」的佔位值，會把多位客人併為一人',
+  },
   STILL_REPEATS: {
     en: () => 'is still that of an earlier row, which stands; give this row one of its own',
     'zh-CN': () => '仍与较早的一行相同，以较早的为准；请为本行另设一个',

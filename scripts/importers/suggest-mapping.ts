@@ -239,6 +239,7 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
   const columns = columnsBy(kind);
   const address = header.find((title) => /^(e ?)?mail( address)?$/.test(plain(title)));
   if (kind === 'guests' && !columns.has('guestNumber') && address !== undefined) columns.set('guestNumber', address);
+  const phone = columnsBy('guests').get('phone');
   const lines: string[] = [];
   const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
   const say = (field: string, source: Record<string, unknown>, unsure?: string): void => {
@@ -327,7 +328,11 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
         else if (field === 'phone')
           say(field, { column }, 'name the country of numbers without one, such as country: PT');
         else if (field === 'guestNumber' && /mail/i.test(column))
-          say(field, { column }, 'guests are told apart by their address; a number of the system is better');
+          say(
+            field,
+            phone === undefined ? { column } : { columns: [column, phone] },
+            'guests are told apart by their address; a number of the system is better',
+          );
         else say(field, { column });
     }
   }
@@ -359,7 +364,12 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
     kind === 'stays' &&
     columns.has('guestNumber') &&
     (wholeName !== undefined || ['firstName', 'lastName'].some((field) => theirs.has(field)));
-  const used = new Set([...columns.values(), kind === 'guests' ? wholeName : undefined, type]);
+  const used = new Set([
+    ...columns.values(),
+    columns.get('guestNumber') === address ? phone : undefined,
+    kind === 'guests' ? wholeName : undefined,
+    type,
+  ]);
   const unused = header.filter((title) => title !== '' && !used.has(title));
   return `${[
     `# A first mapping for ${basename(file)}, by what its start looks like. Look at what is unsure, then try it with --dry-run.`,

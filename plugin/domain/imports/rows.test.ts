@@ -97,6 +97,19 @@ describe('a row of a stay', () => {
     ]);
   });
 
+  it.each(['0', '000', 'WALKIN', 'noemail@hotel.com', '散客', 'N/A', '-'])(
+    'with the guest %s, who is nobody, comes in without',
+    (guestNumber) => {
+      expect(problemsOf({ guestNumber })).toEqual([
+        'guestNumber stands for "none": many guests would become one (left out)',
+      ]);
+    },
+  );
+
+  it.each(['10', 'G0', 'VIP1', 'ana@hotel.com', '912345678'])('with the guest %s comes in', (guestNumber) => {
+    expect(problemsOf({ guestNumber })).toEqual([]);
+  });
+
   it.each(['4E12', 'A1E+1', 'RES-2E', '12E+15'])('the booking number %s is none of those', (confirmationNumber) => {
     expect(problemsOf({ confirmationNumber })).toEqual([]);
   });
@@ -193,6 +206,11 @@ describe('a row of a guest or a company', () => {
       ['row holds what looks like a card number, which is never stored'],
     ],
     ['guests', { firstName: 'Ana' }, ['guestNumber is missing']],
+    [
+      'guests',
+      { guestNumber: 'noemail@hotel.com', lastName: 'Silva' },
+      ['guestNumber stands for "none": many guests would become one'],
+    ],
     ['companies', { accountNumber: 'C1', name: 'Example Travel', accountType: 'TRAVEL_AGENCY' }, []],
     [
       'companies',

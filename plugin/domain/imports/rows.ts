@@ -6,7 +6,9 @@ import {
   impossibleStayDay,
   isPlaceholderDay,
   isPlaceholderEmail,
+  isPlaceholderGuest,
   isPlaceholderPhone,
+  isPlaceholderText,
   placeholderNames,
 } from '../impossible-values.ts';
 import { roundToMicros } from '../money.ts';
@@ -275,13 +277,21 @@ const FREE_TEXT: { [Kind in ImportKind]: readonly string[] } = {
 
 const ABOUT_DAYS = { PLACEHOLDER: 'PLACEHOLDER_DAY', TOO_EARLY: 'TOO_EARLY', TOO_LATE: 'IN_THE_FUTURE' } as const;
 
+/** What a guest is called by where nobody is known: under `WALKIN`, `0` or `noemail@hotel.com` many would become one. */
+const isNobodysNumber = (text: string): boolean =>
+  /^0+$/.test(text) ||
+  isPlaceholderText(text) ||
+  (text.includes('@') ? isNobodysAddress(text) : isPlaceholderGuest(text));
+
 type DaysAndNames = Partial<
-  Pick<StayRow, 'arrivalOn' | 'departureOn'> & Pick<GuestRow, 'birthday' | 'firstName' | 'lastName'>
+  Pick<StayRow, 'arrivalOn' | 'departureOn' | 'guestNumber'> & Pick<GuestRow, 'birthday' | 'firstName' | 'lastName'>
 >;
 
 /** What of a row nobody can have, whatever its form. */
 const impossibleIn = (row: DaysAndNames, today: CalendarDate): RowProblem[] => {
   const problems: RowProblem[] = [];
+  if (row.guestNumber !== undefined && isNobodysNumber(row.guestNumber))
+    problems.push({ field: 'guestNumber', code: 'NOBODYS_NUMBER' });
   if (row.birthday !== undefined) {
     const wrong = impossibleBirthday(row.birthday, today);
     if (wrong !== null) problems.push({ field: 'birthday', code: ABOUT_DAYS[wrong] });
@@ -317,6 +327,10 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown): RowProblem[] => {
   return [{ field, ...((issue.code === 'invalid_type' && ABOUT_TYPES[issue.expected]) || { code: 'WRONG_TYPE' }) }];
 };
 
+/** A stay is worth having without a guest whom nobody knows; a guest is not. The number of a card rejects any row. */
+const mayBeLeftOut = (kind: ImportKind, { field, code }: RowProblem): boolean =>
+  code !== 'CARD_NUMBER' && (LEFT_OUT_WHEN_WRONG[kind].has(field) || (kind === 'stays' && code === 'NOBODYS_NUMBER'));
+
 /** A row as it may be written, with what had to be left out of it; or every problem of one that cannot come in. */
 export type ReadRow<Row> = { ok: true; row: Row; leftOut: RowProblem[] } | { ok: false; problems: RowProblem[] };
 
@@ -338,7 +352,7 @@ export const readRow = <Kind extends ImportKind>(
     );
     problems.push(...found);
     const fields = new Set(found.map(({ field }) => field));
-    if (found.some(({ field, code }) => code === 'CARD_NUMBER' || !LEFT_OUT_WHEN_WRONG[kind].has(field))) return false;
+    if (found.some((problem) => !mayBeLeftOut(kind, problem))) return false;
     rest = Object.fromEntries(Object.entries(rest as object).filter(([field]) => !fields.has(field)));
     return true;
   };
