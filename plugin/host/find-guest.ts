@@ -5,6 +5,7 @@ import type { Host } from './client.ts';
 import {
   FindGuestDocument,
   GuestsAndRoomsDocument,
+  SearchGuestsDocument,
   type PersonFilterInput,
   type StayFilterInput,
 } from './generated/documents.ts';
@@ -105,22 +106,27 @@ const filtersOf = ({ characters, pinyin, email, phone, code, room }: GuestSearch
 /** Guests whom a search may mean; of those in `named` only the identifier is known yet. */
 type Found = { guests: FoundGuest[]; guestsOfStays: FoundGuest[]; named: string[] };
 
+/** The host's own search disregards accents and knows each word of a name and an e-mail by its start. */
+const guestsNamed = async (host: Host, words: string[] | null, first: number): Promise<string[]> =>
+  words === null
+    ? []
+    : hits
+        .parse((await host.request(SearchGuestsDocument, { words: words.join(' '), first })).search)
+        .map((hit) => hit.recordId);
+
 /**
  * Guests whom a search may mean, at most `first` by what is known of them, as many by their stays, those with most stays
- * and latest arrivals, and as many by name. One request.
+ * and latest arrivals, and as many by name. One request, and one beside it where names are looked for.
  */
 export const findGuests = async (host: Host, search: GuestSearch, first: number): Promise<Found> => {
-  const answer = await host.request(FindGuestDocument, {
-    ...filtersOf(search),
-    first,
-    // The host's own search disregards accents and knows each word of a name and an e-mail by its start.
-    words: search.words?.join(' ') ?? '',
-    hasWords: search.words !== null,
-  });
+  const [answer, named] = await Promise.all([
+    host.request(FindGuestDocument, { ...filtersOf(search), first }),
+    guestsNamed(host, search.words, first),
+  ]);
   return {
     guests: people.parse(answer.people),
     guestsOfStays: guestsOfStays.parse(answer.stays).flatMap(({ guest }) => guest ?? []),
-    named: hits.parse(answer.search).map((hit) => hit.recordId),
+    named,
   };
 };
 

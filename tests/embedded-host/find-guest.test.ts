@@ -140,7 +140,8 @@ describe('a search asks the host', () => {
   it.each([
     ['never for nothing', '', 0],
     ['once where nobody found is in house', '王小明', 1],
-    ['twice at most', 'Inês', 2],
+    ['once and for rooms where someone is in house', '345678', 2],
+    ['three times at most', 'Inês', 3],
   ])('%s', async (_, text, expected) => {
     const { host, requests } = counted();
     await findGuest(host, { text });

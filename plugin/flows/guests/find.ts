@@ -33,7 +33,7 @@ const byUrgency = (one: FoundGuest, other: FoundGuest): number =>
 
 /**
  * Guests whom a text means, by name, phone, e-mail, guest number, confirmation number or the room that they are in now, as
- * far as who asks may see them. At most two requests.
+ * far as who asks may see them. At most three requests.
  */
 export const findGuest = async (
   host: Host,

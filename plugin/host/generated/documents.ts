@@ -2797,16 +2797,22 @@ export type WorkspaceMemberWhereUniqueInput = {
   userEmail?: string | null | undefined;
 };
 
-export type FindGuestQueryVariables = Exact<{
+export type SearchGuestsQueryVariables = Exact<{
   words: string;
-  hasWords: boolean;
+  first: number;
+}>;
+
+
+export type SearchGuestsQuery = { search: { edges: Array<{ node: { recordId: string } }> } };
+
+export type FindGuestQueryVariables = Exact<{
   people: PersonFilterInput;
   stays: StayFilterInput;
   first: number;
 }>;
 
 
-export type FindGuestQuery = { search?: { edges: Array<{ node: { recordId: string } }> }, people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guest: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } | null } }> } | null };
+export type FindGuestQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guest: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } | null } }> } | null };
 
 export type GuestsAndRoomsQueryVariables = Exact<{
   guests: Array<string> | string;
@@ -3493,19 +3499,23 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   problems
 }
     `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
-export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindGuest($words: String!, $hasWords: Boolean!, $people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) {
+export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchGuests($words: String!, $first: Int!) {
   search(
     searchInput: $words
     limit: $first
     includedObjectNameSingulars: ["person"]
-  ) @include(if: $hasWords) {
+  ) {
     edges {
       node {
         recordId
       }
     }
   }
+}
+    `) as unknown as TypedDocumentString<SearchGuestsQuery, SearchGuestsQueryVariables>;
+export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindGuest($people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) {
   people(
     filter: $people
     orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}]

@@ -87,7 +87,8 @@ export const executeRequest = async (
     Object.assign(answer.data, result.data);
     answer.errors.push(...(result.errors ?? []));
   }
-  const refusal = refuseRootFields(operation.fields, records);
+  const core = records.filter(({ name }) => operationOf(name) !== undefined);
+  const refusal = refuseRootFields(operation.fields, records, core);
   if (refusal !== undefined) return { data: answer.data, errors: [...answer.errors, refusal] };
   for (const field of operation.fields) {
     if (isIntrospection(field)) continue;
@@ -132,8 +133,9 @@ const selected = (value: unknown, selection: Selection): unknown => {
 
 const isIntrospection = ({ name }: RootField): boolean => name === '__schema' || name === '__type';
 
-const refuseRootFields = (all: RootField[], fields: RootField[]): unknown => {
-  if (fields.length > 0 && all.length > fields.length)
+/** The fields of records are answered apart from all others: introspection, and `core`, which are no records'. */
+const refuseRootFields = (all: RootField[], fields: RootField[], core: RootField[]): unknown => {
+  if (fields.length > 0 && (all.length > fields.length || (core.length > 0 && core.length < fields.length)))
     return formatError(
       new ApiError('This query cannot be executed as a single request. Please split it into separate queries.', {
         code: 'BAD_USER_INPUT',

@@ -162,6 +162,21 @@ export const refusalChecks: Check[] = [
     },
   ),
   said(
+    'a search beside records',
+    '{ search(searchInput: "A", limit: 1) { edges { node { recordId } } } conformanceProbes(first: 1) { totalCount } }',
+    {
+      status: 200,
+      refused: 'This query cannot be executed as a single request. Please split it into separate queries.',
+      code: 'BAD_USER_INPUT',
+    },
+  ),
+  said('a search as a filter', '{ conformanceProbes(filter: { searchVector: { search: "A" } }) { totalCount } }', {
+    status: 200,
+    refused:
+      'Operator "search" is not valid for field "searchVector" of type TS_VECTOR - Allowed operators: eq, neq, is',
+    code: 'BAD_USER_INPUT',
+  }),
+  said(
     '201 records to create',
     CREATE_MANY,
     { status: 200, refused: 'Maximum number of records to upsert is 200.', code: 'BAD_USER_INPUT' },
