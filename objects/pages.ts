@@ -97,6 +97,10 @@ export const recordPage = (
   name,
   type: 'RECORD_PAGE',
   objectUniversalIdentifier: objectIdentifier(object),
+  // A phone and the side panel have no panel beside the tabs, and would open on it.
+  ...(opensOn === undefined
+    ? {}
+    : { defaultTabToFocusOnMobileAndSidePanelUniversalIdentifier: identifier(`page:${object}/${opensOn.title}`) }),
   tabs: [
     {
       universalIdentifier: identifier(`page:${object}/Home`),

@@ -23,7 +23,7 @@ export default defineObject({
       'Status',
       {
         OPEN: ['Open', 'orange'],
-        NOTED: ['Came in with a note', 'yellow'],
+        NOTED: ['Noted', 'yellow'],
         REPAIRED: ['Repaired', 'green'],
         IGNORED: ['Ignored', 'gray'],
       },

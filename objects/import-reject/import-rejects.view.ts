@@ -6,6 +6,7 @@ export default defineView(
     name: 'Import rejects',
     icon: 'IconFileX',
     position: 1,
-    columns: ['name', 'run', 'rowNumber', 'reasons', 'status'],
+    columns: ['name', 'reasons', 'status', 'run'],
+    sentences: ['reasons'],
   }),
 );

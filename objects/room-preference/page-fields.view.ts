@@ -5,6 +5,7 @@ export default defineView(
   pageFields('roomPreference', 'Room preference', [
     'person',
     'category',
+    'value',
     'polarity',
     'strength',
     'origin',

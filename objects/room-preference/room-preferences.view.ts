@@ -10,6 +10,7 @@ export default defineView(
       'name',
       'person',
       'category',
+      'value',
       'polarity',
       'strength',
       'origin',

@@ -5,6 +5,7 @@ export default defineView(
   pageFields('sensitivePreference', 'Sensitive preference', [
     'person',
     'category',
+    'value',
     'polarity',
     'strength',
     'origin',

@@ -12,6 +12,7 @@ import {
   StaysByKeyDocument,
   StaysNamedAfterNobodyDocument,
   StaysOfGuestsDocument,
+  StaysPageDocument,
   UpdateStayDocument,
   UpsertStaysDocument,
 } from './generated/documents.ts';
@@ -211,6 +212,10 @@ export const staysToReconcile = (since: Date, now: Date) => {
     ],
   };
 };
+
+/** A page of all stays, in the order of their ids. */
+export const staysPage = async (host: Host, after: string | null): Promise<Page<StayNow>> =>
+  staysNowPage.parse((await host.request(StaysPageDocument, { after })).stays);
 
 /** A page of the stays of up to 200 guests, those to come first and then the latest. */
 export const staysOfGuests = async (

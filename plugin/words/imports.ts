@@ -10,15 +10,15 @@ const FIELD_WORDS: Readonly<
 > = {
   row: { en: 'The row', 'zh-CN': '该行', 'zh-TW': '該列' },
   source: { en: 'Source', 'zh-CN': '来源', 'zh-TW': '來源' },
-  confirmationNumber: { en: 'Confirmation number', 'zh-CN': '确认号', 'zh-TW': '確認號碼' },
+  confirmationNumber: { en: 'Confirmation number', 'zh-CN': '确认号', 'zh-TW': '確認號' },
   status: { en: 'Status', 'zh-CN': '状态', 'zh-TW': '狀態' },
   propertyCode: { en: 'Property code', 'zh-CN': '酒店代码', 'zh-TW': '飯店代碼' },
   propertyName: { en: 'Property name', 'zh-CN': '酒店名称', 'zh-TW': '飯店名稱' },
   roomTypeCode: { en: 'Room type', 'zh-CN': '房型', 'zh-TW': '房型' },
   bookedRoomTypeCode: { en: 'Booked room type', 'zh-CN': '预订房型', 'zh-TW': '預訂房型' },
   roomNumber: { en: 'Room number', 'zh-CN': '房号', 'zh-TW': '房號' },
-  ratePlanCode: { en: 'Rate plan', 'zh-CN': '价格方案', 'zh-TW': '房價方案' },
-  guestNumber: { en: 'Guest number', 'zh-CN': '客人编号', 'zh-TW': '客人編號' },
+  ratePlanCode: { en: 'Rate plan', 'zh-CN': '房价方案', 'zh-TW': '房價方案' },
+  guestNumber: { en: 'Guest number', 'zh-CN': '宾客编号', 'zh-TW': '賓客編號' },
   companyNumber: { en: 'Company number', 'zh-CN': '公司编号', 'zh-TW': '公司編號' },
   companyName: { en: 'Company name', 'zh-CN': '公司名称', 'zh-TW': '公司名稱' },
   travelAgentNumber: { en: 'Travel agent number', 'zh-CN': '旅行社编号', 'zh-TW': '旅行社編號' },
@@ -36,7 +36,7 @@ const FIELD_WORDS: Readonly<
   cancelReason: { en: 'Cancel reason', 'zh-CN': '取消原因', 'zh-TW': '取消原因' },
   channel: { en: 'Channel', 'zh-CN': '渠道', 'zh-TW': '通路' },
   marketSegment: { en: 'Market segment', 'zh-CN': '细分市场', 'zh-TW': '市場區隔' },
-  guestCountry: { en: 'Country of the guest', 'zh-CN': '客人所在国家', 'zh-TW': '客人所在國家' },
+  guestCountry: { en: 'Country of the guest', 'zh-CN': '宾客所在国家', 'zh-TW': '賓客所在國家' },
   paymentMethod: { en: 'Payment method', 'zh-CN': '付款方式', 'zh-TW': '付款方式' },
   guarantee: { en: 'Guarantee', 'zh-CN': '担保方式', 'zh-TW': '擔保方式' },
   currencyCode: { en: 'Currency', 'zh-CN': '币种', 'zh-TW': '幣別' },
@@ -44,7 +44,7 @@ const FIELD_WORDS: Readonly<
   roomRevenue: { en: 'Room revenue', 'zh-CN': '客房收入', 'zh-TW': '客房收入' },
   foodRevenue: { en: 'Food revenue', 'zh-CN': '餐饮收入', 'zh-TW': '餐飲收入' },
   otherRevenue: { en: 'Other revenue', 'zh-CN': '其他收入', 'zh-TW': '其他收入' },
-  specialRequests: { en: 'Special requests', 'zh-CN': '特殊要求', 'zh-TW': '特殊需求' },
+  specialRequests: { en: 'Special requests', 'zh-CN': '特殊要求', 'zh-TW': '特殊要求' },
   isRepeatGuest: { en: 'Repeat guest', 'zh-CN': '回头客', 'zh-TW': '回頭客' },
   firstName: { en: 'First name', 'zh-CN': '名', 'zh-TW': '名' },
   lastName: { en: 'Last name', 'zh-CN': '姓', 'zh-TW': '姓' },
@@ -122,8 +122,8 @@ export const ROW_WORDS: Words<RowProblem> = {
   },
   NOT_A_STATUS: {
     en: () => 'is not a status of a stay',
-    'zh-CN': () => '不是入住记录的状态',
-    'zh-TW': () => '不是入住記錄的狀態',
+    'zh-CN': () => '不是住店记录的状态',
+    'zh-TW': () => '不是住宿紀錄的狀態',
   },
   NOT_A_CHANNEL: { en: () => 'is not a channel', 'zh-CN': () => '不是渠道', 'zh-TW': () => '不是通路' },
   NOT_AN_ACCOUNT_TYPE: {
@@ -170,8 +170,8 @@ export const ROW_WORDS: Words<RowProblem> = {
   },
   NOBODYS_NUMBER: {
     en: () => 'stands for "none": many guests would become one',
-    'zh-CN': () => '是表示“无”的占位值，会把多位客人并为一人',
-    'zh-TW': () => '是表示「無」的佔位值，會把多位客人併為一人',
+    'zh-CN': () => '是表示“无”的占位值，会把多位宾客并为一人',
+    'zh-TW': () => '是表示「無」的佔位值，會把多位賓客併為一人',
   },
   STILL_REPEATS: {
     en: () => 'is still that of an earlier row, which stands; give this row one of its own',
@@ -190,8 +190,8 @@ export const ROW_WORDS: Words<RowProblem> = {
   },
   SEVERAL_NAMES: {
     en: () => 'is from a cell with several guests; the first is taken',
-    'zh-CN': () => '所在单元格含有多位客人，已取第一位',
-    'zh-TW': () => '所在儲存格含有多位客人，已取第一位',
+    'zh-CN': () => '所在单元格含有多位宾客，已取第一位',
+    'zh-TW': () => '所在儲存格含有多位賓客，已取第一位',
   },
   QUOTE_NEVER_CLOSED: {
     en: () => 'opens a quote that is never closed, so that the rest of the file cannot be read',
@@ -327,9 +327,9 @@ export const ROW_WORDS: Words<RowProblem> = {
     en: ({ from, to }) =>
       `would lead the stay back: it is ${STAY_STATUS_WORDS[from].en} and would become ${STAY_STATUS_WORDS[to].en}; the row is not applied`,
     'zh-CN': ({ from, to }) =>
-      `会使入住记录由“${STAY_STATUS_WORDS[from]['zh-CN']}”退回“${STAY_STATUS_WORDS[to]['zh-CN']}”，该行未生效`,
+      `会使住店记录由“${STAY_STATUS_WORDS[from]['zh-CN']}”退回“${STAY_STATUS_WORDS[to]['zh-CN']}”，该行未生效`,
     'zh-TW': ({ from, to }) =>
-      `會使入住記錄由「${STAY_STATUS_WORDS[from]['zh-TW']}」退回「${STAY_STATUS_WORDS[to]['zh-TW']}」，該列未生效`,
+      `會使住宿紀錄由「${STAY_STATUS_WORDS[from]['zh-TW']}」退回「${STAY_STATUS_WORDS[to]['zh-TW']}」，該列未生效`,
   },
   HOST_REFUSED: {
     en: ({ said }) => `was not accepted by Twenty: ${said}`,

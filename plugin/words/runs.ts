@@ -4,7 +4,7 @@ import { inWords, type Words } from './words.ts';
 
 /** What runs are called that go on by themselves, as records are stored; an import is called by its file. */
 export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language, string>>>> = {
-  RECALCULATION: { en: 'Totals of all guests', 'zh-CN': '全部客人的累计数据', 'zh-TW': '全部客人的累計資料' },
+  RECALCULATION: { en: 'Totals of all guests', 'zh-CN': '全部宾客的累计数据', 'zh-TW': '全部賓客的累計資料' },
   RECONCILIATION: {
     en: 'Nightly reconciliation of totals',
     'zh-CN': '累计数据夜间核对',
@@ -146,8 +146,8 @@ export const RUN_WORDS: Words<RunReason> = {
   GUESTS_RECALCULATED: {
     en: ({ read, written }, { counted, number }) =>
       `Totals of ${counted(read, 'guest')} rebuilt, ${number(written)} put right.`,
-    'zh-CN': ({ read, written }, { number }) => `已重算${number(read)}位客人的累计数据，更正${number(written)}位。`,
-    'zh-TW': ({ read, written }, { number }) => `已重算${number(read)}位客人的累計資料，更正${number(written)}位。`,
+    'zh-CN': ({ read, written }, { number }) => `已重算${number(read)}位宾客的累计数据，更正${number(written)}位。`,
+    'zh-TW': ({ read, written }, { number }) => `已重算${number(read)}位賓客的累計資料，更正${number(written)}位。`,
   },
 };
 

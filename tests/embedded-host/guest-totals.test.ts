@@ -248,6 +248,34 @@ describe('recalculation', () => {
     expect(hotelRuns.edges).toEqual([{ node: { status: 'DONE', finishedAt: expect.any(String) as string } }]);
   });
 
+  it('completes stays that nothing has touched since it would say something else of them', async () => {
+    const { createHotelProperty } = await hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation { createHotelProperty(data: { code: "PEK", name: "北京" }) { id } }',
+    );
+    const id = await book(null, {
+      propertyId: createHotelProperty.id,
+      arrivalOn: '2026-01-12',
+      departureOn: '2026-01-10',
+    });
+    await hotel.host.idle();
+    await hotel.ask('mutation ($id: UUID!) { updateHotelProperty(id: $id, data: { language: ZH_CN }) { id } }', {
+      id: createHotelProperty.id,
+    });
+    const problem = async (): Promise<string> => {
+      const { stay } = await hotel.ask<{ stay: { problem: string } }>(
+        'query ($id: UUID!) { stay(filter: { id: { eq: $id } }) { problem } }',
+        { id },
+      );
+      return stay.problem;
+    };
+    await hotel.host.idle();
+    expect(await problem()).toContain('is before arrival');
+    expect((await hotel.post('/s/hotel/totals/rebuild', {})).body).toMatchObject({
+      run: { status: 'DONE', written: 1 },
+    });
+    expect(await problem()).toBe('离店日期2026年1月10日早于抵店日期2026年1月12日');
+  });
+
   it.each([
     ['Hotel manager', 200],
     ['Hotel front desk', 403],

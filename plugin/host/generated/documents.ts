@@ -3254,6 +3254,13 @@ export type StaysByIdQueryVariables = Exact<{
 
 export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
+export type StaysPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type StaysOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
   after?: string | null | undefined;
@@ -5017,6 +5024,77 @@ export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
   problem
   problems
 }`) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
+export const StaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysPage($after: String) {
+  stays(orderBy: [{id: AscNullsLast}], first: 200, after: $after) {
+    edges {
+      node {
+        ...StayNow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StayNow on Stay {
+  id
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  property {
+    language
+  }
+  confirmationNumber
+  roomNumber
+  status
+  arrivalOn
+  departureOn
+  checkedInAt
+  checkedOutAt
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomRevenue {
+    amountMicros
+    currencyCode
+  }
+  foodRevenue {
+    amountMicros
+    currencyCode
+  }
+  otherRevenue {
+    amountMicros
+    currencyCode
+  }
+  name
+  nights
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  toCorrect
+  problem
+  problems
+}`) as unknown as TypedDocumentString<StaysPageQuery, StaysPageQueryVariables>;
 export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysOfGuests($guestIds: [UUID!]!, $after: String) {
   stays(
