@@ -59,6 +59,8 @@ const areGroupsOfCard = (groups: readonly string[]): boolean => {
 /** Digits with what people set between the groups of a number. */
 const RUN = /\d(?:[\s\u200b-\u200d._/\\|·•–—-]{0,3}\d)*/g;
 const FEWEST_DIGITS = 12;
+/** A run that is long enough, or letters that may be digits of another script: texts without either are most, and soon told. */
+const MAY_HOLD_ONE = /[^\x20-\x7e]|\d[\d ._/\\|-]{10,}\d/;
 const MOST_DIGITS = 19;
 
 /** The text with digits of every script as 0 to 9, letter by letter, so that places stay. */
@@ -77,7 +79,8 @@ const withPlainDigits = (text: string): string =>
  * What a text holds that is the number of a payment card: issuer, length and check digit agree. Blanks, hyphens, dots
  * and the like may stand between groups, an expiry or a code may follow. Phone numbers are not to be asked about.
  */
-export const cardNumbersIn = (text: string): string[] => (text.length < FEWEST_DIGITS ? [] : cardNumbersInRuns(text));
+export const cardNumbersIn = (text: string): string[] =>
+  text.length >= FEWEST_DIGITS && MAY_HOLD_ONE.test(text) ? cardNumbersInRuns(text) : [];
 
 const cardNumbersInRuns = (text: string): string[] =>
   [...withPlainDigits(text).matchAll(RUN)].flatMap(({ 0: run, index: at }) => {
