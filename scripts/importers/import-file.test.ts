@@ -210,6 +210,20 @@ describe('what is said of a row', () => {
     ]);
   });
 
+  it.each([
+    ['silva@example.com', '•••'],
+    ['+351 912 345 678', '•••'],
+    ['912345678', '•••'],
+    ['G-1001', 'G-1001'],
+    ['1001', '1001'],
+  ])('names the guest %s as %s', async (guest, shown) => {
+    const came = await imported(
+      `No,Arr,Dep,Guest\n1,2026-03-03,2026-03-01,${guest}\n`,
+      stays('guestNumber: { column: Guest }'),
+    );
+    expect(came.rejects).toMatchObject([{ sourceLine: `No=1, Arr=2026-03-03, Dep=2026-03-01, Guest=${shown}` }]);
+  });
+
   it('is in the language that is asked for', async () => {
     await imported('Id,Born\n1,9999-12-31\n', guests('birthday: { column: Born }'), {}, 'zh-CN');
     expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('生日是表示“未知”的占位日期,已导入，有备注');

@@ -23,9 +23,13 @@ const FEWEST_TO_JUDGE = 1_000;
 
 const number = new Intl.NumberFormat('en-US');
 
+/** Files without numbers of guests tell them apart by an address or a phone number. */
+const isAddressOrPhone = (value: string): boolean => /@|^\s*\+|^(?:\D{0,2}\d){9,}\D*$/.test(value);
+
 /**
  * What of a line may be shown: the columns that only fields without personal data read, as text, and the others only by
- * name; and of a problem the value only where its field reads no other columns than those.
+ * name, without the addresses and phone numbers that guests are told apart by; and of a problem the value only where its
+ * field reads no other columns than those.
  */
 const masking = (mapping: Mapping, header: readonly string[]) => {
   const read = Object.entries(mapping.fields).map(([field, source]) => ({ field, columns: startColumns(source) }));
@@ -36,16 +40,25 @@ const masking = (mapping: Mapping, header: readonly string[]) => {
       PERSONAL_FIELDS.has(field) || columns.some((column) => hidden.has(column)) ? [field] : [],
     ),
   );
+  const tellsGuests = (field: string, value: string): boolean =>
+    value.includes('@') || (field === 'guestNumber' && isAddressOrPhone(value));
+  const ofGuests = new Set(read.flatMap(({ field, columns }) => (field === 'guestNumber' ? columns : [])));
+  const isShown = (column: string, value: string): boolean =>
+    shown.has(column) && !tellsGuests(ofGuests.has(column) ? 'guestNumber' : '', value);
   return {
     line: (cells: readonly string[]): string =>
       cells.length !== header.length
         ? ''
         : cells
-            .map((value, at) => `${header[at]}=${shown.has(header[at] ?? '') ? value : '•••'}`)
+            .map((value, at) => `${header[at]}=${isShown(header[at] ?? '', value) ? value : '•••'}`)
             .join(', ')
             .slice(0, 1_000),
     problem: (problem: RowProblem): RowProblem =>
-      withoutCards(personal.has(problem.field) ? withoutWritten(problem) : problem),
+      withoutCards(
+        personal.has(problem.field) || ('written' in problem && tellsGuests(problem.field, problem.written ?? ''))
+          ? withoutWritten(problem)
+          : problem,
+      ),
   };
 };
 
