@@ -97,8 +97,8 @@ type Rights = { reads: boolean; writes: boolean; deletes: boolean; destroys: boo
 const rightsUsed = (): Map<string, Rights> => {
   const used = new Map<string, Rights>();
   const uses = (object: string | null, right: keyof Rights): void => {
-    // Targets of tasks are the host's own affair, open to every app whatever its role.
-    if (object === null || object === 'taskTarget') return;
+    // What tasks, notes and files hang on is the host's own affair, open to every app whatever its role.
+    if (object === null || ['taskTarget', 'noteTarget', 'attachment'].includes(object)) return;
     const before = used.get(object) ?? { reads: false, writes: false, deletes: false, destroys: false };
     used.set(object, { ...before, [right]: true });
   };

@@ -1,4 +1,5 @@
-import { instant, json, one, select, text } from '../fields.ts';
+import type { MergeStatus } from '../../plugin/domain/identity/merge/merge.ts';
+import { confidential, instant, json, one, select, text, type Choices } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { appendedByTheApp, named } from '../views.ts';
 
@@ -16,16 +17,35 @@ export default defineObject({
     }),
     one('guestMerge.winner', 'Guest kept', 'person.guestMergesKept', { icon: 'IconUserCheck' }),
     one('guestMerge.loser', 'Guest given up', 'person.guestMergesGivenUp', { icon: 'IconUserX' }),
-    json('guestMerge.moved', 'What moved', { icon: 'IconTransfer' }),
-    json('guestMerge.fieldChoices', 'Values kept', {
-      icon: 'IconListCheck',
-      description: 'For each field the rule and the source it was taken by.',
-    }),
-    json('guestMerge.snapshot', 'As it was', { icon: 'IconCamera' }),
+    confidential(
+      json('guestMerge.moved', 'What moved', {
+        icon: 'IconTransfer',
+        description: 'Each record that moved, and the guest whom it belongs to without any merge.',
+      }),
+    ),
+    confidential(
+      json('guestMerge.fieldChoices', 'Values kept', {
+        icon: 'IconListCheck',
+        description: 'For each field the rule and the source it was taken by.',
+      }),
+    ),
+    confidential(
+      json('guestMerge.snapshot', 'As it was', {
+        icon: 'IconCamera',
+        description: 'What the records of the two guests said before, and what they are to say.',
+      }),
+    ),
     select(
       'guestMerge.status',
       'Status',
-      { DONE: ['Done', 'green'], UNDONE: ['Undone', 'gray'] },
+      {
+        PLANNED: ['Planned', 'blue'],
+        MERGING: ['Merging', 'sky'],
+        DONE: ['Done', 'green'],
+        UNDOING: ['Being undone', 'yellow'],
+        UNDONE: ['Undone', 'gray'],
+        WITHDRAWN: ['Withdrawn', 'gray'],
+      } satisfies Choices<MergeStatus>,
       { icon: 'IconProgress', defaultValue: 'DONE' },
     ),
     text('guestMerge.mergedBy', 'Merged by', { icon: 'IconUser' }),

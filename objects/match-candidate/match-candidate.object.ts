@@ -1,4 +1,4 @@
-import { computed, instant, one, select, share, text } from '../fields.ts';
+import { computed, instant, json, one, select, share, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -20,6 +20,12 @@ export default defineObject({
       text('matchCandidate.reasons', 'Reasons', {
         icon: 'IconListCheck',
         description: 'One line for each thing compared.',
+      }),
+    ),
+    computed(
+      json('matchCandidate.grounds', 'Reasons as data', {
+        icon: 'IconBraces',
+        description: 'The reasons as codes, from which they are said in every language.',
       }),
     ),
     select(

@@ -49,6 +49,10 @@ export default defineObject({
       { icon: 'IconProgress', defaultValue: 'CONFIRMED' },
     ),
     one('stay.guest', 'Guest', 'person.guestStayHistory', { icon: 'IconUser' }),
+    text('stay.guestProfileKey', 'Source record of the guest', {
+      icon: 'IconId',
+      description: 'Key of the source record by which the stay came, so that it stays with it when guests are merged.',
+    }),
     one('stay.booker', 'Booker', 'person.guestBookedStays', {
       icon: 'IconUserCheck',
       description: 'Who booked, when it is not the guest.',

@@ -6,6 +6,7 @@ import {
   CountsOfEveryoneDocument,
   GuestTotalsAndStaysDocument,
   PeopleByGuestNumberDocument,
+  PeopleByIdDocument,
   PeoplePageDocument,
   ToReconcileDocument,
   UpdatePersonDocument,
@@ -19,6 +20,7 @@ import {
   number,
   page,
   personName,
+  text,
   read,
   records,
   stayStatus,
@@ -148,15 +150,28 @@ export const toReconcile = async (
 };
 
 const storedGuests = records(
-  z.object({ id: recordId, guestNumber: z.string(), guestImportFingerprint: z.nullable(z.string()), name: personName }),
+  z.object({ id: recordId, guestNumber: text, guestImportFingerprint: z.nullable(z.string()), name: personName }),
 );
+
+/** A guest as an import has to know him. */
+export type NumberedGuest = z.infer<typeof storedGuests>[number];
 
 /** People by the numbers that the hotel systems know them by. */
 export const peopleByGuestNumber = async (host: Host, numbers: readonly string[]) => {
-  const found = new Map<string, z.infer<typeof storedGuests>[number]>();
+  const found = new Map<string, NumberedGuest>();
   for (const batch of batches(numbers)) {
     const { people } = await host.request(PeopleByGuestNumberDocument, { numbers: batch });
     for (const guest of storedGuests.parse(people)) found.set(guest.guestNumber, guest);
+  }
+  return found;
+};
+
+/** People by id, as an import has to know them; those who are gone are absent. */
+export const peopleById = async (host: Host, ids: readonly string[]): Promise<Map<string, NumberedGuest>> => {
+  const found = new Map<string, NumberedGuest>();
+  for (const batch of batches(ids)) {
+    const { people } = await host.request(PeopleByIdDocument, { ids: batch });
+    for (const guest of storedGuests.parse(people)) found.set(guest.id, guest);
   }
   return found;
 };

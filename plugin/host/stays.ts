@@ -273,6 +273,7 @@ export type StayWrite = Partial<{
   roomNumber: string;
   ratePlanId: string;
   guestId: string;
+  guestProfileKey: string;
   companyId: string;
   travelAgentId: string;
   arrivalOn: CalendarDate;

@@ -3,7 +3,7 @@ import { defineApplicationRole } from '../../objects/sdk.ts';
 import { identifier } from '../identifiers.ts';
 import { deniedByDefault } from './rights.ts';
 
-/** Objects that the documents in `plugin/host` write; of these the app deletes none. */
+/** Objects that the documents in `plugin/host` write. */
 const WRITTEN = [
   'hotelProperty',
   'roomType',
@@ -23,24 +23,35 @@ const WRITTEN = [
   'task',
   'room',
   'folioCharge',
+  'guestMerge',
+  'guestProfile',
+  'matchCandidate',
+  'roomPreference',
+  'sensitivePreference',
+  'consentEvent',
+  'guestFeedback',
+  'serviceCase',
   'retentionTouch',
+  'quote',
+  'opportunity',
 ];
 
-/** Objects that they only read. */
-const READ = ['opportunity'];
+/** A guest who is given up for another goes into the bin, and comes back from there when that is undone. */
+const DELETED = ['person'];
 
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
-  description: 'What the hotel app itself may touch: the objects that it keeps up, without deleting any.',
+  description:
+    'What the hotel app itself may touch: the objects that it keeps up. It deletes nothing but guests who are merged into others, and destroys nothing.',
   icon: 'IconRobot',
   ...deniedByDefault,
   canBeAssignedToUsers: false,
-  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
+  objectPermissions: WRITTEN.map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: WRITTEN.includes(object),
-    canSoftDeleteObjectRecords: false,
+    canUpdateObjectRecords: true,
+    canSoftDeleteObjectRecords: DELETED.includes(object),
     canDestroyObjectRecords: false,
   })),
 });

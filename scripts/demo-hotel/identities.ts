@@ -3,6 +3,9 @@ import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/clea
 import { RELAY_DOMAINS } from '../../plugin/domain/identity/cleanse/emails.ts';
 import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
 import { matchProfiles, type Match } from '../../plugin/domain/identity/decide/match.ts';
+import type { GuestLink } from '../../plugin/domain/identity/merge/merge.ts';
+import type { PersonValues } from '../../plugin/domain/identity/merge/person-values.ts';
+import { listedName } from '../../plugin/domain/stays/name.ts';
 import { MATCH_WORDS } from '../../plugin/words/identity.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
@@ -191,6 +194,7 @@ export const candidateRecords = function* (
       reasons: reasons(match)
         .map((reason) => inWords(MATCH_WORDS, reason, 'en'))
         .join('\n'),
+      grounds: reasons(match),
       ...decided,
     };
   };
@@ -220,25 +224,53 @@ export const candidateRecords = function* (
   }
 };
 
+/** What the record of a guest who was given up said of himself, as a merge keeps it. */
+const ownValues = ({ firstName, lastName, email, number, guest }: Duplicate): PersonValues => {
+  const { primaryPhoneNumber, primaryPhoneCountryCode, primaryPhoneCallingCode } = phoneOf(
+    guest.phone,
+    guest.culture.country,
+  );
+  return {
+    firstName,
+    lastName,
+    emails: [email],
+    phones: [
+      { number: primaryPhoneNumber, countryCode: primaryPhoneCountryCode, callingCode: primaryPhoneCallingCode },
+    ],
+    jobTitle: '',
+    companyId: null,
+    guestNumber: number,
+    guestBirthday: null,
+    guestNationality: guest.culture.nationality,
+    guestLanguage: guest.language,
+    guestTags: [],
+    guestVipReason: '',
+    guestDoNotRent: false,
+    guestIncognito: false,
+  };
+};
+
 export const mergeRecords = (duplicates: readonly Duplicate[], today: number): DemoRecord[] =>
   duplicates
     .filter(({ isMerged }) => isMerged)
-    .map(({ id, number, guest, firstName, lastName, email }) => ({
-      id: idOf('guestMerge', number),
-      name: `${guest.firstName} ${guest.lastName}`,
-      key: `${guest.number}:${number}`,
-      winnerId: guest.id,
-      loserId: id,
-      status: 'DONE',
-      mergedBy: 'Front desk',
-      mergedAt: instantOn(today - 3, 15),
-      moved: { guestProfile: [idOf('guestProfile', `CHANNEL:${number}`)] },
-      fieldChoices: {
-        name: { rule: 'most complete', source: 'PMS' },
-        emails: { rule: 'not a relay address', source: 'PMS' },
-      },
-      snapshot: { firstName, lastName, email },
-    }));
+    .map((duplicate) => {
+      const { id, number, guest } = duplicate;
+      const object: GuestLink = 'guestProfile.personId';
+      const recordId = idOf('guestProfile', `CHANNEL:${number}`);
+      return {
+        id: idOf('guestMerge', number),
+        name: listedName(guest),
+        key: `${guest.id}:${id}:0`,
+        winnerId: guest.id,
+        loserId: id,
+        status: 'DONE',
+        mergedBy: 'Front desk',
+        mergedAt: instantOn(today - 3, 15),
+        moved: { moves: [{ object, recordId, from: id, to: guest.id }], homes: [{ object, recordId, home: id }] },
+        fieldChoices: [],
+        snapshot: { own: { [id]: ownValues(duplicate) }, values: {} },
+      };
+    });
 
 const PURPOSES = ['MARKETING', 'SURVEY', 'SERVICE'];
 export const hasConsent = ({ number }: Guest): boolean => Number(number.slice(-2)) % 20 < 13;

@@ -1,10 +1,17 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { GuestRow } from '../../domain/imports/rows.ts';
-import { peopleByGuestNumber, upsertPeople, type PersonWrite } from '../../host/people.ts';
+import { givenByKey, upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
+import { upsertPeople, type PersonWrite } from '../../host/people.ts';
+import { guestsByNumber } from '../identity/guests-by-number.ts';
+import { importedProfileKey } from '../identity/merging.ts';
 import { importedId, resolveAccounts } from './references.ts';
-import { withoutUndefined, type KindOfImport } from './write-rows.ts';
+import { fingerprintOf, withoutUndefined, type KindOfImport } from './write-rows.ts';
 
-type StoredGuest = { id: string; importFingerprint: string | null };
+/** A guest whom the host has under a number. `isGivenUp` where he is merged into the one whose id it is. */
+type StoredGuest = { id: string; importFingerprint: string | null; isGivenUp: boolean };
+
+/** A row becomes a guest, or, where he is merged into another, the source record of what the other does not say. */
+type GuestWrite = { person: PersonWrite } | { profile: ProfileWrite };
 
 /** A number in the host's parts. */
 const phonesOf = (written: string): PersonWrite['phones'] => {
@@ -25,16 +32,37 @@ const nameOf = ({ guestNumber, firstName = '', lastName = '' }: GuestRow, isNew:
   return isNew ? { firstName: '', lastName: guestNumber } : undefined;
 };
 
-/** Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. */
-export const guestsImport: KindOfImport<'guests', StoredGuest, PersonWrite> = {
+const profileOf = (row: GuestRow, personId: string): ProfileWrite => ({
+  key: importedProfileKey(row.guestNumber),
+  name: [row.firstName, row.lastName].filter(Boolean).join(' ') || row.guestNumber,
+  source: 'IMPORT',
+  externalId: row.guestNumber,
+  personId,
+  rawFields: row,
+});
+
+/**
+ * Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. One who is
+ * merged into another stays so: what the row says is kept as his source record.
+ */
+export const guestsImport: KindOfImport<'guests', StoredGuest, GuestWrite> = {
   kind: 'guests',
-  stored: async (host, numbers) =>
-    new Map(
-      [...(await peopleByGuestNumber(host, numbers))].map(([number, { id, guestImportFingerprint }]) => [
-        number,
-        { id, importFingerprint: guestImportFingerprint },
-      ]),
-    ),
+  stored: async (host, numbers) => {
+    const guests = await guestsByNumber(host, numbers);
+    const givenUp = [...guests].filter(([, { isGivenUp }]) => isGivenUp).map(([number]) => importedProfileKey(number));
+    const given = await givenByKey(host, givenUp);
+    return new Map(
+      [...guests].map(([number, { id, isGivenUp, guestImportFingerprint }]) => {
+        const row = given.get(importedProfileKey(number));
+        const importFingerprint = !isGivenUp
+          ? guestImportFingerprint
+          : typeof row === 'object' && row !== null
+            ? fingerprintOf(row)
+            : null;
+        return [number, { id, isGivenUp, importFingerprint }];
+      }),
+    );
+  },
   prepare: async (host, rows, { dryRun }) => {
     const accounts = await resolveAccounts(
       host,
@@ -45,8 +73,9 @@ export const guestsImport: KindOfImport<'guests', StoredGuest, PersonWrite> = {
       ),
       { dryRun },
     );
-    return (row, fingerprint, stored) =>
-      withoutUndefined<PersonWrite>({
+    return (row, fingerprint, stored): GuestWrite => {
+      if (stored?.isGivenUp) return { profile: profileOf(row, stored.id) };
+      const person = withoutUndefined<PersonWrite>({
         id: stored?.id ?? importedId('guest', row.guestNumber),
         guestNumber: row.guestNumber,
         name: nameOf(row, stored === undefined),
@@ -59,6 +88,13 @@ export const guestsImport: KindOfImport<'guests', StoredGuest, PersonWrite> = {
         companyId: row.companyNumber === undefined ? undefined : accounts.get(row.companyNumber),
         guestImportFingerprint: fingerprint,
       });
+      return { person };
+    };
   },
-  write: upsertPeople,
+  write: async (host, writes) => {
+    const people = writes.flatMap((write) => ('person' in write ? [write.person] : []));
+    const profiles = writes.flatMap((write) => ('profile' in write ? [write.profile] : []));
+    if (people.length > 0) await upsertPeople(host, people);
+    if (profiles.length > 0) await upsertProfiles(host, profiles);
+  },
 };

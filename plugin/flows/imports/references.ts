@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { StayRow } from '../../domain/imports/rows.ts';
 import type { PersonName } from '../../domain/stays/name.ts';
 import type { Host } from '../../host/client.ts';
-import { peopleByGuestNumber, upsertPeople } from '../../host/people.ts';
+import { upsertPeople } from '../../host/people.ts';
 import {
   companiesByAccountNumber,
   propertyIds,
@@ -13,6 +13,7 @@ import {
   upsertRatePlans,
   upsertRoomTypes,
 } from '../../host/set-up.ts';
+import { guestsByNumber } from '../identity/guests-by-number.ts';
 
 const NAMESPACE = '0c8e5a3d-3f1c-4d0e-9d7b-5a2f6c1b7e90';
 
@@ -139,7 +140,7 @@ export const resolveReferences = async (
     ),
     guests: await findOrCreate(
       rows.map(({ guestNumber }) => guestNumber).filter(isGiven),
-      (numbers) => peopleByGuestNumber(host, numbers),
+      (numbers) => guestsByNumber(host, numbers),
       async (missing) => {
         const created = missing.map((guestNumber) => ({
           id: importedId('guest', guestNumber),
@@ -147,7 +148,7 @@ export const resolveReferences = async (
           name: { firstName: '', lastName: guestNumber },
         }));
         await upsertPeople(host, created);
-        return new Map<string, { id: string; name: PersonName }>(created.map((guest) => [guest.guestNumber, guest]));
+        return new Map(created.map((guest) => [guest.guestNumber, guest]));
       },
       dryRun,
     ),

@@ -6,6 +6,7 @@ import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
 import { staysByKey, upsertStays, type StayWrite } from '../../host/stays.ts';
+import { importedProfileKey } from '../identity/merging.ts';
 import { resolveReferences, setUpKey, type References } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 
@@ -45,6 +46,7 @@ const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: St
     bookedRoomTypeId: idIn(ids.roomTypes, inProperty(row.bookedRoomTypeCode)),
     ratePlanId: idIn(ids.ratePlans, inProperty(row.ratePlanCode)),
     guestId: row.guestNumber === undefined ? undefined : ids.guests.get(row.guestNumber)?.id,
+    guestProfileKey: row.guestNumber === undefined ? undefined : importedProfileKey(row.guestNumber),
     companyId: idIn(ids.companies, row.companyNumber),
     travelAgentId: idIn(ids.companies, row.travelAgentNumber),
     roomNumber: row.roomNumber,

@@ -40,7 +40,7 @@ export const withoutUndefined = <Item extends object>(item: { [Key in keyof Item
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
 
 /** A digest of a row as read; an equal digest means that the source has nothing new to say. */
-const fingerprintOf = (row: object): string =>
+export const fingerprintOf = (row: object): string =>
   createHash('sha256')
     .update(JSON.stringify(row, Object.keys(row).toSorted()))
     .digest('base64url')

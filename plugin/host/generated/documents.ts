@@ -69,6 +69,198 @@ export type ArrayFilter = {
   isEmptyArray?: boolean | null | undefined;
 };
 
+export type AttachmentFileCategoryEnum =
+  | 'ARCHIVE'
+  | 'AUDIO'
+  | 'IMAGE'
+  | 'OTHER'
+  | 'PRESENTATION'
+  | 'SPREADSHEET'
+  | 'TEXT_DOCUMENT'
+  | 'VIDEO';
+
+export type AttachmentFileCategoryEnumFilter = {
+  containsAny?: Array<AttachmentFileCategoryEnum | null | undefined> | null | undefined;
+  eq?: AttachmentFileCategoryEnum | null | undefined;
+  in?: Array<AttachmentFileCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: AttachmentFileCategoryEnum | null | undefined;
+};
+
+export type AttachmentFilterInput = {
+  and?: Array<AttachmentFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  file?: RawJsonFilter | null | undefined;
+  fileCategory?: AttachmentFileCategoryEnumFilter | null | undefined;
+  fullPath?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: AttachmentFilterInput | null | undefined;
+  or?: Array<AttachmentFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  targetCompany?: CompanyFilterInput | null | undefined;
+  targetCompanyId?: UuidFilter | null | undefined;
+  targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
+  targetCompetitorRateId?: UuidFilter | null | undefined;
+  targetConsentEvent?: ConsentEventFilterInput | null | undefined;
+  targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
+  targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetFolioCharge?: FolioChargeFilterInput | null | undefined;
+  targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
+  targetGuestFeedbackId?: UuidFilter | null | undefined;
+  targetGuestMerge?: GuestMergeFilterInput | null | undefined;
+  targetGuestMergeId?: UuidFilter | null | undefined;
+  targetGuestProfile?: GuestProfileFilterInput | null | undefined;
+  targetGuestProfileId?: UuidFilter | null | undefined;
+  targetHotelProperty?: HotelPropertyFilterInput | null | undefined;
+  targetHotelPropertyId?: UuidFilter | null | undefined;
+  targetHotelRun?: HotelRunFilterInput | null | undefined;
+  targetHotelRunId?: UuidFilter | null | undefined;
+  targetImportReject?: ImportRejectFilterInput | null | undefined;
+  targetImportRejectId?: UuidFilter | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
+  targetLoyaltyMembershipId?: UuidFilter | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
+  targetLoyaltyProgramId?: UuidFilter | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierFilterInput | null | undefined;
+  targetLoyaltyTierId?: UuidFilter | null | undefined;
+  targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
+  targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetNote?: NoteFilterInput | null | undefined;
+  targetNoteId?: UuidFilter | null | undefined;
+  targetOpportunity?: OpportunityFilterInput | null | undefined;
+  targetOpportunityId?: UuidFilter | null | undefined;
+  targetPerson?: PersonFilterInput | null | undefined;
+  targetPersonId?: UuidFilter | null | undefined;
+  targetPointsEntry?: PointsEntryFilterInput | null | undefined;
+  targetPointsEntryId?: UuidFilter | null | undefined;
+  targetQuote?: QuoteFilterInput | null | undefined;
+  targetQuoteId?: UuidFilter | null | undefined;
+  targetRatePlan?: RatePlanFilterInput | null | undefined;
+  targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
+  targetRetentionPlayId?: UuidFilter | null | undefined;
+  targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
+  targetRetentionTouchId?: UuidFilter | null | undefined;
+  targetReward?: RewardFilterInput | null | undefined;
+  targetRewardId?: UuidFilter | null | undefined;
+  targetRewardRedemption?: RewardRedemptionFilterInput | null | undefined;
+  targetRewardRedemptionId?: UuidFilter | null | undefined;
+  targetRoom?: RoomFilterInput | null | undefined;
+  targetRoomId?: UuidFilter | null | undefined;
+  targetRoomPreference?: RoomPreferenceFilterInput | null | undefined;
+  targetRoomPreferenceId?: UuidFilter | null | undefined;
+  targetRoomType?: RoomTypeFilterInput | null | undefined;
+  targetRoomTypeId?: UuidFilter | null | undefined;
+  targetSalesCost?: SalesCostFilterInput | null | undefined;
+  targetSalesCostId?: UuidFilter | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceFilterInput | null | undefined;
+  targetSensitivePreferenceId?: UuidFilter | null | undefined;
+  targetServiceCase?: ServiceCaseFilterInput | null | undefined;
+  targetServiceCaseId?: UuidFilter | null | undefined;
+  targetStay?: StayFilterInput | null | undefined;
+  targetStayChange?: StayChangeFilterInput | null | undefined;
+  targetStayChangeId?: UuidFilter | null | undefined;
+  targetStayId?: UuidFilter | null | undefined;
+  targetTask?: TaskFilterInput | null | undefined;
+  targetTaskId?: UuidFilter | null | undefined;
+  targetWorkflow?: WorkflowFilterInput | null | undefined;
+  targetWorkflowId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type AttachmentUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  file?: Array<FileItemInput | null | undefined> | null | undefined;
+  fileCategory?: AttachmentFileCategoryEnum | null | undefined;
+  fullPath?: string | null | undefined;
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  targetCompany?: CompanyRelationInput | null | undefined;
+  targetCompanyId?: string | number | null | undefined;
+  targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
+  targetCompetitorRateId?: string | number | null | undefined;
+  targetConsentEvent?: ConsentEventRelationInput | null | undefined;
+  targetConsentEventId?: string | number | null | undefined;
+  targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
+  targetDailyPerformanceId?: string | number | null | undefined;
+  targetFolioCharge?: FolioChargeRelationInput | null | undefined;
+  targetFolioChargeId?: string | number | null | undefined;
+  targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
+  targetGuestFeedbackId?: string | number | null | undefined;
+  targetGuestMerge?: GuestMergeRelationInput | null | undefined;
+  targetGuestMergeId?: string | number | null | undefined;
+  targetGuestProfile?: GuestProfileRelationInput | null | undefined;
+  targetGuestProfileId?: string | number | null | undefined;
+  targetHotelProperty?: HotelPropertyRelationInput | null | undefined;
+  targetHotelPropertyId?: string | number | null | undefined;
+  targetHotelRun?: HotelRunRelationInput | null | undefined;
+  targetHotelRunId?: string | number | null | undefined;
+  targetImportReject?: ImportRejectRelationInput | null | undefined;
+  targetImportRejectId?: string | number | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
+  targetLoyaltyMembershipId?: string | number | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
+  targetLoyaltyProgramId?: string | number | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierRelationInput | null | undefined;
+  targetLoyaltyTierId?: string | number | null | undefined;
+  targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
+  targetMatchCandidateId?: string | number | null | undefined;
+  targetNote?: NoteRelationInput | null | undefined;
+  targetNoteId?: string | number | null | undefined;
+  targetOpportunity?: OpportunityRelationInput | null | undefined;
+  targetOpportunityId?: string | number | null | undefined;
+  targetPerson?: PersonRelationInput | null | undefined;
+  targetPersonId?: string | number | null | undefined;
+  targetPointsEntry?: PointsEntryRelationInput | null | undefined;
+  targetPointsEntryId?: string | number | null | undefined;
+  targetQuote?: QuoteRelationInput | null | undefined;
+  targetQuoteId?: string | number | null | undefined;
+  targetRatePlan?: RatePlanRelationInput | null | undefined;
+  targetRatePlanId?: string | number | null | undefined;
+  targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
+  targetRetentionPlayId?: string | number | null | undefined;
+  targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
+  targetRetentionTouchId?: string | number | null | undefined;
+  targetReward?: RewardRelationInput | null | undefined;
+  targetRewardId?: string | number | null | undefined;
+  targetRewardRedemption?: RewardRedemptionRelationInput | null | undefined;
+  targetRewardRedemptionId?: string | number | null | undefined;
+  targetRoom?: RoomRelationInput | null | undefined;
+  targetRoomId?: string | number | null | undefined;
+  targetRoomPreference?: RoomPreferenceRelationInput | null | undefined;
+  targetRoomPreferenceId?: string | number | null | undefined;
+  targetRoomType?: RoomTypeRelationInput | null | undefined;
+  targetRoomTypeId?: string | number | null | undefined;
+  targetSalesCost?: SalesCostRelationInput | null | undefined;
+  targetSalesCostId?: string | number | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceRelationInput | null | undefined;
+  targetSensitivePreferenceId?: string | number | null | undefined;
+  targetServiceCase?: ServiceCaseRelationInput | null | undefined;
+  targetServiceCaseId?: string | number | null | undefined;
+  targetStay?: StayRelationInput | null | undefined;
+  targetStayChange?: StayChangeRelationInput | null | undefined;
+  targetStayChangeId?: string | number | null | undefined;
+  targetStayId?: string | number | null | undefined;
+  targetTask?: TaskRelationInput | null | undefined;
+  targetTaskId?: string | number | null | undefined;
+  targetWorkflow?: WorkflowRelationInput | null | undefined;
+  targetWorkflowId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
 export type BigFloatFilter = {
   eq?: number | null | undefined;
   gt?: number | null | undefined;
@@ -210,8 +402,54 @@ export type CompanyWhereUniqueInput = {
   id?: string | number | null | undefined;
 };
 
+export type CompetitorRateChannelEnum =
+  | 'CORPORATE'
+  | 'DIRECT_WEB'
+  | 'EMAIL'
+  | 'GDS'
+  | 'OTA'
+  | 'PARTNER'
+  | 'PHONE'
+  | 'TRAVEL_AGENT'
+  | 'WALK_IN'
+  | 'WHOLESALE';
+
+export type CompetitorRateChannelEnumFilter = {
+  containsAny?: Array<CompetitorRateChannelEnum | null | undefined> | null | undefined;
+  eq?: CompetitorRateChannelEnum | null | undefined;
+  in?: Array<CompetitorRateChannelEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CompetitorRateChannelEnum | null | undefined;
+};
+
 export type CompetitorRateConnectInput = {
   where?: CompetitorRateWhereUniqueInput | null | undefined;
+};
+
+export type CompetitorRateFilterInput = {
+  and?: Array<CompetitorRateFilterInput | null | undefined> | null | undefined;
+  channel?: CompetitorRateChannelEnumFilter | null | undefined;
+  competitor?: CompanyFilterInput | null | undefined;
+  competitorId?: UuidFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  day?: DateFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: CompetitorRateFilterInput | null | undefined;
+  or?: Array<CompetitorRateFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  rate?: CurrencyFilterInput | null | undefined;
+  roomClass?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  seenOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
 };
 
 export type CompetitorRateRelationInput = {
@@ -224,13 +462,102 @@ export type CompetitorRateWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type ConsentEventChannelEnum =
+  | 'EMAIL'
+  | 'MESSAGING'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
+export type ConsentEventChannelEnumFilter = {
+  containsAny?: Array<ConsentEventChannelEnum | null | undefined> | null | undefined;
+  eq?: ConsentEventChannelEnum | null | undefined;
+  in?: Array<ConsentEventChannelEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ConsentEventChannelEnum | null | undefined;
+};
+
 export type ConsentEventConnectInput = {
   where?: ConsentEventWhereUniqueInput | null | undefined;
+};
+
+export type ConsentEventFilterInput = {
+  and?: Array<ConsentEventFilterInput | null | undefined> | null | undefined;
+  channel?: ConsentEventChannelEnumFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  evidence?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ConsentEventFilterInput | null | undefined;
+  or?: Array<ConsentEventFilterInput | null | undefined> | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  purpose?: ConsentEventPurposeEnumFilter | null | undefined;
+  recordedAt?: DateTimeFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  state?: ConsentEventStateEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type ConsentEventPurposeEnum =
+  | 'LOYALTY'
+  | 'MARKETING'
+  | 'PROFILING'
+  | 'SERVICE'
+  | 'SURVEY';
+
+export type ConsentEventPurposeEnumFilter = {
+  containsAny?: Array<ConsentEventPurposeEnum | null | undefined> | null | undefined;
+  eq?: ConsentEventPurposeEnum | null | undefined;
+  in?: Array<ConsentEventPurposeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ConsentEventPurposeEnum | null | undefined;
 };
 
 export type ConsentEventRelationInput = {
   connect?: ConsentEventConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type ConsentEventStateEnum =
+  | 'DENIED'
+  | 'GRANTED'
+  | 'WITHDRAWN';
+
+export type ConsentEventStateEnumFilter = {
+  containsAny?: Array<ConsentEventStateEnum | null | undefined> | null | undefined;
+  eq?: ConsentEventStateEnum | null | undefined;
+  in?: Array<ConsentEventStateEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ConsentEventStateEnum | null | undefined;
+};
+
+export type ConsentEventUpdateInput = {
+  channel?: ConsentEventChannelEnum | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  evidence?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  purpose?: ConsentEventPurposeEnum | null | undefined;
+  recordedAt?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  state?: ConsentEventStateEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type ConsentEventWhereUniqueInput = {
@@ -255,6 +582,47 @@ export type CurrencyUpdateInput = {
 
 export type DailyPerformanceConnectInput = {
   where?: DailyPerformanceWhereUniqueInput | null | undefined;
+};
+
+export type DailyPerformanceFilterInput = {
+  adr?: CurrencyFilterInput | null | undefined;
+  and?: Array<DailyPerformanceFilterInput | null | undefined> | null | undefined;
+  arrivals?: IntFilter | null | undefined;
+  byChannel?: RawJsonFilter | null | undefined;
+  bySegment?: RawJsonFilter | null | undefined;
+  cancellations?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  day?: DateFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  departures?: IntFilter | null | undefined;
+  forecastHigh?: IntFilter | null | undefined;
+  forecastLow?: IntFilter | null | undefined;
+  forecastRooms?: IntFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  noShows?: IntFilter | null | undefined;
+  not?: DailyPerformanceFilterInput | null | undefined;
+  occupancy?: FloatFilter | null | undefined;
+  onTheBooks7?: IntFilter | null | undefined;
+  onTheBooks14?: IntFilter | null | undefined;
+  onTheBooks30?: IntFilter | null | undefined;
+  onTheBooks60?: IntFilter | null | undefined;
+  onTheBooks90?: IntFilter | null | undefined;
+  or?: Array<DailyPerformanceFilterInput | null | undefined> | null | undefined;
+  outOfOrder?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  revpar?: CurrencyFilterInput | null | undefined;
+  roomRevenue?: CurrencyFilterInput | null | undefined;
+  roomsAvailable?: IntFilter | null | undefined;
+  roomsSold?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  totalRevenue?: CurrencyFilterInput | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
 };
 
 export type DailyPerformanceRelationInput = {
@@ -335,6 +703,15 @@ export type FolioChargeCategoryEnum =
   | 'TAX'
   | 'TRANSPORT';
 
+export type FolioChargeCategoryEnumFilter = {
+  containsAny?: Array<FolioChargeCategoryEnum | null | undefined> | null | undefined;
+  eq?: FolioChargeCategoryEnum | null | undefined;
+  in?: Array<FolioChargeCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: FolioChargeCategoryEnum | null | undefined;
+};
+
 export type FolioChargeConnectInput = {
   where?: FolioChargeWhereUniqueInput | null | undefined;
 };
@@ -357,6 +734,29 @@ export type FolioChargeCreateInput = {
   stayId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type FolioChargeFilterInput = {
+  amount?: CurrencyFilterInput | null | undefined;
+  and?: Array<FolioChargeFilterInput | null | undefined> | null | undefined;
+  category?: FolioChargeCategoryEnumFilter | null | undefined;
+  chargedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: FolioChargeFilterInput | null | undefined;
+  or?: Array<FolioChargeFilterInput | null | undefined> | null | undefined;
+  outlet?: StringFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
 };
 
 export type FolioChargeRelationInput = {
@@ -388,9 +788,123 @@ export type GuestFeedbackConnectInput = {
   where?: GuestFeedbackWhereUniqueInput | null | undefined;
 };
 
+export type GuestFeedbackFilterInput = {
+  and?: Array<GuestFeedbackFilterInput | null | undefined> | null | undefined;
+  answeredAt?: DateTimeFilter | null | undefined;
+  comment?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  foodAndBeverage?: FloatFilter | null | undefined;
+  frontDesk?: FloatFilter | null | undefined;
+  group?: GuestFeedbackGroupEnumFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  invitedAt?: DateTimeFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  language?: StringFilter | null | undefined;
+  location?: FloatFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: GuestFeedbackFilterInput | null | undefined;
+  npsScore?: IntFilter | null | undefined;
+  or?: Array<GuestFeedbackFilterInput | null | undefined> | null | undefined;
+  overall?: FloatFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomAndHygiene?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  sentiment?: GuestFeedbackSentimentEnumFilter | null | undefined;
+  source?: GuestFeedbackSourceEnumFilter | null | undefined;
+  staffAttitude?: FloatFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  value?: FloatFilter | null | undefined;
+};
+
+export type GuestFeedbackGroupEnum =
+  | 'DETRACTOR'
+  | 'PASSIVE'
+  | 'PROMOTER';
+
+export type GuestFeedbackGroupEnumFilter = {
+  containsAny?: Array<GuestFeedbackGroupEnum | null | undefined> | null | undefined;
+  eq?: GuestFeedbackGroupEnum | null | undefined;
+  in?: Array<GuestFeedbackGroupEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: GuestFeedbackGroupEnum | null | undefined;
+};
+
 export type GuestFeedbackRelationInput = {
   connect?: GuestFeedbackConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type GuestFeedbackSentimentEnum =
+  | 'NEGATIVE'
+  | 'NEUTRAL'
+  | 'POSITIVE';
+
+export type GuestFeedbackSentimentEnumFilter = {
+  containsAny?: Array<GuestFeedbackSentimentEnum | null | undefined> | null | undefined;
+  eq?: GuestFeedbackSentimentEnum | null | undefined;
+  in?: Array<GuestFeedbackSentimentEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: GuestFeedbackSentimentEnum | null | undefined;
+};
+
+export type GuestFeedbackSourceEnum =
+  | 'INTERVIEW'
+  | 'REVIEW_SITE'
+  | 'SOCIAL'
+  | 'SURVEY';
+
+export type GuestFeedbackSourceEnumFilter = {
+  containsAny?: Array<GuestFeedbackSourceEnum | null | undefined> | null | undefined;
+  eq?: GuestFeedbackSourceEnum | null | undefined;
+  in?: Array<GuestFeedbackSourceEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: GuestFeedbackSourceEnum | null | undefined;
+};
+
+export type GuestFeedbackUpdateInput = {
+  answeredAt?: string | null | undefined;
+  comment?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  foodAndBeverage?: number | null | undefined;
+  frontDesk?: number | null | undefined;
+  group?: GuestFeedbackGroupEnum | null | undefined;
+  id?: string | number | null | undefined;
+  invitedAt?: string | null | undefined;
+  key?: string | null | undefined;
+  language?: string | null | undefined;
+  location?: number | null | undefined;
+  name?: string | null | undefined;
+  npsScore?: number | null | undefined;
+  overall?: number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomAndHygiene?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  sentiment?: GuestFeedbackSentimentEnum | null | undefined;
+  source?: GuestFeedbackSourceEnum | null | undefined;
+  staffAttitude?: number | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  value?: number | null | undefined;
 };
 
 export type GuestFeedbackWhereUniqueInput = {
@@ -402,9 +916,104 @@ export type GuestMergeConnectInput = {
   where?: GuestMergeWhereUniqueInput | null | undefined;
 };
 
+export type GuestMergeCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  fieldChoices?: unknown;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  loser?: PersonRelationInput | null | undefined;
+  loserId?: string | number | null | undefined;
+  mergedAt?: string | null | undefined;
+  mergedBy?: string | null | undefined;
+  moved?: unknown;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  snapshot?: unknown;
+  status?: GuestMergeStatusEnum | null | undefined;
+  undoneAt?: string | null | undefined;
+  undoneBy?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  winner?: PersonRelationInput | null | undefined;
+  winnerId?: string | number | null | undefined;
+};
+
+export type GuestMergeFilterInput = {
+  and?: Array<GuestMergeFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  fieldChoices?: RawJsonFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  loser?: PersonFilterInput | null | undefined;
+  loserId?: UuidFilter | null | undefined;
+  mergedAt?: DateTimeFilter | null | undefined;
+  mergedBy?: StringFilter | null | undefined;
+  moved?: RawJsonFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: GuestMergeFilterInput | null | undefined;
+  or?: Array<GuestMergeFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  snapshot?: RawJsonFilter | null | undefined;
+  status?: GuestMergeStatusEnumFilter | null | undefined;
+  undoneAt?: DateTimeFilter | null | undefined;
+  undoneBy?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  winner?: PersonFilterInput | null | undefined;
+  winnerId?: UuidFilter | null | undefined;
+};
+
 export type GuestMergeRelationInput = {
   connect?: GuestMergeConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type GuestMergeStatusEnum =
+  | 'DONE'
+  | 'MERGING'
+  | 'PLANNED'
+  | 'UNDOING'
+  | 'UNDONE'
+  | 'WITHDRAWN';
+
+export type GuestMergeStatusEnumFilter = {
+  containsAny?: Array<GuestMergeStatusEnum | null | undefined> | null | undefined;
+  eq?: GuestMergeStatusEnum | null | undefined;
+  in?: Array<GuestMergeStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: GuestMergeStatusEnum | null | undefined;
+};
+
+export type GuestMergeUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  fieldChoices?: unknown;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  loser?: PersonRelationInput | null | undefined;
+  loserId?: string | number | null | undefined;
+  mergedAt?: string | null | undefined;
+  mergedBy?: string | null | undefined;
+  moved?: unknown;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  snapshot?: unknown;
+  status?: GuestMergeStatusEnum | null | undefined;
+  undoneAt?: string | null | undefined;
+  undoneBy?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  winner?: PersonRelationInput | null | undefined;
+  winnerId?: string | number | null | undefined;
 };
 
 export type GuestMergeWhereUniqueInput = {
@@ -416,9 +1025,98 @@ export type GuestProfileConnectInput = {
   where?: GuestProfileWhereUniqueInput | null | undefined;
 };
 
+export type GuestProfileCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  documentHash?: string | null | undefined;
+  emails?: EmailsCreateInput | null | undefined;
+  externalId?: string | null | undefined;
+  firstSeenAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lastSeenAt?: string | null | undefined;
+  name?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  phones?: PhonesCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  rawFields?: unknown;
+  searchVector?: string | null | undefined;
+  source?: GuestProfileSourceEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type GuestProfileFilterInput = {
+  and?: Array<GuestProfileFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  documentHash?: StringFilter | null | undefined;
+  emails?: EmailsFilterInput | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  firstSeenAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  lastSeenAt?: DateTimeFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: GuestProfileFilterInput | null | undefined;
+  or?: Array<GuestProfileFilterInput | null | undefined> | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  phones?: PhonesFilterInput | null | undefined;
+  position?: FloatFilter | null | undefined;
+  rawFields?: RawJsonFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  source?: GuestProfileSourceEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type GuestProfileRelationInput = {
   connect?: GuestProfileConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type GuestProfileSourceEnum =
+  | 'BOOKING_ENGINE'
+  | 'CARD'
+  | 'CHANNEL'
+  | 'IMPORT'
+  | 'PMS'
+  | 'STAFF';
+
+export type GuestProfileSourceEnumFilter = {
+  containsAny?: Array<GuestProfileSourceEnum | null | undefined> | null | undefined;
+  eq?: GuestProfileSourceEnum | null | undefined;
+  in?: Array<GuestProfileSourceEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: GuestProfileSourceEnum | null | undefined;
+};
+
+export type GuestProfileUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  documentHash?: string | null | undefined;
+  emails?: EmailsUpdateInput | null | undefined;
+  externalId?: string | null | undefined;
+  firstSeenAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lastSeenAt?: string | null | undefined;
+  name?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  phones?: PhonesUpdateInput | null | undefined;
+  position?: number | string | null | undefined;
+  rawFields?: unknown;
+  searchVector?: string | null | undefined;
+  source?: GuestProfileSourceEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type GuestProfileWhereUniqueInput = {
@@ -728,6 +1426,29 @@ export type ImportRejectCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type ImportRejectFilterInput = {
+  and?: Array<ImportRejectFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ImportRejectFilterInput | null | undefined;
+  or?: Array<ImportRejectFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  problems?: RawJsonFilter | null | undefined;
+  reasons?: StringFilter | null | undefined;
+  rowNumber?: IntFilter | null | undefined;
+  run?: HotelRunFilterInput | null | undefined;
+  runId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  sourceLine?: StringFilter | null | undefined;
+  status?: ImportRejectStatusEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type ImportRejectRelationInput = {
   connect?: ImportRejectConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
@@ -738,6 +1459,15 @@ export type ImportRejectStatusEnum =
   | 'NOTED'
   | 'OPEN'
   | 'REPAIRED';
+
+export type ImportRejectStatusEnumFilter = {
+  containsAny?: Array<ImportRejectStatusEnum | null | undefined> | null | undefined;
+  eq?: ImportRejectStatusEnum | null | undefined;
+  in?: Array<ImportRejectStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ImportRejectStatusEnum | null | undefined;
+};
 
 export type ImportRejectWhereUniqueInput = {
   id?: string | number | null | undefined;
@@ -1142,14 +1872,286 @@ export type MatchCandidateConnectInput = {
   where?: MatchCandidateWhereUniqueInput | null | undefined;
 };
 
+export type MatchCandidateCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  decidedAt?: string | null | undefined;
+  decidedBy?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  grounds?: unknown;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  otherPerson?: PersonRelationInput | null | undefined;
+  otherPersonId?: string | number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  reasons?: string | null | undefined;
+  score?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: MatchCandidateStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type MatchCandidateFilterInput = {
+  and?: Array<MatchCandidateFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  decidedAt?: DateTimeFilter | null | undefined;
+  decidedBy?: StringFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  grounds?: RawJsonFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: MatchCandidateFilterInput | null | undefined;
+  or?: Array<MatchCandidateFilterInput | null | undefined> | null | undefined;
+  otherPerson?: PersonFilterInput | null | undefined;
+  otherPersonId?: UuidFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  reasons?: StringFilter | null | undefined;
+  score?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: MatchCandidateStatusEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type MatchCandidateRelationInput = {
   connect?: MatchCandidateConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
 };
 
+export type MatchCandidateStatusEnum =
+  | 'DIFFERENT'
+  | 'OPEN'
+  | 'SAME';
+
+export type MatchCandidateStatusEnumFilter = {
+  containsAny?: Array<MatchCandidateStatusEnum | null | undefined> | null | undefined;
+  eq?: MatchCandidateStatusEnum | null | undefined;
+  in?: Array<MatchCandidateStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: MatchCandidateStatusEnum | null | undefined;
+};
+
+export type MatchCandidateUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  decidedAt?: string | null | undefined;
+  decidedBy?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  grounds?: unknown;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  otherPerson?: PersonRelationInput | null | undefined;
+  otherPersonId?: string | number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  reasons?: string | null | undefined;
+  score?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: MatchCandidateStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
 export type MatchCandidateWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
+};
+
+export type NoteConnectInput = {
+  where?: NoteWhereUniqueInput | null | undefined;
+};
+
+export type NoteFilterInput = {
+  and?: Array<NoteFilterInput | null | undefined> | null | undefined;
+  bodyV2?: RichTextFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  not?: NoteFilterInput | null | undefined;
+  or?: Array<NoteFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type NoteRelationInput = {
+  connect?: NoteConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type NoteTargetFilterInput = {
+  and?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  not?: NoteTargetFilterInput | null | undefined;
+  note?: NoteFilterInput | null | undefined;
+  noteId?: UuidFilter | null | undefined;
+  or?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  targetCompany?: CompanyFilterInput | null | undefined;
+  targetCompanyId?: UuidFilter | null | undefined;
+  targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
+  targetCompetitorRateId?: UuidFilter | null | undefined;
+  targetConsentEvent?: ConsentEventFilterInput | null | undefined;
+  targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
+  targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetFolioCharge?: FolioChargeFilterInput | null | undefined;
+  targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
+  targetGuestFeedbackId?: UuidFilter | null | undefined;
+  targetGuestMerge?: GuestMergeFilterInput | null | undefined;
+  targetGuestMergeId?: UuidFilter | null | undefined;
+  targetGuestProfile?: GuestProfileFilterInput | null | undefined;
+  targetGuestProfileId?: UuidFilter | null | undefined;
+  targetHotelProperty?: HotelPropertyFilterInput | null | undefined;
+  targetHotelPropertyId?: UuidFilter | null | undefined;
+  targetHotelRun?: HotelRunFilterInput | null | undefined;
+  targetHotelRunId?: UuidFilter | null | undefined;
+  targetImportReject?: ImportRejectFilterInput | null | undefined;
+  targetImportRejectId?: UuidFilter | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
+  targetLoyaltyMembershipId?: UuidFilter | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
+  targetLoyaltyProgramId?: UuidFilter | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierFilterInput | null | undefined;
+  targetLoyaltyTierId?: UuidFilter | null | undefined;
+  targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
+  targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetOpportunity?: OpportunityFilterInput | null | undefined;
+  targetOpportunityId?: UuidFilter | null | undefined;
+  targetPerson?: PersonFilterInput | null | undefined;
+  targetPersonId?: UuidFilter | null | undefined;
+  targetPointsEntry?: PointsEntryFilterInput | null | undefined;
+  targetPointsEntryId?: UuidFilter | null | undefined;
+  targetQuote?: QuoteFilterInput | null | undefined;
+  targetQuoteId?: UuidFilter | null | undefined;
+  targetRatePlan?: RatePlanFilterInput | null | undefined;
+  targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
+  targetRetentionPlayId?: UuidFilter | null | undefined;
+  targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
+  targetRetentionTouchId?: UuidFilter | null | undefined;
+  targetReward?: RewardFilterInput | null | undefined;
+  targetRewardId?: UuidFilter | null | undefined;
+  targetRewardRedemption?: RewardRedemptionFilterInput | null | undefined;
+  targetRewardRedemptionId?: UuidFilter | null | undefined;
+  targetRoom?: RoomFilterInput | null | undefined;
+  targetRoomId?: UuidFilter | null | undefined;
+  targetRoomPreference?: RoomPreferenceFilterInput | null | undefined;
+  targetRoomPreferenceId?: UuidFilter | null | undefined;
+  targetRoomType?: RoomTypeFilterInput | null | undefined;
+  targetRoomTypeId?: UuidFilter | null | undefined;
+  targetSalesCost?: SalesCostFilterInput | null | undefined;
+  targetSalesCostId?: UuidFilter | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceFilterInput | null | undefined;
+  targetSensitivePreferenceId?: UuidFilter | null | undefined;
+  targetServiceCase?: ServiceCaseFilterInput | null | undefined;
+  targetServiceCaseId?: UuidFilter | null | undefined;
+  targetStay?: StayFilterInput | null | undefined;
+  targetStayChange?: StayChangeFilterInput | null | undefined;
+  targetStayChangeId?: UuidFilter | null | undefined;
+  targetStayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type NoteTargetUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  note?: NoteRelationInput | null | undefined;
+  noteId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  targetCompany?: CompanyRelationInput | null | undefined;
+  targetCompanyId?: string | number | null | undefined;
+  targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
+  targetCompetitorRateId?: string | number | null | undefined;
+  targetConsentEvent?: ConsentEventRelationInput | null | undefined;
+  targetConsentEventId?: string | number | null | undefined;
+  targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
+  targetDailyPerformanceId?: string | number | null | undefined;
+  targetFolioCharge?: FolioChargeRelationInput | null | undefined;
+  targetFolioChargeId?: string | number | null | undefined;
+  targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
+  targetGuestFeedbackId?: string | number | null | undefined;
+  targetGuestMerge?: GuestMergeRelationInput | null | undefined;
+  targetGuestMergeId?: string | number | null | undefined;
+  targetGuestProfile?: GuestProfileRelationInput | null | undefined;
+  targetGuestProfileId?: string | number | null | undefined;
+  targetHotelProperty?: HotelPropertyRelationInput | null | undefined;
+  targetHotelPropertyId?: string | number | null | undefined;
+  targetHotelRun?: HotelRunRelationInput | null | undefined;
+  targetHotelRunId?: string | number | null | undefined;
+  targetImportReject?: ImportRejectRelationInput | null | undefined;
+  targetImportRejectId?: string | number | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
+  targetLoyaltyMembershipId?: string | number | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
+  targetLoyaltyProgramId?: string | number | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierRelationInput | null | undefined;
+  targetLoyaltyTierId?: string | number | null | undefined;
+  targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
+  targetMatchCandidateId?: string | number | null | undefined;
+  targetOpportunity?: OpportunityRelationInput | null | undefined;
+  targetOpportunityId?: string | number | null | undefined;
+  targetPerson?: PersonRelationInput | null | undefined;
+  targetPersonId?: string | number | null | undefined;
+  targetPointsEntry?: PointsEntryRelationInput | null | undefined;
+  targetPointsEntryId?: string | number | null | undefined;
+  targetQuote?: QuoteRelationInput | null | undefined;
+  targetQuoteId?: string | number | null | undefined;
+  targetRatePlan?: RatePlanRelationInput | null | undefined;
+  targetRatePlanId?: string | number | null | undefined;
+  targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
+  targetRetentionPlayId?: string | number | null | undefined;
+  targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
+  targetRetentionTouchId?: string | number | null | undefined;
+  targetReward?: RewardRelationInput | null | undefined;
+  targetRewardId?: string | number | null | undefined;
+  targetRewardRedemption?: RewardRedemptionRelationInput | null | undefined;
+  targetRewardRedemptionId?: string | number | null | undefined;
+  targetRoom?: RoomRelationInput | null | undefined;
+  targetRoomId?: string | number | null | undefined;
+  targetRoomPreference?: RoomPreferenceRelationInput | null | undefined;
+  targetRoomPreferenceId?: string | number | null | undefined;
+  targetRoomType?: RoomTypeRelationInput | null | undefined;
+  targetRoomTypeId?: string | number | null | undefined;
+  targetSalesCost?: SalesCostRelationInput | null | undefined;
+  targetSalesCostId?: string | number | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceRelationInput | null | undefined;
+  targetSensitivePreferenceId?: string | number | null | undefined;
+  targetServiceCase?: ServiceCaseRelationInput | null | undefined;
+  targetServiceCaseId?: string | number | null | undefined;
+  targetStay?: StayRelationInput | null | undefined;
+  targetStayChange?: StayChangeRelationInput | null | undefined;
+  targetStayChangeId?: string | number | null | undefined;
+  targetStayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type NoteWhereUniqueInput = {
+  id?: string | number | null | undefined;
 };
 
 export type OpportunityConnectInput = {
@@ -1211,6 +2213,39 @@ export type OpportunityStageEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: OpportunityStageEnum | null | undefined;
+};
+
+export type OpportunityUpdateInput = {
+  amount?: CurrencyUpdateInput | null | undefined;
+  closeDate?: string | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  groupArrivalOn?: string | null | undefined;
+  groupBlock?: number | null | undefined;
+  groupCompetitorWon?: CompanyRelationInput | null | undefined;
+  groupCompetitorWonId?: string | number | null | undefined;
+  groupDepartureOn?: string | null | undefined;
+  groupEventSpace?: string | null | undefined;
+  groupLostReason?: string | null | undefined;
+  groupPickup?: number | null | undefined;
+  groupProbability?: number | null | undefined;
+  groupProperty?: HotelPropertyRelationInput | null | undefined;
+  groupPropertyId?: string | number | null | undefined;
+  groupRooms?: number | null | undefined;
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  pointOfContact?: PersonRelationInput | null | undefined;
+  pointOfContactId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  stage?: OpportunityStageEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type OpportunityWhereUniqueInput = {
@@ -1606,9 +2641,89 @@ export type QuoteConnectInput = {
   where?: QuoteWhereUniqueInput | null | undefined;
 };
 
+export type QuoteFilterInput = {
+  and?: Array<QuoteFilterInput | null | undefined> | null | undefined;
+  arrivalOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  departureOn?: DateFilter | null | undefined;
+  givenOn?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  lines?: RawJsonFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: QuoteFilterInput | null | undefined;
+  number?: StringFilter | null | undefined;
+  opportunity?: OpportunityFilterInput | null | undefined;
+  opportunityId?: UuidFilter | null | undefined;
+  or?: Array<QuoteFilterInput | null | undefined> | null | undefined;
+  otherTotal?: CurrencyFilterInput | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomTotal?: CurrencyFilterInput | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: QuoteStatusEnumFilter | null | undefined;
+  total?: CurrencyFilterInput | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  validUntil?: DateFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
 export type QuoteRelationInput = {
   connect?: QuoteConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type QuoteStatusEnum =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'SENT'
+  | 'SUPERSEDED';
+
+export type QuoteStatusEnumFilter = {
+  containsAny?: Array<QuoteStatusEnum | null | undefined> | null | undefined;
+  eq?: QuoteStatusEnum | null | undefined;
+  in?: Array<QuoteStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: QuoteStatusEnum | null | undefined;
+};
+
+export type QuoteUpdateInput = {
+  arrivalOn?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  givenOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lines?: unknown;
+  name?: string | null | undefined;
+  number?: string | null | undefined;
+  opportunity?: OpportunityRelationInput | null | undefined;
+  opportunityId?: string | number | null | undefined;
+  otherTotal?: CurrencyUpdateInput | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomTotal?: CurrencyUpdateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: QuoteStatusEnum | null | undefined;
+  total?: CurrencyUpdateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  validUntil?: string | null | undefined;
+  version?: number | null | undefined;
 };
 
 export type QuoteWhereUniqueInput = {
@@ -1746,8 +2861,116 @@ export type RawJsonFilter = {
   like?: string | null | undefined;
 };
 
+export type RetentionPlayAudienceLifecyclesEnum =
+  | 'ACTIVE'
+  | 'AT_RISK'
+  | 'BOOKED'
+  | 'DUE'
+  | 'IN_HOUSE'
+  | 'LOST'
+  | 'PROSPECT'
+  | 'RECENT'
+  | 'WON_BACK';
+
+export type RetentionPlayAudienceLifecyclesEnumFilter = {
+  containsAny?: Array<RetentionPlayAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayAudienceLifecyclesEnum | null | undefined;
+  in?: Array<RetentionPlayAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayAudienceLifecyclesEnum | null | undefined;
+};
+
+export type RetentionPlayAudienceSegmentsEnum =
+  | 'KEY'
+  | 'OCCASIONAL'
+  | 'REGULAR'
+  | 'VIP';
+
+export type RetentionPlayAudienceSegmentsEnumFilter = {
+  containsAny?: Array<RetentionPlayAudienceSegmentsEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayAudienceSegmentsEnum | null | undefined;
+  in?: Array<RetentionPlayAudienceSegmentsEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayAudienceSegmentsEnum | null | undefined;
+};
+
+export type RetentionPlayChannelEnum =
+  | 'EMAIL'
+  | 'MESSAGING'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
+export type RetentionPlayChannelEnumFilter = {
+  containsAny?: Array<RetentionPlayChannelEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayChannelEnum | null | undefined;
+  in?: Array<RetentionPlayChannelEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayChannelEnum | null | undefined;
+};
+
 export type RetentionPlayConnectInput = {
   where?: RetentionPlayWhereUniqueInput | null | undefined;
+};
+
+export type RetentionPlayFilterInput = {
+  active?: BooleanFilter | null | undefined;
+  and?: Array<RetentionPlayFilterInput | null | undefined> | null | undefined;
+  audience?: RawJsonFilter | null | undefined;
+  audienceLifecycles?: RetentionPlayAudienceLifecyclesEnumFilter | null | undefined;
+  audienceSegments?: RetentionPlayAudienceSegmentsEnumFilter | null | undefined;
+  channel?: RetentionPlayChannelEnumFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  frequencyCapDays?: IntFilter | null | undefined;
+  holdoutPercent?: FloatFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  kind?: RetentionPlayKindEnumFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RetentionPlayFilterInput | null | undefined;
+  offerRatePlan?: RatePlanFilterInput | null | undefined;
+  offerRatePlanId?: UuidFilter | null | undefined;
+  offerReward?: RewardFilterInput | null | undefined;
+  offerRewardId?: UuidFilter | null | undefined;
+  or?: Array<RetentionPlayFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  templates?: RawJsonFilter | null | undefined;
+  timingDays?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type RetentionPlayKindEnum =
+  | 'ANNIVERSARY'
+  | 'BIRTHDAY'
+  | 'CANCELLATION_RECOVERY'
+  | 'FESTIVAL'
+  | 'FIRST_STAY'
+  | 'IN_STAY'
+  | 'MILESTONE'
+  | 'OTA_WIN_BACK'
+  | 'POINTS_EXPIRING'
+  | 'POST_STAY_SURVEY'
+  | 'PRE_ARRIVAL'
+  | 'SERVICE_RECOVERY'
+  | 'THANK_YOU'
+  | 'TIER_AT_RISK'
+  | 'TIER_UP'
+  | 'WIN_BACK';
+
+export type RetentionPlayKindEnumFilter = {
+  containsAny?: Array<RetentionPlayKindEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayKindEnum | null | undefined;
+  in?: Array<RetentionPlayKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayKindEnum | null | undefined;
 };
 
 export type RetentionPlayRelationInput = {
@@ -1766,6 +2989,15 @@ export type RetentionTouchChannelEnum =
   | 'PHONE'
   | 'POST'
   | 'SMS';
+
+export type RetentionTouchChannelEnumFilter = {
+  containsAny?: Array<RetentionTouchChannelEnum | null | undefined> | null | undefined;
+  eq?: RetentionTouchChannelEnum | null | undefined;
+  in?: Array<RetentionTouchChannelEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionTouchChannelEnum | null | undefined;
+};
 
 export type RetentionTouchConnectInput = {
   where?: RetentionTouchWhereUniqueInput | null | undefined;
@@ -1809,12 +3041,62 @@ export type RetentionTouchCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type RetentionTouchFilterInput = {
+  and?: Array<RetentionTouchFilterInput | null | undefined> | null | undefined;
+  attributedRevenue?: CurrencyFilterInput | null | undefined;
+  attributedStay?: StayFilterInput | null | undefined;
+  attributedStayId?: UuidFilter | null | undefined;
+  body?: StringFilter | null | undefined;
+  channel?: RetentionTouchChannelEnumFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  isHoldout?: BooleanFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  language?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RetentionTouchFilterInput | null | undefined;
+  occasion?: StringFilter | null | undefined;
+  or?: Array<RetentionTouchFilterInput | null | undefined> | null | undefined;
+  outcome?: RetentionTouchOutcomeEnumFilter | null | undefined;
+  owner?: WorkspaceMemberFilterInput | null | undefined;
+  ownerId?: UuidFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  plannedFor?: DateFilter | null | undefined;
+  play?: RetentionPlayFilterInput | null | undefined;
+  playId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  respondedAt?: DateTimeFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  sentAt?: DateTimeFilter | null | undefined;
+  status?: RetentionTouchStatusEnumFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  subject?: StringFilter | null | undefined;
+  suppressedBecause?: StringFilter | null | undefined;
+  task?: TaskFilterInput | null | undefined;
+  taskId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type RetentionTouchOutcomeEnum =
   | 'DECLINED'
   | 'INTERESTED'
   | 'LATER'
   | 'NOT_REACHED'
   | 'WRONG_CONTACT';
+
+export type RetentionTouchOutcomeEnumFilter = {
+  containsAny?: Array<RetentionTouchOutcomeEnum | null | undefined> | null | undefined;
+  eq?: RetentionTouchOutcomeEnum | null | undefined;
+  in?: Array<RetentionTouchOutcomeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionTouchOutcomeEnum | null | undefined;
+};
 
 export type RetentionTouchRelationInput = {
   connect?: RetentionTouchConnectInput | null | undefined;
@@ -1831,6 +3113,53 @@ export type RetentionTouchStatusEnum =
   | 'SENT'
   | 'SUPPRESSED'
   | 'TASK_CREATED';
+
+export type RetentionTouchStatusEnumFilter = {
+  containsAny?: Array<RetentionTouchStatusEnum | null | undefined> | null | undefined;
+  eq?: RetentionTouchStatusEnum | null | undefined;
+  in?: Array<RetentionTouchStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionTouchStatusEnum | null | undefined;
+};
+
+export type RetentionTouchUpdateInput = {
+  attributedRevenue?: CurrencyUpdateInput | null | undefined;
+  attributedStay?: StayRelationInput | null | undefined;
+  attributedStayId?: string | number | null | undefined;
+  body?: string | null | undefined;
+  channel?: RetentionTouchChannelEnum | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  isHoldout?: boolean | null | undefined;
+  key?: string | null | undefined;
+  language?: string | null | undefined;
+  name?: string | null | undefined;
+  occasion?: string | null | undefined;
+  outcome?: RetentionTouchOutcomeEnum | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  plannedFor?: string | null | undefined;
+  play?: RetentionPlayRelationInput | null | undefined;
+  playId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  respondedAt?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  sentAt?: string | null | undefined;
+  status?: RetentionTouchStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  subject?: string | null | undefined;
+  suppressedBecause?: string | null | undefined;
+  task?: TaskRelationInput | null | undefined;
+  taskId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
 
 export type RetentionTouchWhereUniqueInput = {
   id?: string | number | null | undefined;
@@ -2073,13 +3402,128 @@ export type RoomHousekeepingEnumFilter = {
   neq?: RoomHousekeepingEnum | null | undefined;
 };
 
+export type RoomPreferenceCategoryEnum =
+  | 'AMENITY'
+  | 'BED'
+  | 'FLOOR'
+  | 'LANGUAGE'
+  | 'LOCATION'
+  | 'NEWSPAPER'
+  | 'OTHER'
+  | 'PILLOW'
+  | 'ROOM_TYPE'
+  | 'SERVICE'
+  | 'SMOKING'
+  | 'TEMPERATURE'
+  | 'VIEW';
+
+export type RoomPreferenceCategoryEnumFilter = {
+  containsAny?: Array<RoomPreferenceCategoryEnum | null | undefined> | null | undefined;
+  eq?: RoomPreferenceCategoryEnum | null | undefined;
+  in?: Array<RoomPreferenceCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomPreferenceCategoryEnum | null | undefined;
+};
+
 export type RoomPreferenceConnectInput = {
   where?: RoomPreferenceWhereUniqueInput | null | undefined;
+};
+
+export type RoomPreferenceFilterInput = {
+  and?: Array<RoomPreferenceFilterInput | null | undefined> | null | undefined;
+  category?: RoomPreferenceCategoryEnumFilter | null | undefined;
+  confidence?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  evidenceStays?: ArrayFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  lastConfirmedOn?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RoomPreferenceFilterInput | null | undefined;
+  or?: Array<RoomPreferenceFilterInput | null | undefined> | null | undefined;
+  origin?: RoomPreferenceOriginEnumFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  polarity?: RoomPreferencePolarityEnumFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  strength?: RoomPreferenceStrengthEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  validUntil?: DateFilter | null | undefined;
+  value?: StringFilter | null | undefined;
+};
+
+export type RoomPreferenceOriginEnum =
+  | 'DECLARED'
+  | 'OBSERVED'
+  | 'ONE_OFF';
+
+export type RoomPreferenceOriginEnumFilter = {
+  containsAny?: Array<RoomPreferenceOriginEnum | null | undefined> | null | undefined;
+  eq?: RoomPreferenceOriginEnum | null | undefined;
+  in?: Array<RoomPreferenceOriginEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomPreferenceOriginEnum | null | undefined;
+};
+
+export type RoomPreferencePolarityEnum =
+  | 'AVOIDS'
+  | 'WANTS';
+
+export type RoomPreferencePolarityEnumFilter = {
+  containsAny?: Array<RoomPreferencePolarityEnum | null | undefined> | null | undefined;
+  eq?: RoomPreferencePolarityEnum | null | undefined;
+  in?: Array<RoomPreferencePolarityEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomPreferencePolarityEnum | null | undefined;
 };
 
 export type RoomPreferenceRelationInput = {
   connect?: RoomPreferenceConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type RoomPreferenceStrengthEnum =
+  | 'MUST'
+  | 'PREFERS';
+
+export type RoomPreferenceStrengthEnumFilter = {
+  containsAny?: Array<RoomPreferenceStrengthEnum | null | undefined> | null | undefined;
+  eq?: RoomPreferenceStrengthEnum | null | undefined;
+  in?: Array<RoomPreferenceStrengthEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RoomPreferenceStrengthEnum | null | undefined;
+};
+
+export type RoomPreferenceUpdateInput = {
+  category?: RoomPreferenceCategoryEnum | null | undefined;
+  confidence?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  evidenceStays?: Array<string | null | undefined> | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lastConfirmedOn?: string | null | undefined;
+  name?: string | null | undefined;
+  origin?: RoomPreferenceOriginEnum | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  polarity?: RoomPreferencePolarityEnum | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  strength?: RoomPreferenceStrengthEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  validUntil?: string | null | undefined;
+  value?: string | null | undefined;
 };
 
 export type RoomPreferenceWhereUniqueInput = {
@@ -2204,8 +3648,50 @@ export type RoomWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type SalesCostCategoryEnum =
+  | 'ADVERTISING'
+  | 'COMMISSION'
+  | 'ENTERTAINMENT'
+  | 'LOYALTY'
+  | 'OTHER'
+  | 'SALARY'
+  | 'TECHNOLOGY'
+  | 'TRAVEL';
+
+export type SalesCostCategoryEnumFilter = {
+  containsAny?: Array<SalesCostCategoryEnum | null | undefined> | null | undefined;
+  eq?: SalesCostCategoryEnum | null | undefined;
+  in?: Array<SalesCostCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: SalesCostCategoryEnum | null | undefined;
+};
+
 export type SalesCostConnectInput = {
   where?: SalesCostWhereUniqueInput | null | undefined;
+};
+
+export type SalesCostFilterInput = {
+  amount?: CurrencyFilterInput | null | undefined;
+  and?: Array<SalesCostFilterInput | null | undefined> | null | undefined;
+  category?: SalesCostCategoryEnumFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  month?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: SalesCostFilterInput | null | undefined;
+  or?: Array<SalesCostFilterInput | null | undefined> | null | undefined;
+  owner?: WorkspaceMemberFilterInput | null | undefined;
+  ownerId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
 };
 
 export type SalesCostRelationInput = {
@@ -2218,8 +3704,88 @@ export type SalesCostWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type SensitivePreferenceCategoryEnum =
+  | 'ACCESSIBILITY'
+  | 'AMENITY'
+  | 'BED'
+  | 'DIETARY'
+  | 'FLOOR'
+  | 'LANGUAGE'
+  | 'LOCATION'
+  | 'NEWSPAPER'
+  | 'OTHER'
+  | 'PILLOW'
+  | 'ROOM_TYPE'
+  | 'SERVICE'
+  | 'SMOKING'
+  | 'TEMPERATURE'
+  | 'VIEW';
+
+export type SensitivePreferenceCategoryEnumFilter = {
+  containsAny?: Array<SensitivePreferenceCategoryEnum | null | undefined> | null | undefined;
+  eq?: SensitivePreferenceCategoryEnum | null | undefined;
+  in?: Array<SensitivePreferenceCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: SensitivePreferenceCategoryEnum | null | undefined;
+};
+
 export type SensitivePreferenceConnectInput = {
   where?: SensitivePreferenceWhereUniqueInput | null | undefined;
+};
+
+export type SensitivePreferenceFilterInput = {
+  and?: Array<SensitivePreferenceFilterInput | null | undefined> | null | undefined;
+  category?: SensitivePreferenceCategoryEnumFilter | null | undefined;
+  confidence?: FloatFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  evidenceStays?: ArrayFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  lastConfirmedOn?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: SensitivePreferenceFilterInput | null | undefined;
+  or?: Array<SensitivePreferenceFilterInput | null | undefined> | null | undefined;
+  origin?: SensitivePreferenceOriginEnumFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  polarity?: SensitivePreferencePolarityEnumFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  strength?: SensitivePreferenceStrengthEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  validUntil?: DateFilter | null | undefined;
+  value?: StringFilter | null | undefined;
+};
+
+export type SensitivePreferenceOriginEnum =
+  | 'DECLARED'
+  | 'OBSERVED'
+  | 'ONE_OFF';
+
+export type SensitivePreferenceOriginEnumFilter = {
+  containsAny?: Array<SensitivePreferenceOriginEnum | null | undefined> | null | undefined;
+  eq?: SensitivePreferenceOriginEnum | null | undefined;
+  in?: Array<SensitivePreferenceOriginEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: SensitivePreferenceOriginEnum | null | undefined;
+};
+
+export type SensitivePreferencePolarityEnum =
+  | 'AVOIDS'
+  | 'WANTS';
+
+export type SensitivePreferencePolarityEnumFilter = {
+  containsAny?: Array<SensitivePreferencePolarityEnum | null | undefined> | null | undefined;
+  eq?: SensitivePreferencePolarityEnum | null | undefined;
+  in?: Array<SensitivePreferencePolarityEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: SensitivePreferencePolarityEnum | null | undefined;
 };
 
 export type SensitivePreferenceRelationInput = {
@@ -2227,18 +3793,195 @@ export type SensitivePreferenceRelationInput = {
   disconnect?: boolean | null | undefined;
 };
 
+export type SensitivePreferenceStrengthEnum =
+  | 'MUST'
+  | 'PREFERS';
+
+export type SensitivePreferenceStrengthEnumFilter = {
+  containsAny?: Array<SensitivePreferenceStrengthEnum | null | undefined> | null | undefined;
+  eq?: SensitivePreferenceStrengthEnum | null | undefined;
+  in?: Array<SensitivePreferenceStrengthEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: SensitivePreferenceStrengthEnum | null | undefined;
+};
+
+export type SensitivePreferenceUpdateInput = {
+  category?: SensitivePreferenceCategoryEnum | null | undefined;
+  confidence?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  evidenceStays?: Array<string | null | undefined> | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lastConfirmedOn?: string | null | undefined;
+  name?: string | null | undefined;
+  origin?: SensitivePreferenceOriginEnum | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  polarity?: SensitivePreferencePolarityEnum | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  strength?: SensitivePreferenceStrengthEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  validUntil?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
 export type SensitivePreferenceWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
+};
+
+export type ServiceCaseCategoryEnum =
+  | 'BILLING'
+  | 'FOOD_AND_BEVERAGE'
+  | 'HOUSEKEEPING'
+  | 'LOST_AND_FOUND'
+  | 'MAINTENANCE'
+  | 'NOISE'
+  | 'OTHER'
+  | 'RESERVATION'
+  | 'ROOM'
+  | 'SAFETY'
+  | 'STAFF';
+
+export type ServiceCaseCategoryEnumFilter = {
+  containsAny?: Array<ServiceCaseCategoryEnum | null | undefined> | null | undefined;
+  eq?: ServiceCaseCategoryEnum | null | undefined;
+  in?: Array<ServiceCaseCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ServiceCaseCategoryEnum | null | undefined;
 };
 
 export type ServiceCaseConnectInput = {
   where?: ServiceCaseWhereUniqueInput | null | undefined;
 };
 
+export type ServiceCaseFilterInput = {
+  and?: Array<ServiceCaseFilterInput | null | undefined> | null | undefined;
+  category?: ServiceCaseCategoryEnumFilter | null | undefined;
+  compensation?: CurrencyFilterInput | null | undefined;
+  cost?: CurrencyFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  dueAt?: DateTimeFilter | null | undefined;
+  escalatedAt?: DateTimeFilter | null | undefined;
+  escalationLevel?: IntFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: ServiceCaseKindEnumFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ServiceCaseFilterInput | null | undefined;
+  openedAt?: DateTimeFilter | null | undefined;
+  or?: Array<ServiceCaseFilterInput | null | undefined> | null | undefined;
+  owner?: WorkspaceMemberFilterInput | null | undefined;
+  ownerId?: UuidFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  resolution?: StringFilter | null | undefined;
+  resolvedAt?: DateTimeFilter | null | undefined;
+  satisfactionAfter?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  severity?: ServiceCaseSeverityEnumFilter | null | undefined;
+  status?: ServiceCaseStatusEnumFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type ServiceCaseKindEnum =
+  | 'COMPLAINT'
+  | 'INCIDENT'
+  | 'REQUEST';
+
+export type ServiceCaseKindEnumFilter = {
+  containsAny?: Array<ServiceCaseKindEnum | null | undefined> | null | undefined;
+  eq?: ServiceCaseKindEnum | null | undefined;
+  in?: Array<ServiceCaseKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ServiceCaseKindEnum | null | undefined;
+};
+
 export type ServiceCaseRelationInput = {
   connect?: ServiceCaseConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type ServiceCaseSeverityEnum =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type ServiceCaseSeverityEnumFilter = {
+  containsAny?: Array<ServiceCaseSeverityEnum | null | undefined> | null | undefined;
+  eq?: ServiceCaseSeverityEnum | null | undefined;
+  in?: Array<ServiceCaseSeverityEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ServiceCaseSeverityEnum | null | undefined;
+};
+
+export type ServiceCaseStatusEnum =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'RESOLVED'
+  | 'WAITING_GUEST';
+
+export type ServiceCaseStatusEnumFilter = {
+  containsAny?: Array<ServiceCaseStatusEnum | null | undefined> | null | undefined;
+  eq?: ServiceCaseStatusEnum | null | undefined;
+  in?: Array<ServiceCaseStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ServiceCaseStatusEnum | null | undefined;
+};
+
+export type ServiceCaseUpdateInput = {
+  category?: ServiceCaseCategoryEnum | null | undefined;
+  compensation?: CurrencyUpdateInput | null | undefined;
+  cost?: CurrencyUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  description?: string | null | undefined;
+  dueAt?: string | null | undefined;
+  escalatedAt?: string | null | undefined;
+  escalationLevel?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: ServiceCaseKindEnum | null | undefined;
+  name?: string | null | undefined;
+  openedAt?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  resolution?: string | null | undefined;
+  resolvedAt?: string | null | undefined;
+  satisfactionAfter?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  severity?: ServiceCaseSeverityEnum | null | undefined;
+  status?: ServiceCaseStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type ServiceCaseWhereUniqueInput = {
@@ -2271,6 +4014,30 @@ export type StayChangeCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type StayChangeFilterInput = {
+  after?: RawJsonFilter | null | undefined;
+  and?: Array<StayChangeFilterInput | null | undefined> | null | undefined;
+  before?: RawJsonFilter | null | undefined;
+  changedAt?: DateTimeFilter | null | undefined;
+  changedBy?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: StayChangeKindEnumFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: StayChangeFilterInput | null | undefined;
+  notifiedDepartments?: StayChangeNotifiedDepartmentsEnumFilter | null | undefined;
+  or?: Array<StayChangeFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type StayChangeKindEnum =
   | 'CREATED'
   | 'DATES'
@@ -2280,12 +4047,30 @@ export type StayChangeKindEnum =
   | 'ROOM'
   | 'STATUS';
 
+export type StayChangeKindEnumFilter = {
+  containsAny?: Array<StayChangeKindEnum | null | undefined> | null | undefined;
+  eq?: StayChangeKindEnum | null | undefined;
+  in?: Array<StayChangeKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayChangeKindEnum | null | undefined;
+};
+
 export type StayChangeNotifiedDepartmentsEnum =
   | 'ACCOUNTING'
   | 'FOOD_AND_BEVERAGE'
   | 'FRONT_DESK'
   | 'HOUSEKEEPING'
   | 'SALES';
+
+export type StayChangeNotifiedDepartmentsEnumFilter = {
+  containsAny?: Array<StayChangeNotifiedDepartmentsEnum | null | undefined> | null | undefined;
+  eq?: StayChangeNotifiedDepartmentsEnum | null | undefined;
+  in?: Array<StayChangeNotifiedDepartmentsEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayChangeNotifiedDepartmentsEnum | null | undefined;
+};
 
 export type StayChangeRelationInput = {
   connect?: StayChangeConnectInput | null | undefined;
@@ -2351,6 +4136,7 @@ export type StayCreateInput = {
   guest?: PersonRelationInput | null | undefined;
   guestCountry?: string | null | undefined;
   guestId?: string | number | null | undefined;
+  guestProfileKey?: string | null | undefined;
   id?: string | number | null | undefined;
   identityCheckedAt?: string | null | undefined;
   importFingerprint?: string | null | undefined;
@@ -2423,6 +4209,7 @@ export type StayFilterInput = {
   guest?: PersonFilterInput | null | undefined;
   guestCountry?: StringFilter | null | undefined;
   guestId?: UuidFilter | null | undefined;
+  guestProfileKey?: StringFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   identityCheckedAt?: DateTimeFilter | null | undefined;
   importFingerprint?: StringFilter | null | undefined;
@@ -2521,6 +4308,7 @@ export type StayUpdateInput = {
   guest?: PersonRelationInput | null | undefined;
   guestCountry?: string | null | undefined;
   guestId?: string | number | null | undefined;
+  guestProfileKey?: string | null | undefined;
   id?: string | number | null | undefined;
   identityCheckedAt?: string | null | undefined;
   importFingerprint?: string | null | undefined;
@@ -2610,6 +4398,26 @@ export type TaskCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type TaskFilterInput = {
+  and?: Array<TaskFilterInput | null | undefined> | null | undefined;
+  assignee?: WorkspaceMemberFilterInput | null | undefined;
+  assigneeId?: UuidFilter | null | undefined;
+  bodyV2?: RichTextFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dueAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  not?: TaskFilterInput | null | undefined;
+  or?: Array<TaskFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: TaskStatusEnumFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
 export type TaskRelationInput = {
   connect?: TaskConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
@@ -2619,6 +4427,15 @@ export type TaskStatusEnum =
   | 'DONE'
   | 'IN_PROGRESS'
   | 'TODO';
+
+export type TaskStatusEnumFilter = {
+  containsAny?: Array<TaskStatusEnum | null | undefined> | null | undefined;
+  eq?: TaskStatusEnum | null | undefined;
+  in?: Array<TaskStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: TaskStatusEnum | null | undefined;
+};
 
 export type TaskTargetCreateInput = {
   createdAt?: string | null | undefined;
@@ -2697,6 +4514,163 @@ export type TaskTargetCreateInput = {
   updatedBy?: ActorCreateInput | null | undefined;
 };
 
+export type TaskTargetFilterInput = {
+  and?: Array<TaskTargetFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  not?: TaskTargetFilterInput | null | undefined;
+  or?: Array<TaskTargetFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  targetCompany?: CompanyFilterInput | null | undefined;
+  targetCompanyId?: UuidFilter | null | undefined;
+  targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
+  targetCompetitorRateId?: UuidFilter | null | undefined;
+  targetConsentEvent?: ConsentEventFilterInput | null | undefined;
+  targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
+  targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetFolioCharge?: FolioChargeFilterInput | null | undefined;
+  targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
+  targetGuestFeedbackId?: UuidFilter | null | undefined;
+  targetGuestMerge?: GuestMergeFilterInput | null | undefined;
+  targetGuestMergeId?: UuidFilter | null | undefined;
+  targetGuestProfile?: GuestProfileFilterInput | null | undefined;
+  targetGuestProfileId?: UuidFilter | null | undefined;
+  targetHotelProperty?: HotelPropertyFilterInput | null | undefined;
+  targetHotelPropertyId?: UuidFilter | null | undefined;
+  targetHotelRun?: HotelRunFilterInput | null | undefined;
+  targetHotelRunId?: UuidFilter | null | undefined;
+  targetImportReject?: ImportRejectFilterInput | null | undefined;
+  targetImportRejectId?: UuidFilter | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
+  targetLoyaltyMembershipId?: UuidFilter | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
+  targetLoyaltyProgramId?: UuidFilter | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierFilterInput | null | undefined;
+  targetLoyaltyTierId?: UuidFilter | null | undefined;
+  targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
+  targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetOpportunity?: OpportunityFilterInput | null | undefined;
+  targetOpportunityId?: UuidFilter | null | undefined;
+  targetPerson?: PersonFilterInput | null | undefined;
+  targetPersonId?: UuidFilter | null | undefined;
+  targetPointsEntry?: PointsEntryFilterInput | null | undefined;
+  targetPointsEntryId?: UuidFilter | null | undefined;
+  targetQuote?: QuoteFilterInput | null | undefined;
+  targetQuoteId?: UuidFilter | null | undefined;
+  targetRatePlan?: RatePlanFilterInput | null | undefined;
+  targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
+  targetRetentionPlayId?: UuidFilter | null | undefined;
+  targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
+  targetRetentionTouchId?: UuidFilter | null | undefined;
+  targetReward?: RewardFilterInput | null | undefined;
+  targetRewardId?: UuidFilter | null | undefined;
+  targetRewardRedemption?: RewardRedemptionFilterInput | null | undefined;
+  targetRewardRedemptionId?: UuidFilter | null | undefined;
+  targetRoom?: RoomFilterInput | null | undefined;
+  targetRoomId?: UuidFilter | null | undefined;
+  targetRoomPreference?: RoomPreferenceFilterInput | null | undefined;
+  targetRoomPreferenceId?: UuidFilter | null | undefined;
+  targetRoomType?: RoomTypeFilterInput | null | undefined;
+  targetRoomTypeId?: UuidFilter | null | undefined;
+  targetSalesCost?: SalesCostFilterInput | null | undefined;
+  targetSalesCostId?: UuidFilter | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceFilterInput | null | undefined;
+  targetSensitivePreferenceId?: UuidFilter | null | undefined;
+  targetServiceCase?: ServiceCaseFilterInput | null | undefined;
+  targetServiceCaseId?: UuidFilter | null | undefined;
+  targetStay?: StayFilterInput | null | undefined;
+  targetStayChange?: StayChangeFilterInput | null | undefined;
+  targetStayChangeId?: UuidFilter | null | undefined;
+  targetStayId?: UuidFilter | null | undefined;
+  task?: TaskFilterInput | null | undefined;
+  taskId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type TaskTargetUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  targetCompany?: CompanyRelationInput | null | undefined;
+  targetCompanyId?: string | number | null | undefined;
+  targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
+  targetCompetitorRateId?: string | number | null | undefined;
+  targetConsentEvent?: ConsentEventRelationInput | null | undefined;
+  targetConsentEventId?: string | number | null | undefined;
+  targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
+  targetDailyPerformanceId?: string | number | null | undefined;
+  targetFolioCharge?: FolioChargeRelationInput | null | undefined;
+  targetFolioChargeId?: string | number | null | undefined;
+  targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
+  targetGuestFeedbackId?: string | number | null | undefined;
+  targetGuestMerge?: GuestMergeRelationInput | null | undefined;
+  targetGuestMergeId?: string | number | null | undefined;
+  targetGuestProfile?: GuestProfileRelationInput | null | undefined;
+  targetGuestProfileId?: string | number | null | undefined;
+  targetHotelProperty?: HotelPropertyRelationInput | null | undefined;
+  targetHotelPropertyId?: string | number | null | undefined;
+  targetHotelRun?: HotelRunRelationInput | null | undefined;
+  targetHotelRunId?: string | number | null | undefined;
+  targetImportReject?: ImportRejectRelationInput | null | undefined;
+  targetImportRejectId?: string | number | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
+  targetLoyaltyMembershipId?: string | number | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
+  targetLoyaltyProgramId?: string | number | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierRelationInput | null | undefined;
+  targetLoyaltyTierId?: string | number | null | undefined;
+  targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
+  targetMatchCandidateId?: string | number | null | undefined;
+  targetOpportunity?: OpportunityRelationInput | null | undefined;
+  targetOpportunityId?: string | number | null | undefined;
+  targetPerson?: PersonRelationInput | null | undefined;
+  targetPersonId?: string | number | null | undefined;
+  targetPointsEntry?: PointsEntryRelationInput | null | undefined;
+  targetPointsEntryId?: string | number | null | undefined;
+  targetQuote?: QuoteRelationInput | null | undefined;
+  targetQuoteId?: string | number | null | undefined;
+  targetRatePlan?: RatePlanRelationInput | null | undefined;
+  targetRatePlanId?: string | number | null | undefined;
+  targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
+  targetRetentionPlayId?: string | number | null | undefined;
+  targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
+  targetRetentionTouchId?: string | number | null | undefined;
+  targetReward?: RewardRelationInput | null | undefined;
+  targetRewardId?: string | number | null | undefined;
+  targetRewardRedemption?: RewardRedemptionRelationInput | null | undefined;
+  targetRewardRedemptionId?: string | number | null | undefined;
+  targetRoom?: RoomRelationInput | null | undefined;
+  targetRoomId?: string | number | null | undefined;
+  targetRoomPreference?: RoomPreferenceRelationInput | null | undefined;
+  targetRoomPreferenceId?: string | number | null | undefined;
+  targetRoomType?: RoomTypeRelationInput | null | undefined;
+  targetRoomTypeId?: string | number | null | undefined;
+  targetSalesCost?: SalesCostRelationInput | null | undefined;
+  targetSalesCostId?: string | number | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceRelationInput | null | undefined;
+  targetSensitivePreferenceId?: string | number | null | undefined;
+  targetServiceCase?: ServiceCaseRelationInput | null | undefined;
+  targetServiceCaseId?: string | number | null | undefined;
+  targetStay?: StayRelationInput | null | undefined;
+  targetStayChange?: StayChangeRelationInput | null | undefined;
+  targetStayChangeId?: string | number | null | undefined;
+  targetStayId?: string | number | null | undefined;
+  task?: TaskRelationInput | null | undefined;
+  taskId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
 export type TaskWhereUniqueInput = {
   id?: string | number | null | undefined;
 };
@@ -2710,6 +4684,50 @@ export type UuidFilter = {
   lt?: string | null | undefined;
   lte?: string | null | undefined;
   neq?: string | null | undefined;
+};
+
+export type WorkflowConnectInput = {
+  where?: WorkflowWhereUniqueInput | null | undefined;
+};
+
+export type WorkflowFilterInput = {
+  and?: Array<WorkflowFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  lastPublishedVersionId?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: WorkflowFilterInput | null | undefined;
+  or?: Array<WorkflowFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  statuses?: WorkflowStatusesEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type WorkflowRelationInput = {
+  connect?: WorkflowConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type WorkflowStatusesEnum =
+  | 'ACTIVE'
+  | 'DEACTIVATED'
+  | 'DRAFT';
+
+export type WorkflowStatusesEnumFilter = {
+  containsAny?: Array<WorkflowStatusesEnum | null | undefined> | null | undefined;
+  eq?: WorkflowStatusesEnum | null | undefined;
+  in?: Array<WorkflowStatusesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: WorkflowStatusesEnum | null | undefined;
+};
+
+export type WorkflowWhereUniqueInput = {
+  id?: string | number | null | undefined;
 };
 
 export type WorkspaceMemberConnectInput = {
@@ -3082,6 +5100,156 @@ export type DraftProgramMutationVariables = Exact<{
 
 export type DraftProgramMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
 
+export type GuestRecordsQueryVariables = Exact<{
+  people: Array<string> | string;
+  staysAfter?: string | null | undefined;
+  roomPreferencesAfter?: string | null | undefined;
+  sensitivePreferencesAfter?: string | null | undefined;
+  guestFeedbacksAfter?: string | null | undefined;
+  serviceCasesAfter?: string | null | undefined;
+  retentionTouchesAfter?: string | null | undefined;
+  loyaltyMembershipsAfter?: string | null | undefined;
+  consentEventsAfter?: string | null | undefined;
+  guestProfilesAfter?: string | null | undefined;
+  quotesAfter?: string | null | undefined;
+  matchCandidatesAfter?: string | null | undefined;
+  opportunitiesAfter?: string | null | undefined;
+  taskTargetsAfter?: string | null | undefined;
+  noteTargetsAfter?: string | null | undefined;
+  attachmentsAfter?: string | null | undefined;
+}>;
+
+
+export type GuestRecordsQuery = { people: { edges: Array<{ node: { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, bookerId: string | null, guestProfileKey: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, roomPreferences: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sensitivePreferences: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestFeedbacks: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, consentEvents: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestProfiles: { edges: Array<{ node: { id: string, personId: string | null, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quotes: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, matchCandidates: { edges: Array<{ node: { id: string, personId: string | null, otherPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, opportunities: { edges: Array<{ node: { id: string, pointOfContactId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, taskTargets: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, noteTargets: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, attachments: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MoveGuestRecordsMutationVariables = Exact<{
+  stays: StayFilterInput;
+  staysData: StayUpdateInput;
+  roomPreferences: RoomPreferenceFilterInput;
+  roomPreferencesData: RoomPreferenceUpdateInput;
+  sensitivePreferences: SensitivePreferenceFilterInput;
+  sensitivePreferencesData: SensitivePreferenceUpdateInput;
+  guestFeedbacks: GuestFeedbackFilterInput;
+  guestFeedbacksData: GuestFeedbackUpdateInput;
+  serviceCases: ServiceCaseFilterInput;
+  serviceCasesData: ServiceCaseUpdateInput;
+  retentionTouches: RetentionTouchFilterInput;
+  retentionTouchesData: RetentionTouchUpdateInput;
+  loyaltyMemberships: LoyaltyMembershipFilterInput;
+  loyaltyMembershipsData: LoyaltyMembershipUpdateInput;
+  consentEvents: ConsentEventFilterInput;
+  consentEventsData: ConsentEventUpdateInput;
+  guestProfiles: GuestProfileFilterInput;
+  guestProfilesData: GuestProfileUpdateInput;
+  quotes: QuoteFilterInput;
+  quotesData: QuoteUpdateInput;
+  matchCandidates: MatchCandidateFilterInput;
+  matchCandidatesData: MatchCandidateUpdateInput;
+  opportunities: OpportunityFilterInput;
+  opportunitiesData: OpportunityUpdateInput;
+  taskTargets: TaskTargetFilterInput;
+  taskTargetsData: TaskTargetUpdateInput;
+  noteTargets: NoteTargetFilterInput;
+  noteTargetsData: NoteTargetUpdateInput;
+  attachments: AttachmentFilterInput;
+  attachmentsData: AttachmentUpdateInput;
+}>;
+
+
+export type MoveGuestRecordsMutation = { updateStays: Array<{ id: string }> | null, updateRoomPreferences: Array<{ id: string }> | null, updateSensitivePreferences: Array<{ id: string }> | null, updateGuestFeedbacks: Array<{ id: string }> | null, updateServiceCases: Array<{ id: string }> | null, updateRetentionTouches: Array<{ id: string }> | null, updateLoyaltyMemberships: Array<{ id: string }> | null, updateConsentEvents: Array<{ id: string }> | null, updateGuestProfiles: Array<{ id: string }> | null, updateQuotes: Array<{ id: string }> | null, updateMatchCandidates: Array<{ id: string }> | null, updateOpportunities: Array<{ id: string }> | null, updateTaskTargets: Array<{ id: string }> | null, updateNoteTargets: Array<{ id: string }> | null, updateAttachments: Array<{ id: string }> | null };
+
+export type PersonNowFragment = { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
+
+export type MergeFieldsFragment = { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null };
+
+export type GuestMergesQueryVariables = Exact<{
+  filter: GuestMergeFilterInput;
+}>;
+
+
+export type GuestMergesQuery = { guestMerges: { edges: Array<{ node: { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null } }> } | null };
+
+export type CreateGuestMergeMutationVariables = Exact<{
+  data: GuestMergeCreateInput;
+}>;
+
+
+export type CreateGuestMergeMutation = { createGuestMerge: { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null } | null };
+
+export type UpdateGuestMergesMutationVariables = Exact<{
+  filter: GuestMergeFilterInput;
+  data: GuestMergeUpdateInput;
+}>;
+
+
+export type UpdateGuestMergesMutation = { updateGuestMerges: Array<{ id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null }> | null };
+
+export type GiveUpGuestMutationVariables = Exact<{
+  loserId: string;
+  blank: PersonUpdateInput;
+  winnerId: string;
+  values: PersonUpdateInput;
+}>;
+
+
+export type GiveUpGuestMutation = { updatePeople: Array<{ id: string }> | null, deletePeople: Array<{ id: string }> | null, updatePerson: { id: string } | null };
+
+export type TakeBackGuestMutationVariables = Exact<{
+  winnerId: string;
+  values: PersonUpdateInput;
+  loserId: string;
+  loserValues: PersonUpdateInput;
+}>;
+
+
+export type TakeBackGuestMutation = { updatePeople: Array<{ id: string }> | null, restorePeople: Array<{ id: string }> | null, updatePerson: { id: string } | null };
+
+export type PairFieldsFragment = { id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } };
+
+export type PairsAndPeopleQueryVariables = Exact<{
+  pairs: MatchCandidateFilterInput;
+  ids: Array<string> | string;
+}>;
+
+
+export type PairsAndPeopleQuery = { matchCandidates: { edges: Array<{ node: { id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } } }> } | null, people: { edges: Array<{ node: { id: string, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type CreatePairMutationVariables = Exact<{
+  data: MatchCandidateCreateInput;
+}>;
+
+
+export type CreatePairMutation = { createMatchCandidate: { id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } } | null };
+
+export type UpdatePairsMutationVariables = Exact<{
+  filter: MatchCandidateFilterInput;
+  data: MatchCandidateUpdateInput;
+}>;
+
+
+export type UpdatePairsMutation = { updateMatchCandidates: Array<{ id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } }> | null };
+
+export type GivenUpByNumberQueryVariables = Exact<{
+  numbers: Array<string> | string;
+}>;
+
+
+export type GivenUpByNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null } }> } | null };
+
+export type ProfilesByKeyQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type ProfilesByKeyQuery = { guestProfiles: { edges: Array<{ node: { key: string | null, rawFields: unknown } }> } | null };
+
+export type UpsertProfilesMutationVariables = Exact<{
+  data: Array<GuestProfileCreateInput> | GuestProfileCreateInput;
+}>;
+
+
+export type UpsertProfilesMutation = { createGuestProfiles: Array<{ id: string }> | null };
+
 export type PeoplePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3115,6 +5283,13 @@ export type PeopleByGuestNumberQueryVariables = Exact<{
 
 
 export type PeopleByGuestNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestImportFingerprint: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type PeopleByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PeopleByIdQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestImportFingerprint: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
 
 export type CountsOfEveryoneQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3424,6 +5599,79 @@ export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"fragmentName":"MemberStayFields"}) as unknown as TypedDocumentString<MemberStayFieldsFragment, unknown>;
+export const PersonNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonNow on Person {
+  id
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCountryCode
+    primaryPhoneCallingCode
+    additionalPhones
+  }
+  jobTitle
+  companyId
+  guestNumber
+  guestBirthday
+  guestNationality
+  guestLanguage
+  guestTags
+  guestVipReason
+  guestDoNotRent
+  guestIncognito
+}
+    `, {"fragmentName":"PersonNow"}) as unknown as TypedDocumentString<PersonNowFragment, unknown>;
+export const MergeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MergeFields on GuestMerge {
+  id
+  winnerId
+  loserId
+  status
+  moved
+  snapshot
+  mergedAt
+  mergedBy
+}
+    `, {"fragmentName":"MergeFields"}) as unknown as TypedDocumentString<MergeFieldsFragment, unknown>;
+export const PairFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PairFields on MatchCandidate {
+  id
+  key
+  personId
+  otherPersonId
+  status
+  decidedAt
+  decidedBy
+  person {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  otherPerson {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  updatedBy {
+    name
+  }
+}
+    `, {"fragmentName":"PairFields"}) as unknown as TypedDocumentString<PairFieldsFragment, unknown>;
 export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
@@ -4515,6 +6763,604 @@ export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftProgramMutation, DraftProgramMutationVariables>;
+export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) {
+  people(filter: {id: {in: $people}}, first: 200) {
+    edges {
+      node {
+        ...PersonNow
+      }
+    }
+  }
+  stays(
+    filter: {or: [{guestId: {in: $people}}, {bookerId: {in: $people}}]}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $staysAfter
+  ) {
+    edges {
+      node {
+        id
+        guestId
+        bookerId
+        guestProfileKey
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  roomPreferences(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $roomPreferencesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  sensitivePreferences(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $sensitivePreferencesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  guestFeedbacks(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $guestFeedbacksAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  serviceCases(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $serviceCasesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  retentionTouches(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $retentionTouchesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  loyaltyMemberships(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $loyaltyMembershipsAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  consentEvents(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $consentEventsAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  guestProfiles(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $guestProfilesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+        key
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  quotes(
+    filter: {personId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $quotesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  matchCandidates(
+    filter: {or: [{personId: {in: $people}}, {otherPersonId: {in: $people}}]}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $matchCandidatesAfter
+  ) {
+    edges {
+      node {
+        id
+        personId
+        otherPersonId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  opportunities(
+    filter: {pointOfContactId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $opportunitiesAfter
+  ) {
+    edges {
+      node {
+        id
+        pointOfContactId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  taskTargets(
+    filter: {targetPersonId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $taskTargetsAfter
+  ) {
+    edges {
+      node {
+        id
+        targetPersonId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  noteTargets(
+    filter: {targetPersonId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $noteTargetsAfter
+  ) {
+    edges {
+      node {
+        id
+        targetPersonId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  attachments(
+    filter: {targetPersonId: {in: $people}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $attachmentsAfter
+  ) {
+    edges {
+      node {
+        id
+        targetPersonId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonNow on Person {
+  id
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCountryCode
+    primaryPhoneCallingCode
+    additionalPhones
+  }
+  jobTitle
+  companyId
+  guestNumber
+  guestBirthday
+  guestNationality
+  guestLanguage
+  guestTags
+  guestVipReason
+  guestDoNotRent
+  guestIncognito
+}`) as unknown as TypedDocumentString<GuestRecordsQuery, GuestRecordsQueryVariables>;
+export const MoveGuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveGuestRecords($stays: StayFilterInput!, $staysData: StayUpdateInput!, $roomPreferences: RoomPreferenceFilterInput!, $roomPreferencesData: RoomPreferenceUpdateInput!, $sensitivePreferences: SensitivePreferenceFilterInput!, $sensitivePreferencesData: SensitivePreferenceUpdateInput!, $guestFeedbacks: GuestFeedbackFilterInput!, $guestFeedbacksData: GuestFeedbackUpdateInput!, $serviceCases: ServiceCaseFilterInput!, $serviceCasesData: ServiceCaseUpdateInput!, $retentionTouches: RetentionTouchFilterInput!, $retentionTouchesData: RetentionTouchUpdateInput!, $loyaltyMemberships: LoyaltyMembershipFilterInput!, $loyaltyMembershipsData: LoyaltyMembershipUpdateInput!, $consentEvents: ConsentEventFilterInput!, $consentEventsData: ConsentEventUpdateInput!, $guestProfiles: GuestProfileFilterInput!, $guestProfilesData: GuestProfileUpdateInput!, $quotes: QuoteFilterInput!, $quotesData: QuoteUpdateInput!, $matchCandidates: MatchCandidateFilterInput!, $matchCandidatesData: MatchCandidateUpdateInput!, $opportunities: OpportunityFilterInput!, $opportunitiesData: OpportunityUpdateInput!, $taskTargets: TaskTargetFilterInput!, $taskTargetsData: TaskTargetUpdateInput!, $noteTargets: NoteTargetFilterInput!, $noteTargetsData: NoteTargetUpdateInput!, $attachments: AttachmentFilterInput!, $attachmentsData: AttachmentUpdateInput!) {
+  updateStays(filter: $stays, data: $staysData) {
+    id
+  }
+  updateRoomPreferences(filter: $roomPreferences, data: $roomPreferencesData) {
+    id
+  }
+  updateSensitivePreferences(
+    filter: $sensitivePreferences
+    data: $sensitivePreferencesData
+  ) {
+    id
+  }
+  updateGuestFeedbacks(filter: $guestFeedbacks, data: $guestFeedbacksData) {
+    id
+  }
+  updateServiceCases(filter: $serviceCases, data: $serviceCasesData) {
+    id
+  }
+  updateRetentionTouches(filter: $retentionTouches, data: $retentionTouchesData) {
+    id
+  }
+  updateLoyaltyMemberships(
+    filter: $loyaltyMemberships
+    data: $loyaltyMembershipsData
+  ) {
+    id
+  }
+  updateConsentEvents(filter: $consentEvents, data: $consentEventsData) {
+    id
+  }
+  updateGuestProfiles(filter: $guestProfiles, data: $guestProfilesData) {
+    id
+  }
+  updateQuotes(filter: $quotes, data: $quotesData) {
+    id
+  }
+  updateMatchCandidates(filter: $matchCandidates, data: $matchCandidatesData) {
+    id
+  }
+  updateOpportunities(filter: $opportunities, data: $opportunitiesData) {
+    id
+  }
+  updateTaskTargets(filter: $taskTargets, data: $taskTargetsData) {
+    id
+  }
+  updateNoteTargets(filter: $noteTargets, data: $noteTargetsData) {
+    id
+  }
+  updateAttachments(filter: $attachments, data: $attachmentsData) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveGuestRecordsMutation, MoveGuestRecordsMutationVariables>;
+export const GuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestMerges($filter: GuestMergeFilterInput!) {
+  guestMerges(
+    filter: $filter
+    orderBy: [{mergedAt: AscNullsFirst}, {id: AscNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        ...MergeFields
+      }
+    }
+  }
+}
+    fragment MergeFields on GuestMerge {
+  id
+  winnerId
+  loserId
+  status
+  moved
+  snapshot
+  mergedAt
+  mergedBy
+}`) as unknown as TypedDocumentString<GuestMergesQuery, GuestMergesQueryVariables>;
+export const CreateGuestMergeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateGuestMerge($data: GuestMergeCreateInput!) {
+  createGuestMerge(data: $data) {
+    ...MergeFields
+  }
+}
+    fragment MergeFields on GuestMerge {
+  id
+  winnerId
+  loserId
+  status
+  moved
+  snapshot
+  mergedAt
+  mergedBy
+}`) as unknown as TypedDocumentString<CreateGuestMergeMutation, CreateGuestMergeMutationVariables>;
+export const UpdateGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateGuestMerges($filter: GuestMergeFilterInput!, $data: GuestMergeUpdateInput!) {
+  updateGuestMerges(filter: $filter, data: $data) {
+    ...MergeFields
+  }
+}
+    fragment MergeFields on GuestMerge {
+  id
+  winnerId
+  loserId
+  status
+  moved
+  snapshot
+  mergedAt
+  mergedBy
+}`) as unknown as TypedDocumentString<UpdateGuestMergesMutation, UpdateGuestMergesMutationVariables>;
+export const GiveUpGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveUpGuest($loserId: UUID!, $blank: PersonUpdateInput!, $winnerId: UUID!, $values: PersonUpdateInput!) {
+  updatePeople(
+    filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NULL}}]}
+    data: $blank
+  ) {
+    id
+  }
+  deletePeople(filter: {id: {eq: $loserId}}) {
+    id
+  }
+  updatePerson(id: $winnerId, data: $values) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveUpGuestMutation, GiveUpGuestMutationVariables>;
+export const TakeBackGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackGuest($winnerId: UUID!, $values: PersonUpdateInput!, $loserId: UUID!, $loserValues: PersonUpdateInput!) {
+  updatePeople(
+    filter: {and: [{id: {eq: $winnerId}}, {deletedAt: {is: NULL}}]}
+    data: $values
+  ) {
+    id
+  }
+  restorePeople(
+    filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NOT_NULL}}]}
+  ) {
+    id
+  }
+  updatePerson(id: $loserId, data: $loserValues) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackGuestMutation, TakeBackGuestMutationVariables>;
+export const PairsAndPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairsAndPeople($pairs: MatchCandidateFilterInput!, $ids: [UUID!]!) {
+  matchCandidates(filter: $pairs, first: 200) {
+    edges {
+      node {
+        ...PairFields
+      }
+    }
+  }
+  people(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    fragment PairFields on MatchCandidate {
+  id
+  key
+  personId
+  otherPersonId
+  status
+  decidedAt
+  decidedBy
+  person {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  otherPerson {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  updatedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<PairsAndPeopleQuery, PairsAndPeopleQueryVariables>;
+export const CreatePairDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreatePair($data: MatchCandidateCreateInput!) {
+  createMatchCandidate(data: $data) {
+    ...PairFields
+  }
+}
+    fragment PairFields on MatchCandidate {
+  id
+  key
+  personId
+  otherPersonId
+  status
+  decidedAt
+  decidedBy
+  person {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  otherPerson {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  updatedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<CreatePairMutation, CreatePairMutationVariables>;
+export const UpdatePairsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdatePairs($filter: MatchCandidateFilterInput!, $data: MatchCandidateUpdateInput!) {
+  updateMatchCandidates(filter: $filter, data: $data) {
+    ...PairFields
+  }
+}
+    fragment PairFields on MatchCandidate {
+  id
+  key
+  personId
+  otherPersonId
+  status
+  decidedAt
+  decidedBy
+  person {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  otherPerson {
+    id
+    name {
+      firstName
+      lastName
+    }
+    createdAt
+    guestStays
+  }
+  updatedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdatePairsMutation, UpdatePairsMutationVariables>;
+export const GivenUpByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GivenUpByNumber($numbers: [String!]!) {
+  people(
+    filter: {and: [{guestNumber: {in: $numbers}}, {deletedAt: {is: NOT_NULL}}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+        guestNumber
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GivenUpByNumberQuery, GivenUpByNumberQueryVariables>;
+export const ProfilesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProfilesByKey($keys: [String!]!) {
+  guestProfiles(filter: {key: {in: $keys}}, first: 200) {
+    edges {
+      node {
+        key
+        rawFields
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfilesByKeyQuery, ProfilesByKeyQueryVariables>;
+export const UpsertProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpsertProfiles($data: [GuestProfileCreateInput!]!) {
+  createGuestProfiles(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertProfilesMutation, UpsertProfilesMutationVariables>;
 export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeoplePage($first: Int!, $after: String) {
   people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) {
@@ -4687,6 +7533,23 @@ export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<PeopleByGuestNumberQuery, PeopleByGuestNumberQueryVariables>;
+export const PeopleByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleById($ids: [UUID!]!) {
+  people(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        id
+        guestNumber
+        guestImportFingerprint
+        name {
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleByIdQuery, PeopleByIdQueryVariables>;
 export const CountsOfEveryoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountsOfEveryone {
   people {

@@ -1,6 +1,7 @@
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type { z } from 'zod';
+import type { MergeCommandOutcome, MergeCommandRefusal } from '../../domain/identity/merge/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
@@ -8,14 +9,15 @@ import { HostError } from '../../host/errors.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
+import { MERGE_COMMAND_WORDS } from '../../words/merge-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
 import { inWords, type Words } from '../../words/words.ts';
 import { logFault } from '../slice.ts';
 
 /** Why a route refuses, and what it says when it has done what was asked for. */
-type Refusal = RouteProblem | RunRefusal | DeskRefusal | LoyaltyCommandRefusal;
-type Outcome = RunOutcome | DeskOutcome | LoyaltyCommandOutcome;
+type Refusal = RouteProblem | RunRefusal | DeskRefusal | LoyaltyCommandRefusal | MergeCommandRefusal;
+type Outcome = RunOutcome | DeskOutcome | LoyaltyCommandOutcome | MergeCommandOutcome;
 
 /** What is answered beside sentences; as a function where there are words in it. */
 type Data = object | ((language: Language) => object);
@@ -87,9 +89,22 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   NOT_A_MEMBER_THEN: 409,
   NO_RESULT_YET: 409,
   QUICKER_ELSEWHERE: 409,
+  ONE_GUEST: 422,
+  MERGED_BEFORE: 409,
+  GIVEN_UP: 409,
+  NO_SUCH_MERGE: 404,
+  UNDONE_BEFORE: 409,
+  MERGE_UNDER_WAY: 409,
+  KEPT_APART: 409,
 };
 
-const WORDS: Words<Refusal | Outcome> = { ...ROUTE_WORDS, ...RUN_WORDS, ...DESK_WORDS, ...LOYALTY_COMMAND_WORDS };
+const WORDS: Words<Refusal | Outcome> = {
+  ...ROUTE_WORDS,
+  ...RUN_WORDS,
+  ...DESK_WORDS,
+  ...LOYALTY_COMMAND_WORDS,
+  ...MERGE_COMMAND_WORDS,
+};
 
 const ofHost = ({ kind }: HostError): RouteProblem => {
   switch (kind) {

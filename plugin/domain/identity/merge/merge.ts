@@ -1,20 +1,55 @@
+import { addValues, carryEdits, type PersonValues } from './person-values.ts';
 import { goldenValues, type FieldChoice, type PinnedValues, type SourceProfile } from './survivorship.ts';
 
-/** A record that belongs to a guest: a stay, a source profile, a case, a ledger entry. `recordId` is unique within `object`. */
+/** By what records belong to a guest: an object and the column in which the guest stands. A stay has two of them. */
+export const GUEST_LINKS = [
+  'stay.guestId',
+  'stay.bookerId',
+  'roomPreference.personId',
+  'sensitivePreference.personId',
+  'guestFeedback.personId',
+  'serviceCase.personId',
+  'retentionTouch.personId',
+  'loyaltyMembership.personId',
+  'consentEvent.personId',
+  'guestProfile.personId',
+  'quote.personId',
+  'matchCandidate.personId',
+  'matchCandidate.otherPersonId',
+  'opportunity.pointOfContactId',
+  'taskTarget.targetPersonId',
+  'noteTarget.targetPersonId',
+  'attachment.targetPersonId',
+] as const;
+export type GuestLink = (typeof GUEST_LINKS)[number];
+
+const PROFILE: GuestLink = 'guestProfile.personId';
+
+/** A record that belongs to a guest: a stay, a source profile, a case, a card. `recordId` is unique within `object`. */
 export type GuestRecord = {
-  object: string;
+  object: GuestLink;
   recordId: string;
   guestId: string;
   /** The source profile that brought the record, where one did: what it brings while merged is its own guest's. */
-  profileId?: string;
+  profileId?: string | undefined;
+  /** The guest by whose number the record came, where that is known and no profile is. */
+  broughtFor?: string | undefined;
+  /** The other guest of a pair that was compared: a pair does not become one of a guest with himself. */
+  pairedWith?: string | null | undefined;
   /** The content of a `guestProfile`, from which the guest's values are chosen. */
   profile?: SourceProfile;
 };
 
-export type Move = { object: string; recordId: string; from: string; to: string };
+export type Move = { object: GuestLink; recordId: string; from: string; to: string };
 
 /** The guest that a record belongs to when no merge counts. */
-export type RecordHome = { object: string; recordId: string; home: string };
+export type RecordHome = { object: GuestLink; recordId: string; home: string };
+
+/**
+ * Where a merge stands. PLANNED holds its two guests while it is worked out; MERGING has its plan recorded and is gone on
+ * with until it is DONE, UNDOING until it is UNDONE. WITHDRAWN gave way to another of the same guests before it began.
+ */
+export type MergeStatus = 'PLANNED' | 'MERGING' | 'DONE' | 'UNDOING' | 'UNDONE' | 'WITHDRAWN';
 
 /** What is kept of a merge. `homes` covers what moved, and what stayed but would otherwise be given to the wrong guest. */
 export type GuestMerge = {
@@ -24,6 +59,8 @@ export type GuestMerge = {
   moved: Move[];
   homes: RecordHome[];
   fieldChoices: FieldChoice[];
+  /** What the records of the two say of themselves alone, without what merges added, by guest. */
+  own: Readonly<Record<string, PersonValues>>;
   status: 'DONE' | 'UNDONE';
 };
 
@@ -33,6 +70,8 @@ export type MergeState = {
   merges: readonly GuestMerge[];
   /** Values that staff pinned, by guest; they stay with their guest through every merge. */
   pinned: Readonly<Record<string, PinnedValues>>;
+  /** What the people's records say now, by guest; of those given up, what they said last. */
+  values: Readonly<Record<string, PersonValues>>;
 };
 
 /** What to do, and nothing else: `replay` names the guests whose totals are added up anew from the records they then own. */
@@ -41,7 +80,10 @@ export type MergePlan = {
   merge: GuestMerge;
   replay: string[];
   fieldChoices: Record<string, FieldChoice[]>;
+  /** What the people's records are to say, by guest. */
+  values: Record<string, PersonValues>;
 };
+
 /** Why a merge or its undoing is not planned. `guestId` was given up for `winner`. */
 export type MergeRefusal =
   | { code: 'ONE_GUEST' }
@@ -68,7 +110,8 @@ const standIns = (merges: readonly GuestMerge[]): ((guestId: string) => string) 
 };
 
 /**
- * Finds a record's home: what the latest merge in force noted, else its profile's home, else its owner. A note whose
+ * Finds a record's home: what the latest merge in force noted, else the home of the profile or number that brought it, else
+ * its owner. A note whose
  * guest is not stood for by the owner is out of date, because staff gave the record to someone else.
  */
 const homes = ({ records, merges }: MergeState): ((record: GuestRecord) => string) => {
@@ -77,19 +120,14 @@ const homes = ({ records, merges }: MergeState): ((record: GuestRecord) => strin
   for (const merge of merges)
     if (merge.status === 'DONE') for (const note of merge.homes) noted.set(keyOf(note), note.home);
   const profiles = new Map(
-    records.filter(({ object }) => object === 'guestProfile').map((record) => [record.recordId, record]),
+    records.filter(({ object }) => object === PROFILE).map((record) => [record.recordId, record]),
   );
-  const ownHome = (record: GuestRecord): string | undefined => {
-    const note = noted.get(keyOf(record));
-    return note !== undefined && standIn(note) === record.guestId ? note : undefined;
-  };
-  return (record) => {
-    const own = ownHome(record);
-    if (own !== undefined) return own;
+  const homeOf = (record: GuestRecord): string => {
     const profile = record.profileId === undefined ? undefined : profiles.get(record.profileId);
-    const brought = profile && (ownHome(profile) ?? profile.guestId);
-    return brought !== undefined && standIn(brought) === record.guestId ? brought : record.guestId;
+    const grounds = [noted.get(keyOf(record)), profile === undefined ? record.broughtFor : homeOf(profile)];
+    return grounds.find((home) => home !== undefined && standIn(home) === record.guestId) ?? record.guestId;
   };
+  return homeOf;
 };
 
 const withMoves = (records: readonly GuestRecord[], moves: readonly Move[]): GuestRecord[] => {
@@ -110,21 +148,41 @@ export const fieldChoicesOf = (guestId: string, { records, merges, pinned }: Mer
   );
 };
 
+/** What a guest's record says of himself alone: as the latest merge in force noted it, else as it stands. */
+const ownValues = ({ merges, values }: MergeState, guestId: string): PersonValues => {
+  const noted = merges.findLast(({ status, own }) => status === 'DONE' && own[guestId] !== undefined);
+  const own = noted?.own[guestId] ?? values[guestId];
+  if (own === undefined) throw new Error('a guest is merged whose record was not loaded');
+  return own;
+};
+
+/** What a guest's record says by itself and by the merges of `merges` that are in force. */
+const valuesOf = (state: MergeState, merges: readonly GuestMerge[], guestId: string): PersonValues =>
+  merges
+    .filter(({ status, winner }) => status === 'DONE' && winner === guestId)
+    .reduce((values, { loser }) => addValues(values, valuesOf(state, merges, loser)), ownValues(state, guestId));
+
 /** The state after a plan. The same plan a second time changes nothing. */
-export const applyPlan = (state: MergeState, { moves, merge }: MergePlan): MergeState => ({
+export const applyPlan = (state: MergeState, { moves, merge, values }: MergePlan): MergeState => ({
   ...state,
   records: withMoves(state.records, moves),
+  values: { ...state.values, ...values },
   merges: state.merges.some(({ id }) => id === merge.id)
     ? state.merges.map((one) => (one.id === merge.id ? merge : one))
     : [...state.merges, merge],
 });
 
-const planned = (state: MergeState, moves: Move[], merge: GuestMerge, replay: readonly string[]): MergePlan => {
-  const after = applyPlan(state, { moves, merge, replay: [], fieldChoices: {} });
+const planned = (
+  state: MergeState,
+  { moves, merge, values }: Pick<MergePlan, 'moves' | 'merge' | 'values'>,
+  replay: readonly string[],
+): MergePlan => {
+  const after = applyPlan(state, { moves, merge, values, replay: [], fieldChoices: {} });
   const guests = [...new Set(replay)].toSorted();
   return {
     moves,
     merge,
+    values,
     replay: guests,
     fieldChoices: Object.fromEntries(guests.map((id) => [id, fieldChoicesOf(id, after)])),
   };
@@ -145,9 +203,15 @@ export const planMerge = (
     if (standIn(guestId) !== guestId) return refused({ code: 'GIVEN_UP', guestId, winner: standIn(guestId) });
 
   const moves = state.records
-    .filter(({ guestId }) => guestId === loser)
+    .filter(({ guestId, pairedWith }) => guestId === loser && pairedWith !== winner)
     .map(({ object, recordId }): Move => ({ object, recordId, from: loser, to: winner }));
-  const bare: GuestMerge = { id, winner, loser, moved: moves, homes: [], fieldChoices: [], status: 'DONE' };
+  const own = Object.fromEntries(
+    [winner, loser].map((guestId) => [
+      guestId,
+      carryEdits(valuesOf(state, state.merges, guestId), state.values[guestId]!, ownValues(state, guestId)),
+    ]),
+  );
+  const bare: GuestMerge = { id, winner, loser, moved: moves, homes: [], fieldChoices: [], own, status: 'DONE' };
   const homeNow = homes(state);
   const homeAfter = homes({ ...state, records: withMoves(state.records, moves), merges: [...state.merges, bare] });
   const noted = state.records
@@ -155,7 +219,15 @@ export const planMerge = (
       (record) => record.guestId === loser || (record.guestId === winner && homeAfter(record) !== homeNow(record)),
     )
     .map((record): RecordHome => ({ object: record.object, recordId: record.recordId, home: homeNow(record) }));
-  const plan = planned(state, moves, { ...bare, homes: noted }, [winner, loser]);
+  const merged = { ...state, merges: [...state.merges, bare] };
+  const values = {
+    [winner]: carryEdits(
+      valuesOf(merged, state.merges, winner),
+      state.values[winner]!,
+      valuesOf(merged, merged.merges, winner),
+    ),
+  };
+  const plan = planned(state, { moves, merge: { ...bare, homes: noted }, values }, [winner, loser]);
   return {
     kind: 'PLANNED',
     plan: { ...plan, merge: { ...plan.merge, fieldChoices: plan.fieldChoices[winner] ?? [] } },
@@ -179,5 +251,10 @@ export const planUndo = (mergeId: string, state: MergeState): MergeOutcome => {
     const to = record.guestId === owner ? standIn(homeOf(record)) : owner;
     return to === owner ? [] : [{ object: record.object, recordId: record.recordId, from: owner, to }];
   });
-  return { kind: 'PLANNED', plan: planned(state, moves, undone, [owner, merge.loser]) };
+  const without = state.merges.filter((one) => one !== merge);
+  const values = {
+    [owner]: carryEdits(valuesOf(state, state.merges, owner), state.values[owner]!, valuesOf(state, without, owner)),
+    [merge.loser]: valuesOf(state, without, merge.loser),
+  };
+  return { kind: 'PLANNED', plan: planned(state, { moves, merge: undone, values }, [owner, merge.loser]) };
 };
