@@ -114,12 +114,12 @@ export const personRecord = (guest: Guest, { today, score, cases, answers }: Per
 };
 
 /** A number in international form as the host splits it. */
-export const phoneOf = (phone: string, country: string): object => {
+export const phoneOf = (phone: string, country: string) => {
   const [callingCode = '', ...number] = phone.split(' ');
   return {
     primaryPhoneNumber: number.join(''),
     primaryPhoneCallingCode: callingCode,
     primaryPhoneCountryCode: country,
-    additionalPhones: [],
+    additionalPhones: [] as string[],
   };
 };
