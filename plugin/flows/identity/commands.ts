@@ -4,7 +4,7 @@ import { listedName, type PersonName } from '../../domain/stays/name.ts';
 import type { Host } from '../../host/client.ts';
 import { changePairs, createPair, isPairOf, mergeById, pairsAndPeople, type Pair } from '../../host/merging.ts';
 import type { Clock } from '../runs/run.ts';
-import type { Hosts } from '../stays/check-in.ts';
+import type { Hosts } from '../stays/commands.ts';
 import { beginMerge, beginUndo, finishMerge, mergesAround } from './merging.ts';
 
 /** What a command came to: what is to be said with data beside it, or why nothing was done. */
