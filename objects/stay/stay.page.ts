@@ -12,17 +12,17 @@ export default definePageLayout(
       group: 'Group',
     },
     tabs: [
-      {
-        title: 'Service',
-        icon: 'IconLifebuoy',
-        relations: { cases: 'Service cases', feedback: 'Feedback', touches: 'Touches' },
-      },
+      { title: 'Changes', icon: 'IconHistory', relations: { changes: 'Changes' } },
       {
         title: 'Bill and points',
         icon: 'IconReceipt',
         relations: { charges: 'Charges', pointsEntries: 'Points', redemptions: 'Redemptions' },
       },
-      { title: 'Changes', icon: 'IconHistory', relations: { changes: 'Changes' } },
+      {
+        title: 'Service',
+        icon: 'IconLifebuoy',
+        relations: { cases: 'Service cases', feedback: 'Feedback', touches: 'Touches' },
+      },
     ],
   }),
 );

@@ -168,6 +168,13 @@ describe('guests of a file', () => {
     expect(readFileSync(join(folder, 'rejects.csv'), 'utf8')).toContain('rejected,M2,M2,Peter');
   });
 
+  it('end with a reject where a quote is never closed, because what follows it cannot be read', async () => {
+    const came = await imported('Id,Last\n1,A\n2,"B\n3,C\n4,D\n', guests('lastName: { column: Last }'));
+    expect(came.rows).toEqual([{ guestNumber: '1', lastName: 'A' }]);
+    expect(came.summary).toMatchObject({ read: 2, rejected: 1, skipped: 0 });
+    expect(came.rejects).toMatchObject([{ row: 2, problems: [{ field: 'row', code: 'QUOTE_NEVER_CLOSED' }] }]);
+  });
+
   it('are neither totals nor empty lines nor what is printed above the list', async () => {
     const came = await imported(
       'Guest list\nPrinted 01.03.2026\n\nId,Last,Note,\n1,"O""Brien","line1\nline2",\nTotal,,,\n,,,\n',

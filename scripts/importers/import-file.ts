@@ -188,7 +188,8 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
       const { row, cells } = line;
       const isNew = row > resumedAt;
       if (isNew) slice.read += 1;
-      const skip = isNoRow(cells);
+      // What stands behind a quote that is never closed has no cells, and is no empty line.
+      const skip = 'broken' in line && cells.length === 0 ? null : isNoRow(cells);
       if (skip === 'NO_ROW' || (skip === 'BY_VALUE' && !('broken' in line))) looked.skipped += 1;
       else {
         looked.at += 1;

@@ -56,6 +56,15 @@ describe('a day', () => {
   });
 });
 
+it.each([
+  [undefined, '0000-00-00'],
+  [undefined, '0000-00-00 00:00:00'],
+  ['dd/MM/yyyy', '00/00/0000'],
+])('by %s: %s stands for "not known"', (format, written) => {
+  expect(() => dayReader({ format })(written)).toThrow('PLACEHOLDER_DAY');
+  expect(() => instantReader({ format })(written, 'Europe/Berlin')).toThrow('PLACEHOLDER_DAY');
+});
+
 describe('a birthday', () => {
   const read = birthdayReader({ format: 'dd/MM/yy' }, calendarDate('2026-06-15'));
 

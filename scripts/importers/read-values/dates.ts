@@ -110,8 +110,11 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\
 
 const TIME_BEHIND = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i;
 
+/** Why a text is no date; some systems write noughts where there is none. */
 const isNoDate = (written: string, format: string): Unreadable =>
-  new Unreadable({ code: 'NOT_BY_FORMAT', written, format });
+  new Unreadable(
+    /^[0\s./:T-]+$/.test(written) ? { code: 'PLACEHOLDER_DAY', written } : { code: 'NOT_BY_FORMAT', written, format },
+  );
 
 /**
  * The reader of days of a form: the day as it is written, whatever offset stands behind it.
