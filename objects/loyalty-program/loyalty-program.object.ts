@@ -52,6 +52,13 @@ export default defineObject({
       }),
       { rewritten: true },
     ),
+    computed(
+      money('loyaltyProgram.benefitCost', 'Cost of benefits this year', {
+        icon: 'IconSparkles',
+        description: 'What the benefits of all tiers cost, for the nights of the present window.',
+      }),
+      { rewritten: true },
+    ),
     many('loyaltyProgram.tiers', 'Tiers', 'loyaltyTier.program', { icon: 'IconStairsUp' }),
     many('loyaltyProgram.memberships', 'Memberships', 'loyaltyMembership.program', { icon: 'IconId' }),
     many('loyaltyProgram.rewards', 'Rewards', 'reward.program', { icon: 'IconGift' }),

@@ -6,6 +6,7 @@ export default defineView(
     'status',
     'membersCount',
     'pointsLiability',
+    'benefitCost',
     'currencyCode',
     'effectiveFrom',
     'effectiveTo',

@@ -1,3 +1,4 @@
+import { benefits } from '../benefits.ts';
 import { many, multiSelect, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
@@ -15,23 +16,7 @@ export default defineObject({
     number('loyaltyTier.rank', 'Rank', { icon: 'IconStairs', description: '0 is the tier that everybody starts in.' }),
     text('loyaltyTier.thresholds', 'Reached by', { icon: 'IconTarget', description: 'In words, as members read it.' }),
     number('loyaltyTier.bonusPercent', 'Bonus points %', { icon: 'IconPercentage', decimals: 1 }),
-    multiSelect(
-      'loyaltyTier.benefits',
-      'Benefits',
-      {
-        LATE_CHECKOUT: ['Late check-out', 'blue'],
-        EARLY_CHECKIN: ['Early check-in', 'sky'],
-        ROOM_UPGRADE: ['Room upgrade', 'purple'],
-        WELCOME_GIFT: ['Welcome gift', 'pink'],
-        BREAKFAST: ['Breakfast', 'orange'],
-        LOUNGE: ['Lounge', 'yellow'],
-        MEMBER_RATE: ['Member rate', 'green'],
-        PRIORITY_WAITLIST: ['Priority on the waitlist', 'turquoise'],
-        ROOM_GUARANTEE: ['Room guarantee', 'red'],
-        FREE_NIGHT: ['Free night', 'gray'],
-      },
-      { icon: 'IconSparkles' },
-    ),
+    multiSelect('loyaltyTier.benefits', 'Benefits', benefits, { icon: 'IconSparkles' }),
     select(
       'loyaltyTier.colour',
       'Colour',

@@ -1,4 +1,4 @@
-import { day, many, money, number, one, select, text, yesNo } from '../fields.ts';
+import { computed, day, json, many, money, number, one, select, text, yesNo } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -30,6 +30,13 @@ export default defineObject({
     number('reward.points', 'Points', { icon: 'IconCoins' }),
     money('reward.cost', 'Cost to the hotel', { icon: 'IconCoin' }),
     number('reward.stock', 'Stock', { icon: 'IconPackage', description: 'Empty where there is no limit.' }),
+    computed(
+      json('reward.stockHeld', 'Stock held', {
+        icon: 'IconLock',
+        description: 'Redemptions that have taken from the stock and are being recorded.',
+      }),
+      { rewritten: true },
+    ),
     day('reward.validFrom', 'Valid from', { icon: 'IconCalendar' }),
     day('reward.validTo', 'Valid to', { icon: 'IconCalendar' }),
     yesNo('reward.active', 'Active', { icon: 'IconCheck', defaultValue: true }),

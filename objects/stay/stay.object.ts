@@ -1,5 +1,6 @@
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import { defineObject } from '../sdk.ts';
+import { benefits } from '../benefits.ts';
 import { bookingChannels } from '../channels.ts';
 import {
   computed,
@@ -9,6 +10,7 @@ import {
   json,
   many,
   money,
+  multiSelect,
   number,
   one,
   select,
@@ -111,6 +113,19 @@ export default defineObject({
     money('stay.foodRevenue', 'Food and beverage revenue', { icon: 'IconToolsKitchen2' }),
     money('stay.otherRevenue', 'Other revenue', { icon: 'IconShoppingBag' }),
     computed(money('stay.totalRevenue', 'Total revenue', { icon: 'IconSum' })),
+    computed(
+      text('stay.memberTier', 'Member tier', {
+        icon: 'IconAward',
+        description: 'Of the guest, while the stay is ahead or in house; it stays as it was at departure.',
+      }),
+    ),
+    computed(
+      multiSelect('stay.memberBenefits', 'Entitled to', benefits, {
+        icon: 'IconSparkles',
+        description: 'What the tier of the guest entitles to on this stay.',
+      }),
+    ),
+    multiSelect('stay.benefitsGiven', 'Benefits given', benefits, { icon: 'IconCheck' }),
     confidential(text('stay.specialRequests', 'Special requests', { icon: 'IconMessageHeart' })),
     computed(number('stay.preferenceFit', 'Preference fit %', { icon: 'IconHeartHandshake' })),
     confidential(computed(json('stay.preferenceFitReasons', 'Why this fit', { icon: 'IconListCheck' }))),

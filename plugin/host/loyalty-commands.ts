@@ -11,14 +11,14 @@ import {
   MembershipByIdDocument,
   RewardsAndRedemptionsDocument,
   SetRedemptionPointsDocument,
-  TakeStockDocument,
+  MoveStockDocument,
   UpdateMembershipDocument,
   UpdateProgramDocument,
   type RewardFilterInput,
   type RewardRedemptionFilterInput,
 } from './generated/documents.ts';
 import { membershipNode, type MembershipRecord, type ProgramWrite } from './loyalty.ts';
-import { count, day, number, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { count, day, number, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 /** A membership by its id, as the person may see it; null where there is none. */
 export const membershipById = async (host: Host, id: string): Promise<MembershipRecord | null> => {
@@ -73,6 +73,7 @@ const rewardNode = z.object({
   name: text,
   points: number,
   stock: number,
+  stockHeld: read(z.unknown(), (value): string[] => (Array.isArray(value) ? (value as string[]) : [])),
   active: z.boolean(),
   validFrom: day,
   validTo: day,
@@ -109,9 +110,13 @@ export const rewardAndRedemption = async (
   };
 };
 
-/** Changes the stock of a reward from what it was seen to be. @returns false when somebody else was quicker. */
-export const moveStock = async (host: Host, id: string, has: number, leaves: number): Promise<boolean> => {
-  const { updateRewards } = await host.request(TakeStockDocument, { id, has, leaves });
+/** Changes the stock of a reward while it is what it was seen to be. @returns false when somebody else was quicker. */
+export const moveStock = async (
+  host: Host,
+  { id, stock }: Pick<RewardRecord, 'id' | 'stock'>,
+  data: { stock: number; stockHeld: string[] },
+): Promise<boolean> => {
+  const { updateRewards } = await host.request(MoveStockDocument, { id, has: stock ?? 0, data });
   return (updateRewards ?? []).length > 0;
 };
 
@@ -171,7 +176,11 @@ export const draftProgram = async (host: Host, id: string, rules: unknown): Prom
 };
 
 /** Writes a program that still has the version it was seen with. @returns false when somebody else was quicker. */
-export const advanceProgram = async (host: Host, { id, ...data }: ProgramWrite, version: number): Promise<boolean> => {
+export const advanceProgram = async (
+  host: Host,
+  { id, ...data }: Omit<ProgramWrite, 'pointsLiability' | 'benefitCost'>,
+  version: number,
+): Promise<boolean> => {
   // A number that nobody has written yet is null on the host.
   const seen = version === 0 ? { version: { is: 'NULL' as const } } : { version: { eq: version } };
   const { updateLoyaltyPrograms } = await host.request(UpdateProgramDocument, { id, seen, data });

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import { ENTRY_KINDS, type EntryKind } from '../domain/loyalty/entry.ts';
+import { isAhead } from '../domain/loyalty/entitlement.ts';
 import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domain/loyalty/members.ts';
 import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
 import { micros, units, type Micros, type Money } from '../domain/money.ts';
+import { STAY_STATUSES } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
   CreateEntriesDocument,
@@ -11,12 +13,14 @@ import {
   MembersDocument,
   ProgramsDocument,
   SaveMembershipsDocument,
+  StandingsDocument,
   StaysOfMembersDocument,
   UpsertProgramsDocument,
   UpsertTiersDocument,
   type LoyaltyMembershipFilterInput,
 } from './generated/documents.ts';
 import {
+  benefits,
   count,
   day,
   money,
@@ -36,6 +40,7 @@ import {
 const MOST_IN_A_LIST = 60;
 /** More entries than the ledgers of 200 members have together; the host stops at 50 groups unless told otherwise. */
 const MOST_ENTRIES = 100_000;
+const MOST_TIERS = 1_000;
 
 const version = z.object({
   version: z.number(),
@@ -56,6 +61,9 @@ const programNode = read(
     version: count,
     versions: z.nullish(z.array(version)),
     effectiveFrom: day,
+    membersCount: z.nullable(z.number()),
+    pointsLiability: money,
+    benefitCost: money,
   }),
   ({ versions, status, ...program }) => ({
     ...program,
@@ -137,7 +145,7 @@ const memberStay = read(
     status: stayStatus,
     toCorrect: z.boolean(),
     propertyId: recordIdOrNull,
-    property: z.nullish(z.object({ brand: text, language: z.nullish(z.string()) })),
+    property: z.nullish(z.object({ brand: text, language: z.nullish(z.string()), timeZone: text })),
     arrivalOn: day,
     departureOn: day,
     roomRevenue: money,
@@ -145,6 +153,8 @@ const memberStay = read(
     otherRevenue: money,
     channel: z.nullable(z.string()),
     ratePlan: z.nullish(z.object({ code: text })),
+    memberTier: text,
+    memberBenefits: benefits,
   }),
   ({ property, ratePlan, ...stay }) => ({
     ...stay,
@@ -152,6 +162,8 @@ const memberStay = read(
     rate: ratePlan?.code || null,
     /** A tag such as `ZH_TW`; null where the stay has no property. */
     propertyLanguage: property?.language ?? null,
+    /** IANA; '' where it is not known. */
+    propertyTimeZone: property?.timeZone ?? '',
   }),
 );
 export type MemberStayRecord = z.infer<typeof memberStay> & MemberStay;
@@ -191,7 +203,7 @@ const entryGroup = read(
 /** An entry with the command that it was booked by, '' where it follows from a stay. */
 export type BookedEntry = LedgerEntry & { request: string };
 
-/** A guest with his memberships, ledgers and all stays that were checked out. */
+/** A guest with his memberships, ledgers, all stays that were checked out, and those ahead. */
 export type GuestMemberships = {
   guestId: string;
   guest: { firstName: string; lastName: string };
@@ -200,6 +212,8 @@ export type GuestMemberships = {
   memberships: MembershipRecord[];
   entries: ReadonlyMap<string, BookedEntry[]>;
   stays: MemberStayRecord[];
+  /** Those that are yet to be prepared, or in house. */
+  ahead: MemberStayRecord[];
 };
 
 const people = records(
@@ -225,7 +239,11 @@ const longHistories = async (host: Host, guestIds: readonly string[]): Promise<M
   if (guestIds.length === 0) return stays;
   let after: string | null = null;
   do {
-    const answer: { stays?: unknown } = await host.request(StaysOfMembersDocument, { guestIds: [...guestIds], after });
+    const answer: { stays?: unknown } = await host.request(StaysOfMembersDocument, {
+      guestIds: [...guestIds],
+      statuses: STAY_STATUSES.filter((status) => status === 'CHECKED_OUT' || isAhead(status)),
+      after,
+    });
     const { edges, pageInfo } = stayPage.parse(answer.stays);
     for (const { node } of edges) stays.get(node.guestId)?.push(node.stay);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -233,7 +251,14 @@ const longHistories = async (host: Host, guestIds: readonly string[]): Promise<M
   return stays;
 };
 
-export type Members = { guests: GuestMemberships[]; programs: ProgramRecord[]; tiers: TierRecord[] };
+const hotelNode = z.object({ language: z.nullish(z.string()), timeZone: text });
+
+/** What is said and booked by where no property is concerned: the language and the time zone of the first property. */
+export type Hotel = z.infer<typeof hotelNode>;
+
+const hotelOf = (answered: unknown): Hotel => records(hotelNode).parse(answered)[0] ?? { language: null, timeZone: '' };
+
+export type Members = { guests: GuestMemberships[]; programs: ProgramRecord[]; tiers: TierRecord[]; hotel: Hotel };
 
 /**
  * Up to 200 guests with all that their memberships follow from, in one request; and one more for each 200 stays of those
@@ -264,18 +289,21 @@ export const loadMembers = async (host: Host, guestIds: readonly string[]): Prom
       memberships: guestMemberships,
       entries,
       stays: (long.get(id) ?? guestStayHistory).filter(({ status }) => status === 'CHECKED_OUT'),
+      ahead: (long.get(id) ?? guestStayHistory).filter(({ status }) => isAhead(status)),
     })),
     programs: records(programNode).parse(answer.loyaltyPrograms),
     tiers: records(tierNode).parse(answer.loyaltyTiers),
+    hotel: hotelOf(answer.hotelProperties),
   };
 };
 
 /** All programs with their tiers. */
-export const loadPrograms = async (host: Host): Promise<{ programs: ProgramRecord[]; tiers: TierRecord[] }> => {
+export const loadPrograms = async (host: Host): Promise<Omit<Members, 'guests'>> => {
   const answer = await host.request(ProgramsDocument, {});
   return {
     programs: records(programNode).parse(answer.loyaltyPrograms),
     tiers: records(tierNode).parse(answer.loyaltyTiers),
+    hotel: hotelOf(answer.hotelProperties),
   };
 };
 
@@ -304,6 +332,34 @@ const membershipFilter = (wanted: MembershipsWanted): LoyaltyMembershipFilterInp
       },
     ],
   };
+};
+
+const standing = read(
+  z.object({
+    groupByDimensionValues: z.tuple([recordIdOrNull, recordIdOrNull]),
+    totalCount: count,
+    sumPoints: sum,
+    sumQualifyingNights: sum,
+  }),
+  ({ groupByDimensionValues: [programId, tierId], totalCount, sumPoints, sumQualifyingNights }) => ({
+    programId,
+    tierId,
+    members: totalCount,
+    points: sumPoints,
+    nights: sumQualifyingNights,
+  }),
+);
+
+/** Active members of a program in a tier, added up. */
+export type Standing = z.infer<typeof standing>;
+
+/** How many members there are in each tier, with their points and the nights of the present window: one request. */
+export const loadStandings = async (host: Host): Promise<Standing[]> => {
+  const { loyaltyMembershipsGroupBy } = await host.request(StandingsDocument, {
+    filter: membershipFilter('ALL'),
+    limit: MOST_TIERS,
+  });
+  return z.array(standing).parse(loyaltyMembershipsGroupBy ?? []);
 };
 
 /** A page of memberships, with the guests of whom they are; 200 at most, in the order of their ids. */
@@ -338,6 +394,8 @@ export type EntryWrite = {
   reasons: unknown;
   request?: string;
   bookedBy?: string;
+  /** The partner whose points they are. */
+  source?: string;
 };
 
 const entryInput = ({ on, qualifying, currencyCode, expiresOn, stayId, rewardId, reverses, ...entry }: EntryWrite) => ({
@@ -414,12 +472,30 @@ export const addEntries = async (host: Host, entries: readonly EntryWrite[]): Pr
 };
 
 export type ProgramWrite = { id: string } & Partial<
-  Pick<ProgramRecord, 'rules' | 'rulesProblem' | 'preset' | 'version' | 'versions' | 'currencyCode' | 'effectiveFrom'>
+  Pick<
+    ProgramRecord,
+    | 'rules'
+    | 'rulesProblem'
+    | 'preset'
+    | 'version'
+    | 'versions'
+    | 'currencyCode'
+    | 'effectiveFrom'
+    | 'membersCount'
+    | 'pointsLiability'
+    | 'benefitCost'
+  >
 > & { status?: 'ACTIVE' };
+
+const programInput = ({ pointsLiability, benefitCost, ...fields }: ProgramWrite) => ({
+  ...fields,
+  ...(pointsLiability === undefined ? {} : { pointsLiability: moneyInput(pointsLiability) }),
+  ...(benefitCost === undefined ? {} : { benefitCost: moneyInput(benefitCost) }),
+});
 
 /** Writes what is known of programs that exist. */
 export const savePrograms = async (host: Host, programs: readonly ProgramWrite[]): Promise<void> => {
-  await host.request(UpsertProgramsDocument, { data: [...programs] });
+  await host.request(UpsertProgramsDocument, { data: programs.map(programInput) });
 };
 
 export type TierWrite = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { addDays, earliestToday, latestToday, type CalendarDate } from '../domain/calendar-dates.ts';
 import type { StayChannel } from '../domain/imports/rows.ts';
+import type { Entitlement } from '../domain/loyalty/entitlement.ts';
 import type { Money } from '../domain/money.ts';
 import type { RecordedStay } from '../domain/stays/completed.ts';
 import type { StayGroup } from '../domain/stays/guest-totals.ts';
@@ -17,6 +18,7 @@ import {
   UpsertStaysDocument,
 } from './generated/documents.ts';
 import {
+  benefits,
   count,
   day,
   instant,
@@ -111,7 +113,7 @@ export type StayWorkedOut = {
   toCorrect: boolean;
   problem: string;
   problems: unknown;
-};
+} & Entitlement;
 
 const named = z.nullish(z.object({ name: text }));
 
@@ -149,6 +151,8 @@ export const stayNow = read(
     toCorrect: z.boolean(),
     problem: text,
     problems: z.unknown(),
+    memberTier: text,
+    memberBenefits: benefits,
   }),
   ({
     guest,
@@ -162,6 +166,8 @@ export const stayNow = read(
     toCorrect,
     problem,
     problems,
+    memberTier,
+    memberBenefits,
     ...stay
   }) => ({
     stay: {
@@ -171,7 +177,16 @@ export const stayNow = read(
     } satisfies RecordedStay,
     /** A tag such as `ZH_TW`; null where the stay has no property. */
     propertyLanguage: property?.language ?? null,
-    stored: { name, nights, totalRevenue, toCorrect, problem, problems: problems ?? null } satisfies StayWorkedOut,
+    stored: {
+      name,
+      nights,
+      totalRevenue,
+      toCorrect,
+      problem,
+      problems: problems ?? null,
+      memberTier,
+      memberBenefits,
+    } satisfies StayWorkedOut,
   }),
 );
 
@@ -319,9 +334,10 @@ export const saveStays = async (
   host: Host,
   stays: readonly { id: string; fields: Partial<StayWorkedOut> }[],
 ): Promise<void> => {
-  const data = stays.map(({ id, fields: { totalRevenue, ...fields } }) => ({
+  const data = stays.map(({ id, fields: { totalRevenue, memberBenefits, ...fields } }) => ({
     id,
     ...fields,
+    ...(memberBenefits === undefined ? {} : { memberBenefits: [...memberBenefits] }),
     ...(totalRevenue === undefined ? {} : { totalRevenue: moneyInput(totalRevenue) }),
   }));
   if (data.length !== 1) return upsertStays(host, data);

@@ -431,6 +431,7 @@ const KINDS: Record<Language, Record<EntryKind, string>> = {
     REVERSE: 'reversal',
     ADJUST: 'adjustment',
     TRANSFER: 'transfer',
+    PARTNER: 'partner points',
   },
   'zh-CN': {
     EARN: '累积',
@@ -440,6 +441,7 @@ const KINDS: Record<Language, Record<EntryKind, string>> = {
     REVERSE: '冲销',
     ADJUST: '调整',
     TRANSFER: '转让',
+    PARTNER: '合作伙伴积分',
   },
   'zh-TW': {
     EARN: '累積',
@@ -449,6 +451,7 @@ const KINDS: Record<Language, Record<EntryKind, string>> = {
     REVERSE: '沖銷',
     ADJUST: '調整',
     TRANSFER: '轉讓',
+    PARTNER: '合作夥伴點數',
   },
 };
 

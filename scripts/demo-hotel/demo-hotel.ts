@@ -16,6 +16,7 @@ import {
 } from './identities.ts';
 import {
   entryRecords,
+  entitlementFields,
   memberOf,
   membershipRecord,
   programRecords,
@@ -233,8 +234,9 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('opportunity', () => groups.map((group) => opportunityRecord(group, ownerIds))),
     table('quote', () => quoteRecords(groups, today)),
     table('stay', function* () {
-      for (const stay of stays) yield stayRecord(stay, fitFields(stay, today));
-      yield* wrongStayRecords(stays, hotel);
+      const entitled = entitlementFields(memberships);
+      for (const stay of stays) yield stayRecord(stay, { ...fitFields(stay, today), ...entitled(stay) });
+      yield* wrongStayRecords(stays, hotel, entitled);
     }),
     table('stayChange', () => changeRecords(stays, { from: today - 30, today })),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),

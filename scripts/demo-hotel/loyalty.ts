@@ -8,9 +8,10 @@ import {
   type AccountStay,
 } from '../../plugin/domain/loyalty/account.ts';
 import type { Entry } from '../../plugin/domain/loyalty/entry.ts';
+import { entitlementOf, isAhead } from '../../plugin/domain/loyalty/entitlement.ts';
 import { PRESETS, presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { micros } from '../../plugin/domain/money.ts';
-import { conditionInWords, ENTRY_WORDS, stepsInWords } from '../../plugin/words/loyalty.ts';
+import { conditionInWords, ENTRY_WORDS, stepsInWords, withTierName } from '../../plugin/words/loyalty.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, type Random } from '../generators/random.ts';
 import { departureOf, roomRevenueOf, type Guest, type GuestKind, type Stay } from './business.ts';
@@ -20,6 +21,7 @@ import { CURRENCY, euros, type DemoRecord } from './table.ts';
 const RULE_FILE = PRESETS.find(({ code }) => code === 'house')!;
 const rules = presetRules('house');
 const { program } = rules;
+const tierNames = new Map(program.tiers.map(({ code, name }) => [code, name]));
 export const PROGRAM_ID = idOf('loyaltyProgram', program.code);
 export const tierIdOf = (code: string): string => idOf('loyaltyTier', code);
 
@@ -171,7 +173,7 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
         ...entry,
         stay: stay === null ? null : byKey.get(stay)!,
         reward: null,
-        reason: inWords(ENTRY_WORDS, reason!, 'en'),
+        reason: inWords(ENTRY_WORDS, withTierName(reason!, tierNames), 'en'),
         reasons: [reason],
       })),
     ],
@@ -179,7 +181,33 @@ export const memberOf = (random: Random, guest: Guest, asOf: CalendarDate): Memb
   };
 };
 
-export const programRecords = (memberships: readonly Membership[], from: CalendarDate): DemoRecord[] => {
+const benefitCostOf = ({ account: { tier, evaluation } }: Membership): number => {
+  const { perYear, perNight } = program.tiers.find(({ code }) => code === tier)?.benefitCost ?? {
+    perYear: 0,
+    perNight: 0,
+  };
+  return perYear + perNight * evaluation.counters.nights;
+};
+
+/** What the tier of a member entitles to on his stays; after departure also which of it he was given. */
+export const entitlementFields = (memberships: readonly Membership[]): ((stay: Stay) => object) => {
+  const tiers = new Map(
+    memberships.flatMap(({ guest, isSuspended, account: { tier } }) =>
+      isSuspended ? [] : [[guest, program.tiers.find(({ code }) => code === tier)!] as const],
+    ),
+  );
+  return ({ guest, status, number }) => {
+    const tier = guest === null ? undefined : tiers.get(guest);
+    if (tier === undefined || !(isAhead(status) || status === 'CHECKED_OUT')) return {};
+    const entitlement = entitlementOf([tier]);
+    if (isAhead(status)) return entitlement;
+    const given = entitlement.memberBenefits.filter((_, at) => (number.charCodeAt(number.length - 1) + at) % 2 === 0);
+    return { benefitsGiven: given };
+  };
+};
+
+export const programRecords = (all: readonly Membership[], from: CalendarDate): DemoRecord[] => {
+  const memberships = all.filter(({ isSuspended }) => !isSuspended);
   const points = memberships.reduce((sum, { account: { balance } }) => sum + balance.balance, 0);
   const { perPoint, breakagePercent } = program.value ?? { perPoint: 0, breakagePercent: 0 };
   return [
@@ -196,6 +224,7 @@ export const programRecords = (memberships: readonly Membership[], from: Calenda
       status: 'ACTIVE',
       membersCount: memberships.length,
       pointsLiability: euros(points * perPoint * (1 - breakagePercent / 100)),
+      benefitCost: euros(memberships.reduce((sum, member) => sum + benefitCostOf(member), 0)),
     },
   ];
 };
@@ -245,7 +274,10 @@ export const membershipRecord = ({
     qualifyingSpend: euros(counters.spend),
     qualifyingPoints: counters.basePoints,
     carriedOver: evaluation.carriedOver.nights ?? 0,
-    toNextTier: stepsInWords(evaluation.toNext, 'en'),
+    toNextTier: stepsInWords(
+      evaluation.toNext.map((step) => withTierName(step, tierNames)),
+      'en',
+    ),
     toNextSteps: evaluation.toNext,
     tierReasons: standing.grounds,
     tierReviewOn: standing.nextReviewOn,

@@ -290,6 +290,7 @@ const SLIPS: ((today: number) => { arrival: number; departure: number })[] = [
 export const wrongStayRecords = (
   stays: readonly Stay[],
   { today, now }: { today: number; now: string },
+  fields: (stay: Stay) => object,
 ): DemoRecord[] =>
   stays
     .filter(({ guest, status }) => guest !== null && status === 'CONFIRMED')
@@ -298,7 +299,7 @@ export const wrongStayRecords = (
       const { arrival, departure } = SLIPS[index]!(today);
       const number = stayNumber(700_000 + index);
       const stay = { ...booked, id: stayId(number), number, room: null, arrival, bookedOn: today - 20 - index };
-      const record = { ...stayRecord(stay, {}), departureOn: fromDayNumber(departure) };
+      const record = { ...stayRecord(stay, fields(stay)), departureOn: fromDayNumber(departure) };
       // What it says of itself is what the app looks at.
       const { name, nights, totalRevenue, problems } = completedStay(
         { ...record, guest: booked.guest } as unknown as RecordedStay,

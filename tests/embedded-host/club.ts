@@ -9,7 +9,13 @@ export const CLUB_RULES = {
   exchangeRates: { USD: 0.9 },
   tiers: [
     { code: 'MEMBER', name: 'Member' },
-    { code: 'SILVER', name: 'Silver', qualify: { measure: 'nights', atLeast: 5 }, bonusPercent: 10 },
+    {
+      code: 'SILVER',
+      name: 'Silver',
+      qualify: { measure: 'nights', atLeast: 5 },
+      bonusPercent: 10,
+      benefits: ['MEMBER_RATE', 'LATE_CHECKOUT', 'WELCOME_GIFT'],
+    },
     { code: 'GOLD', name: 'Gold', qualify: { measure: 'nights', atLeast: 15 }, bonusPercent: 25 },
   ],
   qualifying: {
@@ -23,7 +29,16 @@ export const CLUB_RULES = {
 };
 
 type Membership = Record<string, unknown> & { points: number; tier: { code: string } | null };
-type EntryRecord = { id: string; key: string; kind: string; points: number; reverses: string; stayId: string | null };
+type EntryRecord = {
+  id: string;
+  key: string;
+  kind: string;
+  points: number;
+  reverses: string;
+  stayId: string | null;
+  source: string;
+  earnedOn: string;
+};
 type Answer = { status: number; body: Record<string, unknown> & { code?: string; error?: string } };
 
 /** A host in memory with a hotel whose guests may join a club, and what tests do there. */
@@ -96,7 +111,7 @@ export const startClub = async (time: string) => {
   const ledgerOf = async (id: string): Promise<EntryRecord[]> => {
     await hotel.host.idle();
     const { pointsEntries } = await hotel.ask<{ pointsEntries: { edges: { node: EntryRecord }[] } }>(
-      'query ($id: UUID!) { pointsEntries(filter: { membershipId: { eq: $id } }, orderBy: [{ createdAt: AscNullsLast }], first: 200) { edges { node { id key kind points reverses stayId reason } } } }',
+      'query ($id: UUID!) { pointsEntries(filter: { membershipId: { eq: $id } }, orderBy: [{ createdAt: AscNullsLast }], first: 200) { edges { node { id key kind points reverses stayId reason source earnedOn } } } }',
       { id },
     );
     return pointsEntries.edges.map(({ node }) => node);

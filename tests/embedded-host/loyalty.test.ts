@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { redeem } from '../../plugin/flows/loyalty/commands.ts';
 import { followStayEvents } from '../../plugin/flows/stays/follow-events.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { CLUB_RULES, euros, startClub, type Club } from './club.ts';
@@ -273,3 +274,146 @@ const forgotten = <Answer>(answer: Answer): Answer =>
   JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
     key === 'nights' || key === 'guestStays' ? null : key === 'pointsEntriesGroupBy' ? [] : value,
   ) as Answer;
+
+describe('a lower tier', () => {
+  it('waits for the nightly review, which also counts the members of the program', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!]);
+    const stayId = await club.book({ guestId, arrivalOn: '2026-03-01', departureOn: '2026-03-11' });
+    expect(await club.membershipOf(id!)).toMatchObject({ tier: { code: 'SILVER' }, tierUntil: '2027-12-31' });
+    await club.change(stayId, { status: 'CANCELLED' });
+    expect(await club.membershipOf(id!)).toMatchObject({ tier: { code: 'SILVER' }, points: 0, qualifyingNights: 0 });
+    await club.hotel.postAs('Hotel manager', '/s/hotel/runs/start', { kind: 'LOYALTY_REVIEW' });
+    expect(await club.membershipOf(id!)).toMatchObject({ tier: { code: 'MEMBER' }, tierUntil: null });
+    const { loyaltyProgram, loyaltyMemberships } = await club.hotel.ask<{
+      loyaltyProgram: { membersCount: number; pointsLiability: { amountMicros: number } };
+      loyaltyMemberships: { totalCount: number; sumPoints: number };
+    }>(
+      'query ($id: UUID!) { loyaltyProgram(filter: { id: { eq: $id } }) { membersCount pointsLiability { amountMicros } } loyaltyMemberships(filter: { status: { eq: ACTIVE } }) { totalCount sumPoints } }',
+      { id: club.programId },
+    );
+    expect(loyaltyProgram.membersCount).toBe(loyaltyMemberships.totalCount);
+    // 0.04 a point, of which four fifths are spent.
+    expect(Number(loyaltyProgram.pointsLiability.amountMicros)).toBe(loyaltyMemberships.sumPoints * 32_000);
+  });
+});
+
+describe('stays ahead', () => {
+  const entitledTo = async (id: string) => {
+    await club.hotel.host.idle();
+    return (
+      await club.hotel.ask<{ stay: { memberTier: string; memberBenefits: string[] } }>(
+        'query ($id: UUID!) { stay(filter: { id: { eq: $id } }) { memberTier memberBenefits } }',
+        { id },
+      )
+    ).stay;
+  };
+  const ahead = { status: 'CONFIRMED', arrivalOn: '2026-07-01', departureOn: '2026-07-03' };
+
+  it('say what the tier of the guest entitles to, as it changes, and nothing for another guest', async () => {
+    const guests = await club.people(2);
+    await club.enrolByHand([guests[0]!]);
+    await club.hotel.host.idle();
+    const stayId = await club.book({ guestId: guests[0], ...ahead });
+    expect(await entitledTo(stayId)).toEqual({ memberTier: 'Member', memberBenefits: [] });
+    await club.book({ guestId: guests[0], arrivalOn: '2026-03-01', departureOn: '2026-03-07' });
+    expect(await entitledTo(stayId)).toEqual({
+      memberTier: 'Silver',
+      memberBenefits: ['LATE_CHECKOUT', 'WELCOME_GIFT', 'MEMBER_RATE'],
+    });
+    await club.change(stayId, { guestId: guests[1] });
+    expect(await entitledTo(stayId)).toEqual({ memberTier: '', memberBenefits: [] });
+  });
+});
+
+describe('partners', () => {
+  it('give points of their own kind, which can be taken back', async () => {
+    const { id } = await club.member(0);
+    const given = { membershipId: id, points: 500, reason: 'flight', partner: 'Air Example', requestId: 'p1' };
+    expect(await club.route('award', given)).toMatchObject({ status: 200, body: { balance: 500 } });
+    const [entry] = await club.ledgerOf(id);
+    expect(entry).toMatchObject({ kind: 'PARTNER', points: 500, source: 'Air Example' });
+    const taken = { entryId: entry!.id, reason: 'twice' };
+    expect(await club.route('reverse', taken)).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
+    expect(await club.route('reverse', taken, 'Hotel manager')).toMatchObject({ status: 200, body: { balance: 0 } });
+    expect(await club.route('reverse', taken, 'Hotel manager')).toMatchObject({ body: { already: true, balance: 0 } });
+    expect((await club.kindsOf(id)).toSorted()).toEqual(['PARTNER 500', 'REVERSE -500']);
+  });
+});
+
+describe('two cards', () => {
+  it('give points to each other, once a request, never more than there are', async () => {
+    const [from, to] = [await club.member(300), await club.member(0)];
+    const given = { fromId: from.id, toId: to.id, points: 200, reason: 'family', requestId: 't1' };
+    expect(await club.route('transfer', given)).toMatchObject({ status: 200, body: { balance: 100 } });
+    expect(await club.route('transfer', given)).toMatchObject({ body: { balance: 100, already: true } });
+    expect(await club.route('transfer', { ...given, requestId: 't2' })).toMatchObject({
+      status: 409,
+      body: { code: 'POINTS_NOT_ENOUGH' },
+    });
+    expect(await club.membershipOf(to.id)).toMatchObject({ points: 200 });
+  });
+
+  it('of one guest are joined: the points and stays of both are on the one that is kept, once', async () => {
+    const [guestId] = await club.people(1);
+    const [keepId, otherId] = [
+      ...(await club.enrolByHand([guestId!], { enrolledOn: '2026-02-01' })),
+      ...(await club.enrolByHand([guestId!])),
+    ];
+    await club.book({ guestId, arrivalOn: '2026-03-01', departureOn: '2026-03-07', roomRevenue: euros(600) });
+    await club.hotel.host.idle();
+    await club.route('award', { membershipId: otherId, points: 50, reason: 'sorry', requestId: 'a' });
+    expect(await club.route('join', { keepId, otherId })).toMatchObject({ status: 200, body: { balance: 650 } });
+    expect(await club.membershipOf(keepId!)).toMatchObject({ points: 650, tier: { code: 'SILVER' } });
+    expect(await club.membershipOf(otherId!)).toMatchObject({ status: 'CLOSED' });
+    expect((await club.ledgerOf(otherId!)).reduce((sum, { points }) => sum + points, 0)).toBe(0);
+  });
+});
+
+describe('a reward of which few are left', () => {
+  it('is not lost when the redemption is cut off before it is recorded', async () => {
+    const { createReward } = await club.hotel.ask<{ createReward: { id: string } }>(
+      'mutation ($data: RewardCreateInput!) { createReward(data: $data) { id } }',
+      {
+        data: {
+          name: 'Spa',
+          key: 'CLUB:SPA',
+          code: 'SPA',
+          points: 100,
+          stock: 2,
+          active: true,
+          programId: club.programId,
+        },
+      },
+    );
+    const stock = async () =>
+      (
+        await club.hotel.ask<{ reward: { stock: number; stockHeld: string[] | null } }>(
+          'query ($id: UUID!) { reward(filter: { id: { eq: $id } }) { stock stockHeld } }',
+          { id: createReward.id },
+        )
+      ).reward;
+    const { id } = await club.member(1_000);
+    const given = { membershipId: id, rewardCode: 'SPA', requestId: 'cut' };
+    const { host } = club.counting();
+    const cutOff: Host = {
+      request: async (document, variables) => {
+        if (String(document).includes('createRewardRedemption')) throw new Error('killed');
+        return host.request(document, variables);
+      },
+    };
+    await expect(redeem({ asPerson: cutOff, host }, given, new Date(NOW))).rejects.toThrow('killed');
+    expect(await stock()).toEqual({ stock: 1, stockHeld: [`${id}:cut`] });
+    expect(await club.route('redeem', given)).toMatchObject({ status: 200, body: { balance: 900 } });
+    expect(await stock()).toEqual({ stock: 1, stockHeld: [] });
+    expect(await club.route('redeem', given)).toMatchObject({ body: { balance: 900, already: true } });
+    const { body } = await club.route('redeem', { ...given, requestId: 'last' });
+    expect(await club.route('redeem', { ...given, requestId: 'none' })).toMatchObject({
+      status: 409,
+      body: { code: 'REWARD_OUT_OF_STOCK' },
+    });
+    await club.route('refund', { redemptionId: body['redemptionId'] });
+    expect(await stock()).toEqual({ stock: 1, stockHeld: [] });
+    expect(await club.membershipOf(id)).toMatchObject({ points: 900 });
+  });
+});

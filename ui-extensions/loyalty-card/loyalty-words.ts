@@ -11,6 +11,7 @@ export const KINDS: Record<EntryKind, readonly [label: MessageDescriptor, colour
   REVERSE: [msg('Reversed'), 'red'],
   ADJUST: [msg('Adjusted'), 'orange'],
   TRANSFER: [msg('Transferred'), 'purple'],
+  PARTNER: [msg('Partner'), 'yellow'],
 };
 
 /** Words of the options of `loyaltyTier.benefits`; a rule file may name others, which are shown as written. */

@@ -163,6 +163,7 @@ const COLUMN: Record<EntryKind, 'earned' | 'redeemed' | 'expired' | 'otherwise'>
   REVERSE: 'otherwise',
   ADJUST: 'otherwise',
   TRANSFER: 'otherwise',
+  PARTNER: 'earned',
 };
 
 const ledgerYears = (ledger: PointsOfProgram['ledger']): LedgerYear[] => {

@@ -203,6 +203,54 @@ describe('points that expire', () => {
   });
 });
 
+describe('points under rules that changed', () => {
+  const inactivity = (months: number) => ({ expiry: { inactivity: { months } } });
+  const perEarning = (months: number) => ({ expiry: { perEarning: { months } } });
+  const from = '2026-07-01';
+  const changed = (before: Partial<RuleFile>, after: Partial<RuleFile>): Rules =>
+    rulesOf(programFrom(threeTiers({}, { ...after, effectiveFrom: from })), rulesWith({}, before));
+  const balanceOn = (rules: Rules, day: string) =>
+    accountOf(rules, on(day), history({ stays: [stay('2025-01-08', '2025-01-10')] })).balance;
+
+  it.each([
+    ['expired by rules of their time do not come back', inactivity(12), inactivity(36), '2026-07-02', 0, null],
+    ['alive when rules become milder live longer', inactivity(24), inactivity(36), '2026-07-02', 2_000, '2028-01-10'],
+    [
+      'can be spent until stricter rules come into force',
+      inactivity(24),
+      inactivity(12),
+      '2026-06-30',
+      2_000,
+      '2027-01-10',
+    ],
+    ['and not from then on', inactivity(24), inactivity(12), '2026-07-01', 0, null],
+    ['keep the last day that they were earned with', perEarning(24), perEarning(12), '2026-07-02', 2_000, '2027-01-10'],
+    ['earned without an end keep none', {}, perEarning(12), '2026-07-02', 2_000, null],
+  ] as const)('%s', (_, before, after, day, points, expireOn) => {
+    const { balance, nextExpiry } = balanceOn(changed(before, after), day);
+    expect([balance, nextExpiry?.on ?? null]).toEqual([points, expireOn]);
+  });
+
+  it('are looked at on the day on which stricter rules come into force, and what was booked stays', () => {
+    const rules = changed(inactivity(24), inactivity(12));
+    const before = history({ stays: [stay('2025-01-08', '2025-01-10')] });
+    const first = accountOf(rules, on('2026-06-30'), before);
+    expect(first.nextReviewOn).toBe(from);
+    const second = accountOf(rules, on(from), actedUpon(before, first));
+    expect(second.entries).toMatchObject([{ kind: 'EXPIRE', points: -2_000 }]);
+    const third = accountOf(rules, on('2027-01-01'), actedUpon(actedUpon(before, first), second));
+    expect(third.entries).toEqual([]);
+  });
+
+  it('are whole, also where the program does not round', () => {
+    const rules = rulesWith({}, { earning: { points: 0.033, rounding: { mode: 'none' } } });
+    const account = accountOf(rules, on('2026-06-30'), history({ stays: [stay('2025-01-08', '2025-01-10')] }));
+    // 200 at 0.033 a unit are 6.6.
+    expect(account.balance.balance).toBe(7);
+    expect(account.entries.map(({ points, qualifying }) => [points, qualifying?.basePoints])).toEqual([[7, 7]]);
+  });
+});
+
 describe('a tier', () => {
   it('given by hand counts where it is higher, for the days that it is given for', () => {
     const override = { tier: 'GOLD', from: on('2026-02-01'), until: on('2026-03-31') };

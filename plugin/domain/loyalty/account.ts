@@ -4,10 +4,12 @@ import { Refusal } from '../reasons.ts';
 import { earn, type Earned, type Stay } from './earn.ts';
 import type { Entry } from './entry.ts';
 import { explain, type Evaluation } from './evaluate.ts';
-import { foldLedger, qualifyingActivity, type Balance } from './ledger.ts';
+import type { Expiry } from './expiry.ts';
+import { foldLedger, qualifyingActivity, type Balance, type ExpiryPeriod } from './ledger.ts';
 import { addCounts, exactly, ZERO_COUNTS, type Activity, type Measure } from './measures.ts';
 import type { EntryReason, LoyaltyRefusal, TierReason } from './reasons.ts';
 import { reviewAt, type Member, type Review } from './review.ts';
+import type { Program } from './rule-file.ts';
 import { rulesOn, type Rules } from './rules.ts';
 import { NO_END } from './status-end.ts';
 import type { Span } from './windows.ts';
@@ -132,6 +134,12 @@ const beginningsOf = ({ program: { effectiveFrom }, earlier }: Rules): CalendarD
   ...(earlier === undefined ? [] : beginningsOf(earlier)),
 ];
 
+/** The rules of expiry that have taken the place of each other, the oldest first. */
+const expiryRules = ({ program: { effectiveFrom, expiry }, earlier }: Rules): Omit<ExpiryPeriod, 'exempt'>[] => [
+  ...(earlier === undefined || effectiveFrom === undefined ? [] : expiryRules(earlier)),
+  { from: effectiveFrom ?? ('0001-01-01' as CalendarDate), expiry },
+];
+
 /** The first day after `day` on which a review may come to another tier or other counters though nothing happens. */
 const nextChange = (
   newest: Rules,
@@ -252,6 +260,13 @@ const walkOf = (
   };
 };
 
+/** A ledger is kept in whole points: what a program does not round is rounded to the nearest, each stay by itself. */
+const inWholePoints = (program: Program): Program => {
+  const { earning } = program;
+  if (earning.rounding.mode !== 'none') return program;
+  return { ...program, earning: { ...earning, rounding: { mode: 'halfUp', each: 'stay' } } };
+};
+
 /** What a stay earns by the rules of its day of departure, or why it cannot be reckoned. */
 const reckon = (
   rules: Rules,
@@ -259,7 +274,7 @@ const reckon = (
   walk: Walk,
   { goesOn }: { goesOn: boolean },
 ): Earned | Refusal<LoyaltyRefusal> => {
-  const { program } = rulesOn(rules, stay.departureOn);
+  const program = inWholePoints(rulesOn(rules, stay.departureOn).program);
   const exchangeRate = stay.exchangeRate ?? program.exchangeRates?.[stay.currencyCode ?? ''] ?? null;
   const tierOf = (day: CalendarDate): string | undefined => {
     const code = walk.tierOn(day);
@@ -388,9 +403,9 @@ export const entriesByHand = ({ number, entries }: Pick<AccountHistory, 'number'
  */
 const expire = (
   { number, entries }: Pick<AccountHistory, 'number' | 'entries'>,
-  { rules, asOf, ...tiers }: { rules: Rules; tier: string; exempt: readonly Span[]; asOf: CalendarDate },
+  given: { expiry: Expiry; tier: string; periods: readonly ExpiryPeriod[]; asOf: CalendarDate },
 ): { balance: Balance; added: NewEntry[] } => {
-  const { expiry } = rules.program;
+  const { asOf } = given;
   const undoneKeys = new Set(
     entries.flatMap(({ kind, reverses }) => (kind === 'REVERSE' && reverses ? [reverses] : [])),
   );
@@ -400,7 +415,7 @@ const expire = (
   const own = new Set(booked.flatMap(({ key }) => [key, `${key}${UNDONE}`]));
   const balance = foldLedger(
     entries.filter(({ key }) => !key || !own.has(key)),
-    { expiry, asOf, ...tiers },
+    given,
   );
 
   const added: NewEntry[] = [];
@@ -439,6 +454,8 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
     reviews.set(day, review);
     return review;
   };
+
+  const inForce = expiryRules(rules);
 
   return (history, asOf) => {
     const { entries, enrolledOn, override } = history;
@@ -489,7 +506,12 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
     const isGiven = tier !== own.program.tiers[review.rank]!.code;
     const { balance, added } = expire(
       { number: history.number, entries: [...entries, ...forStays] },
-      { rules: own, tier, exempt: walk.spansOf(own.program.expiry.exemptTiers), asOf },
+      {
+        expiry: own.program.expiry,
+        tier,
+        periods: inForce.map(({ from, expiry }) => ({ from, expiry, exempt: walk.spansOf(expiry.exemptTiers) })),
+        asOf,
+      },
     );
     const changes = [
       nextChange(rules, day, review, activities),

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { daySchema, someCountsSchema } from './measure-schemas.ts';
 import { asMessage } from './problems.ts';
 
-export const ENTRY_KINDS = ['EARN', 'BONUS', 'REDEEM', 'EXPIRE', 'REVERSE', 'ADJUST', 'TRANSFER'] as const;
+export const ENTRY_KINDS = ['EARN', 'BONUS', 'REDEEM', 'EXPIRE', 'REVERSE', 'ADJUST', 'TRANSFER', 'PARTNER'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
  * One entry of a member's ledger. EARN and BONUS give points; REDEEM and EXPIRE take them, with or without a minus sign;
- * ADJUST and TRANSFER give or take by their sign; REVERSE undoes the entry whose key it names or bears, or else the newest
+ * ADJUST, TRANSFER and PARTNER give or take by their sign; REVERSE undoes the entry whose key it names or bears, or else the newest
  * that fits.
  */
 export const entrySchema = z

@@ -3,7 +3,7 @@ import { addMonths, calendarDate, endOfMonth, type CalendarDate } from '../calen
 import { NO_END, roundUp } from './status-end.ts';
 
 const months = z.int().positive();
-const ACTIVITIES = ['EARN', 'BONUS', 'REDEEM', 'TRANSFER', 'ADJUST'] as const;
+const ACTIVITIES = ['EARN', 'BONUS', 'REDEEM', 'TRANSFER', 'ADJUST', 'PARTNER'] as const;
 
 /** When points expire; where several rules are given the earliest day counts, where none is given they never expire. */
 export const expirySchema = z.strictObject({

@@ -22,6 +22,9 @@ export type Balance = {
   reasons: LedgerReason[];
 };
 
+/** Rules of expiry from a day on, and the spans in which the member had a tier whose points do not expire by them. */
+export type ExpiryPeriod = { from: CalendarDate; expiry: Expiry; exempt: readonly Span[] };
+
 /** Points of one entry that are still there. `ownLastDay` is their last day whatever the member does. */
 type Lot = { on: CalendarDate; ownLastDay: CalendarDate; left: number };
 
@@ -44,6 +47,7 @@ const changeOf = ({ kind, points }: Entry): number => {
     case 'BONUS':
     case 'ADJUST':
     case 'TRANSFER':
+    case 'PARTNER':
       return points;
     case 'REDEEM':
     case 'EXPIRE':
@@ -86,6 +90,8 @@ const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entr
  * @param tier the member's tier on `asOf`; points of exempt tiers do not expire.
  * @param exempt the spans in which the member had such a tier, in order, where they are known: points that would have
  * expired in one expire when it is over. Left out, the tier of `asOf` is taken to have been his all the time.
+ * @param periods in the place of `expiry`, where the rules have changed: the oldest first. Points keep the last day that
+ * they were earned with; what inactivity takes goes by the rules of the day, and what has expired does not come back.
  */
 export const foldLedger = (
   entries: readonly Entry[],
@@ -93,12 +99,20 @@ export const foldLedger = (
     expiry,
     tier,
     exempt,
+    periods,
     asOf,
-  }: { expiry: Expiry; tier?: string | undefined; exempt?: readonly Span[]; asOf: CalendarDate },
+  }: {
+    expiry: Expiry;
+    tier?: string | undefined;
+    exempt?: readonly Span[];
+    periods?: readonly ExpiryPeriod[];
+    asOf: CalendarDate;
+  },
 ): Balance => {
   const { counted, reasons } = settled(entries, asOf);
   const isExempt = tier !== undefined && expiry.exemptTiers.includes(tier);
-  const exemptSpans = exempt ?? (isExempt ? [ALWAYS] : []);
+  const [oldest, ...later] = periods ?? [{ from: ALWAYS.from, expiry, exempt: exempt ?? (isExempt ? [ALWAYS] : []) }];
+  let period: ExpiryPeriod = oldest!;
   let lots: Lot[] = [];
   let lastActivity: CalendarDate | undefined;
   let [owed, earned, spent, expired] = [0, 0, 0, 0];
@@ -107,9 +121,11 @@ export const foldLedger = (
 
   const lastDayOf = ({ on, ownLastDay }: Lot): CalendarDate => {
     const active = lastActivity !== undefined && lastActivity > on ? lastActivity : on;
-    const byActivity = lastDayOfActivity(expiry, active);
+    const byActivity = lastDayOfActivity(period.expiry, active);
     const byRule = byActivity < ownLastDay ? byActivity : ownLastDay;
-    return exemptSpans.reduce((last, { from, to }) => (from <= addDays(last, 1) && to > last ? to : last), byRule);
+    const last = period.exempt.reduce((day, { from, to }) => (from <= addDays(day, 1) && to > day ? to : day), byRule);
+    // Rules cannot take what could still be spent the day before they came into force.
+    return period === oldest || last >= period.from ? last : addDays(period.from, -1);
   };
   const expireBefore = (day: CalendarDate): void => {
     const gone = lots.filter((lot) => lastDayOf(lot) < day);
@@ -120,6 +136,13 @@ export const foldLedger = (
       reasons.push({ code: 'POINTS_EXPIRED', points: lot.left, earnedOn: lot.on, lastDay: lastDayOf(lot) });
     }
     lots = lots.filter((lot) => !gone.includes(lot));
+  };
+  const goOnTo = (day: CalendarDate): void => {
+    while (later.length > 0 && later[0]!.from <= day) {
+      expireBefore(later[0]!.from);
+      period = later.shift()!;
+    }
+    expireBefore(day);
   };
   /** Takes points, those that expire first before the others, and returns how many there were. */
   const take = (wanted: number): number => {
@@ -134,7 +157,7 @@ export const foldLedger = (
   };
 
   for (const entry of counted) {
-    expireBefore(entry.on);
+    goOnTo(entry.on);
     const change = changeOf(entry);
     if (entry.kind === 'EXPIRE') {
       if (unconfirmed > 0) unconfirmed = exactly(unconfirmed - Math.min(unconfirmed, -change));
@@ -142,14 +165,14 @@ export const foldLedger = (
       continue;
     }
     const kind = entry.kind;
-    if (kind !== 'REVERSE' && expiry.inactivity?.activity.includes(kind)) lastActivity = entry.on;
+    if (kind !== 'REVERSE' && period.expiry.inactivity?.activity.includes(kind)) lastActivity = entry.on;
     if (change >= 0) {
       earned = exactly(earned + change);
       const repaid = Math.min(owed, change);
       owed = exactly(owed - repaid);
       const left = exactly(change - repaid);
       if (left > 0)
-        lots.push({ on: entry.on, ownLastDay: entry.expiresOn ?? lastDayOfEarning(expiry, entry.on), left });
+        lots.push({ on: entry.on, ownLastDay: entry.expiresOn ?? lastDayOfEarning(period.expiry, entry.on), left });
     } else {
       spent = exactly(spent - change);
       const taken = take(-change);
@@ -158,7 +181,7 @@ export const foldLedger = (
       if (short > 0) reasons.push({ code: 'TAKEN_ABOVE_BALANCE', kind, points: -change, on: entry.on, short });
     }
   }
-  expireBefore(asOf);
+  goOnTo(asOf);
 
   const balance = lots.reduce((sum, { left }) => exactly(sum + left), 0);
   const next = lots.reduce<CalendarDate>((first, lot) => (lastDayOf(lot) < first ? lastDayOf(lot) : first), NO_END);

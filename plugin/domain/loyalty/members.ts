@@ -87,6 +87,8 @@ export type Settled = {
   entries: readonly NewEntry[];
   account: MembershipAccount;
   welcome: TierWelcome | null;
+  /** The tier is lower than the one recorded, which stays until the review. */
+  waits: boolean;
 };
 
 /** Longer ago than this nobody is welcomed to a tier: it comes from stays that were recorded late. */
@@ -129,15 +131,16 @@ const accountStay = (membershipId: string, stay: MemberStay): AccountStay | null
 };
 
 /**
- * The day that an account is of: the day it still is somewhere on earth, or the day of a check-out since then, because that
- * day has begun where the guest left.
+ * The day that an account is of: the day it still is somewhere on earth, or the day of a check-out, a booking or an
+ * exception since then, because that day has begun where the guest or the staff is.
  */
-const dayOf = (stays: readonly AccountStay[], now: Date): CalendarDate => {
+const dayOf = ({ stays, entries, override }: AccountHistory, now: Date): CalendarDate => {
   const latest = latestToday(now);
-  return stays.reduce(
-    (day, { departureOn }) => (departureOn > day && departureOn <= latest ? departureOn : day),
-    earliestToday(now),
-  );
+  return [
+    ...stays.map(({ departureOn }) => departureOn),
+    ...entries.map(({ on }) => on),
+    ...(override === null ? [] : [override.from]),
+  ].reduce((day, other) => (other > day && other <= latest ? other : day), earliestToday(now));
 };
 
 const standsIn = (entries: readonly LedgerEntry[], stayKey: string): boolean => {
@@ -217,7 +220,7 @@ export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: 
     const own = stays.get(number)!;
     const known = on === undefined ? entries : entriesAsOf(entries, on);
     const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override };
-    const day = on ?? dayOf(own, now);
+    const day = on ?? dayOf(history, now);
     return [{ member, history, day, account: accountBy(rules)(history, day) }];
   });
 };
@@ -226,14 +229,22 @@ export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: 
  * What the ledgers of members lack and what their memberships should be, from all that is recorded of them. Whoever asks
  * twice, late or in another order gets the same. A membership that is suspended or closed rests: nothing is earned, and
  * nothing expires.
+ * @param lowers whether a tier may be lowered at once. What follows from stays leaves that to the nightly review, so that a
+ * correction that is put right the same day moves nobody down and up.
  */
-export const settleMembers = (members: readonly MemberSituation[], now: Date): Settled[] =>
+export const settleMembers = (
+  members: readonly MemberSituation[],
+  now: Date,
+  { lowers = true }: { lowers?: boolean } = {},
+): Settled[] =>
   accountsOf(members, now).map(({ member: { id, guestId, storedRank }, account, day }) => {
+    const waits = !lowers && account.rank < (storedRank ?? 0);
     const isRise = account.rank > (storedRank ?? 0) && account.tierSince > addDays(day, -WELCOME_DAYS);
     return {
       id,
       entries: account.entries,
-      account: membershipAccount(account),
+      account: { ...membershipAccount(account), ...(waits ? { tierReviewOn: day } : {}) },
+      waits,
       welcome:
         isRise && guestId !== null ? { membershipId: id, guestId, tier: account.tier, since: account.tierSince } : null,
     };

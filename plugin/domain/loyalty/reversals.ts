@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 
 /** True when the entry itself, before any reversal, gives points. */
 const gives = ({ kind, points }: Entry): boolean =>
-  (kind === 'EARN' || kind === 'BONUS' || kind === 'ADJUST' || kind === 'TRANSFER') && points > 0;
+  (kind === 'EARN' || kind === 'BONUS' || kind === 'ADJUST' || kind === 'TRANSFER' || kind === 'PARTNER') && points > 0;
 
 /**
  * Entries as if what was reversed had never been: a reversed entry is made smaller or left out, and so is its REVERSE. That

@@ -1,4 +1,5 @@
 import { earliestToday } from '../calendar-dates.ts';
+import { isAhead, NO_ENTITLEMENT } from '../loyalty/entitlement.ts';
 import { settleMembers } from '../loyalty/members.ts';
 import { completedStay, groupOfOne } from './completed.ts';
 import { earliest, guestTotals, nextArrivalOf, type StayGroup } from './guest-totals.ts';
@@ -45,10 +46,21 @@ export const settleMemberships: Reaction<'members'> = {
       ...member,
       stays: member.stays.map((stay) => ({ ...stay, toCorrect: isWrong.get(stay.id) ?? stay.toCorrect })),
     }));
-    return settleMembers(known, now).map((settled): Change => ({
+    return settleMembers(known, now, { lowers: false }).map((settled): Change => ({
       object: 'loyaltyMembership',
       id: settled.id,
       fields: settled,
     }));
+  },
+};
+
+/** A stay that is given to a guest who is no member entitles to nothing any more. */
+export const disentitleStays: Reaction<'members'> = {
+  needs: ['members'],
+  react: ({ stays, members }) => {
+    const memberIds = new Set(members.map(({ guestId }) => guestId));
+    return stays
+      .filter(({ status, guestId }) => isAhead(status) && !memberIds.has(guestId))
+      .map(({ id }): Change => ({ object: 'stay', id, fields: NO_ENTITLEMENT }));
   },
 };

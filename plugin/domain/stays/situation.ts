@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-dates.ts';
+import type { Entitlement } from '../loyalty/entitlement.ts';
 import type { MemberSituation, Settled } from '../loyalty/members.ts';
 import type { CompletedStay, RecordedStay } from './completed.ts';
 import type { GuestTotals, StayGroup } from './guest-totals.ts';
@@ -27,7 +28,7 @@ export type Situation<Part extends keyof SituationParts = keyof SituationParts> 
 
 /** What a record should be; fields that are absent are left alone. */
 export type Change =
-  | { object: 'stay'; id: string; fields: Partial<CompletedStay> }
+  | { object: 'stay'; id: string; fields: Partial<CompletedStay & Entitlement> }
   | { object: 'person'; id: string; fields: GuestTotals }
   | { object: 'loyaltyMembership'; id: string; fields: Settled };
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
-import { earliestToday } from '../../domain/calendar-dates.ts';
+import { earliestToday, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import type { TierOverride } from '../../domain/loyalty/account.ts';
+import { entitlementOf } from '../../domain/loyalty/entitlement.ts';
 import { settleMembers, stayOfKey, type MemberSituation, type Settled } from '../../domain/loyalty/members.ts';
 import { rulesOn, type Rules } from '../../domain/loyalty/rules.ts';
 import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
@@ -13,12 +14,14 @@ import {
   saveMemberships,
   type EntryWrite,
   type GuestMemberships,
+  type Hotel,
   type MembershipRecord,
   type MembershipWrite,
   type ProgramRecord,
   type TierRecord,
   type WelcomeWrite,
 } from '../../host/loyalty.ts';
+import { saveStays } from '../../host/stays.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
 import {
   ENTRY_WORDS,
@@ -47,6 +50,8 @@ export type LoadedMember = {
   tiers: ReadonlyMap<string, TierRecord>;
   situation: MemberSituation;
   language: Language;
+  /** The day it is where the guest stays. */
+  today: CalendarDate;
 };
 
 /** Memberships as they were loaded, for {@link saveSettled}. */
@@ -58,9 +63,19 @@ const NOBODY: LoadedMemberships = { members: [], loaded: new Map() };
 const rulesOfProgram = (program: ProgramRecord): Rules | null =>
   program.isActive ? rulesOfVersions(program.versions) : null;
 
-const languageOfStays = ({ stays }: GuestMemberships): Language => {
+/** The language and the day at the property that the guest stayed at last; of the hotel's first where he has not stayed. */
+export const whereAndWhen = (
+  { stays }: Pick<GuestMemberships, 'stays'>,
+  hotel: Hotel,
+  now: Date,
+): { language: Language; today: CalendarDate } => {
   const [latest] = stays.toSorted((one, other) => (other.departureOn ?? '').localeCompare(one.departureOn ?? ''));
-  return languageOfProperty(latest?.propertyLanguage);
+  const days = todayAt(latest?.propertyTimeZone || hotel.timeZone, now);
+  return {
+    language: languageOfProperty(latest?.propertyLanguage ?? hotel.language),
+    // Where the zone is not known it is the day in UTC, the middle one.
+    today: days[Math.floor(days.length / 2)]!,
+  };
 };
 
 const overrideOf = (record: MembershipRecord, tiers: readonly TierRecord[]): TierOverride | null => {
@@ -80,9 +95,10 @@ export const loadMemberships = async (
   if (guestIds.length === 0) return NOBODY;
   const loaded = new Map<string, LoadedMember>();
   for (const batch of batches([...new Set(guestIds)])) {
-    const { guests, programs, tiers } = await loadMembers(host, batch);
+    const { guests, programs, tiers, hotel } = await loadMembers(host, batch);
     const rules = new Map(programs.map((program) => [program.id, rulesOfProgram(program)]));
-    for (const owner of guests)
+    for (const owner of guests) {
+      const place = whereAndWhen(owner, hotel, now);
       for (const record of owner.memberships) {
         const ofProgram = tiers.filter(({ programId }) => programId === record.programId);
         loaded.set(record.id, {
@@ -90,7 +106,7 @@ export const loadMemberships = async (
           owner,
           program: programs.find(({ id }) => id === record.programId) ?? null,
           tiers: new Map(ofProgram.map((tier) => [tier.code, tier])),
-          language: languageOfStays(owner),
+          ...place,
           situation: {
             id: record.id,
             number: record.number,
@@ -106,6 +122,7 @@ export const loadMemberships = async (
           },
         });
       }
+    }
   }
   return { members: [...loaded.values()].map(({ situation }) => situation), loaded };
 };
@@ -137,22 +154,29 @@ const completion = ({ record, owner }: LoadedMember, now: Date): Omit<Membership
   };
 };
 
-const membershipWrite = (member: LoadedMember, { account }: Settled, now: Date): MembershipWrite => {
-  const { tier, toNext, refused, qualifyingSpend, tierReasons, ...fields } = account;
+const membershipWrite = (member: LoadedMember, { account, waits }: Settled, now: Date): MembershipWrite => {
+  const { tier, tierRank, tierSince, tierUntil, toNext, refused, qualifyingSpend, tierReasons, ...fields } = account;
   const currencyCode = currencyOf(member, now);
   const names = tierNames(member);
   return {
     id: member.record.id,
     ...completion(member, now),
     ...fields,
-    tierId: member.tiers.get(tier)?.id ?? null,
     qualifyingSpend: currencyCode === null ? null : { amountMicros: micros(qualifyingSpend), currencyCode },
-    toNextTier: stepsInWords(
-      toNext.map((step) => withTierName(step, names)),
-      member.language,
-    ),
-    toNextSteps: asJson(toNext),
-    tierReasons: asJson(tierReasons),
+    ...(waits
+      ? {}
+      : {
+          tierId: member.tiers.get(tier)?.id ?? null,
+          tierRank,
+          tierSince,
+          tierUntil,
+          toNextTier: stepsInWords(
+            toNext.map((step) => withTierName(step, names)),
+            member.language,
+          ),
+          toNextSteps: asJson(toNext),
+          tierReasons: asJson(tierReasons),
+        }),
     problem: [...new Set(refused.map(({ reason }) => inWords(LOYALTY_REFUSAL_WORDS, reason, member.language)))].join(
       member.language === 'en' ? ' ' : '',
     ),
@@ -206,23 +230,48 @@ const welcomeWrite = (member: LoadedMember, { welcome, account }: Settled): Welc
   };
 };
 
+/** Stays ahead of members that do not say yet what their guests are entitled to. */
+const entitlementWrites = ({ loaded }: LoadedMemberships, settled: readonly Settled[], now: Date) => {
+  const byId = new Map(settled.map((one) => [one.id, one]));
+  const cardsOf = new Map<GuestMemberships, LoadedMember[]>();
+  for (const member of loaded.values()) cardsOf.set(member.owner, [...(cardsOf.get(member.owner) ?? []), member]);
+  return [...cardsOf].flatMap(([{ ahead }, cards]) => {
+    // A tier that is to be lowered counts until the review.
+    if (ahead.length === 0 || cards.some(({ record: { id } }) => byId.get(id)?.waits)) return [];
+    const wanted = entitlementOf(
+      cards.flatMap(({ record: { id }, situation: { rules }, tiers }) => {
+        const code = byId.get(id)?.account.tier;
+        if (code === undefined || rules === null) return [];
+        const tier = rulesOn(rules, earliestToday(now)).program.tiers.find((one) => one.code === code);
+        return [{ name: tiers.get(code)?.name ?? code, benefits: tier?.benefits ?? [] }];
+      }),
+    );
+    return ahead
+      .filter(({ memberTier, memberBenefits }) => !isDeepStrictEqual({ memberTier, memberBenefits }, wanted))
+      .map(({ id }) => ({ id, fields: wanted }));
+  });
+};
+
 /**
- * Adds what ledgers lack and writes memberships that are not as they should be, each once.
+ * Adds what ledgers lack and writes memberships that are not as they should be, each once, and what stays ahead say of the tier.
  * @returns the guests of whom something was written, or of whom another call wrote at the same time.
  */
 export const saveSettled = async (
   host: Host,
-  { loaded }: LoadedMemberships,
+  memberships: LoadedMemberships,
   settled: readonly Settled[],
   now: Date,
   { isLastTry = false } = {},
 ): Promise<string[]> => {
+  const { loaded } = memberships;
   const due = settled.flatMap((one) => {
     const member = loaded.get(one.id)!;
     const write = membershipWrite(member, one, now);
     const isRight = one.entries.length === 0 && isStored(member, write);
     return isRight ? [] : [{ member, one, write }];
   });
+  const ahead = entitlementWrites(memberships, settled, now);
+  if (ahead.length > 0) await saveStays(host, ahead);
   if (due.length === 0) return [];
   try {
     await saveMemberships(
@@ -241,15 +290,21 @@ export const saveSettled = async (
 /**
  * Settles the accounts of guests who are members, from all that is recorded of them: one request for each 200, and two or
  * more and another look where something is to be written. The last to write leaves what is true.
+ * @param how see {@link settleMembers}.
  * @returns how many guests there was something to write of.
  */
-export const refreshMembers = async (host: Host, guestIds: Iterable<string>, now: Date): Promise<number> => {
+export const refreshMembers = async (
+  host: Host,
+  guestIds: Iterable<string>,
+  now: Date,
+  how: { lowers?: boolean } = {},
+): Promise<number> => {
   const written = new Set<string>();
   for (const batch of batches([...new Set(guestIds)])) {
     let waiting: readonly string[] = batch;
     for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round += 1) {
       const memberships = await loadMemberships(host, waiting, now);
-      waiting = await saveSettled(host, memberships, settleMembers(memberships.members, now), now, {
+      waiting = await saveSettled(host, memberships, settleMembers(memberships.members, now, how), now, {
         isLastTry: round === MOST_ROUNDS - 1,
       });
       for (const id of waiting) written.add(id);

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
+import type { CalendarDate } from '../../domain/calendar-dates.ts';
 import {
   nextSpend,
   spendKey,
@@ -25,7 +25,7 @@ import {
 import { addEntries, loadMembers, type BookedEntry } from '../../host/loyalty.ts';
 import { entryNameInWords } from '../../words/loyalty.ts';
 import type { Hosts } from '../stays/commands.ts';
-import { loadMemberships, refreshMembers, type LoadedMember } from './accounts.ts';
+import { loadMemberships, refreshMembers, whereAndWhen, type LoadedMember } from './accounts.ts';
 import { memberNumber } from './member-number.ts';
 
 /** What a command came to: what is to be said with data beside it, or why nothing was done. */
@@ -37,9 +37,6 @@ const refused = (reason: LoyaltyCommandRefusal): { refused: LoyaltyCommandRefusa
 
 /** Another call that takes points of the same member makes this one look again, at most so often. */
 const MOST_TRIES = 5;
-
-/** The day that it is in UTC: what commands book on. */
-const todayOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice(0, 10));
 
 /** A membership that may be worked with, with all that its account follows from. */
 type Open = { member: LoadedMember; cards: readonly MemberSituation[]; balance: number };
@@ -75,6 +72,7 @@ type Booking = {
   stayId?: string | null;
   rewardId?: string | null;
   key?: string;
+  source?: string;
 };
 
 const write = ({ member }: Open, { request, key, ...booking }: Booking) => ({
@@ -94,7 +92,7 @@ const bookedBefore = ({ member }: Open, request: string): BookedEntry | undefine
     ?.find((entry) => entry.request === `${member.record.id}:${request}` && !entry.key.endsWith(':undone'));
 
 const balanceAfter = async (hosts: Hosts, id: string, guestId: string, now: Date): Promise<number> => {
-  await refreshMembers(hosts.host, [guestId], now);
+  await refreshMembers(hosts.host, [guestId], now, { lowers: false });
   const open = await openMembership(hosts, id, now, { mayRest: true });
   return 'refused' in open ? 0 : open.balance;
 };
@@ -141,7 +139,7 @@ export const enrol = async (
   { guestId, programCode }: { guestId: string; programCode?: string | undefined },
   now: Date,
 ): Promise<LoyaltyResult> => {
-  const { guests, programs } = await loadMembers(host, [guestId]);
+  const { guests, programs, hotel } = await loadMembers(host, [guestId]);
   const [guest] = guests;
   if (guest === undefined) return refused({ code: 'GUEST_NOT_FOUND' });
   const active = programs.filter(({ isActive }) => isActive);
@@ -166,7 +164,7 @@ export const enrol = async (
       personId: guestId,
       programId: program.id,
       number,
-      enrolledOn: todayOf(now),
+      enrolledOn: whereAndWhen(guest, hotel, now).today,
     });
     if (id !== null) {
       await refreshMembers(host, [guestId], now);
@@ -195,7 +193,10 @@ const actsOn = async ({ asPerson }: Hosts, { member }: Open, right: 'CHANGES' | 
   );
 };
 
-/** Gives points by hand, or takes them with a minus sign. Beyond the limit of the program a manager has to. */
+/**
+ * Gives points by hand, or takes them with a minus sign. Beyond the limit of the program a manager has to.
+ * @param partner whose points they are where they were earned elsewhere, such as an airline.
+ */
 export const award = async (
   hosts: Hosts,
   {
@@ -203,12 +204,19 @@ export const award = async (
     points,
     reason,
     requestId,
-  }: { membershipId: string; points: number; reason: string; requestId: string },
+    partner,
+  }: {
+    membershipId: string;
+    points: number;
+    reason: string;
+    requestId: string;
+    partner?: string | undefined;
+  },
   now: Date,
 ): Promise<LoyaltyResult> => {
   const open = await openMembership(hosts, membershipId, now);
   if ('refused' in open) return open;
-  const limit = rulesOn(open.member.situation.rules!, todayOf(now)).program.awardLimit;
+  const limit = rulesOn(open.member.situation.rules!, open.member.today).program.awardLimit;
   let bookedBy: string;
   try {
     bookedBy = await actsOn(hosts, open, Math.abs(points) > limit ? 'EXCEPTIONS' : 'CHANGES');
@@ -222,7 +230,14 @@ export const award = async (
   const done = await book(
     hosts,
     open,
-    { kind: 'ADJUST', points, reason, bookedBy, request: requestId, on: todayOf(now) },
+    {
+      ...(partner === undefined ? { kind: 'ADJUST' } : { kind: 'PARTNER', source: partner }),
+      points,
+      reason,
+      bookedBy,
+      request: requestId,
+      on: open.member.today,
+    },
     now,
   );
   if ('refused' in done) return done;
@@ -236,16 +251,40 @@ export const award = async (
 const isOffered = ({ active, validFrom, validTo }: RewardRecord, today: CalendarDate): boolean =>
   active && (validFrom === null || validFrom <= today) && (validTo === null || today <= validTo);
 
-/** Takes one of a reward that is limited. @returns false when none is left. */
-const takeStock = async (host: Host, reward: RewardRecord, step: -1 | 1): Promise<boolean> => {
-  let { stock } = reward;
-  for (let round = 0; stock !== null && round < MOST_TRIES; round += 1) {
-    if (stock + step < 0) return false;
-    if (await moveStock(host, reward.id, stock, stock + step)) return true;
-    ({ stock } = (await rewardAndRedemption(host, { id: { eq: reward.id } }, null)).reward ?? { stock: null });
+/**
+ * Moves the stock of a reward that is limited: a redemption takes one, holds it while it is being recorded, and lets go of it
+ * then. A request that is given again after it was cut off finds what it holds and takes no second.
+ * @returns false when none is left.
+ */
+const moveStockFor = async (
+  host: Host,
+  reward: RewardRecord,
+  redemption: string,
+  step: 'TAKE' | 'KEEP' | 'GIVE_BACK',
+): Promise<boolean> => {
+  let current: RewardRecord | null = reward;
+  for (let round = 0; round < MOST_TRIES; round += 1) {
+    if (current === null || current.stock === null) return true;
+    const { stock, stockHeld } = current;
+    const holds = stockHeld.includes(redemption);
+    const others = stockHeld.filter((key) => key !== redemption);
+    if (step === 'TAKE' ? holds : step === 'KEEP' && !holds) return true;
+    if (step === 'TAKE' && stock <= 0) return false;
+    const next = {
+      TAKE: { stock: stock - 1, stockHeld: [...stockHeld, redemption] },
+      KEEP: { stock, stockHeld: others },
+      GIVE_BACK: { stock: stock + 1, stockHeld: others },
+    }[step];
+    if (await moveStock(host, current, next)) return true;
+    current = (await rewardAndRedemption(host, { id: { eq: reward.id } }, null)).reward;
   }
-  return stock === null;
+  return step !== 'TAKE';
 };
+
+const rewardNow = async (host: Host, reward: RewardRecord): Promise<RewardRecord> =>
+  reward.stock === null
+    ? reward
+    : ((await rewardAndRedemption(host, { id: { eq: reward.id } }, null)).reward ?? reward);
 
 /** Gives a reward, or plain points off, for a member's points. The same request is done once. */
 export const redeem = async (
@@ -263,7 +302,7 @@ export const redeem = async (
   const open = await openMembership(hosts, membershipId, now);
   if ('refused' in open) return open;
   const { programId } = open.member.record;
-  const today = todayOf(now);
+  const { today } = open.member;
   const redemptionKey = `${membershipId}:${requestId}`;
   const { reward, redemption } = await rewardAndRedemption(
     hosts.host,
@@ -282,7 +321,8 @@ export const redeem = async (
   if (given.rewardCode !== undefined && reward === null) return refused({ code: 'REWARD_NOT_FOUND' });
   if (reward !== null && !isOffered(reward, today)) return refused({ code: 'REWARD_NOT_OFFERED', reward: reward.name });
   const points = reward === null ? (given.points ?? 0) : (reward.points ?? 0);
-  if (reward !== null && reward.stock === 0) return refused({ code: 'REWARD_OUT_OF_STOCK', reward: reward.name });
+  if (reward !== null && reward.stock === 0 && !reward.stockHeld.includes(redemptionKey))
+    return refused({ code: 'REWARD_OUT_OF_STOCK', reward: reward.name });
   const bookedBy = await actsOn(hosts, open, 'CHANGES');
   const name = reward?.name ?? entryNameInWords('REDEEM', points, open.member.language);
   const done = await book(
@@ -301,7 +341,7 @@ export const redeem = async (
     now,
   );
   if ('refused' in done) return done;
-  if (reward !== null && !(await takeStock(hosts.host, reward, -1))) {
+  if (reward !== null && !(await moveStockFor(hosts.host, reward, redemptionKey, 'TAKE'))) {
     await takeBack(hosts, membershipId, requestId, { reason: name, bookedBy }, now);
     return refused({ code: 'REWARD_OUT_OF_STOCK', reward: reward.name });
   }
@@ -313,9 +353,9 @@ export const redeem = async (
     stayId: given.stayId ?? null,
     redeemedOn: today,
   });
+  // Otherwise the same request at the same moment has recorded it.
   if (redemptionId !== null) await setRedemptionPoints(hosts.host, redemptionId, points);
-  // The same request at the same moment has recorded it.
-  else if (reward !== null) await takeStock(hosts.host, { ...reward, stock: (reward.stock ?? 0) - 1 }, 1);
+  if (reward !== null) await moveStockFor(hosts.host, await rewardNow(hosts.host, reward), redemptionKey, 'KEEP');
   const balance = await balanceAfter(hosts, membershipId, open.member.owner.guestId, now);
   return {
     said: [{ code: 'REWARD_REDEEMED', reward: reward?.name ?? null, points, balance }],
@@ -344,7 +384,7 @@ const takeBack = async (
       reverses: booked.key,
       reason,
       bookedBy,
-      on: todayOf(now),
+      on: open.member.today,
     }),
   ]);
   return booked.points;
@@ -377,7 +417,7 @@ export const refund = async (
   await takeBack(hosts, membershipId, requestId, { reason: redemption.name, bookedBy: by ?? '' }, now);
   if (by !== null && redemption.rewardId !== null) {
     const { reward } = await rewardAndRedemption(hosts.host, { id: { eq: redemption.rewardId } }, null);
-    if (reward !== null) await takeStock(hosts.host, reward, 1);
+    if (reward !== null) await moveStockFor(hosts.host, reward, redemption.key, 'GIVE_BACK');
   }
   const balance = await balanceAfter(hosts, membershipId, open.member.owner.guestId, now);
   return {
@@ -402,7 +442,7 @@ export const reverse = async (
   if ('refused' in open) return open;
   const booked = open.member.owner.entries.get(entry.membershipId)?.find(({ key }) => key === entry.key);
   if (booked === undefined) return refused({ code: 'ENTRY_NOT_FOUND' });
-  if (booked.kind !== 'ADJUST') return refused({ code: 'ENTRY_NOT_BY_HAND' });
+  if (booked.kind !== 'ADJUST' && booked.kind !== 'PARTNER') return refused({ code: 'ENTRY_NOT_BY_HAND' });
   const bookedBy = await actsOn(hosts, open, 'EXCEPTIONS');
   const isNew = await addOnce(hosts.host, [
     write(open, {
@@ -413,7 +453,7 @@ export const reverse = async (
       reverses: booked.key,
       reason,
       bookedBy,
-      on: todayOf(now),
+      on: open.member.today,
     }),
   ]);
   const balance = await balanceAfter(hosts, entry.membershipId, open.member.owner.guestId, now);
@@ -437,7 +477,7 @@ export const override = async (
   const open = await openMembership(hosts, membershipId, now);
   if ('refused' in open) return open;
   const { member } = open;
-  const today = todayOf(now);
+  const { today } = member;
   if (tier !== null && until !== null && until < today) return refused({ code: 'OVERRIDE_IN_THE_PAST', until });
   const record = tier === null ? undefined : member.tiers.get(tier);
   if (tier !== null && record === undefined)
@@ -482,13 +522,13 @@ export const transfer = async (
   if (from.member.record.programId !== to.member.record.programId)
     return refused({ code: 'CARDS_OF_ONE_PROGRAM_ONLY' });
   const bookedBy = await actsOn(hosts, from, 'CHANGES');
-  const on = todayOf(now);
+  const on = from.member.today;
   const booking = { kind: 'TRANSFER', reason, bookedBy, request: requestId, on } as const;
   const given = await book(hosts, from, { ...booking, points: -points }, now);
   if ('refused' in given) return given;
   // Cut off here, the same request given again goes on.
   await addOnce(hosts.host, [write(to, { ...booking, points })]);
-  await refreshMembers(hosts.host, [to.member.owner.guestId], now);
+  await refreshMembers(hosts.host, [to.member.owner.guestId], now, { lowers: false });
   const balance = await balanceAfter(hosts, fromId, from.member.owner.guestId, now);
   return {
     said: [given.done === 'NOW' ? { code: 'POINTS_TRANSFERRED', points, balance } : { code: 'DONE_BEFORE', balance }],
@@ -520,7 +560,7 @@ export const joinCards = async (
     kind: 'TRANSFER',
     reason: `${closed} → ${kept}`,
     bookedBy: bookedBy ?? '',
-    on: todayOf(now),
+    on: keep.member.today,
   } as const;
   const request = `join:${otherId}`;
   // Stays that go over to the kept card are earned there anew, so that only what was not earned by stays is carried over.

@@ -1,42 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
 import { earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { knownBenefits } from '../../domain/loyalty/benefits.ts';
 import { readRuleFile, type Program } from '../../domain/loyalty/rule-file.ts';
+import { rulesOn } from '../../domain/loyalty/rules.ts';
+import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
 import type { ProgramVersion } from '../../domain/loyalty/versions-in-force.ts';
+import { micros, roundToMicros } from '../../domain/money.ts';
 import type { Host } from '../../host/client.ts';
 import { advanceProgram, draftProgram } from '../../host/loyalty-commands.ts';
 import {
   loadPrograms,
+  loadStandings,
   savePrograms,
   upsertTiers,
   type ProgramRecord,
   type ProgramWrite,
+  type Standing,
   type TierRecord,
   type TierWrite,
 } from '../../host/loyalty.ts';
 import { problemsInWords } from '../../words/loyalty-commands.ts';
+import { languageOfProperty, type Language } from '../../words/language.ts';
 import { conditionInWords, JOINING } from '../../words/loyalty.ts';
 import type { Hosts } from '../stays/commands.ts';
 import type { LoyaltyResult } from './commands.ts';
 
 const COLOURS = ['GRAY', 'SKY', 'YELLOW', 'PURPLE', 'TURQUOISE', 'BLUE'];
-const BENEFITS = [
-  'LATE_CHECKOUT',
-  'EARLY_CHECKIN',
-  'ROOM_UPGRADE',
-  'WELCOME_GIFT',
-  'BREAKFAST',
-  'LOUNGE',
-  'MEMBER_RATE',
-  'PRIORITY_WAITLIST',
-  'ROOM_GUARANTEE',
-  'FREE_NIGHT',
-];
 
 /** The tiers of a rule file as records; the colour is the hotel's to choose once a tier is there. */
 export const tierWrites = (
   { tiers }: Program,
   { id: programId, code: programCode }: Pick<ProgramRecord, 'id' | 'code'>,
   known: readonly TierRecord[],
+  language: Language,
 ): TierWrite[] =>
   tiers.map(({ code, name, qualify, bonusPercent, benefits }, rank) => ({
     key: `${programCode}:${code}`,
@@ -44,21 +40,21 @@ export const tierWrites = (
     name,
     programId,
     rank,
-    thresholds: qualify === undefined ? (rank === 0 ? JOINING.en : '') : conditionInWords(qualify, 'en'),
+    thresholds: qualify ? conditionInWords(qualify, language) : rank === 0 ? JOINING[language] : '',
     bonusPercent,
-    benefits: benefits.filter((benefit) => BENEFITS.includes(benefit)),
+    benefits: knownBenefits(benefits),
     ...(known.some((tier) => tier.programId === programId && tier.code === code)
       ? {}
       : { colour: COLOURS[rank] ?? 'GREEN' }),
   }));
 
 /** A program after it was looked at: what is to be written of it, and the rules whose tiers are to be kept up. */
-const lookedAt = (program: ProgramRecord): { write: ProgramWrite; tiersOf: Program | null } => {
+const lookedAt = (program: ProgramRecord, language: Language): { write: ProgramWrite; tiersOf: Program | null } => {
   const { id, rules, isActive, versions, effectiveFrom, currencyCode } = program;
   if (rules === null || rules === undefined) return { write: { id, rulesProblem: '' }, tiersOf: null };
   const read = readRuleFile(rules);
   if (read.kind === 'refused')
-    return { write: { id, rulesProblem: problemsInWords(read.problems, 'en') }, tiersOf: null };
+    return { write: { id, rulesProblem: problemsInWords(read.problems, language) }, tiersOf: null };
   if (!isActive || versions.length > 0) return { write: { id, rulesProblem: '' }, tiersOf: null };
   const first: ProgramVersion = { version: 1, from: effectiveFrom, rules };
   return {
@@ -79,16 +75,17 @@ const lookedAt = (program: ProgramRecord): { write: ProgramWrite; tiersOf: Progr
  * others are activated.
  */
 export const followPrograms = async (host: Host): Promise<{ programsWritten: number }> => {
-  const { programs, tiers } = await loadPrograms(host);
+  const { programs, tiers, hotel } = await loadPrograms(host);
+  const language = languageOfProperty(hotel.language);
   const due = programs.flatMap((program) => {
-    const { write, tiersOf } = lookedAt(program);
+    const { write, tiersOf } = lookedAt(program, language);
     const isSame = (Object.keys(write) as (keyof ProgramWrite)[]).every(
       (name) => name === 'status' || isDeepStrictEqual(write[name], program[name]),
     );
     return isSame ? [] : [{ program, write, tiersOf }];
   });
   for (const { program, tiersOf } of due)
-    if (tiersOf !== null) await upsertTiers(host, tierWrites(tiersOf, program, tiers));
+    if (tiersOf !== null) await upsertTiers(host, tierWrites(tiersOf, program, tiers, language));
   if (due.length > 0)
     await savePrograms(
       host,
@@ -110,7 +107,7 @@ export const activate = async (
   const read = readRuleFile(rules);
   if (read.kind === 'refused')
     return { refused: { code: 'RULES_NOT_USABLE', problems: read.problems }, isInForce: false };
-  const { programs, tiers } = await loadPrograms(host);
+  const { programs, tiers, hotel } = await loadPrograms(host);
   const program = programs.find(({ id }) => id === programId);
   if (program === undefined) return { refused: { code: 'PROGRAM_NOT_FOUND' }, isInForce: false };
   const today = earliestToday(now);
@@ -128,7 +125,7 @@ export const activate = async (
   const said = [{ code: 'RULES_ACTIVATED', version, from } as const];
   if (!(await draftProgram(asPerson, programId, rules)))
     return { refused: { code: 'PROGRAM_NOT_FOUND' }, isInForce: false };
-  await upsertTiers(host, tierWrites(read.program, program, tiers));
+  await upsertTiers(host, tierWrites(read.program, program, tiers, languageOfProperty(hotel.language)));
   const isDone = await advanceProgram(
     host,
     {
@@ -143,4 +140,50 @@ export const activate = async (
   );
   if (!isDone) return { refused: { code: 'QUICKER_ELSEWHERE' }, isInForce: false };
   return { said, data: { programId, version, already: false }, isInForce };
+};
+
+/** What the members of a program hold and are given, priced by the rules of today. */
+const counted = (
+  program: ProgramRecord,
+  tiers: readonly TierRecord[],
+  standings: readonly Standing[],
+  now: Date,
+): ProgramWrite => {
+  const own = standings.filter(({ programId }) => programId === program.id);
+  const rules = rulesOfVersions(program.versions);
+  const inForce = rules === null ? null : rulesOn(rules, earliestToday(now)).program;
+  const currencyCode = inForce?.currency ?? program.currencyCode;
+  const points = own.reduce((sum, standing) => sum + standing.points, 0);
+  const { perPoint, breakagePercent } = inForce?.value ?? { perPoint: 0, breakagePercent: 0 };
+  const benefits = own.reduce((sum, { tierId, members, nights }) => {
+    const code = tiers.find(({ id }) => id === tierId)?.code;
+    const cost = inForce?.tiers.find((tier) => tier.code === code)?.benefitCost;
+    return cost ? sum + micros(cost.perYear) * members + micros(cost.perNight) * nights : sum;
+  }, 0);
+  const money = (amount: number) =>
+    currencyCode === '' ? null : { amountMicros: roundToMicros(amount), currencyCode };
+  return {
+    id: program.id,
+    membersCount: own.reduce((sum, { members }) => sum + members, 0),
+    pointsLiability: money(points * micros(perPoint) * (1 - breakagePercent / 100)),
+    benefitCost: money(benefits),
+  };
+};
+
+/** Brings what programs say of their members up to date: two requests, and a third where something has changed. */
+export const countMembers = async (host: Host, now: Date): Promise<void> => {
+  const { programs, tiers } = await loadPrograms(host);
+  const standings = await loadStandings(host);
+  const due = programs
+    .map((program) => ({ program, write: counted(program, tiers, standings, now) }))
+    .filter(({ program, write }) =>
+      (['membersCount', 'pointsLiability', 'benefitCost'] as const).some(
+        (name) => !isDeepStrictEqual(program[name], write[name]),
+      ),
+    );
+  if (due.length > 0)
+    await savePrograms(
+      host,
+      due.map(({ write }) => write),
+    );
 };

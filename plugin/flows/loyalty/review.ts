@@ -4,8 +4,9 @@ import type { RunCounts } from '../../domain/runs/run.ts';
 import { versionOn } from '../../domain/loyalty/versions-in-force.ts';
 import type { Host } from '../../host/client.ts';
 import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
-import { pulled, type Clock } from '../runs/run.ts';
+import { stepped, type Clock } from '../runs/run.ts';
 import { refreshMembers } from './accounts.ts';
+import { countMembers } from './programs.ts';
 
 /** Memberships that one page gathers: what a page costs of its own then hardly counts. */
 const MEMBERS_A_PAGE = 1_000;
@@ -52,7 +53,7 @@ const reviewCursor = z.object({
  * The nightly review: members on whom something changes though nothing happens, because points expire, a tier ends or new
  * rules come into force. It reads nobody else. A night that was missed is made good by the next.
  */
-export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
+export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
   kind: 'LOYALTY_REVIEW',
   key: 'loyalty:review',
   cursor: reviewCursor,
@@ -66,7 +67,7 @@ export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
       after: null,
     };
   },
-  page: async (host, cursor) => {
+  step: async (host, cursor, clock) => {
     const { since, dueOn, after } = cursor;
     const programIds =
       cursor.programIds ??
@@ -77,23 +78,25 @@ export const loyaltyReview = pulled<z.infer<typeof reviewCursor>, Member>({
         )
         .map(({ id }) => id);
     const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
-    return { items, next: next === null ? null : { since, dueOn, programIds, after: next } };
+    const counts = await settle(host, items, clock);
+    if (next === null) await countMembers(host, clock());
+    return { counts, next: next === null ? null : { since, dueOn, programIds, after: next } };
   },
-  work: settle,
 });
 
 /**
  * Recomputes every account from stays and ledger, and corrects what differs, the ledger by entries alone. Members who had
  * to be corrected are counted as written.
  */
-export const loyaltyReconciliation = pulled<{ after: string | null }, Member>({
+export const loyaltyReconciliation = stepped<{ after: string | null }>({
   kind: 'LOYALTY_RECONCILIATION',
   key: 'loyalty:reconciliation',
   cursor: z.object({ after: z.string().nullable() }),
   first: () => ({ after: null }),
-  page: async (host, { after }) => {
+  step: async (host, { after }, clock) => {
     const { items, next } = await gatherMembers(host, 'ALL', after);
-    return { items, next: next === null ? null : { after: next } };
+    const counts = await settle(host, items, clock);
+    if (next === null) await countMembers(host, clock());
+    return { counts, next: next === null ? null : { after: next } };
   },
-  work: settle,
 });

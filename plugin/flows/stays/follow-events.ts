@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeStays, settleMemberships, totalGuests } from '../../domain/stays/reactions.ts';
+import { completeStays, disentitleStays, settleMemberships, totalGuests } from '../../domain/stays/reactions.ts';
 import type { Reaction } from '../../domain/stays/situation.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { staysById } from '../../host/stays.ts';
@@ -7,7 +7,7 @@ import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
 
 /** What follows when stays are created, changed, deleted, restored or destroyed. */
-const REACTIONS: readonly Reaction[] = [completeStays, totalGuests, settleMemberships];
+const REACTIONS: readonly Reaction[] = [completeStays, totalGuests, settleMemberships, disentitleStays];
 
 const guestOf = z.object({ guestId: z.string().nullish() }).nullish();
 const stayEvent = z.object({

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Entitlement } from '../../domain/loyalty/entitlement.ts';
 import type { CompletedStay } from '../../domain/stays/completed.ts';
 import { byRecord, type Reaction, type Situation } from '../../domain/stays/situation.ts';
 import type { Host } from '../../host/client.ts';
@@ -26,7 +27,7 @@ const guestsAround = (host: Host, { stays, guestIds }: Loaded, now: Date): Promi
 };
 
 /** What was worked out for a stay, in the shape and the language that it is stored in. */
-const stored = ({ name, problems, ...rest }: Partial<CompletedStay>, { propertyLanguage }: StayNow) => {
+const stored = ({ name, problems, ...rest }: Partial<CompletedStay & Entitlement>, { propertyLanguage }: StayNow) => {
   const language = languageOfProperty(propertyLanguage);
   return {
     ...rest,
@@ -44,7 +45,7 @@ const stored = ({ name, problems, ...rest }: Partial<CompletedStay>, { propertyL
 const saveWhereDifferent = async (
   host: Host,
   stays: readonly StayNow[],
-  changes: ReadonlyMap<string, Partial<CompletedStay>>,
+  changes: ReadonlyMap<string, Partial<CompletedStay & Entitlement>>,
 ): Promise<number> => {
   const corrections = stays.flatMap((loaded) => {
     const fields: Partial<StayWorkedOut> = stored(changes.get(loaded.stay.id) ?? {}, loaded);
@@ -77,6 +78,8 @@ export const react = async (
   const staysWritten = await saveWhereDifferent(host, loaded.stays, changes.stay);
   const written = await saveTotals(host, guests, ({ id }) => changes.person.get(id));
   await refreshGuestTotals(host, written, now);
-  await refreshMembers(host, await saveSettled(host, loyalty, [...changes.loyaltyMembership.values()], now), now);
+  await refreshMembers(host, await saveSettled(host, loyalty, [...changes.loyaltyMembership.values()], now), now, {
+    lowers: false,
+  });
   return { staysWritten, guestsWritten: written.length };
 };

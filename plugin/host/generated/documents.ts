@@ -1669,6 +1669,7 @@ export type LoyaltyProgramConnectInput = {
 };
 
 export type LoyaltyProgramCreateInput = {
+  benefitCost?: CurrencyCreateInput | null | undefined;
   code?: string | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
@@ -1694,6 +1695,7 @@ export type LoyaltyProgramCreateInput = {
 
 export type LoyaltyProgramFilterInput = {
   and?: Array<LoyaltyProgramFilterInput | null | undefined> | null | undefined;
+  benefitCost?: CurrencyFilterInput | null | undefined;
   code?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
@@ -1739,6 +1741,7 @@ export type LoyaltyProgramStatusEnumFilter = {
 };
 
 export type LoyaltyProgramUpdateInput = {
+  benefitCost?: CurrencyUpdateInput | null | undefined;
   code?: string | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorUpdateInput | null | undefined;
@@ -2567,6 +2570,7 @@ export type PointsEntryCreateInput = {
   reward?: RewardRelationInput | null | undefined;
   rewardId?: string | number | null | undefined;
   searchVector?: string | null | undefined;
+  source?: string | null | undefined;
   stay?: StayRelationInput | null | undefined;
   stayId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
@@ -2602,6 +2606,7 @@ export type PointsEntryFilterInput = {
   reward?: RewardFilterInput | null | undefined;
   rewardId?: UuidFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  source?: StringFilter | null | undefined;
   stay?: StayFilterInput | null | undefined;
   stayId?: UuidFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2613,6 +2618,7 @@ export type PointsEntryKindEnum =
   | 'BONUS'
   | 'EARN'
   | 'EXPIRE'
+  | 'PARTNER'
   | 'REDEEM'
   | 'REVERSE'
   | 'TRANSFER';
@@ -3209,6 +3215,7 @@ export type RewardFilterInput = {
   programId?: UuidFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   stock?: IntFilter | null | undefined;
+  stockHeld?: RawJsonFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
   validFrom?: DateFilter | null | undefined;
@@ -3296,6 +3303,31 @@ export type RewardRedemptionWhereUniqueInput = {
 export type RewardRelationInput = {
   connect?: RewardConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type RewardUpdateInput = {
+  active?: boolean | null | undefined;
+  category?: RewardCategoryEnum | null | undefined;
+  code?: string | null | undefined;
+  cost?: CurrencyUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  description?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  points?: number | null | undefined;
+  position?: number | string | null | undefined;
+  program?: LoyaltyProgramRelationInput | null | undefined;
+  programId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  stock?: number | null | undefined;
+  stockHeld?: unknown;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
 };
 
 export type RewardWhereUniqueInput = {
@@ -3989,6 +4021,27 @@ export type ServiceCaseWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type StayBenefitsGivenEnum =
+  | 'BREAKFAST'
+  | 'EARLY_CHECKIN'
+  | 'FREE_NIGHT'
+  | 'LATE_CHECKOUT'
+  | 'LOUNGE'
+  | 'MEMBER_RATE'
+  | 'PRIORITY_WAITLIST'
+  | 'ROOM_GUARANTEE'
+  | 'ROOM_UPGRADE'
+  | 'WELCOME_GIFT';
+
+export type StayBenefitsGivenEnumFilter = {
+  containsAny?: Array<StayBenefitsGivenEnum | null | undefined> | null | undefined;
+  eq?: StayBenefitsGivenEnum | null | undefined;
+  in?: Array<StayBenefitsGivenEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayBenefitsGivenEnum | null | undefined;
+};
+
 export type StayChangeConnectInput = {
   where?: StayChangeWhereUniqueInput | null | undefined;
 };
@@ -4110,6 +4163,7 @@ export type StayConnectInput = {
 export type StayCreateInput = {
   adults?: number | null | undefined;
   arrivalOn?: string | null | undefined;
+  benefitsGiven?: Array<StayBenefitsGivenEnum | null | undefined> | null | undefined;
   bookedAt?: string | null | undefined;
   bookedRoomType?: RoomTypeRelationInput | null | undefined;
   bookedRoomTypeId?: string | number | null | undefined;
@@ -4144,6 +4198,8 @@ export type StayCreateInput = {
   isRepeatGuest?: boolean | null | undefined;
   key?: string | null | undefined;
   marketSegment?: string | null | undefined;
+  memberBenefits?: Array<StayMemberBenefitsEnum | null | undefined> | null | undefined;
+  memberTier?: string | null | undefined;
   name?: string | null | undefined;
   nights?: number | null | undefined;
   otherRevenue?: CurrencyCreateInput | null | undefined;
@@ -4183,6 +4239,7 @@ export type StayFilterInput = {
   adults?: IntFilter | null | undefined;
   and?: Array<StayFilterInput | null | undefined> | null | undefined;
   arrivalOn?: DateFilter | null | undefined;
+  benefitsGiven?: StayBenefitsGivenEnumFilter | null | undefined;
   bookedAt?: DateTimeFilter | null | undefined;
   bookedRoomType?: RoomTypeFilterInput | null | undefined;
   bookedRoomTypeId?: UuidFilter | null | undefined;
@@ -4217,6 +4274,8 @@ export type StayFilterInput = {
   isRepeatGuest?: BooleanFilter | null | undefined;
   key?: StringFilter | null | undefined;
   marketSegment?: StringFilter | null | undefined;
+  memberBenefits?: StayMemberBenefitsEnumFilter | null | undefined;
+  memberTier?: StringFilter | null | undefined;
   name?: StringFilter | null | undefined;
   nights?: IntFilter | null | undefined;
   not?: StayFilterInput | null | undefined;
@@ -4254,6 +4313,27 @@ export type StayFilterInput = {
   upgradedFromId?: UuidFilter | null | undefined;
 };
 
+export type StayMemberBenefitsEnum =
+  | 'BREAKFAST'
+  | 'EARLY_CHECKIN'
+  | 'FREE_NIGHT'
+  | 'LATE_CHECKOUT'
+  | 'LOUNGE'
+  | 'MEMBER_RATE'
+  | 'PRIORITY_WAITLIST'
+  | 'ROOM_GUARANTEE'
+  | 'ROOM_UPGRADE'
+  | 'WELCOME_GIFT';
+
+export type StayMemberBenefitsEnumFilter = {
+  containsAny?: Array<StayMemberBenefitsEnum | null | undefined> | null | undefined;
+  eq?: StayMemberBenefitsEnum | null | undefined;
+  in?: Array<StayMemberBenefitsEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayMemberBenefitsEnum | null | undefined;
+};
+
 export type StayRelationInput = {
   connect?: StayConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
@@ -4282,6 +4362,7 @@ export type StayStatusEnumFilter = {
 export type StayUpdateInput = {
   adults?: number | null | undefined;
   arrivalOn?: string | null | undefined;
+  benefitsGiven?: Array<StayBenefitsGivenEnum | null | undefined> | null | undefined;
   bookedAt?: string | null | undefined;
   bookedRoomType?: RoomTypeRelationInput | null | undefined;
   bookedRoomTypeId?: string | number | null | undefined;
@@ -4316,6 +4397,8 @@ export type StayUpdateInput = {
   isRepeatGuest?: boolean | null | undefined;
   key?: string | null | undefined;
   marketSegment?: string | null | undefined;
+  memberBenefits?: Array<StayMemberBenefitsEnum | null | undefined> | null | undefined;
+  memberTier?: string | null | undefined;
   name?: string | null | undefined;
   nights?: number | null | undefined;
   otherRevenue?: CurrencyUpdateInput | null | undefined;
@@ -4946,11 +5029,13 @@ export type MayChangeProgramsMutationVariables = Exact<{ [key: string]: never; }
 
 export type MayChangeProgramsMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
 
-export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null };
+export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
 
-export type MemberStayFieldsFragment = { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, property: { brand: string | null, language: HotelPropertyLanguageEnum } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null };
+export type MemberStayFieldsFragment = { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null };
+
+export type HotelFieldsFragment = { language: HotelPropertyLanguageEnum, timeZone: string | null };
 
 export type MembersQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -4959,15 +5044,16 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, property: { brand: string | null, language: HotelPropertyLanguageEnum } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
+export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
 
 export type StaysOfMembersQueryVariables = Exact<{
   guestIds: Array<string> | string;
+  statuses: Array<StayStatusEnum> | StayStatusEnum;
   after?: string | null | undefined;
 }>;
 
 
-export type StaysOfMembersQuery = { stays: { edges: Array<{ node: { guestId: string | null, id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, property: { brand: string | null, language: HotelPropertyLanguageEnum } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysOfMembersQuery = { stays: { edges: Array<{ node: { guestId: string | null, id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GuestsOfMembershipsQueryVariables = Exact<{
   filter: LoyaltyMembershipFilterInput;
@@ -4977,10 +5063,18 @@ export type GuestsOfMembershipsQueryVariables = Exact<{
 
 export type GuestsOfMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type StandingsQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  limit: number;
+}>;
+
+
+export type StandingsQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null, sumQualifyingNights: number | null }> | null };
+
 export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramsQuery = { loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null };
+export type ProgramsQuery = { hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null };
 
 export type CreateEntriesMutationVariables = Exact<{
   entries: Array<PointsEntryCreateInput> | PointsEntryCreateInput;
@@ -5043,16 +5137,16 @@ export type RewardsAndRedemptionsQueryVariables = Exact<{
 }>;
 
 
-export type RewardsAndRedemptionsQuery = { rewards: { edges: Array<{ node: { id: string, code: string | null, name: string | null, points: number | null, stock: number | null, active: boolean, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, key: string | null, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, membershipId: string | null, rewardId: string | null } }> } | null };
+export type RewardsAndRedemptionsQuery = { rewards: { edges: Array<{ node: { id: string, code: string | null, name: string | null, points: number | null, stock: number | null, stockHeld: unknown, active: boolean, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, key: string | null, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, membershipId: string | null, rewardId: string | null } }> } | null };
 
-export type TakeStockMutationVariables = Exact<{
+export type MoveStockMutationVariables = Exact<{
   id: string;
   has: number;
-  leaves: number;
+  data: RewardUpdateInput;
 }>;
 
 
-export type TakeStockMutation = { updateRewards: Array<{ id: string }> | null };
+export type MoveStockMutation = { updateRewards: Array<{ id: string }> | null };
 
 export type CreateRedemptionMutationVariables = Exact<{
   data: RewardRedemptionCreateInput;
@@ -5275,7 +5369,7 @@ export type ToReconcileQueryVariables = Exact<{
 }>;
 
 
-export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByGuestNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -5420,21 +5514,21 @@ export type StaysByKeyQueryVariables = Exact<{
 
 export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
 
-export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type StaysByIdQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type StaysPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -5442,14 +5536,14 @@ export type StaysOfGuestsQueryVariables = Exact<{
 }>;
 
 
-export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysNamedAfterNobodyQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type UpdateStayMutationVariables = Exact<{
   id: string;
@@ -5533,6 +5627,15 @@ export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   version
   versions
   effectiveFrom
+  membersCount
+  pointsLiability {
+    amountMicros
+    currencyCode
+  }
+  benefitCost {
+    amountMicros
+    currencyCode
+  }
 }
     `, {"fragmentName":"ProgramFields"}) as unknown as TypedDocumentString<ProgramFieldsFragment, unknown>;
 export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5578,6 +5681,7 @@ export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   property {
     brand
     language
+    timeZone
   }
   arrivalOn
   departureOn
@@ -5597,8 +5701,16 @@ export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   ratePlan {
     code
   }
+  memberTier
+  memberBenefits
 }
     `, {"fragmentName":"MemberStayFields"}) as unknown as TypedDocumentString<MemberStayFieldsFragment, unknown>;
+export const HotelFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HotelFields on HotelProperty {
+  language
+  timeZone
+}
+    `, {"fragmentName":"HotelFields"}) as unknown as TypedDocumentString<HotelFieldsFragment, unknown>;
 export const PersonNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PersonNow on Person {
   id
@@ -5752,6 +5864,8 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   toCorrect
   problem
   problems
+  memberTier
+  memberBenefits
 }
     `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -6377,6 +6491,13 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  hotelProperties(first: 1, orderBy: [{createdAt: AscNullsLast}]) {
+    edges {
+      node {
+        ...HotelFields
+      }
+    }
+  }
   pointsEntriesGroupBy(
     groupBy: [{membership: {id: true}}, {key: true}, {kind: true}, {earnedOn: {granularity: DAY}}, {expiresOn: {granularity: DAY}}, {reverses: true}, {request: true}]
     filter: $entries
@@ -6402,6 +6523,15 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   versions
   effectiveFrom
+  membersCount
+  pointsLiability {
+    amountMicros
+    currencyCode
+  }
+  benefitCost {
+    amountMicros
+    currencyCode
+  }
 }
 fragment MembershipFields on LoyaltyMembership {
   id
@@ -6443,6 +6573,7 @@ fragment MemberStayFields on Stay {
   property {
     brand
     language
+    timeZone
   }
   arrivalOn
   departureOn
@@ -6462,11 +6593,17 @@ fragment MemberStayFields on Stay {
   ratePlan {
     code
   }
+  memberTier
+  memberBenefits
+}
+fragment HotelFields on HotelProperty {
+  language
+  timeZone
 }`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const StaysOfMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaysOfMembers($guestIds: [UUID!]!, $after: String) {
+    query StaysOfMembers($guestIds: [UUID!]!, $statuses: [StayStatusEnum!]!, $after: String) {
   stays(
-    filter: {and: [{guestId: {in: $guestIds}}, {status: {eq: CHECKED_OUT}}]}
+    filter: {and: [{guestId: {in: $guestIds}}, {status: {in: $statuses}}]}
     orderBy: [{id: AscNullsLast}]
     first: 200
     after: $after
@@ -6491,6 +6628,7 @@ export const StaysOfMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   property {
     brand
     language
+    timeZone
   }
   arrivalOn
   departureOn
@@ -6510,6 +6648,8 @@ export const StaysOfMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   ratePlan {
     code
   }
+  memberTier
+  memberBenefits
 }`) as unknown as TypedDocumentString<StaysOfMembersQuery, StaysOfMembersQueryVariables>;
 export const GuestsOfMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestsOfMemberships($filter: LoyaltyMembershipFilterInput!, $after: String) {
@@ -6532,8 +6672,29 @@ export const GuestsOfMembershipsDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<GuestsOfMembershipsQuery, GuestsOfMembershipsQueryVariables>;
+export const StandingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Standings($filter: LoyaltyMembershipFilterInput!, $limit: Int!) {
+  loyaltyMembershipsGroupBy(
+    groupBy: [{program: {id: true}}, {tier: {id: true}}]
+    filter: $filter
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumPoints
+    sumQualifyingNights
+  }
+}
+    `) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
 export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programs {
+  hotelProperties(first: 1, orderBy: [{createdAt: AscNullsLast}]) {
+    edges {
+      node {
+        ...HotelFields
+      }
+    }
+  }
   loyaltyPrograms(first: 200) {
     edges {
       node {
@@ -6564,6 +6725,19 @@ export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
   version
   versions
   effectiveFrom
+  membersCount
+  pointsLiability {
+    amountMicros
+    currencyCode
+  }
+  benefitCost {
+    amountMicros
+    currencyCode
+  }
+}
+fragment HotelFields on HotelProperty {
+  language
+  timeZone
 }`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
 export const CreateEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateEntries($entries: [PointsEntryCreateInput!]!) {
@@ -6674,6 +6848,7 @@ export const RewardsAndRedemptionsDocument = /*#__PURE__*/ new TypedDocumentStri
         name
         points
         stock
+        stockHeld
         active
         validFrom
         validTo
@@ -6696,16 +6871,16 @@ export const RewardsAndRedemptionsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<RewardsAndRedemptionsQuery, RewardsAndRedemptionsQueryVariables>;
-export const TakeStockDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeStock($id: UUID!, $has: Int!, $leaves: Int!) {
+export const MoveStockDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveStock($id: UUID!, $has: Int!, $data: RewardUpdateInput!) {
   updateRewards(
     filter: {and: [{id: {eq: $id}}, {stock: {eq: $has}}]}
-    data: {stock: $leaves}
+    data: $data
   ) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<TakeStockMutation, TakeStockMutationVariables>;
+    `) as unknown as TypedDocumentString<MoveStockMutation, MoveStockMutationVariables>;
 export const CreateRedemptionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateRedemption($data: RewardRedemptionCreateInput!) {
   createRewardRedemption(data: $data) {
@@ -7515,6 +7690,8 @@ export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
   toCorrect
   problem
   problems
+  memberTier
+  memberBenefits
 }`) as unknown as TypedDocumentString<ToReconcileQuery, ToReconcileQueryVariables>;
 export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeopleByGuestNumber($numbers: [String!]!) {
@@ -7886,6 +8063,8 @@ export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
   toCorrect
   problem
   problems
+  memberTier
+  memberBenefits
 }`) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
 export const StaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysPage($after: String) {
@@ -7957,6 +8136,8 @@ export const StaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   toCorrect
   problem
   problems
+  memberTier
+  memberBenefits
 }`) as unknown as TypedDocumentString<StaysPageQuery, StaysPageQueryVariables>;
 export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysOfGuests($guestIds: [UUID!]!, $after: String) {
@@ -8033,6 +8214,8 @@ export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
   toCorrect
   problem
   problems
+  memberTier
+  memberBenefits
 }`) as unknown as TypedDocumentString<StaysOfGuestsQuery, StaysOfGuestsQueryVariables>;
 export const StaysNamedAfterNobodyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysNamedAfterNobody($name: String!) {
@@ -8100,6 +8283,8 @@ export const StaysNamedAfterNobodyDocument = /*#__PURE__*/ new TypedDocumentStri
   toCorrect
   problem
   problems
+  memberTier
+  memberBenefits
 }`) as unknown as TypedDocumentString<StaysNamedAfterNobodyQuery, StaysNamedAfterNobodyQueryVariables>;
 export const UpdateStayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateStay($id: UUID!, $data: StayUpdateInput!) {

@@ -13,6 +13,7 @@ const request = z.strictObject({
     .max(100_000_000)
     .refine((points) => points !== 0, 'must not be 0'),
   reason: z.string().trim().min(1).max(500),
+  partner: z.string().trim().min(1).max(100).optional(),
   requestId: z.string().trim().min(1).max(100),
 });
 
