@@ -20,7 +20,6 @@ import {
   type LoyaltyMembershipFilterInput,
 } from './generated/documents.ts';
 import {
-  benefits,
   count,
   day,
   money,
@@ -35,6 +34,7 @@ import {
   sum,
   text,
 } from './rows.ts';
+import { benefits } from './stays.ts';
 
 /** A list inside a record comes with its first 60 records, whatever was asked for. */
 const MOST_IN_A_LIST = 60;
@@ -353,13 +353,15 @@ const standing = read(
 /** Active members of a program in a tier, added up. */
 export type Standing = z.infer<typeof standing>;
 
-/** How many members there are in each tier, with their points and the nights of the present window: one request. */
-export const loadStandings = async (host: Host): Promise<Standing[]> => {
-  const { loyaltyMembershipsGroupBy } = await host.request(StandingsDocument, {
-    filter: membershipFilter('ALL'),
-    limit: MOST_TIERS,
-  });
-  return z.array(standing).parse(loyaltyMembershipsGroupBy ?? []);
+/** All programs, and how many members there are in each tier with their points and the nights of the present window. */
+export const loadStandings = async (host: Host): Promise<Omit<Members, 'guests'> & { standings: Standing[] }> => {
+  const answer = await host.request(StandingsDocument, { filter: membershipFilter('ALL'), limit: MOST_TIERS });
+  return {
+    programs: records(programNode).parse(answer.loyaltyPrograms),
+    tiers: records(tierNode).parse(answer.loyaltyTiers),
+    hotel: hotelOf(answer.hotelProperties),
+    standings: z.array(standing).parse(answer.loyaltyMembershipsGroupBy ?? []),
+  };
 };
 
 /** A page of memberships, with the guests of whom they are; 200 at most, in the order of their ids. */

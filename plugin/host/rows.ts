@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { calendarDate, isCalendarDate } from '../domain/calendar-dates.ts';
-import { knownBenefits } from '../domain/loyalty/benefits.ts';
 import { roundToMicros, type Money } from '../domain/money.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { STAY_STATUSES } from '../domain/stays/status.ts';
@@ -73,9 +72,6 @@ export const stayStatusOrNull = read(
 
 const edge = <Schema extends z.ZodMiniType>(record: Schema) =>
   read(z.object({ node: record as z.ZodMiniType }), ({ node }) => ({ node: node as z.output<Schema> }));
-
-/** Benefits of tiers; what the app does not know is left out. */
-export const benefits = read(z.nullish(z.array(z.string())), (codes) => knownBenefits(codes ?? []));
 
 /** Records as a list of the host's, without its edges. */
 export const records = <Schema extends z.ZodMiniType>(record: Schema) =>

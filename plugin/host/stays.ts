@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { addDays, earliestToday, latestToday, type CalendarDate } from '../domain/calendar-dates.ts';
 import type { StayChannel } from '../domain/imports/rows.ts';
+import { knownBenefits } from '../domain/loyalty/benefits.ts';
 import type { Entitlement } from '../domain/loyalty/entitlement.ts';
 import type { Money } from '../domain/money.ts';
 import type { RecordedStay } from '../domain/stays/completed.ts';
@@ -18,7 +19,6 @@ import {
   UpsertStaysDocument,
 } from './generated/documents.ts';
 import {
-  benefits,
   count,
   day,
   instant,
@@ -104,6 +104,9 @@ export const nextArrivalsOf = async (
       .map(({ groupByDimensionValues: [guestId], minArrivalOn }) => [guestId, minArrivalOn] as const),
   );
 };
+
+/** Benefits of tiers; what the app does not know is left out. */
+export const benefits = read(z.nullish(z.array(z.string())), (codes) => knownBenefits(codes ?? []));
 
 /** What the app works out for a stay, as it is stored: `problem` says in words what `problems` says in codes. */
 export type StayWorkedOut = {

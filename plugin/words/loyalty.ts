@@ -401,12 +401,12 @@ export const EARN_WORDS: Words<EarnReason> = {
 export const ENTRY_WORDS: Words<EntryReason> = {
   ...EARN_WORDS,
   STAY_CHANGED: {
-    en: () => 'the stay was changed: taken back and entered anew',
+    en: () => 'stay changed: taken back and entered anew',
     'zh-CN': () => '住店记录有变更：冲销后重新入账',
     'zh-TW': () => '住宿紀錄有變更：沖銷後重新入帳',
   },
   STAY_NO_LONGER_COUNTS: {
-    en: () => 'the stay no longer counts: taken back',
+    en: () => 'stay no longer counts: taken back',
     'zh-CN': () => '住店记录不再计入：已冲销',
     'zh-TW': () => '住宿紀錄不再計入：已沖銷',
   },
@@ -416,7 +416,7 @@ export const ENTRY_WORDS: Words<EntryReason> = {
     'zh-TW': ({ points, asOf }, { number, day }) => `截至${day(asOf)}有${number(points, 6)}點過期`,
   },
   EXPIRY_TAKEN_BACK: {
-    en: () => 'the points have not expired after all: taken back',
+    en: () => 'points have not expired after all: taken back',
     'zh-CN': () => '积分实际未过期：已冲销',
     'zh-TW': () => '點數實際未過期：已沖銷',
   },

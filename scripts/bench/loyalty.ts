@@ -3,6 +3,8 @@ import { explain, type Case } from '../../plugin/domain/loyalty/evaluate.ts';
 import { ZERO_COUNTS } from '../../plugin/domain/loyalty/measures.ts';
 import { presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { reviewAt } from '../../plugin/domain/loyalty/review.ts';
+import { buildApp } from '../build-app.ts';
+import { onHost } from './loyalty/on-host.ts';
 import { processorTime, progress, report, residentMegabytes } from './report.ts';
 
 const MEMBERS = 1_000_000;
@@ -65,8 +67,11 @@ const secondsFor = (program: string, work: (members: readonly Case[]) => void): 
 
 const rounded = (figure: number): number => Number(figure.toFixed(3));
 
-/** A million members reviewed on one core: the tier, its end and the counters of each; then the same with all reasons. */
-export default (): void => {
+/**
+ * A million members reviewed on one core: the tier, its end and the counters of each; then the same with all reasons. Then
+ * what loyalty costs on an embedded host: check-outs, the nightly review and a simulation.
+ */
+export default async (): Promise<void> => {
   for (const program of [
     'marriott-bonvoy-2026',
     'hilton-honors-2026',
@@ -102,4 +107,6 @@ export default (): void => {
     unit: 's',
   });
   report({ name: 'loyalty, memory resident', value: residentMegabytes(), unit: 'MB' });
+  await buildApp();
+  await onHost();
 };

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redeem } from '../../plugin/flows/loyalty/commands.ts';
+import { loyaltyReview } from '../../plugin/flows/loyalty/review.ts';
+import { startAndContinue } from '../../plugin/flows/runs/run.ts';
 import { followStayEvents } from '../../plugin/flows/stays/follow-events.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { CLUB_RULES, euros, startClub, type Club } from './club.ts';
@@ -269,12 +272,6 @@ describe('commands', () => {
   });
 });
 
-/** An answer as if nothing had been worked out yet. */
-const forgotten = <Answer>(answer: Answer): Answer =>
-  JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
-    key === 'nights' || key === 'guestStays' ? null : key === 'pointsEntriesGroupBy' ? [] : value,
-  ) as Answer;
-
 describe('a lower tier', () => {
   it('waits for the nightly review, which also counts the members of the program', async () => {
     const [guestId] = await club.people(1);
@@ -417,3 +414,149 @@ describe('a reward of which few are left', () => {
     expect(await club.membershipOf(id)).toMatchObject({ points: 900 });
   });
 });
+
+describe('limits', () => {
+  it('a stay in a currency without a rate earns nothing, and its membership says so', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!]);
+    await club.book({ guestId, roomRevenue: euros(30_000, 'JPY') });
+    expect(await club.membershipOf(id!)).toMatchObject({
+      points: 0,
+      qualifyingNights: 0,
+      problem: expect.stringContaining('JPY') as string,
+    });
+  });
+
+  it('who is not wanted does not become a member', async () => {
+    const [guestId] = await club.people(1);
+    await club.hotel.ask('mutation ($id: UUID!) { updatePerson(id: $id, data: { guestDoNotRent: true }) { id } }', {
+      id: guestId,
+    });
+    expect(await club.route('enrol', { guestId })).toMatchObject({ status: 409, body: { code: 'GUEST_NOT_WELCOME' } });
+  });
+
+  it('a suspended membership earns nothing until it is active again', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!], { status: 'SUSPENDED' });
+    await club.book({ guestId });
+    expect(await club.kindsOf(id!)).toEqual([]);
+    await club.hotel.ask(
+      'mutation ($id: UUID!) { updateLoyaltyMembership(id: $id, data: { status: ACTIVE }) { id } }',
+      { id },
+    );
+    expect(await club.membershipOf(id!)).toMatchObject({ points: 200 });
+  });
+
+  it.each([
+    ['changed', 'mutation ($id: UUID!) { updatePointsEntry(id: $id, data: { points: 9999 }) { id } }'],
+    ['deleted', 'mutation ($id: UUID!) { deletePointsEntry(id: $id) { id } }'],
+    ['destroyed', 'mutation ($id: UUID!) { destroyPointsEntry(id: $id) { id } }'],
+    ['added', 'mutation ($id: UUID!) { createPointsEntry(data: { membershipId: $id, points: 9999 }) { id } }'],
+  ])('no entry of a ledger is %s by an administrator', async (_, mutation) => {
+    const { id } = await club.member(100);
+    const before = await club.ledgerOf(id);
+    await expect(club.hotel.ask(mutation, { id: mutation.includes('create') ? id : before[0]!.id })).rejects.toThrow();
+    expect(await club.ledgerOf(id)).toEqual(before);
+  });
+});
+
+describe('the nightly review', () => {
+  const review = async (day: string): Promise<{ requests: number; read: number }> => {
+    const { host, requests } = club.counting();
+    const clock = () => new Date(`${day}T12:00:00Z`);
+    const options = { clock, owner: randomUUID(), isTimeUp: () => false, onFault: () => undefined };
+    const { status, counts } = await startAndContinue({ asPerson: host, host }, loyaltyReview, options);
+    expect(status).toBe('DONE');
+    return { requests: requests(), read: counts.read };
+  };
+  const touchesOf = async (guestId: string) =>
+    (
+      await club.hotel.ask<{ retentionTouches: { edges: { node: Record<string, string> }[] } }>(
+        'query ($id: UUID!) { retentionTouches(filter: { personId: { eq: $id } }) { edges { node { key name status occasion plannedFor } } } }',
+        { id: guestId },
+      )
+    ).retentionTouches.edges.map(({ node }) => node);
+
+  it('plans touches for points that expire and tiers that end, each once, and takes back what is not needed', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!], { enrolledOn: '2024-01-01' });
+    await club.book({ guestId, arrivalOn: '2024-08-01', departureOn: '2024-08-07' });
+    await club.hotel.host.idle();
+    await review('2026-06-25');
+    await review('2026-06-25');
+    expect(await touchesOf(guestId!)).toMatchObject([
+      {
+        key: `loyalty:POINTS_EXPIRE:${id}:2026-08-07`,
+        name: expect.stringMatching(/: 200 points can be spent until Aug 7, 2026$/) as string,
+        occasion: 'POINTS_EXPIRE:2026-08-07',
+        plannedFor: '2026-07-08',
+        status: 'PLANNED',
+      },
+    ]);
+    await club.book({ guestId, arrivalOn: '2026-06-01', departureOn: '2026-06-03' });
+    await club.hotel.host.idle();
+    await review('2026-06-25');
+    expect(await touchesOf(guestId!)).toMatchObject([{ status: 'SUPPRESSED' }]);
+  });
+
+  it('asks for the welcome gift of a member who arrives, once', async () => {
+    const [guestId] = await club.people(1);
+    await club.enrolByHand([guestId!]);
+    await club.book({ guestId, arrivalOn: '2026-03-01', departureOn: '2026-03-07' });
+    await club.book({ guestId, status: 'CONFIRMED', arrivalOn: '2026-06-27', departureOn: '2026-06-28' });
+    await club.hotel.host.idle();
+    const gifts = async () =>
+      (
+        await club.hotel.ask<{ tasks: { edges: { node: { title: string } }[] } }>(
+          '{ tasks(first: 200, filter: { title: { startsWith: "Welcome gift" } }) { edges { node { title } } } }',
+        )
+      ).tasks.edges.map(({ node: { title } }) => title);
+    const before = (await gifts()).length;
+    await review('2026-06-26');
+    await review('2026-06-26');
+    expect((await gifts()).slice(before)).toEqual([
+      expect.stringMatching(/^Welcome gift for Ana Silva \d+ \(Silver\), arriving on Jun 27, 2026$/) as string,
+    ]);
+  });
+
+  it('costs at most ten requests and one for each fifty who are due or to be told something', async () => {
+    const guests = await club.people(150);
+    await club.enrolByHand(guests);
+    await club.bookAll(guests.map((guestId) => ({ guestId, arrivalOn: '2026-02-01', departureOn: '2026-02-08' })));
+    await club.hotel.host.idle();
+    await review('2027-11-01');
+    const { requests, read } = await review('2028-01-01');
+    expect(read).toBeGreaterThanOrEqual(150);
+    // Members of whom something is to be written, or who are to be told that points expire.
+    const { retentionTouches } = await club.hotel.ask<{ retentionTouches: { totalCount: number } }>(
+      '{ retentionTouches(filter: { key: { startsWith: "loyalty:" }, plannedFor: { gte: "2027-12-15" } }) { totalCount } }',
+    );
+    expect(requests).toBeLessThanOrEqual(10 + (read + retentionTouches.totalCount) / 50);
+  });
+});
+
+describe('a second version of the rules', () => {
+  it('counts from its day on and leaves what was earned before', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!]);
+    await club.book({ guestId });
+    await club.hotel.host.idle();
+    const doubled = { ...CLUB_RULES, earning: { ...CLUB_RULES.earning, points: 2 } };
+    const activate = (from: string) =>
+      club.route('activate', { programId: club.programId, rules: doubled, from }, 'Hotel manager');
+    expect(await activate('2026-06-14')).toMatchObject({ status: 422, body: { code: 'RULES_IN_THE_PAST' } });
+    expect(await activate('2026-06-15')).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await activate('2026-06-15')).toMatchObject({ status: 200, body: { version: 2, already: true } });
+    await club.book({ guestId, arrivalOn: '2026-06-13', departureOn: '2026-06-15' });
+    expect((await club.kindsOf(id!)).toSorted()).toEqual(['EARN 200', 'EARN 400']);
+    expect(await club.route('explain', { membershipId: id, asOf: '2026-06-14' })).toMatchObject({
+      body: { balance: { points: 200 } },
+    });
+  });
+});
+
+/** An answer as if nothing had been worked out yet. */
+const forgotten = <Answer>(answer: Answer): Answer =>
+  JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
+    key === 'nights' || key === 'guestStays' ? null : key === 'pointsEntriesGroupBy' ? [] : value,
+  ) as Answer;

@@ -13,6 +13,7 @@ import {
   loadStandings,
   savePrograms,
   upsertTiers,
+  type Hotel,
   type ProgramRecord,
   type ProgramWrite,
   type Standing,
@@ -170,10 +171,12 @@ const counted = (
   };
 };
 
-/** Brings what programs say of their members up to date: two requests, and a third where something has changed. */
-export const countMembers = async (host: Host, now: Date): Promise<void> => {
-  const { programs, tiers } = await loadPrograms(host);
-  const standings = await loadStandings(host);
+/**
+ * Brings what programs say of their members up to date: one request, and another where something has changed.
+ * @returns the hotel, for those who go on with its members.
+ */
+export const countMembers = async (host: Host, now: Date): Promise<Hotel> => {
+  const { programs, tiers, hotel, standings } = await loadStandings(host);
   const due = programs
     .map((program) => ({ program, write: counted(program, tiers, standings, now) }))
     .filter(({ program, write }) =>
@@ -186,4 +189,5 @@ export const countMembers = async (host: Host, now: Date): Promise<void> => {
       host,
       due.map(({ write }) => write),
     );
+  return hotel;
 };

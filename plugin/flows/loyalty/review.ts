@@ -6,6 +6,7 @@ import type { Host } from '../../host/client.ts';
 import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
 import { stepped, type Clock } from '../runs/run.ts';
 import { refreshMembers } from './accounts.ts';
+import { noticeMembers } from './notices.ts';
 import { countMembers } from './programs.ts';
 
 /** Memberships that one page gathers: what a page costs of its own then hardly counts. */
@@ -79,7 +80,10 @@ export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
         .map(({ id }) => id);
     const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
     const counts = await settle(host, items, clock);
-    if (next === null) await countMembers(host, clock());
+    if (next === null) {
+      const hotel = await countMembers(host, clock());
+      await noticeMembers(host, hotel, clock());
+    }
     return { counts, next: next === null ? null : { since, dueOn, programIds, after: next } };
   },
 });

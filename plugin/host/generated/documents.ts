@@ -5004,6 +5004,69 @@ export type LoyaltyCardQueryVariables = Exact<{
 
 export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideUntil: string | null, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, pointsEntries: { edges: Array<{ node: { id: string, kind: PointsEntryKindEnum | null, points: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, reasons: unknown, bookedBy: string | null, membershipId: string | null, stay: { id: string, name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
 
+export type NightlyNoticesQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  planned: RetentionTouchFilterInput;
+  from: string;
+  to: string;
+}>;
+
+
+export type NightlyNoticesQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, memberTier: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null } }> } | null };
+
+export type MembershipsToNoticeQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembershipsToNoticeQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlannedNoticesQueryVariables = Exact<{
+  planned: RetentionTouchFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedNoticesQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type KnownNoticesQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type KnownNoticesQuery = { retentionTouches: { edges: Array<{ node: { key: string | null } }> } | null };
+
+export type PlanNoticesMutationVariables = Exact<{
+  data: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
+}>;
+
+
+export type PlanNoticesMutation = { createRetentionTouches: Array<{ id: string }> | null };
+
+export type WithdrawNoticesMutationVariables = Exact<{
+  ids: Array<string> | string;
+  because: string;
+}>;
+
+
+export type WithdrawNoticesMutation = { updateRetentionTouches: Array<{ id: string }> | null };
+
+export type KnownTasksQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KnownTasksQuery = { tasks: { edges: Array<{ node: { id: string } }> } | null };
+
+export type CreateGuestTasksMutationVariables = Exact<{
+  tasks: Array<TaskCreateInput> | TaskCreateInput;
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+}>;
+
+
+export type CreateGuestTasksMutation = { createTasks: Array<{ id: string }> | null, createTaskTargets: Array<{ id: string }> | null };
+
 export type ProgramsAndMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5069,7 +5132,7 @@ export type StandingsQueryVariables = Exact<{
 }>;
 
 
-export type StandingsQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null, sumQualifyingNights: number | null }> | null };
+export type StandingsQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null, sumQualifyingNights: number | null }> | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null };
 
 export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6365,6 +6428,182 @@ export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoyaltyCardQuery, LoyaltyCardQueryVariables>;
+export const NightlyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NightlyNotices($filter: LoyaltyMembershipFilterInput!, $planned: RetentionTouchFilterInput!, $from: Date!, $to: Date!) {
+  loyaltyMemberships(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200) {
+    edges {
+      node {
+        id
+        personId
+        person {
+          name {
+            firstName
+            lastName
+          }
+          guestDoNotRent
+        }
+        pointsExpiringNext
+        pointsExpireOn
+        tierRank
+        tierUntil
+        tier {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  retentionTouches(filter: $planned, orderBy: [{id: AscNullsLast}], first: 200) {
+    edges {
+      node {
+        id
+        key
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  stays(
+    filter: {and: [{arrivalOn: {gte: $from}}, {arrivalOn: {lte: $to}}, {status: {in: [CONFIRMED, IN_HOUSE]}}, {memberBenefits: {containsAny: [WELCOME_GIFT]}}]}
+    orderBy: [{arrivalOn: AscNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+        guestId
+        guest {
+          name {
+            firstName
+            lastName
+          }
+        }
+        arrivalOn
+        memberTier
+        property {
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NightlyNoticesQuery, NightlyNoticesQueryVariables>;
+export const MembershipsToNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembershipsToNotice($filter: LoyaltyMembershipFilterInput!, $after: String) {
+  loyaltyMemberships(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        personId
+        person {
+          name {
+            firstName
+            lastName
+          }
+          guestDoNotRent
+        }
+        pointsExpiringNext
+        pointsExpireOn
+        tierRank
+        tierUntil
+        tier {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsToNoticeQuery, MembershipsToNoticeQueryVariables>;
+export const PlannedNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlannedNotices($planned: RetentionTouchFilterInput!, $after: String) {
+  retentionTouches(
+    filter: $planned
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        key
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedNoticesQuery, PlannedNoticesQueryVariables>;
+export const KnownNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KnownNotices($keys: [String!]!) {
+  retentionTouches(
+    filter: {and: [{key: {in: $keys}}, {or: [{deletedAt: {is: NULL}}, {deletedAt: {is: NOT_NULL}}]}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownNoticesQuery, KnownNoticesQueryVariables>;
+export const PlanNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanNotices($data: [RetentionTouchCreateInput!]!) {
+  createRetentionTouches(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlanNoticesMutation, PlanNoticesMutationVariables>;
+export const WithdrawNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawNotices($ids: [UUID!]!, $because: String!) {
+  updateRetentionTouches(
+    filter: {and: [{id: {in: $ids}}, {status: {eq: PLANNED}}]}
+    data: {status: SUPPRESSED, suppressedBecause: $because}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNoticesMutation, WithdrawNoticesMutationVariables>;
+export const KnownTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KnownTasks($ids: [UUID!]!) {
+  tasks(
+    filter: {and: [{id: {in: $ids}}, {or: [{deletedAt: {is: NULL}}, {deletedAt: {is: NOT_NULL}}]}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownTasksQuery, KnownTasksQueryVariables>;
+export const CreateGuestTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateGuestTasks($tasks: [TaskCreateInput!]!, $targets: [TaskTargetCreateInput!]!) {
+  createTasks(data: $tasks) {
+    id
+  }
+  createTaskTargets(data: $targets) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateGuestTasksMutation, CreateGuestTasksMutationVariables>;
 export const ProgramsAndMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProgramsAndMembers {
   loyaltyPrograms(orderBy: [{name: AscNullsLast}], first: 50) {
@@ -6684,8 +6923,57 @@ export const StandingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     sumPoints
     sumQualifyingNights
   }
+  hotelProperties(first: 1, orderBy: [{createdAt: AscNullsLast}]) {
+    edges {
+      node {
+        ...HotelFields
+      }
+    }
+  }
+  loyaltyPrograms(first: 200) {
+    edges {
+      node {
+        ...ProgramFields
+      }
+    }
+  }
+  loyaltyTiers(first: 200) {
+    edges {
+      node {
+        id
+        code
+        name
+        programId
+      }
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
+    fragment ProgramFields on LoyaltyProgram {
+  id
+  code
+  name
+  status
+  currencyCode
+  rules
+  rulesProblem
+  preset
+  version
+  versions
+  effectiveFrom
+  membersCount
+  pointsLiability {
+    amountMicros
+    currencyCode
+  }
+  benefitCost {
+    amountMicros
+    currencyCode
+  }
+}
+fragment HotelFields on HotelProperty {
+  language
+  timeZone
+}`) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
 export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Programs {
   hotelProperties(first: 1, orderBy: [{createdAt: AscNullsLast}]) {
