@@ -169,9 +169,9 @@ export const ROW_WORDS: Words<RowProblem> = {
     'zh-TW': () => '不是真實姓名',
   },
   NOBODYS_NUMBER: {
-    en: () => 'stands for "none": many guests would become one',
-    'zh-CN': () => '是表示“无”的占位值，会把多位宾客并为一人',
-    'zh-TW': () => '是表示「無」的佔位值，會把多位賓客併為一人',
+    en: () => 'stands for "none", and many would become one',
+    'zh-CN': () => '是表示“无”的占位值，会把多条记录并为一条',
+    'zh-TW': () => '是表示「無」的佔位值，會把多筆記錄併為一筆',
   },
   STILL_REPEATS: {
     en: () => 'is still that of an earlier row, which stands; give this row one of its own',

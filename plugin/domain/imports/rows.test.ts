@@ -101,18 +101,29 @@ describe('a row of a stay', () => {
     'with the guest %s, who is nobody, comes in without',
     (guestNumber) => {
       expect(problemsOf({ guestNumber })).toEqual([
-        'guestNumber stands for "none": many guests would become one (left out)',
+        'guestNumber stands for "none", and many would become one (left out)',
       ]);
     },
   );
+
+  it.each([
+    [{ companyNumber: 'N/A' }, 'companyNumber stands for "none", and many would become one (left out)'],
+    [{ travelAgentNumber: '0' }, 'travelAgentNumber stands for "none", and many would become one (left out)'],
+    [{ confirmationNumber: 'tba' }, 'confirmationNumber stands for "none", and many would become one'],
+  ])('with a number that is none, %j, is told so', (over, problem) => {
+    expect(problemsOf(over)).toEqual([problem]);
+  });
 
   it.each(['10', 'G0', 'VIP1', 'ana@hotel.com', '912345678'])('with the guest %s comes in', (guestNumber) => {
     expect(problemsOf({ guestNumber })).toEqual([]);
   });
 
-  it.each(['4E12', 'A1E+1', 'RES-2E', '12E+15'])('the booking number %s is none of those', (confirmationNumber) => {
-    expect(problemsOf({ confirmationNumber })).toEqual([]);
-  });
+  it.each(['0', '4E12', 'A1E+1', 'RES-2E', '12E+15'])(
+    'the booking number %s is none of those',
+    (confirmationNumber) => {
+      expect(problemsOf({ confirmationNumber })).toEqual([]);
+    },
+  );
 
   it.each([
     ['1969-12-31', 'lies too far back'],
@@ -209,7 +220,7 @@ describe('a row of a guest or a company', () => {
     [
       'guests',
       { guestNumber: 'noemail@hotel.com', lastName: 'Silva' },
-      ['guestNumber stands for "none": many guests would become one'],
+      ['guestNumber stands for "none", and many would become one'],
     ],
     ['companies', { accountNumber: 'C1', name: 'Example Travel', accountType: 'TRAVEL_AGENCY' }, []],
     [
@@ -218,6 +229,11 @@ describe('a row of a guest or a company', () => {
       ['accountType is not an account type (left out)'],
     ],
     ['companies', { accountNumber: 'C1' }, ['name is missing']],
+    [
+      'companies',
+      { accountNumber: 'N/A', name: 'Example Travel' },
+      ['accountNumber stands for "none", and many would become one'],
+    ],
   ])('%s %j', (kind, value, expected) => {
     expect(problemsIn(kind, value)).toEqual(expected);
   });

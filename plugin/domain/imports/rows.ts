@@ -277,21 +277,29 @@ const FREE_TEXT: { [Kind in ImportKind]: readonly string[] } = {
 
 const ABOUT_DAYS = { PLACEHOLDER: 'PLACEHOLDER_DAY', TOO_EARLY: 'TOO_EARLY', TOO_LATE: 'IN_THE_FUTURE' } as const;
 
-/** What a guest is called by where nobody is known: under `WALKIN`, `0` or `noemail@hotel.com` many would become one. */
-const isNobodysNumber = (text: string): boolean =>
-  /^0+$/.test(text) ||
+/** By what records are told apart. */
+const NUMBERS = ['confirmationNumber', 'guestNumber', 'companyNumber', 'travelAgentNumber', 'accountNumber'] as const;
+
+/** What is filled in where there is no number: under `0`, `N/A`, `WALKIN` or `noemail@hotel.com` many would become one. */
+const isNobodysNumber = (field: (typeof NUMBERS)[number], text: string): boolean =>
   isPlaceholderText(text) ||
-  (text.includes('@') ? isNobodysAddress(text) : isPlaceholderGuest(text));
+  // Bookings and accounts may be counted from nought.
+  (!['confirmationNumber', 'accountNumber'].includes(field) && /^0+$/.test(text)) ||
+  (field === 'guestNumber' && (text.includes('@') ? isNobodysAddress(text) : isPlaceholderGuest(text)));
 
 type DaysAndNames = Partial<
-  Pick<StayRow, 'arrivalOn' | 'departureOn' | 'guestNumber'> & Pick<GuestRow, 'birthday' | 'firstName' | 'lastName'>
+  Pick<StayRow, 'arrivalOn' | 'departureOn'> &
+    Pick<GuestRow, 'birthday' | 'firstName' | 'lastName'> &
+    Record<(typeof NUMBERS)[number], string>
 >;
 
 /** What of a row nobody can have, whatever its form. */
 const impossibleIn = (row: DaysAndNames, today: CalendarDate): RowProblem[] => {
   const problems: RowProblem[] = [];
-  if (row.guestNumber !== undefined && isNobodysNumber(row.guestNumber))
-    problems.push({ field: 'guestNumber', code: 'NOBODYS_NUMBER' });
+  for (const field of NUMBERS) {
+    const number = row[field];
+    if (number !== undefined && isNobodysNumber(field, number)) problems.push({ field, code: 'NOBODYS_NUMBER' });
+  }
   if (row.birthday !== undefined) {
     const wrong = impossibleBirthday(row.birthday, today);
     if (wrong !== null) problems.push({ field: 'birthday', code: ABOUT_DAYS[wrong] });
@@ -327,9 +335,10 @@ const problemsOf = (issue: z.core.$ZodIssue, value: unknown): RowProblem[] => {
   return [{ field, ...((issue.code === 'invalid_type' && ABOUT_TYPES[issue.expected]) || { code: 'WRONG_TYPE' }) }];
 };
 
-/** A stay is worth having without a guest whom nobody knows; a guest is not. The number of a card rejects any row. */
+/** A row is worth having without whom nobody knows, but not without its own number. The number of a card rejects any. */
 const mayBeLeftOut = (kind: ImportKind, { field, code }: RowProblem): boolean =>
-  code !== 'CARD_NUMBER' && (LEFT_OUT_WHEN_WRONG[kind].has(field) || (kind === 'stays' && code === 'NOBODYS_NUMBER'));
+  code !== 'CARD_NUMBER' &&
+  (LEFT_OUT_WHEN_WRONG[kind].has(field) || (code === 'NOBODYS_NUMBER' && field !== KEY_FIELD[kind]));
 
 /** A row as it may be written, with what had to be left out of it; or every problem of one that cannot come in. */
 export type ReadRow<Row> = { ok: true; row: Row; leftOut: RowProblem[] } | { ok: false; problems: RowProblem[] };
