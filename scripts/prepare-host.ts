@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DEV_API_KEY } from 'twenty-sdk/cli';
 import type { CalendarDate } from '../plugin/domain/calendar-dates.ts';
 import { buildApp } from './build-app.ts';
@@ -23,7 +24,10 @@ const prepare = async ({ database, demo }: Preparation): Promise<Prepared> => {
     buildShell(),
     buildApp(),
   ]);
-  await installBuiltApp(host);
+  const app = await installBuiltApp(host);
+  // Links to guests work at once here; on a Twenty of his own the administrator sets the secret.
+  if (!host.workspace.app(app)?.variables['HOTEL_LINK_SECRET'])
+    await host.workspace.setVariable(app, 'HOTEL_LINK_SECRET', randomBytes(32).toString('hex'));
   // Records of an earlier start are left as they are.
   if (demo !== undefined && !(await hasStays(host)))
     process.stdout.write(figuresText(await loadIntoEmbeddedHost(host, { asOf: todayOf(host), ...demo })));

@@ -93,12 +93,21 @@ describe('a list of a document', () => {
 
 type Rights = { reads: boolean; writes: boolean; deletes: boolean; destroys: boolean };
 
+/** The host's own affair, open to every app whatever its role. */
+const OPEN_TO_APPS = new Set([
+  'taskTarget',
+  'noteTarget',
+  'attachment',
+  'workspaceMember',
+  'workflow',
+  'workflowVersion',
+]);
+
 /** What the documents do with each object, filters and groupings through relations included. */
 const rightsUsed = (): Map<string, Rights> => {
   const used = new Map<string, Rights>();
   const uses = (object: string | null, right: keyof Rights): void => {
-    // What tasks, notes and files hang on is the host's own affair, open to every app whatever its role.
-    if (object === null || ['taskTarget', 'noteTarget', 'attachment'].includes(object)) return;
+    if (object === null || OPEN_TO_APPS.has(object)) return;
     const before = used.get(object) ?? { reads: false, writes: false, deletes: false, destroys: false };
     used.set(object, { ...before, [right]: true });
   };

@@ -196,7 +196,7 @@ describe('the navigation', () => {
       ['Front desk', 'Arrivals today'],
       ['Guests', 'Guests'],
       ['Service', 'Open cases'],
-      ['Retention', 'To win back'],
+      ['Retention', 'Guests to keep'],
       ['Loyalty', 'Loyalty program'],
       ['Sales', 'Group pipeline'],
       ['Performance', 'Days of business'],

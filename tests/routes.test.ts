@@ -4,11 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApp, readManifest } from '../scripts/build-app.ts';
 
 type Manifest = {
-  logicFunctions: { name: string; httpRouteTriggerSettings?: { path: string; httpMethod: string } }[];
+  logicFunctions: {
+    name: string;
+    httpRouteTriggerSettings?: { path: string; httpMethod: string; isAuthRequired: boolean };
+  }[];
   commandMenuItems: { label: string }[];
 };
 
 const page = readFileSync(join(import.meta.dirname, '../plugin/triggers/routes/README.md'), 'utf8');
+const publicPages = [...page.matchAll(/^\| `(\/s\/hotel\/[^`?]+)\?t=…` \|/gm)].map(([, path]) => path!);
 const rows = [...page.matchAll(/^\| `(\/s\/hotel\/[^`]+)` \|[^|]*\|[^|]*\| ([^|]+) \|/gm)].map(
   ([, route, command]) => ({
     route: route!,
@@ -25,7 +29,10 @@ describe('the table of routes', () => {
 
   it('has every route of the app, and no other', () => {
     const routes = manifest.logicFunctions.flatMap(({ httpRouteTriggerSettings }) => httpRouteTriggerSettings ?? []);
-    expect(rows.map(({ route }) => route)).toEqual(routes.map(({ path }) => `/s${path}`).toSorted());
+    const signedIn = routes.filter(({ isAuthRequired }) => isAuthRequired);
+    expect(rows.map(({ route }) => route)).toEqual(signedIn.map(({ path }) => `/s${path}`).toSorted());
+    const open = routes.filter(({ isAuthRequired }) => !isAuthRequired).map(({ path }) => `/s${path}`);
+    expect(open.toSorted()).toEqual(publicPages.flatMap((path) => [path, path]).toSorted());
   });
 
   it('has every command of the app', () => {
@@ -35,11 +42,14 @@ describe('the table of routes', () => {
     expect(commands.toSorted()).toEqual([...labels].toSorted());
   });
 
-  it('has paths of a topic and a verb, all of them POST and named after their functions', () => {
+  it('has paths of a topic and a verb, pages GET and all else POST, and functions named after them', () => {
     for (const { name, httpRouteTriggerSettings } of manifest.logicFunctions) {
       if (httpRouteTriggerSettings === undefined) continue;
       const [, topic, verb] = /^\/hotel\/([a-z-]+)\/([a-z-]+)$/.exec(httpRouteTriggerSettings.path) ?? [];
-      expect([`${topic}-${verb}`, httpRouteTriggerSettings.httpMethod]).toEqual([name, 'POST']);
+      const isPage = httpRouteTriggerSettings.httpMethod === 'GET';
+      expect(name).toBe(isPage ? `${topic}-${verb}-page` : `${topic}-${verb}`);
+      expect(httpRouteTriggerSettings.httpMethod).toBe(isPage ? 'GET' : 'POST');
+      expect(isPage && httpRouteTriggerSettings.isAuthRequired).toBe(false);
     }
   });
 });

@@ -25,6 +25,7 @@ export default defineObject({
         LOYALTY_REVIEW: ['Loyalty review', 'yellow'],
         LOYALTY_RECONCILIATION: ['Loyalty reconciliation', 'orange'],
         LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
+        RETENTION_ACTING: ['Acting on touches', 'purple'],
       } satisfies Choices<RunKindName>,
       { icon: 'IconCategory' },
     ),

@@ -22,6 +22,8 @@ export type HostOptions = {
   token: string | ((renew: boolean) => Promise<string>);
   /** How long one request may take, in milliseconds. */
   timeoutMs?: number;
+  /** Records, or the metadata of the workspace. */
+  endpoint?: '/graphql' | '/metadata';
 } & Patience;
 
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -83,13 +85,19 @@ const dataOf = <Result>(answer: Awaited<ReturnType<typeof runRequest>>, url: str
  *
  * @throws HostError from `request` when the host does not fulfil it.
  */
-export const connect = ({ url, token, timeoutMs = DEFAULT_TIMEOUT_MS, ...patience }: HostOptions): Host => {
+export const connect = ({
+  url,
+  token,
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+  endpoint = '/graphql',
+  ...patience
+}: HostOptions): Host => {
   let current = typeof token === 'string' ? Promise.resolve(token) : token(false);
   const send = async <Result>(query: string, variables: Record<string, unknown>): Promise<Result> => {
     let answer: Awaited<ReturnType<typeof runRequest>>;
     try {
       answer = await runRequest({
-        url: `${url.replace(/\/$/, '')}/graphql`,
+        url: `${url.replace(/\/$/, '')}${endpoint}`,
         // Asked for a GraphQL response, a host would answer what it refuses with another status.
         headers: { authorization: `Bearer ${await current}`, accept: 'application/json' },
         fetchOptions: { signal: AbortSignal.timeout(timeoutMs) },

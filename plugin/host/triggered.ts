@@ -7,12 +7,24 @@ import { connect, type Host } from './client.ts';
  * Hosts before 2.40 give one token only, the application's.
  * @throws Error when the environment is not that of a logic function.
  */
-export const triggeredHost = ({ asApplication }: { asApplication: boolean }): Host => {
+export const triggeredHost = ({
+  asApplication,
+  endpoint = '/graphql',
+}: {
+  asApplication: boolean;
+  endpoint?: '/graphql' | '/metadata';
+}): Host => {
   const { TWENTY_API_URL, TWENTY_APP_ACCESS_TOKEN, TWENTY_APP_APPLICATION_ACCESS_TOKEN } = process.env;
   const token = (asApplication ? TWENTY_APP_APPLICATION_ACCESS_TOKEN : undefined) ?? TWENTY_APP_ACCESS_TOKEN;
   if (!TWENTY_API_URL || !token)
     throw new Error('TWENTY_API_URL and TWENTY_APP_ACCESS_TOKEN are missing from the environment.');
-  return connect({ url: TWENTY_API_URL, token, wait: (milliseconds) => wait(milliseconds), random: Math.random });
+  return connect({
+    url: TWENTY_API_URL,
+    token,
+    endpoint,
+    wait: (milliseconds) => wait(milliseconds),
+    random: Math.random,
+  });
 };
 
 /**

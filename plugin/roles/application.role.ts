@@ -1,5 +1,5 @@
 import { objectIdentifier } from '../../objects/fields.ts';
-import { defineApplicationRole } from '../../objects/sdk.ts';
+import { defineApplicationRole, SystemPermissionFlag } from '../../objects/sdk.ts';
 import { identifier } from '../identifiers.ts';
 import { deniedByDefault } from './rights.ts';
 
@@ -39,6 +39,9 @@ const WRITTEN = [
 /** A guest who is given up for another goes into the bin, and comes back from there when that is undone. */
 const DELETED = ['person'];
 
+/** Objects that they only read. */
+const READ = ['retentionPlay'];
+
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
@@ -47,10 +50,12 @@ export default defineApplicationRole({
   icon: 'IconRobot',
   ...deniedByDefault,
   canBeAssignedToUsers: false,
-  objectPermissions: WRITTEN.map((object) => ({
+  // To set workflows up for the administrator who asks: the host grants what both may.
+  permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS],
+  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: true,
+    canUpdateObjectRecords: WRITTEN.includes(object),
     canSoftDeleteObjectRecords: DELETED.includes(object),
     canDestroyObjectRecords: false,
   })),

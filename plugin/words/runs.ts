@@ -15,6 +15,11 @@ export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language
     'zh-CN': '等级与积分夜间审核',
     'zh-TW': '等級與積分夜間審核',
   },
+  RETENTION_ACTING: {
+    en: 'Touches become tasks and drafts',
+    'zh-CN': '触达转为任务和草稿',
+    'zh-TW': '觸及轉為任務和草稿',
+  },
   LOYALTY_SIMULATION: { en: 'Simulation of rules', 'zh-CN': '规则模拟', 'zh-TW': '規則模擬' },
   LOYALTY_RECONCILIATION: { en: 'Accounts of all members', 'zh-CN': '全部会员的账户', 'zh-TW': '全部會員的帳戶' },
 };

@@ -9,6 +9,8 @@ export type HotelHost = {
   /** Asks as the app, which alone may write computed fields. */
   askAsApp: Ask;
   post: (path: string, body: unknown) => Promise<Answer>;
+  /** Sets a variable of the app, as its administrator does. */
+  setVariable: (key: string, value: string) => Promise<void>;
   /** Sends as a member with this role. */
   postAs: (role: string, path: string, body: unknown) => Promise<Answer>;
 };
@@ -19,7 +21,8 @@ type Ask = <Result>(query: string, variables?: Record<string, unknown>) => Promi
 
 export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<HotelHost> => {
   const host = await startEmbeddedHost({ time });
-  const app = await host.applicationToken(await installBuiltApp(host));
+  const appId = await installBuiltApp(host);
+  const app = await host.applicationToken(appId);
   const send = async (path: string, authorization: string, body: unknown) =>
     fetch(`${host.url}${path}`, {
       method: 'POST',
@@ -51,6 +54,7 @@ export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<Hot
     host,
     ask: askWith(await signIn('Admin')),
     askAsApp: askWith(app),
+    setVariable: (key, value) => host.workspace.setVariable(appId, key, value),
     post: (path, body) => post(path, host.apiKey, body),
     postAs: async (role, path, body) => post(path, await signIn(role), body),
   };

@@ -30,6 +30,10 @@ type Props<Row> = {
   onOpen?: (row: Row) => void;
   /** Gives rows a box to tick, by Space too. */
   selection?: Selection;
+  /** Hears of the row that the cursor lies on, once it was moved there. */
+  onMove?: (row: Row) => void;
+  /** What a key that the table has no use for does to the row under the cursor. */
+  onKey?: (key: string, row: Row) => void;
 };
 
 /**
@@ -43,6 +47,8 @@ export const Table = <Row extends { id: string }>({
   sorting: first,
   onOpen,
   selection,
+  onMove,
+  onKey,
 }: Props<Row>) => {
   const { t } = useTranslate();
   const locale = useLocale();
@@ -82,12 +88,15 @@ export const Table = <Row extends { id: string }>({
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     const action = keyAction(key, active, sorted.length);
     const isTaken = takeOwn();
+    const row = sorted[active];
+    if (row === undefined) return;
+    if (action === null && !isTaken) onKey?.(key, row);
     if (action === null || (isTaken && action.kind !== 'move')) return;
-    const row = sorted[active]!;
     switch (action.kind) {
       case 'move':
         hasMoved.current = true;
         setCursor(action.to);
+        onMove?.(sorted[action.to]!);
         return;
       case 'open':
         onOpen?.(row);

@@ -6,6 +6,7 @@ export const RUN_KINDS = [
   'LOYALTY_REVIEW',
   'LOYALTY_RECONCILIATION',
   'LOYALTY_SIMULATION',
+  'RETENTION_ACTING',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 /** Those that go on by themselves. */

@@ -1,11 +1,18 @@
 import { loyaltyReconciliation, loyaltyReview } from '../loyalty/review.ts';
 import { loyaltySimulation } from '../loyalty/simulation.ts';
+import { retentionActing } from '../retention/acting.ts';
 import { recalculation } from '../totals/recalculation.ts';
 import { reconciliation } from '../totals/reconciliation.ts';
 import type { PulledKinds } from './run.ts';
 
 /** Kinds of which a run can be started with nothing but the name. */
-export const PLAIN_KINDS: PulledKinds = [recalculation, reconciliation, loyaltyReview, loyaltyReconciliation];
+export const PLAIN_KINDS: PulledKinds = [
+  recalculation,
+  reconciliation,
+  loyaltyReview,
+  loyaltyReconciliation,
+  retentionActing,
+];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */
 export const KINDS: PulledKinds = [...PLAIN_KINDS, loyaltySimulation];

@@ -482,6 +482,26 @@ export type ConsentEventConnectInput = {
   where?: ConsentEventWhereUniqueInput | null | undefined;
 };
 
+export type ConsentEventCreateInput = {
+  channel?: ConsentEventChannelEnum | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  evidence?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  purpose?: ConsentEventPurposeEnum | null | undefined;
+  recordedAt?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  state?: ConsentEventStateEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
 export type ConsentEventFilterInput = {
   and?: Array<ConsentEventFilterInput | null | undefined> | null | undefined;
   channel?: ConsentEventChannelEnumFilter | null | undefined;
@@ -563,6 +583,17 @@ export type ConsentEventUpdateInput = {
 export type ConsentEventWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
+};
+
+export type CreateWorkflowVersionStepInput = {
+  defaultSettings?: unknown;
+  id?: string | null | undefined;
+  nextStepId?: string | null | undefined;
+  parentStepConnectionOptions?: unknown;
+  parentStepId?: string | null | undefined;
+  position?: unknown;
+  stepType: string;
+  workflowVersionId: string;
 };
 
 export type CurrencyCreateInput = {
@@ -1334,7 +1365,8 @@ export type HotelRunKindEnum =
   | 'LOYALTY_REVIEW'
   | 'LOYALTY_SIMULATION'
   | 'RECALCULATION'
-  | 'RECONCILIATION';
+  | 'RECONCILIATION'
+  | 'RETENTION_ACTING';
 
 export type HotelRunKindEnumFilter = {
   containsAny?: Array<HotelRunKindEnum | null | undefined> | null | undefined;
@@ -3893,6 +3925,41 @@ export type ServiceCaseConnectInput = {
   where?: ServiceCaseWhereUniqueInput | null | undefined;
 };
 
+export type ServiceCaseCreateInput = {
+  category?: ServiceCaseCategoryEnum | null | undefined;
+  compensation?: CurrencyCreateInput | null | undefined;
+  cost?: CurrencyCreateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  description?: string | null | undefined;
+  dueAt?: string | null | undefined;
+  escalatedAt?: string | null | undefined;
+  escalationLevel?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: ServiceCaseKindEnum | null | undefined;
+  name?: string | null | undefined;
+  openedAt?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  resolution?: string | null | undefined;
+  resolvedAt?: string | null | undefined;
+  satisfactionAfter?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  severity?: ServiceCaseSeverityEnum | null | undefined;
+  status?: ServiceCaseStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
 export type ServiceCaseFilterInput = {
   and?: Array<ServiceCaseFilterInput | null | undefined> | null | undefined;
   category?: ServiceCaseCategoryEnumFilter | null | undefined;
@@ -4769,6 +4836,11 @@ export type UuidFilter = {
   neq?: string | null | undefined;
 };
 
+export type UpdateWorkflowVersionStepInput = {
+  step: unknown;
+  workflowVersionId: string;
+};
+
 export type WorkflowConnectInput = {
   where?: WorkflowWhereUniqueInput | null | undefined;
 };
@@ -4808,6 +4880,12 @@ export type WorkflowStatusesEnumFilter = {
   isEmptyArray?: boolean | null | undefined;
   neq?: WorkflowStatusesEnum | null | undefined;
 };
+
+export type WorkflowVersionStatusEnum =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'DEACTIVATED'
+  | 'DRAFT';
 
 export type WorkflowWhereUniqueInput = {
   id?: string | number | null | undefined;
@@ -4897,6 +4975,27 @@ export type WorkspaceMemberWhereUniqueInput = {
   id?: string | number | null | undefined;
   userEmail?: string | null | undefined;
 };
+
+export type OpenCaseMutationVariables = Exact<{
+  data: Array<ServiceCaseCreateInput> | ServiceCaseCreateInput;
+}>;
+
+
+export type OpenCaseMutation = { createServiceCases: Array<{ id: string }> | null };
+
+export type RecordConsentsMutationVariables = Exact<{
+  data: Array<ConsentEventCreateInput> | ConsentEventCreateInput;
+}>;
+
+
+export type RecordConsentsMutation = { createConsentEvents: Array<{ id: string }> | null };
+
+export type ConsentsOfGuestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsentsOfGuestQuery = { people: { edges: Array<{ node: { id: string } }> } | null, consentEvents: { edges: Array<{ node: { key: string | null, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, recordedAt: string | null } }> } | null };
 
 export type SearchGuestsQueryVariables = Exact<{
   words: string;
@@ -4994,6 +5093,31 @@ export type GuestPanelQueryVariables = Exact<{
 
 
 export type GuestPanelQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, roomNumber: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null, roomType: { name: string | null } | null } }> } | null };
+
+export type GuestsToKeepQueryVariables = Exact<{
+  guests: PersonFilterInput;
+  counted: PersonFilterInput;
+  touches: RetentionTouchFilterInput;
+  limit: number;
+}>;
+
+
+export type GuestsToKeepQuery = { people: { totalCount: number | null, edges: Array<{ node: { id: string, guestMaskedEmail: boolean, guestLanguage: string | null, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestReturnProbability: number | null, guestStays: number | null, guestLastStayOn: string | null, guestReviewOn: string | null, guestReasons: unknown, guestOpenCases: number | null, guestKeeperId: string | null, guestKeepOn: string | null, guestNotNow: PersonGuestNotNowEnum | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestValueAtRisk: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumGuestValueAtRiskAmountMicros: number | null }> | null, retentionTouches: { totalCount: number | null, edges: Array<{ node: { id: string, status: RetentionTouchStatusEnum, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, subject: string | null, suppressedBecause: string | null, outcome: RetentionTouchOutcomeEnum | null, ownerId: string | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, play: { name: string | null } | null } }> } | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type KeepingOfGuestsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KeepingOfGuestsQuery = { people: { edges: Array<{ node: { id: string, guestKeeperId: string | null, guestKeepOn: string | null, guestNotNow: PersonGuestNotNowEnum | null } }> } | null };
+
+export type KeepGuestsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  data: PersonUpdateInput;
+}>;
+
+
+export type KeepGuestsMutation = { updatePeople: Array<{ id: string }> | null };
 
 export type LoyaltyCardQueryVariables = Exact<{
   memberships: LoyaltyMembershipFilterInput;
@@ -5637,6 +5761,100 @@ export type StayTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StayTotalQuery = { stays: { totalCount: number | null } | null };
 
+export type GuestsToTurnToQueryVariables = Exact<{
+  ids: Array<string> | string;
+  plays: RetentionPlayFilterInput;
+}>;
+
+
+export type GuestsToTurnToQuery = { people: { edges: Array<{ node: { id: string, guestMaskedEmail: boolean, guestLanguage: string | null, guestSegment: PersonGuestSegmentEnum | null, guestStays: number | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestOpenCases: number | null, guestDoNotRent: boolean, guestNps: number | null, guestReasons: unknown, guestKeeperId: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, company: { accountOwnerId: string | null } | null, guestConsents: { edges: Array<{ node: { channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, recordedAt: string | null } }> } | null, guestPreferences: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum } }> } | null, guestCases: { edges: Array<{ node: { name: string | null, status: ServiceCaseStatusEnum, openedAt: string | null } }> } | null, guestMemberships: { edges: Array<{ node: { status: LoyaltyMembershipStatusEnum, points: number | null, pointsExpireOn: string | null, tier: { name: string | null } | null } }> } | null } }> } | null, retentionPlays: { edges: Array<{ node: { id: string, code: string | null, name: string | null, kind: RetentionPlayKindEnum | null, channel: RetentionPlayChannelEnum | null, active: boolean, templates: unknown, offerRatePlan: { name: string | null, promotionText: string | null } | null, offerReward: { name: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { name: string | null, brand: string | null } }> } | null, workspaceMembers: { edges: Array<{ node: { id: string, locale: string } }> } | null };
+
+export type TouchByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TouchByIdQuery = { retentionTouches: { edges: Array<{ node: { id: string, status: RetentionTouchStatusEnum, subject: string | null, body: string | null, taskId: string | null, personId: string | null } }> } | null };
+
+export type SaveActingMutationVariables = Exact<{
+  touches: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
+  tasks: Array<TaskCreateInput> | TaskCreateInput;
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+  hasTasks: boolean;
+}>;
+
+
+export type SaveActingMutation = { createTasks?: Array<{ id: string }> | null, createTaskTargets?: Array<{ id: string }> | null, createRetentionTouches: Array<{ id: string, key: string | null }> | null };
+
+export type CloseTouchMutationVariables = Exact<{
+  id: string;
+  open: Array<RetentionTouchStatusEnum> | RetentionTouchStatusEnum;
+  touch: RetentionTouchUpdateInput;
+  task: string;
+  hasTask: boolean;
+}>;
+
+
+export type CloseTouchMutation = { updateRetentionTouches: Array<{ id: string }> | null, updateTasks?: Array<{ id: string }> | null };
+
+export type TouchesDueQueryVariables = Exact<{
+  filter: RetentionTouchFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type TouchesDueQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null, name: string | null, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, occasion: string | null, personId: string | null, playId: string | null, ownerId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WorkflowsAndVersionsQueryVariables = Exact<{
+  names: Array<string> | string;
+}>;
+
+
+export type WorkflowsAndVersionsQuery = { workflows: { edges: Array<{ node: { id: string, name: string | null } }> } | null, workflowVersions: { edges: Array<{ node: { id: string, status: WorkflowVersionStatusEnum, workflowId: string | null, steps: unknown } }> } | null };
+
+export type VersionsOfWorkflowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VersionsOfWorkflowQuery = { workflowVersions: { edges: Array<{ node: { id: string, status: WorkflowVersionStatusEnum, workflowId: string | null, steps: unknown } }> } | null };
+
+export type CreateWorkflowMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreateWorkflowMutation = { createWorkflow: { id: string } | null };
+
+export type SetWorkflowTriggerMutationVariables = Exact<{
+  id: string;
+  trigger: unknown;
+}>;
+
+
+export type SetWorkflowTriggerMutation = { updateWorkflowVersion: { id: string } | null };
+
+export type CreateWorkflowStepMutationVariables = Exact<{
+  input: CreateWorkflowVersionStepInput;
+}>;
+
+
+export type CreateWorkflowStepMutation = { createWorkflowVersionStep: { stepsDiff: unknown } };
+
+export type UpdateWorkflowStepMutationVariables = Exact<{
+  input: UpdateWorkflowVersionStepInput;
+}>;
+
+
+export type UpdateWorkflowStepMutation = { updateWorkflowVersionStep: { id: string } };
+
+export type ActivateWorkflowMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivateWorkflowMutation = { activateWorkflowVersion: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5931,6 +6149,46 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberBenefits
 }
     `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
+export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenCase($data: [ServiceCaseCreateInput!]!) {
+  createServiceCases(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const RecordConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordConsents($data: [ConsentEventCreateInput!]!) {
+  createConsentEvents(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
+export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsentsOfGuest($id: UUID!) {
+  people(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  consentEvents(
+    filter: {personId: {eq: $id}}
+    orderBy: [{recordedAt: DescNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        key
+        channel
+        purpose
+        state
+        recordedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchGuests($words: String!, $first: Int!) {
   search(
@@ -6302,6 +6560,124 @@ export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestPanelQuery, GuestPanelQueryVariables>;
+export const GuestsToKeepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsToKeep($guests: PersonFilterInput!, $counted: PersonFilterInput!, $touches: RetentionTouchFilterInput!, $limit: Int!) {
+  people(
+    filter: $guests
+    orderBy: [{guestValueAtRisk: {amountMicros: DescNullsLast}}]
+    first: $limit
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+        emails {
+          primaryEmail
+        }
+        phones {
+          primaryPhoneNumber
+          primaryPhoneCallingCode
+        }
+        guestMaskedEmail
+        guestLanguage
+        guestSegment
+        guestLifecycle
+        guestValueAtRisk {
+          amountMicros
+          currencyCode
+        }
+        guestReturnProbability
+        guestStays
+        guestLastStayOn
+        guestReviewOn
+        guestReasons
+        guestOpenCases
+        guestKeeperId
+        guestKeepOn
+        guestNotNow
+      }
+    }
+  }
+  peopleGroupBy(
+    groupBy: [{guestLifecycle: true}, {guestKeeper: {id: true}}, {guestValueAtRisk: {currencyCode: true}}]
+    filter: $counted
+    limit: 1000
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumGuestValueAtRiskAmountMicros
+  }
+  retentionTouches(
+    filter: $touches
+    orderBy: [{plannedFor: AscNullsLast}]
+    first: 60
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        status
+        channel
+        plannedFor
+        subject
+        suppressedBecause
+        outcome
+        ownerId
+        person {
+          id
+          name {
+            firstName
+            lastName
+          }
+        }
+        play {
+          name
+        }
+      }
+    }
+  }
+  workspaceMembers(first: 100) {
+    edges {
+      node {
+        id
+        userId
+        name {
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestsToKeepQuery, GuestsToKeepQueryVariables>;
+export const KeepingOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KeepingOfGuests($ids: [UUID!]!) {
+  people(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        id
+        guestKeeperId
+        guestKeepOn
+        guestNotNow
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepingOfGuestsQuery, KeepingOfGuestsQueryVariables>;
+export const KeepGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation KeepGuests($ids: [UUID!]!, $data: PersonUpdateInput!) {
+  updatePeople(
+    filter: {and: [{id: {in: $ids}}, {deletedAt: {is: NULL}}]}
+    data: $data
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepGuestsMutation, KeepGuestsMutationVariables>;
 export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $entries: PointsEntryFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
   loyaltyMemberships(
@@ -8610,3 +8986,263 @@ export const StayTotalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StayTotalQuery, StayTotalQueryVariables>;
+export const GuestsToTurnToDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsToTurnTo($ids: [UUID!]!, $plays: RetentionPlayFilterInput!) {
+  people(filter: {id: {in: $ids}}, first: 100) {
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+        emails {
+          primaryEmail
+        }
+        phones {
+          primaryPhoneNumber
+          primaryPhoneCallingCode
+        }
+        guestMaskedEmail
+        guestLanguage
+        guestSegment
+        guestStays
+        guestLastStayOn
+        guestNextArrivalOn
+        guestTotalRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestOpenCases
+        guestDoNotRent
+        guestNps
+        guestReasons
+        guestKeeperId
+        company {
+          accountOwnerId
+        }
+        guestConsents {
+          edges {
+            node {
+              channel
+              purpose
+              state
+              recordedAt
+            }
+          }
+        }
+        guestPreferences {
+          edges {
+            node {
+              category
+              value
+              polarity
+            }
+          }
+        }
+        guestCases {
+          edges {
+            node {
+              name
+              status
+              openedAt
+            }
+          }
+        }
+        guestMemberships {
+          edges {
+            node {
+              status
+              points
+              pointsExpireOn
+              tier {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  retentionPlays(filter: $plays, orderBy: [{code: AscNullsLast}], first: 60) {
+    edges {
+      node {
+        id
+        code
+        name
+        kind
+        channel
+        active
+        templates
+        offerRatePlan {
+          name
+          promotionText
+        }
+        offerReward {
+          name
+        }
+      }
+    }
+  }
+  hotelProperties(
+    filter: {active: {eq: true}}
+    orderBy: [{name: AscNullsLast}]
+    first: 2
+  ) {
+    edges {
+      node {
+        name
+        brand
+      }
+    }
+  }
+  workspaceMembers(first: 100) {
+    edges {
+      node {
+        id
+        locale
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestsToTurnToQuery, GuestsToTurnToQueryVariables>;
+export const TouchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TouchById($id: UUID!) {
+  retentionTouches(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        id
+        status
+        subject
+        body
+        taskId
+        personId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TouchByIdQuery, TouchByIdQueryVariables>;
+export const SaveActingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveActing($touches: [RetentionTouchCreateInput!]!, $tasks: [TaskCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $hasTasks: Boolean!) {
+  createTasks(data: $tasks, upsert: true) @include(if: $hasTasks) {
+    id
+  }
+  createTaskTargets(data: $targets, upsert: true) @include(if: $hasTasks) {
+    id
+  }
+  createRetentionTouches(data: $touches, upsert: true) {
+    id
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<SaveActingMutation, SaveActingMutationVariables>;
+export const CloseTouchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseTouch($id: UUID!, $open: [RetentionTouchStatusEnum!]!, $touch: RetentionTouchUpdateInput!, $task: UUID!, $hasTask: Boolean!) {
+  updateRetentionTouches(
+    filter: {and: [{id: {eq: $id}}, {status: {in: $open}}]}
+    data: $touch
+  ) {
+    id
+  }
+  updateTasks(filter: {id: {eq: $task}}, data: {status: DONE}) @include(if: $hasTask) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseTouchMutation, CloseTouchMutationVariables>;
+export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TouchesDue($filter: RetentionTouchFilterInput!, $after: String) {
+  retentionTouches(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 100
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        key
+        name
+        channel
+        plannedFor
+        occasion
+        personId
+        playId
+        ownerId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TouchesDueQuery, TouchesDueQueryVariables>;
+export const WorkflowsAndVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkflowsAndVersions($names: [String!]!) {
+  workflows(filter: {name: {in: $names}}, first: 60) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  workflowVersions(orderBy: [{createdAt: DescNullsLast}], first: 200) {
+    edges {
+      node {
+        id
+        status
+        workflowId
+        steps
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowsAndVersionsQuery, WorkflowsAndVersionsQueryVariables>;
+export const VersionsOfWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VersionsOfWorkflow($id: UUID!) {
+  workflowVersions(filter: {workflowId: {eq: $id}}, first: 60) {
+    edges {
+      node {
+        id
+        status
+        workflowId
+        steps
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsOfWorkflowQuery, VersionsOfWorkflowQueryVariables>;
+export const CreateWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateWorkflow($name: String!) {
+  createWorkflow(data: {name: $name}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWorkflowMutation, CreateWorkflowMutationVariables>;
+export const SetWorkflowTriggerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetWorkflowTrigger($id: UUID!, $trigger: JSON!) {
+  updateWorkflowVersion(id: $id, data: {trigger: $trigger}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkflowTriggerMutation, SetWorkflowTriggerMutationVariables>;
+export const CreateWorkflowStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateWorkflowStep($input: CreateWorkflowVersionStepInput!) {
+  createWorkflowVersionStep(input: $input) {
+    stepsDiff
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWorkflowStepMutation, CreateWorkflowStepMutationVariables>;
+export const UpdateWorkflowStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateWorkflowStep($input: UpdateWorkflowVersionStepInput!) {
+  updateWorkflowVersionStep(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateWorkflowStepMutation, UpdateWorkflowStepMutationVariables>;
+export const ActivateWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ActivateWorkflow($id: UUID!) {
+  activateWorkflowVersion(workflowVersionId: $id)
+}
+    `) as unknown as TypedDocumentString<ActivateWorkflowMutation, ActivateWorkflowMutationVariables>;

@@ -3,21 +3,42 @@ import { Response } from 'twenty-sdk/logic-function';
 import type { z } from 'zod';
 import type { MergeCommandOutcome, MergeCommandRefusal } from '../../domain/identity/merge/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
+import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
+import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
+import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
+import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { MERGE_COMMAND_WORDS } from '../../words/merge-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
+import { TURN_TO_WORDS } from '../../words/turn-to.ts';
+import { WORKFLOW_WORDS } from '../../words/workflows.ts';
 import { inWords, type Words } from '../../words/words.ts';
 import { logFault } from '../slice.ts';
 
 /** Why a route refuses, and what it says when it has done what was asked for. */
-type Refusal = RouteProblem | RunRefusal | DeskRefusal | LoyaltyCommandRefusal | MergeCommandRefusal;
-type Outcome = RunOutcome | DeskOutcome | LoyaltyCommandOutcome | MergeCommandOutcome;
+type Refusal =
+  | RouteProblem
+  | RunRefusal
+  | DeskRefusal
+  | LoyaltyCommandRefusal
+  | MergeCommandRefusal
+  | KeepingRefusal
+  | TurnToRefusal
+  | WorkflowRefusal;
+type Outcome =
+  | RunOutcome
+  | DeskOutcome
+  | LoyaltyCommandOutcome
+  | MergeCommandOutcome
+  | KeepingOutcome
+  | TurnToOutcome
+  | WorkflowOutcome;
 
 /** What is answered beside sentences; as a function where there are words in it. */
 type Data = object | ((language: Language) => object);
@@ -96,6 +117,24 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   UNDONE_BEFORE: 409,
   MERGE_UNDER_WAY: 409,
   KEPT_APART: 409,
+  GUESTS_GONE: 404,
+  DAY_NOT_AHEAD: 422,
+  GUEST_GONE: 404,
+  GUEST_BARRED: 409,
+  NO_EMAIL: 409,
+  EMAIL_HIDDEN: 409,
+  NO_PHONE: 409,
+  NO_CONSENT: 409,
+  OBJECTED: 409,
+  CASE_OPEN: 409,
+  NO_PLAY: 409,
+  TOUCH_GONE: 404,
+  TOUCH_DONE: 409,
+  NO_WORDS: 409,
+  VALUES_MISSING: 409,
+  VALUES_UNKNOWN: 409,
+  WORKFLOWS_NOT_OFFERED: 409,
+  WORKFLOWS_NOT_ALLOWED: 403,
 };
 
 const WORDS: Words<Refusal | Outcome> = {
@@ -104,6 +143,9 @@ const WORDS: Words<Refusal | Outcome> = {
   ...DESK_WORDS,
   ...LOYALTY_COMMAND_WORDS,
   ...MERGE_COMMAND_WORDS,
+  ...KEEPING_WORDS,
+  ...TURN_TO_WORDS,
+  ...WORKFLOW_WORDS,
 };
 
 const ofHost = ({ kind }: HostError): RouteProblem => {

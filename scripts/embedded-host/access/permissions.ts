@@ -47,7 +47,8 @@ export const roleAccess = (role: RoleManifest): Access => {
   );
   return {
     allows: (object, action) => {
-      if (object.isSystem && object.nameSingular !== 'workspaceMember') return true;
+      // Who works here is open to every role and app, as are system objects altogether; to change members takes a right.
+      if (object.isSystem && (action === 'read' || object.nameSingular !== 'workspaceMember')) return true;
       const permission = byObject.get(object.universalIdentifier);
       switch (action) {
         case 'read':

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslate } from 'twenty-sdk/front-component';
 import type { Tick } from './shapes.ts';
+import './charts.css';
 
 /** The same in figures, for those who cannot see a drawing and those who want to know exactly. */
 type Figures = { columns: readonly string[]; rows: readonly { name: string; values: readonly string[] }[] };

@@ -1,0 +1,21 @@
+import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
+import { z } from 'zod';
+import { snoozeGuests } from '../../flows/retention/keeping.ts';
+import { triggeredHost } from '../../host/triggered.ts';
+import { identifier } from '../../identifiers.ts';
+import { answerRoute, post } from './answer.ts';
+import { dayInBody, guestIds, todayOf } from './retention-body.ts';
+
+const request = z.strictObject({ guestIds, until: dayInBody });
+
+export default defineLogicFunction({
+  universalIdentifier: identifier('function:retention-snooze'),
+  name: 'retention-snooze',
+  description: 'Puts guests to keep off until a day.',
+  timeoutSeconds: 60,
+  httpRouteTriggerSettings: post('/hotel/retention/snooze'),
+  handler: (payload: RoutePayload) =>
+    answerRoute(payload, request, ({ guestIds: ids, until }) =>
+      snoozeGuests(triggeredHost({ asApplication: false }), ids, until, todayOf(new Date())),
+    ),
+});

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { identifier } from '../../plugin/identifiers.ts';
+import { launchBrowser, openShell, type Shell, type ShellOptions } from './shell.ts';
+import { untranslatedOn } from './untranslated.ts';
+import { violations } from './violations.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const KEEP_PAGE = `/page/${identifier('page:guests-to-keep')}`;
+const panelOf = (page: Page, name = 'guests-to-keep') => page.locator(`[data-component="${name}"]`);
+const rows = (page: Page) => panelOf(page).locator('.hotel-table tbody tr');
+
+const openKeep = async (options: ShellOptions = {}): Promise<Shell> => {
+  const shell = await openShell(browser, { width: 1440, ...options });
+  await shell.open(KEEP_PAGE);
+  await rows(shell.page).first().waitFor();
+  return shell;
+};
+
+const SIZES = [
+  { theme: 'light', locale: 'en', width: 1440 },
+  { theme: 'dark', locale: 'zh-CN', width: 1440 },
+  { theme: 'dark', locale: 'en', width: 390 },
+  { theme: 'light', locale: 'zh-CN', width: 390 },
+] as const;
+
+describe('Guests to keep', () => {
+  it.each(SIZES)('can be used by everyone, $theme $locale $width', async (as) => {
+    const { page, complaints } = await openKeep(as);
+    expect(await violations(page)).toEqual([]);
+    if (as.locale !== 'en') expect(await untranslatedOn(page, as.locale)).toEqual([]);
+    expect(await panelOf(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is one request before first content', async () => {
+    const shell = await openShell(browser, { width: 1440 });
+    const asked: string[] = [];
+    shell.page.context().on('request', (request) => {
+      if (request.url().endsWith('/graphql') && request.method() === 'POST') asked.push(request.postData() ?? '');
+    });
+    await shell.open(KEEP_PAGE);
+    await rows(shell.page).first().waitFor();
+    expect(asked.filter((body) => body.includes('GuestsToKeep'))).toHaveLength(1);
+    await shell.page.context().close();
+  });
+
+  it('is worked with the keyboard: taken with t, taken back with u', async () => {
+    const { page } = await openKeep();
+    const first = rows(page).first();
+    await first.locator('input').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('t');
+    await page.getByText('1 guest taken on.').first().waitFor();
+    const keeper = rows(page).nth(1).locator('td').last();
+    await expect.poll(() => keeper.innerText()).not.toBe('–');
+    await rows(page).nth(1).locator('input').focus();
+    await page.keyboard.press('u');
+    await page.getByText('Undone for 1 guest.').first().waitFor();
+    await expect.poll(() => keeper.innerText()).toBe('–');
+    await page.context().close();
+  });
+
+  it('puts a guest off for a reason, and the guest leaves the list', async () => {
+    const { page } = await openKeep();
+    const name = await rows(page).nth(2).locator('td').nth(1).innerText();
+    await rows(page).nth(2).click();
+    await panelOf(page).getByRole('button', { name: 'Not now' }).click();
+    await panelOf(page).getByRole('button', { name: 'Company decides' }).click();
+    await page.getByText('1 guest put off until').first().waitFor();
+    await expect.poll(() => rows(page).filter({ hasText: name }).count()).toBe(0);
+    await panelOf(page).getByRole('button', { name: 'Undo' }).click();
+    await rows(page).filter({ hasText: name }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('makes a call a task with all that is needed for it', async () => {
+    const { page } = await openKeep();
+    await rows(page).first().click();
+    await panelOf(page).getByRole('button', { name: 'Call' }).click();
+    await panelOf(page).getByText('Reached by', { exact: false }).waitFor();
+    await panelOf(page).getByRole('button', { name: 'Not reached' }).first().click();
+    await page.getByText('comes up again on').first().waitFor();
+    await page.context().close();
+  });
+
+  it('shows one thing at a time on a phone, with the way back', async () => {
+    const { page } = await openKeep({ width: 390 });
+    await rows(page).first().click();
+    const back = panelOf(page).getByRole('button', { name: 'Back to the list' });
+    await back.waitFor();
+    expect(await rows(page).first().isVisible()).toBe(false);
+    await back.click();
+    await rows(page).first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the retention of a guest', () => {
+  it.each(SIZES)('says whether he comes again and what to do, $theme $locale $width', async (as) => {
+    const shell = await openShell(browser, as);
+    const { people } = await shell.request(
+      z.object({ people: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }) }),
+      '{ people(first: 1, filter: { guestLifecycle: { eq: AT_RISK } }) { edges { node { id } } } }',
+    );
+    await shell.open(`/object/person/${people.edges[0]!.node.id}`);
+    await shell.page
+      .getByRole('tab', { name: as.locale === 'en' ? 'Retention' : '客户维系' })
+      .first()
+      .click();
+    const panel = panelOf(shell.page, 'guest-retention');
+    await panel.locator('dd').first().waitFor();
+    expect(await violations(shell.page)).toEqual([]);
+    if (as.locale !== 'en') expect(await untranslatedOn(shell.page, as.locale)).toEqual([]);
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+});

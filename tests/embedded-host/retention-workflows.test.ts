@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHotelHost, type HotelHost } from './hotel-host.ts';
+
+let hotel: HotelHost;
+beforeAll(async () => {
+  hotel = await startHotelHost('2026-06-15T03:00:00Z');
+});
+afterAll(() => hotel.host.stop());
+
+const nodes = async <Node>(object: string, fields: string, filter = '{}'): Promise<Node[]> => {
+  const answer = await hotel.ask<Record<string, { edges: { node: Node }[] }>>(
+    `{ ${object}(filter: ${filter}, first: 60) { edges { node { ${fields} } } } }`,
+  );
+  return answer[object]!.edges.map(({ node }) => node);
+};
+const create = async (type: string, data: object): Promise<string> => {
+  const answer = await hotel.askAsApp<Record<string, { id: string }>>(
+    `mutation ($data: ${type}CreateInput!) { create${type}(data: $data) { id } }`,
+    { data },
+  );
+  await hotel.host.idle();
+  return answer[`create${type}`]!.id;
+};
+const guest = (fields: object = {}): Promise<string> =>
+  create('Person', {
+    name: { firstName: 'Inês', lastName: 'Almeida' },
+    phones: { primaryPhoneNumber: '912345678', primaryPhoneCallingCode: '+351', primaryPhoneCountryCode: 'PT' },
+    ...fields,
+  });
+const tasksOf = (id: string) =>
+  nodes<{ task: { title: string } }>('taskTargets', 'task { title }', `{ targetPersonId: { eq: "${id}" } }`);
+const setUp = (role = 'Admin') => hotel.postAs(role, '/s/hotel/workflows/set-up', {});
+
+describe('Set up workflows', () => {
+  it('is refused to a key and to who may not change workflows, and leaves nothing behind', async () => {
+    expect(await hotel.post('/s/hotel/workflows/set-up', {})).toMatchObject({
+      status: 403,
+      body: { code: 'WORKFLOWS_NOT_ALLOWED' },
+    });
+    expect(await setUp('Hotel front desk')).toMatchObject({ status: 403 });
+  });
+
+  it('makes three that are active, once', async () => {
+    const first = await setUp();
+    expect(first).toMatchObject({ status: 200, body: { there: [] } });
+    expect((first.body as { made: string[] }).made).toHaveLength(3);
+    expect(await setUp()).toMatchObject({ status: 200, body: { made: [] } });
+    const workflows = await nodes<{ name: string; statuses: string[] }>('workflows', 'name statuses');
+    expect(workflows.map(({ name, statuses }) => [name, statuses]).toSorted()).toEqual([
+      ['Hotel: call a VIP who is at risk', ['ACTIVE']],
+      ['Hotel: draft birthday wishes', ['ACTIVE']],
+      ['Hotel: win back an unhappy guest', ['ACTIVE']],
+    ]);
+  });
+
+  it('does not bring back what staff call otherwise now', async () => {
+    const [{ id } = { id: '' }] = await nodes<{ id: string }>(
+      'workflows',
+      'id',
+      '{ name: { eq: "Hotel: draft birthday wishes" } }',
+    );
+    await hotel.ask(`mutation ($id: UUID!) { updateWorkflow(id: $id, data: { name: "Our birthdays" }) { id } }`, {
+      id,
+    });
+    expect(await setUp()).toMatchObject({ status: 200, body: { made: [] } });
+    expect(await nodes('workflows', 'id')).toHaveLength(3);
+  });
+});
+
+describe('the workflows', () => {
+  it('plan a call of a VIP who comes to be at risk, and of nobody else', async () => {
+    const [vip, other] = [await guest({ guestSegment: 'VIP' }), await guest({ guestSegment: 'KEY' })];
+    for (const id of [vip, other])
+      await hotel.askAsApp(
+        'mutation ($id: UUID!) { updatePerson(id: $id, data: { guestLifecycle: AT_RISK }) { id } }',
+        { id },
+      );
+    await hotel.host.idle();
+    expect((await tasksOf(vip)).map(({ task }) => task.title)).toEqual(['Call Inês Almeida']);
+    expect(await tasksOf(other)).toEqual([]);
+  });
+
+  it.each([
+    [6, 1],
+    [7, 0],
+  ])('open a case for a score of %i: %i', async (npsScore, cases) => {
+    const personId = await guest();
+    await create('GuestFeedback', { key: `f:${personId}`, name: 'Survey', personId, npsScore, source: 'SURVEY' });
+    await hotel.host.idle();
+    const opened = await nodes<{ name: string; severity: string }>(
+      'serviceCases',
+      'name severity',
+      `{ personId: { eq: "${personId}" } }`,
+    );
+    expect(opened).toEqual(cases === 0 ? [] : [{ name: 'Would not recommend us: 6 of 10', severity: 'HIGH' }]);
+    expect(await tasksOf(personId)).toHaveLength(cases);
+  });
+
+  it('draft the birthday wishes of the day in the morning, and hold what lacks a value', async () => {
+    const playId = await create('RetentionPlay', {
+      name: 'Birthday wishes',
+      code: 'BIRTHDAY',
+      kind: 'BIRTHDAY',
+      channel: 'EMAIL',
+      active: true,
+      templates: { en: { subject: 'Happy birthday, {firstName}', body: 'Breakfast is on us.' } },
+    });
+    const people = [
+      await guest({ emails: { primaryEmail: 'a@mail.example', additionalEmails: [] } }),
+      await guest({
+        emails: { primaryEmail: 'b@mail.example', additionalEmails: [] },
+        name: { firstName: '', lastName: 'X' },
+      }),
+      await guest({ emails: { primaryEmail: 'c@mail.example', additionalEmails: [] } }),
+    ];
+    for (const personId of people.slice(0, 2))
+      await create('ConsentEvent', {
+        key: `${personId}:granted`,
+        name: 'granted',
+        personId,
+        channel: 'EMAIL',
+        purpose: 'MARKETING',
+        state: 'GRANTED',
+        recordedAt: '2026-01-01T00:00:00Z',
+      });
+    for (const personId of people)
+      await create('RetentionTouch', {
+        key: `BIRTHDAY:${personId}:2026`,
+        name: 'Birthday wishes',
+        personId,
+        playId,
+        channel: 'EMAIL',
+        status: 'PLANNED',
+        plannedFor: '2026-06-15',
+        occasion: 'birthday 2026',
+      });
+    await hotel.host.advanceTo('2026-06-15T05:16:00Z');
+    await hotel.host.idle();
+    const touches = await nodes<{ personId: string; status: string; subject: string; suppressedBecause: string }>(
+      'retentionTouches',
+      'personId status subject suppressedBecause',
+      `{ playId: { eq: "${playId}" } }`,
+    );
+    const of = (index: number) => touches.find(({ personId }) => personId === people[index]);
+    expect(of(0)).toMatchObject({ status: 'DRAFTED', subject: 'Happy birthday, Inês' });
+    expect(of(1)).toMatchObject({ status: 'HELD', suppressedBecause: expect.stringContaining('firstName') as string });
+    expect(of(2)).toMatchObject({
+      status: 'SUPPRESSED',
+      suppressedBecause: 'No consent any more to be reached by e-mail',
+    });
+  });
+});

@@ -1,0 +1,216 @@
+import { useState, type ReactNode } from 'react';
+import { copyToClipboard, useTranslate } from 'twenty-sdk/front-component';
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { NOT_NOW, type NotNow } from '../../plugin/domain/retention/keeping.ts';
+import { GUEST_SCORE_WORDS } from '../../plugin/words/guest-score.ts';
+import { Button } from '../kit/button.tsx';
+import { confirmed, tell } from '../kit/dialogs.ts';
+import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
+import { PersonChip } from '../kit/person-chip.tsx';
+import { Reasons } from '../kit/reasons.tsx';
+import { Tag } from '../kit/tag.tsx';
+import { useAsking } from '../kit/use-command.ts';
+import { useWriting } from '../kit/use-writing.ts';
+import { UNKNOWN } from '../kit/writing.ts';
+import { snoozeDays, type GuestRow, type Plan } from './guests-to-keep-view.ts';
+import { NOT_NOW_WORDS, SEGMENTS, STATES } from './retention-words.ts';
+
+export const StateTag = ({ state }: { state: GuestRow['state'] }) => {
+  const { t } = useTranslate();
+  if (state === null) return null;
+  const [label, colour] = STATES[state];
+  return <Tag colour={colour}>{t(label)}</Tag>;
+};
+
+export const SegmentTag = ({ segment }: { segment: GuestRow['segment'] }) => {
+  const { t } = useTranslate();
+  if (segment === null) return null;
+  const [label, colour] = SEGMENTS[segment];
+  return <Tag colour={colour}>{t(label)}</Tag>;
+};
+
+const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
+  <>
+    <dt>{title}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+/** Who the guest is, why now, and how the guest is reached. */
+export const GuestFacts = ({ guest }: { guest: GuestRow }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  const { returnProbability } = guest;
+  return (
+    <>
+      <PersonChip id={guest.id} name={guest.name} />
+      <span className="hotel-keep-tags">
+        <StateTag state={guest.state} />
+        <SegmentTag segment={guest.segment} />
+        {guest.openCases > 0 && <Tag colour="red">{t('Open case')}</Tag>}
+      </span>
+      <dl className="hotel-keep-facts">
+        <Fact title={t('At risk')}>{writing.wholeMoney(guest.valueAtRisk)}</Fact>
+        <Fact title={t('Comes again')}>
+          {returnProbability === null
+            ? UNKNOWN
+            : t('{share} of guests like this one came back within a year', {
+                share: writing.percent(returnProbability),
+              })}
+        </Fact>
+        <Fact title={t('Last stay')}>{writing.dayOrDash(guest.lastStayOn)}</Fact>
+        <Fact title={t('Stays')}>{writing.number(guest.stays)}</Fact>
+        <Fact title={t('Phone')}>{guest.phone === '' ? UNKNOWN : guest.phone}</Fact>
+        <Fact title={t('E-mail')}>{guest.email === '' ? UNKNOWN : guest.email}</Fact>
+        {guest.language !== '' && <Fact title={t('Language')}>{writing.languageName(guest.language)}</Fact>}
+        <Fact title={t('Looked after by')}>{guest.keeper === '' ? t('Nobody yet') : guest.keeper}</Fact>
+        {guest.keeping.on !== null && <Fact title={t('Next step on')}>{writing.day(guest.keeping.on)}</Fact>}
+        {guest.keeping.notNow !== null && (
+          <Fact title={t('Not now because')}>{t(NOT_NOW_WORDS[guest.keeping.notNow])}</Fact>
+        )}
+      </dl>
+      <Reasons words={GUEST_SCORE_WORDS} reasons={guest.why} title={t('Why now?')} />
+    </>
+  );
+};
+
+export const SnoozeForm = ({ today, onChoose }: { today: CalendarDate; onChoose: (until: string) => void }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  const [day, setDay] = useState('');
+  return (
+    <div className="hotel-form">
+      <div className="hotel-keep-commands">
+        {snoozeDays(today).map(({ days, until }) => (
+          <Button key={days} onPress={() => onChoose(until)}>
+            {writing.weekday(until)}
+          </Button>
+        ))}
+      </div>
+      <DateField label={t('Another day')} value={day} onChange={setDay} />
+      <Button isDisabled={day === ''} onPress={() => onChoose(day)}>
+        {t('Put off')}
+      </Button>
+    </div>
+  );
+};
+
+export const NotNowForm = ({ onChoose }: { onChoose: (reason: NotNow) => void }) => {
+  const { t } = useTranslate();
+  const choose = async (reason: NotNow): Promise<void> => {
+    const isSure =
+      reason !== 'ASKED_NOT_TO' ||
+      (await confirmed({
+        title: t('Leave the guest alone?'),
+        text: t(
+          'Consent to marketing is withdrawn on every channel. Undo brings the guest back to the list, not the consent.',
+        ),
+        confirm: t('Leave alone'),
+        isDangerous: true,
+      }));
+    if (isSure) onChoose(reason);
+  };
+  return (
+    <div className="hotel-keep-commands">
+      {NOT_NOW.map((reason) => (
+        <Button key={reason} onPress={() => void choose(reason)}>
+          {t(NOT_NOW_WORDS[reason])}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
+const draft = z.object({ touchId: z.string(), to: z.string(), subject: z.string(), body: z.string() });
+export type Draft = z.output<typeof draft>;
+const call = z.object({ touchId: z.string(), phone: z.string(), brief: z.array(z.string()) });
+export type Call = z.output<typeof call>;
+
+/** Asks for a message, with an offer where one is wanted; null when it cannot be written. */
+export const useDrafting = () => {
+  const ask = useAsking();
+  return (guestId: string, memberId: string | null, withOffer: boolean): Promise<Draft | null> =>
+    ask('/hotel/retention/write', { guestId, memberId, withOffer }, draft);
+};
+
+export const useCalling = () => {
+  const ask = useAsking();
+  return (guestId: string, memberId: string | null): Promise<Call | null> =>
+    ask('/hotel/retention/call', { guestId, memberId }, call);
+};
+
+/** A message as it was rendered, to be changed, copied into whatever sends it, and noted as sent. */
+export const DraftForm = ({ draft: given, onSent }: { draft: Draft; onSent: () => void }) => {
+  const { t } = useTranslate();
+  const ask = useAsking();
+  const [subject, setSubject] = useState(given.subject);
+  const [body, setBody] = useState(given.body);
+  const [isBusy, setIsBusy] = useState(false);
+  const copy = async (): Promise<void> => {
+    await copyToClipboard(`${subject}\n\n${body}`);
+    tell(t('Copied. Paste it into your mail program.'), 'info');
+  };
+  const sent = async (): Promise<void> => {
+    setIsBusy(true);
+    const done = await ask('/hotel/retention/sent', { touchId: given.touchId, subject, body }, z.unknown());
+    setIsBusy(false);
+    if (done !== null) onSent();
+  };
+  return (
+    <div className="hotel-form">
+      <p>{t('To {address}', { address: given.to })}</p>
+      <TextField label={t('Subject')} value={subject} onChange={setSubject} />
+      <TextAreaField label={t('Text')} rows={10} value={body} onChange={setBody} />
+      <div className="hotel-keep-commands">
+        <Button onPress={() => void copy()}>{t('Copy')}</Button>
+        <a
+          className="hotel-button"
+          href={`mailto:${encodeURIComponent(given.to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
+        >
+          {t('Open in mail program')}
+        </a>
+        <Button kind="main" isDisabled={isBusy} onPress={() => void sent()}>
+          {t('It is sent')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** What to know before the call, and what came of it. */
+export const CallForm = ({ call: given, children }: { call: Call; children: ReactNode }) => (
+  <div className="hotel-form">
+    <p className="hotel-figure-value">{given.phone}</p>
+    <ul>
+      {given.brief.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    {children}
+  </div>
+);
+
+/** Whom a guest can be given to. */
+export const GiveTo = ({
+  members,
+  value,
+  onChange,
+}: {
+  members: readonly Pick<Plan, 'memberId' | 'name'>[];
+  value: string | null;
+  onChange: (memberId: string | null) => void;
+}) => {
+  const { t } = useTranslate();
+  return (
+    <SelectField
+      label={t('Give to')}
+      value={value ?? ''}
+      onChange={(id) => onChange(id === '' ? null : id)}
+      choices={[
+        { value: '', label: t('Nobody yet') },
+        ...members.map(({ memberId, name }) => ({ value: memberId, label: name })),
+      ]}
+    />
+  );
+};
