@@ -91,7 +91,14 @@ export const recordPage = (
     beside = {},
     tabs = [],
     opensOn,
-  }: { beside?: Record<string, string>; tabs?: readonly RelatedTab[]; opensOn?: OwnTab },
+    further = [],
+  }: {
+    beside?: Record<string, string>;
+    tabs?: readonly RelatedTab[];
+    opensOn?: OwnTab;
+    /** Further tabs that components of the app fill, after the one that the page opens on. */
+    further?: readonly OwnTab[];
+  },
 ): Page => ({
   universalIdentifier: identifier(`page:${object}`),
   name,
@@ -114,6 +121,7 @@ export const recordPage = (
       ],
     },
     ...(opensOn === undefined ? [] : [ownTab(object, opensOn)]),
+    ...further.map((tab, index) => ({ ...ownTab(object, tab), position: 6 + index })),
     ...tabs.map((tab, index) => relatedTab(object, tab, 10 + index)),
     ...HOST_TABS.map(({ title, icon, type }, index): Tab => ({
       universalIdentifier: identifier(`page:${object}/${title}`),
@@ -134,12 +142,23 @@ export const recordPage = (
   ],
 });
 
-/** A page of its own that a component of the app fills, for `definePageLayout`: `ownPage('today', 'Today', 'IconSun')`. */
-export const ownPage = (component: string, name: string, icon: string): Page => ({
+/**
+ * A page of its own that a component of the app fills, for `definePageLayout`: `ownPage('today', 'Today', 'IconSun')`; with
+ * `further` tabs, one component each, the first bears the title `opensOn`.
+ */
+export const ownPage = (
+  component: string,
+  name: string,
+  icon: string,
+  { opensOn = name, further = [] }: { opensOn?: string; further?: readonly OwnTab[] } = {},
+): Page => ({
   universalIdentifier: identifier(`page:${component}`),
   name,
   type: 'STANDALONE_PAGE',
-  tabs: [{ ...ownTab(component, { title: name, icon, component }), position: 0 }],
+  tabs: [{ title: opensOn, icon, component }, ...further].map((tab, position) => ({
+    ...ownTab(component, tab),
+    position,
+  })),
 });
 
 const STANDARD_PAGES = {

@@ -5,9 +5,7 @@ export default definePageLayout(
   recordPage('loyaltyMembership', 'Membership page', {
     beside: { person: 'Guest', program: 'Program', tier: 'Tier' },
     opensOn: { title: 'Card', icon: 'IconId', component: 'membership-card' },
-    tabs: [
-      { title: 'Points', icon: 'IconCoins', relations: { entries: 'Points ledger' } },
-      { title: 'Redemptions', icon: 'IconGift', relations: { redemptions: 'Redemptions' } },
-    ],
+    further: [{ title: 'Ledger', icon: 'IconCoins', component: 'membership-ledger' }],
+    tabs: [{ title: 'Redemptions', icon: 'IconGift', relations: { redemptions: 'Redemptions' } }],
   }),
 );

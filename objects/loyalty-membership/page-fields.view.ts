@@ -8,6 +8,7 @@ export default defineView(
     'tierUntil',
     'points',
     'toNextTier',
+    'problem',
     'pointsExpiringNext',
     'pointsExpireOn',
     'qualifyingNights',

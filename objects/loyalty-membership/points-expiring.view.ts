@@ -7,7 +7,11 @@ export default defineView(
     icon: 'IconHourglass',
     position: 3,
     columns: ['number', 'person', 'tier', 'pointsExpiringNext', 'pointsExpireOn', 'points'],
-    filters: [{ field: 'pointsExpireOn', operand: 'IS_NOT_EMPTY' }],
+    filters: [
+      { field: 'status', operand: 'IS', value: ['ACTIVE'] },
+      { field: 'pointsExpiringNext', operand: 'GREATER_THAN_OR_EQUAL', value: '1' },
+      { field: 'pointsExpireOn', operand: 'IS_RELATIVE', value: 'NEXT_90_DAY' },
+    ],
     sorts: [['pointsExpireOn', 'ASC']],
   }),
 );

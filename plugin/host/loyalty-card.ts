@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
-import type { EntryKind } from '../domain/loyalty/entry.ts';
 import type { Step } from '../domain/loyalty/evaluate.ts';
-import type { EntryReason, TierReason } from '../domain/loyalty/reasons.ts';
+import type { TierReason } from '../domain/loyalty/reasons.ts';
 import type { Host } from './client.ts';
-import { LoyaltyCardDocument } from './generated/documents.ts';
-import { count, day, money, number, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { HostError } from './errors.ts';
+import {
+  CardsFoundDocument,
+  LoyaltyCardDocument,
+  MayChangeMembershipsDocument,
+  MayGiveExceptionsDocument,
+  type LoyaltyMembershipFilterInput,
+} from './generated/documents.ts';
+import { count, day, money, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 /** Reasons and steps as the app itself has written them; anything else, such as an import's, is as good as none. */
 const written = <Item>() => read(z.unknown(), (value): Item[] => (Array.isArray(value) ? (value as Item[]) : []));
@@ -37,19 +43,6 @@ const membership = z.object({
   tierOverrideReason: text,
 });
 
-const entry = z.object({
-  id: recordId,
-  kind: read(z.nullable(z.string()), (kind) => kind as EntryKind | null),
-  points: count,
-  earnedOn: day,
-  expiresOn: day,
-  reason: text,
-  reasons: written<EntryReason>(),
-  bookedBy: text,
-  membershipId: recordIdOrNull,
-  stay: z.nullish(z.object({ id: recordId, name: text })),
-});
-
 const redemption = z.object({
   id: recordId,
   name: text,
@@ -71,11 +64,9 @@ const reward = z.object({
   programId: recordIdOrNull,
 });
 
-/** Cards of a guest with the latest lines of their ledgers, and what may be chosen for them. */
+/** Cards of a guest, and what may be chosen for them. */
 export type LoyaltyCards = {
   memberships: z.output<typeof membership>[];
-  /** The newest first; at most 60 over all cards. */
-  entries: z.output<typeof entry>[];
   redemptions: z.output<typeof redemption>[];
   /** Those in force. */
   programs: z.output<typeof program>[];
@@ -92,15 +83,77 @@ export const loyaltyCards = async (host: Host, of: CardsOf): Promise<LoyaltyCard
     'personId' in of ? { membership: { personId: { eq: of.personId } } } : { membershipId: { eq: of.membershipId } };
   const answer = await host.request(LoyaltyCardDocument, {
     memberships: 'personId' in of ? { personId: { eq: of.personId } } : { id: { eq: of.membershipId } },
-    entries: ofMembership,
     redemptions: ofMembership,
   });
   return {
     memberships: records(membership).parse(answer.loyaltyMemberships),
-    entries: records(entry).parse(answer.pointsEntries),
     redemptions: records(redemption).parse(answer.rewardRedemptions),
     programs: records(program).parse(answer.loyaltyPrograms),
     tiers: records(tier).parse(answer.loyaltyTiers),
     rewards: records(reward).parse(answer.rewards),
   };
 };
+
+/** What the role of whoever asks allows on memberships. */
+export type CardRights = { mayChange: boolean; mayGiveExceptions: boolean };
+
+const isAllowed = async (change: Promise<unknown>): Promise<boolean> => {
+  try {
+    await change;
+    return true;
+  } catch (error) {
+    if (error instanceof HostError && error.kind === 'REFUSED') return false;
+    throw error;
+  }
+};
+
+/** What the role of whoever asks allows, in one request for managers and in two for others. */
+export const cardRights = async (host: Host): Promise<CardRights> => {
+  const mayGiveExceptions = await isAllowed(host.request(MayGiveExceptionsDocument, {}));
+  return {
+    mayGiveExceptions,
+    mayChange: mayGiveExceptions || (await isAllowed(host.request(MayChangeMembershipsDocument, {}))),
+  };
+};
+
+const found = read(
+  z.object({
+    id: recordId,
+    number: text,
+    points: count,
+    programId: recordIdOrNull,
+    person: z.nullish(z.object({ name: personName })),
+  }),
+  ({ person, ...card }) => ({
+    ...card,
+    guest: [person?.name.firstName, person?.name.lastName].filter(Boolean).join(' '),
+  }),
+);
+
+/** A card that points may go to, or that may be joined. */
+export type FoundCard = z.output<typeof found>;
+
+const cardsFound = async (host: Host, filter: LoyaltyMembershipFilterInput): Promise<FoundCard[]> =>
+  records(found).parse((await host.request(CardsFoundDocument, { filter })).loyaltyMemberships);
+
+/** The active card of a member number in a program; null where there is none. */
+export const cardOfNumber = async (host: Host, programId: string, memberNumber: string): Promise<FoundCard | null> =>
+  (
+    await cardsFound(host, {
+      and: [{ number: { eq: memberNumber } }, { programId: { eq: programId } }, { status: { eq: 'ACTIVE' } }],
+    })
+  )[0] ?? null;
+
+/** The other cards that a guest has of a program and that are not closed. */
+export const otherCards = (
+  host: Host,
+  { id, personId, programId }: { id: string; personId: string; programId: string },
+): Promise<FoundCard[]> =>
+  cardsFound(host, {
+    and: [
+      { personId: { eq: personId } },
+      { programId: { eq: programId } },
+      { id: { neq: id } },
+      { status: { in: ['ACTIVE', 'SUSPENDED'] } },
+    ],
+  });

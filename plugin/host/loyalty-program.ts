@@ -5,10 +5,14 @@ import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
 import type { Host } from './client.ts';
 import { HostError } from './errors.ts';
 import {
+  CreateProgramDocument,
+  DraftProgramDocument,
   FallsAndLedgerDocument,
   MayChangeProgramsDocument,
   PointsByExpiryDocument,
   ProgramsAndMembersDocument,
+  ProgramsToWriteDocument,
+  RunStandingDocument,
 } from './generated/documents.ts';
 import { count, day, read, recordId, recordIdOrNull, records, sum, text } from './rows.ts';
 
@@ -135,4 +139,38 @@ export const mayChangePrograms = async (host: Host): Promise<boolean> => {
     if (error instanceof HostError && error.kind === 'REFUSED') return false;
     throw error;
   }
+};
+
+/** The programs whose rules may be written, and the currency that the hotel reckons in; '' where it names none. */
+export type ProgramsToWrite = Pick<Programs, 'programs'> & { currencyCode: string };
+
+/** All programs with their rules, in one request. */
+export const programsToWrite = async (host: Host): Promise<ProgramsToWrite> => {
+  const answer = await host.request(ProgramsToWriteDocument, {});
+  return {
+    programs: records(program).parse(answer.loyaltyPrograms),
+    currencyCode: records(z.object({ currencyCode: text })).parse(answer.hotelProperties)[0]?.currencyCode ?? '',
+  };
+};
+
+/** Makes a program of rules that are not in force yet. @returns its id */
+export const createProgram = async (
+  host: Host,
+  data: { name: string; code: string; currencyCode: string; preset: string; rules: unknown },
+): Promise<string | null> => {
+  const { createLoyaltyProgram } = await host.request(CreateProgramDocument, { data: { ...data, status: 'DRAFT' } });
+  return createLoyaltyProgram?.id ?? null;
+};
+
+/** Keeps rules on a program as they are being written; those in force stay. */
+export const keepDraft = async (host: Host, id: string, rules: unknown): Promise<void> => {
+  await host.request(DraftProgramDocument, { id, rules });
+};
+
+const run = z.object({ status: text, readCount: count, error: text });
+
+/** Where a run stands; null when there is none. */
+export const runStanding = async (host: Host, id: string): Promise<z.output<typeof run> | null> => {
+  const { hotelRuns } = await host.request(RunStandingDocument, { id });
+  return records(run).parse(hotelRuns)[0] ?? null;
 };

@@ -1,5 +1,5 @@
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../domain/loyalty/commands.ts';
-import type { MembershipStatus } from '../domain/loyalty/members.ts';
+import type { MembershipLack, MembershipStatus } from '../domain/loyalty/members.ts';
 import type { Problem } from '../domain/loyalty/problems.ts';
 import type { Language } from './language.ts';
 import { PROBLEM_WORDS } from './loyalty.ts';
@@ -220,5 +220,19 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
       `Version ${version} of the rules is in force${from === null ? '' : ` from ${day(from)}`}.`,
     'zh-CN': ({ version, from }, { day }) => `规则第${version}版${from === null ? '已' : `自${day(from)}起`}生效。`,
     'zh-TW': ({ version, from }, { day }) => `規則第${version}版${from === null ? '已' : `自${day(from)}起`}生效。`,
+  },
+};
+
+/** What a membership made by hand lacks, and what to do. */
+export const LACK_WORDS: Words<MembershipLack> = {
+  MEMBERSHIP_WITHOUT_GUEST: {
+    en: () => 'This membership has no guest. Choose one, or delete it and enrol the guest on the guest’s page.',
+    'zh-CN': () => '此会员资格没有关联客人。请选择客人，或删除后在客人页面办理入会。',
+    'zh-TW': () => '此會員資格沒有關聯客人。請選擇客人，或刪除後在客人頁面辦理入會。',
+  },
+  MEMBERSHIP_WITHOUT_PROGRAM: {
+    en: () => 'This membership is of no program. Choose one.',
+    'zh-CN': () => '此会员资格没有会员计划。请选择一个计划。',
+    'zh-TW': () => '此會員資格沒有會員計畫。請選擇一個計畫。',
   },
 };

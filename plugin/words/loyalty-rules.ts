@@ -1,7 +1,7 @@
 import type { Condition } from '../domain/loyalty/condition.ts';
 import type { RuleFile } from '../domain/loyalty/rule-file.ts';
 import type { Language } from './language.ts';
-import { conditionInWords, JOINING } from './loyalty.ts';
+import { conditionInWords, JOINING } from './loyalty-conditions.ts';
 import { sayIn, type Say } from './say.ts';
 
 type Tier = RuleFile['tiers'][number];
@@ -111,8 +111,8 @@ const FALL: Record<NonNullable<NonNullable<Qualifying['downgrade']>['to']>, Reco
 const earningSentence = ({ earning, currency }: RuleFile, say: Say): string => {
   const { language, number } = say;
   const { points, per = 1, of = 'roomAndExtras', netOfTax = false } = earning;
-  const unit = currency ?? { en: 'of spend', 'zh-CN': '元', 'zh-TW': '元' }[language];
-  const amount = `${per === 1 && currency !== undefined ? '' : `${number(per, 6)} `}${unit}`;
+  const unit = currency ?? { en: '', 'zh-CN': '元', 'zh-TW': '元' }[language];
+  const amount = [...(per === 1 && currency !== undefined ? [] : [number(per, 6)]), unit].join(' ').trim();
   const extras = of === 'roomAndExtras';
   switch (language) {
     case 'en':

@@ -11,9 +11,9 @@ import type { EntryReason, LoyaltyRefusal } from '../domain/loyalty/reasons.ts';
 import { readRuleFile, type RuleFile } from '../domain/loyalty/rule-file.ts';
 import { rulesOf } from '../domain/loyalty/rules.ts';
 import { activity, evaluated, programFrom, refusalOf, threeTiers, year } from '../domain/loyalty/testing.ts';
+import { conditionInWords } from './loyalty-conditions.ts';
 import {
   blockInWords,
-  conditionInWords,
   EARN_WORDS,
   ENTRY_WORDS,
   LEDGER_WORDS,

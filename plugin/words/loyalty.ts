@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-dates.ts';
-import type { Condition, Counted, Threshold } from '../domain/loyalty/condition.ts';
+import type { Condition, Counted } from '../domain/loyalty/condition.ts';
 import type { EntryKind } from '../domain/loyalty/entry.ts';
 import type { Step } from '../domain/loyalty/evaluate.ts';
-import { MEASURES, type Measure, type SomeCounts } from '../domain/loyalty/measures.ts';
+import { MEASURES, type SomeCounts } from '../domain/loyalty/measures.ts';
 import type { ProblemReason } from '../domain/loyalty/problems.ts';
 import type {
   EarnReason,
@@ -14,57 +14,9 @@ import type {
 } from '../domain/loyalty/reasons.ts';
 import type { Span } from '../domain/loyalty/windows.ts';
 import type { Language } from './language.ts';
+import { amountOf, BOUNDS, conditionInWords, scopeText } from './loyalty-conditions.ts';
 import { sayIn, type Say } from './say.ts';
 import type { Words } from './words.ts';
-
-/** What a measure is called; `#` stands for the amount. English names have a plural. */
-const MEASURE_NAMES: Record<Language, Record<Measure, string | [one: string, many: string]>> = {
-  en: {
-    nights: ['# night', '# nights'],
-    stays: ['# stay', '# stays'],
-    spend: '# spend',
-    basePoints: ['# base point', '# base points'],
-    bonusPoints: ['# bonus point', '# bonus points'],
-    qualifyingPoints: ['# qualifying point', '# qualifying points'],
-    statusPoints: ['# status point', '# status points'],
-    growth: ['# growth point', '# growth points'],
-    events: ['# event', '# events'],
-    noShows: ['# no-show', '# no-shows'],
-    paidFee: '# paid fee',
-  },
-  'zh-CN': {
-    nights: '#晚',
-    stays: '#次入住',
-    spend: '消费额#',
-    basePoints: '#基础积分',
-    bonusPoints: '#奖励积分',
-    qualifyingPoints: '#定级积分',
-    statusPoints: '#等级积分',
-    growth: '#成长值',
-    events: '#场活动',
-    noShows: '#次未到',
-    paidFee: '已付会费#',
-  },
-  'zh-TW': {
-    nights: '#晚',
-    stays: '#次入住',
-    spend: '消費額#',
-    basePoints: '#基本點數',
-    bonusPoints: '#獎勵點數',
-    qualifyingPoints: '#定級點數',
-    statusPoints: '#等級點數',
-    growth: '#成長值',
-    events: '#場活動',
-    noShows: '#次未到',
-    paidFee: '已付會費#',
-  },
-};
-
-/** `1 night`, `18,000 spend`, `30晚`. */
-const amountOf = (measure: Measure, amount: number, { language, number }: Say): string => {
-  const name = MEASURE_NAMES[language][measure];
-  return (typeof name === 'string' ? name : name[amount === 1 ? 0 : 1]).replace('#', number(amount, 6));
-};
 
 const countsText = (counts: SomeCounts, say: Say): string =>
   say.list(MEASURES.filter((measure) => counts[measure]).map((measure) => amountOf(measure, counts[measure]!, say)));
@@ -88,22 +40,6 @@ const UNTIL: Record<Language, { never: string; day: (day: string) => string }> =
 };
 const untilText = (until: CalendarDate | null, { language, day }: Say): string =>
   until === null ? UNTIL[language].never : UNTIL[language].day(day(until));
-
-const SCOPES: Record<Language, { days: (days: string) => string; lifetime: string }> = {
-  en: { days: (days) => ` in ${days} days`, lifetime: ' over the lifetime' },
-  'zh-CN': { days: (days) => `（${days}天内）`, lifetime: '（累计）' },
-  'zh-TW': { days: (days) => `（${days}天內）`, lifetime: '（累計）' },
-};
-const scopeText = ({ inDays, over }: Pick<Threshold, 'inDays' | 'over'>, { language, number }: Say): string => {
-  if (inDays !== undefined) return SCOPES[language].days(number(inDays));
-  return over === 'lifetime' ? SCOPES[language].lifetime : '';
-};
-
-const BOUNDS: Record<Language, { atLeast: (limit: string) => string; atMost: (limit: string) => string }> = {
-  en: { atLeast: (limit) => `at least ${limit}`, atMost: (limit) => `at most ${limit}` },
-  'zh-CN': { atLeast: (limit) => `至少${limit}`, atMost: (limit) => `最多${limit}` },
-  'zh-TW': { atLeast: (limit) => `至少${limit}`, atMost: (limit) => `最多${limit}` },
-};
 
 /** `55 nights (at least 50)`. */
 const metText = (counted: Counted, say: Say): string => {
@@ -142,28 +78,6 @@ const groundText = ({ met, span, rules }: Ground, say: Say): string => {
       return say.language satisfies never;
   }
 };
-
-/** A condition of a rule file: `50 nights or 25 stays`. */
-export const conditionInWords = (condition: Condition, language: Language): string => {
-  const say = sayIn(language);
-  const part = (inner: Condition): string =>
-    'measure' in inner
-      ? conditionInWords(inner, language)
-      : language === 'en'
-        ? `(${conditionInWords(inner, language)})`
-        : `（${conditionInWords(inner, language)}）`;
-  if ('any' in condition) return say.either(condition.any.map(part));
-  if ('all' in condition) return say.list(condition.all.map(part));
-  const { measure, atLeast, atMost } = condition;
-  const limits = [
-    ...(atLeast === undefined ? [] : [amountOf(measure, atLeast, say)]),
-    ...(atMost === undefined ? [] : [BOUNDS[language].atMost(amountOf(measure, atMost, say))]),
-  ];
-  return `${say.list(limits)}${scopeText(condition, say)}`;
-};
-
-/** How the first tier is reached, which asks for nothing. */
-export const JOINING: Record<Language, string> = { en: 'Joining', 'zh-CN': '入会即得', 'zh-TW': '入會即得' };
 
 const STEPS: Record<Language, (missing: string, tier: string, by: string | null) => string> = {
   en: (missing, tier, by) => `${missing} to ${tier}${by === null ? '' : ` by ${by}`}`,

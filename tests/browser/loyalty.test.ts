@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { launchBrowser, openShell } from './shell.ts';
+import { identifier } from '../../plugin/identifiers.ts';
+import { launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
 
@@ -16,6 +17,7 @@ const memberShape = z.object({
   loyaltyMemberships: nodes(z.object({ id: z.string(), number: z.string(), points: z.number(), personId: z.string() })),
 });
 const MEMBER = `{ loyaltyMemberships(first: 1, filter: { status: { eq: ACTIVE } }, orderBy: [{ points: DescNullsLast }]) { edges { node { id number points personId } } } }`;
+const SILVER = MEMBER.replace('status: { eq: ACTIVE }', 'status: { eq: ACTIVE }, tier: { code: { eq: "SILVER" } }');
 const guestShape = z.object({
   people: nodes(z.object({ id: z.string(), guestMemberships: nodes(z.object({ id: z.string() })) })),
 });
@@ -36,7 +38,7 @@ describe('the membership card', () => {
     const card = panel.locator(`[data-membership="${member.number}"]`);
     await card.waitFor();
     expect(await card.locator('dd').first().innerText()).toBe(new Intl.NumberFormat(locale).format(member.points));
-    expect(await card.locator('.hotel-table tbody tr').count()).toBeGreaterThan(0);
+    await card.getByText(locale === 'en' ? 'Why this tier?' : '为什么是这个等级？').waitFor();
     expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     expect(await violations(shell.page)).toEqual([]);
     if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
@@ -56,7 +58,67 @@ describe('the membership card', () => {
     await expect
       .poll(() => card.locator('dd').first().innerText(), { timeout: 20_000 })
       .toBe(new Intl.NumberFormat('en').format(member.points + 25));
-    await card.getByText('Waited for the room').first().waitFor();
+    await shell.page.getByRole('tab', { name: 'Ledger' }).click();
+    const ledger = shell.page.locator('[data-component="membership-ledger"]');
+    const line = ledger.getByRole('row').filter({ hasText: 'Waited for the room' }).first();
+    await line.getByRole('button', { name: 'Reverse' }).click();
+    await ledger.getByRole('textbox', { name: 'Reason' }).fill('Another guest');
+    await ledger.getByRole('button', { name: 'Reverse' }).first().click();
+    await ledger.getByRole('row').filter({ hasText: 'Another guest' }).first().waitFor();
+    await line.getByText('Reversed').waitFor();
+    expect(await line.getByRole('button', { name: 'Reverse' }).count()).toBe(0);
+    await shell.page.context().close();
+  });
+
+  it('redeems a reward, which waits to be fulfilled, and takes it back', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const member = (await shell.request(memberShape, MEMBER)).loyaltyMemberships.edges[0]!.node;
+    await shell.open(`/object/loyaltyMembership/${member.id}`);
+    const card = shell.page.locator(`[data-component="membership-card"] [data-membership="${member.number}"]`);
+    const balance = () => card.locator('dd').first().innerText();
+    const before = await balance();
+    const waiting = card.getByRole('grid', { name: 'Rewards to fulfil' }).getByRole('button', { name: 'Take back' });
+    const had = await waiting.count();
+    await card.getByRole('button', { name: 'Redeem' }).click();
+    await card.getByRole('button', { name: 'Redeem' }).last().click();
+    await expect.poll(balance, { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(() => waiting.count(), { timeout: 20_000 }).toBe(had + 1);
+    await waiting.first().click();
+    await shell.page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(balance, { timeout: 20_000 }).toBe(before);
+    expect(await waiting.count()).toBe(had);
+    await shell.page.context().close();
+  });
+
+  it('says why a member is Silver and what is missing to Gold, and does not offer what the role may not do', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const { loyaltyMemberships } = await shell.request(memberShape, SILVER);
+    await shell.open(`/object/loyaltyMembership/${loyaltyMemberships.edges[0]!.node.id}`);
+    const card = shell.page.locator('[data-component="membership-card"] [data-membership]');
+    await card.getByText(/ to Gold by /).waitFor();
+    await card.getByText('Why this tier?').click();
+    await card.getByText(/^Silver (renewed )?until .+(nights|stays) \(at least \d+/).waitFor();
+    await card.getByRole('button', { name: 'Award' }).waitFor();
+    expect(await card.getByRole('button', { name: 'Tier by exception' }).count()).toBe(0);
+    await shell.page.getByRole('tab', { name: 'Ledger' }).click();
+    const ledger = shell.page.locator('[data-component="membership-ledger"]');
+    await ledger.getByText('Stays behind it').first().waitFor();
+    await ledger.getByText(/ to Gold by /).waitFor();
+    expect(await ledger.getByRole('button', { name: 'Reverse' }).count()).toBe(0);
+    await shell.page.context().close();
+  });
+
+  it('shows why and the ledger in Chinese on a phone', async () => {
+    const shell = await openShell(browser, { locale: 'zh-CN', width: 390 });
+    const member = (await shell.request(memberShape, MEMBER)).loyaltyMemberships.edges[0]!.node;
+    await shell.open(`/object/loyaltyMembership/${member.id}`);
+    await shell.page.getByRole('tab', { name: '积分明细' }).click();
+    const ledger = shell.page.locator('[data-component="membership-ledger"]');
+    await ledger.getByText('所依据的住店').first().waitFor();
+    expect(await ledger.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await violations(shell.page)).toEqual([]);
+    expect(await untranslatedOn(shell.page, 'zh-CN')).toEqual([]);
+    expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
   });
 
@@ -72,6 +134,122 @@ describe('the membership card', () => {
     expect(await card.getAttribute('data-membership')).not.toBe('');
     await card.getByRole('link', { name: 'Reasons and points ledger' }).click();
     await shell.page.locator('[data-component="membership-card"] [data-membership]').waitFor();
+    await shell.page.context().close();
+  });
+});
+
+const PAGE = `/page/${identifier('page:loyalty-program')}`;
+const membersShape = z.object({
+  loyaltyMemberships: nodes(z.object({ number: z.string(), tier: z.object({ code: z.string() }).nullable() })),
+});
+const tiersOfMembers = async ({ request }: Shell): Promise<string[]> =>
+  (
+    await request(membersShape, '{ loyaltyMemberships(first: 200) { edges { node { number tier { code } } } } }')
+  ).loyaltyMemberships.edges.map(({ node: { number, tier } }) => `${number} ${tier?.code ?? ''}`);
+const rulesOf = async (shell: Shell, locale: 'en' | 'zh-CN' = 'en') => {
+  await shell.open(PAGE);
+  await shell.page.getByRole('tab', { name: locale === 'en' ? 'Rules' : '规则' }).click();
+  const rules = shell.page.locator('[data-component="loyalty-rules"]');
+  await rules.getByText(locale === 'en' ? 'The rules can be used.' : '规则可用。').waitFor();
+  return rules;
+};
+
+describe('the loyalty program', () => {
+  it.each([
+    ['en', 1440, 'light'],
+    ['zh-CN', 1440, 'dark'],
+    ['en', 390, 'dark'],
+    ['zh-CN', 390, 'light'],
+  ] as const)('tells tiers, members, points and rules, %s at %i, %s', async (locale, width, theme) => {
+    const shell = await openShell(browser, { locale, width, theme });
+    await shell.open(PAGE);
+    const page = shell.page.locator('[data-component="loyalty-program"]');
+    const tiers = page.getByRole('grid', { name: locale === 'en' ? 'Tiers' : '等级', exact: true });
+    await tiers.getByText(locale === 'en' ? '15 nights or 8 stays' : '15晚或8次入住').waitFor();
+    expect(await tiers.locator('tbody tr').count()).toBe(4);
+    await page.getByRole('grid', { name: locale === 'en' ? 'Points by year' : '逐年积分' }).waitFor();
+    expect(await page.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await violations(shell.page)).toEqual([]);
+    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    const rules = await rulesOf(shell, locale);
+    expect(await rules.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await violations(shell.page)).toEqual([]);
+    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('says at the field what is wrong while it is typed, and offers neither simulation nor activation', async () => {
+    const shell = await openShell(browser);
+    const rules = await rulesOf(shell);
+    const bonus = rules.getByRole('spinbutton', { name: 'Bonus points, in percent' }).nth(1);
+    await bonus.fill('-3');
+    await rules.getByText('The rules cannot be used yet.').waitFor();
+    expect(await bonus.getAttribute('aria-invalid')).toBe('true');
+    await rules.getByText('must be at least 0').waitFor();
+    for (const name of ['Simulate', 'Activate'])
+      expect(await rules.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+    await bonus.fill('12');
+    await rules.getByText('The rules can be used.').waitFor();
+    expect(await bonus.getAttribute('aria-invalid')).toBeNull();
+    await shell.page.context().close();
+  });
+
+  it('shows who would fall by a higher threshold before anything happens, and activates from tomorrow', async () => {
+    const shell = await openShell(browser, { role: 'Hotel manager' });
+    const before = await tiersOfMembers(shell);
+    const rules = await rulesOf(shell);
+    // Silver asks for 5 nights or 3 stays.
+    const silver = rules.locator('.hotel-card').filter({ has: shell.page.getByRole('heading', { name: 'Silver' }) });
+    const nights = silver.getByRole('spinbutton', { name: 'Nights, at least' });
+    await nights.focus();
+    await shell.page.keyboard.press('Control+a');
+    await shell.page.keyboard.type('60');
+    await silver.getByRole('spinbutton', { name: 'Stays, at least' }).fill('60');
+    const simulate = rules.getByRole('button', { name: 'Simulate', exact: true });
+    await expect.poll(() => simulate.isDisabled(), { timeout: 20_000 }).toBe(false);
+    await simulate.focus();
+    await shell.page.keyboard.press('Enter');
+    await rules.getByText(/members 0 would rise and [1-9]\d* would fall\. Nothing has been changed\./).waitFor();
+    const movers = rules.getByRole('grid', { name: 'Who would move' });
+    await movers.getByText('Falls').first().waitFor();
+    expect(await tiersOfMembers(shell)).toEqual(before);
+    const download = shell.page.waitForEvent('download');
+    await rules.getByRole('link', { name: 'Download as CSV' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await rules.getByLabel('From').fill(tomorrow);
+    await rules.getByRole('button', { name: 'Activate' }).click();
+    const dialog = shell.page.getByRole('dialog');
+    await dialog
+      .getByText(/What was earned before stays as it is\. By the simulation 0 rise and [1-9]\d* fall\./)
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Activate' }).click();
+    await expect
+      .poll(
+        async () => {
+          await shell.open(PAGE);
+          return shell.page
+            .locator('[data-component="loyalty-program"]')
+            .getByText(/comes into force on/)
+            .count();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(1);
+    expect(await tiersOfMembers(shell)).toEqual(before);
+    await shell.page.context().close();
+  });
+
+  it('is shown to the front desk, and its rules are not theirs to change', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    await shell.open(PAGE);
+    await shell.page.locator('[data-component="loyalty-program"]').getByText('15 nights or 8 stays').waitFor();
+    await shell.page.getByRole('tab', { name: 'Rules' }).click();
+    await shell.page
+      .locator('[data-component="loyalty-rules"]')
+      .getByText('Your role does not change the rules')
+      .waitFor();
     await shell.page.context().close();
   });
 });

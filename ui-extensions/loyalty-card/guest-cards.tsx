@@ -55,7 +55,7 @@ const Enrolment = ({
 /** The membership cards of a guest, each with the way to its ledger; and the enrolment in programs that the guest is not in. */
 export const GuestCards = ({ personId }: { personId: string }) => {
   const { t } = useTranslate();
-  const { answer, view, give } = useLoyaltyCards({ personId });
+  const { answer, view, rights, give } = useLoyaltyCards({ personId });
   if (view === null)
     return (
       <Answered answer={answer} lines={4}>
@@ -65,13 +65,15 @@ export const GuestCards = ({ personId }: { personId: string }) => {
   return (
     <>
       {view.cards.map((card) => (
-        <Card key={card.membership.id} card={card} give={give}>
+        <Card key={card.membership.id} card={card} give={give} rights={rights}>
           <RecordLink object="loyaltyMembership" id={card.membership.id}>
             {t('Reasons and points ledger')}
           </RecordLink>
         </Card>
       ))}
-      {view.joinable.length > 0 && <Enrolment personId={personId} programs={view.joinable} give={give} />}
+      {view.joinable.length > 0 && rights.mayChange && (
+        <Enrolment personId={personId} programs={view.joinable} give={give} />
+      )}
       {view.cards.length === 0 && view.joinable.length === 0 && (
         <Empty
           title={t('No loyalty program yet')}

@@ -48,7 +48,6 @@ const reward = (code: string, points: number, changes: Partial<LoyaltyCards['rew
 
 const cards = (changes: Partial<LoyaltyCards> = {}): LoyaltyCards => ({
   memberships: [membership()],
-  entries: [],
   redemptions: [],
   programs: [{ id: 'house', code: 'house', name: 'House program' }],
   tiers: [
@@ -132,19 +131,7 @@ describe('a membership card', () => {
     ]);
   });
 
-  it('has its own lines, and takes back rewards that the member has not had yet', () => {
-    const entry = (id: string, membershipId: string) => ({
-      id,
-      kind: 'EARN' as const,
-      points: 1,
-      earnedOn: TODAY,
-      expiresOn: null,
-      reason: '',
-      reasons: [],
-      bookedBy: '',
-      membershipId,
-      stay: null,
-    });
+  it('takes back rewards that the member has not had yet', () => {
     const redemption = (id: string, status: string) => ({
       id,
       name: id,
@@ -154,10 +141,8 @@ describe('a membership card', () => {
       membershipId: 'M1',
     });
     const card = only({
-      entries: [entry('own', 'M1'), entry('other', 'M2')],
       redemptions: ['REQUESTED', 'CONFIRMED', 'FULFILLED', 'CANCELLED'].map((status) => redemption(status, status)),
     });
-    expect(card.entries.map(({ id }) => id)).toEqual(['own']);
     expect(card.redemptions.map(({ id }) => id)).toEqual(['REQUESTED', 'CONFIRMED']);
   });
 });

@@ -5,13 +5,12 @@ import { units } from '../../plugin/domain/money.ts';
 import type { LoyaltyCards } from '../../plugin/host/loyalty-card.ts';
 
 type Membership = LoyaltyCards['memberships'][number];
-type Entry = LoyaltyCards['entries'][number];
 type Redemption = LoyaltyCards['redemptions'][number];
 
 /** How far one way to the next tier is, in the measure that it asks for. */
 export type Progress = { measure: Measure; has: number; target: number };
 
-/** One card: what it is worth today, what comes next, and the lines behind it. */
+/** One card: what it is worth today and what comes next. */
 export type CardView = {
   membership: Membership;
   program: string;
@@ -20,7 +19,6 @@ export type CardView = {
   progress: Progress[];
   tierReasons: Membership['tierReasons'];
   expiring: { points: number; on: CalendarDate } | null;
-  entries: Entry[];
   /** Rewards that the member has not had yet, so that they may be taken back. */
   redemptions: Redemption[];
   rewards: { code: string; name: string; points: number; isAffordable: boolean }[];
@@ -68,7 +66,6 @@ const cardOf = (membership: Membership, cards: LoyaltyCards, today: CalendarDate
       membership.pointsExpireOn === null || membership.pointsExpiringNext === 0
         ? null
         : { points: membership.pointsExpiringNext, on: membership.pointsExpireOn },
-    entries: cards.entries.filter(isOwn).map((entry) => ({ ...entry, reasons: entry.reasons.map(named) })),
     redemptions: cards.redemptions.filter(
       (redemption) => isOwn(redemption) && (redemption.status === 'REQUESTED' || redemption.status === 'CONFIRMED'),
     ),

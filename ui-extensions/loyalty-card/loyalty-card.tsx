@@ -1,7 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslate } from 'twenty-sdk/front-component';
 import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { loyaltyCards, type CardsOf, type LoyaltyCards as Cards } from '../../plugin/host/loyalty-card.ts';
+import {
+  cardRights,
+  loyaltyCards,
+  type CardRights,
+  type CardsOf,
+  type LoyaltyCards as Cards,
+} from '../../plugin/host/loyalty-card.ts';
 import { languageOf } from '../../plugin/words/language.ts';
 import { stepsInWords } from '../../plugin/words/loyalty.ts';
 import { Button } from '../kit/button.tsx';
@@ -20,10 +26,10 @@ import { BENEFITS } from './loyalty-words.ts';
 /** A command with its body; true when it was done. */
 export type Give = ReturnType<typeof useGiving>;
 
-type FormProps = { card: CardView; give: Give; onClose: () => void };
+export type FormProps = { card: CardView; give: Give; onClose: () => void };
 
 /** A form of one command: what it asks for, and the two ways out. */
-const CommandForm = ({
+export const CommandForm = ({
   title,
   confirm,
   isReady,
@@ -61,7 +67,7 @@ const CommandForm = ({
 };
 
 /** A name for one press of a button, however often it arrives. */
-const useRequestId = (): string => useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))[0];
+export const useRequestId = (): string => useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))[0];
 
 const RedeemForm = ({ card, give, onClose }: FormProps) => {
   const { t } = useTranslate();
@@ -179,7 +185,10 @@ const OverrideForm = ({ card, give, onClose }: FormProps) => {
   );
 };
 
-const FORMS = { REDEEM: RedeemForm, AWARD: AwardForm, OVERRIDE: OverrideForm };
+/** A command with a form of its own, beside those that every card has. */
+export type MoreForm = { label: string; Form: ComponentType<FormProps> };
+
+const NO_FORMS: readonly MoreForm[] = [];
 
 const ProgressMeter = ({ progress: { measure, has, target } }: { progress: Progress }) => {
   const { t } = useTranslate();
@@ -214,12 +223,19 @@ const Progresses = ({ card: { membership, steps, progress } }: { card: CardView 
 type CardProps = { card: CardView; give: Give };
 
 /** A membership at a glance, with the commands that members come to the desk for. */
-export const Card = ({ card, give, children }: CardProps & { children: ReactNode }) => {
+export const Card = ({
+  card,
+  give,
+  rights,
+  more = NO_FORMS,
+  children,
+}: CardProps & { rights: CardRights; more?: readonly MoreForm[]; children: ReactNode }) => {
   const { t } = useTranslate();
   const writing = useWriting();
-  const [form, setForm] = useState<keyof typeof FORMS | null>(null);
+  // A component is a function, which the setter would call.
+  const [chosen, setForm] = useState<{ Form: ComponentType<FormProps> } | null>(null);
   const { membership, expiring } = card;
-  const Form = form === null ? null : FORMS[form];
+  const Form = chosen?.Form ?? null;
   return (
     <section className="hotel-section hotel-card" data-membership={membership.number}>
       <div className="hotel-head">
@@ -229,11 +245,23 @@ export const Card = ({ card, give, children }: CardProps & { children: ReactNode
         {membership.status === 'CLOSED' && <Tag colour="gray">{t('Closed')}</Tag>}
         {card.isOpen && (
           <div className="hotel-head-actions">
-            <Button kind="main" isDisabled={membership.points <= 0} onPress={() => setForm('REDEEM')}>
-              {t('Redeem')}
-            </Button>
-            <Button onPress={() => setForm('AWARD')}>{t('Award')}</Button>
-            <Button onPress={() => setForm('OVERRIDE')}>{t('Tier by exception')}</Button>
+            {rights.mayChange && (
+              <>
+                <Button kind="main" isDisabled={membership.points <= 0} onPress={() => setForm({ Form: RedeemForm })}>
+                  {t('Redeem')}
+                </Button>
+                <Button onPress={() => setForm({ Form: AwardForm })}>{t('Award')}</Button>
+              </>
+            )}
+            {rights.mayGiveExceptions && (
+              <Button onPress={() => setForm({ Form: OverrideForm })}>{t('Tier by exception')}</Button>
+            )}
+            {rights.mayChange &&
+              more.map(({ label, Form: Further }) => (
+                <Button key={label} onPress={() => setForm({ Form: Further })}>
+                  {label}
+                </Button>
+              ))}
           </div>
         )}
       </div>
@@ -307,15 +335,27 @@ const useCards = (of: CardsOf) => {
 /** The day that commands of the loyalty program book on. */
 const todayInUtc = (): CalendarDate => calendarDate(new Date().toISOString().slice(0, 10));
 
-/** What is known of the cards, with a command after which they are loaded anew. Null for as long as there is nothing. */
+const NO_RIGHTS: CardRights = { mayChange: false, mayGiveExceptions: false };
+const loadRights = (): Promise<CardRights> => cardRights(panelHost());
+
+/**
+ * What is known of the cards, with a command after which they are loaded anew; null for as long as there is nothing. What the
+ * reader may do with them comes after what there is to see.
+ */
 export const useLoyaltyCards = (of: CardsOf) => {
   const { answer, cards, again } = useCards(of);
   const [today] = useState(todayInUtc);
+  const allowed = useAnswer(cards === null ? null : 'rights', loadRights);
   const command = useGiving();
   const give: Give = async (path, body) => {
     const isDone = await command(path, body);
     if (isDone) again();
     return isDone;
   };
-  return { answer, view: cards === null ? null : cardsView(cards, today), give };
+  return {
+    answer,
+    view: cards === null ? null : cardsView(cards, today),
+    rights: allowed.state === 'ready' ? allowed.result : NO_RIGHTS,
+    give,
+  };
 };

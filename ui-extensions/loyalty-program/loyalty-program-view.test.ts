@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { house } from '../../plugin/domain/loyalty/presets/house.ts';
 import type { PointsOfProgram, Programs } from '../../plugin/host/loyalty-program.ts';
-import { pointsView, programViews } from './loyalty-program-view.ts';
+import { movementOf, pointsView, programViews } from './loyalty-program-view.ts';
 
 const TODAY = calendarDate('2026-11-28');
 const rules = { ...house, currency: 'EUR' };
@@ -88,6 +88,25 @@ describe('a loyalty program', () => {
       movedThisYear: 3,
       joinedThisYear: 2,
     });
+  });
+
+  it.each([
+    ['gold', 3, 0, { rose: 3, fell: 0, joined: 2 }],
+    ['gold', 3, 1, { rose: 2, fell: 1, joined: 2 }],
+    ['member', 3, 0, { rose: 0, fell: 3, joined: 2 }],
+  ])('tells who rose and fell into %s: %i moved, %i of them by a fall', (tierId, members, falls, expected) => {
+    const { tiers } = only({
+      members: [
+        group({ tierId, members, tierYear: 2026 }),
+        group({ tierId, members: 2, tierYear: 2026, joinedYear: 2026 }),
+      ],
+    });
+    expect(
+      movementOf(
+        tiers.find(({ id }) => id === tierId)!,
+        new Map([[tierId, falls]]),
+      ),
+    ).toEqual(expected);
   });
 
   it('reckons what the points held will cost, less the share that never is spent; resting points cost nothing', () => {

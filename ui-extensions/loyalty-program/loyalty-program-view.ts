@@ -11,6 +11,8 @@ type Program = Programs['programs'][number];
 export type TierView = {
   id: string;
   name: string;
+  /** The tier that every member has. */
+  isFirst: boolean;
   colour: string | null;
   rule: RuleFile['tiers'][number] | null;
   members: number;
@@ -24,7 +26,10 @@ export type Liability = { points: number; cost: Money | null; perPoint: number; 
 
 export type ProgramView = {
   id: string;
+  code: string;
   name: string;
+  /** '' where the program names none. */
+  currencyCode: string;
   status: 'DRAFT' | 'ACTIVE' | 'RETIRED';
   /** What is wrong with the rules as they are being written. */
   problem: string;
@@ -55,7 +60,8 @@ const membersOf = ({ members }: { members: number }): number => members;
 const programView = (program: Program, { tiers, members }: Programs, today: CalendarDate): ProgramView => {
   const year = Number(today.slice(0, 4));
   const version = versionOn(program.versions, today);
-  const rules = ruleFileOf(program, version);
+  const file = ruleFileOf(program, version);
+  const rules = file && (program.currencyCode === '' ? file : { currency: program.currencyCode, ...file });
   const own = members.filter(({ programId }) => programId === program.id);
   const active = own.filter(({ status }) => status === 'ACTIVE');
   const points = sumOf(active, (group) => group.points);
@@ -63,7 +69,9 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
   const currencyCode = rules?.currency ?? program.currencyCode;
   return {
     id: program.id,
+    code: program.code,
     name: program.name,
+    currencyCode,
     status: program.status === 'ACTIVE' || program.status === 'RETIRED' ? program.status : 'DRAFT',
     problem: program.rulesProblem,
     rules,
@@ -75,11 +83,12 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
     draft: program.rules ?? rules,
     tiers: tiers
       .filter(({ programId }) => programId === program.id)
-      .map(({ id, code, name, colour }) => {
+      .map(({ id, code, name, colour }, rank) => {
         const inTier = active.filter(({ tierId }) => tierId === id);
         return {
           id,
           name,
+          isFirst: rank === 0,
           colour,
           rule: rules?.tiers.find((tier) => tier.code === code) ?? null,
           members: sumOf(inTier, membersOf),
@@ -186,6 +195,19 @@ const ledgerYears = (ledger: PointsOfProgram['ledger']): LedgerYear[] => {
 
 /** So many quarters are told one by one. */
 const QUARTERS = 8;
+
+/** Who came into a tier this year, and how. */
+export type Movement = { rose: number; fell: number; joined: number };
+
+/** @param falls members who fell this year, by the tier in which they are now. */
+export const movementOf = (
+  { id, isFirst, movedThisYear, joinedThisYear }: TierView,
+  falls: ReadonlyMap<string, number>,
+): Movement => {
+  // Nobody rises to the tier that everybody has.
+  const fell = isFirst ? movedThisYear : Math.min(movedThisYear, falls.get(id) ?? 0);
+  return { rose: movedThisYear - fell, fell, joined: joinedThisYear };
+};
 
 /** Turns what was counted of the points of a program into what is shown. */
 export const pointsView = ({ falls, ledger, expiry }: PointsOfProgram): PointsView => {

@@ -144,19 +144,24 @@ export const LoyaltyProgram = () => {
   if (program === undefined)
     return (
       <Frame>
-        <Empty title={t('No loyalty program yet')} />
+        <Empty
+          title={t('No loyalty program yet')}
+          hint={t('Begin one under Rules: from a preset, in your currency, ready in a minute.')}
+        />
       </Frame>
     );
   const [label, colour] = STATUS[program.status];
   return (
     <Frame title={program.name} facts={<Tag colour={colour}>{t(label)}</Tag>}>
       {programs.length > 1 && (
-        <SelectField
-          label={t('Program')}
-          value={program.id}
-          onChange={setChosen}
-          choices={programs.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <div className="hotel-form">
+          <SelectField
+            label={t('Program')}
+            value={program.id}
+            onChange={setChosen}
+            choices={programs.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
       )}
       <Program key={program.id} program={program} today={today} />
     </Frame>

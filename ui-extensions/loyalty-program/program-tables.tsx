@@ -6,7 +6,14 @@ import { TierTag } from '../kit/tag.tsx';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
 import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
-import type { ExpiryLine, LedgerYear, PointsView, TierView } from './loyalty-program-view.ts';
+import {
+  movementOf,
+  type ExpiryLine,
+  type LedgerYear,
+  type Movement,
+  type PointsView,
+  type TierView,
+} from './loyalty-program-view.ts';
 
 type Translate = ReturnType<typeof useTranslate>['t'];
 /** Members who fell this year by the tier in which they are now; null as long as they are not known. */
@@ -25,24 +32,16 @@ const givenBy = ({ rule }: TierView, t: Translate, { number }: Writing): string[
   ];
 };
 
-/** Who came into a tier this year, and how. */
-const movementOf = (
-  { id, movedThisYear, joinedThisYear }: TierView,
-  falls: Falls,
-  t: Translate,
-  { number }: Writing,
-): string => {
-  if (falls === null) return '…';
-  const fell = falls.get(id) ?? 0;
+const movementInWords = ({ rose, fell, joined }: Movement, t: Translate, { number }: Writing): string => {
   const moves = [
-    ...(movedThisYear > fell ? [t('{count} rose', { count: number(movedThisYear - fell) })] : []),
+    ...(rose > 0 ? [t('{count} rose', { count: number(rose) })] : []),
     ...(fell > 0 ? [t('{count} fell', { count: number(fell) })] : []),
-    ...(joinedThisYear > 0 ? [t('{count} joined', { count: number(joinedThisYear) })] : []),
+    ...(joined > 0 ? [t('{count} joined', { count: number(joined) })] : []),
   ];
   return moves.join(', ') || '–';
 };
 
-const tierColumns = (tiers: readonly TierView[], falls: Falls, t: Translate, writing: Writing): Column<TierView>[] => [
+const tierColumns = (falls: Falls, t: Translate, writing: Writing): Column<TierView>[] => [
   {
     key: 'tier',
     title: t('Tier'),
@@ -52,11 +51,15 @@ const tierColumns = (tiers: readonly TierView[], falls: Falls, t: Translate, wri
   {
     key: 'asks',
     title: t('What it takes'),
-    cell: ({ rule, id }) => (rule === null ? '–' : tierInWords(rule, id === tiers[0]?.id, writing.language)),
+    cell: ({ rule, isFirst }) => (rule === null ? '–' : tierInWords(rule, isFirst, writing.language)),
   },
   { key: 'gives', title: t('What it gives'), cell: (tier) => writing.list(givenBy(tier, t, writing)) || '–' },
   { key: 'members', title: t('Members'), isNumber: true, cell: ({ members }) => writing.number(members) },
-  { key: 'movement', title: t('This year'), cell: (tier) => movementOf(tier, falls, t, writing) },
+  {
+    key: 'movement',
+    title: t('This year'),
+    cell: (tier) => (falls === null ? '…' : movementInWords(movementOf(tier, falls), t, writing)),
+  },
 ];
 
 /** The tiers in plain words with their members. */
@@ -65,7 +68,7 @@ export const TierTable = ({ tiers, falls }: { tiers: readonly TierView[]; falls:
   const writing = useWriting();
   return (
     <Section title={t('Tiers')}>
-      <Table label={t('Tiers')} columns={tierColumns(tiers, falls, t, writing)} rows={tiers} />
+      <Table label={t('Tiers')} columns={tierColumns(falls, t, writing)} rows={tiers} />
     </Section>
   );
 };

@@ -249,3 +249,20 @@ export const settleMembers = (
         isRise && guestId !== null ? { membershipId: id, guestId, tier: account.tier, since: account.tierSince } : null,
     };
   });
+
+/** What a membership made by hand lacks, so that nothing can be reckoned for it. */
+export type MembershipLack = { code: 'MEMBERSHIP_WITHOUT_GUEST' } | { code: 'MEMBERSHIP_WITHOUT_PROGRAM' };
+
+/** What a membership lacks; null where it has both a guest and a program. */
+export const membershipLack = ({
+  personId,
+  programId,
+}: {
+  personId: string | null;
+  programId: string | null;
+}): MembershipLack | null =>
+  personId === null
+    ? { code: 'MEMBERSHIP_WITHOUT_GUEST' }
+    : programId === null
+      ? { code: 'MEMBERSHIP_WITHOUT_PROGRAM' }
+      : null;

@@ -22,7 +22,7 @@ import {
 } from '../../host/loyalty.ts';
 import { problemsInWords } from '../../words/loyalty-commands.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
-import { conditionInWords, JOINING } from '../../words/loyalty.ts';
+import { conditionInWords, JOINING } from '../../words/loyalty-conditions.ts';
 import type { Hosts } from '../stays/commands.ts';
 import type { LoyaltyResult } from './commands.ts';
 

@@ -2,7 +2,8 @@ import type { LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import { PRESETS } from '../../domain/loyalty/presets.ts';
 import { readRuleFile, type Program } from '../../domain/loyalty/rule-file.ts';
 import type { Language } from '../../words/language.ts';
-import { conditionInWords, JOINING, PROBLEM_WORDS } from '../../words/loyalty.ts';
+import { conditionInWords, JOINING } from '../../words/loyalty-conditions.ts';
+import { PROBLEM_WORDS } from '../../words/loyalty.ts';
 import { inWords } from '../../words/words.ts';
 
 /** What tiers ask for and give, in words. */

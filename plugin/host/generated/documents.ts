@@ -5121,12 +5121,36 @@ export type KeepGuestsMutation = { updatePeople: Array<{ id: string }> | null };
 
 export type LoyaltyCardQueryVariables = Exact<{
   memberships: LoyaltyMembershipFilterInput;
-  entries: PointsEntryFilterInput;
   redemptions: RewardRedemptionFilterInput;
 }>;
 
 
-export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideUntil: string | null, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, pointsEntries: { edges: Array<{ node: { id: string, kind: PointsEntryKindEnum | null, points: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, reasons: unknown, bookedBy: string | null, membershipId: string | null, stay: { id: string, name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
+export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideUntil: string | null, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
+
+export type MayGiveExceptionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayGiveExceptionsMutation = { updateLoyaltyMemberships: Array<{ id: string }> | null };
+
+export type MayChangeMembershipsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayChangeMembershipsMutation = { updateLoyaltyMemberships: Array<{ id: string }> | null };
+
+export type CardsFoundQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+}>;
+
+
+export type CardsFoundQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, points: number | null, programId: string | null, person: { name: { firstName: string | null, lastName: string | null } | null } | null } }> } | null };
+
+export type PointsLedgerQueryVariables = Exact<{
+  membershipId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PointsLedgerQuery = { pointsEntries: { edges: Array<{ node: { id: string, key: string | null, kind: PointsEntryKindEnum | null, points: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, reasons: unknown, reverses: string | null, bookedBy: string | null, stay: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type NightlyNoticesQueryVariables = Exact<{
   filter: LoyaltyMembershipFilterInput;
@@ -5215,6 +5239,25 @@ export type MayChangeProgramsMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type MayChangeProgramsMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
+
+export type ProgramsToWriteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsToWriteQuery = { loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, versions: unknown } }> } | null, hotelProperties: { edges: Array<{ node: { currencyCode: string | null } }> } | null };
+
+export type CreateProgramMutationVariables = Exact<{
+  data: LoyaltyProgramCreateInput;
+}>;
+
+
+export type CreateProgramMutation = { createLoyaltyProgram: { id: string } | null };
+
+export type RunStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunStandingQuery = { hotelRuns: { edges: Array<{ node: { status: HotelRunStatusEnum, readCount: number | null, error: string | null } }> } | null };
 
 export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null };
 
@@ -6679,7 +6722,7 @@ export const KeepGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KeepGuestsMutation, KeepGuestsMutationVariables>;
 export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $entries: PointsEntryFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
+    query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
   loyaltyMemberships(
     filter: $memberships
     orderBy: [{enrolledOn: AscNullsLast}]
@@ -6720,29 +6763,6 @@ export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         tierOverrideUntil
         tierOverrideReason
-      }
-    }
-  }
-  pointsEntries(
-    filter: $entries
-    orderBy: [{earnedOn: DescNullsLast}, {createdAt: DescNullsLast}]
-    first: 60
-  ) {
-    edges {
-      node {
-        id
-        kind
-        points
-        earnedOn
-        expiresOn
-        reason
-        reasons
-        bookedBy
-        membershipId
-        stay {
-          id
-          name
-        }
       }
     }
   }
@@ -6804,6 +6824,83 @@ export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoyaltyCardQuery, LoyaltyCardQueryVariables>;
+export const MayGiveExceptionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MayGiveExceptions {
+  updateLoyaltyMemberships(
+    filter: {id: {eq: "00000000-0000-0000-0000-000000000000"}}
+    data: {tierOverrideReason: ""}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MayGiveExceptionsMutation, MayGiveExceptionsMutationVariables>;
+export const MayChangeMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MayChangeMemberships {
+  updateLoyaltyMemberships(
+    filter: {id: {eq: "00000000-0000-0000-0000-000000000000"}}
+    data: {number: ""}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MayChangeMembershipsMutation, MayChangeMembershipsMutationVariables>;
+export const CardsFoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CardsFound($filter: LoyaltyMembershipFilterInput!) {
+  loyaltyMemberships(
+    filter: $filter
+    orderBy: [{enrolledOn: AscNullsLast}]
+    first: 10
+  ) {
+    edges {
+      node {
+        id
+        number
+        points
+        programId
+        person {
+          name {
+            firstName
+            lastName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsFoundQuery, CardsFoundQueryVariables>;
+export const PointsLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PointsLedger($membershipId: UUID!, $after: String) {
+  pointsEntries(
+    filter: {membershipId: {eq: $membershipId}}
+    orderBy: [{earnedOn: DescNullsLast}, {createdAt: DescNullsLast}]
+    first: 100
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        key
+        kind
+        points
+        earnedOn
+        expiresOn
+        reason
+        reasons
+        reverses
+        bookedBy
+        stay {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PointsLedgerQuery, PointsLedgerQueryVariables>;
 export const NightlyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NightlyNotices($filter: LoyaltyMembershipFilterInput!, $planned: RetentionTouchFilterInput!, $from: Date!, $to: Date!) {
   loyaltyMemberships(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200) {
@@ -7061,6 +7158,51 @@ export const MayChangeProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MayChangeProgramsMutation, MayChangeProgramsMutationVariables>;
+export const ProgramsToWriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramsToWrite {
+  loyaltyPrograms(orderBy: [{name: AscNullsLast}], first: 50) {
+    edges {
+      node {
+        id
+        code
+        name
+        status
+        currencyCode
+        rules
+        rulesProblem
+        versions
+      }
+    }
+  }
+  hotelProperties(filter: {currencyCode: {neq: ""}}, first: 1) {
+    edges {
+      node {
+        currencyCode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsToWriteQuery, ProgramsToWriteQueryVariables>;
+export const CreateProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateProgram($data: LoyaltyProgramCreateInput!) {
+  createLoyaltyProgram(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const RunStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RunStanding($id: UUID!) {
+  hotelRuns(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        status
+        readCount
+        error
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunStandingQuery, RunStandingQueryVariables>;
 export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($guestIds: [UUID!]!, $entries: PointsEntryFilterInput!, $limit: Int!) {
   people(filter: {id: {in: $guestIds}}, first: 200) {
