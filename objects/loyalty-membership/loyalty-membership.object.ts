@@ -85,6 +85,17 @@ export default defineObject({
     day('loyaltyMembership.tierOverrideFrom', 'Exception from', { icon: 'IconCalendarUp' }),
     day('loyaltyMembership.tierOverrideUntil', 'Exception until', { icon: 'IconCalendarOff' }),
     text('loyaltyMembership.tierOverrideReason', 'Reason for the exception', { icon: 'IconMessage' }),
+    json('loyaltyMembership.opening', 'Brought along', {
+      icon: 'IconPackageImport',
+      description: 'Points and counters that another system had of the member on a day; the ledger begins with them.',
+    }),
+    computed(
+      text('loyaltyMembership.importFingerprint', 'Import fingerprint', {
+        icon: 'IconFingerprint',
+        description: 'What the importer last read for this record, as a digest: an unchanged row is not written again.',
+      }),
+      { rewritten: true },
+    ),
     number('loyaltyMembership.carriedOver', 'Carried over', {
       icon: 'IconTransfer',
       description: 'Qualifying nights taken along from the window before.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { CalendarDate } from '../domain/calendar-dates.ts';
+import { calendarDate, isCalendarDate, type CalendarDate } from '../domain/calendar-dates.ts';
+import type { Opening } from '../domain/loyalty/account.ts';
 import { ENTRY_KINDS, type EntryKind } from '../domain/loyalty/entry.ts';
 import { isAhead } from '../domain/loyalty/entitlement.ts';
 import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domain/loyalty/members.ts';
@@ -11,10 +12,12 @@ import {
   CreateEntriesDocument,
   GuestsOfMembershipsDocument,
   MembersDocument,
+  MembershipsByNumberDocument,
   ProgramsDocument,
   SaveMembershipsDocument,
   StandingsDocument,
   StaysOfMembersDocument,
+  UpsertMembershipsDocument,
   UpsertProgramsDocument,
   UpsertTiersDocument,
   type LoyaltyMembershipFilterInput,
@@ -79,6 +82,24 @@ export type ProgramRecord = z.infer<typeof programNode>;
 const tierNode = z.object({ id: recordId, code: text, name: text, programId: recordIdOrNull });
 export type TierRecord = z.infer<typeof tierNode>;
 
+const opening = z.object({
+  on: z.string().check(z.refine(isCalendarDate, 'is not a calendar date')),
+  points: z.number(),
+  expiresOn: day,
+  qualifying: z.object({
+    nights: z.optional(z.number()),
+    stays: z.optional(z.number()),
+    spend: z.optional(z.number()),
+    basePoints: z.optional(z.number()),
+  }),
+});
+
+/** What an import has written; anything else counts as nothing. */
+const openingOf = (stored: unknown): Opening | null => {
+  const parsed = opening.safeParse(stored);
+  return parsed.success ? { ...parsed.data, on: calendarDate(parsed.data.on) } : null;
+};
+
 export const membershipNode = z.object({
   id: recordId,
   number: text,
@@ -107,6 +128,7 @@ export const membershipNode = z.object({
   tierOverrideId: recordIdOrNull,
   tierOverrideFrom: day,
   tierOverrideUntil: day,
+  opening: read(z.unknown(), openingOf),
 });
 
 /** A membership as it is recorded. */
@@ -516,4 +538,38 @@ export type TierWrite = {
 /** Writes tiers. An upsert on the unique key `program:code`. */
 export const upsertTiers = async (host: Host, tiers: readonly TierWrite[]): Promise<void> => {
   await host.request(UpsertTiersDocument, { data: tiers as never });
+};
+
+const numbered = records(
+  z.object({
+    id: recordId,
+    number: text,
+    importFingerprint: z.nullable(z.string()),
+    personId: recordIdOrNull,
+  }),
+);
+
+/** What the importer has to know of up to 200 memberships, by their numbers. */
+export const membershipsByNumber = async (host: Host, numbers: readonly string[]) => {
+  const { loyaltyMemberships } = await host.request(MembershipsByNumberDocument, { numbers: [...numbers] });
+  return new Map(numbered.parse(loyaltyMemberships).map((membership) => [membership.number, membership]));
+};
+
+/** A membership as an import writes it. */
+export type ImportedMembership = {
+  number: string;
+  personId?: string;
+  programId: string;
+  enrolledOn?: CalendarDate;
+  tierOverrideId?: string;
+  tierOverrideFrom?: CalendarDate;
+  tierOverrideUntil?: CalendarDate;
+  tierOverrideReason?: string;
+  opening: Opening;
+  importFingerprint: string;
+};
+
+/** Writes memberships. An upsert on the unique number. */
+export const upsertMemberships = async (host: Host, data: readonly ImportedMembership[]): Promise<void> => {
+  await host.request(UpsertMembershipsDocument, { data: [...data] });
 };

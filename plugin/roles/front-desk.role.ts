@@ -43,6 +43,7 @@ export default defineRole({
         'loyaltyMembership.tierOverride',
         'loyaltyMembership.tierOverrideUntil',
         'loyaltyMembership.tierOverrideReason',
+        'loyaltyMembership.opening',
       ],
     },
   ),

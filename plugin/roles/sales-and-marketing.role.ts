@@ -54,6 +54,7 @@ export default defineRole({
         'loyaltyMembership.tierOverride',
         'loyaltyMembership.tierOverrideUntil',
         'loyaltyMembership.tierOverrideReason',
+        'loyaltyMembership.opening',
       ],
     },
   ),

@@ -1,4 +1,4 @@
-import type { CompanyRow, GuestRow, StayRow } from '../domain/imports/rows.ts';
+import type { CompanyRow, GuestRow, MembershipRow, StayRow } from '../domain/imports/rows.ts';
 import type { RowProblem } from '../domain/imports/reasons.ts';
 import type { Language } from './language.ts';
 import { STAY_STATUS_WORDS } from './stays.ts';
@@ -6,7 +6,10 @@ import { inWords, type Words } from './words.ts';
 
 /** What the fields of rows are called, and the row itself. */
 const FIELD_WORDS: Readonly<
-  Record<keyof StayRow | keyof GuestRow | keyof CompanyRow | 'row', Readonly<Record<Language, string>>>
+  Record<
+    keyof StayRow | keyof GuestRow | keyof CompanyRow | keyof MembershipRow | 'row',
+    Readonly<Record<Language, string>>
+  >
 > = {
   row: { en: 'The row', 'zh-CN': '该行', 'zh-TW': '該列' },
   source: { en: 'Source', 'zh-CN': '来源', 'zh-TW': '來源' },
@@ -62,6 +65,18 @@ const FIELD_WORDS: Readonly<
   city: { en: 'City', 'zh-CN': '城市', 'zh-TW': '城市' },
   postcode: { en: 'Postcode', 'zh-CN': '邮政编码', 'zh-TW': '郵遞區號' },
   country: { en: 'Country', 'zh-CN': '国家', 'zh-TW': '國家' },
+  memberNumber: { en: 'Member number', 'zh-CN': '会员号', 'zh-TW': '會員號' },
+  programCode: { en: 'Program', 'zh-CN': '会员计划', 'zh-TW': '會員計畫' },
+  enrolledOn: { en: 'Enrolled', 'zh-CN': '入会日期', 'zh-TW': '入會日期' },
+  standOn: { en: 'Day of the stand', 'zh-CN': '数据截止日', 'zh-TW': '資料截止日' },
+  tierCode: { en: 'Tier', 'zh-CN': '等级', 'zh-TW': '等級' },
+  tierUntil: { en: 'End of the tier', 'zh-CN': '等级到期日', 'zh-TW': '等級到期日' },
+  points: { en: 'Points', 'zh-CN': '积分', 'zh-TW': '點數' },
+  pointsExpireOn: { en: 'Last day of the points', 'zh-CN': '积分到期日', 'zh-TW': '點數到期日' },
+  qualifyingNights: { en: 'Qualifying nights', 'zh-CN': '定级房晚', 'zh-TW': '定級間夜' },
+  qualifyingStays: { en: 'Qualifying stays', 'zh-CN': '定级入住次数', 'zh-TW': '定級入住次數' },
+  qualifyingPoints: { en: 'Qualifying points', 'zh-CN': '定级积分', 'zh-TW': '定級點數' },
+  qualifyingSpend: { en: 'Qualifying spend', 'zh-CN': '定级消费额', 'zh-TW': '定級消費額' },
 };
 
 /** What stands in the file, in front of what is said of it; nothing where it may say who a person is. */
@@ -71,6 +86,21 @@ const quotedTw = (written: string | undefined): string => (written === undefined
 
 /** What is wrong with a field of a row, as words that follow the field's name. */
 export const ROW_WORDS: Words<RowProblem> = {
+  UNKNOWN_PROGRAM: {
+    en: () => 'names no active loyalty program; where there are several, it must name one',
+    'zh-CN': () => '不是有效的会员计划；有多个计划时必须指定',
+    'zh-TW': () => '不是有效的會員計畫；有多個計畫時必須指定',
+  },
+  UNKNOWN_TIER: {
+    en: () => 'is not a tier of the program',
+    'zh-CN': () => '不是该会员计划的等级',
+    'zh-TW': () => '不是該會員計畫的等級',
+  },
+  OTHER_GUESTS_NUMBER: {
+    en: () => 'belongs to the membership of another guest',
+    'zh-CN': () => '已属于另一位客人的会员资格',
+    'zh-TW': () => '已屬於另一位客人的會員資格',
+  },
   MISSING: { en: () => 'is missing', 'zh-CN': () => '缺失', 'zh-TW': () => '缺漏' },
   NOT_A_FIELD: {
     en: () => 'is not a field of such a row',

@@ -4,7 +4,7 @@ import { getCountries } from 'libphonenumber-js/min';
 import { IANAZone } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { IMPORT_ROWS } from '../../plugin/domain/imports/rows.ts';
+import { IMPORT_KINDS, IMPORT_ROWS } from '../../plugin/domain/imports/rows.ts';
 import { fileProblem, sentence } from '../hotel/json-lines.ts';
 import { readTextSync } from '../hotel/text-input.ts';
 import { readsDays } from './read-values/dates.ts';
@@ -100,7 +100,7 @@ const isEncoding = (name: string): boolean => {
 const mappingFile = z
   .strictObject({
     name: z.string().regex(/^[a-z0-9-]+$/, 'is made of small letters, digits and hyphens'),
-    kind: z.enum(['stays', 'guests', 'companies']),
+    kind: z.enum(IMPORT_KINDS),
     file: z
       .strictObject({
         delimiter: z.string().min(1).default(','),
@@ -152,7 +152,7 @@ const mappingFile = z
         });
   });
 
-/** A mapping file: how the columns of a CSV become stays, guests or companies. */
+/** A mapping file: how the columns of a CSV become stays, guests, companies or memberships. */
 export type Mapping = z.infer<typeof mappingFile>;
 
 /** The mapping file's JSON Schema, for editors. */

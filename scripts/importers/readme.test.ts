@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ACCOUNT_TYPES, IMPORT_ROWS, LEFT_OUT_WHEN_WRONG, STAY_CHANNELS } from '../../plugin/domain/imports/rows.ts';
+import {
+  ACCOUNT_TYPES,
+  IMPORT_KINDS,
+  IMPORT_ROWS,
+  LEFT_OUT_WHEN_WRONG,
+  STAY_CHANNELS,
+} from '../../plugin/domain/imports/rows.ts';
 import { STAY_STATUSES } from '../../plugin/domain/stays/status.ts';
 import { FIELD_TYPES, fieldType } from './apply-mapping.ts';
 import { mappingJsonSchema, parseMapping, requiredFields } from './mapping.ts';
@@ -15,7 +21,7 @@ const CHOICES: Record<string, readonly string[]> = {
 };
 
 describe('the page of the importer', () => {
-  it.each(['stays', 'guests', 'companies'] as const)('lists every field of %s with its type', (kind) => {
+  it.each(IMPORT_KINDS)('lists every field of %s with its type', (kind) => {
     const rows = Object.keys(IMPORT_ROWS[kind].shape).map((field) => {
       const mark = requiredFields(kind).includes(field) ? ' *' : LEFT_OUT_WHEN_WRONG[kind].has(field) ? ' −' : '';
       const choices = CHOICES[field];

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'yaml';
-import type { ImportKind, StayChannel } from '../../plugin/domain/imports/rows.ts';
+import { KEY_FIELD, type ImportKind, type StayChannel } from '../../plugin/domain/imports/rows.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import { toAscii } from '../../plugin/domain/transliteration.ts';
 import { fieldType } from './apply-mapping.ts';
@@ -76,6 +76,22 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
     city: 'city|town|ort|stadt|ciudad|ville|cidade|citta|城市',
     postcode: 'postcode|zip|postal code|plz|codigo postal|code postal|cap|邮编',
     country: 'country|land|pais|pays|paese|国家',
+  },
+  memberships: {
+    memberNumber:
+      'member number|membership number|member no|membership no|member id|card number|mitgliedsnummer|kartennummer|numero de socio|会员号|会员卡号|會員號',
+    guestNumber: 'guest number|guest id|profile id|guest no|gastnummer|客人编号|客人編號',
+    programCode: 'program|programme|membership type|program code|会员计划|會員計畫',
+    enrolledOn: 'enrolled|enrolled on|enrolment date|join date|joined|member since|入会日期|入會日期',
+    standOn: 'as of|stand|balance date|stichtag|截止日期',
+    tierCode: 'tier|level|membership level|status|tier code|stufe|nivel|等级|等級',
+    tierUntil: 'tier until|tier end|level expiry|status until|tier expiry|等级到期日|等級到期日',
+    points: 'points|balance|points balance|current points|punkte|puntos|积分|點數',
+    pointsExpireOn: 'points expire on|points expiry|expiry date|expires|积分到期日|點數到期日',
+    qualifyingNights: 'nights|qualifying nights|tier nights|房晚|間夜',
+    qualifyingStays: 'stays|qualifying stays|入住次数|入住次數',
+    qualifyingPoints: 'qualifying points|tier points|定级积分|定級點數',
+    qualifyingSpend: 'spend|qualifying spend|revenue|消费额|消費額',
   },
 };
 
@@ -229,12 +245,16 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
     return found;
   };
   const stays = columnsBy('stays');
+  const isOfMembers = columnsBy('memberships').has('memberNumber');
   const looksLike: ImportKind =
     stays.has('arrivalOn') && stays.has('departureOn')
       ? 'stays'
-      : columnsBy('companies').size > columnsBy('guests').size && !header.some((title) => WHOLE_NAMES.has(plain(title)))
-        ? 'companies'
-        : 'guests';
+      : isOfMembers
+        ? 'memberships'
+        : columnsBy('companies').size > columnsBy('guests').size &&
+            !header.some((title) => WHOLE_NAMES.has(plain(title)))
+          ? 'companies'
+          : 'guests';
   const kind = wanted ?? looksLike;
   const columns = columnsBy(kind);
   const address = header.find((title) => /^(e ?)?mail( address)?$/.test(plain(title)));
@@ -353,7 +373,7 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
       currency === '' ? 'the currency of the amounts; the file does not name it' : undefined,
     );
 
-  const key = columns.get({ stays: 'confirmationNumber', guests: 'guestNumber', companies: 'accountNumber' }[kind]);
+  const key = columns.get(KEY_FIELD[kind]);
   const keys = rows
     .filter((cells) => !onlyReservations || cells[header.indexOf(type)] === 'Reservation')
     .map((cells) => (key === undefined ? '' : (cells[header.indexOf(key)]?.trim() ?? '')))

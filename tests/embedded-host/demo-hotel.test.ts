@@ -50,6 +50,8 @@ const RIGHTLY_EMPTY = {
   'hotelRun.nextTryAt': 'no run is on its way',
   'hotelRun.problem': 'no run broke off',
   'hotelRun.result': 'no rules were tried',
+  'loyaltyMembership.importFingerprint': 'nothing was imported',
+  'loyaltyMembership.opening': 'all members joined here',
   'loyaltyMembership.name': 'its number names it',
   'loyaltyMembership.problem': 'all stays are in the currency of the program',
   'loyaltyMembership.tierOverride': 'no tier was given by hand',

@@ -415,6 +415,88 @@ describe('a reward of which few are left', () => {
   });
 });
 
+describe('members who come in by import', () => {
+  const slice = (rows: readonly object[], key = 'members') =>
+    club.hotel.post('/s/hotel/imports/slice', {
+      kind: 'memberships',
+      dryRun: false,
+      run: { key, name: 'Members' },
+      before: { read: 0, written: 0, unchanged: 0, rejected: 0 },
+      read: rows.length,
+      rows: rows.map((value, at) => ({ row: at + 1, value })),
+      rejects: [],
+      isLast: true,
+    });
+  const row = {
+    memberNumber: 'OLD-1',
+    guestNumber: 'G-OLD-1',
+    enrolledOn: '2020-05-01',
+    standOn: '2026-05-31',
+    tierCode: 'GOLD',
+    tierUntil: '2026-12-31',
+    points: 5_000,
+    pointsExpireOn: '2026-09-30',
+    qualifyingNights: 12,
+  };
+  const cardOf = async (number: string): Promise<{ id: string; personId: string }> =>
+    (
+      await club.hotel.ask<{ loyaltyMemberships: { edges: { node: { id: string; personId: string } }[] } }>(
+        'query ($number: String!) { loyaltyMemberships(filter: { number: { eq: $number } }) { edges { node { id personId } } } }',
+        { number },
+      )
+    ).loyaltyMemberships.edges[0]!.node;
+
+  it('bring their number, tier, points and counters along, once; a corrected stand corrects the ledger by entries', async () => {
+    expect(await slice([row])).toMatchObject({ status: 200, body: { written: 1, rejected: [] } });
+    await club.hotel.host.idle();
+    const { id, personId } = await cardOf('OLD-1');
+    expect(await club.membershipOf(id)).toMatchObject({
+      points: 5_000,
+      pointsExpireOn: '2026-09-30',
+      tier: { code: 'GOLD' },
+      tierUntil: '2026-12-31',
+      qualifyingNights: 12,
+      enrolledOn: '2020-05-01',
+    });
+    expect(await club.kindsOf(id)).toEqual(['TRANSFER 5000']);
+    expect(await slice([row])).toMatchObject({ body: { written: 0, unchanged: 1 } });
+    // What ended by the day of the stand is in it already; what ended later earns.
+    await club.book({ guestId: personId, arrivalOn: '2026-05-29', departureOn: '2026-05-31' });
+    await club.book({ guestId: personId, arrivalOn: '2026-05-31', departureOn: '2026-06-01' });
+    expect((await club.kindsOf(id)).toSorted()).toEqual(['BONUS 50', 'EARN 200', 'TRANSFER 5000']);
+    await slice([{ ...row, points: 4_000 }]);
+    await club.hotel.host.idle();
+    expect(await club.membershipOf(id)).toMatchObject({ points: 4_250, qualifyingNights: 13 });
+    expect((await club.kindsOf(id)).toSorted()).toEqual([
+      'BONUS 50',
+      'EARN 200',
+      'REVERSE -5000',
+      'TRANSFER 4000',
+      'TRANSFER 5000',
+    ]);
+  });
+
+  it.each([
+    ['an unknown program', { programCode: 'NOBODY' }, 'programCode'],
+    ['an unknown tier', { tierCode: 'BRONZE' }, 'tierCode'],
+    ['no day of the stand', { standOn: undefined }, 'standOn'],
+    ['negative points', { points: -1 }, 'points'],
+    ['a number that is not whole', { qualifyingNights: 1.5 }, 'qualifyingNights'],
+  ])('are rejected with %s', async (_, fields, field) => {
+    const wrong = { ...row, memberNumber: `OLD-${field}`, ...fields };
+    const { status, body } = await slice([wrong], `members ${field}`);
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { written: 0, rejected: [{ row: 1, problems: [{ field }] }] },
+    });
+  });
+
+  it('never take over the number of another guest', async () => {
+    const { body } = await slice([{ ...row, guestNumber: 'G-OTHER' }], 'taken');
+    expect(body).toMatchObject({ written: 0, rejected: [{ problems: [{ code: 'OTHER_GUESTS_NUMBER' }] }] });
+  });
+});
+
 describe('limits', () => {
   it('a stay in a currency without a rate earns nothing, and its membership says so', async () => {
     const [guestId] = await club.people(1);

@@ -78,6 +78,13 @@ const amount = z
   .refine((micros) => Number.isInteger(micros), said('NOT_AN_AMOUNT'))
   .refine((micros) => Number.isSafeInteger(micros), params({ code: 'AMOUNT_TOO_LARGE', most: MOST_UNITS }))
   .transform(roundToMicros);
+const MOST_POINTS = 1_000_000_000;
+/** A number of points or nights that a member already has. */
+const stand = z
+  .number()
+  .int(said('NOT_WHOLE'))
+  .min(0, said('NEGATIVE'))
+  .refine((value) => value <= MOST_POINTS, params({ code: 'ABOVE', most: MOST_POINTS }));
 const currency = z.string().regex(/^[A-Z]{3}$/, said('NOT_A_CURRENCY'));
 const country = z.string().regex(/^[A-Z]{3}$/, said('NOT_A_COUNTRY_CODE'));
 
@@ -193,16 +200,47 @@ export const companyRow = z.strictObject({
 });
 export type CompanyRow = z.infer<typeof companyRow>;
 
-/** The three kinds of record that an import brings, each with the schema of its rows. */
-export const IMPORT_ROWS = { stays: stayRow, guests: guestRow, companies: companyRow };
+/**
+ * A membership as another system tells it. `standOn` is the day that the balance and the counters are of; the tier counts
+ * from then until its end.
+ */
+export const membershipRow = z
+  .strictObject({
+    memberNumber: requiredIdentifier,
+    guestNumber: requiredIdentifier,
+    programCode: line.optional(),
+    enrolledOn: day.optional(),
+    standOn: day,
+    tierCode: line.optional(),
+    tierUntil: day.optional(),
+    points: stand.optional(),
+    pointsExpireOn: day.optional(),
+    qualifyingNights: stand.optional(),
+    qualifyingStays: stand.optional(),
+    qualifyingPoints: stand.optional(),
+    qualifyingSpend: amount.optional(),
+    currencyCode: currency.optional(),
+  })
+  .superRefine(({ qualifyingSpend, currencyCode }, context) => {
+    if (qualifyingSpend !== undefined && currencyCode === undefined)
+      context.addIssue({ code: 'custom', path: ['currencyCode'], params: { code: 'CURRENCY_MISSING' } });
+  });
+export type MembershipRow = z.infer<typeof membershipRow>;
+
+/** The kinds of record that an import brings, each with the schema of its rows. */
+export const IMPORT_ROWS = { stays: stayRow, guests: guestRow, companies: companyRow, memberships: membershipRow };
 export type ImportKind = keyof typeof IMPORT_ROWS;
-export type ImportRow = { stays: StayRow; guests: GuestRow; companies: CompanyRow };
+export type ImportRow = { stays: StayRow; guests: GuestRow; companies: CompanyRow; memberships: MembershipRow };
+
+/** The kinds by their names. */
+export const IMPORT_KINDS = ['stays', 'guests', 'companies', 'memberships'] as const satisfies readonly ImportKind[];
 
 /** What a row is known by: two rows of one key are about one record. */
 export const rowKey: { [Kind in ImportKind]: (row: ImportRow[Kind]) => string } = {
   stays: ({ source, confirmationNumber }) => `${source}:${confirmationNumber}`,
   guests: ({ guestNumber }) => guestNumber,
   companies: ({ accountNumber }) => accountNumber,
+  memberships: ({ memberNumber }) => memberNumber,
 };
 
 /** The field that tells rows of a kind apart. */
@@ -210,6 +248,7 @@ export const KEY_FIELD = {
   stays: 'confirmationNumber',
   guests: 'guestNumber',
   companies: 'accountNumber',
+  memberships: 'memberNumber',
 } as const satisfies Record<ImportKind, string>;
 
 /** Fields that may say who a person is; where a row is shown to others their values are not. */
@@ -266,6 +305,7 @@ export const LEFT_OUT_WHEN_WRONG: { [Kind in ImportKind]: ReadonlySet<string> } 
     'companyName',
   ]),
   companies: new Set<keyof CompanyRow>(['accountType', 'domain', 'street', 'city', 'postcode', 'country']),
+  memberships: new Set<keyof MembershipRow>(['enrolledOn']),
 };
 
 /** Fields of free text, over which the number of a card might be spread. */
@@ -273,6 +313,7 @@ const FREE_TEXT: { [Kind in ImportKind]: readonly string[] } = {
   stays: ['paymentMethod', 'guarantee', 'specialRequests', 'cancelReason', 'marketSegment', 'companyName'],
   guests: ['firstName', 'lastName', 'jobTitle', 'companyName'],
   companies: ['name', 'street', 'city', 'postcode', 'country'],
+  memberships: ['tierCode', 'programCode'],
 };
 
 const ABOUT_DAYS = { PLACEHOLDER: 'PLACEHOLDER_DAY', TOO_EARLY: 'TOO_EARLY', TOO_LATE: 'IN_THE_FUTURE' } as const;

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { explain, type Evaluation } from './evaluate.ts';
 import type { Expiry } from './expiry.ts';
 import { foldLedger, qualifyingActivity, type Balance, type ExpiryPeriod } from './ledger.ts';
-import { addCounts, exactly, ZERO_COUNTS, type Activity, type Measure } from './measures.ts';
+import { addCounts, exactly, ZERO_COUNTS, type Activity, type Measure, type SomeCounts } from './measures.ts';
 import type { EntryReason, LoyaltyRefusal, TierReason } from './reasons.ts';
 import { reviewAt, type Member, type Review } from './review.ts';
 import type { Program } from './rule-file.ts';
@@ -40,6 +40,15 @@ export type AccountStay = {
 /** A tier given by hand, from one day to another; null for no end. */
 export type TierOverride = { tier: string; from: CalendarDate; until: CalendarDate | null };
 
+/** What a member had on a day in another system, before his stays are counted here. */
+export type Opening = {
+  on: CalendarDate;
+  points: number;
+  /** The last day of the points; null where the program's rules say it. */
+  expiresOn: CalendarDate | null;
+  qualifying: SomeCounts;
+};
+
 /** A member's life as it is recorded: all finished stays and all entries of the ledger, in any order. */
 export type AccountHistory = {
   number: string;
@@ -47,6 +56,8 @@ export type AccountHistory = {
   stays: readonly AccountStay[];
   entries: readonly Entry[];
   override: TierOverride | null;
+  /** Null where the membership began here. */
+  opening?: Opening | null;
 };
 
 /** An entry to add to the ledger, with its reasons. Its key makes it harmless to add twice. */
@@ -322,7 +333,7 @@ const undone = (
   entry: Entry & { key: string },
   asOf: CalendarDate,
   stay: string | null,
-  reason: EntryReason,
+  reason: EntryReason | null,
 ): NewEntry => ({
   on: asOf,
   kind: 'REVERSE',
@@ -330,7 +341,7 @@ const undone = (
   key: `${entry.key}${UNDONE}`,
   reverses: entry.key,
   stay,
-  reasons: [reason],
+  reasons: reason === null ? [] : [reason],
 });
 
 type Keyed = Entry & { key: string };
@@ -385,6 +396,45 @@ export const entriesAsOf = <AnyEntry extends Entry>(entries: readonly AnyEntry[]
   return entries.filter(({ key, on }) => on <= day && !(key && putRight.has(key)));
 };
 
+const openingNumber = (number: string, key: string | null | undefined): number => {
+  const start = `${number}:opening:`;
+  return key?.startsWith(start) && !key.endsWith(UNDONE) ? Number(key.slice(start.length)) : 0;
+};
+
+/** The entry of what a member brought along; one that says something else is taken back and entered anew. */
+const openingEntries = (
+  { number, entries, opening = null }: Pick<AccountHistory, 'number' | 'entries' | 'opening'>,
+  asOf: CalendarDate,
+): NewEntry[] => {
+  const undoneKeys = new Set(entries.flatMap(({ reverses }) => reverses ?? []));
+  const booked = entries
+    .filter((entry): entry is Keyed => openingNumber(number, entry.key) > 0)
+    .toSorted((one, other) => openingNumber(number, one.key) - openingNumber(number, other.key));
+  const last = booked.at(-1);
+  const stands = last !== undefined && !undoneKeys.has(last.key) ? last : undefined;
+  const wanted =
+    opening === null || opening.on > asOf
+      ? undefined
+      : ({
+          on: opening.on,
+          kind: 'TRANSFER',
+          points: opening.points,
+          qualifying: opening.qualifying,
+          expiresOn: opening.expiresOn,
+          reasons: [],
+        } satisfies Omit<NewEntry, 'key' | 'stay'>);
+  const isRight =
+    stands !== undefined &&
+    wanted !== undefined &&
+    isSame(stands, wanted) &&
+    (stands.expiresOn ?? null) === (wanted.expiresOn ?? null);
+  if (isRight) return [];
+  return [
+    ...(stands ? [undone(stands, asOf, null, null)] : []),
+    ...(wanted ? [{ ...wanted, key: `${number}:opening:${openingNumber(number, last?.key) + 1}`, stay: null }] : []),
+  ];
+};
+
 const expiryNumber = (number: string, key: string | null | undefined): number => {
   const start = `${number}:expire:`;
   return key?.startsWith(start) && !key.endsWith(UNDONE) ? Number(key.slice(start.length)) : 0;
@@ -394,7 +444,7 @@ const expiryNumber = (number: string, key: string | null | undefined): number =>
 export const entriesByHand = ({ number, entries }: Pick<AccountHistory, 'number' | 'entries'>): Entry[] =>
   entries.filter(({ key = null }) => {
     const of = key?.endsWith(UNDONE) ? key.slice(0, -UNDONE.length) : key;
-    return of === null || (!STAY_KEY.test(of) && expiryNumber(number, of) === 0);
+    return of === null || (!STAY_KEY.test(of) && expiryNumber(number, of) === 0 && openingNumber(number, of) === 0);
   });
 
 /**
@@ -458,11 +508,15 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
   const inForce = expiryRules(rules);
 
   return (history, asOf) => {
-    const { entries, enrolledOn, override } = history;
+    const { enrolledOn, override } = history;
+    const opening = openingEntries(history, asOf);
+    const entries: readonly Entry[] = [...history.entries, ...opening];
     const stays = history.stays
       .filter(
         ({ departureOn }) =>
           departureOn <= asOf &&
+          // What ended by then is in what was brought along.
+          departureOn > (history.opening?.on ?? '') &&
           departureOn >= addDays(enrolledOn, -rulesOn(rules, departureOn).program.earning.daysBeforeJoining),
       )
       .toSorted(inOrder);
@@ -519,10 +573,11 @@ export const accountant = (rules: Rules): ((history: AccountHistory, asOf: Calen
       ...(override ? [override.from, ...(override.until === null ? [] : [addDays(override.until, 1)])] : []),
       ...history.stays.map(({ departureOn }) => departureOn),
       ...entries.map(({ on }) => on),
+      ...(history.opening ? [history.opening.on] : []),
     ];
     const next = changes.reduce((first, change) => (change > asOf && change < first ? change : first), NO_END);
     return {
-      entries: [...forStays, ...added],
+      entries: [...opening, ...forStays, ...added],
       balance,
       evaluation: explain(own, review, { asOf: day, member, windows: [...activities] }),
       grounds: explain(rulesOn(rules, grounds.day), grounds.review, {

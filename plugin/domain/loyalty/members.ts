@@ -9,6 +9,7 @@ import {
   type AccountHistory,
   type AccountStay,
   type NewEntry,
+  type Opening,
   type TierOverride,
 } from './account.ts';
 import type { Entry } from './entry.ts';
@@ -51,6 +52,8 @@ export type MemberSituation = {
   /** Null where the program is not active, or has no rules that can be read. */
   rules: Rules | null;
   override: TierOverride | null;
+  /** What the guest brought along from another system. */
+  opening?: Opening | null;
   entries: readonly LedgerEntry[];
   /** All stays of the guest that were checked out. */
   stays: readonly MemberStay[];
@@ -215,11 +218,11 @@ export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: 
     return known;
   };
   return members.flatMap((member): MemberAccount[] => {
-    const { id: number, rules, status, enrolledOn, override, entries } = member;
+    const { id: number, rules, status, enrolledOn, override, opening = null, entries } = member;
     if (rules === null || status !== 'ACTIVE' || enrolledOn === null) return [];
     const own = stays.get(number)!;
     const known = on === undefined ? entries : entriesAsOf(entries, on);
-    const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override };
+    const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override, opening };
     const day = on ?? dayOf(history, now);
     return [{ member, history, day, account: accountBy(rules)(history, day) }];
   });

@@ -66,6 +66,23 @@ export const resolveAccounts = (host: Host, accounts: readonly Account[], { dryR
   );
 };
 
+/** Guests by their numbers; unknown ones are created by the number alone. */
+export const resolveGuests = (host: Host, numbers: readonly string[], { dryRun }: { dryRun: boolean }) =>
+  findOrCreate(
+    numbers,
+    (wanted) => guestsByNumber(host, wanted),
+    async (missing) => {
+      const created = missing.map((guestNumber) => ({
+        id: importedId('guest', guestNumber),
+        guestNumber,
+        name: { firstName: '', lastName: guestNumber },
+      }));
+      await upsertPeople(host, created);
+      return new Map(created.map((guest) => [guest.guestNumber, guest]));
+    },
+    dryRun,
+  );
+
 const isGiven = (value: string | undefined): value is string => value !== undefined;
 
 /**
@@ -138,19 +155,6 @@ export const resolveReferences = async (
       ]),
       { dryRun },
     ),
-    guests: await findOrCreate(
-      rows.map(({ guestNumber }) => guestNumber).filter(isGiven),
-      (numbers) => guestsByNumber(host, numbers),
-      async (missing) => {
-        const created = missing.map((guestNumber) => ({
-          id: importedId('guest', guestNumber),
-          guestNumber,
-          name: { firstName: '', lastName: guestNumber },
-        }));
-        await upsertPeople(host, created);
-        return new Map(created.map((guest) => [guest.guestNumber, guest]));
-      },
-      dryRun,
-    ),
+    guests: await resolveGuests(host, rows.map(({ guestNumber }) => guestNumber).filter(isGiven), { dryRun }),
   };
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { withoutCardNumbers } from '../../domain/imports/card-numbers.ts';
 import { rowProblem, withoutCards, withoutWritten, type RowProblem } from '../../domain/imports/reasons.ts';
-import { PERSONAL_FIELDS, readRow, type ImportKind, type ImportRow } from '../../domain/imports/rows.ts';
+import { IMPORT_KINDS, PERSONAL_FIELDS, readRow, type ImportKind, type ImportRow } from '../../domain/imports/rows.ts';
 import type { Host } from '../../host/client.ts';
 import type { RunCounts, RunRefusal } from '../../domain/runs/run.ts';
 import { saveRejects, type ImportRejectWrite, type Run } from '../../host/runs.ts';
@@ -11,6 +11,7 @@ import { beginSlice, endSlice, failSlice, type Slice } from '../runs/run.ts';
 import { languagesOfProperties } from '../properties/languages.ts';
 import { companiesImport } from './companies.ts';
 import { guestsImport } from './guests.ts';
+import { membershipsImport } from './memberships.ts';
 import { staysImport } from './stays.ts';
 import { importRows, type ImportSliceResult, type KindOfImport, type Positioned } from './write-rows.ts';
 
@@ -38,7 +39,7 @@ export const MAX_SLICE_ROWS = 5_000;
  * with personal data masked.
  */
 export const importSliceRequest = z.object({
-  kind: z.enum(['stays', 'guests', 'companies']),
+  kind: z.enum(IMPORT_KINDS),
   dryRun: z.boolean(),
   run: z.object({ key: z.string().min(1), name: z.string() }),
   /** The sender goes on with an import that had ended: only then is one gone on with that a person cancelled. */
@@ -84,6 +85,7 @@ const KINDS: Record<ImportKind, Import> = {
   stays: imports(staysImport),
   guests: imports(guestsImport),
   companies: imports(companiesImport),
+  memberships: imports(membershipsImport),
 };
 
 type Noted = z.infer<typeof notedRow>;

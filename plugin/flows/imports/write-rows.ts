@@ -46,6 +46,15 @@ export const fingerprintOf = (row: object): string =>
     .digest('base64url')
     .slice(0, 22);
 
+/** Thrown by what makes a record of a row when the row refers to something that is not there. */
+export class RowRefused extends Error {
+  readonly problem: RowProblem;
+  constructor(problem: RowProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
 type Write<Record> = { row: number; record: Record };
 
 /** Rows that are tried alone before a batch is taken for refused as a whole. */
@@ -150,10 +159,15 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
     changed.map(({ value }) => value),
     { dryRun },
   );
-  const writes = changed.map(({ row, value, fingerprint, stored }) => ({
-    row,
-    record: recordOf(value, fingerprint, stored),
-  }));
+  const writes = changed.flatMap(({ row, value, fingerprint, stored }) => {
+    try {
+      return [{ row, record: recordOf(value, fingerprint, stored) }];
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      rejected.push({ row, problems: [error.problem] });
+      return [];
+    }
+  });
   let refused = 0;
   if (!dryRun)
     for (const batch of batches(writes, BATCH_SIZE)) {

@@ -116,6 +116,7 @@ export const loadMemberships = async (
             programId: record.programId,
             rules: (record.programId === null ? null : rules.get(record.programId)) ?? null,
             override: overrideOf(record, ofProgram),
+            opening: record.opening,
             entries: owner.entries.get(record.id) ?? [],
             stays: owner.stays,
             storedRank: record.tierRank,

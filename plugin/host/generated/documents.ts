@@ -1546,9 +1546,11 @@ export type LoyaltyMembershipCreateInput = {
   deletedAt?: string | null | undefined;
   enrolledOn?: string | null | undefined;
   id?: string | number | null | undefined;
+  importFingerprint?: string | null | undefined;
   key?: string | null | undefined;
   name?: string | null | undefined;
   number?: string | null | undefined;
+  opening?: unknown;
   person?: PersonRelationInput | null | undefined;
   personId?: string | number | null | undefined;
   points?: number | null | undefined;
@@ -1590,10 +1592,12 @@ export type LoyaltyMembershipFilterInput = {
   deletedAt?: DateTimeFilter | null | undefined;
   enrolledOn?: DateFilter | null | undefined;
   id?: UuidFilter | null | undefined;
+  importFingerprint?: StringFilter | null | undefined;
   key?: StringFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: LoyaltyMembershipFilterInput | null | undefined;
   number?: StringFilter | null | undefined;
+  opening?: RawJsonFilter | null | undefined;
   or?: Array<LoyaltyMembershipFilterInput | null | undefined> | null | undefined;
   person?: PersonFilterInput | null | undefined;
   personId?: UuidFilter | null | undefined;
@@ -1654,9 +1658,11 @@ export type LoyaltyMembershipUpdateInput = {
   deletedAt?: string | null | undefined;
   enrolledOn?: string | null | undefined;
   id?: string | number | null | undefined;
+  importFingerprint?: string | null | undefined;
   key?: string | null | undefined;
   name?: string | null | undefined;
   number?: string | null | undefined;
+  opening?: unknown;
   person?: PersonRelationInput | null | undefined;
   personId?: string | number | null | undefined;
   points?: number | null | undefined;
@@ -5261,7 +5267,7 @@ export type RunStandingQuery = { hotelRuns: { edges: Array<{ node: { status: Hot
 
 export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null };
 
-export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
+export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type MemberStayFieldsFragment = { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null };
 
@@ -5274,7 +5280,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
+export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
 
 export type StaysOfMembersQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -5344,7 +5350,7 @@ export type MembershipByIdQueryVariables = Exact<{
 }>;
 
 
-export type MembershipByIdQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type MembershipByIdQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type CreateMembershipMutationVariables = Exact<{
   data: LoyaltyMembershipCreateInput;
@@ -5423,6 +5429,20 @@ export type DraftProgramMutationVariables = Exact<{
 
 
 export type DraftProgramMutation = { updateLoyaltyPrograms: Array<{ id: string }> | null };
+
+export type MembershipsByNumberQueryVariables = Exact<{
+  numbers: Array<string> | string;
+}>;
+
+
+export type MembershipsByNumberQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, importFingerprint: string | null, personId: string | null } }> } | null };
+
+export type UpsertMembershipsMutationVariables = Exact<{
+  data: Array<LoyaltyMembershipCreateInput> | LoyaltyMembershipCreateInput;
+}>;
+
+
+export type UpsertMembershipsMutation = { createLoyaltyMemberships: Array<{ id: string }> | null };
 
 export type GuestRecordsQueryVariables = Exact<{
   people: Array<string> | string;
@@ -5994,6 +6014,7 @@ export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   tierOverrideId
   tierOverrideFrom
   tierOverrideUntil
+  opening
 }
     `, {"fragmentName":"MembershipFields"}) as unknown as TypedDocumentString<MembershipFieldsFragment, unknown>;
 export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -7321,6 +7342,7 @@ fragment MembershipFields on LoyaltyMembership {
   tierOverrideId
   tierOverrideFrom
   tierOverrideUntil
+  opening
 }
 fragment MemberStayFields on Stay {
   id
@@ -7623,6 +7645,7 @@ export const MembershipByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
   tierOverrideId
   tierOverrideFrom
   tierOverrideUntil
+  opening
 }`) as unknown as TypedDocumentString<MembershipByIdQuery, MembershipByIdQueryVariables>;
 export const CreateMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateMembership($data: LoyaltyMembershipCreateInput!) {
@@ -7744,6 +7767,27 @@ export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftProgramMutation, DraftProgramMutationVariables>;
+export const MembershipsByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembershipsByNumber($numbers: [String!]!) {
+  loyaltyMemberships(filter: {number: {in: $numbers}}, first: 200) {
+    edges {
+      node {
+        id
+        number
+        importFingerprint
+        personId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipsByNumberQuery, MembershipsByNumberQueryVariables>;
+export const UpsertMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpsertMemberships($data: [LoyaltyMembershipCreateInput!]!) {
+  createLoyaltyMemberships(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertMembershipsMutation, UpsertMembershipsMutationVariables>;
 export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) {
   people(filter: {id: {in: $people}}, first: 200) {

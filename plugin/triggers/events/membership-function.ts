@@ -12,6 +12,7 @@ const FOLLOWED_FIELDS = [
   'tierOverrideId',
   'tierOverrideFrom',
   'tierOverrideUntil',
+  'opening',
 ];
 
 /** The function that follows one kind of event of memberships. `when` says in a few words what happened. */

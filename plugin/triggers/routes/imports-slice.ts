@@ -8,7 +8,7 @@ import { answerRoute, post } from './answer.ts';
 export default defineLogicFunction({
   universalIdentifier: identifier('function:import'),
   name: 'imports-slice',
-  description: 'Takes one slice of an import of stays, guests or companies.',
+  description: 'Takes one slice of an import of stays, guests, companies or memberships.',
   timeoutSeconds: 300,
   httpRouteTriggerSettings: post('/hotel/imports/slice'),
   handler: (payload: RoutePayload) =>
