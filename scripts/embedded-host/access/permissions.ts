@@ -45,8 +45,13 @@ export const roleAccess = (role: RoleManifest): Access => {
   const byField = new Map(
     (role.fieldPermissions ?? []).map((permission) => [permission.fieldUniversalIdentifier, permission]),
   );
+  const hasSetting = (setting: Setting): boolean =>
+    (TOOLS.has(setting) ? role.canAccessAllTools : role.canUpdateAllSettings) === true ||
+    role.permissionFlagUniversalIdentifiers?.includes(SystemPermissionFlag[setting]) === true;
   return {
     allows: (object, action) => {
+      // Whatever is about workflows is open to whom the right to workflows is given, on Twenty too.
+      if (object.nameSingular.startsWith('workflow')) return hasSetting('WORKFLOWS');
       // Who works here is open to every role and app, as are system objects altogether; to change members takes a right.
       if (object.isSystem && (action === 'read' || object.nameSingular !== 'workspaceMember')) return true;
       const permission = byObject.get(object.universalIdentifier);
@@ -69,9 +74,7 @@ export const roleAccess = (role: RoleManifest): Access => {
         ? permission?.canReadFieldValue !== false
         : permission?.canUpdateFieldValue !== false && permission?.canReadFieldValue !== false;
     },
-    allowsSetting: (setting) =>
-      (TOOLS.has(setting) ? role.canAccessAllTools : role.canUpdateAllSettings) === true ||
-      role.permissionFlagUniversalIdentifiers?.includes(SystemPermissionFlag[setting]) === true,
+    allowsSetting: hasSetting,
   };
 };
 
