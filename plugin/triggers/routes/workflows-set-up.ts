@@ -14,10 +14,13 @@ export default defineLogicFunction({
   timeoutSeconds: 120,
   httpRouteTriggerSettings: post('/hotel/workflows/set-up'),
   handler: (payload: RoutePayload) =>
-    answerRoute(payload, request, () =>
-      setUpWorkflows(
-        triggeredHost({ asApplication: false }),
-        triggeredHost({ asApplication: false, endpoint: '/metadata' }),
-      ),
+    answerRoute(payload, request, async () =>
+      // Behind an API key there is nobody: the host would take the app for the one who asks.
+      payload.userWorkspaceId
+        ? setUpWorkflows(
+            triggeredHost({ asApplication: false }),
+            triggeredHost({ asApplication: false, endpoint: '/metadata' }),
+          )
+        : { refused: { code: 'WORKFLOWS_NOT_ALLOWED' as const } },
     ),
 });
