@@ -193,7 +193,7 @@ describe('the navigation', () => {
 
   it('names jobs, each folder beginning with what people work with', () => {
     expect(folders().map(([name, [first]]) => [name, first])).toEqual([
-      ['Front desk', 'Arrivals today'],
+      ['Front desk', 'Today'],
       ['Guests', 'Guests'],
       ['Service', 'Open cases'],
       ['Retention', 'Guests to keep'],

@@ -11,6 +11,7 @@ export default definePageLayout(
       company: 'Company',
       group: 'Group',
     },
+    opensOn: { title: 'Brief', icon: 'IconBed', component: 'stay-brief' },
     tabs: [
       { title: 'Changes', icon: 'IconHistory', relations: { changes: 'Changes' } },
       {

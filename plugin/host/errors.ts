@@ -11,10 +11,13 @@ export type HostErrorKind = 'UNREACHABLE' | 'THROTTLED' | 'REFUSED' | 'INVALID' 
 /** A request that the host did not fulfil. The message says what the host said; it never holds the key or the data sent. */
 export class HostError extends Error {
   readonly kind: HostErrorKind;
+  /** By which a screen knows what can be done about a refusal of a route of the app; '' elsewhere. */
+  readonly code: string;
 
-  constructor(kind: HostErrorKind, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(kind: HostErrorKind, message: string, code = '') {
+    super(message);
     this.name = 'HostError';
     this.kind = kind;
+    this.code = code;
   }
 }

@@ -25,10 +25,10 @@ describe('without a mouse', () => {
     await open('/');
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').waitFor();
-    await page.keyboard.type('Departures to');
+    await page.keyboard.type('Group arr');
     await page.keyboard.press('Enter');
     await settle();
-    await expect.poll(() => page.locator('.view-name').innerText()).toBe('Departures today');
+    await expect.poll(() => page.locator('.view-name').innerText()).toBe('Group arrivals');
     await page.keyboard.press('Control+k');
     await page.locator('.command-search').waitFor();
     await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { HostError, type HostErrorKind } from '../../plugin/host/errors.ts';
 import { panelAddress, panelToken } from './panel-host.ts';
 
-const refusal = z.object({ error: z.string() });
+const refusal = z.object({ error: z.string(), code: z.string() });
 
 const kindOf = (status: number): HostErrorKind => {
   if (status === 401 || status === 403) return 'REFUSED';
@@ -22,7 +22,7 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 /**
  * Calls a route of the app as the person at the screen, and again once with a new token when the host answers 401. The
  * route's sentences come in the language of `locale`.
- * @throws HostError with the route's sentence when it refuses.
+ * @throws HostError with the route's sentence and code when it refuses.
  */
 export const callRoute = async <Schema extends z.ZodMiniType>(
   path: `/hotel/${string}/${string}`,
@@ -54,7 +54,8 @@ export const callRoute = async <Schema extends z.ZodMiniType>(
   if (!response.ok || refused.success)
     throw new HostError(
       kindOf(response.status),
-      refused.success ? refused.data.error : `The app answered with status ${response.status}.`,
+      refused.data?.error ?? `Status ${response.status} from the app.`,
+      refused.data?.code,
     );
   return answer.parse(said);
 };

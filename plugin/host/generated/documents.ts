@@ -5003,6 +5003,39 @@ export type ConsentsOfGuestQueryVariables = Exact<{
 
 export type ConsentsOfGuestQuery = { people: { edges: Array<{ node: { id: string } }> } | null, consentEvents: { edges: Array<{ node: { key: string | null, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, recordedAt: string | null } }> } | null };
 
+export type PropertiesOfDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PropertiesOfDayQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, checkOutTime: string | null, lateCheckOutTime: string | null } }> } | null };
+
+export type StaysOfDayQueryVariables = Exact<{
+  filter: StayFilterInput;
+  counted: StayFilterInput;
+  withCounts: boolean;
+  propertyId: string;
+  limit: number;
+  offset: number;
+  confidential: boolean;
+}>;
+
+
+export type StaysOfDayQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, specialRequests?: string | null, preferenceFitReasons?: unknown, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type AroundDayQueryVariables = Exact<{
+  stayIds: Array<string> | string;
+  guestIds: Array<string> | string;
+  withGuests: boolean;
+  withBills: boolean;
+  since: string;
+  propertyId: string;
+  numbers: Array<string> | string;
+  withRooms: boolean;
+  limit: number;
+}>;
+
+
+export type AroundDayQuery = { loyaltyMemberships?: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null } }> } | null, serviceCases?: { edges: Array<{ node: { personId: string | null, name: string | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null } }> } | null, folioChargesGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null, rooms?: { edges: Array<{ node: { number: string | null, housekeeping: RoomHousekeepingEnum } }> } | null };
+
 export type SearchGuestsQueryVariables = Exact<{
   words: string;
   first: number;
@@ -5655,6 +5688,13 @@ export type UpsertPeopleMutationVariables = Exact<{
 
 export type UpsertPeopleMutation = { createPeople: Array<{ id: string, guestNumber: string | null }> | null };
 
+export type RelocationPartnersQueryVariables = Exact<{
+  propertyId: string;
+}>;
+
+
+export type RelocationPartnersQuery = { companies: { edges: Array<{ node: { id: string, name: string | null } }> } | null };
+
 export type RunFieldsFragment = { id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } };
 
 export type RunsQueryVariables = Exact<{
@@ -5756,6 +5796,23 @@ export type SettingsOfPropertiesQueryVariables = Exact<{
 
 
 export type SettingsOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StayBriefQueryVariables = Exact<{
+  id: string;
+  confidential: boolean;
+}>;
+
+
+export type StayBriefQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, specialRequests?: string | null, preferenceFit: number | null, preferenceFitReasons?: unknown, problem: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, charges?: { edges: Array<{ node: { category: FolioChargeCategoryEnum | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null } }> } | null };
+
+export type GuestOfBriefQueryVariables = Exact<{
+  guestId: string;
+  stayId: string;
+  confidential: boolean;
+}>;
+
+
+export type GuestOfBriefQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, points: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null } }> } | null, roomPreferences: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum } }> } | null, sensitivePreferences?: { edges: Array<{ node: { category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum } }> } | null, serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, severity: ServiceCaseSeverityEnum, openedAt: string | null } }> } | null, stays: { edges: Array<{ node: { id: string, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, roomNumber: string | null, property: { name: string | null } | null } }> } | null };
 
 export type StaysByKeyQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -6253,6 +6310,168 @@ export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
+export const PropertiesOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PropertiesOfDay {
+  hotelProperties(
+    filter: {active: {eq: true}}
+    orderBy: [{name: AscNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+        name
+        timeZone
+        currencyCode
+        checkOutTime
+        lateCheckOutTime
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PropertiesOfDayQuery, PropertiesOfDayQueryVariables>;
+export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!, $confidential: Boolean!) {
+  stays(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        status
+        confirmationNumber
+        arrivalOn
+        departureOn
+        bookedAt
+        nights
+        adults
+        children
+        infants
+        roomNumber
+        rate {
+          amountMicros
+          currencyCode
+        }
+        channel
+        paymentMethod
+        guarantee
+        identityCheckedAt
+        specialRequests @include(if: $confidential)
+        preferenceFitReasons @include(if: $confidential)
+        problem
+        groupId
+        group {
+          name
+        }
+        company {
+          name
+        }
+        travelAgent {
+          name
+        }
+        roomType {
+          name
+        }
+        ratePlan {
+          name
+        }
+        guest {
+          id
+          name {
+            firstName
+            lastName
+          }
+          phones {
+            primaryPhoneNumber
+            primaryPhoneCallingCode
+          }
+          guestNumber
+          guestStays
+          guestBirthday
+          guestSegment
+          guestVipReason
+          guestDoNotRent
+          guestIncognito
+        }
+      }
+    }
+  }
+  staysGroupBy(
+    groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}]
+    filter: $counted
+    limit: $limit
+  ) @include(if: $withCounts) {
+    groupByDimensionValues
+    totalCount
+  }
+  roomsGroupBy(
+    groupBy: [{housekeeping: true}]
+    filter: {propertyId: {eq: $propertyId}}
+  ) @include(if: $withCounts) {
+    groupByDimensionValues
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
+export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AroundDay($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $withBills: Boolean!, $since: DateTime!, $propertyId: UUID!, $numbers: [String!]!, $withRooms: Boolean!, $limit: Int!) {
+  loyaltyMemberships(
+    filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}}
+    first: 200
+  ) @include(if: $withGuests) {
+    edges {
+      node {
+        personId
+        tierRank
+        tier {
+          name
+          colour
+          benefits
+        }
+      }
+    }
+  }
+  serviceCases(
+    filter: {personId: {in: $guestIds}, or: [{status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}, {kind: {in: [COMPLAINT, INCIDENT]}, openedAt: {gte: $since}}]}
+    orderBy: [{openedAt: DescNullsLast}]
+    first: 200
+  ) @include(if: $withGuests) {
+    edges {
+      node {
+        personId
+        name
+        severity
+        status
+        openedAt
+      }
+    }
+  }
+  folioChargesGroupBy(
+    groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}]
+    filter: {stayId: {in: $stayIds}}
+    limit: $limit
+  ) @include(if: $withBills) {
+    groupByDimensionValues
+    sumAmountAmountMicros
+  }
+  rooms(
+    filter: {propertyId: {eq: $propertyId}, number: {in: $numbers}}
+    first: 200
+  ) @include(if: $withRooms) {
+    edges {
+      node {
+        number
+        housekeeping
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundDayQuery, AroundDayQueryVariables>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchGuests($words: String!, $first: Int!) {
   search(
@@ -8615,6 +8834,22 @@ export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertPeopleMutation, UpsertPeopleMutationVariables>;
+export const RelocationPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RelocationPartners($propertyId: UUID!) {
+  companies(
+    filter: {accountRelocationPartnerOfId: {eq: $propertyId}}
+    orderBy: [{name: AscNullsLast}]
+    first: 60
+  ) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelocationPartnersQuery, RelocationPartnersQueryVariables>;
 export const RunsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Runs($filter: HotelRunFilterInput!, $first: Int!) {
   hotelRuns(filter: $filter, first: $first, orderBy: [{startedAt: AscNullsFirst}]) {
@@ -8816,6 +9051,190 @@ export const SettingsOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<SettingsOfPropertiesQuery, SettingsOfPropertiesQueryVariables>;
+export const StayBriefDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StayBrief($id: UUID!, $confidential: Boolean!) {
+  stays(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        id
+        name
+        status
+        confirmationNumber
+        arrivalOn
+        departureOn
+        nights
+        adults
+        children
+        infants
+        roomNumber
+        rate {
+          amountMicros
+          currencyCode
+        }
+        totalRevenue {
+          amountMicros
+          currencyCode
+        }
+        channel
+        paymentMethod
+        guarantee
+        identityCheckedAt
+        specialRequests @include(if: $confidential)
+        preferenceFit
+        preferenceFitReasons @include(if: $confidential)
+        problem
+        propertyId
+        property {
+          name
+          timeZone
+          currencyCode
+        }
+        roomType {
+          name
+        }
+        bookedRoomType {
+          name
+        }
+        ratePlan {
+          name
+        }
+        company {
+          name
+        }
+        travelAgent {
+          name
+        }
+        group {
+          name
+        }
+        guestId
+        guest {
+          name {
+            firstName
+            lastName
+          }
+          guestNumber
+          guestNationality
+          guestLanguage
+          guestBirthday
+          guestStays
+          guestNights
+          guestTotalRevenue {
+            amountMicros
+            currencyCode
+          }
+          guestFirstStayOn
+          guestLastStayOn
+          guestNextArrivalOn
+          guestCancellations
+          guestNoShows
+          guestVipReason
+          guestDoNotRent
+          guestIncognito
+          guestTags
+        }
+        charges(first: 60) @include(if: $confidential) {
+          edges {
+            node {
+              category
+              amount {
+                amountMicros
+                currencyCode
+              }
+            }
+          }
+        }
+        changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) {
+          edges {
+            node {
+              id
+              name
+              changedAt
+              changedBy
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StayBriefQuery, StayBriefQueryVariables>;
+export const GuestOfBriefDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestOfBrief($guestId: UUID!, $stayId: UUID!, $confidential: Boolean!) {
+  loyaltyMemberships(
+    filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}}
+    first: 5
+  ) {
+    edges {
+      node {
+        id
+        number
+        points
+        tier {
+          name
+          colour
+          benefits
+        }
+      }
+    }
+  }
+  roomPreferences(filter: {personId: {eq: $guestId}}, first: 60) {
+    edges {
+      node {
+        category
+        value
+        polarity
+        strength
+        origin
+      }
+    }
+  }
+  sensitivePreferences(filter: {personId: {eq: $guestId}}, first: 60) @include(if: $confidential) {
+    edges {
+      node {
+        category
+        value
+        polarity
+        strength
+        origin
+      }
+    }
+  }
+  serviceCases(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{openedAt: DescNullsLast}]
+    first: 5
+  ) {
+    edges {
+      node {
+        id
+        name
+        status
+        severity
+        openedAt
+      }
+    }
+  }
+  stays(
+    filter: {guestId: {eq: $guestId}, id: {neq: $stayId}, status: {in: [CHECKED_OUT, CONFIRMED, TENTATIVE]}}
+    orderBy: [{arrivalOn: DescNullsLast}]
+    first: 20
+  ) {
+    edges {
+      node {
+        id
+        status
+        arrivalOn
+        departureOn
+        roomNumber
+        property {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestOfBriefQuery, GuestOfBriefQueryVariables>;
 export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysByKey($keys: [String!]!) {
   stays(filter: {key: {in: $keys}}, first: 200) {

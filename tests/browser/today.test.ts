@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { untranslatedOn } from './untranslated.ts';
+import { violations } from './violations.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const layouts = z.object({ pageLayouts: z.array(z.object({ universalIdentifier: z.string(), name: z.string() })) });
+/** The page of the day, at the first property where somebody can be checked in. */
+const openToday = async (shell: Shell) => {
+  const { pageLayouts } = layouts.parse(shell.metadata);
+  await shell.open(`/page/${pageLayouts.find(({ name }) => name === 'Today')!.universalIdentifier}`);
+  const panel = shell.page.locator('[data-component="today"]');
+  await panel.locator('[data-tab="ARRIVALS"]').waitFor();
+  await shell.settle();
+  return panel;
+};
+const TO_COME = 'tbody tr:has(.hotel-day-actions button)';
+
+describe('the page of the day', () => {
+  it.each([
+    ['en', 1440],
+    ['zh-CN', 1440],
+    ['en', 390],
+    ['zh-CN', 390],
+  ] as const)('shows who arrives, in house, who departs and the briefing, %s at %i', async (locale, width) => {
+    const shell = await openShell(browser, { locale, width, role: 'Hotel front desk' });
+    const panel = await openToday(shell);
+    for (const tab of ['ARRIVALS', 'IN_HOUSE', 'DEPARTURES', 'TO_CORRECT', 'BRIEFING']) {
+      await panel.locator(`[data-tab="${tab}"]`).click();
+      await shell.settle();
+      await panel.locator(`[data-tab="${tab}"][aria-pressed="true"]`).waitFor();
+      expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      expect(await violations(shell.page)).toEqual([]);
+      if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    }
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('checks a guest in with two presses, and takes it back with one', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const panel = await openToday(shell);
+    const property = panel.getByRole('combobox', { name: 'Property' });
+    if ((await panel.locator(TO_COME).getByRole('button', { name: 'Check in' }).count()) === 0) {
+      await property.selectOption({ index: 1 });
+      await shell.settle();
+    }
+    const due = await panel.locator('[data-tab="ARRIVALS"] strong').innerText();
+    await panel.locator(TO_COME).getByRole('button', { name: 'Check in' }).first().click();
+    const form = panel.getByRole('group', { name: 'Check in' });
+    await form.getByRole('checkbox', { name: 'Identity checked' }).check();
+    await form.getByRole('button', { name: 'Check in' }).click();
+    const done = panel.getByRole('status').filter({ hasText: 'checked in' });
+    await done.waitFor();
+    await expect.poll(() => panel.locator('[data-tab="ARRIVALS"] strong').innerText()).not.toBe(due);
+    await done.getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(() => panel.locator('[data-tab="ARRIVALS"] strong').innerText()).toBe(due);
+    await shell.page.context().close();
+  });
+
+  it('finds by name, walks by keys, and goes to the next day and back', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const panel = await openToday(shell);
+    await panel.locator('[data-tab="IN_HOUSE"]').click();
+    await shell.settle();
+    const rows = panel.locator('tbody tr');
+    await rows.first().waitFor();
+    const room = await rows.first().locator('strong').first().innerText();
+    await panel.getByRole('textbox', { name: 'Find' }).fill(room);
+    await expect.poll(() => rows.count()).toBe(1);
+    await panel.getByRole('textbox', { name: 'Find' }).fill('nobody of this name');
+    await panel.getByText('Nobody found').waitFor();
+    const day = panel.getByLabel('Day', { exact: true });
+    const today = await day.inputValue();
+    await panel.getByRole('button', { name: 'Day after' }).click();
+    await expect.poll(() => day.inputValue()).not.toBe(today);
+    await panel.getByRole('button', { name: 'Today', exact: true }).click();
+    await expect.poll(() => day.inputValue()).toBe(today);
+    await shell.page.context().close();
+  });
+});

@@ -1,0 +1,17 @@
+import { msg, type MessageDescriptor } from 'twenty-sdk/front-component';
+import type { StayVerb } from '../../plugin/domain/stays/commands.ts';
+
+/** What the commands of the front desk are called. */
+export const VERBS: Record<StayVerb, MessageDescriptor> = {
+  confirm: msg('Confirm'),
+  change: msg('Change'),
+  assign: msg('Assign room'),
+  'check-in': msg('Check in'),
+  'reverse-check-in': msg('Reverse check-in'),
+  'check-out': msg('Check out'),
+  'reverse-check-out': msg('Reverse check-out'),
+  cancel: msg('Cancel stay'),
+  'no-show': msg('No-show'),
+  reinstate: msg('Reinstate'),
+  relocate: msg('Relocate'),
+};
