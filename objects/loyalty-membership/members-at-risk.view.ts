@@ -9,6 +9,7 @@ export default defineView(
     position: 4,
     columns: ['number', 'person', 'tier', 'tierUntil', 'qualifyingNights', 'toNextTier', 'points'],
     filters: [
+      { field: 'status', operand: 'IS', value: ['ACTIVE'] },
       { field: 'tierUntil', operand: 'IS_RELATIVE', value: 'NEXT_90_DAY' },
       { field: 'tierRank', operand: 'GREATER_THAN_OR_EQUAL', value: '1' },
     ],

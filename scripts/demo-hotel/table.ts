@@ -15,7 +15,7 @@ export const table = (object: string, records: () => Iterable<DemoRecord>): Tabl
 
 /** Fields that say when something happened, as against when it is due. */
 const HAPPENED = (
-  'bookedAt checkedInAt checkedOutAt cancelledAt changedAt sentAt respondedAt openedAt resolvedAt escalatedAt invitedAt ' +
+  'bookedAt checkedInAt identityCheckedAt checkedOutAt cancelledAt changedAt sentAt respondedAt openedAt resolvedAt escalatedAt invitedAt ' +
   'answeredAt recordedAt decidedAt mergedAt deletedAt firstSeenAt lastSeenAt startedAt finishedAt'
 ).split(' ');
 

@@ -39,8 +39,13 @@ const isSomething = (value: unknown): boolean =>
   !(typeof value === 'object' && Object.keys(value).length === 0);
 /** Fields that no record of the demo hotel has, and why not. */
 const RIGHTLY_EMPTY = {
+  'guestMerge.fieldChoices': 'nobody chose what to keep',
   'guestMerge.undoneAt': 'no merge was undone',
   'guestMerge.undoneBy': 'no merge was undone',
+  'hotelProperty.depositPercent': 'the houses ask for no deposit',
+  'hotelProperty.guaranteeRequired': 'a booking holds without a guarantee',
+  'hotelProperty.membersCancelFree': 'members pay the fee as everyone',
+  'hotelProperty.paymentRequired': 'bills are settled at check-out',
   'hotelProperty.phone': "a made-up number may be somebody else's",
   'hotelRun.cursor': 'no run is on its way',
   'hotelRun.attempts': 'no run is on its way',
@@ -69,11 +74,29 @@ const RIGHTLY_EMPTY = {
   'ratePlan.price': 'prices follow the base rate',
   'ratePlan.roomTypeCodes': 'every plan is for all room types',
   'retentionPlay.audience': 'segments and states say who is meant',
+  'retentionTouch.language': 'no draft was written by the app',
+  'retentionTouch.outcome': 'nobody told what came of a call',
+  'retentionTouch.owner': 'nobody has taken up a guest yet',
+  'retentionTouch.task': 'no touch has become a task yet',
   'reward.stockHeld': 'no redemption is being recorded',
   'reward.validTo': 'the catalogue goes on',
   'rewardRedemption.note': 'nothing out of the ordinary',
+  'room.bedType': 'its type says so',
+  'room.connecting': 'its type says so',
+  'room.features': 'its type says so',
+  'room.maxOccupancy': 'its type says so',
+  'room.name': 'its number names it',
+  'room.view': 'its type says so',
   'salesCost.owner': 'costs are of a property',
+  'stay.guestProfileKey': 'nothing was imported',
   'stay.importFingerprint': 'nothing was imported',
+};
+
+/** Views that show nothing on the day of the tiny hotel, and why not. */
+const RIGHTLY_EMPTY_VIEWS = {
+  'Members at risk': 'tiers end with the year, which is far',
+  'Memberships to put right': 'every membership has a guest and a program',
+  'Points expiring': 'points expire by inactivity, and no member was away for that long',
 };
 
 const asOf = calendarDate('2026-03-12');
@@ -140,7 +163,7 @@ describe('the tiny demo hotel on the embedded host', () => {
       const query = `query Shown($filter: ${capitalise(nameSingular)}FilterInput) { ${namePlural}(filter: $filter) { totalCount } }`;
       if (Number((await ask(query, { filter }))[namePlural]?.['totalCount']) === 0) empty.push(view.name);
     }
-    expect(empty).toEqual([]);
+    expect(empty.toSorted()).toEqual(Object.keys(RIGHTLY_EMPTY_VIEWS));
   });
 
   it('has as many records as were made', async () => {
