@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { identifier } from '../../plugin/identifiers.ts';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
@@ -11,11 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const layouts = z.object({ pageLayouts: z.array(z.object({ universalIdentifier: z.string(), name: z.string() })) });
 /** The page of the day, at the first property where somebody can be checked in. */
 const openToday = async (shell: Shell) => {
-  const { pageLayouts } = layouts.parse(shell.metadata);
-  await shell.open(`/page/${pageLayouts.find(({ name }) => name === 'Today')!.universalIdentifier}`);
+  await shell.open(`/page/${identifier('page:today')}`);
   const panel = shell.page.locator('[data-component="today"]');
   await panel.locator('[data-tab="ARRIVALS"]').waitFor();
   await shell.settle();

@@ -267,7 +267,7 @@ const columnsOf = (
     },
     {
       key: 'actions',
-      title: '',
+      title: t('Commands'),
       hasControls: true,
       cell: (row) => <Actions row={row} onVerb={(verb) => onVerb(row, verb)} />,
     },

@@ -24,6 +24,7 @@ export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) =>
   const listed = hasPanel ? others : tabs;
   const focused = isWide ? null : layout.defaultTabToFocusOnMobileAndSidePanelUniversalIdentifier;
   const open = listed.find(({ universalIdentifier }) => universalIdentifier === (chosen ?? focused)) ?? listed[0]!;
+  const hasTabs = listed.length > 1 || record !== undefined;
   const move = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -42,7 +43,7 @@ export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) =>
         </section>
       ) : null}
       <div className="tabs-main">
-        {listed.length > 1 || record !== undefined ? (
+        {hasTabs ? (
           <div className="tab-list" role="tablist" onKeyDown={move}>
             {listed.map((tab) => (
               <button
@@ -63,9 +64,8 @@ export const PageTabs = ({ layout, object, record, isNarrow = false }: Props) =>
           </div>
         ) : null}
         <div
-          role={listed.length > 1 || record !== undefined ? 'tabpanel' : 'region'}
+          {...(hasTabs ? { role: 'tabpanel', 'aria-label': label(open.title, 'tab') } : {})}
           id={`${base}panel`}
-          aria-label={label(open.title, 'tab')}
           className="tab-panel"
           tabIndex={0}
         >
