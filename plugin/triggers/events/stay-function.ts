@@ -31,6 +31,8 @@ const FOLLOWED_FIELDS = [
   'otherRevenue',
   'name',
   'nights',
+  'memberTier',
+  'memberBenefits',
   'totalRevenue',
   'toCorrect',
   'problem',

@@ -9,7 +9,7 @@ export default defineLogicFunction({
   name: 'finish-merges',
   description: 'Goes on with merges of guests, and undos of them, that were stopped half-way.',
   timeoutSeconds: 300,
-  cronTriggerSettings: { pattern: '* * * * *' },
+  cronTriggerSettings: { pattern: '*/5 * * * *' },
   handler: async () => {
     const host = triggeredHost({ asApplication: true });
     const { clock, isTimeUp } = sliceFromNow();
