@@ -204,11 +204,11 @@ export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
     },
     'zh-CN': ({ verb, stays }, { number }) => {
       const back = BACK[verb]?.['zh-CN'];
-      return `已${DONE[verb]['zh-CN']}${number(stays)}条预订${back === undefined ? '。' : `，可用“${back}”恢复。`}`;
+      return `${number(stays)}条预订已${DONE[verb]['zh-CN']}${back === undefined ? '。' : `，可用“${back}”恢复。`}`;
     },
     'zh-TW': ({ verb, stays }, { number }) => {
       const back = BACK[verb]?.['zh-TW'];
-      return `已${DONE[verb]['zh-TW']}${number(stays)}筆訂房${back === undefined ? '。' : `，可用「${back}」恢復。`}`;
+      return `${number(stays)}筆訂房已${DONE[verb]['zh-TW']}${back === undefined ? '。' : `，可用「${back}」恢復。`}`;
     },
   },
   ALREADY_SO: {

@@ -59,12 +59,13 @@ describe('Check in', () => {
     const shell = await openShell(browser, { role: 'Hotel front desk' });
     await shell.open(`/object/stay/${id}`);
     await give(shell, 'Check in');
+    await shell.page.getByRole('dialog').getByRole('button', { name: 'Check in' }).click();
     await shell.page.getByText('1 stay checked in; Reverse check-in takes it back.').waitFor();
     expect(await statusOf(administrator, id)).toBe('IN_HOUSE');
     expect(await offered(shell, 'Check in')).toBe(0);
     await give(shell, 'Reverse check-in');
     await shell.page.getByRole('dialog').getByRole('button', { name: 'Reverse check-in' }).click();
-    await shell.page.getByText('Check-in of 1 stay reversed; Check in does it again.').waitFor();
+    await shell.page.getByText('1 stay back among the arrivals; Check in takes it back.').waitFor();
     expect(await statusOf(administrator, id)).toBe('CONFIRMED');
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
@@ -75,7 +76,8 @@ describe('Check in', () => {
     const shell = await openShell(browser, { locale: 'zh-CN' });
     await shell.open(`/object/stay/${await bookForToday(shell, 'CMD-2')}`);
     await give(shell, '办理入住');
-    await shell.page.getByText('已为1条预订办理入住，可用“撤销入住”恢复。').waitFor();
+    await shell.page.getByRole('dialog').getByRole('button', { name: '办理入住' }).click();
+    await shell.page.getByText('1条预订已办理入住，可用“撤销入住”恢复。').waitFor();
     await shell.page.context().close();
   });
 });
