@@ -40,8 +40,9 @@ it('with an API key goes in what people may write, and the app counts the rest',
   ).toEqual([]);
 
   const before = await rowsOf('_stay', '"id", "status", "totalRevenueAmountMicros"');
+  // An API key may ask only so much in a minute, and the minute of a driven clock does not pass by itself.
+  await host.advanceTo(`${asOf}T12:01:00.000Z`);
   await load();
   await host.idle();
   expect(await rowsOf('_stay', '"id", "status", "totalRevenueAmountMicros"')).toEqual(before);
-  // Twice more than the host lets an API key ask in a minute.
-}, 300_000);
+}, 180_000);
