@@ -194,7 +194,7 @@ describe('the navigation', () => {
   it('names jobs, each folder beginning with what people work with', () => {
     expect(folders().map(([name, [first]]) => [name, first])).toEqual([
       ['Front desk', 'Today'],
-      ['Guests', 'Guests'],
+      ['Guests', 'Duplicates'],
       ['Service', 'Open cases'],
       ['Retention', 'Guests to keep'],
       ['Loyalty', 'Loyalty program'],

@@ -24,6 +24,7 @@ export default defineObject({
         RECONCILIATION: ['Reconciliation', 'turquoise'],
         LOYALTY_REVIEW: ['Loyalty review', 'yellow'],
         LOYALTY_RECONCILIATION: ['Loyalty reconciliation', 'orange'],
+        MATCHING: ['Matching', 'pink'],
         LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
         RETENTION_ACTING: ['Acting on touches', 'purple'],
       } satisfies Choices<RunKindName>,

@@ -1,3 +1,4 @@
+import { matching } from '../identity/matching.ts';
 import { loyaltyReconciliation, loyaltyReview } from '../loyalty/review.ts';
 import { loyaltySimulation } from '../loyalty/simulation.ts';
 import { retentionActing } from '../retention/acting.ts';
@@ -12,6 +13,7 @@ export const PLAIN_KINDS: PulledKinds = [
   loyaltyReview,
   loyaltyReconciliation,
   retentionActing,
+  matching,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

@@ -1364,6 +1364,7 @@ export type HotelRunKindEnum =
   | 'LOYALTY_RECONCILIATION'
   | 'LOYALTY_REVIEW'
   | 'LOYALTY_SIMULATION'
+  | 'MATCHING'
   | 'RECALCULATION'
   | 'RECONCILIATION'
   | 'RETENTION_ACTING';
@@ -5036,6 +5037,20 @@ export type AroundDayQueryVariables = Exact<{
 
 export type AroundDayQuery = { loyaltyMemberships?: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null } }> } | null, serviceCases?: { edges: Array<{ node: { personId: string | null, name: string | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null } }> } | null, folioChargesGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null, rooms?: { edges: Array<{ node: { number: string | null, housekeeping: RoomHousekeepingEnum } }> } | null };
 
+export type PersonOfPairFragment = { id: string, createdAt: string, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestStays: number | null, guestNights: number | null, guestLastStayOn: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type OpenDuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenDuplicatesQuery = { matchCandidates: { totalCount: number | null, edges: Array<{ node: { id: string, score: number | null, grounds: unknown, person: { id: string, createdAt: string, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestStays: number | null, guestNights: number | null, guestLastStayOn: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestStays: number | null, guestNights: number | null, guestLastStayOn: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null };
+
+export type ReopenPairMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReopenPairMutation = { updateMatchCandidates: Array<{ id: string }> | null };
+
 export type SearchGuestsQueryVariables = Exact<{
   words: string;
   first: number;
@@ -5476,6 +5491,27 @@ export type UpsertMembershipsMutationVariables = Exact<{
 
 
 export type UpsertMembershipsMutation = { createLoyaltyMemberships: Array<{ id: string }> | null };
+
+export type PeopleToMatchQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleToMatchQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestNationality: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PairsToMatchQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PairsToMatchQuery = { matchCandidates: { edges: Array<{ node: { key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, score: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type UpsertPairsMutationVariables = Exact<{
+  data: Array<MatchCandidateCreateInput> | MatchCandidateCreateInput;
+}>;
+
+
+export type UpsertPairsMutation = { createMatchCandidates: Array<{ id: string }> | null };
 
 export type GuestRecordsQueryVariables = Exact<{
   people: Array<string> | string;
@@ -5993,6 +6029,35 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PersonOfPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonOfPair on Person {
+  id
+  createdAt
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCallingCode
+  }
+  guestNumber
+  guestBirthday
+  guestNationality
+  guestLanguage
+  guestStays
+  guestNights
+  guestLastStayOn
+  guestTotalRevenue {
+    amountMicros
+    currencyCode
+  }
+  guestDoNotRent
+}
+    `, {"fragmentName":"PersonOfPair"}) as unknown as TypedDocumentString<PersonOfPairFragment, unknown>;
 export const FoundGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FoundGuest on Person {
   id
@@ -6472,6 +6537,66 @@ export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundDayQuery, AroundDayQueryVariables>;
+export const OpenDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenDuplicates {
+  matchCandidates(
+    filter: {and: [{deletedAt: {is: NULL}}, {status: {eq: OPEN}}, {person: {deletedAt: {is: NULL}}}, {otherPerson: {deletedAt: {is: NULL}}}]}
+    orderBy: [{score: DescNullsLast}, {id: AscNullsLast}]
+    first: 60
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        score
+        grounds
+        person {
+          ...PersonOfPair
+        }
+        otherPerson {
+          ...PersonOfPair
+        }
+      }
+    }
+  }
+}
+    fragment PersonOfPair on Person {
+  id
+  createdAt
+  name {
+    firstName
+    lastName
+  }
+  emails {
+    primaryEmail
+  }
+  phones {
+    primaryPhoneNumber
+    primaryPhoneCallingCode
+  }
+  guestNumber
+  guestBirthday
+  guestNationality
+  guestLanguage
+  guestStays
+  guestNights
+  guestLastStayOn
+  guestTotalRevenue {
+    amountMicros
+    currencyCode
+  }
+  guestDoNotRent
+}`) as unknown as TypedDocumentString<OpenDuplicatesQuery, OpenDuplicatesQueryVariables>;
+export const ReopenPairDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenPair($id: UUID!) {
+  updateMatchCandidates(
+    filter: {id: {eq: $id}}
+    data: {status: OPEN, decidedBy: "", decidedAt: null}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenPairMutation, ReopenPairMutationVariables>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchGuests($words: String!, $first: Int!) {
   search(
@@ -8007,6 +8132,62 @@ export const UpsertMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertMembershipsMutation, UpsertMembershipsMutationVariables>;
+export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleToMatch($after: String) {
+  people(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) {
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+        emails {
+          primaryEmail
+          additionalEmails
+        }
+        phones {
+          primaryPhoneNumber
+          primaryPhoneCallingCode
+        }
+        guestBirthday
+        guestNationality
+        guestDoNotRent
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
+export const PairsToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairsToMatch($after: String) {
+  matchCandidates(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) {
+    edges {
+      node {
+        key
+        personId
+        otherPersonId
+        status
+        score
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairsToMatchQuery, PairsToMatchQueryVariables>;
+export const UpsertPairsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpsertPairs($data: [MatchCandidateCreateInput!]!) {
+  createMatchCandidates(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertPairsMutation, UpsertPairsMutationVariables>;
 export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) {
   people(filter: {id: {in: $people}}, first: 200) {

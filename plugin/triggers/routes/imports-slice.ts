@@ -1,8 +1,10 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
+import { matching } from '../../flows/identity/matching.ts';
 import { importSlice, importSliceRequest } from '../../flows/imports/slice.ts';
+import { startRun } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
-import { sliceFromNow } from '../slice.ts';
+import { continueSoon, sliceFromNow } from '../slice.ts';
 import { answerRoute, post } from './answer.ts';
 
 export default defineLogicFunction({
@@ -14,6 +16,12 @@ export default defineLogicFunction({
   handler: (payload: RoutePayload) =>
     answerRoute(payload, importSliceRequest, async (request) => {
       const result = await importSlice(triggeredHost({ asApplication: false }), request, sliceFromNow());
-      return 'refused' in result ? result : { data: result };
+      if ('refused' in result) return result;
+      // Whoever was imported may be in the hotel's records under another number.
+      if (request.kind === 'guests' && request.isLast && !request.dryRun) {
+        await startRun(triggeredHost({ asApplication: true }), matching, new Date());
+        await continueSoon();
+      }
+      return { data: result };
     }),
 });

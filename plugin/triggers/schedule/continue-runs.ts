@@ -10,7 +10,7 @@ export default defineLogicFunction({
   universalIdentifier: identifier('function:continue-recalculation'),
   name: 'continue-runs',
   description: 'Goes on with every run that stands still, and ends imports whose sender has gone.',
-  timeoutSeconds: 300,
+  timeoutSeconds: 900,
   cronTriggerSettings: { pattern: '* * * * *' },
   handler: async () => {
     if (await continueRuns(triggeredHost({ asApplication: true }), KINDS, sliceFromNow())) await continueSoon();
