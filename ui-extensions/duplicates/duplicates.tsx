@@ -18,7 +18,7 @@ import { likePair, pairView, type ComparedField, type ComparedLine, type PairVie
 import './duplicates.css';
 
 const FIELDS: Record<ComparedField, MessageDescriptor> = {
-  name: msg('Name'),
+  name: msg('Guest name'),
   birthday: msg('Birthday'),
   email: msg('Email'),
   phone: msg('Phone'),
@@ -87,11 +87,13 @@ const Queue = ({ first, total }: { first: readonly OpenPair[]; total: number }) 
   const place = useRef<HTMLDivElement | null>(null);
   /** Decisions are sent one after another, so that the next pair need not wait for the last. */
   const sending = useRef<Promise<unknown>>(Promise.resolve());
+  const [current] = pairs;
+  const isDone = current === undefined;
+  // Where keys arrive: at first, and when the last pair has taken the buttons with it.
   useEffect(() => {
     place.current?.focus();
-  }, []);
+  }, [isDone]);
 
-  const [current] = pairs;
   const left = Math.max(pairs.length, total - decided.length);
 
   const putBack = (pair: OpenPair): void => {
@@ -198,7 +200,7 @@ const Queue = ({ first, total }: { first: readonly OpenPair[]; total: number }) 
                   stays: writing.number(view.givenUp.stays),
                 })}
           </p>
-          <Reasons words={MATCH_WORDS} reasons={view.reasons} />
+          <Reasons words={MATCH_WORDS} reasons={view.reasons} isOpen />
         </Section>
       )}
       <div className="duplicates-commands">
