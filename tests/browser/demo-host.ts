@@ -12,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     hostUrl: string;
     apiKey: string;
+    /** Of the hotel app, which alone may write computed fields. */
+    appToken: string;
   }
 }
 
@@ -19,7 +21,7 @@ declare module 'vitest' {
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const host = await startEmbeddedHost({ shellFolder: await buildShell() });
   try {
-    await installBuiltApp(host);
+    project.provide('appToken', await host.applicationToken(await installBuiltApp(host)));
     await loadIntoEmbeddedHost(host, { size: 'tiny', asOf: todayOf(host) });
     await installScreensApp(host);
     await installGallery(host);

@@ -92,6 +92,8 @@ const Queue = ({ first, total }: { first: readonly OpenPair[]; total: number }) 
   // Where keys arrive: at first, and when the last pair has taken the buttons with it.
   useEffect(() => {
     place.current?.focus();
+    // Not read, but what it waits for.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [isDone]);
 
   const left = Math.max(pairs.length, total - decided.length);
