@@ -63,6 +63,25 @@ describe('the page of the day', () => {
     await shell.page.context().close();
   });
 
+  it('finds who is not of the day among all guests, and opens the guest', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const panel = await openToday(shell);
+    await panel.locator('[data-tab="IN_HOUSE"]').click();
+    await shell.settle();
+    const row = panel.locator('tbody tr').filter({ has: shell.page.locator('.hotel-day-name') });
+    const name = await row.first().locator('.hotel-day-name').innerText();
+    await panel.locator('[data-tab="DEPARTURES"]').click();
+    await shell.settle();
+    await panel.getByRole('textbox', { name: 'Find' }).fill(name);
+    const guest = panel.locator('button.hotel-found').filter({ hasText: name }).first();
+    await guest.waitFor();
+    expect(await violations(shell.page)).toEqual([]);
+    await guest.click();
+    await shell.page.waitForURL(/\/object\/person\//u);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
   it('finds by name, walks by keys, and goes to the next day and back', async () => {
     const shell = await openShell(browser, { role: 'Hotel front desk' });
     const panel = await openToday(shell);

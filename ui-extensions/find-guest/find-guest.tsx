@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { closeSidePanel, useTranslate } from 'twenty-sdk/front-component';
 import { callRoute } from '../kit/call-route.ts';
 import { useOwnId } from '../kit/fields.tsx';
-import { Frame } from '../kit/frame.tsx';
+import { Frame, Section } from '../kit/frame.tsx';
 import { Avatar } from '../kit/person-chip.tsx';
 import { openRecord } from '../kit/record-link.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
@@ -56,7 +56,8 @@ const Whereabouts = ({ line: { whereabouts } }: { line: GuestLine }) => {
   }
 };
 
-const Line = ({ line, id, isActive }: { line: GuestLine; id: string; isActive: boolean }) => {
+/** A guest as each list shows one. */
+const Facts = ({ line }: { line: GuestLine }) => {
   const { t } = useTranslate();
   const writing = useWriting();
   const stays =
@@ -66,21 +67,62 @@ const Line = ({ line, id, isActive }: { line: GuestLine; id: string; isActive: b
         ? t('1 stay')
         : t('{count} stays', { count: writing.number(line.stays) });
   return (
-    <li
-      id={id}
-      role="option"
-      aria-selected={`${isActive}`}
-      className={isActive ? 'hotel-found hotel-active' : 'hotel-found'}
-      data-guest={line.id}
-      onClick={() => open(line.id)}
-    >
+    <>
       <Avatar id={line.id} name={line.name} />
       <span className="hotel-found-name">{line.name === '' ? t('Guest without a name') : line.name}</span>
       <span className="hotel-found-facts hotel-muted">{[stays, ...line.contact].join(' · ')}</span>
       <span className="hotel-found-where">
         <Whereabouts line={line} />
       </span>
-    </li>
+    </>
+  );
+};
+
+const Line = ({ line, id, isActive }: { line: GuestLine; id: string; isActive: boolean }) => (
+  <li
+    id={id}
+    role="option"
+    aria-selected={`${isActive}`}
+    className={isActive ? 'hotel-found hotel-active' : 'hotel-found'}
+    data-guest={line.id}
+    onClick={() => open(line.id)}
+  >
+    <Facts line={line} />
+  </li>
+);
+
+/**
+ * Who of all guests a text means that is typed elsewhere, under a list that holds some of them: buttons that open the
+ * guest. Nothing while there is no text.
+ */
+export const AmongAllGuests = ({ typed }: { typed: string }) => {
+  const { t, locale } = useTranslate();
+  const text = usePaused(typed);
+  const answer = useAnswer(text === null ? null : JSON.stringify([locale, text]), find);
+  if (text === null) return null;
+  return (
+    <Section title={t('Among all guests')}>
+      <Answered answer={answer}>
+        {(found) => {
+          const lines = guestLines(found);
+          if (lines.length === 0) return <p className="hotel-muted">{t('No guest found')}</p>;
+          return (
+            <>
+              <ul>
+                {lines.map((line) => (
+                  <li key={line.id}>
+                    <button type="button" className="hotel-found" data-guest={line.id} onClick={() => open(line.id)}>
+                      <Facts line={line} />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {found.hasMore && <p className="hotel-muted">{t('There are more. Type on to narrow it down.')}</p>}
+            </>
+          );
+        }}
+      </Answered>
+    </Section>
   );
 };
 

@@ -13,6 +13,7 @@ import type { DayRow, DayState } from '../../plugin/domain/stays/day.ts';
 import { DAY_REASON_WORDS } from '../../plugin/words/day.ts';
 import { languageOf } from '../../plugin/words/language.ts';
 import { inWords } from '../../plugin/words/words.ts';
+import { AmongAllGuests } from '../find-guest/find-guest.tsx';
 import { Button } from '../kit/button.tsx';
 import { callRoute } from '../kit/call-route.ts';
 import { tell } from '../kit/dialogs.ts';
@@ -407,6 +408,7 @@ const Rows = ({
           {t('Show more: {count} not shown', { count: meant.length - shown })}
         </Button>
       )}
+      <AmongAllGuests typed={typed} />
     </>
   );
 };

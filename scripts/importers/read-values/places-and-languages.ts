@@ -15,6 +15,9 @@ const OTHER_CODES: Record<string, string> = {
 
 /** Withdrawn codes of states that became several, and codes that say that there is no nationality or none known. */
 const OF_SEVERAL = new Set(['AN', 'ANT', 'YU', 'YUG', 'CS', 'SCG', 'CSK', 'SU', 'SUN', 'NTZ', 'CTE', 'PCI', 'AFI']);
+const NAMES_OF_SEVERAL = new Set([
+  'czechoslovakia', 'netherlands antilles', 'serbia and montenegro', 'soviet union', 'ussr', 'yugoslavia',
+]); // prettier-ignore
 const OF_NONE = new Set(['XXX', 'XXA', 'XXB', 'XXC', 'ZZZ', 'ZZ', 'UNO', 'UNA', 'UNK', 'EUE', 'XOM', 'XPO', 'XCC']);
 
 /** The languages in which names of countries and of languages are known. */
@@ -49,7 +52,7 @@ const countryNamed = (name: string): string | undefined => {
     for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' })))
       for (const other of names) countryNames.set(plain(other), code);
     for (const [other, code] of Object.entries({
-      england: 'GB', scotland: 'GB', wales: 'GB', 'great britain': 'GB', 'u k': 'GB', usa: 'US', 'u s a': 'US', 'u s': 'US', america: 'US', holland: 'NL', prc: 'CN', 'p r china': 'CN', korea: 'KR', uae: 'AE',
+      england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', 'great britain': 'GB', 'u k': 'GB', usa: 'US', 'u s a': 'US', 'u s': 'US', america: 'US', holland: 'NL', burma: 'MM', zaire: 'CD', swaziland: 'SZ', 'ivory coast': 'CI', 'cape verde': 'CV', hongkong: 'HK', macau: 'MO', prc: 'CN', 'p r china': 'CN', korea: 'KR', uae: 'AE',
     })) countryNames.set(other, code); // prettier-ignore
   }
   return countryNames.get(plain(name));
@@ -65,7 +68,8 @@ export const countryIn = (written: string): string => {
   const code = written.toUpperCase();
   const known = OTHER_CODES[code] ?? (code.length === 2 ? alpha3Of(code) : countries.isValid(code) ? code : undefined);
   if (known !== undefined) return known;
-  if (OF_SEVERAL.has(code)) throw new Unreadable({ code: 'SEVERAL_COUNTRIES', written });
+  if (OF_SEVERAL.has(code) || NAMES_OF_SEVERAL.has(plain(written)))
+    throw new Unreadable({ code: 'SEVERAL_COUNTRIES', written });
   if (OF_NONE.has(code)) throw new Unreadable({ code: 'NO_COUNTRY', written });
   const named = countryNamed(written);
   const alpha3 = named === undefined ? undefined : alpha3Of(named);
