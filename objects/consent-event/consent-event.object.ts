@@ -1,4 +1,5 @@
 import { messageChannels } from '../channels.ts';
+import { consentPurposes } from '../play-choices.ts';
 import { instant, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
@@ -17,18 +18,7 @@ export default defineObject({
     }),
     one('consentEvent.person', 'Guest', 'person.guestConsents', { icon: 'IconUser', whenGone: 'DESTROY' }),
     select('consentEvent.channel', 'Channel', messageChannels, { icon: 'IconSend' }),
-    select(
-      'consentEvent.purpose',
-      'Purpose',
-      {
-        MARKETING: ['Marketing', 'purple'],
-        SERVICE: ['Service around a stay', 'blue'],
-        SURVEY: ['Surveys', 'turquoise'],
-        LOYALTY: ['Loyalty program', 'yellow'],
-        PROFILING: ['Personal offers', 'orange'],
-      },
-      { icon: 'IconTarget' },
-    ),
+    select('consentEvent.purpose', 'Purpose', consentPurposes, { icon: 'IconTarget' }),
     select(
       'consentEvent.state',
       'State',

@@ -4,11 +4,13 @@ import { pageFields } from '../views.ts';
 export default defineView(
   pageFields('person', 'Guest', [
     'guestDoNotRent',
+    'guestDoNotContact',
     'guestVipReason',
     'guestTags',
     'guestIncognito',
     'guestSegment',
     'guestLifecycle',
+    'guestWhy',
     'guestNextArrivalOn',
     'guestLastStayOn',
     'guestStays',

@@ -1,6 +1,7 @@
 import { messageChannels } from '../channels.ts';
 import type { TouchOutcome } from '../../plugin/domain/retention/keeping.ts';
-import { computed, day, instant, money, one, select, text, yesNo, type Choices } from '../fields.ts';
+import { offers } from '../play-choices.ts';
+import { computed, day, instant, json, money, one, select, text, yesNo, type Choices } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -20,6 +21,17 @@ export default defineObject({
     one('retentionTouch.stay', 'Stay', 'stay.touches', { icon: 'IconCalendarStats' }),
     text('retentionTouch.occasion', 'Occasion', { icon: 'IconConfetti' }),
     day('retentionTouch.plannedFor', 'Planned for', { icon: 'IconCalendar' }),
+    instant('retentionTouch.notBefore', 'Not before', {
+      icon: 'IconMoon',
+      description: 'The first moment on that day outside the quiet hours.',
+    }),
+    day('retentionTouch.staleOn', 'Stale on', {
+      icon: 'IconClockOff',
+      description: 'From this day on it is not sent any more.',
+    }),
+    select('retentionTouch.offer', 'Offer', offers, { icon: 'IconGift' }),
+    computed(text('retentionTouch.offerBecause', 'Offered because', { icon: 'IconMessageQuestion' })),
+    computed(json('retentionTouch.reasons', 'Reasons', { icon: 'IconListCheck' })),
     select(
       'retentionTouch.status',
       'Status',

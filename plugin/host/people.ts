@@ -1,16 +1,21 @@
 import * as z from 'zod/mini';
 import { earliestToday, type CalendarDate } from '../domain/calendar-dates.ts';
+import type { KeptModel } from '../domain/retention/guest-score.ts';
 import type { GuestTotals } from '../domain/stays/guest-totals.ts';
 import { batches, type Host, type Page } from './client.ts';
 import {
   CountsOfEveryoneDocument,
-  GuestTotalsAndStaysDocument,
+  GuestsToScoreDocument,
+  GuestsWithStaysDocument,
   PeopleByGuestNumberDocument,
   PeopleByIdDocument,
   PeoplePageDocument,
   ToReconcileDocument,
   UpdatePersonDocument,
   UpsertPeopleDocument,
+  type PersonCreateInput,
+  type PersonFilterInput,
+  type PersonUpdateInput,
 } from './generated/documents.ts';
 import {
   day,
@@ -27,7 +32,7 @@ import {
   sum,
   count,
 } from './rows.ts';
-import { countedStays, GROUPS_A_GUEST, stayGroupsByGuest, stayNow, staysToReconcile, type StayNow } from './stays.ts';
+import { countedStays, MOST_STAY_GROUPS, stayGroupsByGuest, stayNow, staysToReconcile, type StayNow } from './stays.ts';
 
 const totalsFields = z.object({
   guestStays: number,
@@ -41,10 +46,29 @@ const totalsFields = z.object({
   guestNoShows: number,
   guestInHouseStays: number,
 });
-const peopleWithTotals = records(z.extend(totalsFields, { id: recordId }));
+const choice = z.nullable(z.string());
+const scoreFields = z.object({
+  guestSegment: choice,
+  guestRfm: text,
+  guestRfmGroup: choice,
+  guestLifecycle: choice,
+  guestLifecycleSince: day,
+  guestReviewOn: day,
+  guestReturnProbability: number,
+  guestExpectedStays: number,
+  guestLifetimeValue: money,
+  guestValueAtRisk: money,
+  guestReasons: z.unknown(),
+  guestWhy: text,
+});
+const loadedPeople = records(z.extend(totalsFields, { ...scoreFields.shape, id: recordId, guestNumber: text }));
 
 /** The fields of a person that hold the totals. */
 export type GuestTotalsFields = z.infer<typeof totalsFields>;
+
+/** The fields of a person that hold the score. */
+export type GuestScoreFields = z.infer<typeof scoreFields>;
+export type GuestFields = GuestTotalsFields & GuestScoreFields;
 
 /** Totals as the fields of a person. */
 export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
@@ -60,22 +84,43 @@ export const fieldsOf = (totals: GuestTotals): GuestTotalsFields => ({
   guestInHouseStays: totals.inHouse,
 });
 
+const property = z.object({ id: recordId, language: z.nullish(z.string()), timeZone: text });
+const keptModel = read(
+  z.object({ key: text, fittedOn: day, parameters: z.unknown() }),
+  ({ key, fittedOn, parameters }): KeptModel | null =>
+    // Written by `saveModel` alone.
+    fittedOn === null || parameters === null
+      ? null
+      : { key, fittedOn, ...(parameters as Pick<KeptModel, 'currencyCode' | 'model'>) },
+);
+
+/** A property as texts and days are written for it; `language` is a tag such as `ZH_TW`. */
+export type PropertySetting = z.infer<typeof property>;
+
 /**
- * The stored totals of up to 200 people, whether they have a membership, and the stays that count added up but for those in
- * `except`, in one request. People
- * who are gone are absent. The host reads both at about the same moment.
+ * What is stored of up to 200 people, whether they have a membership, and their stays that count, but for those in
+ * `except`; the properties, and the retention model in use, in one request. People who are gone are absent. The host reads
+ * all of it at about the same moment.
  */
-export const totalsAndStaysOf = async (host: Host, ids: readonly string[], except: readonly string[] = []) => {
-  const { people, staysGroupBy, loyaltyMembershipsGroupBy } = await host.request(GuestTotalsAndStaysDocument, {
+export const guestsWithStays = async (host: Host, ids: readonly string[], except: readonly string[] = []) => {
+  const answer = await host.request(GuestsWithStaysDocument, {
     ids: [...ids],
     stays: countedStays(ids, except),
-    limit: ids.length * GROUPS_A_GUEST,
+    limit: MOST_STAY_GROUPS,
   });
-  const groups = stayGroupsByGuest(staysGroupBy);
-  const members = new Set(memberGroups.parse(loyaltyMembershipsGroupBy ?? []));
-  return peopleWithTotals
-    .parse(people)
-    .map(({ id, ...stored }) => ({ id, stored, stays: groups.get(id) ?? [], isMember: members.has(id) }));
+  const groups = stayGroupsByGuest(answer.staysGroupBy);
+  const members = new Set(memberGroups.parse(answer.loyaltyMembershipsGroupBy ?? []));
+  return {
+    guests: loadedPeople.parse(answer.people).map(({ id, guestNumber, ...stored }) => ({
+      id,
+      stored: stored satisfies GuestFields,
+      stays: groups.get(id) ?? [],
+      isMember: members.has(id),
+      isGuest: guestNumber !== '' || stored.guestLifecycle !== null,
+    })),
+    properties: records(property).parse(answer.hotelProperties),
+    model: records(keptModel).parse(answer.retentionModels)[0] ?? null,
+  };
 };
 
 const memberGroups = z.array(
@@ -196,21 +241,48 @@ export const upsertPeople = async (host: Host, data: readonly PersonWrite[]): Pr
   for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
 };
 
+/** Which guests: those whose state may change by a day, or everyone who is one. */
+export type GuestsToScore = { dueOn: CalendarDate } | 'EVERYONE';
+
+/** A page of the ids of guests to score, in their order. */
+export const guestsToScore = async (host: Host, wanted: GuestsToScore, after: string | null): Promise<Page<string>> => {
+  const filter: PersonFilterInput =
+    wanted === 'EVERYONE'
+      ? {
+          or: [
+            { guestNumber: { neq: '' } },
+            { guestLifecycle: { is: 'NOT_NULL' } },
+            { guestStays: { gt: 0 } },
+            { guestNextArrivalOn: { is: 'NOT_NULL' } },
+          ],
+        }
+      : { guestReviewOn: { lte: wanted.dueOn } };
+  return page(idOf).parse((await host.request(GuestsToScoreDocument, { filter, after })).people);
+};
+
 /**
- * Writes the totals of people who exist. One goes as an update that leaves alone who was deleted a moment ago; several
- * go as an upsert, which is the only way to write them in one request.
+ * Writes totals and scores of people who exist. One goes as an update that leaves alone who was deleted a moment ago;
+ * several go as an upsert, which is the only way to write them in one request.
  */
-export const saveGuestTotals = async (
+export const saveGuestFields = async (
   host: Host,
-  totals: readonly { id: string; fields: GuestTotalsFields }[],
+  guests: readonly { id: string; fields: Partial<GuestFields> }[],
 ): Promise<void> => {
-  const data = totals.map(({ id, fields }) => ({
-    id,
-    ...fields,
-    guestRoomRevenue: moneyInput(fields.guestRoomRevenue),
-    guestTotalRevenue: moneyInput(fields.guestTotalRevenue),
-  }));
-  if (data.length !== 1) return upsertPeople(host, data);
+  const data = guests.map(({ id, fields }) => {
+    const { guestRoomRevenue, guestTotalRevenue, guestLifetimeValue, guestValueAtRisk, ...rest } = fields;
+    const amounts = { guestRoomRevenue, guestTotalRevenue, guestLifetimeValue, guestValueAtRisk };
+    return {
+      id,
+      ...rest,
+      ...Object.fromEntries(
+        Object.entries(amounts).flatMap(([name, amount]) => (amount === undefined ? [] : [[name, moneyInput(amount)]])),
+      ),
+    } as PersonCreateInput & { id: string };
+  });
+  if (data.length !== 1) {
+    for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
+    return;
+  }
   const { id, ...only } = data[0]!;
-  await host.request(UpdatePersonDocument, { id, data: only });
+  await host.request(UpdatePersonDocument, { id, data: only as PersonUpdateInput });
 };

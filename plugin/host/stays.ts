@@ -9,7 +9,6 @@ import type { StayGroup } from '../domain/stays/guest-totals.ts';
 import type { StayStatus } from '../domain/stays/status.ts';
 import { batches, type Host, type Page } from './client.ts';
 import {
-  NextArrivalsOfGuestsDocument,
   StaysByIdDocument,
   StaysByKeyDocument,
   StaysNamedAfterNobodyDocument,
@@ -37,45 +36,43 @@ import {
   text,
 } from './rows.ts';
 
-/** More groups than a guest can have: one for each status and currency; the host stops at 50 unless told otherwise. */
-export const GROUPS_A_GUEST = 50;
+/** More groups than 200 guests have: about one for each stay; the host stops at 50 unless told otherwise. */
+export const MOST_STAY_GROUPS = 100_000;
 
 const stayGroup = read(
   z.object({
-    groupByDimensionValues: z.tuple([recordId, stayStatus, z.nullable(z.string())]),
+    // The days of arrival and departure come last; as aggregates they are written like any other day.
+    groupByDimensionValues: z.tuple([recordId, stayStatus, z.nullable(z.string()), recordIdOrNull], z.unknown()),
     totalCount: count,
     sumNights: sum,
     sumRoomRevenueAmountMicros: sumOfMicros,
     sumTotalRevenueAmountMicros: sumOfMicros,
     minArrivalOn: day,
-    maxArrivalOn: day,
     maxDepartureOn: day,
   }),
-  ({ groupByDimensionValues: [guestId, status, currencyCode], ...group }) => ({
+  ({ groupByDimensionValues: [guestId, status, currencyCode, propertyId], ...group }) => ({
     guestId,
     group: {
       status,
       currencyCode,
+      propertyId,
+      arrivalOn: group.minArrivalOn,
+      departureOn: group.maxDepartureOn,
       stays: group.totalCount,
       nights: group.sumNights,
       roomRevenue: group.sumRoomRevenueAmountMicros,
       totalRevenue: group.sumTotalRevenueAmountMicros,
-      firstArrivalOn: group.minArrivalOn,
-      lastArrivalOn: group.maxArrivalOn,
-      lastDepartureOn: group.maxDepartureOn,
     } satisfies StayGroup,
   }),
 );
 
-/** Stays as the host adds them up by guest, status and currency. A guest without stays is absent. */
+/** Stays as the host adds them up by guest, status, currency, property and days. A guest without stays is absent. */
 export const stayGroupsByGuest = (answered: unknown): Map<string, StayGroup[]> => {
   const groups = new Map<string, StayGroup[]>();
   for (const { guestId, group } of z.array(stayGroup).parse(answered ?? []))
     groups.set(guestId, [...(groups.get(guestId) ?? []), group]);
   return groups;
 };
-
-const nextArrival = z.object({ groupByDimensionValues: z.tuple([recordId]), minArrivalOn: day });
 
 /** The stays of guests that count, other than some. */
 export const countedStays = (guestIds: readonly string[], except: readonly string[] = []) => ({
@@ -84,26 +81,6 @@ export const countedStays = (guestIds: readonly string[], except: readonly strin
   // The host refuses an empty list.
   ...(except.length > 0 ? { not: { id: { in: [...except] } } } : {}),
 });
-
-/** The earliest booked arrival on or after `from` of up to 200 guests, in one request; stays in `except` are left out. */
-export const nextArrivalsOf = async (
-  host: Host,
-  guestIds: readonly string[],
-  from: CalendarDate,
-  except: readonly string[] = [],
-) => {
-  const answer = await host.request(NextArrivalsOfGuestsDocument, {
-    stays: countedStays(guestIds, except),
-    from,
-    limit: guestIds.length,
-  });
-  return new Map(
-    z
-      .array(nextArrival)
-      .parse(answer.staysGroupBy ?? [])
-      .map(({ groupByDimensionValues: [guestId], minArrivalOn }) => [guestId, minArrivalOn] as const),
-  );
-};
 
 /** Benefits of tiers; what the app does not know is left out. */
 export const benefits = read(z.nullish(z.array(z.string())), (codes) => knownBenefits(codes ?? []));
@@ -131,6 +108,7 @@ export const stayNow = read(
   z.object({
     id: recordId,
     guestId: recordIdOrNull,
+    propertyId: recordIdOrNull,
     guest: z.nullish(z.object({ name: z.nullish(z.object({ firstName: text, lastName: text })) })),
     ...holders,
     property: z.nullish(z.object({ language: z.nullish(z.string()) })),

@@ -31,6 +31,8 @@ const WRITTEN = [
   'consentEvent',
   'guestFeedback',
   'serviceCase',
+  'retentionModel',
+  'retentionPlay',
   'retentionTouch',
   'quote',
   'opportunity',
@@ -38,9 +40,6 @@ const WRITTEN = [
 
 /** A guest who is given up for another goes into the bin, and comes back from there when that is undone. */
 const DELETED = ['person'];
-
-/** Objects that they only read. */
-const READ = ['retentionPlay'];
 
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
@@ -52,10 +51,10 @@ export default defineApplicationRole({
   canBeAssignedToUsers: false,
   // To set workflows up for the administrator who asks: the host grants what both may.
   permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS],
-  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
+  objectPermissions: WRITTEN.map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: WRITTEN.includes(object),
+    canUpdateObjectRecords: true,
     canSoftDeleteObjectRecords: DELETED.includes(object),
     canDestroyObjectRecords: false,
   })),

@@ -29,6 +29,7 @@ export default defineRole({
       feedback: 'CHANGES',
       cases: 'CHANGES',
       plays: 'SEES',
+      models: 'SEES',
       touches: 'CHANGES',
       accounts: 'SEES',
       groups: 'SEES',

@@ -30,6 +30,7 @@ export default defineRole({
     feedback: 'CHANGES',
     cases: 'CHANGES',
     plays: 'NOTHING',
+    models: 'NOTHING',
     touches: 'NOTHING',
     accounts: 'CHANGES',
     groups: 'CHANGES',

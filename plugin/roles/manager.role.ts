@@ -27,6 +27,7 @@ export default defineRole({
     feedback: 'CHANGES_AND_DELETES',
     cases: 'CHANGES_AND_DELETES',
     plays: 'CHANGES_AND_DELETES',
+    models: 'SEES',
     touches: 'CHANGES_AND_DELETES',
     accounts: 'CHANGES_AND_DELETES',
     groups: 'CHANGES_AND_DELETES',

@@ -23,6 +23,7 @@ const objectGroups = {
   feedback: ['guestFeedback'],
   cases: ['serviceCase'],
   plays: ['retentionPlay'],
+  models: ['retentionModel'],
   touches: ['retentionTouch'],
   accounts: ['company'],
   groups: ['opportunity', 'quote'],

@@ -29,6 +29,7 @@ export default defineRole({
       feedback: 'CHANGES',
       cases: 'SEES',
       plays: 'CHANGES',
+      models: 'SEES',
       touches: 'CHANGES',
       accounts: 'CHANGES',
       groups: 'CHANGES',

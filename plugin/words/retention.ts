@@ -1,8 +1,9 @@
 import type { ModelLimit } from '../domain/retention/retention-model.ts';
 import type { ScoreReason } from '../domain/retention/score-reasons.ts';
 import { GUEST_SCORE_WORDS } from './guest-score.ts';
+import type { Language } from './language.ts';
 import type { Say } from './say.ts';
-import type { Words } from './words.ts';
+import { inWords, type Words } from './words.ts';
 
 const onlyGuests = (guests: number, counted: Say['counted']): string =>
   guests === 0 ? 'no guest has' : `only ${counted(guests, 'guest has', 'guests have')}`;
@@ -55,6 +56,30 @@ export const MODEL_WORDS: Words<ModelLimit> = {
     'zh-TW': ({ correlation }) => `消費與入住次數相關（相關係數 ${correlation.toFixed(2)}），而價值模型假定兩者無關。`,
   },
 };
+
+/** What a model as a whole cannot do, in one text. */
+export const limitsInWords = (limits: readonly ModelLimit[], language: Language = 'en'): string =>
+  limits.map((limit) => inWords(MODEL_WORDS, limit, language)).join(' ');
+
+/** What of a score says in short why a guest stands there. */
+const IN_SHORT: ReadonlySet<ScoreReason['code']> = new Set([
+  'IN_HOUSE_UNTIL',
+  'BOOKED_THROUGH',
+  'NEVER_STAYED',
+  'STAYED',
+  'JUDGED_BY_SEASONS',
+  'CHANGES_ON',
+  'HAD_BEEN_LOST',
+  'RETURNS',
+  'TOO_FEW_RETURNED',
+]);
+
+/** The reasons of a score as one short text, for lists and messages. */
+export const whyInWords = (reasons: readonly ScoreReason[], language: Language): string =>
+  reasons
+    .filter(({ code }) => IN_SHORT.has(code))
+    .map((reason) => inWords(SCORE_WORDS, reason, language).replace(/[.。]$/, ''))
+    .join(language === 'en' ? '. ' : '。');
 
 /** Why a guest has a score and a state. */
 export const SCORE_WORDS: Words<ScoreReason> = { ...MODEL_WORDS, ...GUEST_SCORE_WORDS };

@@ -3,6 +3,7 @@ import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
 import { scorer } from '../../plugin/domain/retention/score.ts';
 import { simulatedGuest } from '../generators/simulated-guests.ts';
 import { repeatableRandom } from '../../tests/fixtures/repeatable-random.ts';
+import { measureHotel } from './retention/large-hotel.ts';
 import { processorTime, progress, report, residentMegabytes } from './report.ts';
 
 /** Guests of a hotel over five years; about four in ten return. */
@@ -19,8 +20,11 @@ const SCORE_BUDGET_SECONDS = 3;
 const reportAgainst = (budget: number, name: string, seconds: number): void =>
   report({ name, value: seconds, unit: 's of one core', against: `budget of ${budget} s`, ratio: seconds / budget });
 
-/** Fits the retention model to 100,000 simulated guests and scores 1,000,000, without and with the reasons. */
-export default (): void => {
+/**
+ * Fits the retention model to 100,000 simulated guests and scores 1,000,000, without and with the reasons; then scores
+ * the normal and the large demo hotel on the embedded host, once and the night after.
+ */
+export default async (): Promise<void> => {
   const random = repeatableRandom(20_260_101);
   const simulated = (count: number) =>
     Array.from({ length: count }, () =>
@@ -44,4 +48,6 @@ export default (): void => {
   reportAgainst(SCORE_BUDGET_SECONDS, `retention scoring of ${SCORED} guests`, silent);
   reportAgainst(SCORE_BUDGET_SECONDS, `retention scoring of ${SCORED} guests with ${reasons} reasons`, explained);
   report({ name: 'retention memory resident after scoring', value: residentMegabytes(), unit: 'MB' });
+  await measureHotel('normal');
+  await measureHotel('large');
 };

@@ -1,4 +1,7 @@
 import { dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { guestScorer } from '../../plugin/domain/retention/guest-score.ts';
+import { guestTotals } from '../../plugin/domain/stays/guest-totals.ts';
+import { scoreFieldsOf } from '../../plugin/flows/totals/guest-totals.ts';
 import { seededRandom, type Random } from '../generators/random.ts';
 import { departureOf, takesRoom, totalOf, type GroupBusiness, type Guest, type Stay } from './business.ts';
 import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
@@ -21,14 +24,16 @@ import {
   membershipRecord,
   programRecords,
   redemptionRecords,
+  rewardIdOf,
   rewardRecords,
+  REWARDS,
   tierIdOf,
   tierRecords,
   type Membership,
 } from './loyalty.ts';
-import { personRecord, scoresOf } from './people.ts';
+import { modelOf, modelRecord, personRecord } from './people.ts';
 import { competitorRateRecords, daysOf, performanceRecords, salesCostRecords, type Day } from './performance.ts';
-import { playRecords, touchRecords } from './plays.ts';
+import { playRecords, touchesOf, touchRecords } from './plays.ts';
 import { preferenceRecords } from './preferences.ts';
 import {
   openProperties,
@@ -191,7 +196,11 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
   const [house] = properties;
   const planIds = new Map(house!.ratePlans.map(({ code, id }) => [code, id]));
   const casesByGuest = byGuest(cases);
-  const context = { today, score: scoresOf(guests, today), cases: casesByGuest, answers: byGuest(answers) };
+  const model = modelOf(guests, today);
+  const score = guestScorer(model.kept, asOf);
+  const context = { today, score, cases: casesByGuest, answers: byGuest(answers) };
+  let made: ReturnType<typeof touchesOf> | null = null;
+  const touches = () => (made ??= touchesOf({ guests, memberships, cases: casesByGuest, model: model.kept, today }));
   const tasks = tasksOf(stays, cases, today);
   const tables = [
     table('hotelProperty', () => properties.map(propertyRecord)),
@@ -227,7 +236,8 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     ),
     table('person', function* () {
       // What is loaded last stands first where nobody sorts: who is or was here lately or comes today, not second records.
-      for (const duplicate of duplicates) yield duplicatePersonRecord(duplicate, today);
+      for (const duplicate of duplicates)
+        yield duplicatePersonRecord(duplicate, { today, score: scoreFieldsOf(score([]), guestTotals([], asOf), 'en') });
       for (const guest of guests.toSorted((one, other) => lastDay(one, today) - lastDay(other, today)))
         yield personRecord(guest, context);
     }),
@@ -252,8 +262,9 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('rewardRedemption', () => redemptionRecords(memberships, today)),
     table('serviceCase', () => cases.map((given) => caseRecord(given, today, ownerIds))),
     table('guestFeedback', () => answers.map(feedbackRecord)),
-    table('retentionPlay', () => playRecords(planIds)),
-    table('retentionTouch', () => touchRecords(guests, casesByGuest, today)),
+    table('retentionModel', () => [modelRecord(model)]),
+    table('retentionPlay', () => playRecords(planIds, rewardIdOf(REWARDS[0]!), touches(), today)),
+    table('retentionTouch', () => touchRecords(touches(), today)),
     table('dailyPerformance', () => performanceRecords(days, stays, today)),
     table('competitorRate', () =>
       competitorRateRecords(

@@ -52,7 +52,7 @@ export const duplicatesOf = (random: Random, guests: readonly Guest[]): Duplicat
 
 export const duplicatePersonRecord = (
   { id, number, guest, firstName, lastName, email, isMerged }: Duplicate,
-  today: number,
+  { today, score }: { today: number; score: object },
 ): DemoRecord => ({
   id,
   name: { firstName, lastName },
@@ -67,8 +67,7 @@ export const duplicatePersonRecord = (
   guestCancellations: 0,
   guestNoShows: 0,
   guestInHouseStays: 0,
-  guestLifecycle: 'PROSPECT',
-  guestSegment: 'OCCASIONAL',
+  ...score,
   ...(isMerged ? { deletedAt: instantOn(today - 3, 15) } : {}),
 });
 

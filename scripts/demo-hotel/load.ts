@@ -39,6 +39,9 @@ export const loadIntoEmbeddedHost = async (
   const app = host.workspace
     .apps()
     .find(({ manifest }) => manifest.objects.some(({ nameSingular }) => nameSingular === 'stay'))!.manifest.application;
+  // The plays that came with the app give way to the same plays with what the demo hotel has of them.
+  const plays = tableOf(host.workspace.model().objects.get('retentionPlay')!);
+  if (!(await hasStays(host))) await host.workspace.database.query(`DELETE FROM ${plays}`);
   const ownerIds = host.workspace.members().map(({ id }) => id);
   await bulkInsert(
     host.workspace,

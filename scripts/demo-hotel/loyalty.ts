@@ -312,7 +312,7 @@ export const entryRecords = function* (memberships: readonly Membership[]): Gene
       };
 };
 
-const rewardIdOf = ({ code }: Reward): string => idOf('reward', code);
+export const rewardIdOf = ({ code }: Reward): string => idOf('reward', code);
 export const rewardRecords = (from: CalendarDate): DemoRecord[] =>
   REWARDS.map((reward) => ({
     id: rewardIdOf(reward),

@@ -1,77 +1,60 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
-import { valueAtRisk } from '../../plugin/domain/retention/keeping.ts';
-import { fitRetention } from '../../plugin/domain/retention/retention-model.ts';
-import { scorer, type Score } from '../../plugin/domain/retention/score.ts';
-import { historyOf as historyOfVisits, type StayHistory } from '../../plugin/domain/retention/guest-history.ts';
-import { guestTotals, type StayGroup } from '../../plugin/domain/stays/guest-totals.ts';
-import { visitsOf, visitStateOf, type Folio } from '../../plugin/domain/stays/visits.ts';
-import { fieldsOf, type GuestTotalsFields } from '../../plugin/host/people.ts';
+import type { StayHistory } from '../../plugin/domain/retention/guest-history.ts';
+import { historyOfStays, type GuestScore } from '../../plugin/domain/retention/guest-score.ts';
+import { fitHotel, SAMPLE_GUESTS, type HotelFit } from '../../plugin/domain/retention/hotel-fit.ts';
+import { guestTotals, type GuestTotals, type StayGroup } from '../../plugin/domain/stays/guest-totals.ts';
+import { scoreFieldsOf } from '../../plugin/flows/totals/guest-totals.ts';
+import { fieldsOf } from '../../plugin/host/people.ts';
+import { modelFields } from '../../plugin/host/retention.ts';
+import { limitsInWords } from '../../plugin/words/retention.ts';
 import { departureOf, roomRevenueOf, totalOf, type Guest, type Stay } from './business.ts';
+import { idOf } from './ids.ts';
 import type { ServiceCase, SurveyAnswer } from './service.ts';
-import { CURRENCY, euros, type DemoRecord } from './table.ts';
+import { CURRENCY, type DemoRecord } from './table.ts';
 
 const groupOf = (stay: Stay): StayGroup => ({
   status: stay.status,
   currencyCode: CURRENCY,
+  propertyId: stay.property.id,
+  arrivalOn: fromDayNumber(stay.arrival),
+  departureOn: fromDayNumber(departureOf(stay)),
   stays: 1,
   nights: stay.nights,
   roomRevenue: micros(roomRevenueOf(stay)),
   totalRevenue: micros(totalOf(stay)),
-  firstArrivalOn: fromDayNumber(stay.arrival),
-  lastArrivalOn: fromDayNumber(stay.arrival),
-  lastDepartureOn: fromDayNumber(departureOf(stay)),
 });
+export const staysOf = ({ stays }: Guest): StayGroup[] => stays.map(groupOf);
 
 /** The totals of a guest, by the same rule as the app's own recalculation. */
-export const totalsOf = ({ stays }: Guest, today: number): GuestTotalsFields => {
-  const next = stays
-    .filter(({ arrival, status }) => arrival >= today && (status === 'CONFIRMED' || status === 'TENTATIVE'))
-    .map(({ arrival }) => arrival);
-  return fieldsOf(guestTotals(stays.map(groupOf), next.length === 0 ? null : fromDayNumber(Math.min(...next))));
-};
+export const totalsOf = (guest: Guest, today: number): GuestTotals => guestTotals(staysOf(guest), fromDayNumber(today));
 
 /** What the retention model takes of a guest, by the same rule as the app's own. */
-export const historyOf = ({ stays }: Guest, today: number): StayHistory => {
-  const folios = stays.flatMap((stay): Folio[] => {
-    const arrivalOn = fromDayNumber(stay.arrival);
-    const state = visitStateOf(stay.status, arrivalOn, fromDayNumber(today));
-    if (state === null) return [];
-    return [
-      {
-        state,
-        propertyId: stay.property.id,
-        arrivalOn,
-        departureOn: fromDayNumber(departureOf(stay)),
-        amount: micros(totalOf(stay)),
-      },
-    ];
-  });
-  return historyOfVisits(visitsOf(folios).visits, today);
+export const historyOf = (guest: Guest, today: number): StayHistory =>
+  historyOfStays(staysOf(guest), CURRENCY, fromDayNumber(today));
+
+/** The model that the app would fit to these guests. */
+export const modelOf = (guests: readonly Guest[], today: number): HotelFit => {
+  const completed = (guest: Guest) => staysOf(guest).filter(({ status }) => status === 'CHECKED_OUT');
+  const stayed = guests.filter((guest) => completed(guest).length > 0);
+  const sample = stayed.toSorted((one, other) => (one.id < other.id ? -1 : 1)).slice(0, SAMPLE_GUESTS);
+  return fitHotel(sample.map(completed), fromDayNumber(today));
 };
 
-const HORIZON_DAYS = 365;
-const DISCOUNT_RATE = 0.008;
-
-/** Segment, RFM, lifecycle and outlook of each guest, by the app's own model fitted to these guests. */
-export const scoresOf = (guests: readonly Guest[], today: number): ((guest: Guest) => Score) => {
-  const model = fitRetention(
-    guests.map((guest) => historyOf(guest, today)),
-    { until: today, unit: 'week' },
-  );
-  const score = scorer(model, { asOf: today, horizonDays: HORIZON_DAYS, discountRate: DISCOUNT_RATE });
-  return (guest) => score(historyOf(guest, today));
-};
+/** Its record, as the app would keep it. */
+export const modelRecord = (fit: HotelFit): DemoRecord => ({
+  id: idOf('retentionModel', fit.kept.key),
+  ...modelFields(fit, limitsInWords(fit.kept.model.limits)),
+});
 
 export type PersonContext = {
   today: number;
-  score: (guest: Guest) => Score;
+  score: (stays: readonly StayGroup[]) => GuestScore;
   cases: Map<Guest, ServiceCase[]>;
   answers: Map<Guest, SurveyAnswer[]>;
 };
 
 export const personRecord = (guest: Guest, { today, score, cases, answers }: PersonContext): DemoRecord => {
-  const { segment, rfm, rfmGroup, state, reviewOn, returnProbability, expected, lifetimeValue, reasons } = score(guest);
   const openCases = (cases.get(guest) ?? []).filter(
     ({ status }) => status !== 'RESOLVED' && status !== 'CLOSED',
   ).length;
@@ -92,22 +75,8 @@ export const personRecord = (guest: Guest, { today, score, cases, answers }: Per
     guestDoNotRent: guest.doNotRent,
     guestIncognito: guest.isIncognito,
     guestMaskedEmail: guest.hasMaskedEmail,
-    ...totals,
-    guestSegment: segment,
-    guestRfm: rfm === null ? '' : rfm.split('').join('-'),
-    guestRfmGroup: rfmGroup,
-    guestLifecycle: state,
-    guestReviewOn: reviewOn,
-    guestReturnProbability: returnProbability,
-    guestExpectedStays: expected === null ? null : Math.round(100 * expected) / 100,
-    guestLifetimeValue: lifetimeValue === null ? null : euros(Math.round(lifetimeValue)),
-    guestValueAtRisk: valueAtRisk({
-      revenue: totals.guestTotalRevenue,
-      firstStayOn: totals.guestFirstStayOn,
-      lastStayOn: totals.guestLastStayOn,
-      returnProbability,
-    }),
-    guestReasons: { retention: reasons() },
+    ...fieldsOf(totals),
+    ...scoreFieldsOf(score(staysOf(guest)), totals, 'en'),
     guestOpenCases: openCases,
     guestNps: latest?.nps ?? null,
   };

@@ -1,229 +1,303 @@
-import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
+import { daysBetween, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import type { KeptModel } from '../../plugin/domain/retention/guest-score.ts';
+import { guestScorer } from '../../plugin/domain/retention/guest-score.ts';
+import { attribute } from '../../plugin/domain/retention/plays/attribution.ts';
+import { DEFAULT_PLAYS } from '../../plugin/domain/retention/plays/defaults.ts';
+import type { OccasionSources } from '../../plugin/domain/retention/plays/occasions.ts';
+import {
+  planTouches,
+  type Consent,
+  type GuestForPlays,
+  type PlannedTouch,
+} from '../../plugin/domain/retention/plays/plan.ts';
+import type { Play } from '../../plugin/domain/retention/plays/play.ts';
+import { touchWrite } from '../../plugin/flows/retention/planning.ts';
+import { resultFields, resultOf } from '../../plugin/flows/retention/proof.ts';
+import { defaultPlayWrites, playIdOf } from '../../plugin/flows/retention/seed-plays.ts';
+import type { TouchCount } from '../../plugin/host/plays.ts';
+import { micros } from '../../plugin/domain/money.ts';
 import { departureOf, totalOf, type Guest, type Stay } from './business.ts';
-import { mayBeWrittenTo } from './identities.ts';
 import { idOf } from './ids.ts';
-import { historyOf } from './people.ts';
+import { consentRecords } from './identities.ts';
+import type { Membership } from './loyalty.ts';
+import { staysOf } from './people.ts';
 import type { ServiceCase } from './service.ts';
-import { euros, instantOn, type DemoRecord } from './table.ts';
+import { CURRENCY, euros, instantOn, type DemoRecord } from './table.ts';
 
-type Occasion = { on: number; name: string; stay: Stay | null };
-type Play = {
-  code: string;
-  kind: string;
-  name: string;
-  timingDays: number;
-  segments: string[];
-  lifecycles: string[];
-  holdout: number;
-  cap: number;
-  offer?: { rewardCode: string } | { planCode: string };
-  subject: string;
-  body: string;
-  occasions: (guest: Guest, today: number) => Occasion[];
+/** Touches are kept of so many days. */
+const PAST_DAYS = 90;
+
+const NAMES = new Map(defaultPlayWrites().map(({ code, name }) => [code, name ?? '']));
+const COST_OF_A_MAIL = 0.05;
+const COST_OF_A_CALL = 6;
+const costOf = (channel: Play['channel']): number => (channel === 'PHONE' ? COST_OF_A_CALL : COST_OF_A_MAIL);
+
+/** The plays that the app brings; all are on, and look back as far as touches are kept. */
+const PLAYS: Play[] = Object.entries(DEFAULT_PLAYS).map(([code, play]) => ({
+  ...play,
+  id: playIdOf(code),
+  code,
+  active: true,
+  hasRate: play.offers.includes('RATE'),
+  hasReward: play.offers.includes('REWARD'),
+  staleAfterDays: PAST_DAYS,
+}));
+const PLAY_BY_ID = new Map(PLAYS.map((play) => [play.id, play]));
+
+const isOpen = ({ status }: ServiceCase): boolean => status !== 'RESOLVED' && status !== 'CLOSED';
+
+/** What happened to guests in the days that touches are kept of. */
+export type Business = {
+  guests: readonly Guest[];
+  memberships: readonly Membership[];
+  cases: Map<Guest, ServiceCase[]>;
+  model: KeptModel;
+  today: number;
 };
 
-const completed = (guest: Guest): Stay[] => guest.stays.filter(({ status }) => status === 'CHECKED_OUT');
-/** Touches are planned for the coming days and kept of the last months. */
-const [PAST_DAYS, AHEAD_DAYS] = [90, 21];
+type MadeTouch = { planned: PlannedTouch; guest: Guest; status: string; sentAt: string | null; brought: Stay | null };
 
-const PLAYS: Play[] = [
-  {
-    code: 'PRE_ARRIVAL',
-    kind: 'PRE_ARRIVAL',
-    name: 'Three days before arrival',
-    timingDays: -3,
-    segments: [],
-    lifecycles: [],
-    holdout: 0,
-    cap: 0,
-    subject: 'We look forward to seeing you, {name}',
-    body: 'Your room is being prepared. Tell us when you arrive.',
-    occasions: ({ stays }) =>
-      stays
-        .filter(({ status }) => status === 'CONFIRMED' || status === 'IN_HOUSE' || status === 'CHECKED_OUT')
-        .map((stay) => ({ on: stay.arrival - 3, name: stay.number, stay })),
-  },
-  {
-    code: 'SURVEY',
-    kind: 'POST_STAY_SURVEY',
-    name: 'Survey the day after',
-    timingDays: 1,
-    segments: [],
-    lifecycles: ['RECENT'],
-    holdout: 0,
-    cap: 60,
-    subject: 'How was it, {name}?',
-    body: 'Three questions about your stay.',
-    occasions: (guest) => completed(guest).map((stay) => ({ on: departureOf(stay) + 1, name: stay.number, stay })),
-  },
-  {
-    code: 'THANKS',
-    kind: 'FIRST_STAY',
-    name: 'Thanks after the first stay',
-    timingDays: 4,
-    segments: [],
-    lifecycles: ['RECENT'],
-    holdout: 5,
-    cap: 0,
-    offer: { planCode: 'MEM' },
-    subject: 'Thank you for coming, {name}',
-    body: 'Ten per cent off your next stay with us.',
-    occasions: (guest) =>
-      completed(guest)
-        .slice(0, 1)
-        .map((stay) => ({ on: departureOf(stay) + 4, name: 'first stay', stay })),
-  },
-  {
-    code: 'BIRTHDAY',
-    kind: 'BIRTHDAY',
-    name: 'Birthday wishes',
-    timingDays: -1,
-    segments: ['VIP', 'KEY', 'REGULAR'],
-    lifecycles: [],
-    holdout: 0,
-    cap: 300,
-    offer: { rewardCode: 'BREAKFAST' },
-    subject: 'Happy birthday, {name}',
-    body: 'Breakfast for two is on us, on any morning this month.',
-    occasions: ({ birthday, kind }, today) =>
-      birthday === null || kind === 'ONE_TIME'
+const consentsOf = (guests: readonly Guest[], today: number): Map<string, Consent[]> => {
+  const consents = new Map<string, Map<string, Consent>>();
+  // A guest's later word comes after the earlier ones.
+  for (const { personId, channel, purpose, state } of consentRecords(guests, today)) {
+    const own = consents.get(String(personId)) ?? new Map<string, Consent>();
+    own.set(`${String(channel)} ${String(purpose)}`, { channel, purpose, state } as Consent);
+    consents.set(String(personId), own);
+  }
+  return new Map([...consents].map(([id, own]) => [id, [...own.values()]]));
+};
+
+const dateOrNull = (day: number | null): CalendarDate | null => (day === null ? null : fromDayNumber(day));
+
+const sourcesOf = (
+  { guests, memberships, cases, today }: Business,
+  stateOf: (guest: Guest) => ReturnType<ReturnType<typeof guestScorer>>,
+): OccasionSources => ({
+  stays: guests.flatMap(({ id, stays }) =>
+    stays
+      .filter((stay) => departureOf(stay) >= today - 2 * PAST_DAYS)
+      .map((stay) => ({
+        id: stay.id,
+        guestId: id,
+        status: stay.status,
+        arrivalOn: fromDayNumber(stay.arrival),
+        departureOn: fromDayNumber(departureOf(stay)),
+        cancelledOn: dateOrNull(stay.cancelledOn),
+        channel: stay.channel,
+      })),
+  ),
+  guests: guests.map((guest) => {
+    const completed = guest.stays.filter(({ status }) => status === 'CHECKED_OUT');
+    const { lifecycle, lifecycleSince } = stateOf(guest);
+    return {
+      id: guest.id,
+      birthday: guest.birthday as CalendarDate | null,
+      firstStayOn: dateOrNull(completed[0]?.arrival ?? null),
+      lastStayOn: completed.length === 0 ? null : fromDayNumber(Math.max(...completed.map(departureOf))),
+      lifecycle,
+      lifecycleSince,
+    };
+  }),
+  memberships: memberships.map(({ guest, account }) => ({
+    guestId: guest.id,
+    tier: account.tier,
+    tierRank: account.rank,
+    reached: account.grounds.some(({ code }) => code === 'TIER_REACHED' || code === 'TIER_RENEWED'),
+    tierSince: account.tierSince,
+    tierUntil: account.tierUntil,
+    pointsExpireOn: account.balance.nextExpiry?.on ?? null,
+    pointsExpiring: account.balance.nextExpiry?.points ?? 0,
+  })),
+  cases: [...cases].flatMap(([guest, own]) =>
+    own.flatMap((one) =>
+      isOpen(one) || one.resolvedOn === null
         ? []
-        : [-1, 0, 1].map((years) => {
-            const year = Number(fromDayNumber(today).slice(0, 4)) + years;
-            return {
-              on: Date.parse(`${year}-${birthday.slice(5) === '02-29' ? '02-28' : birthday.slice(5)}`) / 86_400_000 - 1,
-              name: `birthday ${year}`,
-              stay: null,
-            };
-          }),
-  },
-  {
-    code: 'WIN_BACK',
-    kind: 'WIN_BACK',
-    name: 'We miss you',
-    timingDays: 0,
-    segments: ['VIP', 'KEY', 'REGULAR'],
-    lifecycles: ['AT_RISK', 'LOST'],
-    holdout: 10,
-    cap: 180,
-    offer: { planCode: 'ADV' },
-    subject: 'It has been a while, {name}',
-    body: 'Come back this season: a fifth off your usual room.',
-    occasions: (guest, today) => {
-      const { days } = historyOf(guest, today);
-      return guest.kind === 'ONE_TIME'
-        ? []
-        : days
-            .filter((day, index) => (days[index + 1] ?? today + AHEAD_DAYS) > day + 240)
-            .map((day) => ({ on: day + 240, name: `last stay ${fromDayNumber(day)}`, stay: null }));
+        : [{ id: idOf('serviceCase', one.number), guestId: guest.id, resolvedOn: fromDayNumber(one.resolvedOn) }],
+    ),
+  ),
+});
+
+const guestFor = (
+  guest: Guest,
+  { cases, today }: Business,
+  { segment, lifecycle }: ReturnType<ReturnType<typeof guestScorer>>,
+  consents: readonly Consent[],
+  isMember: boolean,
+): GuestForPlays => {
+  const completed = guest.stays.filter(({ status }) => status === 'CHECKED_OUT');
+  const total = (of: (stay: Stay) => number): number => completed.reduce((sum, stay) => sum + of(stay), 0);
+  const last = completed.length === 0 ? null : Math.max(...completed.map(departureOf));
+  const next = guest.stays.filter(({ arrival, status }) => arrival >= today && status === 'CONFIRMED');
+  const revenue = total(totalOf);
+  return {
+    id: guest.id,
+    segment,
+    lifecycle,
+    facts: {
+      stays: completed.length,
+      nights: total(({ nights }) => nights),
+      revenue,
+      returnProbability: null,
+      lifetimeValue: null,
+      cancellations: 0,
+      noShows: 0,
+      nps: null,
+      daysSinceLastStay: last === null ? null : daysBetween(fromDayNumber(last), fromDayNumber(today)),
+      age: null,
+      language: [guest.language],
+      nationality: [guest.culture.nationality],
+      tag: guest.tags,
+      rfmGroup: [],
+      bookedThrough: [],
+      tier: [],
     },
-  },
-  {
-    code: 'CANCELLED',
-    kind: 'CANCELLATION_RECOVERY',
-    name: 'After a cancellation',
-    timingDays: 2,
-    segments: [],
-    lifecycles: [],
-    holdout: 10,
-    cap: 60,
-    subject: 'Another time, {name}?',
-    body: 'We keep your price for another date of your choice.',
-    occasions: ({ stays }) =>
-      stays.flatMap((stay) =>
-        stay.cancelledOn === null ? [] : [{ on: stay.cancelledOn + 2, name: stay.number, stay }],
-      ),
-  },
-];
+    offerFacts: {
+      segment,
+      meanNights: completed.length === 0 ? null : total(({ nights }) => nights) / completed.length,
+      foodShare: revenue === 0 ? null : total(({ food }) => food) / revenue,
+      hasMembership: isMember,
+    },
+    consents,
+    hasEmail: true,
+    hasPhone: true,
+    isMasked: guest.hasMaskedEmail,
+    doNotContact: false,
+    doNotRent: guest.doNotRent,
+    isInHouse: guest.stays.some(({ status }) => status === 'IN_HOUSE'),
+    hasOpenCase: (cases.get(guest) ?? []).some(isOpen),
+    nextArrivalOn: next.length === 0 ? null : fromDayNumber(Math.min(...next.map(({ arrival }) => arrival))),
+    lastStayOn: dateOrNull(last),
+    completedStays: completed.length,
+    touches: [],
+  };
+};
 
-export const playRecords = (planIds: Map<string, string>): DemoRecord[] =>
-  PLAYS.map((play) => ({
-    id: idOf('retentionPlay', play.code),
-    name: play.name,
-    code: play.code,
-    kind: play.kind,
-    audienceSegments: play.segments,
-    audienceLifecycles: play.lifecycles,
-    audience: {},
-    timingDays: play.timingDays,
-    channel: 'EMAIL',
-    templates: { en: { subject: play.subject, body: play.body } },
-    frequencyCapDays: play.cap,
-    holdoutPercent: play.holdout,
-    active: true,
-    ...(play.offer === undefined
-      ? {}
-      : 'planCode' in play.offer
-        ? { offerRatePlanId: planIds.get(play.offer.planCode) }
-        : { offerRewardId: idOf('reward', play.offer.rewardCode) }),
-  }));
+const SELLING: ReadonlySet<string> = new Set(
+  PLAYS.filter(({ isTransactional }) => !isTransactional).map(({ id }) => id),
+);
 
-/** A stay counts as brought by a touch when it was booked within so many days after. */
-const ATTRIBUTION_DAYS = 30;
-const SELLING: ReadonlySet<string> = new Set(['THANKS', 'WIN_BACK', 'CANCELLED', 'BIRTHDAY']);
+/** How far a touch has come: a letter is sent the day after it was drafted, a call is answered within days. */
+const statusOf = ({ suppressed, play, plannedFor }: PlannedTouch, today: number): string => {
+  if (suppressed !== null) return 'SUPPRESSED';
+  const age = daysBetween(plannedFor, fromDayNumber(today));
+  if (age <= 0) return 'PLANNED';
+  if (play.channel === 'PHONE') return age < 4 ? 'TASK_CREATED' : 'RESPONDED';
+  return age < 2 ? 'DRAFTED' : 'SENT';
+};
 
-export const touchRecords = function* (
-  guests: readonly Guest[],
-  cases: Map<Guest, ServiceCase[]>,
+/** The touches of the last months, as the app plans them, with what staff made of them and what they brought. */
+export const touchesOf = (business: Business): MadeTouch[] => {
+  const { guests, memberships, model, today } = business;
+  const score = guestScorer(model, fromDayNumber(today));
+  const states = new Map(guests.map((guest) => [guest, score(staysOf(guest))]));
+  const members = new Set(memberships.map(({ guest }) => guest));
+  const consents = consentsOf(guests, today);
+  const byId = new Map(guests.map((guest) => [guest.id, guest]));
+  const planned = planTouches(
+    PLAYS,
+    sourcesOf(business, (guest) => states.get(guest)!),
+    guests.map((guest) =>
+      guestFor(guest, business, states.get(guest)!, consents.get(guest.id) ?? [], members.has(guest)),
+    ),
+    fromDayNumber(today),
+  );
+  const touches = planned.map((touch): MadeTouch => {
+    const status = statusOf(touch, today);
+    return {
+      planned: touch,
+      guest: byId.get(touch.guestId)!,
+      status,
+      sentAt: status === 'SENT' || status === 'RESPONDED' ? `${touch.plannedFor}T09:00:00.000Z` : null,
+      brought: null,
+    };
+  });
+  const selling = touches.filter(
+    ({ planned: { play, isHoldout }, status }) => SELLING.has(play.id) && (status !== 'SUPPRESSED' || isHoldout),
+  );
+  const followed = new Set(selling.map(({ guest }) => guest));
+  const stays = [...followed].flatMap((guest) =>
+    guest.stays.filter(
+      ({ bookedOn, status }) => bookedOn >= today - PAST_DAYS && status !== 'CANCELLED' && status !== 'NO_SHOW',
+    ),
+  );
+  const stayById = new Map(stays.map((stay) => [stay.id, stay]));
+  for (const { touchId, stayId } of attribute(
+    stays.map((stay) => ({ stayId: stay.id, guestId: stay.guest!.id, bookedAt: instantOn(stay.bookedOn, 10) })),
+    selling.map(({ planned: { guestId, plannedFor, play }, sentAt }, index) => ({
+      id: String(index),
+      guestId,
+      plannedFor,
+      at: sentAt,
+      attributionDays: play.attributionDays,
+      attributedStayId: null,
+    })),
+  )) {
+    selling[Number(touchId)]!.brought = stayById.get(stayId)!;
+    selling[Number(touchId)]!.status = 'BOOKED';
+  }
+  return touches;
+};
+
+/** The touches as the app's own count of them would be. */
+const countsOf = (touches: readonly MadeTouch[]): TouchCount[] =>
+  touches
+    .filter(({ status, planned }) => status !== 'SUPPRESSED' || planned.isHoldout)
+    .map(({ planned: { play, isHoldout, plannedFor }, status, sentAt, brought }) => ({
+      playId: play.id,
+      status,
+      isHoldout,
+      wasSent: sentAt !== null,
+      currencyCode: brought === null ? null : CURRENCY,
+      touches: 1,
+      revenue: micros(brought === null ? 0 : totalOf(brought)),
+      plannedFor,
+    }));
+
+export const playRecords = (
+  planIds: Map<string, string>,
+  rewardId: string,
+  touches: readonly MadeTouch[],
   today: number,
-): Generator<DemoRecord> {
-  for (const play of PLAYS)
-    for (const guest of guests)
-      for (const { on, name, stay } of play.occasions(guest, today)) {
-        if (on < today - PAST_DAYS || on > today + AHEAD_DAYS) continue;
-        const key = `${play.code}:${guest.number}:${name}`;
-        const isHoldout = play.holdout > 0 && Number(guest.number.slice(-2)) < play.holdout;
-        const hasOpenCase = (cases.get(guest) ?? []).some(({ status }) => status !== 'RESOLVED' && status !== 'CLOSED');
-        const suppressedBecause = isHoldout
-          ? 'Held back to compare with'
-          : !mayBeWrittenTo(guest)
-            ? 'No consent for e-mail'
-            : hasOpenCase && on >= today - 10 && SELLING.has(play.code)
-              ? 'A service case is open'
-              : '';
-        const brought =
-          SELLING.has(play.code) && suppressedBecause === '' && on <= today
-            ? guest.stays.find(
-                ({ bookedOn, status }) =>
-                  bookedOn >= on && bookedOn <= on + ATTRIBUTION_DAYS && status !== 'CANCELLED' && status !== 'NO_SHOW',
-              )
-            : undefined;
-        const isDesk = guest.kind === 'VIP';
-        const status =
-          suppressedBecause !== ''
-            ? 'SUPPRESSED'
-            : on > today
-              ? 'PLANNED'
-              : brought !== undefined
-                ? 'BOOKED'
-                : isDesk
-                  ? on > today - 4
-                    ? 'TASK_CREATED'
-                    : 'RESPONDED'
-                  : on > today - 2
-                    ? 'DRAFTED'
-                    : 'SENT';
-        const wasSent = status === 'SENT' || status === 'BOOKED' || status === 'RESPONDED';
-        yield {
-          id: idOf('retentionTouch', key),
-          name: `${play.name}: ${guest.firstName} ${guest.lastName}`,
-          key,
-          personId: guest.id,
-          playId: idOf('retentionPlay', play.code),
-          stayId: stay?.id ?? null,
-          occasion: name,
-          plannedFor: fromDayNumber(on),
-          status,
-          suppressedBecause,
-          channel: 'EMAIL',
-          subject: play.subject.replace('{name}', guest.firstName),
-          body: play.body,
-          sentAt: wasSent ? instantOn(on, 9) : null,
-          respondedAt: status === 'RESPONDED' ? instantOn(on, 17) : null,
-          isHoldout,
-          ...(brought === undefined
-            ? {}
-            : { attributedStayId: brought.id, attributedRevenue: euros(totalOf(brought)) }),
-        };
-      }
+): DemoRecord[] => {
+  const counts = countsOf(touches);
+  const byPlay = Map.groupBy(counts, ({ playId }) => playId);
+  return defaultPlayWrites().map((record) => {
+    const play = PLAY_BY_ID.get(playIdOf(record.code))!;
+    const costPerTouch = euros(costOf(play.channel));
+    const result = resultOf({ ...play, costPerTouch }, byPlay.get(play.id) ?? [], fromDayNumber(today));
+    return {
+      ...record,
+      id: play.id,
+      ...(record.code === 'WIN_BACK' ? { audience: [{ measure: 'noShows', atMost: 2 }] } : {}),
+      active: true,
+      costPerTouch,
+      ...(play.hasRate ? { offerRatePlanId: planIds.get('ADV') } : {}),
+      ...(play.hasReward ? { offerRewardId: rewardId } : {}),
+      ...resultFields(result),
+    };
+  });
+};
+
+export const touchRecords = function* (touches: readonly MadeTouch[], today: number): Generator<DemoRecord> {
+  for (const { planned, guest, status, sentAt, brought } of touches) {
+    const names = {
+      name: NAMES.get(planned.play.code) ?? '',
+      guest: `${guest.firstName} ${guest.lastName}`,
+      timeZone: 'UTC',
+      language: 'en' as const,
+    };
+    const write = touchWrite(planned, names, new Date(`${fromDayNumber(today)}T12:00:00.000Z`));
+    const wasWritten = sentAt !== null || status === 'DRAFTED';
+    yield {
+      ...write,
+      id: String(write.id),
+      status,
+      subject: wasWritten ? (NAMES.get(planned.play.code) ?? '') : '',
+      body: wasWritten ? `Dear ${guest.firstName}` : '',
+      sentAt,
+      respondedAt: status === 'RESPONDED' ? `${planned.plannedFor}T17:00:00.000Z` : null,
+      ...(brought === null ? {} : { attributedStayId: brought.id, attributedRevenue: euros(totalOf(brought)) }),
+    };
+  }
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refreshGuestTotals } from '../../plugin/flows/totals/guest-totals.ts';
 import { followStayEvents } from '../../plugin/flows/stays/follow-events.ts';
 import type { Host } from '../../plugin/host/client.ts';
-import { GuestTotalsAndStaysDocument, StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
+import { GuestsWithStaysDocument, StaysByIdDocument } from '../../plugin/host/generated/documents.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
 let hotel: HotelHost;
@@ -148,7 +148,7 @@ describe('the totals of a guest', () => {
     const stay = await book(id);
     await hotel.host.idle();
     await hotel.askAsApp('mutation ($id: UUID!) { updatePerson(id: $id, data: { guestNights: 0 }) { id } }', { id });
-    const app = appOvertakenAfter(GuestTotalsAndStaysDocument, () => change(stay, { departureOn: '2026-01-15' }));
+    const app = appOvertakenAfter(GuestsWithStaysDocument, () => change(stay, { departureOn: '2026-01-15' }));
     expect(await refreshGuestTotals(app, [id], new Date('2026-06-15T12:00:00Z'))).toMatchObject({ written: 1 });
     expect((await totalsOf(id)).guestNights).toBe(5);
   });

@@ -42,7 +42,7 @@ describe('the state of a guest', () => {
       1006,
     ],
   ])('%s', (_, asOf, situation, state, reviewOn) => {
-    expect(lifecycleOn(asOf, situation)).toEqual({ state, reviewOn });
+    expect(lifecycleOn(asOf, situation)).toMatchObject({ state, reviewOn });
   });
 
   it('lasts until the review and then changes, if nothing happens', () => {
@@ -76,6 +76,25 @@ describe('the state of a guest', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('began on the day that it says it has been so since', () => {
+    const pasts = fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+      .map(([due, risk, lost]) => ({
+        past: {
+          lastStay: 1000,
+          wonBack: false,
+          changes: { dueOn: 1000 + due, atRiskOn: 1000 + due + risk, lostOn: 1000 + due + risk + lost },
+        },
+      }));
+    fc.assert(
+      fc.property(pasts, fc.integer({ min: 1000, max: 1200 }), (situation, asOf) => {
+        const { state, since } = lifecycleOn(asOf, situation);
+        expect(lifecycleOn(since!, situation).state).toBe(state);
+        if (since! > 1000) expect(lifecycleOn(since! - 1, situation).state).not.toBe(state);
+      }),
     );
   });
 });

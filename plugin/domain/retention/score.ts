@@ -28,6 +28,8 @@ export type Score = {
   rfm: string | null;
   rfmGroup: RfmGroup | null;
   state: LifecycleState;
+  /** The first day of the state; null where only a booking or nothing at all tells. */
+  since: CalendarDate | null;
   reviewOn: CalendarDate | null;
   /** Why; put together when asked for. */
   reasons: () => ScoreReason[];
@@ -98,6 +100,7 @@ export const scorer = (
       rfm: rfm && `${rfm.r}${rfm.f}${rfm.m}`,
       rfmGroup: rfm && rfm.group,
       state: lifecycle.state,
+      since: lifecycle.since === null ? null : dateOf(lifecycle.since),
       reviewOn: lifecycle.reviewOn === null ? null : dateOf(lifecycle.reviewOn),
       reasons: () =>
         scoreReasons({

@@ -8,6 +8,10 @@ export const RUN_KINDS = [
   'MATCHING',
   'LOYALTY_SIMULATION',
   'RETENTION_ACTING',
+  'RETENTION_FIT',
+  'RETENTION_SCORING',
+  'RETENTION_PLANNING',
+  'RETENTION_PROOF',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 /** Those that go on by themselves. */

@@ -6,7 +6,7 @@ import { stayProblems, type StayFacts, type StayProblem } from './problems.ts';
 import { totalOf } from './total.ts';
 
 /** A stay as it is recorded, without what the app works out from it. */
-export type RecordedStay = StayFacts & NamedStay & { id: string; guestId: string | null };
+export type RecordedStay = StayFacts & NamedStay & { id: string; guestId: string | null; propertyId: string | null };
 
 /** What the app works out for a stay. `name` is empty while there is nothing to name it after. */
 export type CompletedStay = {
@@ -30,11 +30,11 @@ const amountOf = (money: Money | null): Micros => money?.amountMicros ?? roundTo
 export const groupOfOne = (stay: RecordedStay, { nights, totalRevenue }: CompletedStay): StayGroup => ({
   status: stay.status,
   currencyCode: totalRevenue?.currencyCode ?? null,
+  propertyId: stay.propertyId,
+  arrivalOn: stay.arrivalOn,
+  departureOn: stay.departureOn,
   stays: 1,
   nights: nights ?? 0,
   roomRevenue: amountOf(stay.roomRevenue),
   totalRevenue: amountOf(totalRevenue),
-  firstArrivalOn: stay.arrivalOn,
-  lastArrivalOn: stay.arrivalOn,
-  lastDepartureOn: stay.departureOn,
 });

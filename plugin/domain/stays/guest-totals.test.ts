@@ -11,15 +11,16 @@ const group = (over: Partial<StayGroup>): StayGroup => ({
   nights: 2,
   roomRevenue: micros(200),
   totalRevenue: micros(250),
-  firstArrivalOn: calendarDate('2026-01-10'),
-  lastArrivalOn: calendarDate('2026-01-10'),
-  lastDepartureOn: calendarDate('2026-01-12'),
+  propertyId: null,
+  arrivalOn: calendarDate('2026-01-10'),
+  departureOn: calendarDate('2026-01-12'),
   ...over,
 });
+const TODAY = calendarDate('2026-04-01');
 
 describe('what a guest’s stays come to', () => {
   it('is nothing for a guest without stays', () => {
-    expect(guestTotals([], null)).toEqual({
+    expect(guestTotals([], TODAY)).toEqual({
       stays: 0,
       nights: 0,
       roomRevenue: null,
@@ -40,9 +41,9 @@ describe('what a guest’s stays come to', () => {
         group({ status: 'IN_HOUSE' }),
         group({ status: 'CANCELLED', stays: 2 }),
         group({ status: 'NO_SHOW' }),
-        group({ status: 'CONFIRMED', stays: 4 }),
+        group({ status: 'CONFIRMED', stays: 4, arrivalOn: calendarDate('2026-05-01') }),
       ],
-      calendarDate('2026-05-01'),
+      TODAY,
     );
     expect(totals).toMatchObject({
       stays: 3,
@@ -60,13 +61,13 @@ describe('what a guest’s stays come to', () => {
       [
         group({
           currencyCode: 'USD',
-          firstArrivalOn: calendarDate('2024-03-01'),
-          lastDepartureOn: calendarDate('2024-03-04'),
+          arrivalOn: calendarDate('2024-03-01'),
+          departureOn: calendarDate('2024-03-04'),
         }),
         group({}),
-        group({ currencyCode: null, firstArrivalOn: null, lastDepartureOn: null }),
+        group({ currencyCode: null, arrivalOn: null, departureOn: null }),
       ],
-      null,
+      TODAY,
     );
     expect(totals).toMatchObject({ firstStayOn: '2024-03-01', lastStayOn: '2026-01-12' });
   });
@@ -77,13 +78,27 @@ describe('what a guest’s stays come to', () => {
     ['not that of an older stay', '2026-01-11', 'EUR'],
   ])('shows revenue in %s', (_, departure, currencyCode) => {
     const totals = guestTotals(
-      [group({}), group({ currencyCode: 'USD', totalRevenue: micros(90), lastDepartureOn: calendarDate(departure) })],
-      null,
+      [group({}), group({ currencyCode: 'USD', totalRevenue: micros(90), departureOn: calendarDate(departure) })],
+      TODAY,
     );
     expect(totals.totalRevenue).toEqual({
       amountMicros: currencyCode === 'USD' ? micros(90) : micros(250),
       currencyCode,
     });
+  });
+
+  it.each([
+    ['nothing booked', [], null],
+    ['a day before today', ['2026-03-31'], null],
+    ['today', ['2026-04-01'], '2026-04-01'],
+    ['the earlier of two to come', ['2026-07-02', '2026-06-30', '2026-03-01'], '2026-06-30'],
+  ])('has the next arrival of %s', (_, arrivals, nextArrivalOn) => {
+    const booked = arrivals.map((arrival) => group({ status: 'CONFIRMED', arrivalOn: calendarDate(arrival) }));
+    const other = [
+      group({ status: 'CANCELLED', arrivalOn: calendarDate('2026-04-02') }),
+      group({ status: 'TENTATIVE', arrivalOn: null }),
+    ];
+    expect(guestTotals([...booked, ...other], TODAY)).toMatchObject({ nextArrivalOn });
   });
 
   it('does not depend on the order of the groups', () => {
@@ -94,13 +109,13 @@ describe('what a guest’s stays come to', () => {
       nights: fc.nat(30),
       roomRevenue: fc.nat(1_000_000).map((cents) => micros(cents / 100)),
       totalRevenue: fc.nat(1_000_000).map((cents) => micros(cents / 100)),
-      firstArrivalOn: fc.constantFrom(null, calendarDate('2024-01-01'), calendarDate('2025-01-01')),
-      lastArrivalOn: fc.constantFrom(null, calendarDate('2024-01-01'), calendarDate('2025-01-01')),
-      lastDepartureOn: fc.constantFrom(null, calendarDate('2024-01-03'), calendarDate('2025-01-03')),
+      propertyId: fc.constantFrom(null, 'p1'),
+      arrivalOn: fc.constantFrom(null, calendarDate('2024-01-01'), calendarDate('2025-01-01')),
+      departureOn: fc.constantFrom(null, calendarDate('2024-01-03'), calendarDate('2025-01-03')),
     });
     fc.assert(
       fc.property(fc.array(anyGroup), (groups) => {
-        expect(guestTotals(groups.toReversed(), null)).toEqual(guestTotals(groups, null));
+        expect(guestTotals(groups.toReversed(), TODAY)).toEqual(guestTotals(groups, TODAY));
       }),
     );
   });

@@ -2,17 +2,20 @@ import type { CalendarDate } from '../calendar-dates.ts';
 import { sumMicros, type Micros, type Money } from '../money.ts';
 import type { StayStatus } from './status.ts';
 
-/** The stays of one guest that share a status and a currency, added up. `currencyCode` is null where no amount is known. */
+/**
+ * The stays of one guest that share a status, a currency, a property and their days, added up: mostly one. `currencyCode`
+ * is null where no amount is known.
+ */
 export type StayGroup = {
   status: StayStatus;
   currencyCode: string | null;
+  propertyId: string | null;
+  arrivalOn: CalendarDate | null;
+  departureOn: CalendarDate | null;
   stays: number;
   nights: number;
   roomRevenue: Micros;
   totalRevenue: Micros;
-  firstArrivalOn: CalendarDate | null;
-  lastArrivalOn: CalendarDate | null;
-  lastDepartureOn: CalendarDate | null;
 };
 
 /** What a guest's stays come to. Only stays that were checked out count; those in house stand apart. */
@@ -29,8 +32,7 @@ export type GuestTotals = {
   inHouse: number;
 };
 
-/** The first of the days that are known. */
-export const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
+const earliest = (dates: readonly (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((first, date) => (first === null || (date !== null && date < first) ? date : first), null);
 const latest = (dates: (CalendarDate | null)[]): CalendarDate | null =>
   dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
@@ -61,28 +63,21 @@ const currencyOf = (completed: readonly StayGroup[]): string | null =>
     .filter((group) => group.currencyCode !== null)
     .toSorted(
       (a, b) =>
-        (b.lastDepartureOn ?? '').localeCompare(a.lastDepartureOn ?? '') ||
-        a.currencyCode!.localeCompare(b.currencyCode!),
+        (b.departureOn ?? '').localeCompare(a.departureOn ?? '') || a.currencyCode!.localeCompare(b.currencyCode!),
     )[0]?.currencyCode ?? null;
 
 const EXPECTED: ReadonlySet<StayStatus> = new Set(['TENTATIVE', 'CONFIRMED']);
 
-/**
- * The earliest booked arrival on or after `today`, as far as sums tell: null when none is to come, undefined when it has to
- * be looked up, because some arrivals of one group are over and others are not.
- */
-export const nextArrivalOf = (groups: readonly StayGroup[], today: CalendarDate): CalendarDate | null | undefined => {
-  const expected = groups.filter(({ status }) => EXPECTED.has(status));
-  const isMixed = ({ firstArrivalOn, lastArrivalOn }: StayGroup): boolean =>
-    firstArrivalOn !== null && lastArrivalOn !== null && firstArrivalOn < today && lastArrivalOn >= today;
-  if (expected.some(isMixed)) return undefined;
-  return earliest(
-    expected.map(({ firstArrivalOn }) => (firstArrivalOn !== null && firstArrivalOn >= today ? firstArrivalOn : null)),
+/** The earliest booked arrival on or after `today`; null when none is to come. */
+const nextArrivalOf = (groups: readonly StayGroup[], today: CalendarDate): CalendarDate | null =>
+  earliest(
+    groups.flatMap(({ status, arrivalOn }) =>
+      EXPECTED.has(status) && arrivalOn !== null && arrivalOn >= today ? [arrivalOn] : [],
+    ),
   );
-};
 
-/** Adds up one guest's stays. `nextArrivalOn` is the earliest arrival still to come, as the caller has looked it up. */
-export const guestTotals = (groups: readonly StayGroup[], nextArrivalOn: CalendarDate | null): GuestTotals => {
+/** Adds up one guest's stays as they are on a day. */
+export const guestTotals = (groups: readonly StayGroup[], today: CalendarDate): GuestTotals => {
   const completed = groups.filter((group) => group.status === 'CHECKED_OUT');
   const currencyCode = currencyOf(completed);
   const inCurrency = completed.filter((group) => group.currencyCode === currencyCode);
@@ -92,8 +87,8 @@ export const guestTotals = (groups: readonly StayGroup[], nextArrivalOn: Calenda
     ...stayCounts(groups),
     roomRevenue: revenue((group) => group.roomRevenue),
     totalRevenue: revenue((group) => group.totalRevenue),
-    firstStayOn: earliest(completed.map((group) => group.firstArrivalOn)),
-    lastStayOn: latest(completed.map((group) => group.lastDepartureOn)),
-    nextArrivalOn,
+    firstStayOn: earliest(completed.map((group) => group.arrivalOn)),
+    lastStayOn: latest(completed.map((group) => group.departureOn)),
+    nextArrivalOn: nextArrivalOf(groups, today),
   };
 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate, earliestToday, type CalendarDate } from '../calendar-dates.ts';
+import { addDays, calendarDate, earliestToday } from '../calendar-dates.ts';
 import { micros } from '../money.ts';
 import { completedStay, groupOfOne, type RecordedStay } from './completed.ts';
-import { earliest, nextArrivalOf, type StayGroup } from './guest-totals.ts';
-import { completeStays, totalGuests } from './reactions.ts';
+import { fitHotel } from '../retention/hotel-fit.ts';
+import { completeStays, scoreGuests, totalGuests } from './reactions.ts';
 import { byRecord } from './situation.ts';
 
 const NOW = new Date('2026-06-15T12:00:00Z');
@@ -13,6 +13,7 @@ const TODAY = earliestToday(NOW);
 const stay = (over: Partial<RecordedStay> = {}): RecordedStay => ({
   id: 's1',
   guestId: 'g1',
+  propertyId: 'p1',
   guest: { firstName: 'Ana', lastName: 'Silva' },
   heldFor: null,
   confirmationNumber: 'ABC123',
@@ -49,29 +50,6 @@ describe('completing stays', () => {
   });
 });
 
-describe('the next arrival, as far as sums tell', () => {
-  const group = (first: string | null, last: string | null, over: Partial<StayGroup> = {}): StayGroup => ({
-    ...groupOfOne(stay({ status: 'CONFIRMED' }), completedStay(stay(), NOW)),
-    firstArrivalOn: first === null ? null : calendarDate(first),
-    lastArrivalOn: last === null ? null : calendarDate(last),
-    ...over,
-  });
-  it.each<[string, StayGroup[], string | null | undefined]>([
-    ['of nothing booked', [], null],
-    ['with all over', [group('2026-06-01', '2026-06-14')], null],
-    ['with all to come', [group('2026-06-15', '2026-08-01')], '2026-06-15'],
-    ['with some over and some to come', [group('2026-06-14', '2026-06-15')], undefined],
-    ['of two groups', [group('2026-07-02', '2026-07-02'), group('2026-07-01', '2026-07-03')], '2026-07-01'],
-    [
-      'of groups over and to come',
-      [group('2026-06-01', '2026-06-01'), group('2026-07-01', '2026-07-01')],
-      '2026-07-01',
-    ],
-    ['without days', [group(null, null)], null],
-    ['of what is not expected', [group('2026-07-01', '2026-07-01', { status: 'CANCELLED' })], null],
-  ])('%s', (_, groups, expected) => expect(nextArrivalOf(groups, TODAY)).toBe(expected));
-});
-
 describe('the totals of guests', () => {
   const anyDay = fc.integer({ min: -30, max: 30 }).map((days) => addDays(TODAY, days));
   const anyStay = fc
@@ -96,8 +74,7 @@ describe('the totals of guests', () => {
       const completed = completedStay(one, NOW);
       return completed.problems.length > 0 ? [] : [groupOfOne(one, completed)];
     });
-    const otherArrivalOn = earliest(counted.map((one): CalendarDate | null => nextArrivalOf([one], TODAY) ?? null));
-    const guests = [{ id: 'g1', otherStays: counted, otherArrivalOn }];
+    const guests = [{ id: 'g1', isGuest: true, otherStays: counted }];
     return totalGuests.react({ stays: own, guests }, NOW);
   };
 
@@ -120,6 +97,53 @@ describe('the totals of guests', () => {
     expect(totalsOf([stay({ departureOn: calendarDate('2026-05-31') })], [])).toEqual(nothing);
     expect(totalsOf([stay({ guestId: 'g2' })], [])).toEqual(nothing);
     expect(totalsOf([stay({ guestId: null })], [])).toEqual(nothing);
+  });
+});
+
+describe('the scores of guests', () => {
+  const { kept } = fitHotel([], TODAY);
+  const scored = (stays: readonly RecordedStay[], { isGuest = false, model = kept as typeof kept | null } = {}) =>
+    scoreGuests
+      .react({ stays, guests: [{ id: 'g1', isGuest, otherStays: [] }], model }, NOW)
+      .map(({ fields }) => (fields as { score: { lifecycle: string; reviewOn: string | null } }).score);
+  const from = (days: number, nights: number): Partial<RecordedStay> => ({
+    arrivalOn: addDays(TODAY, days),
+    departureOn: addDays(TODAY, days + nights),
+  });
+
+  it.each<[string, Partial<RecordedStay>, string]>([
+    ['who is in the house', { status: 'IN_HOUSE', ...from(-1, 3) }, 'IN_HOUSE'],
+    ['who has left today', { status: 'CHECKED_OUT', ...from(-2, 2) }, 'RECENT'],
+    ['who has a booking', { status: 'CONFIRMED', ...from(9, 2) }, 'BOOKED'],
+    ['who should have come yesterday', { status: 'CONFIRMED', ...from(-1, 2) }, 'PROSPECT'],
+    ['who cancelled', { status: 'CANCELLED', ...from(9, 2) }, 'PROSPECT'],
+    ['who left half a year ago', { status: 'CHECKED_OUT', ...from(-184, 2) }, 'DUE'],
+    ['who left a year ago', { status: 'CHECKED_OUT', ...from(-367, 2) }, 'AT_RISK'],
+    ['who left two years ago', { status: 'CHECKED_OUT', ...from(-732, 2) }, 'LOST'],
+  ])('%s are by the house rule', (_, fields, lifecycle) =>
+    expect(scored([stay(fields)])).toMatchObject([{ lifecycle }]),
+  );
+
+  it('are active with a booking, however long ago the last stay was', () =>
+    expect(scored([stay(from(-732, 2)), stay({ id: 's2', status: 'CONFIRMED', ...from(20, 2) })])).toMatchObject([
+      { lifecycle: 'ACTIVE', reviewOn: addDays(TODAY, 21) },
+    ]));
+
+  it('count what overlaps or touches as one visit, and no credit note', () => {
+    const amount = (value: number) => ({ roomRevenue: { amountMicros: micros(value), currencyCode: 'EUR' } });
+    const once = [
+      stay({ ...from(-400, 2), ...amount(300) }),
+      stay({ id: 's2', ...from(-398, 3), ...amount(200) }),
+      stay({ id: 's3', ...from(-390, 0), ...amount(-200), foodRevenue: null }),
+    ];
+    const [score] = scored(once) as unknown as [{ reasons: { code: string; stays?: number }[] }];
+    expect(score.reasons.find(({ code }) => code === 'STAYED')).toMatchObject({ stays: 1 });
+  });
+
+  it('are none of people who are no guests, or while there is no model', () => {
+    expect(scored([])).toEqual([]);
+    expect(scored([], { isGuest: true })).toMatchObject([{ lifecycle: 'PROSPECT' }]);
+    expect(scored([stay()], { model: null })).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { earliestToday } from '../calendar-dates.ts';
 import { isAhead, NO_ENTITLEMENT } from '../loyalty/entitlement.ts';
 import { settleMembers } from '../loyalty/members.ts';
+import { guestScorer } from '../retention/guest-score.ts';
 import { completedStay, groupOfOne } from './completed.ts';
-import { earliest, guestTotals, nextArrivalOf, type StayGroup } from './guest-totals.ts';
-import type { Change, Reaction } from './situation.ts';
+import { guestTotals, type StayGroup } from './guest-totals.ts';
+import type { Change, GuestSituation, Reaction, Situation } from './situation.ts';
 
 /** Fills in what follows from a stay alone: nights, total, name, and what cannot be about it. */
 export const completeStays: Reaction<never> = {
@@ -12,27 +13,43 @@ export const completeStays: Reaction<never> = {
     stays.map((stay): Change => ({ object: 'stay', id: stay.id, fields: completedStay(stay, now) })),
 };
 
-/** Adds up the stays of the guests concerned; one with a problem counts for nothing. */
+/** The guests concerned with all of their stays that count; one with a problem counts for nothing. */
+const withStays = (
+  { stays, guests }: Situation<'guests'>,
+  now: Date,
+): { guest: GuestSituation; stays: readonly StayGroup[] }[] => {
+  const ofStays = new Map<string | null, StayGroup[]>();
+  for (const stay of stays) {
+    const completed = completedStay(stay, now);
+    if (completed.problems.length > 0) continue;
+    ofStays.set(stay.guestId, [...(ofStays.get(stay.guestId) ?? []), groupOfOne(stay, completed)]);
+  }
+  return guests.map((guest) => ({ guest, stays: [...guest.otherStays, ...(ofStays.get(guest.id) ?? [])] }));
+};
+
+/** Adds up the stays of the guests concerned. */
 export const totalGuests: Reaction<'guests'> = {
   needs: ['guests'],
-  react: ({ stays, guests }, now) => {
+  react: (situation, now) => {
     const today = earliestToday(now);
-    const ofStays = new Map<string | null, StayGroup[]>();
-    for (const stay of stays) {
-      const completed = completedStay(stay, now);
-      if (completed.problems.length > 0) continue;
-      ofStays.set(stay.guestId, [...(ofStays.get(stay.guestId) ?? []), groupOfOne(stay, completed)]);
-    }
-    return guests.map(({ id, otherStays, otherArrivalOn }): Change => {
-      const own = ofStays.get(id) ?? [];
-      // A group of one is never over in part.
-      const ownArrivals = own.map((group) => nextArrivalOf([group], today) ?? null);
-      return {
-        object: 'person',
-        id,
-        fields: guestTotals([...otherStays, ...own], earliest([otherArrivalOn, ...ownArrivals])),
-      };
-    });
+    return withStays(situation, now).map(({ guest: { id }, stays }): Change => ({
+      object: 'person',
+      id,
+      fields: guestTotals(stays, today),
+    }));
+  },
+};
+
+/** Says where the guests concerned stand, and what is to be expected of them. */
+export const scoreGuests: Reaction<'guests' | 'model'> = {
+  needs: ['guests', 'model'],
+  react: (situation, now) => {
+    const { model } = situation;
+    if (model === null) return [];
+    const score = guestScorer(model, earliestToday(now));
+    return withStays(situation, now).flatMap(({ guest: { id, isGuest }, stays }): Change[] =>
+      isGuest || stays.length > 0 ? [{ object: 'person', id, fields: { score: score(stays) } }] : [],
+    );
   },
 };
 

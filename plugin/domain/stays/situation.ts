@@ -1,24 +1,22 @@
-import type { CalendarDate } from '../calendar-dates.ts';
 import type { Entitlement } from '../loyalty/entitlement.ts';
 import type { MemberSituation, Settled } from '../loyalty/members.ts';
 import type { CompletedStay, RecordedStay } from './completed.ts';
+import type { GuestScore, KeptModel } from '../retention/guest-score.ts';
 import type { GuestTotals, StayGroup } from './guest-totals.ts';
 
 /**
- * A guest of whom some stays are in a situation, or were a moment ago: the other stays, those that count, added up, and the
- * earliest arrival to come among them.
+ * A guest of whom some stays are in a situation, or were a moment ago, with the other stays, those that count. `isGuest`
+ * tells who is known as one without any stay.
  */
-export type GuestSituation = {
-  id: string;
-  otherStays: readonly StayGroup[];
-  otherArrivalOn: CalendarDate | null;
-};
+export type GuestSituation = { id: string; isGuest: boolean; otherStays: readonly StayGroup[] };
 
 /** What a reaction may need beside the stays themselves. A part is loaded once, and only when some reaction needs it. */
 export type SituationParts = {
   guests: readonly GuestSituation[];
   /** The memberships of these guests. */
   members: readonly MemberSituation[];
+  /** By which guests are scored; null until the first was fitted. */
+  model: KeptModel | null;
 };
 
 /** Stays that were created or changed, as they are now, with what was loaded around them. */
@@ -26,10 +24,13 @@ export type Situation<Part extends keyof SituationParts = keyof SituationParts> 
   stays: readonly RecordedStay[];
 } & Pick<SituationParts, Part>;
 
+/** What a guest should be; without a score where there is no model to score by. */
+export type SettledGuest = GuestTotals & { score?: GuestScore };
+
 /** What a record should be; fields that are absent are left alone. */
 export type Change =
   | { object: 'stay'; id: string; fields: Partial<CompletedStay & Entitlement> }
-  | { object: 'person'; id: string; fields: GuestTotals }
+  | { object: 'person'; id: string; fields: Partial<SettledGuest> }
   | { object: 'loyaltyMembership'; id: string; fields: Settled };
 
 /**

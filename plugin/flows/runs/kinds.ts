@@ -2,6 +2,10 @@ import { matching } from '../identity/matching.ts';
 import { loyaltyReconciliation, loyaltyReview } from '../loyalty/review.ts';
 import { loyaltySimulation } from '../loyalty/simulation.ts';
 import { retentionActing } from '../retention/acting.ts';
+import { retentionFit } from '../retention/fit.ts';
+import { touchPlanning } from '../retention/planning.ts';
+import { playProof } from '../retention/proof.ts';
+import { retentionScoring } from '../retention/scoring.ts';
 import { recalculation } from '../totals/recalculation.ts';
 import { reconciliation } from '../totals/reconciliation.ts';
 import type { PulledKinds } from './run.ts';
@@ -14,6 +18,10 @@ export const PLAIN_KINDS: PulledKinds = [
   loyaltyReconciliation,
   retentionActing,
   matching,
+  retentionFit,
+  retentionScoring,
+  touchPlanning,
+  playProof,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { completeStays, disentitleStays, settleMemberships, totalGuests } from '../../domain/stays/reactions.ts';
+import {
+  completeStays,
+  disentitleStays,
+  scoreGuests,
+  settleMemberships,
+  totalGuests,
+} from '../../domain/stays/reactions.ts';
 import type { Reaction } from '../../domain/stays/situation.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { staysById } from '../../host/stays.ts';
@@ -7,7 +13,7 @@ import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
 
 /** What follows when stays are created, changed, deleted, restored or destroyed. */
-const REACTIONS: readonly Reaction[] = [completeStays, totalGuests, settleMemberships, disentitleStays];
+const REACTIONS: readonly Reaction[] = [completeStays, totalGuests, scoreGuests, settleMemberships, disentitleStays];
 
 const guestOf = z.object({ guestId: z.string().nullish() }).nullish();
 const stayEvent = z.object({
@@ -25,9 +31,8 @@ const stayEvents = z.union([
  * Follows events of stays. They are taken as hints about which records to look at, the guest that a stay was moved away
  * from included, and the records are read as they are now, so late, repeated and reordered events do no harm.
  *
- * For a batch of 200 stays of 200 guests: two requests where nothing is to be done, five where everything is; one more,
- * once or twice, where the next arrival of a guest has to be looked up. Where guests are members: one more, and four where
- * all of them earn.
+ * For a batch of 200 stays of 200 guests: two requests where nothing is to be done, five where everything is. Where guests
+ * are members: one more, and four where all of them earn.
  */
 export const followStayEvents = async (host: Host, payload: unknown, now: Date): Promise<Written> => {
   const sum: Written = { staysWritten: 0, guestsWritten: 0 };

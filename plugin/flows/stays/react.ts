@@ -7,7 +7,7 @@ import { saveStays, type StayNow, type StayWorkedOut } from '../../host/stays.ts
 import { languageOfProperty } from '../../words/language.ts';
 import { sayStayProblems, UNNAMED_STAY } from '../../words/stays.ts';
 import { loadMemberships, refreshMembers, saveSettled } from '../loyalty/accounts.ts';
-import { loadGuests, refreshGuestTotals, saveTotals, type LoadedGuest } from '../totals/guest-totals.ts';
+import { loadGuests, refreshGuestTotals, saveGuests, type LoadedGuests } from '../totals/guest-totals.ts';
 
 /** Stays as they were loaded, and guests who are concerned although none of these stays is theirs any more. */
 type Loaded = { stays: readonly StayNow[]; guestIds: Iterable<string> };
@@ -15,13 +15,12 @@ type Loaded = { stays: readonly StayNow[]; guestIds: Iterable<string> };
 /** How many records were written. */
 export type Written = { staysWritten: number; guestsWritten: number };
 
-/** The guests of the stays and those who have to be looked at besides, with their other stays added up. */
-const guestsAround = (host: Host, { stays, guestIds }: Loaded, now: Date): Promise<LoadedGuest[]> => {
+/** The guests of the stays and those who have to be looked at besides, with their other stays. */
+const guestsAround = (host: Host, { stays, guestIds }: Loaded): Promise<LoadedGuests> => {
   const ofStays = stays.map(({ stay }) => stay.guestId).filter((id) => id !== null);
   return loadGuests(
     host,
     [...guestIds, ...ofStays],
-    now,
     stays.map(({ stay }) => stay.id),
   );
 };
@@ -70,13 +69,17 @@ export const react = async (
   now: Date,
 ): Promise<Written> => {
   const needs = new Set(reactions.flatMap((reaction) => reaction.needs));
-  const guests = needs.has('guests') || needs.has('members') ? await guestsAround(host, loaded, now) : [];
+  const around =
+    needs.has('guests') || needs.has('members')
+      ? await guestsAround(host, loaded)
+      : { guests: [], model: null, properties: [] };
+  const { guests, model } = around;
   const memberIds = needs.has('members') ? guests.flatMap(({ id, isMember }) => (isMember ? [id] : [])) : [];
   const loyalty = await loadMemberships(host, memberIds, now);
-  const situation: Situation = { stays: loaded.stays.map(({ stay }) => stay), guests, members: loyalty.members };
+  const situation: Situation = { stays: loaded.stays.map(({ stay }) => stay), guests, model, members: loyalty.members };
   const changes = byRecord(reactions.flatMap((reaction) => reaction.react(situation, now)));
   const staysWritten = await saveWhereDifferent(host, loaded.stays, changes.stay);
-  const written = await saveTotals(host, guests, ({ id }) => changes.person.get(id));
+  const written = await saveGuests(host, around, ({ id }) => changes.person.get(id));
   await refreshGuestTotals(host, written, now);
   await refreshMembers(host, await saveSettled(host, loyalty, [...changes.loyaltyMembership.values()], now), now, {
     lowers: false,

@@ -144,6 +144,8 @@ export type AttachmentFilterInput = {
   targetQuoteId?: UuidFilter | null | undefined;
   targetRatePlan?: RatePlanFilterInput | null | undefined;
   targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionModel?: RetentionModelFilterInput | null | undefined;
+  targetRetentionModelId?: UuidFilter | null | undefined;
   targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
   targetRetentionPlayId?: UuidFilter | null | undefined;
   targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
@@ -229,6 +231,8 @@ export type AttachmentUpdateInput = {
   targetQuoteId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetRetentionModel?: RetentionModelRelationInput | null | undefined;
+  targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
   targetRetentionPlayId?: string | number | null | undefined;
   targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
@@ -1367,7 +1371,11 @@ export type HotelRunKindEnum =
   | 'MATCHING'
   | 'RECALCULATION'
   | 'RECONCILIATION'
-  | 'RETENTION_ACTING';
+  | 'RETENTION_ACTING'
+  | 'RETENTION_FIT'
+  | 'RETENTION_PLANNING'
+  | 'RETENTION_PROOF'
+  | 'RETENTION_SCORING';
 
 export type HotelRunKindEnumFilter = {
   containsAny?: Array<HotelRunKindEnum | null | undefined> | null | undefined;
@@ -2087,6 +2095,8 @@ export type NoteTargetFilterInput = {
   targetQuoteId?: UuidFilter | null | undefined;
   targetRatePlan?: RatePlanFilterInput | null | undefined;
   targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionModel?: RetentionModelFilterInput | null | undefined;
+  targetRetentionModelId?: UuidFilter | null | undefined;
   targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
   targetRetentionPlayId?: UuidFilter | null | undefined;
   targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
@@ -2164,6 +2174,8 @@ export type NoteTargetUpdateInput = {
   targetQuoteId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetRetentionModel?: RetentionModelRelationInput | null | undefined;
+  targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
   targetRetentionPlayId?: string | number | null | undefined;
   targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
@@ -2309,6 +2321,7 @@ export type PersonCreateInput = {
   emails?: EmailsCreateInput | null | undefined;
   guestBirthday?: string | null | undefined;
   guestCancellations?: number | null | undefined;
+  guestDoNotContact?: boolean | null | undefined;
   guestDoNotRent?: boolean | null | undefined;
   guestExpectedStays?: number | null | undefined;
   guestFirstStayOn?: string | null | undefined;
@@ -2321,6 +2334,7 @@ export type PersonCreateInput = {
   guestLanguage?: string | null | undefined;
   guestLastStayOn?: string | null | undefined;
   guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
+  guestLifecycleSince?: string | null | undefined;
   guestLifetimeValue?: CurrencyCreateInput | null | undefined;
   guestMaskedEmail?: boolean | null | undefined;
   guestNationality?: string | null | undefined;
@@ -2343,6 +2357,7 @@ export type PersonCreateInput = {
   guestTotalRevenue?: CurrencyCreateInput | null | undefined;
   guestValueAtRisk?: CurrencyCreateInput | null | undefined;
   guestVipReason?: string | null | undefined;
+  guestWhy?: string | null | undefined;
   id?: string | number | null | undefined;
   jobTitle?: string | null | undefined;
   linkedinLink?: LinksCreateInput | null | undefined;
@@ -2370,6 +2385,7 @@ export type PersonFilterInput = {
   emails?: EmailsFilterInput | null | undefined;
   guestBirthday?: DateFilter | null | undefined;
   guestCancellations?: IntFilter | null | undefined;
+  guestDoNotContact?: BooleanFilter | null | undefined;
   guestDoNotRent?: BooleanFilter | null | undefined;
   guestExpectedStays?: FloatFilter | null | undefined;
   guestFirstStayOn?: DateFilter | null | undefined;
@@ -2382,6 +2398,7 @@ export type PersonFilterInput = {
   guestLanguage?: StringFilter | null | undefined;
   guestLastStayOn?: DateFilter | null | undefined;
   guestLifecycle?: PersonGuestLifecycleEnumFilter | null | undefined;
+  guestLifecycleSince?: DateFilter | null | undefined;
   guestLifetimeValue?: CurrencyFilterInput | null | undefined;
   guestMaskedEmail?: BooleanFilter | null | undefined;
   guestNationality?: StringFilter | null | undefined;
@@ -2404,6 +2421,7 @@ export type PersonFilterInput = {
   guestTotalRevenue?: CurrencyFilterInput | null | undefined;
   guestValueAtRisk?: CurrencyFilterInput | null | undefined;
   guestVipReason?: StringFilter | null | undefined;
+  guestWhy?: StringFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   jobTitle?: StringFilter | null | undefined;
   linkedinLink?: LinksFilterInput | null | undefined;
@@ -2508,6 +2526,7 @@ export type PersonUpdateInput = {
   emails?: EmailsUpdateInput | null | undefined;
   guestBirthday?: string | null | undefined;
   guestCancellations?: number | null | undefined;
+  guestDoNotContact?: boolean | null | undefined;
   guestDoNotRent?: boolean | null | undefined;
   guestExpectedStays?: number | null | undefined;
   guestFirstStayOn?: string | null | undefined;
@@ -2520,6 +2539,7 @@ export type PersonUpdateInput = {
   guestLanguage?: string | null | undefined;
   guestLastStayOn?: string | null | undefined;
   guestLifecycle?: PersonGuestLifecycleEnum | null | undefined;
+  guestLifecycleSince?: string | null | undefined;
   guestLifetimeValue?: CurrencyUpdateInput | null | undefined;
   guestMaskedEmail?: boolean | null | undefined;
   guestNationality?: string | null | undefined;
@@ -2542,6 +2562,7 @@ export type PersonUpdateInput = {
   guestTotalRevenue?: CurrencyUpdateInput | null | undefined;
   guestValueAtRisk?: CurrencyUpdateInput | null | undefined;
   guestVipReason?: string | null | undefined;
+  guestWhy?: string | null | undefined;
   id?: string | number | null | undefined;
   jobTitle?: string | null | undefined;
   linkedinLink?: LinksUpdateInput | null | undefined;
@@ -2906,6 +2927,75 @@ export type RawJsonFilter = {
   like?: string | null | undefined;
 };
 
+export type RetentionModelConnectInput = {
+  where?: RetentionModelWhereUniqueInput | null | undefined;
+};
+
+export type RetentionModelCreateInput = {
+  a?: number | null | undefined;
+  alpha?: number | null | undefined;
+  b?: number | null | undefined;
+  calibration?: unknown;
+  cohorts?: unknown;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  fittedOn?: string | null | undefined;
+  guests?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  limits?: string | null | undefined;
+  logLikelihood?: number | null | undefined;
+  name?: string | null | undefined;
+  parameters?: unknown;
+  position?: number | string | null | undefined;
+  r?: number | null | undefined;
+  returned?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  topDecileLift?: number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type RetentionModelFilterInput = {
+  a?: FloatFilter | null | undefined;
+  alpha?: FloatFilter | null | undefined;
+  and?: Array<RetentionModelFilterInput | null | undefined> | null | undefined;
+  b?: FloatFilter | null | undefined;
+  calibration?: RawJsonFilter | null | undefined;
+  cohorts?: RawJsonFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  fittedOn?: DateFilter | null | undefined;
+  guests?: IntFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  limits?: StringFilter | null | undefined;
+  logLikelihood?: FloatFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RetentionModelFilterInput | null | undefined;
+  or?: Array<RetentionModelFilterInput | null | undefined> | null | undefined;
+  parameters?: RawJsonFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  r?: FloatFilter | null | undefined;
+  returned?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  topDecileLift?: FloatFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type RetentionModelRelationInput = {
+  connect?: RetentionModelConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type RetentionModelWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type RetentionPlayAudienceLifecyclesEnum =
   | 'ACTIVE'
   | 'AT_RISK'
@@ -2961,18 +3051,90 @@ export type RetentionPlayConnectInput = {
   where?: RetentionPlayWhereUniqueInput | null | undefined;
 };
 
+export type RetentionPlayCreateInput = {
+  active?: boolean | null | undefined;
+  attributionDays?: number | null | undefined;
+  audience?: unknown;
+  audienceLifecycles?: Array<RetentionPlayAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  audienceSegments?: Array<RetentionPlayAudienceSegmentsEnum | null | undefined> | null | undefined;
+  channel?: RetentionPlayChannelEnum | null | undefined;
+  code?: string | null | undefined;
+  costPerTouch?: CurrencyCreateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  effect?: number | null | undefined;
+  enoughOn?: string | null | undefined;
+  festivals?: Array<RetentionPlayFestivalsEnum | null | undefined> | null | undefined;
+  frequencyCapDays?: number | null | undefined;
+  heldOut?: number | null | undefined;
+  heldOutBooked?: number | null | undefined;
+  holdoutPercent?: number | null | undefined;
+  id?: string | number | null | undefined;
+  kind?: RetentionPlayKindEnum | null | undefined;
+  name?: string | null | undefined;
+  offerRatePlan?: RatePlanRelationInput | null | undefined;
+  offerRatePlanId?: string | number | null | undefined;
+  offerReward?: RewardRelationInput | null | undefined;
+  offerRewardId?: string | number | null | undefined;
+  offers?: Array<RetentionPlayOffersEnum | null | undefined> | null | undefined;
+  position?: number | string | null | undefined;
+  priority?: number | null | undefined;
+  purpose?: RetentionPlayPurposeEnum | null | undefined;
+  quietDaysAfterStay?: number | null | undefined;
+  quietFromHour?: number | null | undefined;
+  quietUntilHour?: number | null | undefined;
+  result?: unknown;
+  revenuePerTouch?: CurrencyCreateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  staleAfterDays?: number | null | undefined;
+  templates?: unknown;
+  timingDays?: number | null | undefined;
+  touched?: number | null | undefined;
+  touchedBooked?: number | null | undefined;
+  transactional?: boolean | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  verdict?: RetentionPlayVerdictEnum | null | undefined;
+};
+
+export type RetentionPlayFestivalsEnum =
+  | 'CHRISTMAS'
+  | 'DIWALI'
+  | 'DRAGON_BOAT'
+  | 'EASTER'
+  | 'LUNAR_NEW_YEAR'
+  | 'MID_AUTUMN'
+  | 'NEW_YEAR';
+
+export type RetentionPlayFestivalsEnumFilter = {
+  containsAny?: Array<RetentionPlayFestivalsEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayFestivalsEnum | null | undefined;
+  in?: Array<RetentionPlayFestivalsEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayFestivalsEnum | null | undefined;
+};
+
 export type RetentionPlayFilterInput = {
   active?: BooleanFilter | null | undefined;
   and?: Array<RetentionPlayFilterInput | null | undefined> | null | undefined;
+  attributionDays?: IntFilter | null | undefined;
   audience?: RawJsonFilter | null | undefined;
   audienceLifecycles?: RetentionPlayAudienceLifecyclesEnumFilter | null | undefined;
   audienceSegments?: RetentionPlayAudienceSegmentsEnumFilter | null | undefined;
   channel?: RetentionPlayChannelEnumFilter | null | undefined;
   code?: StringFilter | null | undefined;
+  costPerTouch?: CurrencyFilterInput | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  effect?: FloatFilter | null | undefined;
+  enoughOn?: DateFilter | null | undefined;
+  festivals?: RetentionPlayFestivalsEnumFilter | null | undefined;
   frequencyCapDays?: IntFilter | null | undefined;
+  heldOut?: IntFilter | null | undefined;
+  heldOutBooked?: IntFilter | null | undefined;
   holdoutPercent?: FloatFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   kind?: RetentionPlayKindEnumFilter | null | undefined;
@@ -2982,13 +3144,26 @@ export type RetentionPlayFilterInput = {
   offerRatePlanId?: UuidFilter | null | undefined;
   offerReward?: RewardFilterInput | null | undefined;
   offerRewardId?: UuidFilter | null | undefined;
+  offers?: RetentionPlayOffersEnumFilter | null | undefined;
   or?: Array<RetentionPlayFilterInput | null | undefined> | null | undefined;
   position?: FloatFilter | null | undefined;
+  priority?: IntFilter | null | undefined;
+  purpose?: RetentionPlayPurposeEnumFilter | null | undefined;
+  quietDaysAfterStay?: IntFilter | null | undefined;
+  quietFromHour?: IntFilter | null | undefined;
+  quietUntilHour?: IntFilter | null | undefined;
+  result?: RawJsonFilter | null | undefined;
+  revenuePerTouch?: CurrencyFilterInput | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  staleAfterDays?: IntFilter | null | undefined;
   templates?: RawJsonFilter | null | undefined;
   timingDays?: IntFilter | null | undefined;
+  touched?: IntFilter | null | undefined;
+  touchedBooked?: IntFilter | null | undefined;
+  transactional?: BooleanFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+  verdict?: RetentionPlayVerdictEnumFilter | null | undefined;
 };
 
 export type RetentionPlayKindEnum =
@@ -3018,9 +3193,59 @@ export type RetentionPlayKindEnumFilter = {
   neq?: RetentionPlayKindEnum | null | undefined;
 };
 
+export type RetentionPlayOffersEnum =
+  | 'BREAKFAST'
+  | 'DINNER'
+  | 'FREE_NIGHT'
+  | 'LATE_CHECKOUT'
+  | 'RATE'
+  | 'REWARD'
+  | 'ROOM_UPGRADE';
+
+export type RetentionPlayOffersEnumFilter = {
+  containsAny?: Array<RetentionPlayOffersEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayOffersEnum | null | undefined;
+  in?: Array<RetentionPlayOffersEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayOffersEnum | null | undefined;
+};
+
+export type RetentionPlayPurposeEnum =
+  | 'LOYALTY'
+  | 'MARKETING'
+  | 'PROFILING'
+  | 'SERVICE'
+  | 'SURVEY';
+
+export type RetentionPlayPurposeEnumFilter = {
+  containsAny?: Array<RetentionPlayPurposeEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayPurposeEnum | null | undefined;
+  in?: Array<RetentionPlayPurposeEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayPurposeEnum | null | undefined;
+};
+
 export type RetentionPlayRelationInput = {
   connect?: RetentionPlayConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type RetentionPlayVerdictEnum =
+  | 'HARMS'
+  | 'NOT_MEASURED'
+  | 'NO_EFFECT_SEEN'
+  | 'TOO_EARLY'
+  | 'WORKS';
+
+export type RetentionPlayVerdictEnumFilter = {
+  containsAny?: Array<RetentionPlayVerdictEnum | null | undefined> | null | undefined;
+  eq?: RetentionPlayVerdictEnum | null | undefined;
+  in?: Array<RetentionPlayVerdictEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionPlayVerdictEnum | null | undefined;
 };
 
 export type RetentionPlayWhereUniqueInput = {
@@ -3062,7 +3287,10 @@ export type RetentionTouchCreateInput = {
   key?: string | null | undefined;
   language?: string | null | undefined;
   name?: string | null | undefined;
+  notBefore?: string | null | undefined;
   occasion?: string | null | undefined;
+  offer?: RetentionTouchOfferEnum | null | undefined;
+  offerBecause?: string | null | undefined;
   outcome?: RetentionTouchOutcomeEnum | null | undefined;
   owner?: WorkspaceMemberRelationInput | null | undefined;
   ownerId?: string | number | null | undefined;
@@ -3072,9 +3300,11 @@ export type RetentionTouchCreateInput = {
   play?: RetentionPlayRelationInput | null | undefined;
   playId?: string | number | null | undefined;
   position?: number | string | null | undefined;
+  reasons?: unknown;
   respondedAt?: string | null | undefined;
   searchVector?: string | null | undefined;
   sentAt?: string | null | undefined;
+  staleOn?: string | null | undefined;
   status?: RetentionTouchStatusEnum | null | undefined;
   stay?: StayRelationInput | null | undefined;
   stayId?: string | number | null | undefined;
@@ -3102,7 +3332,10 @@ export type RetentionTouchFilterInput = {
   language?: StringFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: RetentionTouchFilterInput | null | undefined;
+  notBefore?: DateTimeFilter | null | undefined;
   occasion?: StringFilter | null | undefined;
+  offer?: RetentionTouchOfferEnumFilter | null | undefined;
+  offerBecause?: StringFilter | null | undefined;
   or?: Array<RetentionTouchFilterInput | null | undefined> | null | undefined;
   outcome?: RetentionTouchOutcomeEnumFilter | null | undefined;
   owner?: WorkspaceMemberFilterInput | null | undefined;
@@ -3113,9 +3346,11 @@ export type RetentionTouchFilterInput = {
   play?: RetentionPlayFilterInput | null | undefined;
   playId?: UuidFilter | null | undefined;
   position?: FloatFilter | null | undefined;
+  reasons?: RawJsonFilter | null | undefined;
   respondedAt?: DateTimeFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   sentAt?: DateTimeFilter | null | undefined;
+  staleOn?: DateFilter | null | undefined;
   status?: RetentionTouchStatusEnumFilter | null | undefined;
   stay?: StayFilterInput | null | undefined;
   stayId?: UuidFilter | null | undefined;
@@ -3125,6 +3360,24 @@ export type RetentionTouchFilterInput = {
   taskId?: UuidFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type RetentionTouchOfferEnum =
+  | 'BREAKFAST'
+  | 'DINNER'
+  | 'FREE_NIGHT'
+  | 'LATE_CHECKOUT'
+  | 'RATE'
+  | 'REWARD'
+  | 'ROOM_UPGRADE';
+
+export type RetentionTouchOfferEnumFilter = {
+  containsAny?: Array<RetentionTouchOfferEnum | null | undefined> | null | undefined;
+  eq?: RetentionTouchOfferEnum | null | undefined;
+  in?: Array<RetentionTouchOfferEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: RetentionTouchOfferEnum | null | undefined;
 };
 
 export type RetentionTouchOutcomeEnum =
@@ -3182,7 +3435,10 @@ export type RetentionTouchUpdateInput = {
   key?: string | null | undefined;
   language?: string | null | undefined;
   name?: string | null | undefined;
+  notBefore?: string | null | undefined;
   occasion?: string | null | undefined;
+  offer?: RetentionTouchOfferEnum | null | undefined;
+  offerBecause?: string | null | undefined;
   outcome?: RetentionTouchOutcomeEnum | null | undefined;
   owner?: WorkspaceMemberRelationInput | null | undefined;
   ownerId?: string | number | null | undefined;
@@ -3192,9 +3448,11 @@ export type RetentionTouchUpdateInput = {
   play?: RetentionPlayRelationInput | null | undefined;
   playId?: string | number | null | undefined;
   position?: number | string | null | undefined;
+  reasons?: unknown;
   respondedAt?: string | null | undefined;
   searchVector?: string | null | undefined;
   sentAt?: string | null | undefined;
+  staleOn?: string | null | undefined;
   status?: RetentionTouchStatusEnum | null | undefined;
   stay?: StayRelationInput | null | undefined;
   stayId?: string | number | null | undefined;
@@ -4641,6 +4899,8 @@ export type TaskTargetCreateInput = {
   targetQuoteId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetRetentionModel?: RetentionModelRelationInput | null | undefined;
+  targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
   targetRetentionPlayId?: string | number | null | undefined;
   targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
@@ -4721,6 +4981,8 @@ export type TaskTargetFilterInput = {
   targetQuoteId?: UuidFilter | null | undefined;
   targetRatePlan?: RatePlanFilterInput | null | undefined;
   targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionModel?: RetentionModelFilterInput | null | undefined;
+  targetRetentionModelId?: UuidFilter | null | undefined;
   targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
   targetRetentionPlayId?: UuidFilter | null | undefined;
   targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
@@ -4798,6 +5060,8 @@ export type TaskTargetUpdateInput = {
   targetQuoteId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetRetentionModel?: RetentionModelRelationInput | null | undefined;
+  targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
   targetRetentionPlayId?: string | number | null | undefined;
   targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
@@ -5671,14 +5935,22 @@ export type PeoplePageQueryVariables = Exact<{
 
 export type PeoplePageQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type GuestTotalsAndStaysQueryVariables = Exact<{
+export type GuestsWithStaysQueryVariables = Exact<{
   ids: Array<string> | string;
   stays: StayFilterInput;
   limit: number;
 }>;
 
 
-export type GuestTotalsAndStaysQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null, people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxArrivalOn: string | null, maxDepartureOn: string | null }> | null };
+export type GuestsWithStaysQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null, people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestNumber: string | null, guestSegment: PersonGuestSegmentEnum | null, guestRfm: string | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null, guestReviewOn: string | null, guestReturnProbability: number | null, guestExpectedStays: number | null, guestReasons: unknown, guestWhy: string | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null, guestValueAtRisk: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null, hotelProperties: { edges: Array<{ node: { id: string, language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, retentionModels: { edges: Array<{ node: { key: string | null, fittedOn: string | null, parameters: unknown } }> } | null };
+
+export type GuestsToScoreQueryVariables = Exact<{
+  filter: PersonFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuestsToScoreQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ToReconcileQueryVariables = Exact<{
   stays: StayFilterInput;
@@ -5688,7 +5960,7 @@ export type ToReconcileQueryVariables = Exact<{
 }>;
 
 
-export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByGuestNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -5724,12 +5996,131 @@ export type UpsertPeopleMutationVariables = Exact<{
 
 export type UpsertPeopleMutation = { createPeople: Array<{ id: string, guestNumber: string | null }> | null };
 
+export type PlaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaysQuery = { retentionPlays: { edges: Array<{ node: { id: string, code: string | null, name: string | null, kind: RetentionPlayKindEnum | null, active: boolean, audienceSegments: Array<RetentionPlayAudienceSegmentsEnum | null> | null, audienceLifecycles: Array<RetentionPlayAudienceLifecyclesEnum | null> | null, audience: unknown, timingDays: number | null, channel: RetentionPlayChannelEnum | null, purpose: RetentionPlayPurposeEnum | null, transactional: boolean, offers: Array<RetentionPlayOffersEnum | null> | null, offerRatePlanId: string | null, offerRewardId: string | null, festivals: Array<RetentionPlayFestivalsEnum | null> | null, frequencyCapDays: number | null, quietDaysAfterStay: number | null, quietFromHour: number | null, quietUntilHour: number | null, staleAfterDays: number | null, priority: number | null, holdoutPercent: number | null, attributionDays: number | null, costPerTouch: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { id: string, language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null };
+
+export type PlaysByCodeQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type PlaysByCodeQuery = { retentionPlays: { edges: Array<{ node: { code: string | null } }> } | null };
+
+export type SavePlaysMutationVariables = Exact<{
+  data: Array<RetentionPlayCreateInput> | RetentionPlayCreateInput;
+}>;
+
+
+export type SavePlaysMutation = { createRetentionPlays: Array<{ id: string }> | null };
+
+export type OccasionStaysQueryVariables = Exact<{
+  filter: StayFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type OccasionStaysQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, channel: StayChannelEnum | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OccasionGuestsQueryVariables = Exact<{
+  filter: PersonFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type OccasionGuestsQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OccasionMembershipsQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type OccasionMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, tierReasons: unknown, pointsExpireOn: string | null, pointsExpiringNext: number | null, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OccasionCasesQueryVariables = Exact<{
+  filter: ServiceCaseFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type OccasionCasesQuery = { serviceCases: { edges: Array<{ node: { id: string, personId: string | null, resolvedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GuestsForPlaysQueryVariables = Exact<{
+  ids: Array<string> | string;
+  since: string;
+  limit: number;
+}>;
+
+
+export type GuestsForPlaysQuery = { people: { edges: Array<{ node: { id: string, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLanguage: string | null, guestNationality: string | null, guestTags: Array<string | null> | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestReturnProbability: number | null, guestCancellations: number | null, guestNoShows: number | null, guestNps: number | null, guestMaskedEmail: boolean, guestDoNotContact: boolean, guestDoNotRent: boolean, guestNextArrivalOn: string | null, guestLastStayOn: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, consentEventsGroupBy: Array<{ groupByDimensionValues: unknown, maxRecordedAt: string | null }> | null, retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, maxPlannedFor: string | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumFoodRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
+
+export type SaveTouchesMutationVariables = Exact<{
+  data: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
+}>;
+
+
+export type SaveTouchesMutation = { createRetentionTouches: Array<{ id: string }> | null };
+
+export type BookingsSinceQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BookingsSinceQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, bookedAt: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TouchesToAttributeQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TouchesToAttributeQuery = { retentionTouches: { edges: Array<{ node: { id: string, personId: string | null, playId: string | null, plannedFor: string | null, sentAt: string | null, status: RetentionTouchStatusEnum, attributedStayId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TouchCountsQueryVariables = Exact<{
+  since: string;
+  limit: number;
+}>;
+
+
+export type TouchCountsQuery = { retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumAttributedRevenueAmountMicros: number | null, maxPlannedFor: string | null }> | null };
+
 export type RelocationPartnersQueryVariables = Exact<{
   propertyId: string;
 }>;
 
 
 export type RelocationPartnersQuery = { companies: { edges: Array<{ node: { id: string, name: string | null } }> } | null };
+
+export type StaysToFitQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StaysToFitQuery = { stays: { edges: Array<{ node: { guestId: string | null, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LatestModelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestModelQuery = { retentionModels: { edges: Array<{ node: { key: string | null, fittedOn: string | null } }> } | null };
+
+export type SaveModelMutationVariables = Exact<{
+  data: Array<RetentionModelCreateInput> | RetentionModelCreateInput;
+}>;
+
+
+export type SaveModelMutation = { createRetentionModels: Array<{ id: string }> | null };
+
+export type GuestsOfChangedStaysQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  since: string;
+}>;
+
+
+export type GuestsOfChangedStaysQuery = { stays: { edges: Array<{ node: { guestId: string | null } }> } | null };
 
 export type RunFieldsFragment = { id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } };
 
@@ -5857,21 +6248,21 @@ export type StaysByKeyQueryVariables = Exact<{
 
 export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
 
-export type StayNowFragment = { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+export type StayNowFragment = { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type StaysByIdQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type StaysPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -5879,14 +6270,14 @@ export type StaysOfGuestsQueryVariables = Exact<{
 }>;
 
 
-export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysNamedAfterNobodyQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type UpdateStayMutationVariables = Exact<{
   id: string;
@@ -5902,15 +6293,6 @@ export type UpsertStaysMutationVariables = Exact<{
 
 
 export type UpsertStaysMutation = { createStays: Array<{ id: string }> | null };
-
-export type NextArrivalsOfGuestsQueryVariables = Exact<{
-  stays: StayFilterInput;
-  from: string;
-  limit: number;
-}>;
-
-
-export type NextArrivalsOfGuestsQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, minArrivalOn: string | null }> | null };
 
 export type StayTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6293,6 +6675,7 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   travelAgent {
     name
   }
+  propertyId
   property {
     language
   }
@@ -8801,8 +9184,8 @@ export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
-export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GuestTotalsAndStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) {
+export const GuestsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) {
   loyaltyMembershipsGroupBy(
     groupBy: [{person: {id: true}}]
     filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]}
@@ -8830,11 +9213,30 @@ export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString
         guestCancellations
         guestNoShows
         guestInHouseStays
+        guestNumber
+        guestSegment
+        guestRfm
+        guestRfmGroup
+        guestLifecycle
+        guestLifecycleSince
+        guestReviewOn
+        guestReturnProbability
+        guestExpectedStays
+        guestLifetimeValue {
+          amountMicros
+          currencyCode
+        }
+        guestValueAtRisk {
+          amountMicros
+          currencyCode
+        }
+        guestReasons
+        guestWhy
       }
     }
   }
   staysGroupBy(
-    groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}]
+    groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}, {property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}]
     filter: $stays
     limit: $limit
   ) {
@@ -8844,11 +9246,48 @@ export const GuestTotalsAndStaysDocument = /*#__PURE__*/ new TypedDocumentString
     sumRoomRevenueAmountMicros
     sumTotalRevenueAmountMicros
     minArrivalOn
-    maxArrivalOn
     maxDepartureOn
   }
+  hotelProperties(first: 200) {
+    edges {
+      node {
+        id
+        language
+        timeZone
+      }
+    }
+  }
+  retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) {
+    edges {
+      node {
+        key
+        fittedOn
+        parameters
+      }
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<GuestTotalsAndStaysQuery, GuestTotalsAndStaysQueryVariables>;
+    `) as unknown as TypedDocumentString<GuestsWithStaysQuery, GuestsWithStaysQueryVariables>;
+export const GuestsToScoreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsToScore($filter: PersonFilterInput!, $after: String) {
+  people(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestsToScoreQuery, GuestsToScoreQueryVariables>;
 export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ToReconcile($stays: StayFilterInput!, $staysAfter: String, $before: Date!, $peopleAfter: String) {
   stays(
@@ -8902,6 +9341,7 @@ export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
   travelAgent {
     name
   }
+  propertyId
   property {
     language
   }
@@ -9015,6 +9455,333 @@ export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertPeopleMutation, UpsertPeopleMutationVariables>;
+export const PlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Plays {
+  retentionPlays(first: 200, orderBy: [{code: AscNullsLast}]) {
+    edges {
+      node {
+        id
+        code
+        name
+        kind
+        active
+        audienceSegments
+        audienceLifecycles
+        audience
+        timingDays
+        channel
+        purpose
+        transactional
+        offers
+        offerRatePlanId
+        offerRewardId
+        festivals
+        frequencyCapDays
+        quietDaysAfterStay
+        quietFromHour
+        quietUntilHour
+        staleAfterDays
+        priority
+        holdoutPercent
+        attributionDays
+        costPerTouch {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+  }
+  hotelProperties(first: 200, orderBy: [{code: AscNullsLast}]) {
+    edges {
+      node {
+        id
+        language
+        timeZone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaysQuery, PlaysQueryVariables>;
+export const PlaysByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaysByCode($codes: [String!]!) {
+  retentionPlays(
+    filter: {and: [{code: {in: $codes}}, {or: [{deletedAt: {is: NULL}}, {deletedAt: {is: NOT_NULL}}]}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaysByCodeQuery, PlaysByCodeQueryVariables>;
+export const SavePlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SavePlays($data: [RetentionPlayCreateInput!]!) {
+  createRetentionPlays(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlaysMutation, SavePlaysMutationVariables>;
+export const OccasionStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OccasionStays($filter: StayFilterInput!, $after: String) {
+  stays(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200, after: $after) {
+    edges {
+      node {
+        id
+        guestId
+        status
+        arrivalOn
+        departureOn
+        cancelledAt
+        channel
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OccasionStaysQuery, OccasionStaysQueryVariables>;
+export const OccasionGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OccasionGuests($filter: PersonFilterInput!, $after: String) {
+  people(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        guestBirthday
+        guestFirstStayOn
+        guestLastStayOn
+        guestLifecycle
+        guestLifecycleSince
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OccasionGuestsQuery, OccasionGuestsQueryVariables>;
+export const OccasionMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OccasionMemberships($filter: LoyaltyMembershipFilterInput!, $after: String) {
+  loyaltyMemberships(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        personId
+        tier {
+          code
+        }
+        tierRank
+        tierSince
+        tierUntil
+        tierReasons
+        pointsExpireOn
+        pointsExpiringNext
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OccasionMembershipsQuery, OccasionMembershipsQueryVariables>;
+export const OccasionCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OccasionCases($filter: ServiceCaseFilterInput!, $after: String) {
+  serviceCases(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        personId
+        resolvedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OccasionCasesQuery, OccasionCasesQueryVariables>;
+export const GuestsForPlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsForPlays($ids: [UUID!]!, $since: Date!, $limit: Int!) {
+  people(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        id
+        name {
+          firstName
+          lastName
+        }
+        emails {
+          primaryEmail
+        }
+        phones {
+          primaryPhoneNumber
+        }
+        guestSegment
+        guestLifecycle
+        guestLanguage
+        guestNationality
+        guestTags
+        guestRfmGroup
+        guestBirthday
+        guestStays
+        guestNights
+        guestTotalRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestReturnProbability
+        guestLifetimeValue {
+          amountMicros
+          currencyCode
+        }
+        guestCancellations
+        guestNoShows
+        guestNps
+        guestMaskedEmail
+        guestDoNotContact
+        guestDoNotRent
+        guestNextArrivalOn
+        guestLastStayOn
+      }
+    }
+  }
+  consentEventsGroupBy(
+    groupBy: [{person: {id: true}}, {channel: true}, {purpose: true}, {state: true}]
+    filter: {personId: {in: $ids}}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    maxRecordedAt
+  }
+  retentionTouchesGroupBy(
+    groupBy: [{person: {id: true}}, {play: {id: true}}, {occasion: true}, {status: true}, {isHoldout: true}, {plannedFor: {granularity: DAY}}]
+    filter: {and: [{personId: {in: $ids}}, {plannedFor: {gte: $since}}]}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    maxPlannedFor
+  }
+  staysGroupBy(
+    groupBy: [{guest: {id: true}}, {status: true}, {channel: true}]
+    filter: {and: [{guestId: {in: $ids}}, {toCorrect: {eq: false}}]}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumNights
+    sumFoodRevenueAmountMicros
+    sumTotalRevenueAmountMicros
+    maxDepartureOn
+  }
+  serviceCasesGroupBy(
+    groupBy: [{person: {id: true}}]
+    filter: {and: [{personId: {in: $ids}}, {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}]}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+  }
+  loyaltyMembershipsGroupBy(
+    groupBy: [{person: {id: true}}, {tier: {code: true}}]
+    filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+  }
+}
+    `) as unknown as TypedDocumentString<GuestsForPlaysQuery, GuestsForPlaysQueryVariables>;
+export const SaveTouchesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveTouches($data: [RetentionTouchCreateInput!]!) {
+  createRetentionTouches(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTouchesMutation, SaveTouchesMutationVariables>;
+export const BookingsSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BookingsSince($since: DateTime!, $after: String) {
+  stays(
+    filter: {and: [{bookedAt: {gte: $since}}, {guestId: {is: NOT_NULL}}, {toCorrect: {eq: false}}, {status: {in: [TENTATIVE, CONFIRMED, IN_HOUSE, CHECKED_OUT]}}]}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        guestId
+        bookedAt
+        totalRevenue {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookingsSinceQuery, BookingsSinceQueryVariables>;
+export const TouchesToAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TouchesToAttribute($guestIds: [UUID!]!, $since: Date!, $after: String) {
+  retentionTouches(
+    filter: {and: [{personId: {in: $guestIds}}, {plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}]}]}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        personId
+        playId
+        plannedFor
+        sentAt
+        status
+        attributedStayId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TouchesToAttributeQuery, TouchesToAttributeQueryVariables>;
+export const TouchCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TouchCounts($since: Date!, $limit: Int!) {
+  retentionTouchesGroupBy(
+    groupBy: [{play: {id: true}}, {status: true}, {isHoldout: true}, {sentAt: {granularity: YEAR}}, {attributedRevenue: {currencyCode: true}}, {plannedFor: {granularity: DAY}}]
+    filter: {and: [{plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}]}]}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+    sumAttributedRevenueAmountMicros
+    maxPlannedFor
+  }
+}
+    `) as unknown as TypedDocumentString<TouchCountsQuery, TouchCountsQueryVariables>;
 export const RelocationPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RelocationPartners($propertyId: UUID!) {
   companies(
@@ -9031,6 +9798,66 @@ export const RelocationPartnersDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<RelocationPartnersQuery, RelocationPartnersQueryVariables>;
+export const StaysToFitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysToFit($after: String) {
+  stays(
+    filter: {guestId: {is: NOT_NULL}, toCorrect: {eq: false}, status: {eq: CHECKED_OUT}}
+    orderBy: [{guestId: AscNullsLast}, {id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        guestId
+        propertyId
+        arrivalOn
+        departureOn
+        totalRevenue {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaysToFitQuery, StaysToFitQueryVariables>;
+export const LatestModelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LatestModel {
+  retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) {
+    edges {
+      node {
+        key
+        fittedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestModelQuery, LatestModelQueryVariables>;
+export const SaveModelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveModel($data: [RetentionModelCreateInput!]!) {
+  createRetentionModels(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveModelMutation, SaveModelMutationVariables>;
+export const GuestsOfChangedStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestsOfChangedStays($guestIds: [UUID!]!, $since: DateTime!) {
+  stays(
+    filter: {and: [{guestId: {in: $guestIds}}, {updatedAt: {gte: $since}}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        guestId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestsOfChangedStaysQuery, GuestsOfChangedStaysQueryVariables>;
 export const RunsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Runs($filter: HotelRunFilterInput!, $first: Int!) {
   hotelRuns(filter: $filter, first: $first, orderBy: [{startedAt: AscNullsFirst}]) {
@@ -9475,6 +10302,7 @@ export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
   travelAgent {
     name
   }
+  propertyId
   property {
     language
   }
@@ -9548,6 +10376,7 @@ export const StaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   travelAgent {
     name
   }
+  propertyId
   property {
     language
   }
@@ -9626,6 +10455,7 @@ export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
   travelAgent {
     name
   }
+  propertyId
   property {
     language
   }
@@ -9695,6 +10525,7 @@ export const StaysNamedAfterNobodyDocument = /*#__PURE__*/ new TypedDocumentStri
   travelAgent {
     name
   }
+  propertyId
   property {
     language
   }
@@ -9753,18 +10584,6 @@ export const UpsertStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertStaysMutation, UpsertStaysMutationVariables>;
-export const NextArrivalsOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NextArrivalsOfGuests($stays: StayFilterInput!, $from: Date!, $limit: Int!) {
-  staysGroupBy(
-    groupBy: [{guest: {id: true}}]
-    filter: {and: [$stays, {arrivalOn: {gte: $from}}, {status: {in: [TENTATIVE, CONFIRMED]}}]}
-    limit: $limit
-  ) {
-    groupByDimensionValues
-    minArrivalOn
-  }
-}
-    `) as unknown as TypedDocumentString<NextArrivalsOfGuestsQuery, NextArrivalsOfGuestsQueryVariables>;
 export const StayTotalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StayTotal {
   stays {

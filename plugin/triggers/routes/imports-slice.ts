@@ -1,6 +1,7 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { matching } from '../../flows/identity/matching.ts';
 import { importSlice, importSliceRequest } from '../../flows/imports/slice.ts';
+import { startFirstFit } from '../../flows/retention/fit.ts';
 import { startRun } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
@@ -17,9 +18,11 @@ export default defineLogicFunction({
     answerRoute(payload, importSliceRequest, async (request) => {
       const result = await importSlice(triggeredHost({ asApplication: false }), request, sliceFromNow());
       if ('refused' in result) return result;
-      // Whoever was imported may be in the hotel's records under another number.
-      if (request.kind === 'guests' && request.isLast && !request.dryRun) {
-        await startRun(triggeredHost({ asApplication: true }), matching, new Date());
+      if (request.isLast && !request.dryRun) {
+        const host = triggeredHost({ asApplication: true });
+        // Whoever was imported may be in the hotel's records under another number.
+        if (request.kind === 'guests') await startRun(host, matching, new Date());
+        if (request.kind === 'stays') await startFirstFit(host, new Date());
         await continueSoon();
       }
       return { data: result };

@@ -94,14 +94,14 @@ const totalsOf = ({ records }: MergeState): Record<string, GuestTotals> =>
                 nights: 2,
                 roomRevenue: micros(2 ** index),
                 totalRevenue: micros(2 ** index),
-                firstArrivalOn: calendarDate('2026-01-10'),
-                lastArrivalOn: calendarDate('2026-01-10'),
-                lastDepartureOn: calendarDate('2026-01-12'),
+                propertyId: null,
+                arrivalOn: calendarDate('2026-01-10'),
+                departureOn: calendarDate('2026-01-12'),
               },
             ]
           : [],
       );
-      return [guestId, guestTotals(groups, null)];
+      return [guestId, guestTotals(groups, calendarDate('2026-04-01'))];
     }),
   );
 

@@ -1,0 +1,113 @@
+import { addDays, dayNumber, fromDayNumber, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { festivalsBetween } from '../../domain/retention/plays/festivals.ts';
+import { occasionDays, type Days } from '../../domain/retention/plays/occasions.ts';
+import type { Play, PlayKind } from '../../domain/retention/plays/play.ts';
+import type { StayStatus } from '../../domain/stays/status.ts';
+import type { OccasionFilters } from '../../host/plays.ts';
+
+/** Nobody is older, and no house remembers a first stay that was longer ago. */
+const OLDEST_YEARS = 110;
+
+/** The days of all earlier years on which something returns between two days; 29 February returns on the 28th. */
+const daysThatReturn = ({ from, to }: Days): CalendarDate[] => {
+  const days: CalendarDate[] = [];
+  for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
+    const date = fromDayNumber(day);
+    const monthsAndDays = [date.slice(5), ...(date.slice(5) === '02-28' ? ['02-29'] : [])];
+    for (let ago = 1; ago <= OLDEST_YEARS; ago += 1)
+      for (const monthAndDay of monthsAndDays)
+        days.push(`${Number(date.slice(0, 4)) - ago}-${monthAndDay}` as CalendarDate);
+  }
+  return days.filter((day) => Number.isFinite(Date.parse(day)) && fromDayNumber(dayNumber(day)) === day);
+};
+
+const between = ({ from, to }: Days) => ({ gte: from, lte: to });
+
+const stayFilter = (kind: PlayKind, days: Days) => {
+  const status = (...statuses: StayStatus[]) => ({ in: statuses });
+  switch (kind) {
+    case 'PRE_ARRIVAL':
+      return { status: status('CONFIRMED', 'TENTATIVE'), arrivalOn: between(days) };
+    case 'IN_STAY':
+      return { status: status('IN_HOUSE'), arrivalOn: between(days) };
+    case 'POST_STAY_SURVEY':
+    case 'THANK_YOU':
+    case 'FIRST_STAY':
+    case 'MILESTONE':
+      return { status: status('CHECKED_OUT'), departureOn: between(days) };
+    case 'OTA_WIN_BACK':
+      return { status: status('CHECKED_OUT'), departureOn: between(days), channel: { in: ['OTA' as const] } };
+    case 'CANCELLATION_RECOVERY':
+      return {
+        status: status('CANCELLED'),
+        cancelledAt: { gte: `${days.from}T00:00:00.000Z`, lt: `${addDays(days.to, 1)}T00:00:00.000Z` },
+      };
+    default:
+      return null;
+  }
+};
+
+const guestFilter = (play: Play, days: Days) => {
+  switch (play.kind) {
+    case 'BIRTHDAY':
+      return { guestBirthday: { in: daysThatReturn(days) } };
+    case 'ANNIVERSARY':
+      return { guestFirstStayOn: { in: daysThatReturn(days) } };
+    case 'FESTIVAL':
+      return festivalsBetween(play.festivals, days.from, days.to).length === 0
+        ? null
+        : {
+            guestLifecycle: play.lifecycles.length > 0 ? { in: [...play.lifecycles] } : { is: 'NOT_NULL' as const },
+            ...(play.segments.length > 0 ? { guestSegment: { in: [...play.segments] } } : {}),
+          };
+    case 'WIN_BACK':
+      return play.lifecycles.length === 0
+        ? null
+        : { guestLifecycle: { in: [...play.lifecycles] }, guestLifecycleSince: between(days) };
+    default:
+      return null;
+  }
+};
+
+const membershipFilter = (kind: PlayKind, days: Days) => {
+  switch (kind) {
+    case 'TIER_UP':
+      return { tierSince: between(days), tierRank: { gt: 0 } };
+    case 'TIER_AT_RISK':
+      return { tierUntil: between(days), tierRank: { gt: 0 } };
+    case 'POINTS_EXPIRING':
+      return { pointsExpireOn: between(days), pointsExpiringNext: { gt: 0 } };
+    default:
+      return null;
+  }
+};
+
+/** The records that are an occasion of some play on the days looked at; null where no play asks for any of a kind. */
+export const occasionFilters = (plays: readonly Play[], today: CalendarDate): OccasionFilters => {
+  const active = plays.filter(({ active: isActive }) => isActive);
+  const asked = <Filter>(filterOf: (play: Play, days: Days) => Filter | null): Filter[] =>
+    active.flatMap((play) => filterOf(play, occasionDays(play, today)) ?? []);
+  const stays = asked(({ kind }, days) => stayFilter(kind, days));
+  const guests = asked(guestFilter);
+  const memberships = asked(({ kind }, days) => membershipFilter(kind, days));
+  const cases = asked(({ kind }, { from, to }) =>
+    kind === 'SERVICE_RECOVERY'
+      ? { resolvedAt: { gte: `${from}T00:00:00.000Z`, lt: `${addDays(to, 1)}T00:00:00.000Z` } }
+      : null,
+  );
+  return {
+    stays:
+      stays.length === 0
+        ? null
+        : { and: [{ guestId: { is: 'NOT_NULL' } }, { toCorrect: { eq: false } }, { or: stays }] },
+    guests: guests.length === 0 ? null : { or: guests },
+    memberships:
+      memberships.length === 0
+        ? null
+        : { and: [{ personId: { is: 'NOT_NULL' } }, { status: { eq: 'ACTIVE' } }, { or: memberships }] },
+    cases:
+      cases.length === 0
+        ? null
+        : { and: [{ personId: { is: 'NOT_NULL' } }, { status: { in: ['RESOLVED', 'CLOSED'] } }, { or: cases }] },
+  };
+};

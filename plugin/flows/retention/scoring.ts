@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
+import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
+import { batches, type Host } from '../../host/client.ts';
+import { guestsToScore } from '../../host/people.ts';
+import { guestsOfChangedStays, modelInUse } from '../../host/retention.ts';
+import { pulled, startRun, type Clock } from '../runs/run.ts';
+import { touchPlanning } from './planning.ts';
+import { loadGuests, refreshGuestTotals, saveGuests, settledGuests } from '../totals/guest-totals.ts';
+
+/** Guests that one page gathers: what a page costs of its own then hardly counts. */
+const GUESTS_A_PAGE = 1_000;
+
+/** The clocks of the app and of the host may differ by so much. */
+const CLOCKS_DIFFER_MS = 60_000;
+
+/**
+ * Scores guests with all that time has moved: one request for each 200, one more where some are written, and one for
+ * all of them, which tells who had an event meanwhile and has to be looked at again.
+ */
+const review = async (host: Host, guestIds: readonly string[], clock: Clock): Promise<RunCounts> => {
+  const since = new Date(clock().getTime() - CLOCKS_DIFFER_MS);
+  let counts = NOTHING_COUNTED;
+  for (const batch of batches(guestIds)) {
+    const loaded = await loadGuests(host, batch);
+    const settled = settledGuests(loaded, clock());
+    const written = (await saveGuests(host, loaded, ({ id }) => settled.get(id), { isReview: true })).length;
+    counts = addCounts(counts, { read: batch.length, written, unchanged: batch.length - written, rejected: 0 });
+  }
+  if (counts.written > 0) await refreshGuestTotals(host, await guestsOfChangedStays(host, guestIds, since), clock());
+  return counts;
+};
+
+const cursor = z.object({
+  dueOn: z.string().refine(isCalendarDate).transform(calendarDate),
+  /** The model that everybody was scored by when the last run ended. */
+  before: z.string().nullable(),
+  /** The model that this run scores by; null while it is not looked up. */
+  model: z.string().nullable(),
+  after: z.string().nullable(),
+  isThrough: z.boolean(),
+});
+
+/**
+ * Scores everybody once by a new model; otherwise only guests on whose date a state may change. Who had an event was
+ * scored with it. Without a model nobody is scored. What plays want of the guests is planned afterwards.
+ */
+export const retentionScoring = pulled<z.infer<typeof cursor>, string>({
+  kind: 'RETENTION_SCORING',
+  key: 'retention:scoring',
+  cursor,
+  first: (previous, now) => {
+    const last = cursor.safeParse(previous?.cursor);
+    const isDone = previous?.status === 'DONE';
+    const before = last.success ? (isDone ? last.data.model : last.data.before) : null;
+    return { dueOn: earliestToday(now), before, model: null, after: null, isThrough: false };
+  },
+  page: async (host, { dueOn, before, model: known, after, isThrough }, now) => {
+    if (isThrough) {
+      await startRun(host, touchPlanning, now);
+      return { items: [], next: null };
+    }
+    const model = known ?? (await modelInUse(host))?.key ?? null;
+    if (model === null) return { items: [], next: { dueOn, before, model, after: null, isThrough: true } };
+    const ids: string[] = [];
+    let at = after;
+    do {
+      const { edges, pageInfo } = await guestsToScore(host, model === before ? { dueOn } : 'EVERYONE', at);
+      ids.push(...edges.map(({ node }) => node));
+      at = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (at !== null && ids.length < GUESTS_A_PAGE);
+    return { items: ids, next: { dueOn, before, model, after: at, isThrough: at === null } };
+  },
+  work: review,
+});
