@@ -13,6 +13,9 @@ export const registeredIdentifiers = (): Map<string, string> =>
       .map((line) => line.split(' ', 2) as [string, string]),
   );
 
+/** Names a function that is declared with the others. */
+const REFERENCE = 'postInstallLogicFunction';
+
 /**
  * Every identifier that the manifest declares (not those it refers to), with the path of what it names.
  * Options of a select field are declared by `id`.
@@ -29,7 +32,7 @@ export const declaredIdentifiers = (value: unknown, path = ''): [identifier: str
   return [
     ...(typeof id === 'string' ? [[id, here] satisfies [string, string]] : []),
     ...Object.entries(entity).flatMap(([key, child]) =>
-      typeof child === 'object'
+      typeof child === 'object' && key !== REFERENCE
         ? declaredIdentifiers(child, key === 'universalSettings' ? here : `${here}/${key}`)
         : [],
     ),

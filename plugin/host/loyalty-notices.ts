@@ -41,6 +41,8 @@ export type MemberToNotice = z.infer<typeof member>['edges'][number]['node'];
 
 const planned = page(z.object({ id: recordId, key: text }));
 
+const play = z.object({ id: recordId, kind: z.nullable(z.string()) });
+
 /** The nodes of a first page, and of all that follow. */
 const andMore = async <Node>(first: Page<Node>, next: (after: string) => Promise<Page<Node>>): Promise<Node[]> => {
   const nodes = first.edges.map(({ node }) => node);
@@ -79,14 +81,23 @@ export type NoticedDays = {
   arrivals: readonly [from: CalendarDate, to: CalendarDate];
 };
 
+/** The plays that say how members are told, by their kinds. */
+type PlaysOfNotices = { id: string; kind: string | null }[];
+
 /**
  * Active members whose points expire or whose tier ends between today and some days; touches that were planned for members
- * and wait; and up to 200 arrivals of guests who are entitled to a welcome gift. One request, and one for each further 200.
+ * and wait; the active plays about either; and up to 200 arrivals of guests who are entitled to a welcome gift. One
+ * request, and one for each further 200.
  */
 export const nightlyNotices = async (
   host: Host,
   { today, pointsExpire, tierEnds, plannedSince, arrivals: [from, to] }: NoticedDays,
-): Promise<{ members: MemberToNotice[]; planned: { id: string; key: string }[]; arrivals: ArrivalWithGift[] }> => {
+): Promise<{
+  members: MemberToNotice[];
+  planned: { id: string; key: string }[];
+  plays: PlaysOfNotices;
+  arrivals: ArrivalWithGift[];
+}> => {
   const filter: LoyaltyMembershipFilterInput = {
     and: [
       { status: { eq: 'ACTIVE' } },
@@ -109,12 +120,20 @@ export const nightlyNotices = async (
     planned: await andMore(planned.parse(answer.retentionTouches), async (after) =>
       planned.parse((await host.request(PlannedNoticesDocument, { planned: waiting, after })).retentionTouches),
     ),
+    plays: records(play).parse(answer.retentionPlays),
     arrivals: records(arrival).parse(answer.stays),
   };
 };
 
-/** A touch as it is planned. */
-export type NoticeWrite = { key: string; name: string; personId: string; occasion: string; plannedFor: CalendarDate };
+/** A touch as it is planned; without a play it waits for staff. */
+export type NoticeWrite = {
+  key: string;
+  name: string;
+  personId: string;
+  playId: string | null;
+  occasion: string;
+  plannedFor: CalendarDate;
+};
 
 /** Plans touches that were never planned before, deleted ones included: two requests for each 200. */
 export const planNotices = async (host: Host, notices: readonly NoticeWrite[]): Promise<void> => {

@@ -211,10 +211,7 @@ const membershipNode = read(
     tier: z.nullish(z.object({ code: text })),
     tierRank: count,
     tierSince: day,
-    tierUntil: day,
     tierReasons: z.unknown(),
-    pointsExpireOn: day,
-    pointsExpiringNext: count,
   }),
   (membership): OccasionMembership => ({
     guestId: membership.personId,
@@ -224,9 +221,6 @@ const membershipNode = read(
       Array.isArray(membership.tierReasons) &&
       membership.tierReasons.some((reason: { code?: unknown }) => REACHED.includes(reason.code)),
     tierSince: membership.tierSince,
-    tierUntil: membership.tierUntil,
-    pointsExpireOn: membership.pointsExpireOn,
-    pointsExpiring: membership.pointsExpiringNext,
   }),
 );
 const caseNode = read(

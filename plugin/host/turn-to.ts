@@ -306,6 +306,8 @@ export const touchesDue = async (
       and: [
         { status: { eq: 'PLANNED' } },
         { isHoldout: { eq: false } },
+        // Without a play nobody knows how to turn to the guest: that waits for staff.
+        { playId: { is: 'NOT_NULL' } },
         { plannedFor: { lte: today } },
         ...(kinds === null ? [] : [{ play: { kind: { in: [...kinds] as RetentionPlayKindEnum[] } } }]),
       ],

@@ -105,9 +105,6 @@ const sourcesOf = (
     tierRank: account.rank,
     reached: account.grounds.some(({ code }) => code === 'TIER_REACHED' || code === 'TIER_RENEWED'),
     tierSince: account.tierSince,
-    tierUntil: account.tierUntil,
-    pointsExpireOn: account.balance.nextExpiry?.on ?? null,
-    pointsExpiring: account.balance.nextExpiry?.points ?? 0,
   })),
   cases: [...cases].flatMap(([guest, own]) =>
     own.flatMap((one) =>

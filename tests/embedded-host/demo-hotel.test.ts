@@ -73,7 +73,6 @@ const RIGHTLY_EMPTY = {
   'quote.person': 'quotes are for groups',
   'ratePlan.price': 'prices follow the base rate',
   'ratePlan.roomTypeCodes': 'every plan is for all room types',
-  'retentionPlay.audience': 'segments and states say who is meant',
   'retentionTouch.language': 'no draft was written by the app',
   'retentionTouch.outcome': 'nobody told what came of a call',
   'retentionTouch.owner': 'nobody has taken up a guest yet',

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { addDays, earliestToday, latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
-import { lastNoticed, MOST_DAYS_BEFORE, noticesOf } from '../../domain/loyalty/notices.ts';
+import { lastNoticed, MOST_DAYS_BEFORE, noticesOf, type Notice } from '../../domain/loyalty/notices.ts';
+import type { PlayKind } from '../../domain/retention/plays/play.ts';
 import type { Host } from '../../host/client.ts';
 import {
   createGuestTasks,
@@ -22,7 +23,20 @@ const GIFTS = '0d8f0c43-5a2e-4d6b-8f0a-6a3c9f4f0e51';
 const nameOf = (guest: { firstName: string; lastName: string } | null): string =>
   [guest?.firstName ?? '', guest?.lastName ?? ''].filter((part) => part !== '').join(' ');
 
-const writesOf = (member: MemberToNotice, today: CalendarDate, language: Language): NoticeWrite[] => {
+type Found = Awaited<ReturnType<typeof nightlyNotices>>;
+
+/** The kind of play by which a member is told. */
+const PLAY_KINDS = { POINTS_EXPIRE: 'POINTS_EXPIRING', TIER_ENDS: 'TIER_AT_RISK' } as const satisfies Record<
+  Notice['kind'],
+  PlayKind
+>;
+
+const writesOf = (
+  member: MemberToNotice,
+  plays: Found['plays'],
+  today: CalendarDate,
+  language: Language,
+): NoticeWrite[] => {
   const { id, guestId, isUnwelcome, tierName } = member;
   if (guestId === null || isUnwelcome) return [];
   const guest = nameOf(member.guest);
@@ -36,6 +50,7 @@ const writesOf = (member: MemberToNotice, today: CalendarDate, language: Languag
       language,
     ),
     personId: guestId,
+    playId: plays.find((play) => play.kind === PLAY_KINDS[kind])?.id ?? null,
     occasion: `${kind}:${on}`,
     plannedFor,
   }));
@@ -43,12 +58,12 @@ const writesOf = (member: MemberToNotice, today: CalendarDate, language: Languag
 
 const planMemberNotices = async (
   host: Host,
-  { members, planned }: Pick<Awaited<ReturnType<typeof nightlyNotices>>, 'members' | 'planned'>,
+  { members, planned, plays }: Omit<Found, 'arrivals'>,
   language: Language,
   today: CalendarDate,
 ): Promise<void> => {
   const wanted = new Map(
-    members.flatMap((member) => writesOf(member, today, language)).map((notice) => [notice.key, notice]),
+    members.flatMap((member) => writesOf(member, plays, today, language)).map((notice) => [notice.key, notice]),
   );
   const waiting = new Set(planned.map(({ key }) => key));
   await planNotices(

@@ -21,27 +21,34 @@ const daysThatReturn = ({ from, to }: Days): CalendarDate[] => {
   return days.filter((day) => Number.isFinite(Date.parse(day)) && fromDayNumber(dayNumber(day)) === day);
 };
 
-const between = ({ from, to }: Days) => ({ gte: from, lte: to });
+/** The host takes one operator for each field, so what lies between two days is asked in two parts. */
+const between = <Field extends string>(field: Field, { from, to }: Days) => [
+  { [field]: { gte: from } } as Record<Field, { gte: CalendarDate }>,
+  { [field]: { lte: to } } as Record<Field, { lte: CalendarDate }>,
+];
+
+/** The same of an instant, in whole days of UTC. */
+const instantBetween = <Field extends string>(field: Field, { from, to }: Days) => [
+  { [field]: { gte: `${from}T00:00:00.000Z` } } as Record<Field, { gte: string }>,
+  { [field]: { lt: `${addDays(to, 1)}T00:00:00.000Z` } } as Record<Field, { lt: string }>,
+];
 
 const stayFilter = (kind: PlayKind, days: Days) => {
   const status = (...statuses: StayStatus[]) => ({ in: statuses });
   switch (kind) {
     case 'PRE_ARRIVAL':
-      return { status: status('CONFIRMED', 'TENTATIVE'), arrivalOn: between(days) };
+      return { status: status('CONFIRMED', 'TENTATIVE'), and: between('arrivalOn', days) };
     case 'IN_STAY':
-      return { status: status('IN_HOUSE'), arrivalOn: between(days) };
+      return { status: status('IN_HOUSE'), and: between('arrivalOn', days) };
     case 'POST_STAY_SURVEY':
     case 'THANK_YOU':
     case 'FIRST_STAY':
     case 'MILESTONE':
-      return { status: status('CHECKED_OUT'), departureOn: between(days) };
+      return { status: status('CHECKED_OUT'), and: between('departureOn', days) };
     case 'OTA_WIN_BACK':
-      return { status: status('CHECKED_OUT'), departureOn: between(days), channel: { in: ['OTA' as const] } };
+      return { status: status('CHECKED_OUT'), channel: { in: ['OTA' as const] }, and: between('departureOn', days) };
     case 'CANCELLATION_RECOVERY':
-      return {
-        status: status('CANCELLED'),
-        cancelledAt: { gte: `${days.from}T00:00:00.000Z`, lt: `${addDays(days.to, 1)}T00:00:00.000Z` },
-      };
+      return { status: status('CANCELLED'), and: instantBetween('cancelledAt', days) };
     default:
       return null;
   }
@@ -63,24 +70,14 @@ const guestFilter = (play: Play, days: Days) => {
     case 'WIN_BACK':
       return play.lifecycles.length === 0
         ? null
-        : { guestLifecycle: { in: [...play.lifecycles] }, guestLifecycleSince: between(days) };
+        : { guestLifecycle: { in: [...play.lifecycles] }, and: between('guestLifecycleSince', days) };
     default:
       return null;
   }
 };
 
-const membershipFilter = (kind: PlayKind, days: Days) => {
-  switch (kind) {
-    case 'TIER_UP':
-      return { tierSince: between(days), tierRank: { gt: 0 } };
-    case 'TIER_AT_RISK':
-      return { tierUntil: between(days), tierRank: { gt: 0 } };
-    case 'POINTS_EXPIRING':
-      return { pointsExpireOn: between(days), pointsExpiringNext: { gt: 0 } };
-    default:
-      return null;
-  }
-};
+const membershipFilter = (kind: PlayKind, days: Days) =>
+  kind === 'TIER_UP' ? { and: between('tierSince', days), tierRank: { gt: 0 } } : null;
 
 /** The records that are an occasion of some play on the days looked at; null where no play asks for any of a kind. */
 export const occasionFilters = (plays: readonly Play[], today: CalendarDate): OccasionFilters => {
@@ -90,10 +87,8 @@ export const occasionFilters = (plays: readonly Play[], today: CalendarDate): Oc
   const stays = asked(({ kind }, days) => stayFilter(kind, days));
   const guests = asked(guestFilter);
   const memberships = asked(({ kind }, days) => membershipFilter(kind, days));
-  const cases = asked(({ kind }, { from, to }) =>
-    kind === 'SERVICE_RECOVERY'
-      ? { resolvedAt: { gte: `${from}T00:00:00.000Z`, lt: `${addDays(to, 1)}T00:00:00.000Z` } }
-      : null,
+  const cases = asked(({ kind }, days) =>
+    kind === 'SERVICE_RECOVERY' ? { and: instantBetween('resolvedAt', days) } : null,
   );
   return {
     stays:

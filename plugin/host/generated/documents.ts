@@ -5478,7 +5478,7 @@ export type NightlyNoticesQueryVariables = Exact<{
 }>;
 
 
-export type NightlyNoticesQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, memberTier: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null } }> } | null };
+export type NightlyNoticesQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionPlays: { edges: Array<{ node: { id: string, kind: RetentionPlayKindEnum | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, memberTier: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null } }> } | null };
 
 export type MembershipsToNoticeQueryVariables = Exact<{
   filter: LoyaltyMembershipFilterInput;
@@ -6037,7 +6037,7 @@ export type OccasionMembershipsQueryVariables = Exact<{
 }>;
 
 
-export type OccasionMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, tierReasons: unknown, pointsExpireOn: string | null, pointsExpiringNext: number | null, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OccasionMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierReasons: unknown, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OccasionCasesQueryVariables = Exact<{
   filter: ServiceCaseFilterInput;
@@ -7687,6 +7687,18 @@ export const NightlyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+  retentionPlays(
+    filter: {and: [{kind: {in: [TIER_AT_RISK, POINTS_EXPIRING]}}, {active: {eq: true}}]}
+    orderBy: [{code: AscNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+        kind
+      }
     }
   }
   stays(
@@ -9585,10 +9597,7 @@ export const OccasionMembershipsDocument = /*#__PURE__*/ new TypedDocumentString
         }
         tierRank
         tierSince
-        tierUntil
         tierReasons
-        pointsExpireOn
-        pointsExpiringNext
       }
     }
     pageInfo {
@@ -9745,7 +9754,7 @@ export const BookingsSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const TouchesToAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TouchesToAttribute($guestIds: [UUID!]!, $since: Date!, $after: String) {
   retentionTouches(
-    filter: {and: [{personId: {in: $guestIds}}, {plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}]}]}
+    filter: {and: [{personId: {in: $guestIds}}, {playId: {is: NOT_NULL}}, {plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}]}]}
     orderBy: [{id: AscNullsLast}]
     first: 200
     after: $after
@@ -9771,7 +9780,7 @@ export const TouchesToAttributeDocument = /*#__PURE__*/ new TypedDocumentString(
 export const TouchCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TouchCounts($since: Date!, $limit: Int!) {
   retentionTouchesGroupBy(
-    groupBy: [{play: {id: true}}, {status: true}, {isHoldout: true}, {sentAt: {granularity: YEAR}}, {attributedRevenue: {currencyCode: true}}, {plannedFor: {granularity: DAY}}]
+    groupBy: [{play: {id: true}}, {status: true}, {isHoldout: true}, {sentAt: {granularity: YEAR, timeZone: "UTC"}}, {attributedRevenue: {currencyCode: true}}, {plannedFor: {granularity: DAY}}]
     filter: {and: [{plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}]}]}
     limit: $limit
   ) {

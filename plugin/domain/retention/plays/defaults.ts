@@ -152,6 +152,7 @@ export const DEFAULT_PLAYS: Record<string, DefaultPlay> = {
     priority: 60,
   },
   TIER_UP: { ...ABOUT_THE_STAY, kind: 'TIER_UP', purpose: 'LOYALTY', timingDays: 1, staleAfterDays: 7, priority: 70 },
+  // The review of loyalty says when these two are due (`domain/loyalty/notices.ts`), and to all alike.
   TIER_AT_RISK: {
     ...ORDINARY,
     kind: 'TIER_AT_RISK',
@@ -160,6 +161,7 @@ export const DEFAULT_PLAYS: Record<string, DefaultPlay> = {
     staleAfterDays: 14,
     quietDaysAfterStay: 0,
     priority: 65,
+    holdoutPercent: 0,
     attributionDays: 60,
   },
   POINTS_EXPIRING: {

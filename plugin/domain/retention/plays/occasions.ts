@@ -38,9 +38,6 @@ export type OccasionMembership = {
   tierRank: number;
   reached: boolean;
   tierSince: CalendarDate | null;
-  tierUntil: CalendarDate | null;
-  pointsExpireOn: CalendarDate | null;
-  pointsExpiring: number;
 };
 
 /** A service case that was settled. */
@@ -156,19 +153,15 @@ const ofGuests = (play: Play, guests: readonly OccasionGuest[], days: Days): Dat
 };
 
 /**
- * The dates of a member's account as occasions: a tier that was reached, one that ends, points that expire. What the days
- * are counted from is the day of the account.
+ * Tiers that were reached, as occasions. Of points that expire and tiers that end members are told by the review of
+ * loyalty, which takes a notice back when a stay has come between.
  */
 export const ofMemberships = (kind: PlayKind, memberships: readonly OccasionMembership[]): Dated[] =>
-  memberships.flatMap(({ guestId, tier, tierRank, reached, tierSince, tierUntil, pointsExpireOn, pointsExpiring }) => {
-    if (kind === 'TIER_UP' && tierSince !== null && tierRank > 0 && reached)
-      return [{ guestId, on: tierSince, name: `${tier} ${tierSince}` }];
-    if (kind === 'TIER_AT_RISK' && tierUntil !== null && tierRank > 0)
-      return [{ guestId, on: tierUntil, name: `${tier} until ${tierUntil}` }];
-    if (kind === 'POINTS_EXPIRING' && pointsExpireOn !== null && pointsExpiring > 0)
-      return [{ guestId, on: pointsExpireOn, name: `points ${pointsExpireOn}` }];
-    return [];
-  });
+  kind !== 'TIER_UP'
+    ? []
+    : memberships.flatMap(({ guestId, tier, tierRank, reached, tierSince }) =>
+        tierSince !== null && tierRank > 0 && reached ? [{ guestId, on: tierSince, name: `${tier} ${tierSince}` }] : [],
+      );
 
 /** The occasions of a play whose touches fall on the days looked at. */
 export const occasionsOf = (play: Play, sources: OccasionSources, today: CalendarDate): Occasion[] => {
