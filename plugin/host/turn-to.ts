@@ -176,9 +176,9 @@ export const toTurnTo = async (
   };
 };
 
-/** Plays by which staff win guests back by hand. */
+/** Plays by which staff win guests back by hand; those about booking sites say what fits few. */
 export const winBackPlays = (host: Host, guestId: string): Promise<ToTurnTo> =>
-  toTurnTo(host, [guestId], { and: [{ active: { eq: true } }, { kind: { in: ['WIN_BACK', 'OTA_WIN_BACK'] } }] });
+  toTurnTo(host, [guestId], { and: [{ active: { eq: true } }, { kind: { eq: 'WIN_BACK' } }] });
 
 const touchNode = z.object({
   id: recordId,

@@ -76,6 +76,7 @@ const RIGHTLY_EMPTY = {
   'retentionTouch.language': 'no draft was written by the app',
   'retentionTouch.outcome': 'nobody told what came of a call',
   'retentionTouch.owner': 'nobody has taken up a guest yet',
+  'retentionTouch.respondedAt': 'nobody has answered a call yet',
   'retentionTouch.task': 'no touch has become a task yet',
   'reward.stockHeld': 'no redemption is being recorded',
   'reward.validTo': 'the catalogue goes on',

@@ -101,7 +101,7 @@ describe('the workflows', () => {
   it('draft the birthday wishes of the day in the morning, and hold what lacks a value', async () => {
     const playId = await create('RetentionPlay', {
       name: 'Birthday wishes',
-      code: 'BIRTHDAY',
+      code: 'OUR_BIRTHDAYS',
       kind: 'BIRTHDAY',
       channel: 'EMAIL',
       active: true,
