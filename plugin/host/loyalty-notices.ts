@@ -21,7 +21,14 @@ const member = page(
     z.object({
       id: recordId,
       personId: recordIdOrNull,
-      person: z.nullish(z.object({ name: personName, guestDoNotRent: z.nullish(z.boolean()) })),
+      programId: recordIdOrNull,
+      person: z.nullish(
+        z.object({
+          name: personName,
+          guestDoNotRent: z.nullish(z.boolean()),
+          guestTags: z.nullish(z.array(z.string())),
+        }),
+      ),
       pointsExpiringNext: count,
       pointsExpireOn: day,
       tierRank: count,
@@ -32,7 +39,7 @@ const member = page(
       ...rest,
       guestId: personId,
       guest: person?.name ?? null,
-      isUnwelcome: person?.guestDoNotRent ?? false,
+      marks: { doNotRent: person?.guestDoNotRent ?? false, tags: person?.guestTags ?? [] },
       tierName: tier?.name ?? '',
     }),
   ),

@@ -3,6 +3,7 @@ import { calendarDate, isCalendarDate, type CalendarDate } from '../domain/calen
 import type { Opening } from '../domain/loyalty/account.ts';
 import { ENTRY_KINDS, type EntryKind } from '../domain/loyalty/entry.ts';
 import { isAhead } from '../domain/loyalty/entitlement.ts';
+import type { GuestMarks } from '../domain/loyalty/left-out.ts';
 import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domain/loyalty/members.ts';
 import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
 import { micros, units, type Micros, type Money } from '../domain/money.ts';
@@ -229,8 +230,7 @@ export type BookedEntry = LedgerEntry & { request: string };
 export type GuestMemberships = {
   guestId: string;
   guest: { firstName: string; lastName: string };
-  /** The house does not want the guest. */
-  isUnwelcome: boolean;
+  marks: GuestMarks;
   memberships: MembershipRecord[];
   entries: ReadonlyMap<string, BookedEntry[]>;
   stays: MemberStayRecord[];
@@ -243,6 +243,7 @@ const people = records(
     id: recordId,
     name: personName,
     guestDoNotRent: z.nullish(z.boolean()),
+    guestTags: z.nullish(z.array(z.string())),
     guestMemberships: records(membershipNode),
     guestStayHistory: records(memberStay),
   }),
@@ -304,10 +305,10 @@ export const loadMembers = async (host: Host, guestIds: readonly string[]): Prom
     if (membershipId !== null && entry !== null)
       entries.set(membershipId, [...(entries.get(membershipId) ?? []), { ...entry, request }]);
   return {
-    guests: found.map(({ id, name, guestDoNotRent, guestMemberships, guestStayHistory }) => ({
+    guests: found.map(({ id, name, guestDoNotRent, guestTags, guestMemberships, guestStayHistory }) => ({
       guestId: id,
       guest: name,
-      isUnwelcome: guestDoNotRent ?? false,
+      marks: { doNotRent: guestDoNotRent ?? false, tags: guestTags ?? [] },
       memberships: guestMemberships,
       entries,
       stays: (long.get(id) ?? guestStayHistory).filter(({ status }) => status === 'CHECKED_OUT'),

@@ -294,6 +294,7 @@ export type RecordedMerge = {
   status: MergeStatus;
   mergedAt: string | null;
   mergedBy: string;
+  undoneBy: string;
   moves: Move[];
   homes: RecordHome[];
   own: Record<string, PersonValues>;
@@ -310,6 +311,7 @@ const merge = read(
     snapshot: z.unknown(),
     mergedAt: instant,
     mergedBy: text,
+    undoneBy: text,
   }),
   ({ winnerId, loserId, moved, snapshot, ...rest }): RecordedMerge | null => {
     if (winnerId === null || loserId === null) return null;

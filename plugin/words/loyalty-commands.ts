@@ -25,9 +25,16 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
     'zh-TW': () => '該客人已不存在，或您的角色無權檢視。',
   },
   GUEST_NOT_WELCOME: {
-    en: () => 'The guest is marked “Do not rent” and cannot become a member. Lift the mark first.',
-    'zh-CN': () => '该客人已标记为“拒绝接待”，不能入会。请先取消该标记。',
-    'zh-TW': () => '該客人已標記為「拒絕接待」，不能入會。請先取消該標記。',
+    en: () =>
+      'The guest is marked “Do not rent”: he cannot become a member, and a membership that he has rests. Lift the mark first.',
+    'zh-CN': () => '该客人已标记为“拒绝接待”：不能入会，已有的会员资格暂停计分。请先取消该标记。',
+    'zh-TW': () => '該客人已標記為「拒絕接待」：不能入會，已有的會員資格暫停計點。請先取消該標記。',
+  },
+  GUEST_LEFT_OUT: {
+    en: ({ tag }) =>
+      `The guest has the tag “${tag}”, which the rules of the program leave out: he cannot become a member, and a membership that he has rests.`,
+    'zh-CN': ({ tag }) => `该客人带有标签“${tag}”，按会员计划规则不参加：不能入会，已有的会员资格暂停计分。`,
+    'zh-TW': ({ tag }) => `該客人帶有標籤「${tag}」，依會員計畫規則不參加：不能入會，已有的會員資格暫停計點。`,
   },
   PROGRAM_NOT_FOUND: {
     en: () => 'There is no such loyalty program. Create one and activate its rules first.',

@@ -168,6 +168,29 @@ describe('a suggested mapping', () => {
       { kind: 'companies', fields: { name: {}, city: {} } },
     ],
     [
+      'members with what stands on their cards',
+      'Card no,Guest no,Level,Level until,Points,Points expire,Nights this year,As of,Joined\n8,G1,Gold,2027-02-28,5400,2027-12-31,16,2026-06-30,2021-03-15\n',
+      {
+        kind: 'memberships',
+        fields: {
+          memberNumber: { column: 'Card no' },
+          guestNumber: { column: 'Guest no' },
+          enrolledOn: { column: 'Joined' },
+          standOn: { column: 'As of' },
+          tierCode: { column: 'Level' },
+          tierUntil: { column: 'Level until' },
+          points: { column: 'Points' },
+          pointsExpireOn: { column: 'Points expire' },
+          qualifyingNights: { column: 'Nights this year' },
+        },
+      },
+    ],
+    [
+      'guests with a card, of whom the file says no more',
+      'Guest no,Surname,Card no\n1,Lee,8\n',
+      { kind: 'guests', fields: { guestNumber: { column: 'Guest no' }, lastName: { column: 'Surname' } } },
+    ],
+    [
       'GB 18030',
       Buffer.concat([Buffer.from('Id,Last\n1,'), Buffer.from([0xcd, 0xf5, 0xd0, 0xa1, 0xc3, 0xf7]), Buffer.from('\n')]),
       { file: { encoding: 'gb18030' } },

@@ -31,14 +31,14 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
     roomTypeCode:
       'room type|unit type|zimmertyp|zimmerkategorie|tipo de habitacion|type de chambre|tipo de quarto|tipo camera|房型|部屋タイプ',
     ratePlanCode: 'rate plan|rate code|ratenplan|plan tarifario|plan tarifaire|meal plan|价格计划',
-    guestNumber: 'guest id|guest number|profile id|customer id|gastnummer|email|e mail|mail',
+    guestNumber: 'guest id|guest number|guest no|profile id|customer id|gastnummer|email|e mail|mail',
     adults: 'adults|erwachsene|adultos|adultes|adulti|成人|大人',
     children: 'children|kinder|ninos|enfants|criancas|bambini|儿童|子供',
     channel:
       'channel|booking channel|source|booking source|source of booking|booked via|origin|kanal|buchungskanal|quelle|canal|origen|origine|canale|渠道|预订渠道|来源|來源|経路',
     infants: 'infants|babies|kleinkinder|bebes|婴儿',
     roomRevenue:
-      'accommodation total|room revenue|room total|total room revenue|total revenue|revenue|price|gross earnings|total price|total|total amount|grand total|amount|amt|umsatz|logisumsatz|logis|preis|betrag|gesamtpreis|importe|precio|montant|prix|valor|prezzo|importo|房费|总价|金额|金額',
+      'accommodation total|room revenue|room rev|room total|total room revenue|total revenue|revenue|price|gross earnings|total price|total|total amount|grand total|amount|amt|umsatz|logisumsatz|logis|preis|betrag|gesamtpreis|importe|precio|montant|prix|valor|prezzo|importo|房费|总价|金额|金額',
     rate: 'rate|room rate|nightly rate|rate per night|daily rate|price per night|adr|zimmerpreis|preis pro nacht|precio por noche|prix par nuit|每晚房价|日房价',
     foodRevenue: 'food revenue|f b revenue|f b|fb revenue|restaurant|餐饮收入',
     otherRevenue: 'other revenue|extras|extra revenue|其他收入',
@@ -53,7 +53,7 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
   },
   guests: {
     guestNumber:
-      'guest id|guest number|guest code|code|id|profile id|customer id|customer number|kundennummer|gastnummer|numero de cliente|客人编号|会员号|顧客番号',
+      'guest id|guest number|guest no|guest code|code|id|profile id|customer id|customer number|kundennummer|gastnummer|numero de cliente|客人编号|会员号|顧客番号',
     firstName: 'first name|first|given name|forename|vorname|nombre|prenom|nome|名',
     lastName:
       'last name|last|surname|family name|nachname|familienname|apellido|apellidos|nom|sobrenome|apelido|cognome|姓',
@@ -79,19 +79,22 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
   },
   memberships: {
     memberNumber:
-      'member number|membership number|member no|membership no|member id|card number|mitgliedsnummer|kartennummer|numero de socio|会员号|会员卡号|會員號',
-    guestNumber: 'guest number|guest id|profile id|guest no|gastnummer|客人编号|客人編號',
+      'member number|membership number|member no|membership no|member id|card number|card no|card|loyalty number|loyalty no|loyalty id|mitgliedsnummer|kartennummer|numero de socio|会员号|会员卡号|會員號',
+    guestNumber:
+      'guest number|guest id|profile id|guest no|guest|guest code|customer id|customer number|gastnummer|客人编号|客人編號',
     programCode: 'program|programme|membership type|program code|会员计划|會員計畫',
-    enrolledOn: 'enrolled|enrolled on|enrolment date|join date|joined|member since|入会日期|入會日期',
-    standOn: 'as of|stand|balance date|stichtag|截止日期',
+    enrolledOn: 'enrolled|enrolled on|enrollment date|enrolment date|join date|joined|member since|入会日期|入會日期',
+    standOn: 'as of|as of date|stand|balance date|report date|stichtag|截止日期',
     tierCode: 'tier|level|membership level|status|tier code|stufe|nivel|等级|等級',
-    tierUntil: 'tier until|tier end|level expiry|status until|tier expiry|等级到期日|等級到期日',
-    points: 'points|balance|points balance|current points|punkte|puntos|积分|點數',
-    pointsExpireOn: 'points expire on|points expiry|expiry date|expires|积分到期日|點數到期日',
-    qualifyingNights: 'nights|qualifying nights|tier nights|房晚|間夜',
-    qualifyingStays: 'stays|qualifying stays|入住次数|入住次數',
+    tierUntil:
+      'tier until|tier end|level until|level end|level expiry|status until|status end|tier expiry|tier valid until|level valid until|等级到期日|等級到期日',
+    points: 'points|balance|points balance|point balance|current points|available points|punkte|puntos|积分|點數',
+    pointsExpireOn:
+      'points expire on|points expire|points expiry|points expiry date|points valid until|expiry date|expires|积分到期日|點數到期日',
+    qualifyingNights: 'nights|qualifying nights|tier nights|elite nights|nights this year|nights ytd|房晚|間夜',
+    qualifyingStays: 'stays|qualifying stays|stays this year|stays ytd|入住次数|入住次數',
     qualifyingPoints: 'qualifying points|tier points|定级积分|定級點數',
-    qualifyingSpend: 'spend|qualifying spend|revenue|消费额|消費額',
+    qualifyingSpend: 'spend|qualifying spend|spend this year|revenue|消费额|消費額',
   },
 };
 
@@ -245,7 +248,9 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
     return found;
   };
   const stays = columnsBy('stays');
-  const isOfMembers = columnsBy('memberships').has('memberNumber');
+  const members = columnsBy('memberships');
+  // A file of guests may say the number of their cards, but not what stands on them.
+  const isOfMembers = members.has('memberNumber') && (members.has('points') || !columnsBy('guests').has('lastName'));
   const looksLike: ImportKind =
     stays.has('arrivalOn') && stays.has('departureOn')
       ? 'stays'

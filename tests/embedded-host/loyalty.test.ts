@@ -367,6 +367,58 @@ describe('two cards', () => {
   });
 });
 
+describe('members who are merged', () => {
+  const identity = async (verb: string, body: object): Promise<string> => {
+    const answer = await club.hotel.postAs('Hotel front desk', `/s/hotel/identity/${verb}`, body);
+    expect(answer).toMatchObject({ status: 200 });
+    await club.hotel.host.idle();
+    return (answer.body as { mergeId: string }).mergeId;
+  };
+  const stayed = (guestId: string, nights: number) =>
+    club.book({ guestId, arrivalOn: '2026-03-01', departureOn: `2026-03-0${1 + nights}`, roomRevenue: euros(100) });
+  const standing = async (id: string) => {
+    const { status, points, tier, qualifyingNights } = await club.membershipOf(id);
+    const ledger = await club.ledgerOf(id);
+    return { status, points, tier, qualifyingNights, sum: ledger.reduce((sum, entry) => sum + entry.points, 0) };
+  };
+  const twoMembers = async () => {
+    const [keep, other] = [await club.member(100), await club.member(50)];
+    for (const [{ id }, enrolledOn] of [
+      [keep, '2026-01-01'],
+      [other, '2026-01-02'],
+    ] as const)
+      await club.hotel.ask(
+        'mutation ($id: UUID!, $on: Date!) { updateLoyaltyMembership(id: $id, data: { enrolledOn: $on }) { id } }',
+        { id, on: enrolledOn },
+      );
+    await stayed(keep.guestId, 2);
+    await stayed(other.guestId, 5);
+    return { keep, other, before: [await standing(keep.id), await standing(other.id)] };
+  };
+
+  it('keep two cards as they were, and have each his own again when it is undone', async () => {
+    const { keep, other, before } = await twoMembers();
+    const mergeId = await identity('merge', { keepId: keep.guestId, otherId: other.guestId });
+    expect([await standing(keep.id), await standing(other.id)]).toEqual(before);
+    await identity('undo', { mergeId });
+    expect([await standing(keep.id), await standing(other.id)]).toEqual(before);
+  });
+
+  it('and whose cards were joined have two again when it is undone, and may be joined once more', async () => {
+    const { keep, other, before } = await twoMembers();
+    expect(before).toMatchObject([{ points: 200 }, { points: 150, tier: { code: 'SILVER' } }]);
+    for (let time = 0; time < 2; time += 1) {
+      const mergeId = await identity('merge', { keepId: keep.guestId, otherId: other.guestId });
+      for (let again = 0; again < 2; again += 1)
+        expect(await club.route('join', { keepId: keep.id, otherId: other.id })).toMatchObject({ status: 200 });
+      expect(await standing(keep.id)).toMatchObject({ points: 350, qualifyingNights: 7 });
+      expect(await standing(other.id)).toMatchObject({ status: 'CLOSED', sum: 0 });
+      await identity('undo', { mergeId });
+      expect([await standing(keep.id), await standing(other.id)]).toEqual(before);
+    }
+  });
+});
+
 describe('a reward of which few are left', () => {
   it('is not lost when the redemption is cut off before it is recorded', async () => {
     const { createReward } = await club.hotel.ask<{ createReward: { id: string } }>(
@@ -516,6 +568,37 @@ describe('limits', () => {
     });
     expect(await club.route('enrol', { guestId })).toMatchObject({ status: 409, body: { code: 'GUEST_NOT_WELCOME' } });
   });
+
+  it.each([
+    ['do not rent', { guestDoNotRent: true }, { guestDoNotRent: false }, 'Do not rent'],
+    ['staff', { guestTags: ['Staff'] }, { guestTags: [] }, 'Staff'],
+    ['anonymised', { guestTags: ['anonymised'] }, { guestTags: [] }, 'anonymised'],
+  ])(
+    'the membership of a guest who is marked “%s” rests and says why, until he is not',
+    async (_, mark, lift, said) => {
+      const markAs = (id: string, data: object) =>
+        club.hotel.ask(
+          'mutation ($id: UUID!, $data: PersonUpdateInput!) { updatePerson(id: $id, data: $data) { id } }',
+          {
+            id,
+            data,
+          },
+        );
+      const { guestId, id } = await club.member(100);
+      await markAs(guestId, mark);
+      expect(await club.membershipOf(id)).toMatchObject({ problem: expect.stringContaining(said) as string });
+      await club.book({ guestId, arrivalOn: '2026-06-01', departureOn: '2026-06-03' });
+      expect(await club.kindsOf(id)).toEqual(['ADJUST 100']);
+      expect(await club.route('redeem', { membershipId: id, points: 10, requestId: 'r' })).toMatchObject({
+        status: 409,
+      });
+      const [stranger] = await club.people(1);
+      await markAs(stranger!, mark);
+      expect(await club.route('enrol', { guestId: stranger })).toMatchObject({ status: 409 });
+      await markAs(guestId, lift);
+      expect(await club.membershipOf(id)).toMatchObject({ problem: '' });
+    },
+  );
 
   it('a suspended membership earns nothing until it is active again', async () => {
     const [guestId] = await club.people(1);

@@ -95,7 +95,7 @@ export const JoinForm = ({ card: { membership }, give, onClose }: FormProps) => 
         const isSure = await confirmed({
           title: t('Join the cards?'),
           text: t(
-            '{closed} is closed; its {points} points and its stays count on {kept} from now on. This cannot be undone.',
+            '{closed} is closed; its {points} points and its stays count on {kept} from now on. They are two again only where a merge of two guests is undone.',
             {
               closed: other!.number,
               points: number(other!.points),

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../calendar-dates.ts';
+import type { LeftOut } from './left-out.ts';
 import type { MembershipStatus } from './members.ts';
 import type { Problem } from './problems.ts';
 
 /** Why a command of the loyalty program was not carried out. */
 export type LoyaltyCommandRefusal =
   | { code: 'GUEST_NOT_FOUND' }
-  | { code: 'GUEST_NOT_WELCOME' }
+  | LeftOut
   | { code: 'PROGRAM_NOT_FOUND' }
   | { code: 'PROGRAM_NOT_ACTIVE' }
   | { code: 'PROGRAM_NOT_NAMED'; programs: string[] }

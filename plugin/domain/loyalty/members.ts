@@ -14,8 +14,9 @@ import {
 } from './account.ts';
 import type { Entry } from './entry.ts';
 import type { Step } from './evaluate.ts';
+import { leftOutOf, type GuestMarks, type LeftOut } from './left-out.ts';
 import type { TierReason } from './reasons.ts';
-import type { Rules } from './rules.ts';
+import { rulesOn, type Rules } from './rules.ts';
 
 /** What of a stay counts for a membership. */
 export type MemberStay = {
@@ -45,6 +46,7 @@ export type MemberSituation = {
   id: string;
   number: string;
   guestId: string | null;
+  marks: GuestMarks;
   status: MembershipStatus;
   /** Null on one that was made by hand and is not completed yet. */
   enrolledOn: CalendarDate | null;
@@ -205,8 +207,13 @@ const membershipAccount = (account: Account): MembershipAccount => {
 /** A member with his account, what it follows from, and the day that it is of. */
 export type MemberAccount = { member: MemberSituation; history: AccountHistory; account: Account; day: CalendarDate };
 
+/** Why the rules of its program leave the guest of a membership out, as they are today; null where they do not. */
+export const whyLeftOut = ({ rules, marks }: Pick<MemberSituation, 'rules' | 'marks'>, now: Date): LeftOut | null =>
+  rules && leftOutOf(rulesOn(rules, earliestToday(now)).program, marks);
+
 /**
- * The accounts of members, from all that is recorded of them. A membership that is suspended or closed has none: it rests.
+ * The accounts of members, from all that is recorded of them. A membership that is suspended or closed, or whose guest the
+ * rules leave out, has none: it rests.
  * @param on the day that the accounts are of, by all that is known today; left out, it is the present one.
  */
 export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: CalendarDate): MemberAccount[] => {
@@ -219,7 +226,7 @@ export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: 
   };
   return members.flatMap((member): MemberAccount[] => {
     const { id: number, rules, status, enrolledOn, override, opening = null, entries } = member;
-    if (rules === null || status !== 'ACTIVE' || enrolledOn === null) return [];
+    if (rules === null || status !== 'ACTIVE' || enrolledOn === null || whyLeftOut(member, now) !== null) return [];
     const own = stays.get(number)!;
     const known = on === undefined ? entries : entriesAsOf(entries, on);
     const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override, opening };
@@ -230,8 +237,7 @@ export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: 
 
 /**
  * What the ledgers of members lack and what their memberships should be, from all that is recorded of them. Whoever asks
- * twice, late or in another order gets the same. A membership that is suspended or closed rests: nothing is earned, and
- * nothing expires.
+ * twice, late or in another order gets the same. Of a membership that rests nothing is earned, and nothing expires.
  * @param lowers whether a tier may be lowered at once. What follows from stays leaves that to the nightly review, so that a
  * correction that is put right the same day moves nobody down and up.
  */

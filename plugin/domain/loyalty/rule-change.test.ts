@@ -47,6 +47,7 @@ const memberWith = (id: string, nights: number, fields: Partial<MemberSituation>
   id,
   number: `N${id}`,
   guestId: `guest ${id}`,
+  marks: { doNotRent: false, tags: [] },
   status: 'ACTIVE',
   enrolledOn: calendarDate('2025-01-01'),
   programId: 'club',

@@ -92,6 +92,18 @@ const fields = z.strictObject({
   qualifying: qualifyingSchema,
   earning: earningSchema,
   expiry: expirySchema.default({ exemptTiers: [] }),
+  leftOut: z
+    .strictObject({
+      doNotRent: z.boolean().default(true).describe('Whether guests marked “Do not rent” are.'),
+      tags: z
+        .array(z.string().min(1))
+        .default(['staff', 'anonymised', 'anonymized'])
+        .describe('Tags of guests who are, however they are capitalised.'),
+    })
+    .prefault({})
+    .describe(
+      'Guests who may not join. The membership of one who is marked later rests: it earns nothing, and nothing of it expires.',
+    ),
   awardLimit: z
     .int()
     .nonnegative()

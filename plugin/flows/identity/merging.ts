@@ -20,6 +20,7 @@ import {
   type LoadedRecord,
   type RecordedMerge,
 } from '../../host/merging.ts';
+import { partCards } from '../loyalty/commands.ts';
 import { recalculateGuests } from '../totals/recalculation.ts';
 import type { Clock } from '../runs/run.ts';
 
@@ -163,6 +164,8 @@ const takeBack = async (host: Host, merge: RecordedMerge, clock: Clock): Promise
     loser: merge.loser,
     loserValues: values[merge.loser]!,
   });
+  if (merge.moves.some(({ object }) => object === 'loyaltyMembership.personId'))
+    await partCards(host, [owner, merge.loser], merge.undoneBy, clock());
   await recalculateGuests(host, [owner, merge.loser], clock);
   return changeMerge(host, merge.id, 'UNDOING', { status: 'UNDONE' });
 };

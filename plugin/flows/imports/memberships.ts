@@ -25,7 +25,10 @@ const programOf = (programs: readonly ProgramRecord[], { programCode }: Membersh
 
 const tierOf = (tiers: readonly TierRecord[], programId: string, code: string | undefined): TierRecord | undefined => {
   if (code === undefined) return undefined;
-  const tier = tiers.find((one) => one.programId === programId && [one.code, one.name].includes(code));
+  const plain = (name: string): string => name.trim().toLowerCase();
+  const tier = tiers.find(
+    (one) => one.programId === programId && [one.code, one.name].map(plain).includes(plain(code)),
+  );
   if (tier === undefined) throw new RowRefused({ field: 'tierCode', code: 'UNKNOWN_TIER' });
   return tier;
 };

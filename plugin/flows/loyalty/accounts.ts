@@ -3,7 +3,13 @@ import { v5 } from 'uuid';
 import { earliestToday, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import type { TierOverride } from '../../domain/loyalty/account.ts';
 import { entitlementOf } from '../../domain/loyalty/entitlement.ts';
-import { settleMembers, stayOfKey, type MemberSituation, type Settled } from '../../domain/loyalty/members.ts';
+import {
+  settleMembers,
+  stayOfKey,
+  whyLeftOut,
+  type MemberSituation,
+  type Settled,
+} from '../../domain/loyalty/members.ts';
 import { rulesOn, type Rules } from '../../domain/loyalty/rules.ts';
 import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
 import { micros } from '../../domain/money.ts';
@@ -23,6 +29,7 @@ import {
 } from '../../host/loyalty.ts';
 import { saveStays } from '../../host/stays.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
+import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import {
   ENTRY_WORDS,
   entryNameInWords,
@@ -60,7 +67,7 @@ export type LoadedMemberships = { members: readonly MemberSituation[]; loaded: R
 const NOBODY: LoadedMemberships = { members: [], loaded: new Map() };
 
 /** The rules of a program as they are in force day by day; null where it is not active. */
-const rulesOfProgram = (program: ProgramRecord): Rules | null =>
+export const rulesOfProgram = (program: ProgramRecord): Rules | null =>
   program.isActive ? rulesOfVersions(program.versions) : null;
 
 /** The language and the day at the property that the guest stayed at last; of the hotel's first where he has not stayed. */
@@ -111,6 +118,7 @@ export const loadMemberships = async (
             id: record.id,
             number: record.number,
             guestId: record.personId,
+            marks: owner.marks,
             status: record.status,
             enrolledOn: record.enrolledOn ?? earliestToday(now),
             programId: record.programId,
@@ -253,6 +261,14 @@ const entitlementWrites = ({ loaded }: LoadedMemberships, settled: readonly Sett
   });
 };
 
+/** Memberships that rest because of who their guest is, and do not say so yet. */
+const leftOutWrites = ({ loaded }: LoadedMemberships, now: Date): MembershipWrite[] =>
+  [...loaded.values()].flatMap(({ record: { id, problem, status }, situation, language }) => {
+    const reason = status === 'ACTIVE' ? whyLeftOut(situation, now) : null;
+    const said = reason === null ? problem : inWords(LOYALTY_COMMAND_WORDS, reason, language);
+    return said === problem ? [] : [{ id, problem: said }];
+  });
+
 /**
  * Adds what ledgers lack and writes memberships that are not as they should be, each once, and what stays ahead say of the tier.
  * @returns the guests of whom something was written, or of whom another call wrote at the same time.
@@ -271,6 +287,8 @@ export const saveSettled = async (
     const isRight = one.entries.length === 0 && isStored(member, write);
     return isRight ? [] : [{ member, one, write }];
   });
+  const leftOut = leftOutWrites(memberships, now);
+  if (leftOut.length > 0) await saveMemberships(host, [], leftOut, []);
   const ahead = entitlementWrites(memberships, settled, now);
   if (ahead.length > 0) await saveStays(host, ahead);
   if (due.length === 0) return [];

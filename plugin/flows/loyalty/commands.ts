@@ -6,7 +6,7 @@ import {
   type LoyaltyCommandRefusal,
 } from '../../domain/loyalty/commands.ts';
 import type { EntryKind } from '../../domain/loyalty/entry.ts';
-import { settleMembers, type MemberSituation } from '../../domain/loyalty/members.ts';
+import { settleMembers, whyLeftOut, type MemberSituation } from '../../domain/loyalty/members.ts';
 import { rulesOn } from '../../domain/loyalty/rules.ts';
 import type { Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
@@ -25,7 +25,7 @@ import {
 import { addEntries, loadMembers, type BookedEntry } from '../../host/loyalty.ts';
 import { entryNameInWords } from '../../words/loyalty.ts';
 import type { Hosts } from '../stays/commands.ts';
-import { loadMemberships, refreshMembers, whereAndWhen, type LoadedMember } from './accounts.ts';
+import { loadMemberships, refreshMembers, rulesOfProgram, whereAndWhen, type LoadedMember } from './accounts.ts';
 import { memberNumber } from './member-number.ts';
 
 /** What a command came to: what is to be said with data beside it, or why nothing was done. */
@@ -56,6 +56,8 @@ export const openMembership = async (
   if (!mayRest && member.record.status !== 'ACTIVE')
     return refused({ code: 'MEMBERSHIP_RESTS', number: member.record.number, status: member.record.status });
   if (!mayRest && member.situation.rules === null) return refused({ code: 'PROGRAM_NOT_ACTIVE' });
+  const leftOut = mayRest ? null : whyLeftOut(member.situation, now);
+  if (leftOut !== null) return refused(leftOut);
   const settled = settleMembers(memberships.members, now).find((one) => one.id === id);
   return { member, cards: memberships.members, balance: settled?.account.points ?? member.record.points };
 };
@@ -75,7 +77,7 @@ type Booking = {
   source?: string;
 };
 
-const write = ({ member }: Open, { request, key, ...booking }: Booking) => ({
+const write = (member: LoadedMember, { request, key, ...booking }: Booking) => ({
   ...booking,
   key: key ?? `${member.record.id}:${request}`,
   request: `${member.record.id}:${request}`,
@@ -118,7 +120,7 @@ const book = async (
     const keys = (member.owner.entries.get(id) ?? []).map(({ key }) => key);
     try {
       const key = takes ? { key: spendKey(id, nextSpend(id, keys)) } : {};
-      await addEntries(hosts.host, [write(current, { ...booking, ...key })]);
+      await addEntries(hosts.host, [write(current.member, { ...booking, ...key })]);
       return { done: 'NOW', open: current };
     } catch (error) {
       if (!(error instanceof HostError && error.kind === 'INVALID')) throw error;
@@ -157,7 +159,8 @@ export const enrol = async (
       data: { membershipId: known.id, number: known.number, already: true },
     };
   }
-  if (guest.isUnwelcome) return refused({ code: 'GUEST_NOT_WELCOME' });
+  const leftOut = whyLeftOut({ rules: rulesOfProgram(program), marks: guest.marks }, now);
+  if (leftOut !== null) return refused(leftOut);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const number = memberNumber(guestId, program.id, attempt);
     const id = await createMembership(asPerson, {
@@ -376,7 +379,7 @@ const takeBack = async (
   const booked = bookedBefore(open, requestId);
   if (booked === undefined) return null;
   await addOnce(hosts.host, [
-    write(open, {
+    write(open.member, {
       kind: 'REVERSE',
       points: -booked.points,
       request: `${requestId}:back`,
@@ -445,7 +448,7 @@ export const reverse = async (
   if (booked.kind !== 'ADJUST' && booked.kind !== 'PARTNER') return refused({ code: 'ENTRY_NOT_BY_HAND' });
   const bookedBy = await actsOn(hosts, open, 'EXCEPTIONS');
   const isNew = await addOnce(hosts.host, [
-    write(open, {
+    write(open.member, {
       kind: 'REVERSE',
       points: -booked.points,
       request: `${booked.key}:back`,
@@ -527,13 +530,26 @@ export const transfer = async (
   const given = await book(hosts, from, { ...booking, points: -points }, now);
   if ('refused' in given) return given;
   // Cut off here, the same request given again goes on.
-  await addOnce(hosts.host, [write(to, { ...booking, points })]);
+  await addOnce(hosts.host, [write(to.member, { ...booking, points })]);
   await refreshMembers(hosts.host, [to.member.owner.guestId], now, { lowers: false });
   const balance = await balanceAfter(hosts, fromId, from.member.owner.guestId, now);
   return {
     said: [given.done === 'NOW' ? { code: 'POINTS_TRANSFERRED', points, balance } : { code: 'DONE_BEFORE', balance }],
     data: { points, balance, already: given.done === 'BEFORE' },
   };
+};
+
+/** The entries by which a card was closed in favour of another, each with what it was joined the how-manieth time. */
+const joinsOf = ({ record, owner }: LoadedMember): { entry: BookedEntry; time: string; isParted: boolean }[] => {
+  const entries = owner.entries.get(record.id) ?? [];
+  const parted = new Set(entries.map(({ reverses }) => reverses));
+  return entries
+    .filter(({ key }) => /:joined:\d+$/.test(key))
+    .map((entry) => ({
+      entry,
+      time: entry.key.slice(entry.key.lastIndexOf(':') + 1),
+      isParted: parted.has(entry.key),
+    }));
 };
 
 /**
@@ -562,19 +578,55 @@ export const joinCards = async (
     bookedBy: bookedBy ?? '',
     on: keep.member.today,
   } as const;
-  const request = `join:${otherId}`;
+  const time = 1 + joinsOf(other.member).filter(({ isParted }) => isParted).length;
   // Stays that go over to the kept card are earned there anew, so that only what was not earned by stays is carried over.
   const ofStays = (other.member.owner.entries.get(otherId) ?? []).filter(
     ({ key }) => key.startsWith(`${otherId}:`) && /:(base|bonus):\d+(:undone)?$/.test(key),
   );
   const earned = ofStays.reduce((sum, { points }) => sum + points, 0);
   const carried = other.balance - earned;
-  if (carried !== 0) await addOnce(hosts.host, [write(keep, { ...booking, points: carried, request })]);
-  if (other.balance !== 0)
-    await addOnce(hosts.host, [
-      write(other, { ...booking, points: -other.balance, request, key: `${otherId}:joined` }),
-    ]);
+  // Also of no points: by these two the cards are known to be joined.
+  await addOnce(hosts.host, [write(keep.member, { ...booking, points: carried, request: `join:${otherId}:${time}` })]);
+  await addOnce(hosts.host, [write(other.member, { ...booking, points: -other.balance, request: `joined:${time}` })]);
   await refreshMembers(hosts.host, [guestId], now);
   const balance = await balanceAfter(hosts, keepId, guestId, now);
   return { said: [{ code: 'CARDS_JOINED', kept, closed }], data: { membershipId: keepId, balance } };
+};
+
+/**
+ * Takes cards apart that were joined and are of different guests now, as after the merge of the guests was undone: each has
+ * what it brought along, and the one that was closed is open again. Cut off, it may be repeated.
+ * @param by who undid the merge.
+ */
+export const partCards = async (host: Host, guestIds: readonly string[], by: string, now: Date): Promise<void> => {
+  const { loaded } = await loadMemberships(host, guestIds, now);
+  for (const other of loaded.values())
+    for (const { entry: closing, time, isParted } of joinsOf(other)) {
+      const joining = `join:${other.record.id}:${time}`;
+      const keep = [...loaded.values()].find(({ record: { id }, owner }) =>
+        owner.entries.get(id)?.some(({ key }) => key === `${id}:${joining}`),
+      );
+      if (isParted || keep === undefined || keep.record.personId === other.record.personId) continue;
+      await changeMembership(host, other.record.id, { status: 'ACTIVE' });
+      const carried = keep.owner.entries
+        .get(keep.record.id)!
+        .find(({ key }) => key === `${keep.record.id}:${joining}`)!;
+      // The closing entry last: while it stands, the parting is not finished.
+      for (const [member, entry] of [
+        [keep, carried],
+        [other, closing],
+      ] as const)
+        await addOnce(host, [
+          write(member, {
+            kind: 'REVERSE',
+            points: -entry.points,
+            request: `${entry.request.slice(member.record.id.length + 1)}:back`,
+            key: `${entry.key}:back`,
+            reverses: entry.key,
+            reason: `${keep.record.number} → ${other.record.number}`,
+            bookedBy: by,
+            on: member.today,
+          }),
+        ]);
+    }
 };

@@ -46,3 +46,18 @@ export const followMemberships = async (
   if (lacks.length > 0) await saveMemberships(host, [], lacks, []);
   return { guestsWritten: await refreshMembers(host, guestIds, now) };
 };
+
+const personEvent = z.object({ recordId: z.string() });
+const personEvents = z.union([
+  z.object({ events: z.array(personEvent) }).transform(({ events }) => events),
+  personEvent.transform((event) => [event]),
+]);
+
+/** Follows guests who were marked or tagged otherwise: a program may leave them out, or count them again. */
+export const followMarks = async (host: Host, payload: unknown, now: Date): Promise<{ guestsWritten: number }> => ({
+  guestsWritten: await refreshMembers(
+    host,
+    personEvents.parse(payload).map(({ recordId }) => recordId),
+    now,
+  ),
+});

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { addDays, earliestToday, latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { lastNoticed, MOST_DAYS_BEFORE, noticesOf, type Notice } from '../../domain/loyalty/notices.ts';
+import { whyLeftOut } from '../../domain/loyalty/members.ts';
 import type { PlayKind } from '../../domain/retention/plays/play.ts';
 import type { Host } from '../../host/client.ts';
 import {
@@ -12,10 +13,11 @@ import {
   type MemberToNotice,
   type NoticeWrite,
 } from '../../host/loyalty-notices.ts';
-import type { Hotel } from '../../host/loyalty.ts';
+import type { Hotel, ProgramRecord } from '../../host/loyalty.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
 import { LOYALTY_NOTICE_WORDS } from '../../words/loyalty-notices.ts';
 import { inWords } from '../../words/words.ts';
+import { rulesOfProgram } from './accounts.ts';
 
 /** Names the gift of a stay for good, so that it is not prepared twice. */
 const GIFTS = '0d8f0c43-5a2e-4d6b-8f0a-6a3c9f4f0e51';
@@ -37,8 +39,8 @@ const writesOf = (
   today: CalendarDate,
   language: Language,
 ): NoticeWrite[] => {
-  const { id, guestId, isUnwelcome, tierName } = member;
-  if (guestId === null || isUnwelcome) return [];
+  const { id, guestId, tierName } = member;
+  if (guestId === null) return [];
   const guest = nameOf(member.guest);
   return noticesOf({ ...member, id, guestId }, today).map(({ kind, key, on, plannedFor }) => ({
     key,
@@ -93,15 +95,24 @@ const prepareWelcomeGifts = async (host: Host, arrivals: readonly ArrivalWithGif
  * needed any more because a stay has come between. Asks for the welcome gifts of members who arrive today or tomorrow: a
  * task about the guest, once for each stay. One request where there is nothing to do.
  */
-export const noticeMembers = async (host: Host, hotel: Hotel, now: Date): Promise<void> => {
+export const noticeMembers = async (
+  host: Host,
+  { hotel, programs }: { hotel: Hotel; programs: readonly ProgramRecord[] },
+  now: Date,
+): Promise<void> => {
   const today = earliestToday(now);
-  const { arrivals, ...found } = await nightlyNotices(host, {
+  const { arrivals, members, planned, plays } = await nightlyNotices(host, {
     today,
     pointsExpire: lastNoticed(today, 'POINTS_EXPIRE'),
     tierEnds: lastNoticed(today, 'TIER_ENDS'),
     plannedSince: addDays(today, -MOST_DAYS_BEFORE),
     arrivals: [today, addDays(latestToday(now), 1)],
   });
-  await planMemberNotices(host, found, languageOfProperty(hotel.language), today);
+  const rules = new Map(programs.map((program) => [program.id, rulesOfProgram(program)]));
+  const toNotice = members.filter(({ programId, marks }) => {
+    const ofProgram = (programId === null ? null : rules.get(programId)) ?? null;
+    return whyLeftOut({ rules: ofProgram, marks }, now) === null;
+  });
+  await planMemberNotices(host, { members: toNotice, planned, plays }, languageOfProperty(hotel.language), today);
   await prepareWelcomeGifts(host, arrivals);
 };

@@ -173,9 +173,12 @@ const counted = (
 
 /**
  * Brings what programs say of their members up to date: one request, and another where something has changed.
- * @returns the hotel, for those who go on with its members.
+ * @returns the hotel and its programs, for those who go on with the members.
  */
-export const countMembers = async (host: Host, now: Date): Promise<Hotel> => {
+export const countMembers = async (
+  host: Host,
+  now: Date,
+): Promise<{ hotel: Hotel; programs: readonly ProgramRecord[] }> => {
   const { programs, tiers, hotel, standings } = await loadStandings(host);
   const due = programs
     .map((program) => ({ program, write: counted(program, tiers, standings, now) }))
@@ -189,5 +192,5 @@ export const countMembers = async (host: Host, now: Date): Promise<Hotel> => {
       host,
       due.map(({ write }) => write),
     );
-  return hotel;
+  return { hotel, programs };
 };

@@ -81,8 +81,7 @@ export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
     const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
     const counts = await settle(host, items, clock);
     if (next === null) {
-      const hotel = await countMembers(host, clock());
-      await noticeMembers(host, hotel, clock());
+      await noticeMembers(host, await countMembers(host, clock()), clock());
     }
     return { counts, next: next === null ? null : { since, dueOn, programIds, after: next } };
   },

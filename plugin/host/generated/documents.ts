@@ -5478,7 +5478,7 @@ export type NightlyNoticesQueryVariables = Exact<{
 }>;
 
 
-export type NightlyNoticesQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionPlays: { edges: Array<{ node: { id: string, kind: RetentionPlayKindEnum | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, memberTier: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null } }> } | null };
+export type NightlyNoticesQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, programId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionPlays: { edges: Array<{ node: { id: string, kind: RetentionPlayKindEnum | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, arrivalOn: string | null, memberTier: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null } }> } | null };
 
 export type MembershipsToNoticeQueryVariables = Exact<{
   filter: LoyaltyMembershipFilterInput;
@@ -5486,7 +5486,7 @@ export type MembershipsToNoticeQueryVariables = Exact<{
 }>;
 
 
-export type MembershipsToNoticeQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type MembershipsToNoticeQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null, programId: string | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, tierRank: number | null, tierUntil: string | null, person: { guestDoNotRent: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null } | null, tier: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PlannedNoticesQueryVariables = Exact<{
   planned: RetentionTouchFilterInput;
@@ -5592,7 +5592,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
+export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
 
 export type StaysOfMembersQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -5837,21 +5837,21 @@ export type MoveGuestRecordsMutation = { updateStays: Array<{ id: string }> | nu
 
 export type PersonNowFragment = { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
 
-export type MergeFieldsFragment = { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null };
+export type MergeFieldsFragment = { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null, undoneBy: string | null };
 
 export type GuestMergesQueryVariables = Exact<{
   filter: GuestMergeFilterInput;
 }>;
 
 
-export type GuestMergesQuery = { guestMerges: { edges: Array<{ node: { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null } }> } | null };
+export type GuestMergesQuery = { guestMerges: { edges: Array<{ node: { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null, undoneBy: string | null } }> } | null };
 
 export type CreateGuestMergeMutationVariables = Exact<{
   data: GuestMergeCreateInput;
 }>;
 
 
-export type CreateGuestMergeMutation = { createGuestMerge: { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null } | null };
+export type CreateGuestMergeMutation = { createGuestMerge: { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null, undoneBy: string | null } | null };
 
 export type UpdateGuestMergesMutationVariables = Exact<{
   filter: GuestMergeFilterInput;
@@ -5859,7 +5859,7 @@ export type UpdateGuestMergesMutationVariables = Exact<{
 }>;
 
 
-export type UpdateGuestMergesMutation = { updateGuestMerges: Array<{ id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null }> | null };
+export type UpdateGuestMergesMutation = { updateGuestMerges: Array<{ id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null, undoneBy: string | null }> | null };
 
 export type GiveUpGuestMutationVariables = Exact<{
   loserId: string;
@@ -6599,6 +6599,7 @@ export const MergeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   snapshot
   mergedAt
   mergedBy
+  undoneBy
 }
     `, {"fragmentName":"MergeFields"}) as unknown as TypedDocumentString<MergeFieldsFragment, unknown>;
 export const PairFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -7656,12 +7657,14 @@ export const NightlyNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
       node {
         id
         personId
+        programId
         person {
           name {
             firstName
             lastName
           }
           guestDoNotRent
+          guestTags
         }
         pointsExpiringNext
         pointsExpireOn
@@ -7738,12 +7741,14 @@ export const MembershipsToNoticeDocument = /*#__PURE__*/ new TypedDocumentString
       node {
         id
         personId
+        programId
         person {
           name {
             firstName
             lastName
           }
           guestDoNotRent
+          guestTags
         }
         pointsExpiringNext
         pointsExpireOn
@@ -7974,6 +7979,7 @@ export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
           lastName
         }
         guestDoNotRent
+        guestTags
         guestMemberships {
           edges {
             node {
@@ -8957,6 +8963,7 @@ export const GuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`
   snapshot
   mergedAt
   mergedBy
+  undoneBy
 }`) as unknown as TypedDocumentString<GuestMergesQuery, GuestMergesQueryVariables>;
 export const CreateGuestMergeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateGuestMerge($data: GuestMergeCreateInput!) {
@@ -8973,6 +8980,7 @@ export const CreateGuestMergeDocument = /*#__PURE__*/ new TypedDocumentString(`
   snapshot
   mergedAt
   mergedBy
+  undoneBy
 }`) as unknown as TypedDocumentString<CreateGuestMergeMutation, CreateGuestMergeMutationVariables>;
 export const UpdateGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpdateGuestMerges($filter: GuestMergeFilterInput!, $data: GuestMergeUpdateInput!) {
@@ -8989,6 +8997,7 @@ export const UpdateGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`
   snapshot
   mergedAt
   mergedBy
+  undoneBy
 }`) as unknown as TypedDocumentString<UpdateGuestMergesMutation, UpdateGuestMergesMutationVariables>;
 export const GiveUpGuestDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GiveUpGuest($loserId: UUID!, $blank: PersonUpdateInput!, $winnerId: UUID!, $values: PersonUpdateInput!) {
