@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildSchema,
   getNamedType,
+  Kind,
   parse,
   TypeInfo,
   visit,
@@ -89,6 +90,36 @@ describe('a list of a document', () => {
       ['createStay.guest.guestStayHistory'],
     ],
   ])('%s', (_, document, expected) => expect(listsThatStayEmpty(parse(document))).toEqual(expected));
+});
+
+/** Conditions below the root that rest on a variable, which a real server does not know there. */
+const conditionsBelowTheRoot = (document: DocumentNode): string[] => {
+  const found: string[] = [];
+  visit(document, {
+    Field: ({ name, directives = [] }, _key, _parent, _path, ancestors) => {
+      const isBelow = ancestors.some(
+        (node) => 'kind' in node && (node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_DEFINITION),
+      );
+      const isOpen = directives.some(({ arguments: args = [] }) =>
+        args.some(({ value }) => value.kind === Kind.VARIABLE),
+      );
+      if (isOpen && isBelow) found.push(name.value);
+    },
+  });
+  return found;
+};
+
+describe('a condition of a document', () => {
+  it.each(documents)('%s has none below the root that rests on a variable', (_, document) => {
+    expect(conditionsBelowTheRoot(document)).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['at the root', 'query A($a: Boolean!) { stays @include(if: $a) { totalCount } }', []],
+    ['below it', 'query A($a: Boolean!) { stays { totalCount @include(if: $a) } }', ['totalCount']],
+    ['in a fragment', 'fragment F on Stay { id @include(if: $a) }', ['id']],
+    ['below it, of a constant', '{ stays { totalCount @include(if: true) } }', []],
+  ])('%s', (_, document, expected) => expect(conditionsBelowTheRoot(parse(document))).toEqual(expected));
 });
 
 type Rights = { reads: boolean; writes: boolean; deletes: boolean; destroys: boolean };

@@ -4,12 +4,13 @@ import { HOUSEKEEPING, type Housekeeping } from '../domain/stays/at-desk.ts';
 import type { DayCase, DayGroup, DayGuest, DayStay } from '../domain/stays/day.ts';
 import { folioOf } from '../domain/stays/folio.ts';
 import { batches, type Host } from './client.ts';
-import { HostError } from './errors.ts';
+import { asMuchAsMaySee } from './errors.ts';
 import { chargesByStay } from './front-desk.ts';
 import {
   AroundDayDocument,
   PropertiesOfDayDocument,
   StaysOfDayDocument,
+  StaysOfDayInPartDocument,
   type StayFilterInput,
 } from './generated/documents.ts';
 import {
@@ -160,24 +161,11 @@ export const staysOfDay = async (
     offset,
   }: { propertyId: string; filter: StayFilterInput; counted: StayFilterInput; offset: number },
 ): Promise<DayPage> => {
-  const ask = (confidential: boolean) =>
-    host.request(StaysOfDayDocument, {
-      filter,
-      counted,
-      withCounts: offset === 0,
-      propertyId,
-      limit: MOST_GROUPS,
-      offset,
-      confidential,
-    });
-  let answer: Awaited<ReturnType<typeof ask>>;
-  try {
-    answer = await ask(true);
-  } catch (error) {
-    // Not every role may see what guests ask for; the day is seen without it.
-    if (!(error instanceof HostError && error.kind === 'REFUSED')) throw error;
-    answer = await ask(false);
-  }
+  const asked = { filter, counted, withCounts: offset === 0, propertyId, limit: MOST_GROUPS, offset };
+  const answer = await asMuchAsMaySee(
+    () => host.request(StaysOfDayDocument, asked),
+    () => host.request(StaysOfDayInPartDocument, asked),
+  );
   const page = stayPage.parse(answer.stays);
   return {
     stays: (page?.edges ?? []).map(({ node }) => node),
@@ -238,14 +226,10 @@ export const withSurroundings = async (
       withRooms: numbers.length > 0,
       limit: nodes.length * GROUPS_A_BILL,
     });
-  let answer: Awaited<ReturnType<typeof ask>>;
-  try {
-    answer = await ask(true);
-  } catch (error) {
-    // Nor is everybody shown bills.
-    if (!(error instanceof HostError && error.kind === 'REFUSED')) throw error;
-    answer = await ask(false);
-  }
+  const answer = await asMuchAsMaySee(
+    () => ask(true),
+    () => ask(false),
+  );
   const tiers = new Map(memberships.parse(answer.loyaltyMemberships).map((member) => [member.personId, member]));
   const dayOf = (moment: string | null): CalendarDate | null =>
     moment === null ? null : (todayAt(property.timeZone, new Date(moment))[0] ?? null);

@@ -21,3 +21,16 @@ export class HostError extends Error {
     this.code = code;
   }
 }
+
+/** Asks in full, and in part where the host refuses that: not every role may see everything. @throws HostError */
+export const asMuchAsMaySee = async <Full, Part>(
+  full: () => Promise<Full>,
+  part: () => Promise<Part>,
+): Promise<Full | Part> => {
+  try {
+    return await full();
+  } catch (error) {
+    if (!(error instanceof HostError && error.kind === 'REFUSED')) throw error;
+    return part();
+  }
+};

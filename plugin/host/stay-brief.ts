@@ -6,8 +6,8 @@ import { CHARGE_CATEGORIES, folioOf, type ChargeCategory } from '../domain/stays
 import type { Money } from '../domain/money.ts';
 import type { StayStatus } from '../domain/stays/status.ts';
 import type { Host } from './client.ts';
-import { HostError } from './errors.ts';
-import { GuestOfBriefDocument, StayBriefDocument } from './generated/documents.ts';
+import { asMuchAsMaySee } from './errors.ts';
+import { GuestOfBriefDocument, StayBriefDocument, StayBriefInPartDocument } from './generated/documents.ts';
 import {
   count,
   day,
@@ -104,19 +104,12 @@ export type StayForBrief = Omit<Node, 'charges' | 'preferenceFitReasons'> & {
   brokenMusts: NamedPreference[];
 };
 
-/** Asks with what not every role may see, and without it where the host refuses. */
-const asMuchAsMaySee = async <Result>(ask: (confidential: boolean) => Promise<Result>): Promise<Result> => {
-  try {
-    return await ask(true);
-  } catch (error) {
-    if (!(error instanceof HostError && error.kind === 'REFUSED')) throw error;
-    return ask(false);
-  }
-};
-
 /** A stay and what its own page tells of its guest, in one request; null when it is gone or hidden from who asks. */
 export const stayForBrief = async (host: Host, id: string): Promise<StayForBrief | null> => {
-  const answer = await asMuchAsMaySee((confidential) => host.request(StayBriefDocument, { id, confidential }));
+  const answer = await asMuchAsMaySee(
+    () => host.request(StayBriefDocument, { id }),
+    () => host.request(StayBriefInPartDocument, { id }),
+  );
   const [stay] = stays.parse(answer.stays);
   if (stay === undefined) return null;
   const { charges = [], preferenceFitReasons, ...rest } = stay;
@@ -179,8 +172,10 @@ export type GuestOfBrief = {
 
 /** The guest of a stay: cards, wishes, cases and the other stays, in one request. */
 export const guestOfBrief = async (host: Host, guestId: string, stayId: string): Promise<GuestOfBrief> => {
-  const answer = await asMuchAsMaySee((confidential) =>
-    host.request(GuestOfBriefDocument, { guestId, stayId, confidential }),
+  const ask = (confidential: boolean) => host.request(GuestOfBriefDocument, { guestId, stayId, confidential });
+  const answer = await asMuchAsMaySee(
+    () => ask(true),
+    () => ask(false),
   );
   return {
     memberships: memberships.parse(answer.loyaltyMemberships),

@@ -5273,6 +5273,8 @@ export type PropertiesOfDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PropertiesOfDayQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, checkOutTime: string | null, lateCheckOutTime: string | null } }> } | null };
 
+export type StayOfDayFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null };
+
 export type StaysOfDayQueryVariables = Exact<{
   filter: StayFilterInput;
   counted: StayFilterInput;
@@ -5280,11 +5282,22 @@ export type StaysOfDayQueryVariables = Exact<{
   propertyId: string;
   limit: number;
   offset: number;
-  confidential: boolean;
 }>;
 
 
-export type StaysOfDayQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, specialRequests?: string | null, preferenceFitReasons?: unknown, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+export type StaysOfDayQuery = { stays: { totalCount: number | null, edges: Array<{ node: { specialRequests: string | null, preferenceFitReasons: unknown, id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type StaysOfDayInPartQueryVariables = Exact<{
+  filter: StayFilterInput;
+  counted: StayFilterInput;
+  withCounts: boolean;
+  propertyId: string;
+  limit: number;
+  offset: number;
+}>;
+
+
+export type StaysOfDayInPartQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
 export type AroundDayQueryVariables = Exact<{
   stayIds: Array<string> | string;
@@ -6224,13 +6237,21 @@ export type SettingsOfPropertiesQueryVariables = Exact<{
 
 export type SettingsOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type StayOfBriefFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, preferenceFit: number | null, problem: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null };
+
 export type StayBriefQueryVariables = Exact<{
   id: string;
-  confidential: boolean;
 }>;
 
 
-export type StayBriefQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, specialRequests?: string | null, preferenceFit: number | null, preferenceFitReasons?: unknown, problem: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, charges?: { edges: Array<{ node: { category: FolioChargeCategoryEnum | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null } }> } | null };
+export type StayBriefQuery = { stays: { edges: Array<{ node: { specialRequests: string | null, preferenceFitReasons: unknown, id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, preferenceFit: number | null, problem: string | null, propertyId: string | null, guestId: string | null, charges: { edges: Array<{ node: { category: FolioChargeCategoryEnum | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null } }> } | null };
+
+export type StayBriefInPartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StayBriefInPartQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, preferenceFit: number | null, problem: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null } }> } | null };
 
 export type GuestOfBriefQueryVariables = Exact<{
   guestId: string;
@@ -6411,6 +6432,65 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StayOfDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StayOfDay on Stay {
+  id
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  bookedAt
+  nights
+  adults
+  children
+  infants
+  roomNumber
+  rate {
+    amountMicros
+    currencyCode
+  }
+  channel
+  paymentMethod
+  guarantee
+  identityCheckedAt
+  problem
+  groupId
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  roomType {
+    name
+  }
+  ratePlan {
+    name
+  }
+  guest {
+    id
+    name {
+      firstName
+      lastName
+    }
+    phones {
+      primaryPhoneNumber
+      primaryPhoneCallingCode
+    }
+    guestNumber
+    guestStays
+    guestBirthday
+    guestSegment
+    guestVipReason
+    guestDoNotRent
+    guestIncognito
+  }
+}
+    `, {"fragmentName":"StayOfDay"}) as unknown as TypedDocumentString<StayOfDayFragment, unknown>;
 export const PersonOfPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PersonOfPair on Person {
   id
@@ -6657,6 +6737,95 @@ export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
+export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StayOfBrief on Stay {
+  id
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  nights
+  adults
+  children
+  infants
+  roomNumber
+  rate {
+    amountMicros
+    currencyCode
+  }
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  channel
+  paymentMethod
+  guarantee
+  identityCheckedAt
+  preferenceFit
+  problem
+  propertyId
+  property {
+    name
+    timeZone
+    currencyCode
+  }
+  roomType {
+    name
+  }
+  bookedRoomType {
+    name
+  }
+  ratePlan {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  group {
+    name
+  }
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+    guestNumber
+    guestNationality
+    guestLanguage
+    guestBirthday
+    guestStays
+    guestNights
+    guestTotalRevenue {
+      amountMicros
+      currencyCode
+    }
+    guestFirstStayOn
+    guestLastStayOn
+    guestNextArrivalOn
+    guestCancellations
+    guestNoShows
+    guestVipReason
+    guestDoNotRent
+    guestIncognito
+    guestTags
+  }
+  changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) {
+    edges {
+      node {
+        id
+        name
+        changedAt
+        changedBy
+      }
+    }
+  }
+}
+    `, {"fragmentName":"StayOfBrief"}) as unknown as TypedDocumentString<StayOfBriefFragment, unknown>;
 export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StayNow on Stay {
   id
@@ -6780,7 +6949,7 @@ export const PropertiesOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PropertiesOfDayQuery, PropertiesOfDayQueryVariables>;
 export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!, $confidential: Boolean!) {
+    query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) {
   stays(
     filter: $filter
     orderBy: [{id: AscNullsLast}]
@@ -6790,63 +6959,9 @@ export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
     edges {
       node {
-        id
-        name
-        status
-        confirmationNumber
-        arrivalOn
-        departureOn
-        bookedAt
-        nights
-        adults
-        children
-        infants
-        roomNumber
-        rate {
-          amountMicros
-          currencyCode
-        }
-        channel
-        paymentMethod
-        guarantee
-        identityCheckedAt
-        specialRequests @include(if: $confidential)
-        preferenceFitReasons @include(if: $confidential)
-        problem
-        groupId
-        group {
-          name
-        }
-        company {
-          name
-        }
-        travelAgent {
-          name
-        }
-        roomType {
-          name
-        }
-        ratePlan {
-          name
-        }
-        guest {
-          id
-          name {
-            firstName
-            lastName
-          }
-          phones {
-            primaryPhoneNumber
-            primaryPhoneCallingCode
-          }
-          guestNumber
-          guestStays
-          guestBirthday
-          guestSegment
-          guestVipReason
-          guestDoNotRent
-          guestIncognito
-        }
+        ...StayOfDay
+        specialRequests
+        preferenceFitReasons
       }
     }
   }
@@ -6866,7 +6981,151 @@ export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
+    fragment StayOfDay on Stay {
+  id
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  bookedAt
+  nights
+  adults
+  children
+  infants
+  roomNumber
+  rate {
+    amountMicros
+    currencyCode
+  }
+  channel
+  paymentMethod
+  guarantee
+  identityCheckedAt
+  problem
+  groupId
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  roomType {
+    name
+  }
+  ratePlan {
+    name
+  }
+  guest {
+    id
+    name {
+      firstName
+      lastName
+    }
+    phones {
+      primaryPhoneNumber
+      primaryPhoneCallingCode
+    }
+    guestNumber
+    guestStays
+    guestBirthday
+    guestSegment
+    guestVipReason
+    guestDoNotRent
+    guestIncognito
+  }
+}`) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
+export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysOfDayInPart($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) {
+  stays(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        ...StayOfDay
+      }
+    }
+  }
+  staysGroupBy(
+    groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}]
+    filter: $counted
+    limit: $limit
+  ) @include(if: $withCounts) {
+    groupByDimensionValues
+    totalCount
+  }
+  roomsGroupBy(
+    groupBy: [{housekeeping: true}]
+    filter: {propertyId: {eq: $propertyId}}
+  ) @include(if: $withCounts) {
+    groupByDimensionValues
+    totalCount
+  }
+}
+    fragment StayOfDay on Stay {
+  id
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  bookedAt
+  nights
+  adults
+  children
+  infants
+  roomNumber
+  rate {
+    amountMicros
+    currencyCode
+  }
+  channel
+  paymentMethod
+  guarantee
+  identityCheckedAt
+  problem
+  groupId
+  group {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  roomType {
+    name
+  }
+  ratePlan {
+    name
+  }
+  guest {
+    id
+    name {
+      firstName
+      lastName
+    }
+    phones {
+      primaryPhoneNumber
+      primaryPhoneCallingCode
+    }
+    guestNumber
+    guestStays
+    guestBirthday
+    guestSegment
+    guestVipReason
+    guestDoNotRent
+    guestIncognito
+  }
+}`) as unknown as TypedDocumentString<StaysOfDayInPartQuery, StaysOfDayInPartQueryVariables>;
 export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AroundDay($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $withBills: Boolean!, $since: DateTime!, $propertyId: UUID!, $numbers: [String!]!, $withRooms: Boolean!, $limit: Int!) {
   loyaltyMemberships(
@@ -10078,88 +10337,14 @@ export const SettingsOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<SettingsOfPropertiesQuery, SettingsOfPropertiesQueryVariables>;
 export const StayBriefDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StayBrief($id: UUID!, $confidential: Boolean!) {
+    query StayBrief($id: UUID!) {
   stays(filter: {id: {eq: $id}}, first: 1) {
     edges {
       node {
-        id
-        name
-        status
-        confirmationNumber
-        arrivalOn
-        departureOn
-        nights
-        adults
-        children
-        infants
-        roomNumber
-        rate {
-          amountMicros
-          currencyCode
-        }
-        totalRevenue {
-          amountMicros
-          currencyCode
-        }
-        channel
-        paymentMethod
-        guarantee
-        identityCheckedAt
-        specialRequests @include(if: $confidential)
-        preferenceFit
-        preferenceFitReasons @include(if: $confidential)
-        problem
-        propertyId
-        property {
-          name
-          timeZone
-          currencyCode
-        }
-        roomType {
-          name
-        }
-        bookedRoomType {
-          name
-        }
-        ratePlan {
-          name
-        }
-        company {
-          name
-        }
-        travelAgent {
-          name
-        }
-        group {
-          name
-        }
-        guestId
-        guest {
-          name {
-            firstName
-            lastName
-          }
-          guestNumber
-          guestNationality
-          guestLanguage
-          guestBirthday
-          guestStays
-          guestNights
-          guestTotalRevenue {
-            amountMicros
-            currencyCode
-          }
-          guestFirstStayOn
-          guestLastStayOn
-          guestNextArrivalOn
-          guestCancellations
-          guestNoShows
-          guestVipReason
-          guestDoNotRent
-          guestIncognito
-          guestTags
-        }
-        charges(first: 60) @include(if: $confidential) {
+        ...StayOfBrief
+        specialRequests
+        preferenceFitReasons
+        charges(first: 60) {
           edges {
             node {
               category
@@ -10170,21 +10355,194 @@ export const StayBriefDocument = /*#__PURE__*/ new TypedDocumentString(`
             }
           }
         }
-        changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) {
-          edges {
-            node {
-              id
-              name
-              changedAt
-              changedBy
-            }
-          }
-        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<StayBriefQuery, StayBriefQueryVariables>;
+    fragment StayOfBrief on Stay {
+  id
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  nights
+  adults
+  children
+  infants
+  roomNumber
+  rate {
+    amountMicros
+    currencyCode
+  }
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  channel
+  paymentMethod
+  guarantee
+  identityCheckedAt
+  preferenceFit
+  problem
+  propertyId
+  property {
+    name
+    timeZone
+    currencyCode
+  }
+  roomType {
+    name
+  }
+  bookedRoomType {
+    name
+  }
+  ratePlan {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  group {
+    name
+  }
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+    guestNumber
+    guestNationality
+    guestLanguage
+    guestBirthday
+    guestStays
+    guestNights
+    guestTotalRevenue {
+      amountMicros
+      currencyCode
+    }
+    guestFirstStayOn
+    guestLastStayOn
+    guestNextArrivalOn
+    guestCancellations
+    guestNoShows
+    guestVipReason
+    guestDoNotRent
+    guestIncognito
+    guestTags
+  }
+  changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) {
+    edges {
+      node {
+        id
+        name
+        changedAt
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StayBriefQuery, StayBriefQueryVariables>;
+export const StayBriefInPartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StayBriefInPart($id: UUID!) {
+  stays(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        ...StayOfBrief
+      }
+    }
+  }
+}
+    fragment StayOfBrief on Stay {
+  id
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  nights
+  adults
+  children
+  infants
+  roomNumber
+  rate {
+    amountMicros
+    currencyCode
+  }
+  totalRevenue {
+    amountMicros
+    currencyCode
+  }
+  channel
+  paymentMethod
+  guarantee
+  identityCheckedAt
+  preferenceFit
+  problem
+  propertyId
+  property {
+    name
+    timeZone
+    currencyCode
+  }
+  roomType {
+    name
+  }
+  bookedRoomType {
+    name
+  }
+  ratePlan {
+    name
+  }
+  company {
+    name
+  }
+  travelAgent {
+    name
+  }
+  group {
+    name
+  }
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+    guestNumber
+    guestNationality
+    guestLanguage
+    guestBirthday
+    guestStays
+    guestNights
+    guestTotalRevenue {
+      amountMicros
+      currencyCode
+    }
+    guestFirstStayOn
+    guestLastStayOn
+    guestNextArrivalOn
+    guestCancellations
+    guestNoShows
+    guestVipReason
+    guestDoNotRent
+    guestIncognito
+    guestTags
+  }
+  changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) {
+    edges {
+      node {
+        id
+        name
+        changedAt
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StayBriefInPartQuery, StayBriefInPartQueryVariables>;
 export const GuestOfBriefDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestOfBrief($guestId: UUID!, $stayId: UUID!, $confidential: Boolean!) {
   loyaltyMemberships(

@@ -10,7 +10,14 @@ import {
 
 /** Selected fields by name. Twenty drops aliases below the root, so a name is all there is. */
 export type Selection = { [field: string]: Selection };
-export type RootField = { name: string; responseKey: string; args: Record<string, unknown>; selection: Selection };
+export type RootField = {
+  name: string;
+  responseKey: string;
+  args: Record<string, unknown>;
+  selection: Selection;
+  /** A variable that a condition below the root rests on. Twenty knows variables at the root only, and breaks. */
+  unknownVariable: string | undefined;
+};
 export type Operation = { kind: OperationDefinitionNode['operation']; fields: RootField[] };
 
 /** The operation to run. @throws Error when the document leaves open which. */
@@ -46,6 +53,7 @@ export const readOperation = (
       (node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)]),
     ),
     selection: readSelection(node.selectionSet, fragments, values),
+    unknownVariable: variableOfCondition(node.selectionSet, fragments),
   }));
   return { kind: operation.operation, fields };
 };
@@ -65,6 +73,17 @@ const readSelection = (
       readSelection(node.selectionSet, fragments, variables),
     );
   return selection;
+};
+
+const variableOfCondition = (set: SelectionSetNode | undefined, fragments: Fragments): string | undefined => {
+  for (const node of set?.selections ?? []) {
+    const values = (node.directives ?? []).flatMap(({ arguments: args = [] }) => args.map(({ value }) => value));
+    const variable = values.find((value) => value.kind === Kind.VARIABLE);
+    const below = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)?.selectionSet : node.selectionSet;
+    const found = variable?.name.value ?? variableOfCondition(below, fragments);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 const merge = (one: Selection | undefined, other: Selection): Selection => {

@@ -108,10 +108,12 @@ export const executeRequest = async (
 
 const resolve = async (
   context: RequestContext,
-  { name, args, selection }: RootField,
+  { name, args, selection, unknownVariable }: RootField,
   operation: Operation | undefined,
   throttle: () => void,
 ): Promise<unknown> => {
+  if (unknownVariable !== undefined)
+    throw new Error(`Cannot read properties of undefined (reading '${unknownVariable}')`);
   if (operation === undefined) {
     const { method, object } = rootFieldsOf(context.model).get(name)!;
     checkArguments(method, args);

@@ -203,8 +203,10 @@ const instantOf = (text: string): Date => {
   return parseISO(isCalendarDate(text) ? `${text}T00:00:00Z` : text);
 };
 
+/** An empty object and an empty list are kept as nothing, as by Twenty. */
 const json = (value: unknown, name: string): unknown => {
-  if (typeof value === 'object') return value;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? null : value;
+  if (value === null) return null;
   const refusal = refuse(`Invalid object value ${inspect(value)} for field "${name}"`, 'Invalid value for JSON.');
   if (typeof value !== 'string') throw refusal;
   try {

@@ -93,6 +93,18 @@ export const refusalChecks: Check[] = [
     'query Need($id: UUID!) { conformanceProbe(filter: { id: { eq: $id } }) { code } }',
     { status: 200, refused: 'Invalid UUID value undefined for field "id"', code: 'BAD_USER_INPUT' },
   ),
+  said(
+    'a condition below the root that rests on a variable',
+    'query Part($whole: Boolean!) { conformanceProbes(first: 1) { totalCount edges { node { code @include(if: $whole) } } } }',
+    { status: 200, refused: "Cannot read properties of undefined (reading 'whole')", code: 'INTERNAL_SERVER_ERROR' },
+    { whole: true },
+  ),
+  said(
+    'a condition at the root that rests on a variable',
+    'query Part($whole: Boolean!) { conformanceProbes(first: 1) @include(if: $whole) { totalCount } conformanceShelves(filter: { name: { eq: "North" } }) { totalCount } }',
+    { status: 200, conformanceShelves: { totalCount: 1 } },
+    { whole: false },
+  ),
   said('no data for a create', 'mutation { createConformanceProbe { id } }', {
     status: 200,
     refused: 'Missing required argument: "data" (object)',

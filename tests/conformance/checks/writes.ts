@@ -74,6 +74,16 @@ const byCode = (left: { code: string }, right: { code: string }): number => (lef
 const sorted = (result: unknown): unknown => (Array.isArray(result) ? result.toSorted(byCode) : result);
 
 export const writeChecks: Check[] = [
+  writing(
+    'an empty object and an empty list of structured data are kept as nothing, within others as they are',
+    'Y',
+    async (host) => [
+      await create(host, { code: 'Y-1', details: {} }, 'details'),
+      await create(host, { code: 'Y-2', details: [] }, 'details'),
+      await create(host, { code: 'Y-3', details: { floors: [], wing: {} } }, 'details'),
+    ],
+    [{ details: null }, { details: null }, { details: { floors: [], wing: {} } }],
+  ),
   writing('a record made of nothing but its code gets the defaults', 'w01', (host) => create(host, { code: 'w01' }), {
     code: 'w01',
     name: '',
