@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { identifier } from '../../plugin/identifiers.ts';
+import chinese from '../../locales/zh-CN.json' with { type: 'json' };
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
@@ -22,6 +23,13 @@ const guestShape = z.object({
   people: nodes(z.object({ id: z.string(), guestMemberships: nodes(z.object({ id: z.string() })) })),
 });
 const GUESTS = `{ people(first: 60, filter: { guestDoNotRent: { eq: false } }) { edges { node { id guestMemberships { edges { node { id } } } } } } }`;
+
+const CHINESE = z.record(z.string(), z.unknown()).parse(chinese);
+/** The texts of the panels in a language, by their English. */
+const wordsIn =
+  (locale: 'en' | 'zh-CN') =>
+  (text: string): string =>
+    locale === 'en' ? text : z.string().parse(CHINESE[text]);
 
 describe('the membership card', () => {
   it.each([
@@ -119,6 +127,80 @@ describe('the membership card', () => {
     expect(await violations(shell.page)).toEqual([]);
     expect(await untranslatedOn(shell.page, 'zh-CN')).toEqual([]);
     expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it.each([
+    ['en', 1440],
+    ['zh-CN', 390],
+  ] as const)('gives points to another member, whose name is said before, %s at %i', async (locale, width) => {
+    const shell = await openShell(browser, { locale, width });
+    const say = wordsIn(locale);
+    const { loyaltyMemberships } = await shell.request(memberShape, MEMBER.replace('first: 1', 'first: 2'));
+    const [from, to] = loyaltyMemberships.edges.map(({ node }) => node);
+    await shell.open(`/object/loyaltyMembership/${from!.id}`);
+    if (width === 390) await shell.page.getByRole('tab', { name: '会员卡' }).click();
+    const card = shell.page.locator(`[data-component="membership-card"] [data-membership="${from!.number}"]`);
+    const transfer = card.getByRole('button', { name: say('Transfer'), exact: true });
+    await transfer.click();
+    await card.getByRole('textbox', { name: say('Member number of the other') }).fill('nobody');
+    await card.getByRole('spinbutton', { name: say('Points') }).fill('10');
+    await card.getByRole('textbox', { name: say('Reason') }).fill('Family');
+    await transfer.last().click();
+    await card.getByText(say('No active member of this program has that number.')).waitFor();
+    await card.getByRole('textbox', { name: say('Member number of the other') }).fill(to!.number);
+    await transfer.last().click();
+    const dialog = shell.page.getByRole('dialog');
+    await dialog.getByText(to!.number).waitFor();
+    await dialog.getByRole('button', { name: say('Transfer') }).click();
+    const balance = (points: number): string => new Intl.NumberFormat(locale).format(points);
+    await expect
+      .poll(() => card.locator('dd').first().innerText(), { timeout: 20_000 })
+      .toBe(balance(from!.points - 10));
+    await shell.open(`/object/loyaltyMembership/${to!.id}`);
+    if (width === 390) await shell.page.getByRole('tab', { name: '会员卡' }).click();
+    const other = shell.page.locator(`[data-component="membership-card"] [data-membership="${to!.number}"]`);
+    await expect
+      .poll(() => other.locator('dd').first().innerText(), { timeout: 20_000 })
+      .toBe(balance(to!.points + 10));
+    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('joins two cards of one guest, who were two guests before', async () => {
+    const shell = await openShell(browser, { role: 'Hotel manager' });
+    const { loyaltyMemberships } = await shell.request(memberShape, MEMBER.replace('first: 1', 'first: 6'));
+    const [keep, other] = loyaltyMemberships.edges.slice(4).map(({ node }) => node);
+    await shell.open(`/object/loyaltyMembership/${keep!.id}`);
+    const card = shell.page.locator(`[data-component="membership-card"] [data-membership="${keep!.number}"]`);
+    const join = card.getByRole('button', { name: 'Join cards', exact: true });
+    await join.click();
+    await card.getByText('The guest has no other card of this program.').waitFor();
+    await shell.request(
+      z.unknown(),
+      'mutation ($id: UUID!, $data: LoyaltyMembershipUpdateInput!) { updateLoyaltyMembership(id: $id, data: $data) { id } }',
+      { id: other!.id, data: { personId: keep!.personId } },
+    );
+    await shell.open(`/object/loyaltyMembership/${keep!.id}`);
+    await join.click();
+    await card.getByRole('combobox', { name: 'Card to be closed' }).waitFor();
+    await join.last().click();
+    const dialog = shell.page.getByRole('dialog');
+    await dialog.getByText(other!.number).waitFor();
+    await dialog.getByRole('button', { name: 'Join cards' }).click();
+    await expect
+      .poll(
+        async () =>
+          (
+            await shell.request(
+              z.object({ loyaltyMembership: z.object({ status: z.string(), points: z.number() }) }),
+              'query ($id: UUID!) { loyaltyMembership(filter: { id: { eq: $id } }) { status points } }',
+              { id: other!.id },
+            )
+          ).loyaltyMembership.status,
+        { timeout: 20_000 },
+      )
+      .toBe('CLOSED');
     await shell.page.context().close();
   });
 
@@ -240,6 +322,54 @@ describe('the loyalty program', () => {
       )
       .toBe(1);
     expect(await tiersOfMembers(shell)).toEqual(before);
+    await shell.page.context().close();
+  });
+
+  it.each([
+    ['en', 1440],
+    ['zh-CN', 390],
+  ] as const)('begins one more from a preset, keeps a draft and starts it, %s at %i', async (locale, width) => {
+    const shell = await openShell(browser, { role: 'Hotel manager', locale, width });
+    const say = wordsIn(locale);
+    const name = `Spa ${locale}`;
+    const rules = await rulesOf(shell, locale);
+    await rules.getByRole('combobox', { name: say('Program') }).selectOption('new');
+    await rules.getByRole('textbox', { name: say('Name') }).fill(name);
+    await rules.getByRole('combobox', { name: say('Begin from a preset') }).selectOption('okura-one-harmony');
+    const currency = rules.getByRole('textbox', { name: say('Currency') });
+    await currency.fill('eu');
+    const setUp = rules.getByRole('button', { name: say('Set up the program') });
+    expect(await setUp.isDisabled()).toBe(true);
+    await currency.fill('eur');
+    expect(await violations(shell.page)).toEqual([]);
+    await setUp.click();
+    await rules.getByText(say('The rules can be used.')).waitFor();
+    const programs = async () =>
+      (
+        await shell.request(
+          z.object({
+            loyaltyPrograms: nodes(
+              z.object({
+                status: z.string(),
+                version: z.number().nullable(),
+                rules: z.object({ awardLimit: z.number().optional() }),
+              }),
+            ),
+          }),
+          'query ($name: String!) { loyaltyPrograms(filter: { name: { eq: $name } }) { edges { node { status version rules } } } }',
+          { name },
+        )
+      ).loyaltyPrograms.edges.map(({ node }) => node);
+    await rules.getByRole('spinbutton', { name: say('Points that staff may give by hand') }).fill('250');
+    await rules.getByRole('button', { name: say('Keep as a draft') }).click();
+    await expect.poll(programs, { timeout: 20_000 }).toMatchObject([{ status: 'DRAFT', rules: { awardLimit: 250 } }]);
+    await rules.getByRole('button', { name: say('Activate'), exact: true }).click();
+    await shell.page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('Activate') })
+      .click();
+    await expect.poll(programs, { timeout: 20_000 }).toMatchObject([{ status: 'ACTIVE', version: 1 }]);
+    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
     await shell.page.context().close();
   });
 
