@@ -283,14 +283,23 @@ const hotelOf = (answered: unknown): Hotel => records(hotelNode).parse(answered)
 
 export type Members = { guests: GuestMemberships[]; programs: ProgramRecord[]; tiers: TierRecord[]; hotel: Hotel };
 
+/** Kinds of entries that are booked by hand, and reversals of any. */
+const BY_HAND = ENTRY_KINDS.filter((kind) => kind !== 'EARN' && kind !== 'BONUS' && kind !== 'EXPIRE');
+
 /**
  * Up to 200 guests with all that their memberships follow from, in one request; and one more for each 200 stays of those
  * who have at least 60.
+ * @param how.onlyByHand leaves out the entries that follow from stays and rules, most of a ledger.
  */
-export const loadMembers = async (host: Host, guestIds: readonly string[]): Promise<Members> => {
+export const loadMembers = async (
+  host: Host,
+  guestIds: readonly string[],
+  { onlyByHand = false } = {},
+): Promise<Members> => {
+  const ofGuests = { membership: { personId: { in: [...guestIds] } } };
   const answer = await host.request(MembersDocument, {
     guestIds: [...guestIds],
-    entries: { membership: { personId: { in: [...guestIds] } } },
+    entries: onlyByHand ? { and: [ofGuests, { kind: { in: BY_HAND } }] } : ofGuests,
     limit: MOST_ENTRIES,
   });
   const found = people.parse(answer.people);

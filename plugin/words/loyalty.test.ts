@@ -237,6 +237,8 @@ it('why an entry stands in a ledger is said in every language', () => {
     { code: 'STAY_NO_LONGER_COUNTS' },
     { code: 'EXPIRED_BY_RULE', points: 1, asOf: calendarDate('2026-01-01') },
     { code: 'EXPIRY_TAKEN_BACK' },
+    { code: 'BROUGHT_ALONG', on: calendarDate('2026-01-01') },
+    { code: 'STAND_CORRECTED' },
   ];
   const ofEarnings = Object.keys(EARN_WORDS).map((code) => `${code} has no example`);
   expect(slipsOf(ENTRY_WORDS, reasons).filter((slip) => !ofEarnings.includes(slip))).toEqual([]);

@@ -334,6 +334,16 @@ export const ENTRY_WORDS: Words<EntryReason> = {
     'zh-CN': () => '积分实际未过期：已冲销',
     'zh-TW': () => '點數實際未過期：已沖銷',
   },
+  BROUGHT_ALONG: {
+    en: ({ on }, { day }) => `brought along from the system before, as of ${day(on)}`,
+    'zh-CN': ({ on }, { day }) => `自原系统转入，截至${day(on)}`,
+    'zh-TW': ({ on }, { day }) => `自原系統轉入，截至${day(on)}`,
+  },
+  STAND_CORRECTED: {
+    en: () => 'what was brought along is corrected: taken back',
+    'zh-CN': () => '转入数据已更正：已冲销',
+    'zh-TW': () => '轉入資料已更正：已沖銷',
+  },
 };
 
 const KINDS: Record<Language, Record<EntryKind, string>> = {

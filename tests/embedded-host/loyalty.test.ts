@@ -516,7 +516,7 @@ describe('members who come in by import', () => {
     await club.book({ guestId: personId, arrivalOn: '2026-05-29', departureOn: '2026-05-31' });
     await club.book({ guestId: personId, arrivalOn: '2026-05-31', departureOn: '2026-06-01' });
     expect((await club.kindsOf(id)).toSorted()).toEqual(['BONUS 50', 'EARN 200', 'TRANSFER 5000']);
-    await slice([{ ...row, points: 4_000 }]);
+    await slice([{ ...row, points: 4_000, tierCode: 'Gold ' }]);
     await club.hotel.host.idle();
     expect(await club.membershipOf(id)).toMatchObject({ points: 4_250, qualifyingNights: 13 });
     expect((await club.kindsOf(id)).toSorted()).toEqual([

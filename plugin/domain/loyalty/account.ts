@@ -333,7 +333,7 @@ const undone = (
   entry: Entry & { key: string },
   asOf: CalendarDate,
   stay: string | null,
-  reason: EntryReason | null,
+  reason: EntryReason,
 ): NewEntry => ({
   on: asOf,
   kind: 'REVERSE',
@@ -341,7 +341,7 @@ const undone = (
   key: `${entry.key}${UNDONE}`,
   reverses: entry.key,
   stay,
-  reasons: reason === null ? [] : [reason],
+  reasons: [reason],
 });
 
 type Keyed = Entry & { key: string };
@@ -421,7 +421,7 @@ const openingEntries = (
           points: opening.points,
           qualifying: opening.qualifying,
           expiresOn: opening.expiresOn,
-          reasons: [],
+          reasons: [{ code: 'BROUGHT_ALONG', on: opening.on }],
         } satisfies Omit<NewEntry, 'key' | 'stay'>);
   const isRight =
     stands !== undefined &&
@@ -430,7 +430,7 @@ const openingEntries = (
     (stands.expiresOn ?? null) === (wanted.expiresOn ?? null);
   if (isRight) return [];
   return [
-    ...(stands ? [undone(stands, asOf, null, null)] : []),
+    ...(stands ? [undone(stands, asOf, null, { code: 'STAND_CORRECTED' })] : []),
     ...(wanted ? [{ ...wanted, key: `${number}:opening:${openingNumber(number, last?.key) + 1}`, stay: null }] : []),
   ];
 };
@@ -441,7 +441,13 @@ const expiryNumber = (number: string, key: string | null | undefined): number =>
 };
 
 /** The entries of a ledger that do not follow from stays and rules: what people, redemptions and imports have booked. */
-export const entriesByHand = ({ number, entries }: Pick<AccountHistory, 'number' | 'entries'>): Entry[] =>
+export const entriesByHand = <Line extends Entry>({
+  number,
+  entries,
+}: {
+  number: string;
+  entries: readonly Line[];
+}): Line[] =>
   entries.filter(({ key = null }) => {
     const of = key?.endsWith(UNDONE) ? key.slice(0, -UNDONE.length) : key;
     return of === null || (!STAY_KEY.test(of) && expiryNumber(number, of) === 0 && openingNumber(number, of) === 0);

@@ -67,8 +67,14 @@ export type Earned = {
 type Rate = { brand: string | null; points: number; extrasPoints: number; of: Earning['of']; nightsPerCredit: number };
 type Line = { kind: 'room' | 'extras'; net: Fraction };
 
-/** Amounts are read by their digits: a fraction made of the binary number would carry its error along. */
-const exact = (amount: number): Fraction => new Fraction(amount.toFixed(6));
+/**
+ * Amounts are read by their first six decimals: a fraction made of the binary number would carry its error along. Whole
+ * millionths take a third of the time of digits.
+ */
+const exact = (amount: number): Fraction => {
+  const millionths = Math.round(amount * 1_000_000);
+  return Number.isSafeInteger(millionths) ? new Fraction(millionths, 1_000_000) : new Fraction(amount.toFixed(6));
+};
 
 const rounded = (points: Fraction, mode: Earning['rounding']['mode']): number => {
   switch (mode) {

@@ -5,6 +5,7 @@ import type { StayStatus } from '../stays/status.ts';
 import {
   accountant,
   entriesAsOf,
+  entriesByHand,
   type Account,
   type AccountHistory,
   type AccountStay,
@@ -206,6 +207,10 @@ const membershipAccount = (account: Account): MembershipAccount => {
 
 /** A member with his account, what it follows from, and the day that it is of. */
 export type MemberAccount = { member: MemberSituation; history: AccountHistory; account: Account; day: CalendarDate };
+
+/** What was booked on a member's ledger by hand: the account is the same, but for the entries that it adds. */
+export const ledgerByHand = ({ id: number, entries }: Pick<MemberSituation, 'id' | 'entries'>): LedgerEntry[] =>
+  entriesByHand({ number, entries });
 
 /** Why the rules of its program leave the guest of a membership out, as they are today; null where they do not. */
 export const whyLeftOut = ({ rules, marks }: Pick<MemberSituation, 'rules' | 'marks'>, now: Date): LeftOut | null =>

@@ -67,7 +67,10 @@ export type EntryReason =
   | { code: 'STAY_CHANGED' }
   | { code: 'STAY_NO_LONGER_COUNTS' }
   | { code: 'EXPIRED_BY_RULE'; points: number; asOf: CalendarDate }
-  | { code: 'EXPIRY_TAKEN_BACK' };
+  | { code: 'EXPIRY_TAKEN_BACK' }
+  /** What an import says of a member on a day. */
+  | { code: 'BROUGHT_ALONG'; on: CalendarDate }
+  | { code: 'STAND_CORRECTED' };
 
 /** Where a balance of points comes from. */
 export type LedgerReason =

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
 import { roundToMicros } from '../money.ts';
-import { accountsOf, type MemberSituation, type MemberStay } from './members.ts';
+import {
+  accountsOf,
+  ledgerByHand,
+  type LedgerEntry,
+  type MemberAccount,
+  type MemberSituation,
+  type MemberStay,
+} from './members.ts';
 import { NO_CHANGE, ruleChange, type RuleChangeSoFar } from './rule-change.ts';
 import { rulesOf } from './rules.ts';
 import { programFrom, threeTiers } from './testing.ts';
@@ -111,6 +118,17 @@ describe('a change of rules', () => {
       before: { pointsHeld: 2_000 },
       after: { pointsHeld: 2_000 },
     });
+  });
+
+  it('comes to the same by what was booked by hand alone, without what follows from stays', () => {
+    const settled = members.map((member) => {
+      const redeemed: LedgerEntry = { key: `${member.id}:spend:1`, kind: 'REDEEM', points: -500, on: asOf };
+      const [{ account }] = accountsOf([{ ...member, entries: [redeemed] }], NOW) as [MemberAccount];
+      return { ...member, entries: [...account.entries, redeemed] };
+    });
+    const byHand = settled.map((member) => ({ ...member, entries: ledgerByHand(member) }));
+    expect(byHand.flatMap(({ entries }) => entries).map(({ kind }) => kind)).toEqual(members.map(() => 'REDEEM'));
+    expect(compare(20, 2, byHand)).toEqual(compare(20, 2, settled));
   });
 
   it('comes to the same in parts, each recorded and read again', () => {

@@ -98,11 +98,12 @@ export const loadMemberships = async (
   host: Host,
   guestIds: readonly string[],
   now: Date,
+  how: { onlyByHand?: boolean } = {},
 ): Promise<LoadedMemberships> => {
   if (guestIds.length === 0) return NOBODY;
   const loaded = new Map<string, LoadedMember>();
   for (const batch of batches([...new Set(guestIds)])) {
-    const { guests, programs, tiers, hotel } = await loadMembers(host, batch);
+    const { guests, programs, tiers, hotel } = await loadMembers(host, batch, how);
     const rules = new Map(programs.map((program) => [program.id, rulesOfProgram(program)]));
     for (const owner of guests) {
       const place = whereAndWhen(owner, hotel, now);

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import type { LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
-import { accountsOf } from '../../domain/loyalty/members.ts';
+import { accountsOf, ledgerByHand, type MemberSituation } from '../../domain/loyalty/members.ts';
 import { NO_CHANGE, ruleChange, type RuleChange, type RuleChangeSoFar } from '../../domain/loyalty/rule-change.ts';
 import { readRuleFile } from '../../domain/loyalty/rule-file.ts';
 import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
@@ -36,6 +36,24 @@ const beginning = ({ programId, rules }: Pick<Cursor, 'programId' | 'rules'>, no
   soFar: NO_CHANGE,
 });
 
+/**
+ * Members with what was booked on their ledgers by hand: what follows from stays is worked out from these. Of guests with
+ * several cards the whole ledgers, which say on which card a stay stands.
+ */
+const membersToCompare = async (host: Host, guestIds: readonly string[], now: Date): Promise<MemberSituation[]> => {
+  const { members } = await loadMemberships(host, guestIds, now, { onlyByHand: true });
+  const cards = new Map<string | null, number>();
+  for (const { guestId } of members) cards.set(guestId, (cards.get(guestId) ?? 0) + 1);
+  const several = guestIds.filter((id) => (cards.get(id) ?? 0) > 1);
+  const whole = await loadMemberships(host, several, now);
+  return [
+    ...members
+      .filter(({ guestId }) => cards.get(guestId) === 1)
+      .map((member) => ({ ...member, entries: ledgerByHand(member) })),
+    ...whole.members,
+  ];
+};
+
 /** What the members of a program would be by other rules. It reads, and writes nothing but its own result. */
 export const loyaltySimulation = stepped<Cursor>({
   kind: 'LOYALTY_SIMULATION',
@@ -49,7 +67,7 @@ export const loyaltySimulation = stepped<Cursor>({
     let change: ReturnType<typeof ruleChange> | undefined;
     const simulated = rulesOfVersions([{ version: 1, from: null, rules }])!;
     for (const batch of batches(items)) {
-      const { members } = await loadMemberships(
+      const members = await membersToCompare(
         host,
         batch.flatMap(({ guestId }) => guestId ?? []),
         now,
