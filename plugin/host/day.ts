@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDate, isCalendarDate, todayAt, type CalendarDate } from '../domain/calendar-dates.ts';
+import type { NamedPreference } from '../domain/preferences/reasons.ts';
 import { HOUSEKEEPING, type Housekeeping } from '../domain/stays/at-desk.ts';
 import type { DayCase, DayGroup, DayGuest, DayStay } from '../domain/stays/day.ts';
 import { folioOf } from '../domain/stays/folio.ts';
@@ -18,6 +19,7 @@ import {
   day,
   instant,
   money,
+  namedPreference,
   number,
   personName,
   read,
@@ -47,14 +49,9 @@ export const propertiesOfDay = async (host: Host): Promise<PropertyOfDay[]> =>
 const named = z.nullish(z.object({ name: text }));
 const flag = read(z.nullish(z.boolean()), (value) => value ?? false);
 
-const broken = z.array(
-  z.looseObject({
-    code: z.string(),
-    preferences: z.optional(z.array(z.object({ category: z.string(), value: z.string(), polarity: z.string() }))),
-  }),
-);
+const broken = z.array(z.looseObject({ code: z.string(), preferences: z.optional(z.array(namedPreference)) }));
 /** What a room breaks although it is a must, as the reasons of its fit say. */
-const brokenMusts = read(z.unknown(), (value): DayStay['brokenMusts'] => {
+const brokenMusts = read(z.unknown(), (value): NamedPreference[] => {
   const reasons = broken.safeParse(value ?? []);
   return reasons.success
     ? reasons.data.flatMap(({ code, preferences }) => (code === 'BREAKS_A_MUST' ? (preferences ?? []) : []))
@@ -204,13 +201,16 @@ const OPEN_CASES: ReadonlySet<string> = new Set(['OPEN', 'IN_PROGRESS', 'WAITING
 const GROUPS_A_BILL = 40;
 const HISTORY_MS = 365 * 86_400_000;
 
+/** A stay of the day as the host has it: musts that the room breaks are not in anybody's words yet. */
+export type HostedDayStay = Omit<DayStay, 'brokenMusts'> & { brokenMusts: readonly NamedPreference[] };
+
 /** Up to 200 stays with what is known around them: member, complaints of a year, bill and room. One request. */
 export const withSurroundings = async (
   host: Host,
   property: PropertyOfDay,
   nodes: readonly StayNode[],
   now: Date,
-): Promise<DayStay[]> => {
+): Promise<HostedDayStay[]> => {
   if (nodes.length === 0) return [];
   const guestIds = [...new Set(nodes.flatMap((node) => node.guest?.id ?? []))];
   const numbers = [...new Set(nodes.flatMap(({ roomNumber }) => (roomNumber === '' ? [] : [roomNumber])))];
@@ -265,7 +265,7 @@ export const withSurroundings = async (
         : null,
     };
   };
-  return nodes.map((node): DayStay => {
+  return nodes.map((node): HostedDayStay => {
     const { guest: of, group, company, travelAgent, roomType, ratePlan, bookedAt, roomNumber, ...rest } = node;
     return {
       id: rest.id,

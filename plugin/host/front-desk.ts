@@ -72,6 +72,7 @@ const staysAtDesk = records(
       departureOn: day,
       roomNumber: text,
       roomTypeId: recordIdOrNull,
+      bookedRoomTypeId: recordIdOrNull,
       ratePlanId: recordIdOrNull,
       adults: number,
       children: number,
@@ -211,6 +212,7 @@ const rooms = records(
   z.object({
     id: recordId,
     propertyId: recordIdOrNull,
+    roomTypeId: recordIdOrNull,
     number: text,
     housekeeping: read(z.nullish(z.enum(HOUSEKEEPING)), (value): Housekeeping => value ?? 'CLEAN'),
   }),
@@ -269,7 +271,7 @@ export type Surroundings = {
   roomOf: (
     propertyId: string | null,
     number: string,
-  ) => { id: string; number: string; housekeeping: Housekeeping } | null;
+  ) => { id: string; number: string; housekeeping: Housekeeping; roomTypeId: string | null } | null;
   folioOf: (stayId: string) => AroundStay['folio'];
   feesOf: (stayId: string) => Money | null;
   isMember: (guestId: string | null) => boolean;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, isCalendarDate } from '../domain/calendar-dates.ts';
 import { roundToMicros, type Money } from '../domain/money.ts';
+import { PREFERENCE_CATEGORIES } from '../domain/preferences/preference.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { STAY_STATUSES } from '../domain/stays/status.ts';
 import type { Page } from './client.ts';
@@ -60,6 +61,13 @@ export const personName = read(
   z.nullish(z.object({ firstName: text, lastName: text })),
   (value): PersonName => value ?? { firstName: '', lastName: '' },
 );
+
+/** What a guest wants or avoids, as it is named. */
+export const namedPreference = z.object({
+  category: z.enum(PREFERENCE_CATEGORIES),
+  value: text,
+  polarity: z.enum(['WANTS', 'AVOIDS']),
+});
 
 /** The status of a stay. */
 export const stayStatus = z.enum(STAY_STATUSES);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
-import { PREFERENCE_CATEGORIES } from '../domain/preferences/preference.ts';
 import type { NamedPreference } from '../domain/preferences/reasons.ts';
 import { CHARGE_CATEGORIES, folioOf, type ChargeCategory } from '../domain/stays/folio.ts';
 import type { Money } from '../domain/money.ts';
@@ -13,6 +12,7 @@ import {
   day,
   instant,
   money,
+  namedPreference,
   number,
   personName,
   read,
@@ -23,15 +23,10 @@ import {
   text,
 } from './rows.ts';
 
-const named = z.nullish(z.object({ name: text }));
+const nameOnly = z.nullish(z.object({ name: text }));
 const flag = read(z.nullish(z.boolean()), (value) => value ?? false);
 const fit = z.array(z.looseObject({ code: z.string(), preferences: z.optional(z.array(z.unknown())) }));
-const wish = {
-  category: z.enum(PREFERENCE_CATEGORIES),
-  value: text,
-  polarity: z.enum(['WANTS', 'AVOIDS']),
-};
-const broken = z.array(z.object(wish));
+const namedPreferences = z.array(namedPreference);
 
 const category = read(
   z.nullish(z.string()),
@@ -63,12 +58,12 @@ const stays = records(
     problem: text,
     propertyId: recordIdOrNull,
     property: z.nullish(z.object({ name: text, timeZone: text, currencyCode: text })),
-    roomType: named,
-    bookedRoomType: named,
-    ratePlan: named,
-    company: named,
-    travelAgent: named,
-    group: named,
+    roomType: nameOnly,
+    bookedRoomType: nameOnly,
+    ratePlan: nameOnly,
+    company: nameOnly,
+    travelAgent: nameOnly,
+    group: nameOnly,
     guestId: recordIdOrNull,
     guest: z.nullish(
       z.object({
@@ -102,6 +97,8 @@ export type StayForBrief = Omit<Node, 'charges' | 'preferenceFitReasons'> & {
   balance: Money | null;
   /** What the room breaks although it is a must. */
   brokenMusts: NamedPreference[];
+  /** What the room meets of what the guest wants. */
+  metWishes: NamedPreference[];
 };
 
 /** A stay and what its own page tells of its guest, in one request; null when it is gone or hidden from who asks. */
@@ -114,13 +111,16 @@ export const stayForBrief = async (host: Host, id: string): Promise<StayForBrief
   if (stay === undefined) return null;
   const { charges = [], preferenceFitReasons, ...rest } = stay;
   const reasons = fit.safeParse(preferenceFitReasons ?? []).data ?? [];
-  const musts = reasons.flatMap(({ code, preferences: of = [] }) => (code === 'BREAKS_A_MUST' ? of : []));
+  const named = (wanted: string): NamedPreference[] =>
+    namedPreferences.safeParse(reasons.flatMap(({ code, preferences: of = [] }) => (code === wanted ? of : []))).data ??
+    [];
   return {
     ...rest,
     balance:
       folioOf(charges.flatMap(({ category: of, amount }) => (amount ? [{ category: of, amount }] : [])))?.balance ??
       null,
-    brokenMusts: broken.safeParse(musts).data ?? [],
+    brokenMusts: named('BREAKS_A_MUST'),
+    metWishes: named('MEETS'),
   };
 };
 
@@ -133,8 +133,7 @@ const memberships = records(
   }),
 );
 const preferences = records(
-  z.object({
-    ...wish,
+  z.extend(namedPreference, {
     strength: z.enum(['MUST', 'PREFERS']),
     origin: z.enum(['DECLARED', 'OBSERVED', 'ONE_OFF']),
   }),
@@ -149,7 +148,14 @@ const cases = records(
   }),
 );
 const otherStays = records(
-  z.object({ id: recordId, status: stayStatus, arrivalOn: day, departureOn: day, roomNumber: text, property: named }),
+  z.object({
+    id: recordId,
+    status: stayStatus,
+    arrivalOn: day,
+    departureOn: day,
+    roomNumber: text,
+    property: nameOnly,
+  }),
 );
 
 export type BriefPreference = NamedPreference & { strength: 'MUST' | 'PREFERS'; origin: string; isSensitive: boolean };

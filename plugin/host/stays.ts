@@ -93,6 +93,8 @@ export type StayWorkedOut = {
   toCorrect: boolean;
   problem: string;
   problems: unknown;
+  preferenceFit: number | null;
+  preferenceFitReasons: unknown;
 } & Entitlement;
 
 const named = z.nullish(z.object({ name: text }));
@@ -107,8 +109,14 @@ const heldForOf = (held: { [Holder in keyof typeof holders]?: { name: string } |
 export const stayNow = read(
   z.object({
     id: recordId,
+    key: text,
     guestId: recordIdOrNull,
     propertyId: recordIdOrNull,
+    roomTypeId: recordIdOrNull,
+    bookedRoomTypeId: recordIdOrNull,
+    specialRequests: text,
+    preferenceFit: number,
+    preferenceFitReasons: z.unknown(),
     guest: z.nullish(z.object({ name: z.nullish(z.object({ firstName: text, lastName: text })) })),
     ...holders,
     property: z.nullish(z.object({ language: z.nullish(z.string()) })),
@@ -149,6 +157,8 @@ export const stayNow = read(
     problems,
     memberTier,
     memberBenefits,
+    preferenceFit,
+    preferenceFitReasons,
     ...stay
   }) => ({
     stay: {
@@ -167,6 +177,8 @@ export const stayNow = read(
       problems: problems ?? null,
       memberTier,
       memberBenefits,
+      preferenceFit,
+      preferenceFitReasons: preferenceFitReasons ?? null,
     } satisfies StayWorkedOut,
   }),
 );

@@ -21,9 +21,9 @@ export const DAY_REASON_WORDS: Words<DayReason> = {
     'zh-TW': ({ reason }) => `貴賓：${reason}`,
   },
   MUST_NOT_MET: {
-    en: ({ preferences }, { counted }) => `${counted(preferences.length, 'must')} not met by the room`,
-    'zh-CN': ({ preferences }, { number }) => `房间未满足${number(preferences.length)}项必须`,
-    'zh-TW': ({ preferences }, { number }) => `房間未滿足${number(preferences.length)}項必須`,
+    en: ({ musts }, { list }) => `Must not met: ${list(musts)}`,
+    'zh-CN': ({ musts }) => `必需项未满足：${musts.join('、')}`,
+    'zh-TW': ({ musts }) => `必需項未滿足：${musts.join('、')}`,
   },
   TIER: {
     en: ({ tier }) => tier,

@@ -13,7 +13,7 @@ import type {
 import { sayInput } from './inputs.ts';
 import type { Language } from './language.ts';
 import { sayIn, type Say } from './say.ts';
-import type { Words } from './words.ts';
+import { inWords, type Words } from './words.ts';
 
 type Chinese = readonly [simplified: string, traditional: string];
 
@@ -252,6 +252,10 @@ export const FIT_WORDS: Words<FitReason> = {
   },
   NOT_READY: { en: () => 'is not ready yet', 'zh-CN': () => '尚未整理好', 'zh-TW': () => '尚未整理好' },
 };
+
+/** Why a room fits or not, ground by ground. */
+export const fitInWords = (reasons: readonly FitReason[], language: Language): string[] =>
+  reasons.map((reason) => inWords(FIT_WORDS, reason, language));
 
 export const UNHOUSED_WORDS: Words<UnhousedReason> = {
   NO_ROOM_LEFT: {

@@ -245,7 +245,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('quote', () => quoteRecords(groups, today)),
     table('stay', function* () {
       const entitled = entitlementFields(memberships);
-      for (const stay of stays) yield stayRecord(stay, { ...fitFields(stay, today), ...entitled(stay) });
+      for (const stay of stays) yield stayRecord(stay, { ...fitFields(stay), ...entitled(stay) });
       yield* wrongStayRecords(stays, hotel, entitled);
     }),
     table('stayChange', () => changeRecords(stays, { from: today - 30, today })),

@@ -4,12 +4,13 @@ import {
   type Preference,
   type PreferenceCategory,
 } from '../../plugin/domain/preferences/preference.ts';
+import { asRoom } from '../../plugin/domain/preferences/housing.ts';
 import { preferenceInWords } from '../../plugin/words/preferences.ts';
 import { answerOf } from '../../plugin/domain/preferences/room.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
 import { keyOf, type Guest, type GuestKind, type Want } from './business.ts';
 import { idOf } from './ids.ts';
-import { asRoom, floorsOf, type Property, type RoomType } from './properties.ts';
+import { floorsOf, recordedType, type Property, type RoomType } from './properties.ts';
 import { capitalised, type DemoRecord } from './table.ts';
 
 export type Row = [category: PreferenceCategory, value: string, polarity: Want['polarity'], words: string];
@@ -55,7 +56,7 @@ const asPreference = ([category, value, polarity]: Row): Preference => ({
   sensitive: false,
 });
 const isRefusedBy = (type: RoomType, row: Row, property: Property): boolean =>
-  answerOf(asRoom(type, null), asPreference(row), floorsOf(property)) === 'UNMET';
+  answerOf(asRoom(recordedType(type), null), asPreference(row), floorsOf(property)) === 'UNMET';
 
 /** Nobody who comes again and again asks a house for what none of its rooms has. */
 const possible = new Map<Property, { everyday: Row[]; sensitive: Row[] }>();

@@ -1,6 +1,7 @@
 import { fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
-import { floorBands, type FloorBands, type Room } from '../../plugin/domain/preferences/room.ts';
+import type { RecordedRoom, RecordedRoomType } from '../../plugin/domain/preferences/housing.ts';
+import { floorBands, type FloorBands } from '../../plugin/domain/preferences/room.ts';
 import { idOf } from './ids.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
@@ -245,20 +246,34 @@ export const roomNumber = ({ firstRoom }: RoomType, index: number): string => {
   return `${1 + Math.floor(room / ROOMS_A_FLOOR)}${String(1 + (room % ROOMS_A_FLOOR)).padStart(2, '0')}`;
 };
 
-/** A room of a type, or the type where no room is given yet, as the rules of room fit see it. */
-export const asRoom = (type: RoomType, number: string | null): Room => ({
-  number,
-  roomType: type.code,
+/** A room type as the rules of room fit read it. */
+export const recordedType = (type: RoomType): RecordedRoomType => ({
+  id: type.id,
+  code: type.code,
+  name: type.name,
   roomClass: type.roomClass,
-  floor: number === null ? null : Number(number.slice(0, -2)),
   bedType: type.bed,
-  view: type.view.toUpperCase(),
+  view: type.view,
   smoking: false,
   maxOccupancy: type.sleeps,
-  features: type.features.map((feature) => (feature === 'ACCESSIBLE' ? 'WHEELCHAIR' : feature)),
+  features: type.features,
+  baseRate: { amountMicros: micros(type.base), currencyCode: CURRENCY },
+});
+
+const floorOf = (number: string): number => Number(number.slice(0, -2));
+
+/** A room as the rules of room fit read it. */
+export const recordedRoom = (type: RoomType, number: string): RecordedRoom => ({
+  number,
+  roomTypeId: type.id,
+  floor: floorOf(number),
+  bedType: null,
+  view: '',
+  smoking: false,
+  maxOccupancy: null,
+  features: [],
   connecting: [],
-  ready: true,
-  baseRate: micros(type.base),
+  housekeeping: 'CLEAN',
 });
 
 export const propertyRecord = (property: Property): DemoRecord => ({
@@ -328,7 +343,7 @@ export const roomRecords = (property: Property, left: ReadonlySet<string>, used:
         key,
         propertyId: property.id,
         roomTypeId: type.id,
-        floor: Number(number.slice(0, -2)),
+        floor: floorOf(number),
         housekeeping: isBroken
           ? 'OUT_OF_ORDER'
           : left.has(number) && at % INSPECTED_EVERY !== 0

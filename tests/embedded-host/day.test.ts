@@ -114,7 +114,7 @@ describe('a day at the front desk', () => {
         return host.request(document, variables);
       },
     };
-    await loadDay(counting, { lists: ['ARRIVALS'] }, new Date(NOW));
+    await loadDay(counting, { lists: ['ARRIVALS'] }, new Date(NOW), 'en');
     expect(requests).toBe(8);
   });
 });

@@ -54,10 +54,14 @@ const StayCard = ({ stay }: { stay: StayForBrief }) => {
   const writing = useWriting();
   const view = briefView(stay);
   const party = [
-    t('{count} adults', { count: stay.adults }),
-    ...(stay.children > 0 ? [t('{count} children', { count: stay.children })] : []),
-    ...(stay.infants > 0 ? [t('{count} infants', { count: stay.infants })] : []),
+    stay.adults === 1 ? t('1 adult') : t('{count} adults', { count: stay.adults }),
+    ...(stay.children === 1 ? [t('1 child')] : []),
+    ...(stay.children > 1 ? [t('{count} children', { count: stay.children })] : []),
+    ...(stay.infants === 1 ? [t('1 infant')] : []),
+    ...(stay.infants > 1 ? [t('{count} infants', { count: stay.infants })] : []),
   ].join(', ');
+  const inTheirWords = (wishes: StayForBrief['metWishes']): string =>
+    writing.list(wishes.map((wish) => preferenceInWords(wish, languageOf(locale))));
   return (
     <Card title={t('This stay')}>
       <Line
@@ -79,12 +83,10 @@ const StayCard = ({ stay }: { stay: StayForBrief }) => {
       <Line title={t('Requests')} text={stay.specialRequests ?? ''} />
       <Line
         title={t('Room fit')}
-        text={stay.preferenceFit === null ? '' : t('{percent} of 100', { percent: stay.preferenceFit })}
+        text={stay.preferenceFit === null ? '' : t('{percent}%', { percent: stay.preferenceFit })}
       />
-      <Line
-        title={t('Musts not met')}
-        text={writing.list(stay.brokenMusts.map((must) => preferenceInWords(must, languageOf(locale))))}
-      />
+      <Line title={t('The room meets')} text={inTheirWords(stay.metWishes)} />
+      <Line title={t('Musts not met')} text={inTheirWords(stay.brokenMusts)} />
     </Card>
   );
 };
@@ -175,8 +177,8 @@ const Commands = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => vo
   return (
     <>
       <div className="hotel-brief-commands">
-        {verbsFor(stay.status).map((one) => (
-          <Button key={one} onPress={() => setVerb(one)}>
+        {verbsFor(stay.status).map((one, index) => (
+          <Button key={one} kind={index === 0 ? 'main' : 'plain'} onPress={() => setVerb(one)}>
             {t(VERBS[one])}
           </Button>
         ))}
@@ -219,6 +221,11 @@ const Brief = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => void 
           {view.birthdayOn !== null && (
             <Tag colour="pink">{t('Birthday {day}', { day: writing.weekday(view.birthdayOn) })}</Tag>
           )}
+          {stay.guestId !== null && (
+            <RecordLink object="person" id={stay.guestId}>
+              {t('Page of the guest')}
+            </RecordLink>
+          )}
           <span className="hotel-muted">
             {[facts.number, facts.nationality, facts.language === '' ? '' : writing.languageName(facts.language)]
               .filter(Boolean)
@@ -244,9 +251,6 @@ const Brief = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => void 
       )}
       {stay.guestId !== null && (
         <>
-          <RecordLink object="person" id={stay.guestId}>
-            {t('Page of the guest')}
-          </RecordLink>
           <Answered answer={around} lines={4}>
             {(guest) => <Around guest={briefGuest(guest, stay)} />}
           </Answered>

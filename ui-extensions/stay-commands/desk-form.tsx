@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { useTranslate } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
+import { HOUSEKEEPING } from '../../plugin/domain/stays/at-desk.ts';
 import { WARNINGS, type StayVerb } from '../../plugin/domain/stays/commands.ts';
 import { isOpen } from '../../plugin/domain/stays/folio.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { Button } from '../kit/button.tsx';
 import { callRoute } from '../kit/call-route.ts';
 import { CheckboxField, DateField, NumberField, SelectField, TextField } from '../kit/fields.tsx';
+import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { formBody, openedForm, type FormStay, type FormValues } from './desk-form-view.ts';
 import './stay-commands.css';
-import { VERBS } from './verbs.ts';
+import { ROOMS, VERBS } from './verbs.ts';
 
 const undo = z.object({ verb: z.string(), body: z.record(z.string(), z.unknown()) });
 const done = z.object({ message: z.string(), undo: z.array(undo) });
@@ -21,6 +23,58 @@ export type Done = z.output<typeof done>;
 /** Gives a command of the front desk. @throws HostError with the sentence of the route. */
 export const giveVerb = (verb: string, body: object, locale: string): Promise<Done> =>
   callRoute(`/hotel/stays/${verb}`, body, done, locale);
+
+const offered = z.object({
+  rooms: z.array(
+    z.object({
+      number: z.string(),
+      roomType: z.string(),
+      housekeeping: z.enum(HOUSEKEEPING),
+      score: z.number(),
+      said: z.array(z.string()),
+    }),
+  ),
+});
+
+const loadRooms = (key: string) => {
+  const [locale, stayId] = JSON.parse(key) as [string, string];
+  return callRoute('/hotel/stays/free-rooms', { stayId }, offered, locale);
+};
+
+/** The rooms that a stay can have, the best first, and what the chosen one meets. */
+const FreeRooms = ({
+  stayId,
+  value,
+  onChange,
+}: {
+  stayId: string;
+  value: string;
+  onChange: (value: string) => void;
+}) => {
+  const { t, locale } = useTranslate();
+  const answer = useAnswer(JSON.stringify([locale, stayId]), loadRooms);
+  // Without the list a number can still be typed.
+  if (answer.state !== 'ready' || answer.result.rooms.length === 0) return null;
+  const { rooms } = answer.result;
+  const chosen = rooms.find(({ number }) => number === value);
+  return (
+    <SelectField
+      label={t('Free rooms, the best first')}
+      value={chosen?.number ?? ''}
+      onChange={onChange}
+      choices={[
+        { value: '', label: '–' },
+        ...rooms.map(({ number, roomType, housekeeping, score }) => ({
+          value: number,
+          label: [number, roomType, t(ROOMS[housekeeping]), t('{percent}%', { percent: score })]
+            .filter(Boolean)
+            .join(' · '),
+        })),
+      ]}
+      {...(chosen === undefined || chosen.said.length === 0 ? {} : { hint: chosen.said.join(' · ') })}
+    />
+  );
+};
 
 const WARNED: ReadonlySet<string> = new Set(WARNINGS);
 
@@ -73,6 +127,9 @@ const Fields = ({
       return (
         <>
           {isOne && room}
+          {isOne && stays[0]!.room === '' && (
+            <FreeRooms stayId={stays[0]!.id} value={values.room} onChange={(value) => set({ room: value })} />
+          )}
           {isOne && rate}
           {payment}
           <CheckboxField
@@ -95,7 +152,12 @@ const Fields = ({
       );
     }
     case 'assign':
-      return room;
+      return (
+        <>
+          {room}
+          {isOne && <FreeRooms stayId={stays[0]!.id} value={values.room} onChange={(value) => set({ room: value })} />}
+        </>
+      );
     case 'change':
       return (
         <>

@@ -1,4 +1,5 @@
 import { msg, type MessageDescriptor } from 'twenty-sdk/front-component';
+import type { Housekeeping } from '../../plugin/domain/stays/at-desk.ts';
 import type { StayVerb } from '../../plugin/domain/stays/commands.ts';
 
 /** What the commands of the front desk are called. */
@@ -14,4 +15,12 @@ export const VERBS: Record<StayVerb, MessageDescriptor> = {
   'no-show': msg('No-show'),
   reinstate: msg('Reinstate'),
   relocate: msg('Relocate'),
+};
+
+/** What the states of a room are called. */
+export const ROOMS: Record<Housekeeping, MessageDescriptor> = {
+  INSPECTED: msg('Inspected'),
+  CLEAN: msg('Clean'),
+  DIRTY: msg('Dirty'),
+  OUT_OF_ORDER: msg('Out of order'),
 };

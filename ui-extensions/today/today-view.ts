@@ -16,7 +16,6 @@ import { count, day, money, number, read, recordId, recordIdOrNull, stayStatus, 
 import type { TagColour } from '../kit/tag-colours.ts';
 import { verbsFor, type FormStay } from '../stay-commands/desk-form-view.ts';
 
-const preferences = z.array(z.object({ category: z.string(), value: z.string(), polarity: z.string() }));
 const flag = z.boolean();
 
 const stay = z.object({
@@ -44,7 +43,7 @@ const stay = z.object({
   groupId: recordIdOrNull,
   group: text,
   requests: text,
-  brokenMusts: preferences,
+  brokenMusts: z.array(z.string()),
   balance: money,
   problem: text,
   guest: z.nullable(
@@ -191,13 +190,6 @@ export const STATE_COLOURS: Record<DayState, TagColour> = {
   CHECKED_OUT: 'turquoise',
   EXPECTED: 'gray',
   TO_CORRECT: 'orange',
-};
-
-export const ROOM_COLOURS: Record<(typeof HOUSEKEEPING)[number], TagColour> = {
-  INSPECTED: 'turquoise',
-  CLEAN: 'green',
-  DIRTY: 'orange',
-  OUT_OF_ORDER: 'red',
 };
 
 const REASON_COLOURS: Partial<Record<DayRow['reasons'][number]['code'], TagColour>> = {

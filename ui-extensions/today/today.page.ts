@@ -1,4 +1,8 @@
 import { ownPage } from '../../objects/pages.ts';
 import { definePageLayout } from '../../objects/sdk.ts';
 
-export default definePageLayout(ownPage('today', 'Today', 'IconSunrise'));
+export default definePageLayout(
+  ownPage('today', 'Today', 'IconSunrise', {
+    further: [{ title: 'Assign rooms', icon: 'IconDoor', component: 'assign-rooms' }],
+  }),
+);

@@ -7,16 +7,14 @@ import {
   type MessageDescriptor,
 } from 'twenty-sdk/front-component';
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import type { Housekeeping } from '../../plugin/domain/stays/at-desk.ts';
 import type { StayVerb } from '../../plugin/domain/stays/commands.ts';
-import type { DayRow, DayState } from '../../plugin/domain/stays/day.ts';
+import type { DayList, DayRow, DayState } from '../../plugin/domain/stays/day.ts';
 import { DAY_REASON_WORDS } from '../../plugin/words/day.ts';
 import { languageOf } from '../../plugin/words/language.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { AmongAllGuests } from '../find-guest/find-guest.tsx';
 import { Button } from '../kit/button.tsx';
 import { callRoute } from '../kit/call-route.ts';
-import { tell } from '../kit/dialogs.ts';
 import { DateField, SelectField, TextField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Avatar } from '../kit/person-chip.tsx';
@@ -27,9 +25,12 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
 import { verbsForAll } from '../stay-commands/desk-form-view.ts';
-import { DeskForm, giveVerb, type Done } from '../stay-commands/desk-form.tsx';
-import { VERBS } from '../stay-commands/verbs.ts';
+import { DeskForm, type Done } from '../stay-commands/desk-form.tsx';
+import { ROOMS, VERBS } from '../stay-commands/verbs.ts';
 import { BriefingSheet } from './briefing.tsx';
+import { LastDone } from './last-done.tsx';
+import { remember, remembered } from './remembered-property.ts';
+import { ROOM_COLOURS } from './room-plan-view.ts';
 import {
   asFormStay,
   briefingView,
@@ -38,7 +39,6 @@ import {
   isMeant,
   listsOf,
   reasonColour,
-  ROOM_COLOURS,
   rowsOf,
   STATE_COLOURS,
   verbsOfRow,
@@ -71,13 +71,6 @@ const STATES: Record<DayState, MessageDescriptor> = {
   TO_CORRECT: msg('To correct'),
 };
 
-const ROOMS: Record<Housekeeping, MessageDescriptor> = {
-  INSPECTED: msg('Inspected'),
-  CLEAN: msg('Clean'),
-  DIRTY: msg('Dirty'),
-  OUT_OF_ORDER: msg('Out of order'),
-};
-
 const CHANNELS: Record<string, MessageDescriptor> = {
   DIRECT_WEB: msg('Direct web'),
   PHONE: msg('Phone'),
@@ -95,24 +88,6 @@ const CHANNELS: Record<string, MessageDescriptor> = {
 const ROWS_AT_ONCE = 60;
 /** How often the page looks again while nobody does anything, in milliseconds. */
 const LOOKS_AGAIN = 60_000;
-const REMEMBERED = 'hotel-today-property';
-
-const remembered = (): string => {
-  try {
-    return localStorage.getItem(REMEMBERED) ?? '';
-  } catch {
-    // Hosts before 2.40 give a component no storage.
-    return '';
-  }
-};
-
-const remember = (id: string): void => {
-  try {
-    localStorage.setItem(REMEMBERED, id);
-  } catch {
-    // As above: the page opens on the first property then.
-  }
-};
 
 const load = (key: string): Promise<DayAnswer> => {
   const [locale, tab, propertyId, on] = JSON.parse(key) as [string, DayTab, string, string];
@@ -150,14 +125,19 @@ const Why = ({ row }: { row: DayRow }) => {
   const { locale } = useTranslate();
   // The tier stands beside the name.
   const reasons = row.reasons.filter(({ code }) => code !== 'TIER');
-  if (reasons.length === 0) return null;
+  if (reasons.length === 0 && row.requests === '') return null;
   return (
-    <span className="hotel-day-tags">
-      {reasons.map((reason) => (
-        <Tag key={reason.code} colour={reasonColour(reason)}>
-          {inWords(DAY_REASON_WORDS, reason, languageOf(locale))}
-        </Tag>
-      ))}
+    <span className="hotel-day-two">
+      {reasons.length > 0 && (
+        <span className="hotel-day-tags">
+          {reasons.map((reason) => (
+            <Tag key={reason.code} colour={reasonColour(reason)}>
+              {inWords(DAY_REASON_WORDS, reason, languageOf(locale))}
+            </Tag>
+          ))}
+        </span>
+      )}
+      {row.requests !== '' && <span className="hotel-day-wish">{row.requests}</span>}
     </span>
   );
 };
@@ -275,26 +255,6 @@ const columnsOf = (
   ];
 };
 
-/** What was just done, with the way back. */
-const LastDone = ({ done, onTakenBack }: { done: Done; onTakenBack: (done: Done | null) => void }) => {
-  const { t, locale } = useTranslate();
-  const takeBack = async (): Promise<void> => {
-    try {
-      let last: Done | null = null;
-      for (const { verb, body } of done.undo) last = await giveVerb(verb, body, locale);
-      onTakenBack(last);
-    } catch (error) {
-      tell(error instanceof Error ? error.message : String(error), 'warning');
-    }
-  };
-  return (
-    <div className="hotel-day-done" role="status">
-      <span>{done.message}</span>
-      {done.undo.length > 0 && <Button onPress={() => void takeBack()}>{t('Take back')}</Button>}
-    </div>
-  );
-};
-
 const Tabs = ({ answer, tab, onTab }: { answer: DayAnswer; tab: DayTab; onTab: (tab: DayTab) => void }) => {
   const { t } = useTranslate();
   const { counts, rooms } = answer;
@@ -341,7 +301,7 @@ const Rows = ({
   onChanged,
 }: {
   answer: DayAnswer;
-  tab: Exclude<DayTab, 'BRIEFING'>;
+  tab: DayList;
   onChanged: (done: Done | null) => void;
 }) => {
   const { t, locale } = useTranslate();
@@ -359,7 +319,7 @@ const Rows = ({
     setTicked(new Set());
     onChanged(result);
   };
-  const empty: Record<Exclude<DayTab, 'BRIEFING'>, string> = {
+  const empty: Record<DayList, string> = {
     ARRIVALS: t('Nobody arrives on this day.'),
     IN_HOUSE: t('Nobody is in house.'),
     DEPARTURES: t('Nobody departs on this day.'),

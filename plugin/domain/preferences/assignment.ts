@@ -7,6 +7,7 @@ import {
   type UpgradePolicy,
   MOST_BREACHES,
   compareRanks,
+  isFreeFor,
   roomFit,
 } from './room-fit.ts';
 
@@ -38,7 +39,7 @@ const rankMatrix = (
   stays.map((stay) =>
     rooms.map((room) => {
       const fit = roomFit(stay, room, floors, policy);
-      return fit.places ? fit.rank : null;
+      return fit.places && isFreeFor(stay, room) ? fit.rank : null;
     }),
   );
 
@@ -114,7 +115,7 @@ export const assignFirstCome = (
     let best: RoomFit | null = null;
     for (const room of left) {
       const fit = roomFit(stay, room, floors, policy);
-      if (fit.places && (best === null || compareRanks(fit.rank, best.rank) < 0)) best = fit;
+      if (fit.places && isFreeFor(stay, room) && (best === null || compareRanks(fit.rank, best.rank) < 0)) best = fit;
     }
     if (best) left.delete(best.room);
     return { stay, fit: best };

@@ -2,7 +2,15 @@ import type { Micros } from '../money.ts';
 import type { Preference } from './preference.ts';
 import { type FitReason, type UpgradeReason, named } from './reasons.ts';
 import type { FloorBands, Room } from './room.ts';
-import { type RoomFit, type StayToHouse, type UpgradePolicy, compareRanks, fitReasons, roomFit } from './room-fit.ts';
+import {
+  type RoomFit,
+  type StayToHouse,
+  type UpgradePolicy,
+  compareRanks,
+  fitReasons,
+  isFreeFor,
+  roomFit,
+} from './room-fit.ts';
 
 /** The rooms or room types that take the party, best first. Rooms that rank alike keep their order. */
 export const rankRooms = (
@@ -12,6 +20,7 @@ export const rankRooms = (
   policy: UpgradePolicy,
 ): RoomFit[] =>
   rooms
+    .filter((room) => isFreeFor(stay, room))
     .map((room) => roomFit(stay, room, floors, policy))
     .filter(({ places }) => places)
     .sort((a, b) => compareRanks(a.rank, b.rank));

@@ -1,6 +1,6 @@
 import type { HeldRooms } from './assignment.ts';
 import { type FloorBands, type Room } from './room.ts';
-import { type RoomFit, type StayToHouse, type UpgradePolicy, roomFit } from './room-fit.ts';
+import { type RoomFit, type StayToHouse, type UpgradePolicy, isFreeFor, roomFit } from './room-fit.ts';
 
 /** Two stays of one party, such as parents and their children, that want rooms with a door between them. */
 export type ConnectingParty = readonly [StayToHouse, StayToHouse];
@@ -39,7 +39,7 @@ export const holdConnectingRooms = (
     let best: Pair | null = null;
     for (const room of free)
       for (const other of free) {
-        if (room === other || !connects(room, other)) continue;
+        if (room === other || !connects(room, other) || !isFreeFor(first, room) || !isFreeFor(second, other)) continue;
         const pair: Pair = [roomFit(first, room, floors, policy), roomFit(second, other, floors, policy)];
         if (pair[0].places && pair[1].places && (best === null || isBetter(pair, best))) best = pair;
       }

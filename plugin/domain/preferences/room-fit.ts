@@ -21,7 +21,13 @@ export type StayToHouse = {
   /** What the guest pays a night. */
   rate: Micros | null;
   preferences: readonly WeighedPreference[];
+  /** Numbers of rooms that others have on some of its nights. */
+  taken?: ReadonlySet<string>;
 };
+
+/** Whether the room is free for the stay. */
+export const isFreeFor = ({ taken }: Pick<StayToHouse, 'taken'>, { number }: Pick<Room, 'number'>): boolean =>
+  number === null || taken === undefined || !taken.has(number);
 
 export type WeighedPreference = { preference: Preference; weight: number };
 

@@ -15,6 +15,7 @@ export type DeskFields = {
   departureOn: CalendarDate | null;
   roomNumber: string;
   roomTypeId: string | null;
+  bookedRoomTypeId: string | null;
   ratePlanId: string | null;
   adults: number | null;
   children: number | null;
@@ -64,7 +65,7 @@ export type Holder = { id: string; name: string; status: StayStatus };
 /** What stands around a stay when a command is given. */
 export type AroundStay = {
   /** The room that the stay has, or is to get by the command; null for none, and where the property lists no rooms. */
-  room: { number: string; housekeeping: Housekeeping } | null;
+  room: { number: string; housekeeping: Housekeeping; roomTypeId: string | null } | null;
   holders: readonly Holder[];
   /** Null without charges. */
   folio: Folio | null;

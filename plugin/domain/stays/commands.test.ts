@@ -20,6 +20,7 @@ const stay: StayAtDesk = {
   departureOn: day('2026-06-18'),
   roomNumber: '101',
   roomTypeId: 'double',
+  bookedRoomTypeId: 'double',
   ratePlanId: null,
   adults: 2,
   children: 0,
@@ -163,7 +164,7 @@ describe('checking in', () => {
     expect(codeOf(checkIn({}, { timeZone }, {}, new Date(now)))).toBe(answer),
   );
 
-  const dirty = { room: { number: '101', housekeeping: 'DIRTY' } } as const;
+  const dirty = { room: { number: '101', housekeeping: 'DIRTY', roomTypeId: 'double' } } as const;
   const occupied = { holders: [{ id: 'o', name: 'Silva · 101 · R2', status: 'IN_HOUSE' }] } as const;
   it.each<[string, object, Partial<StayAtDesk>, Partial<AroundStay>, string]>([
     ['without a room', {}, { roomNumber: ' ' }, {}, 'STAY_WITHOUT_ROOM'],
@@ -171,8 +172,20 @@ describe('checking in', () => {
     ['without a day of departure', {}, { departureOn: null }, {}, 'STAY_WITHOUT_DATES'],
     ['into a dirty room', {}, {}, dirty, 'ROOM_NOT_READY'],
     ['into a dirty room all the same', { accept: ['ROOM_NOT_READY'] }, {}, dirty, 'DONE'],
-    ['into a room out of order', {}, {}, { room: { number: '101', housekeeping: 'OUT_OF_ORDER' } }, 'ROOM_NOT_READY'],
-    ['into an inspected room', {}, {}, { room: { number: '101', housekeeping: 'INSPECTED' } }, 'DONE'],
+    [
+      'into a room out of order',
+      {},
+      {},
+      { room: { number: '101', housekeeping: 'OUT_OF_ORDER', roomTypeId: 'double' } },
+      'ROOM_NOT_READY',
+    ],
+    [
+      'into an inspected room',
+      {},
+      {},
+      { room: { number: '101', housekeeping: 'INSPECTED', roomTypeId: 'double' } },
+      'DONE',
+    ],
     ['into a room where somebody is', {}, {}, occupied, 'ROOM_OCCUPIED'],
     ['into a room where somebody is, sharing it', { accept: ['ROOM_OCCUPIED'] }, {}, occupied, 'DONE'],
     ['whom the house does not want', {}, { isDoNotRent: true }, {}, 'GUEST_NOT_WELCOME_HERE'],
@@ -254,7 +267,10 @@ describe('checking out', () => {
 
   it('takes the revenues from the bill, settles it, leaves the room dirty, and has the survey due a day later', () => {
     const { set, postings, dirties, told } = doneBy(
-      leave({ payment: { method: 'Card' } }, { folio: bill, room: { number: '101', housekeeping: 'CLEAN' } }),
+      leave(
+        { payment: { method: 'Card' } },
+        { folio: bill, room: { number: '101', housekeeping: 'CLEAN', roomTypeId: 'double' } },
+      ),
     );
     expect(set).toEqual({
       status: 'CHECKED_OUT',
@@ -369,6 +385,44 @@ describe('what a stay that does not take place costs', () => {
       otherRevenue: null,
       cancelReason: 'Ill',
     }));
+});
+
+describe('the room type of a stay', () => {
+  const roomOf = (roomTypeId: string | null) => ({ number: '501', housekeeping: 'CLEAN' as const, roomTypeId });
+  const assigned = (roomNumber: string, over: Partial<StayAtDesk>, roomTypeId: string | null) =>
+    doneBy(
+      judge(
+        { verb: 'assign', roomNumber, accept: [] },
+        { ...stay, ...over },
+        { ...alone, room: roomOf(roomTypeId) },
+        NOON,
+      ),
+    ).set;
+  it.each([
+    ['a room of the type booked', '501', {}, 'double', { roomNumber: '501' }],
+    ['a room of another type', '501', {}, 'suite', { roomNumber: '501', roomTypeId: 'suite' }],
+    ['a room whose type is not known', '501', {}, null, { roomNumber: '501' }],
+    [
+      'an upgrade where nobody said what was booked',
+      '501',
+      { bookedRoomTypeId: null },
+      'suite',
+      { roomNumber: '501', roomTypeId: 'suite', bookedRoomTypeId: 'double' },
+    ],
+    ['no room after an upgrade', '', { roomTypeId: 'suite' }, null, { roomNumber: '', roomTypeId: 'double' }],
+  ] as const)('%s', (_, number, over, roomTypeId, set) => expect(assigned(number, over, roomTypeId)).toEqual(set));
+
+  it('follows the room that is given at check-in', () =>
+    expect(
+      doneBy(
+        judge(
+          { verb: 'check-in', roomNumber: '501', identityChecked: true, accept: [] },
+          stay,
+          { ...alone, room: roomOf('suite') },
+          NOON,
+        ),
+      ).set,
+    ).toMatchObject({ roomNumber: '501', roomTypeId: 'suite' }));
 });
 
 describe('changing a stay', () => {

@@ -342,6 +342,15 @@ const change = (
   });
 };
 
+/** The type of the room that a stay gets, and what was booked where that is not it and nobody has said. */
+const typeWith = (stay: StayAtDesk, roomTypeId: string | null): Partial<DeskFields> =>
+  roomTypeId === null || roomTypeId === stay.roomTypeId
+    ? {}
+    : {
+        roomTypeId,
+        ...(stay.bookedRoomTypeId === null && stay.roomTypeId !== null ? { bookedRoomTypeId: stay.roomTypeId } : {}),
+      };
+
 const assign = (
   stay: StayAtDesk,
   { roomNumber, ...accepting }: Extract<StayCommand, { verb: 'assign' }>,
@@ -352,7 +361,7 @@ const assign = (
   const isInHouse = stay.status === 'IN_HOUSE';
   if (number === '') {
     if (isInHouse) return { code: 'STAY_WITHOUT_ROOM', stay: stay.name };
-    return step('ROOM', { roomNumber: '' });
+    return step('ROOM', { roomNumber: '', ...typeWith(stay, stay.bookedRoomTypeId) });
   }
   const [holder] = around.holders;
   if (holder !== undefined && !accepts(accepting, 'ROOM_TAKEN'))
@@ -363,7 +372,7 @@ const assign = (
   if (warning !== null) return warning;
   return step(
     'ROOM',
-    { roomNumber: number },
+    { roomNumber: number, ...typeWith(stay, around.room?.roomTypeId ?? null) },
     isInHouse && stay.roomNumber !== ''
       ? {
           tasks: [{ department: 'HOUSEKEEPING', code: 'MOVE_ROOM', from: stay.roomNumber, to: number }],
@@ -395,7 +404,7 @@ const checkIn = (
   return step('STATUS', {
     status: 'IN_HOUSE',
     checkedInAt: now.toISOString(),
-    ...(roomNumber === stay.roomNumber ? {} : { roomNumber }),
+    ...(roomNumber === stay.roomNumber ? {} : { roomNumber, ...typeWith(stay, around.room?.roomTypeId ?? null) }),
     ...(paymentMethod === stay.paymentMethod ? {} : { paymentMethod }),
     ...(given.rate === undefined || sameMoney(given.rate, stay.rate) ? {} : { rate: given.rate }),
     ...(given.identityChecked && stay.identityCheckedAt === null ? { identityCheckedAt: now.toISOString() } : {}),

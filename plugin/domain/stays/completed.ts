@@ -6,7 +6,15 @@ import { stayProblems, type StayFacts, type StayProblem } from './problems.ts';
 import { totalOf } from './total.ts';
 
 /** A stay as it is recorded, without what the app works out from it. */
-export type RecordedStay = StayFacts & NamedStay & { id: string; guestId: string | null; propertyId: string | null };
+export type RecordedStay = StayFacts &
+  NamedStay & {
+    id: string;
+    /** Unique: `source:confirmationNumber`. */
+    key: string;
+    guestId: string | null;
+    propertyId: string | null;
+    specialRequests: string;
+  };
 
 /** What the app works out for a stay. `name` is empty while there is nothing to name it after. */
 export type CompletedStay = {

@@ -141,7 +141,7 @@ describe('the order of the day', () => {
         row('birthday', { guest: { ...guest, id: 'b', birthday: day('1980-06-16') } }),
         row('gold', { guest: { ...guest, id: 'go', tier: gold } }),
         row('failed', { cases: [{ ...open, isOpen: false }] }),
-        row('must', { brokenMusts: [{ category: 'BED', value: 'TWIN', polarity: 'WANTS' }] }),
+        row('must', { brokenMusts: ['twin bed'] }),
         row('vip', { guest: { ...guest, id: 'v', vipReason: 'Mayor' } }),
         row('case', { cases: [open] }),
         row('unwanted', { guest: { ...guest, id: 'u', isDoNotRent: true } }),

@@ -53,8 +53,8 @@ export type DayStay = {
   groupId: string | null;
   group: string;
   requests: string;
-  /** Wishes that the room breaks although they are musts, named in the reader's words by the screen. */
-  brokenMusts: readonly { category: string; value: string; polarity: string }[];
+  /** Wishes that the room breaks although they are musts, in the reader's words. */
+  brokenMusts: readonly string[];
   balance: Money | null;
   problem: string;
   guest: DayGuest | null;
@@ -79,7 +79,7 @@ export type DayReason =
   | { code: 'DO_NOT_RENT' }
   | { code: 'OPEN_CASE'; name: string; severity: string }
   | { code: 'VIP'; reason: string }
-  | { code: 'MUST_NOT_MET'; preferences: DayStay['brokenMusts'] }
+  | { code: 'MUST_NOT_MET'; musts: readonly string[] }
   | { code: 'TIER'; tier: string; rank: number }
   | { code: 'LAST_FAILURE'; name: string; on: CalendarDate | null }
   | { code: 'BIRTHDAY'; on: CalendarDate }
@@ -122,7 +122,7 @@ export const dayReasons = ({ guest, cases, brokenMusts, arrivalOn, departureOn }
   const open = cases.find((one) => one.isOpen);
   if (open) reasons.push({ code: 'OPEN_CASE', name: open.name, severity: open.severity });
   if (guest !== null && guest.vipReason !== '') reasons.push({ code: 'VIP', reason: guest.vipReason });
-  if (brokenMusts.length > 0) reasons.push({ code: 'MUST_NOT_MET', preferences: brokenMusts });
+  if (brokenMusts.length > 0) reasons.push({ code: 'MUST_NOT_MET', musts: brokenMusts });
   const failure = cases.find((one) => !one.isOpen);
   if (failure) reasons.push({ code: 'LAST_FAILURE', name: failure.name, on: failure.openedOn });
   if (guest?.tier && guest.tier.rank > 0) reasons.push({ code: 'TIER', tier: guest.tier.name, rank: guest.tier.rank });
@@ -184,7 +184,11 @@ const LATE: ReadonlySet<DayState> = new Set(['OVERDUE', 'DELAYED']);
 const bookingOf = (confirmationNumber: string): string => confirmationNumber.replace(/[-/#. ]\d{1,2}$/u, '');
 
 /** What stays are kept together by: their group, their booking, or their guest; null for nothing. */
-export const linkOf = ({ groupId, confirmationNumber, guest }: DayStay): string | null => {
+export const linkOf = ({
+  groupId,
+  confirmationNumber,
+  guest,
+}: Pick<DayStay, 'groupId' | 'confirmationNumber'> & { guest: { id: string } | null }): string | null => {
   if (groupId !== null) return `group:${groupId}`;
   const booking = bookingOf(confirmationNumber.trim());
   if (booking !== '' && booking !== confirmationNumber.trim()) return `booking:${booking}`;

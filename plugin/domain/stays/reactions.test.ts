@@ -12,6 +12,8 @@ const TODAY = earliestToday(NOW);
 
 const stay = (over: Partial<RecordedStay> = {}): RecordedStay => ({
   id: 's1',
+  key: 'PMS:s1',
+  specialRequests: '',
   guestId: 'g1',
   propertyId: 'p1',
   guest: { firstName: 'Ana', lastName: 'Silva' },

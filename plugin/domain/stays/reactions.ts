@@ -1,6 +1,7 @@
 import { earliestToday } from '../calendar-dates.ts';
 import { isAhead, NO_ENTITLEMENT } from '../loyalty/entitlement.ts';
 import { settleMembers } from '../loyalty/members.ts';
+import { NO_FIT, recordedFit } from '../preferences/housing.ts';
 import { guestScorer } from '../retention/guest-score.ts';
 import { completedStay, groupOfOne } from './completed.ts';
 import { guestTotals, type StayGroup } from './guest-totals.ts';
@@ -51,6 +52,20 @@ export const scoreGuests: Reaction<'guests' | 'model'> = {
       isGuest || stays.length > 0 ? [{ object: 'person', id, fields: { score: score(stays) } }] : [],
     );
   },
+};
+
+/** Says how well the room of a stay that is not over suits its guest. */
+export const fitRooms: Reaction<'rooms'> = {
+  needs: ['rooms'],
+  react: ({ stays, rooms }) =>
+    stays.map((stay): Change => {
+      const at = rooms.get(stay.id);
+      return {
+        object: 'stay',
+        id: stay.id,
+        fields: at === undefined ? NO_FIT : recordedFit(stay, at.booked, at.room, at.preferences, at.floors),
+      };
+    }),
 };
 
 /** Books what the stays of members earn, and what is taken back; tiers and points follow. */

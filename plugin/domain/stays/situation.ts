@@ -1,5 +1,8 @@
 import type { Entitlement } from '../loyalty/entitlement.ts';
 import type { MemberSituation, Settled } from '../loyalty/members.ts';
+import type { RecordedFit, RecordedRoomType } from '../preferences/housing.ts';
+import type { Preference } from '../preferences/preference.ts';
+import type { FloorBands, Room } from '../preferences/room.ts';
 import type { CompletedStay, RecordedStay } from './completed.ts';
 import type { GuestScore, KeptModel } from '../retention/guest-score.ts';
 import type { GuestTotals, StayGroup } from './guest-totals.ts';
@@ -10,6 +13,14 @@ import type { GuestTotals, StayGroup } from './guest-totals.ts';
  */
 export type GuestSituation = { id: string; isGuest: boolean; otherStays: readonly StayGroup[] };
 
+/** What there is to say of the room of a stay: what was booked, the room or its type, and what the guest wants lastingly. */
+export type RoomSituation = {
+  booked: RecordedRoomType | null;
+  room: Room;
+  floors: FloorBands;
+  preferences: readonly Preference[];
+};
+
 /** What a reaction may need beside the stays themselves. A part is loaded once, and only when some reaction needs it. */
 export type SituationParts = {
   guests: readonly GuestSituation[];
@@ -17,6 +28,8 @@ export type SituationParts = {
   members: readonly MemberSituation[];
   /** By which guests are scored; null until the first was fitted. */
   model: KeptModel | null;
+  /** By the ids of stays that are not over and have a guest. */
+  rooms: ReadonlyMap<string, RoomSituation>;
 };
 
 /** Stays that were created or changed, as they are now, with what was loaded around them. */
@@ -29,7 +42,7 @@ export type SettledGuest = GuestTotals & { score?: GuestScore };
 
 /** What a record should be; fields that are absent are left alone. */
 export type Change =
-  | { object: 'stay'; id: string; fields: Partial<CompletedStay & Entitlement> }
+  | { object: 'stay'; id: string; fields: Partial<CompletedStay & Entitlement & RecordedFit> }
   | { object: 'person'; id: string; fields: Partial<SettledGuest> }
   | { object: 'loyaltyMembership'; id: string; fields: Settled };
 

@@ -13,9 +13,10 @@ import {
   type Step,
   type StayCommand,
   type StayVerb,
+  type Warning,
 } from '../../domain/stays/commands.ts';
 import type { StayStatus } from '../../domain/stays/status.ts';
-import type { Host } from '../../host/client.ts';
+import { batches, type Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 import {
   createInquiry,
@@ -79,11 +80,14 @@ const CLAIMS: Partial<Record<StayVerb, readonly StayStatus[]>> = {
 const NEEDS_BILLS: ReadonlySet<StayVerb> = new Set(['check-out', 'change']);
 const NEEDS_HISTORY: ReadonlySet<StayVerb> = new Set(['reinstate', 'reverse-check-out']);
 
-const claimsOf = (command: StayCommand, stays: readonly DeskStay[], around: Surroundings): Claim[] =>
-  CLAIMS[command.verb] === undefined
+/** One command for many stays, or of one kind a command for each: what it is for a stay. */
+type Order = { verb: StayVerb; of: (stayId: string) => StayCommand };
+
+const claimsOf = ({ verb, of }: Order, stays: readonly DeskStay[], around: Surroundings): Claim[] =>
+  CLAIMS[verb] === undefined
     ? []
     : stays.flatMap((stay) => {
-        const claim = claimOf(command, stay, around.beforeOf(stay));
+        const claim = claimOf(of(stay.id), stay, around.beforeOf(stay));
         return claim === null || stay.propertyId === null
           ? []
           : [{ ...claim, stayId: stay.id, propertyId: stay.propertyId }];
@@ -93,17 +97,23 @@ const namedRoom = (command: StayCommand): string =>
   (command.verb === 'assign' || command.verb === 'check-in' ? (command.roomNumber ?? '') : '').trim();
 
 /** Loads stays with what stands around them. Two or three requests. */
-const load = async ({ asPerson, host }: Hosts, command: StayCommand, ids: readonly string[]) => {
+const load = async ({ asPerson, host }: Hosts, order: Order, ids: readonly string[]) => {
   const stays = await staysForDesk(asPerson, ids);
   if (stays.length === 0) return { stays, around: () => null, claims: [] };
-  const found = await surroundings(host, stays, [namedRoom(command), ...stays.map(({ roomNumber }) => roomNumber)], {
-    bills: NEEDS_BILLS.has(command.verb),
-    history: NEEDS_HISTORY.has(command.verb),
-  });
-  const claims = claimsOf(command, stays, found);
-  const holders = await holdersOf(host, claims, CLAIMS[command.verb] ?? []);
+  const named = (id: string): string => namedRoom(order.of(id));
+  const found = await surroundings(
+    host,
+    stays,
+    stays.flatMap(({ id, roomNumber }) => [named(id), roomNumber]),
+    {
+      bills: NEEDS_BILLS.has(order.verb),
+      history: NEEDS_HISTORY.has(order.verb),
+    },
+  );
+  const claims = claimsOf(order, stays, found);
+  const holders = await holdersOf(host, claims, CLAIMS[order.verb] ?? []);
   const around = (stay: DeskStay): AroundStay => ({
-    room: found.roomOf(stay.propertyId, namedRoom(command) || stay.roomNumber),
+    room: found.roomOf(stay.propertyId, named(stay.id) || stay.roomNumber),
     holders: holders.get(stay.id) ?? [],
     folio: found.folioOf(stay.id),
     fees: found.feesOf(stay.id),
@@ -193,6 +203,9 @@ const recorded = (verb: StayVerb, { stay, step, movedBy }: Taken, now: Date): Re
   };
 };
 
+/** Requests that are under way side by side. */
+const AT_ONCE = 8;
+
 /** Steps that set the same fields go together, in one request. A step with a room holds for the room it was judged by. */
 const move = async (
   asPerson: Host,
@@ -204,7 +217,7 @@ const move = async (
     JSON.stringify([stay.status, isAboutRoom ? stay.roomNumber : '', step.set]),
   );
   const taken: Taken[] = [];
-  for (const group of groups.values()) {
+  const moveGroup = async (group: readonly { stay: DeskStay; step: Step }[]): Promise<void> => {
     const [{ stay, step }] = group as [(typeof group)[number]];
     const moved = await moveStays(
       asPerson,
@@ -216,7 +229,9 @@ const move = async (
       const movedBy = by.get(one.stay.id);
       if (movedBy !== undefined) taken.push({ ...one, movedBy });
     }
-  }
+  };
+  // Each room of a plan is a request of its own.
+  for (const some of batches([...groups.values()], AT_ONCE)) await Promise.all(some.map(moveGroup));
   return taken;
 };
 
@@ -242,27 +257,23 @@ const sharedSince = async (
 };
 
 /**
- * Gives a command to up to 200 stays, as the person. A stay that somebody else moved a moment ago is judged anew, so that
+ * Gives commands of one kind to up to 200 stays, as the person. A stay that somebody else moved a moment ago is judged anew, so that
  * giving a command twice, or two people giving it at once, is giving it once.
  * @throws HostError of kind REFUSED where the person may not change stays.
  */
-export const giveCommand = async (
-  hosts: Hosts,
-  command: StayCommand,
-  ids: readonly string[],
-  now: Date,
-): Promise<DeskResult> => {
+const giveOrder = async (hosts: Hosts, order: Order, ids: readonly string[], now: Date): Promise<DeskResult> => {
+  const { verb } = order;
   const taken: Taken[] = [];
   const refused: DeskRefusal[] = [];
   const shared: DeskOutcome[] = [];
   const already: StayStatus[] = [];
   let open = [...ids];
   for (let round = 0; round < MOST_TRIES && open.length > 0; round += 1) {
-    const { stays, around, claims } = await load(hosts, command, open);
+    const { stays, around, claims } = await load(hosts, order, open);
     const steps: { stay: DeskStay; step: Step }[] = [];
     const rooms = new Set<string>();
     for (const stay of stays) {
-      const judged = judge(command, stay, around(stay)!, now);
+      const judged = judge(order.of(stay.id), stay, around(stay)!, now);
       if (judged === 'ALREADY') already.push(stay.status);
       else if ('code' in judged) refused.push(judged);
       else {
@@ -276,25 +287,25 @@ export const giveCommand = async (
         steps.push({ stay, step: judged });
       }
     }
-    const moved = await move(hosts.asPerson, command.verb, steps);
+    const moved = await move(hosts.asPerson, verb, steps);
     const done = new Set(moved.map(({ stay }) => stay.id));
     taken.push(...moved);
-    shared.push(...(await sharedSince(hosts.host, command.verb, moved, claims, around)));
+    shared.push(...(await sharedSince(hosts.host, verb, moved, claims, around)));
     open = steps.filter(({ stay }) => !done.has(stay.id)).map(({ stay }) => stay.id);
   }
   if (taken.length === 0 && already.length === 0) return { refused: refused[0] ?? { code: 'STAY_NOT_FOUND' } };
-  const withNames = command.verb === 'relocate' ? await renamed(hosts, taken) : taken;
+  const withNames = verb === 'relocate' ? await renamed(hosts, taken) : taken;
   const isRecorded =
     taken.length === 0 ||
     (await record(
       hosts.host,
-      withNames.map((one) => recorded(command.verb, one, now)),
+      withNames.map((one) => recorded(verb, one, now)),
     ));
   return {
     moved: taken.map(({ stay }) => stay.id),
-    undo: undoOf(command, taken),
+    undo: undoOf(order, taken),
     said: [
-      ...(taken.length > 0 ? [{ code: 'STAYS_DONE', verb: command.verb, stays: taken.length } as const] : []),
+      ...(taken.length > 0 ? [{ code: 'STAYS_DONE', verb: verb, stays: taken.length } as const] : []),
       ...[...Map.groupBy(already, (status) => status)].map(
         ([status, of]) => ({ code: 'ALREADY_SO', stays: of.length, status }) as const,
       ),
@@ -323,8 +334,9 @@ const renamed = async ({ asPerson }: Hosts, taken: readonly Taken[]): Promise<Ta
 };
 
 /** One command for all stays where they share it. */
-const undoOf = (command: StayCommand, taken: readonly Taken[]): Undo[] => {
-  const backs = taken.flatMap(({ stay, step }) => wayBack(command, stay, step) ?? []);
+const undoOf = ({ verb, of }: Order, taken: readonly Taken[]): Undo[] => {
+  const backs = taken.flatMap(({ stay, step }) => wayBack(of(stay.id), stay, step) ?? []);
+  if (verb === 'assign' && backs.length > 1) return [{ verb, body: { rooms: backs.map(({ body }) => body) } }];
   const together = backs.filter((back) => 'stayIds' in back.body);
   return together.length > 0 && together.length === backs.length
     ? [
@@ -334,6 +346,26 @@ const undoOf = (command: StayCommand, taken: readonly Taken[]): Undo[] => {
         },
       ]
     : backs;
+};
+
+/** Gives one command to up to 200 stays. @throws HostError of kind REFUSED where the person may not change stays. */
+export const giveCommand = (
+  hosts: Hosts,
+  command: StayCommand,
+  ids: readonly string[],
+  now: Date,
+): Promise<DeskResult> => giveOrder(hosts, { verb: command.verb, of: () => command }, ids, now);
+
+/** Gives each of up to 100 stays its room. @throws HostError of kind REFUSED where the person may not change stays. */
+export const assignRooms = (
+  hosts: Hosts,
+  rooms: readonly { stayId: string; roomNumber: string }[],
+  accept: readonly Warning[],
+  now: Date,
+): Promise<DeskResult> => {
+  const numbers = new Map(rooms.map(({ stayId, roomNumber }) => [stayId, roomNumber]));
+  const of = (stayId: string): StayCommand => ({ verb: 'assign', roomNumber: numbers.get(stayId) ?? '', accept });
+  return giveOrder(hosts, { verb: 'assign', of }, [...numbers.keys()], now);
 };
 
 /** What somebody asks for who is not booked yet. `requestId` names the request for ever. */

@@ -17,9 +17,12 @@ import {
   withSurroundings,
   type DayFilter,
   type DayPage,
+  type HostedDayStay,
   type PropertyOfDay,
 } from '../../host/day.ts';
 import { relocationPartners } from '../../host/relocation.ts';
+import type { Language } from '../../words/language.ts';
+import { preferenceInWords } from '../../words/preferences.ts';
 
 /** What a day of a property looks like. Without properties there is nothing to show yet. */
 export type Day = {
@@ -103,6 +106,11 @@ const clockOf = ({ timeZone, checkOutTime, lateCheckOutTime }: PropertyOfDay, no
   };
 };
 
+const inWordsOf = ({ brokenMusts, ...stay }: HostedDayStay, language: Language): DayStay => ({
+  ...stay,
+  brokenMusts: brokenMusts.map((must) => preferenceInWords(must, language)),
+});
+
 /**
  * A day of a property as its front desk sees it, as far as who asks may see it: the lists that are asked for, in no order,
  * and what the day comes to. Three requests and two for each list; one more each for every further 200 stays, at once.
@@ -115,6 +123,7 @@ export const loadDay = async (
     lists,
   }: { propertyId?: string | undefined; on?: CalendarDate | undefined; lists: readonly DayList[] },
   now: Date,
+  language: Language,
 ): Promise<Day> => {
   const properties = await propertiesOfDay(host);
   const property = properties.find(({ id }) => id === propertyId) ?? properties[0];
@@ -124,7 +133,7 @@ export const loadDay = async (
   const on = asked ?? clock.today;
   const [partners, ...listed] = await Promise.all([
     relocationPartners(host, property.id),
-    ...lists.map(async (list): Promise<[DayList, DayStay[], DayPage]> => {
+    ...lists.map(async (list): Promise<[DayList, HostedDayStay[], DayPage]> => {
       const page = (offset: number) =>
         staysOfDay(host, {
           propertyId: property.id,
@@ -155,6 +164,6 @@ export const loadDay = async (
     clock,
     counts: dayCounts(first.groups, on, clock.today),
     rooms: first.rooms,
-    lists: Object.fromEntries(listed.map(([list, stays]) => [list, stays])),
+    lists: Object.fromEntries(listed.map(([list, stays]) => [list, stays.map((stay) => inWordsOf(stay, language))])),
   };
 };

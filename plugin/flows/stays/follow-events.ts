@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   completeStays,
   disentitleStays,
+  fitRooms,
   scoreGuests,
   settleMemberships,
   totalGuests,
@@ -13,7 +14,14 @@ import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
 
 /** What follows when stays are created, changed, deleted, restored or destroyed. */
-const REACTIONS: readonly Reaction[] = [completeStays, totalGuests, scoreGuests, settleMemberships, disentitleStays];
+const REACTIONS: readonly Reaction[] = [
+  completeStays,
+  totalGuests,
+  scoreGuests,
+  settleMemberships,
+  disentitleStays,
+  fitRooms,
+];
 
 const guestOf = z.object({ guestId: z.string().nullish() }).nullish();
 const stayEvent = z.object({
@@ -32,7 +40,8 @@ const stayEvents = z.union([
  * from included, and the records are read as they are now, so late, repeated and reordered events do no harm.
  *
  * For a batch of 200 stays of 200 guests: two requests where nothing is to be done, five where everything is. Where guests
- * are members: one more, and four where all of them earn.
+ * are members: one more, and four where all of them earn. Where stays are not over: one more, and one where their guests want
+ * something of their rooms.
  */
 export const followStayEvents = async (host: Host, payload: unknown, now: Date): Promise<Written> => {
   const sum: Written = { staysWritten: 0, guestsWritten: 0 };

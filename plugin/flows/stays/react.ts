@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entitlement } from '../../domain/loyalty/entitlement.ts';
+import type { RecordedFit } from '../../domain/preferences/housing.ts';
 import type { CompletedStay } from '../../domain/stays/completed.ts';
 import { byRecord, type Reaction, type Situation } from '../../domain/stays/situation.ts';
 import type { Host } from '../../host/client.ts';
 import { saveStays, type StayNow, type StayWorkedOut } from '../../host/stays.ts';
 import { languageOfProperty } from '../../words/language.ts';
 import { sayStayProblems, UNNAMED_STAY } from '../../words/stays.ts';
+import { loadStayRooms } from '../preferences/stay-rooms.ts';
 import { loadMemberships, refreshMembers, saveSettled } from '../loyalty/accounts.ts';
 import { loadGuests, refreshGuestTotals, saveGuests, type LoadedGuests } from '../totals/guest-totals.ts';
 
@@ -25,8 +27,10 @@ const guestsAround = (host: Host, { stays, guestIds }: Loaded): Promise<LoadedGu
   );
 };
 
+type WorkedOut = Partial<CompletedStay & Entitlement & RecordedFit>;
+
 /** What was worked out for a stay, in the shape and the language that it is stored in. */
-const stored = ({ name, problems, ...rest }: Partial<CompletedStay & Entitlement>, { propertyLanguage }: StayNow) => {
+const stored = ({ name, problems, ...rest }: WorkedOut, { propertyLanguage }: StayNow) => {
   const language = languageOfProperty(propertyLanguage);
   return {
     ...rest,
@@ -44,7 +48,7 @@ const stored = ({ name, problems, ...rest }: Partial<CompletedStay & Entitlement
 const saveWhereDifferent = async (
   host: Host,
   stays: readonly StayNow[],
-  changes: ReadonlyMap<string, Partial<CompletedStay & Entitlement>>,
+  changes: ReadonlyMap<string, WorkedOut>,
 ): Promise<number> => {
   const corrections = stays.flatMap((loaded) => {
     const fields: Partial<StayWorkedOut> = stored(changes.get(loaded.stay.id) ?? {}, loaded);
@@ -76,7 +80,9 @@ export const react = async (
   const { guests, model } = around;
   const memberIds = needs.has('members') ? guests.flatMap(({ id, isMember }) => (isMember ? [id] : [])) : [];
   const loyalty = await loadMemberships(host, memberIds, now);
-  const situation: Situation = { stays: loaded.stays.map(({ stay }) => stay), guests, model, members: loyalty.members };
+  const rooms = needs.has('rooms') ? await loadStayRooms(host, loaded.stays) : new Map<string, never>();
+  const stays = loaded.stays.map(({ stay }) => stay);
+  const situation: Situation = { stays, guests, model, members: loyalty.members, rooms };
   const changes = byRecord(reactions.flatMap((reaction) => reaction.react(situation, now)));
   const staysWritten = await saveWhereDifferent(host, loaded.stays, changes.stay);
   const written = await saveGuests(host, around, ({ id }) => changes.person.get(id));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeStays } from '../../domain/stays/reactions.ts';
+import { completeStays, fitRooms } from '../../domain/stays/reactions.ts';
 import type { Host } from '../../host/client.ts';
 import { peoplePage } from '../../host/people.ts';
 import { staysPage, type StayNow } from '../../host/stays.ts';
@@ -46,7 +46,7 @@ export const recalculation = pulled<{ of: 'STAYS' | 'GUESTS'; after: string | nu
     if (looked === undefined) return NOTHING_COUNTED;
     if ('guestIds' in looked) return recalculateGuests(host, looked.guestIds, clock);
     const { stays } = looked;
-    const { staysWritten } = await react(host, { stays, guestIds: [] }, [completeStays], clock());
+    const { staysWritten } = await react(host, { stays, guestIds: [] }, [completeStays, fitRooms], clock());
     return { read: stays.length, written: staysWritten, unchanged: stays.length - staysWritten, rejected: 0 };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
-import { completeStays } from '../../domain/stays/reactions.ts';
+import { completeStays, fitRooms } from '../../domain/stays/reactions.ts';
 import { BATCH_SIZE, type Host } from '../../host/client.ts';
 import { toReconcile, type ReconciledUntil } from '../../host/people.ts';
 import type { StayNow } from '../../host/stays.ts';
@@ -50,11 +50,11 @@ const gather = async (
   return { missed: { stays: [...stays.values()], guestIds: [...guestIds] }, next: at };
 };
 
-/** Completes the stays, then adds up the guests: of so many the host does it better than this can. */
+/** Completes the stays and says how well their rooms suit, then adds up the guests: of so many the host does it better than this can. */
 const putRight = async (host: Host, pagesOfWork: readonly Missed[], clock: Clock): Promise<RunCounts> => {
   let counts = NOTHING_COUNTED;
   for (const { stays, guestIds } of pagesOfWork) {
-    const { staysWritten } = await react(host, { stays, guestIds: [] }, [completeStays], clock());
+    const { staysWritten } = await react(host, { stays, guestIds: [] }, [completeStays, fitRooms], clock());
     counts = addCounts(counts, {
       read: stays.length,
       written: staysWritten,

@@ -5362,7 +5362,7 @@ export type StaysAtDeskQueryVariables = Exact<{
 }>;
 
 
-export type StaysAtDeskQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, roomNumber: string | null, roomTypeId: string | null, ratePlanId: string | null, adults: number | null, children: number | null, infants: number | null, checkedInAt: string | null, checkedOutAt: string | null, surveyDueAt: string | null, cancelledAt: string | null, cancelReason: string | null, identityCheckedAt: string | null, paymentMethod: string | null, guarantee: string | null, specialRequests: string | null, relocatedToId: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, guest: { guestLanguage: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, roomType: { name: string | null } | null, relocatedTo: { name: string | null } | null, ratePlan: { freeCancellationDays: number | null, cancellationFee: RatePlanCancellationFeeEnum | null } | null, property: { name: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum, freeCancellationDays: number | null, cancellationFee: HotelPropertyCancellationFeeEnum | null, noShowFee: HotelPropertyNoShowFeeEnum | null, membersCancelFree: boolean, guaranteeRequired: boolean, depositPercent: number | null, identityRequired: boolean, paymentRequired: boolean, surveyAfterHours: number | null } | null } }> } | null };
+export type StaysAtDeskQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, roomNumber: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, ratePlanId: string | null, adults: number | null, children: number | null, infants: number | null, checkedInAt: string | null, checkedOutAt: string | null, surveyDueAt: string | null, cancelledAt: string | null, cancelReason: string | null, identityCheckedAt: string | null, paymentMethod: string | null, guarantee: string | null, specialRequests: string | null, relocatedToId: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, guest: { guestLanguage: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null } | null, roomType: { name: string | null } | null, relocatedTo: { name: string | null } | null, ratePlan: { freeCancellationDays: number | null, cancellationFee: RatePlanCancellationFeeEnum | null } | null, property: { name: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum, freeCancellationDays: number | null, cancellationFee: HotelPropertyCancellationFeeEnum | null, noShowFee: HotelPropertyNoShowFeeEnum | null, membersCancelFree: boolean, guaranteeRequired: boolean, depositPercent: number | null, identityRequired: boolean, paymentRequired: boolean, surveyAfterHours: number | null } | null } }> } | null };
 
 export type AroundStaysQueryVariables = Exact<{
   stayIds: Array<string> | string;
@@ -5376,7 +5376,7 @@ export type AroundStaysQueryVariables = Exact<{
 }>;
 
 
-export type AroundStaysQuery = { rooms?: { edges: Array<{ node: { id: string, propertyId: string | null, number: string | null, housekeeping: RoomHousekeepingEnum } }> } | null, folioChargesGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null, folioCharges?: { edges: Array<{ node: { stayId: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null } }> } | null, stayChanges?: { edges: Array<{ node: { stayId: string | null, before: unknown, after: unknown } }> } | null };
+export type AroundStaysQuery = { rooms?: { edges: Array<{ node: { id: string, propertyId: string | null, roomTypeId: string | null, number: string | null, housekeeping: RoomHousekeepingEnum } }> } | null, folioChargesGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null, folioCharges?: { edges: Array<{ node: { stayId: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null } }> } | null, stayChanges?: { edges: Array<{ node: { stayId: string | null, before: unknown, after: unknown } }> } | null };
 
 export type RoomHoldersQueryVariables = Exact<{
   filter: StayFilterInput;
@@ -5449,6 +5449,66 @@ export type KeepGuestsMutationVariables = Exact<{
 
 
 export type KeepGuestsMutation = { updatePeople: Array<{ id: string }> | null };
+
+export type RoomTypeForHousingFragment = { id: string, code: string | null, name: string | null, roomClass: number | null, bedType: RoomTypeBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomTypeFeaturesEnum | null> | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type RoomForHousingFragment = { number: string | null, propertyId: string | null, roomTypeId: string | null, floor: number | null, bedType: RoomBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomFeaturesEnum | null> | null, connecting: Array<string | null> | null, housekeeping: RoomHousekeepingEnum };
+
+export type StayToPlaceFragment = { id: string, key: string | null, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, propertyId: string | null, groupId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null };
+
+export type HouseOfPropertyQueryVariables = Exact<{
+  propertyId: string;
+  offset: number;
+  withTypes: boolean;
+}>;
+
+
+export type HouseOfPropertyQuery = { rooms: { totalCount: number | null, edges: Array<{ node: { number: string | null, propertyId: string | null, roomTypeId: string | null, floor: number | null, bedType: RoomBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomFeaturesEnum | null> | null, connecting: Array<string | null> | null, housekeeping: RoomHousekeepingEnum } }> } | null, roomTypes?: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, bedType: RoomTypeBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomTypeFeaturesEnum | null> | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type StaysToPlaceQueryVariables = Exact<{
+  filter: StayFilterInput;
+  offset: number;
+}>;
+
+
+export type StaysToPlaceQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, key: string | null, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, propertyId: string | null, groupId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null } }> } | null };
+
+export type StaysToPlaceInFullQueryVariables = Exact<{
+  filter: StayFilterInput;
+  offset: number;
+}>;
+
+
+export type StaysToPlaceInFullQuery = { stays: { totalCount: number | null, edges: Array<{ node: { specialRequests: string | null, id: string, key: string | null, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, propertyId: string | null, groupId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null } }> } | null };
+
+export type RoomsHeldQueryVariables = Exact<{
+  filter: StayFilterInput;
+  offset: number;
+}>;
+
+
+export type RoomsHeldQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null } }> } | null };
+
+export type WishesOfGuestsQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  offset: number;
+  confidential: boolean;
+  withTiers: boolean;
+}>;
+
+
+export type WishesOfGuestsQuery = { roomPreferences: { totalCount: number | null, edges: Array<{ node: { personId: string | null, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null, sensitivePreferences?: { totalCount: number | null, edges: Array<{ node: { personId: string | null, category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tier: { name: string | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null } }> } | null };
+
+export type HousingOfStaysQueryVariables = Exact<{
+  typeIds: Array<string> | string;
+  withTypes: boolean;
+  rooms: RoomFilterInput;
+  withRooms: boolean;
+  propertyIds: Array<string> | string;
+}>;
+
+
+export type HousingOfStaysQuery = { roomTypes?: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, bedType: RoomTypeBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomTypeFeaturesEnum | null> | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, rooms?: { edges: Array<{ node: { number: string | null, propertyId: string | null, roomTypeId: string | null, floor: number | null, bedType: RoomBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomFeaturesEnum | null> | null, connecting: Array<string | null> | null, housekeeping: RoomHousekeepingEnum } }> } | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, minFloor: number | null, maxFloor: number | null }> | null };
 
 export type LoyaltyCardQueryVariables = Exact<{
   memberships: LoyaltyMembershipFilterInput;
@@ -5973,7 +6033,7 @@ export type ToReconcileQueryVariables = Exact<{
 }>;
 
 
-export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ToReconcileQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByGuestNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -6269,21 +6329,21 @@ export type StaysByKeyQueryVariables = Exact<{
 
 export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
 
-export type StayNowFragment = { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+export type StayNowFragment = { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type StaysByIdQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysByIdQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type StaysPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysPageQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -6291,14 +6351,14 @@ export type StaysOfGuestsQueryVariables = Exact<{
 }>;
 
 
-export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StaysOfGuestsQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StaysNamedAfterNobodyQueryVariables = Exact<{
   name: string;
 }>;
 
 
-export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type StaysNamedAfterNobodyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type UpdateStayMutationVariables = Exact<{
   id: string;
@@ -6542,6 +6602,68 @@ export const FoundGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   guestInHouseStays
 }
     `, {"fragmentName":"FoundGuest"}) as unknown as TypedDocumentString<FoundGuestFragment, unknown>;
+export const RoomTypeForHousingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RoomTypeForHousing on RoomType {
+  id
+  code
+  name
+  roomClass
+  bedType
+  view
+  smoking
+  maxOccupancy
+  features
+  baseRate {
+    amountMicros
+    currencyCode
+  }
+}
+    `, {"fragmentName":"RoomTypeForHousing"}) as unknown as TypedDocumentString<RoomTypeForHousingFragment, unknown>;
+export const RoomForHousingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RoomForHousing on Room {
+  number
+  propertyId
+  roomTypeId
+  floor
+  bedType
+  view
+  smoking
+  maxOccupancy
+  features
+  connecting
+  housekeeping
+}
+    `, {"fragmentName":"RoomForHousing"}) as unknown as TypedDocumentString<RoomForHousingFragment, unknown>;
+export const StayToPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StayToPlace on Stay {
+  id
+  key
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomNumber
+  roomTypeId
+  bookedRoomTypeId
+  propertyId
+  groupId
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+}
+    `, {"fragmentName":"StayToPlace"}) as unknown as TypedDocumentString<StayToPlaceFragment, unknown>;
 export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProgramFields on LoyaltyProgram {
   id
@@ -6829,7 +6951,14 @@ export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StayNow on Stay {
   id
+  key
   guestId
+  propertyId
+  roomTypeId
+  bookedRoomTypeId
+  specialRequests
+  preferenceFit
+  preferenceFitReasons
   guest {
     name {
       firstName
@@ -7357,6 +7486,7 @@ export const StaysAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
         departureOn
         roomNumber
         roomTypeId
+        bookedRoomTypeId
         ratePlanId
         adults
         children
@@ -7437,6 +7567,7 @@ export const AroundStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
       node {
         id
         propertyId
+        roomTypeId
         number
         housekeeping
       }
@@ -7729,6 +7860,283 @@ export const KeepGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepGuestsMutation, KeepGuestsMutationVariables>;
+export const HouseOfPropertyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HouseOfProperty($propertyId: UUID!, $offset: Int!, $withTypes: Boolean!) {
+  rooms(
+    filter: {propertyId: {eq: $propertyId}}
+    orderBy: [{number: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        ...RoomForHousing
+      }
+    }
+  }
+  roomTypes(filter: {propertyId: {eq: $propertyId}}, first: 200) @include(if: $withTypes) {
+    edges {
+      node {
+        ...RoomTypeForHousing
+      }
+    }
+  }
+}
+    fragment RoomTypeForHousing on RoomType {
+  id
+  code
+  name
+  roomClass
+  bedType
+  view
+  smoking
+  maxOccupancy
+  features
+  baseRate {
+    amountMicros
+    currencyCode
+  }
+}
+fragment RoomForHousing on Room {
+  number
+  propertyId
+  roomTypeId
+  floor
+  bedType
+  view
+  smoking
+  maxOccupancy
+  features
+  connecting
+  housekeeping
+}`) as unknown as TypedDocumentString<HouseOfPropertyQuery, HouseOfPropertyQueryVariables>;
+export const StaysToPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysToPlace($filter: StayFilterInput!, $offset: Int!) {
+  stays(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        ...StayToPlace
+      }
+    }
+  }
+}
+    fragment StayToPlace on Stay {
+  id
+  key
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomNumber
+  roomTypeId
+  bookedRoomTypeId
+  propertyId
+  groupId
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+}`) as unknown as TypedDocumentString<StaysToPlaceQuery, StaysToPlaceQueryVariables>;
+export const StaysToPlaceInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysToPlaceInFull($filter: StayFilterInput!, $offset: Int!) {
+  stays(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        ...StayToPlace
+        specialRequests
+      }
+    }
+  }
+}
+    fragment StayToPlace on Stay {
+  id
+  key
+  name
+  status
+  confirmationNumber
+  arrivalOn
+  departureOn
+  adults
+  children
+  infants
+  rate {
+    amountMicros
+    currencyCode
+  }
+  roomNumber
+  roomTypeId
+  bookedRoomTypeId
+  propertyId
+  groupId
+  guestId
+  guest {
+    name {
+      firstName
+      lastName
+    }
+  }
+}`) as unknown as TypedDocumentString<StaysToPlaceInFullQuery, StaysToPlaceInFullQueryVariables>;
+export const RoomsHeldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomsHeld($filter: StayFilterInput!, $offset: Int!) {
+  stays(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        roomNumber
+        status
+        arrivalOn
+        departureOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomsHeldQuery, RoomsHeldQueryVariables>;
+export const WishesOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WishesOfGuests($guestIds: [UUID!]!, $offset: Int!, $confidential: Boolean!, $withTiers: Boolean!) {
+  roomPreferences(
+    filter: {personId: {in: $guestIds}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) {
+    totalCount
+    edges {
+      node {
+        personId
+        category
+        value
+        polarity
+        strength
+        origin
+        confidence
+        evidenceStays
+        lastConfirmedOn
+        validUntil
+      }
+    }
+  }
+  sensitivePreferences(
+    filter: {personId: {in: $guestIds}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    offset: $offset
+  ) @include(if: $confidential) {
+    totalCount
+    edges {
+      node {
+        personId
+        category
+        value
+        polarity
+        strength
+        origin
+        confidence
+        evidenceStays
+        lastConfirmedOn
+        validUntil
+      }
+    }
+  }
+  loyaltyMemberships(
+    filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}}
+    first: 200
+  ) @include(if: $withTiers) {
+    edges {
+      node {
+        personId
+        tierRank
+        tier {
+          name
+          benefits
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WishesOfGuestsQuery, WishesOfGuestsQueryVariables>;
+export const HousingOfStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HousingOfStays($typeIds: [UUID!]!, $withTypes: Boolean!, $rooms: RoomFilterInput!, $withRooms: Boolean!, $propertyIds: [UUID!]!) {
+  roomTypes(filter: {id: {in: $typeIds}}, first: 200) @include(if: $withTypes) {
+    edges {
+      node {
+        ...RoomTypeForHousing
+      }
+    }
+  }
+  rooms(filter: $rooms, first: 200) @include(if: $withRooms) {
+    edges {
+      node {
+        ...RoomForHousing
+      }
+    }
+  }
+  roomsGroupBy(
+    groupBy: [{property: {id: true}}]
+    filter: {propertyId: {in: $propertyIds}}
+  ) @include(if: $withRooms) {
+    groupByDimensionValues
+    minFloor
+    maxFloor
+  }
+}
+    fragment RoomTypeForHousing on RoomType {
+  id
+  code
+  name
+  roomClass
+  bedType
+  view
+  smoking
+  maxOccupancy
+  features
+  baseRate {
+    amountMicros
+    currencyCode
+  }
+}
+fragment RoomForHousing on Room {
+  number
+  propertyId
+  roomTypeId
+  floor
+  bedType
+  view
+  smoking
+  maxOccupancy
+  features
+  connecting
+  housekeeping
+}`) as unknown as TypedDocumentString<HousingOfStaysQuery, HousingOfStaysQueryVariables>;
 export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
   loyaltyMemberships(
@@ -9605,7 +10013,14 @@ export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment StayNow on Stay {
   id
+  key
   guestId
+  propertyId
+  roomTypeId
+  bookedRoomTypeId
+  specialRequests
+  preferenceFit
+  preferenceFitReasons
   guest {
     name {
       firstName
@@ -10662,7 +11077,14 @@ export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment StayNow on Stay {
   id
+  key
   guestId
+  propertyId
+  roomTypeId
+  bookedRoomTypeId
+  specialRequests
+  preferenceFit
+  preferenceFitReasons
   guest {
     name {
       firstName
@@ -10736,7 +11158,14 @@ export const StaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment StayNow on Stay {
   id
+  key
   guestId
+  propertyId
+  roomTypeId
+  bookedRoomTypeId
+  specialRequests
+  preferenceFit
+  preferenceFitReasons
   guest {
     name {
       firstName
@@ -10815,7 +11244,14 @@ export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment StayNow on Stay {
   id
+  key
   guestId
+  propertyId
+  roomTypeId
+  bookedRoomTypeId
+  specialRequests
+  preferenceFit
+  preferenceFitReasons
   guest {
     name {
       firstName
@@ -10885,7 +11321,14 @@ export const StaysNamedAfterNobodyDocument = /*#__PURE__*/ new TypedDocumentStri
 }
     fragment StayNow on Stay {
   id
+  key
   guestId
+  propertyId
+  roomTypeId
+  bookedRoomTypeId
+  specialRequests
+  preferenceFit
+  preferenceFitReasons
   guest {
     name {
       firstName

@@ -18,6 +18,9 @@ const FOLLOWED_FIELDS = [
   'channel',
   'confirmationNumber',
   'roomNumber',
+  'roomTypeId',
+  'bookedRoomTypeId',
+  'specialRequests',
   'arrivalOn',
   'departureOn',
   'checkedInAt',
@@ -33,6 +36,7 @@ const FOLLOWED_FIELDS = [
   'nights',
   'memberTier',
   'memberBenefits',
+  'preferenceFit',
   'totalRevenue',
   'toCorrect',
   'problem',
@@ -45,7 +49,7 @@ type StayEvent = 'created' | 'updated' | 'deleted' | 'restored' | 'destroyed';
 export const stayFunction = (event: StayEvent, when: string): LogicFunctionConfig => ({
   universalIdentifier: identifier(`function:stay-${event}`),
   name: `stay-${event}`,
-  description: `${when}: its name, nights, total and what is to correct, the totals of the guest, and what a member earns.`,
+  description: `${when}: its name, nights, total and what is to correct, the totals of the guest, what a member earns, and how well the room suits.`,
   timeoutSeconds: 120,
   databaseEventTriggerSettings: {
     eventName: `stay.${event}`,

@@ -176,12 +176,13 @@ const ofBody = ({ issues }: z.ZodError): RouteProblem => ({
 const answerOf = async <Schema extends z.ZodType>(
   body: unknown,
   schema: Schema,
-  work: (request: z.output<Schema>) => Promise<Answer>,
+  work: (request: z.output<Schema>, language: Language) => Promise<Answer>,
+  language: Language,
 ): Promise<Answer> => {
   const parsed = schema.safeParse(body ?? {});
   if (!parsed.success) return { refused: ofBody(parsed.error) };
   try {
-    return await work(parsed.data);
+    return await work(parsed.data, language);
   } catch (error) {
     if (error instanceof HostError) return { refused: ofHost(error) };
     logFault(error);
@@ -207,10 +208,10 @@ export const post = (
 export const answerRoute = async <Schema extends z.ZodType>(
   { headers, body }: Pick<RoutePayload, 'headers' | 'body'>,
   schema: Schema,
-  work: (request: z.output<Schema>) => Promise<Answer>,
+  work: (request: z.output<Schema>, language: Language) => Promise<Answer>,
 ): Promise<Response> => {
   const language = languageOf((headers?.['accept-language'] ?? '').split(/[,;]/)[0]!.trim());
-  const answer = await answerOf(body, schema, work);
+  const answer = await answerOf(body, schema, work, language);
   if ('refused' in answer)
     return new Response(
       { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },

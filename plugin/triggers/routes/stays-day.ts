@@ -20,7 +20,7 @@ export default defineLogicFunction({
   timeoutSeconds: 60,
   httpRouteTriggerSettings: post('/hotel/stays/day'),
   handler: (payload: RoutePayload) =>
-    answerRoute(payload, request, async (asked) => ({
-      data: await loadDay(triggeredHost({ asApplication: false }), asked, new Date()),
+    answerRoute(payload, request, async (asked, language) => ({
+      data: await loadDay(triggeredHost({ asApplication: false }), asked, new Date(), language),
     })),
 });
