@@ -103,3 +103,70 @@ describe('the page of the day', () => {
     await shell.page.context().close();
   });
 });
+
+describe('assigning rooms', () => {
+  const openRooms = async (shell: Shell) => {
+    await openToday(shell);
+    await shell.page.getByRole('tab', { name: /Assign rooms|安排房间|分房|排房/ }).click();
+    const panel = shell.page.locator('[data-component="assign-rooms"]');
+    const day = panel.getByLabel(/^(Day|日期)$/);
+    await day.waitFor();
+    await shell.settle();
+    return { panel, day };
+  };
+  /** A day ahead on which somebody arrives who has no room yet. */
+  const openDayWithProposals = async (shell: Shell) => {
+    const { panel, day } = await openRooms(shell);
+    for (let ahead = 1; ahead <= 14; ahead += 1) {
+      const date = new Date(`${await day.inputValue()}T12:00:00Z`);
+      date.setUTCDate(date.getUTCDate() + 1);
+      await day.fill(date.toISOString().slice(0, 10));
+      await shell.settle();
+      if ((await panel.locator('.hotel-button-main').count()) > 0) return { panel, day };
+    }
+    throw new Error('Nobody arrives without a room.');
+  };
+
+  it.each([
+    ['en', 1440],
+    ['zh-CN', 1440],
+    ['en', 390],
+    ['zh-CN', 390],
+  ] as const)('proposes a room for each arrival, with what it meets, %s at %i', async (locale, width) => {
+    const shell = await openShell(browser, { locale, width, role: 'Hotel front desk' });
+    const { panel } = await openDayWithProposals(shell);
+    expect(await panel.locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await violations(shell.page)).toEqual([]);
+    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('gives all the rooms that are proposed with one press, and takes them back with another', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const { panel } = await openDayWithProposals(shell);
+    const all = panel.getByRole('button', { name: /^Accept all/ });
+    const proposed = await all.innerText();
+    await all.click();
+    const done = panel.getByRole('status').filter({ hasText: 'room' });
+    await done.waitFor();
+    await shell.settle();
+    expect(await all.count()).toBe(0);
+    await done.getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(async () => ((await all.count()) > 0 ? all.innerText() : '')).toBe(proposed);
+    await shell.page.context().close();
+  });
+
+  it('offers other rooms for one arrival, the best first', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const { panel } = await openDayWithProposals(shell);
+    await panel.getByRole('button', { name: 'Other room' }).first().click();
+    const form = panel.getByRole('group', { name: 'Assign room' });
+    const rooms = form.getByRole('combobox', { name: 'Free rooms, the best first' });
+    await rooms.waitFor();
+    await rooms.selectOption({ index: 2 });
+    expect(await form.getByRole('textbox', { name: 'Room' }).inputValue()).toBe(await rooms.inputValue());
+    await shell.page.context().close();
+  });
+});
