@@ -332,7 +332,9 @@ export const surroundings = async (
   };
 };
 
-const moved = z.array(z.object({ id: recordId, updatedBy: z.nullish(z.object({ name: text })) }));
+const moved = z.array(
+  z.object({ id: recordId, updatedAt: z.string(), updatedBy: z.nullish(z.object({ name: text })) }),
+);
 
 const MONEY: ReadonlySet<string> = new Set(['rate', 'roomRevenue', 'foodRevenue', 'otherRevenue', 'compensation']);
 
@@ -345,13 +347,13 @@ const input = (fields: Partial<DeskFields>) =>
 /**
  * Sets fields of up to 200 stays that still have a status, and a room where one is named. The host reads and writes in one
  * step, so that of several who try the same at once one moves a stay.
- * @returns the moved, with the name under which the host recorded who did it.
+ * @returns the moved, with the moment and the name under which the host recorded who did it.
  */
 export const moveStays = async (
   host: Host,
   ids: readonly string[],
   { from, roomNumber, set }: { from: StayStatus; roomNumber?: string | undefined; set: Partial<DeskFields> },
-): Promise<{ id: string; movedBy: string }[]> => {
+): Promise<{ id: string; movedAt: string; movedBy: string }[]> => {
   const filter: StayFilterInput = {
     and: [
       { id: { in: [...ids] } },
@@ -365,7 +367,11 @@ export const moveStays = async (
     ],
   };
   const { updateStays } = await host.request(MoveStaysDocument, { filter, data: input(set) });
-  return moved.parse(updateStays ?? []).map(({ id, updatedBy }) => ({ id, movedBy: updatedBy?.name ?? '' }));
+  return moved.parse(updateStays ?? []).map(({ id, updatedAt, updatedBy }) => ({
+    id,
+    movedAt: new Date(updatedAt).toISOString(),
+    movedBy: updatedBy?.name ?? '',
+  }));
 };
 
 /** What a step leaves behind. Ids and keys follow from the step, so that recording it again changes nothing. */

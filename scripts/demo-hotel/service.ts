@@ -1,3 +1,4 @@
+import { caseClock, HOURS_TO_SOLVE, type CaseStatus, type Severity } from '../../plugin/domain/service/case-clock.ts';
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import { departureOf, keyOf, type Guest, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
@@ -9,9 +10,9 @@ export type ServiceCase = {
   guest: Guest;
   kind: 'COMPLAINT' | 'REQUEST' | 'INCIDENT';
   category: string;
-  severity: keyof typeof HOURS;
+  severity: Severity;
   subject: string;
-  status: string;
+  status: CaseStatus;
   openedOn: number;
   hour: number;
   resolvedOn: number | null;
@@ -29,8 +30,6 @@ export type SurveyAnswer = {
   answeredOn: number;
 };
 
-/** Hours within which a case of a severity is due. */
-const HOURS = { LOW: 72, MEDIUM: 24, HIGH: 8, CRITICAL: 2 };
 const SEVERITIES = { LOW: 40, MEDIUM: 38, HIGH: 18, CRITICAL: 4 };
 type Row = [kind: ServiceCase['kind'], category: string, subject: string, resolution: string];
 const ROWS: Row[] = [
@@ -50,7 +49,7 @@ const ROWS: Row[] = [
 const CASE_SHARE = 0.045;
 /** Of the guests in house every so many has a case that is open, so that the desk of a hotel of any size has one to follow. */
 const OPEN_IN_HOUSE = 25;
-const OPEN = ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST'];
+const OPEN = ['OPEN', 'IN_PROGRESS', 'WAITING_GUEST'] as const;
 
 /** Complaints, requests and incidents of stays that began. Those of the last days may still be open. */
 export const serviceCases = (random: Random, stays: readonly Stay[], today: number): ServiceCase[] => {
@@ -69,7 +68,7 @@ export const serviceCases = (random: Random, stays: readonly Stay[], today: numb
     const caseStatus = isOpen
       ? pick(random, OPEN)
       : isRecent
-        ? pick(random, ['OPEN', ...OPEN, 'RESOLVED'])
+        ? pick(random, ['OPEN', ...OPEN, 'RESOLVED'] as const)
         : chance(random, 0.8)
           ? 'CLOSED'
           : 'RESOLVED';
@@ -85,7 +84,7 @@ export const serviceCases = (random: Random, stays: readonly Stay[], today: numb
       status: caseStatus,
       openedOn,
       hour: 7 + below(random, 15),
-      resolvedOn: isResolved ? Math.min(today, openedOn + Math.ceil(HOURS[severity] / 24)) : null,
+      resolvedOn: isResolved ? Math.min(today, openedOn + Math.ceil(HOURS_TO_SOLVE[severity] / 24)) : null,
       resolution: isResolved ? resolution : '',
       compensation: isResolved && kind === 'COMPLAINT' && chance(random, 0.4) ? 10 * (1 + below(random, 8)) : 0,
       satisfaction: isResolved && chance(random, 0.6) ? 2 + below(random, 4) : null,
@@ -94,11 +93,10 @@ export const serviceCases = (random: Random, stays: readonly Stay[], today: numb
   return cases;
 };
 
-const HOUR_MS = 3_600_000;
 export const caseRecord = (given: ServiceCase, today: number, ownerIds: readonly string[]): DemoRecord => {
   const openedAt = instantOn(given.openedOn, given.hour);
-  const dueMs = Date.parse(openedAt) + HOURS[given.severity] * HOUR_MS;
-  const isLate = given.resolvedOn === null && dueMs < Date.parse(instantOn(today, 12));
+  const resolvedAt = given.resolvedOn === null ? null : instantOn(given.resolvedOn, Math.min(23, given.hour + 1));
+  const clocked = { status: given.status, severity: given.severity, openedAt, resolvedAt };
   return {
     id: idOf('serviceCase', given.number),
     name: given.subject,
@@ -112,11 +110,9 @@ export const caseRecord = (given: ServiceCase, today: number, ownerIds: readonly
     status: given.status,
     description: `${given.subject}. Room ${given.stay.room ?? 'not given'}.`,
     openedAt,
-    dueAt: new Date(dueMs).toISOString(),
-    escalationLevel: isLate ? 1 : 0,
-    escalatedAt: isLate ? new Date(dueMs).toISOString() : null,
+    ...caseClock(clocked, 0, new Date(instantOn(today, 12))),
     resolution: given.resolution,
-    resolvedAt: given.resolvedOn === null ? null : instantOn(given.resolvedOn, Math.min(23, given.hour + 1)),
+    resolvedAt,
     ...(given.compensation === 0
       ? {}
       : { compensation: euros(given.compensation), cost: euros(Math.round(given.compensation * 0.6)) }),

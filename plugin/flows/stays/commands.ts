@@ -30,6 +30,7 @@ import {
   type Recorded,
   type Surroundings,
 } from '../../host/front-desk.ts';
+import { changeKey } from '../../host/stay-history.ts';
 import { staysByKey } from '../../host/stays.ts';
 import { POSTING_WORDS, STEP_NAMES, sayTask } from '../../words/desk.ts';
 import { languageOf, type Language } from '../../words/language.ts';
@@ -123,14 +124,14 @@ const load = async ({ asPerson, host }: Hosts, order: Order, ids: readonly strin
   return { stays, around, claims };
 };
 
-type Taken = { stay: DeskStay; step: Step; movedBy: string };
+type Taken = { stay: DeskStay; step: Step; movedAt: string; movedBy: string };
 
 const departmentsOf = ({ tasks, told }: Step): Department[] => [
   ...new Set([...told, ...tasks.map(({ department }) => department)]),
 ];
 
-const recorded = (verb: StayVerb, { stay, step, movedBy }: Taken, now: Date): Recorded => {
-  const key = `${stay.id}:${verb}:${now.toISOString()}`;
+const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, now: Date): Recorded => {
+  const key = changeKey(stay.id, movedAt, { ...stay, ...step.set });
   const language = tag(stay.propertyLanguage);
   const today = deskDay(stay.timeZone, now);
   const names = Object.keys(step.set) as (keyof DeskFields)[];
@@ -224,10 +225,10 @@ const move = async (
       group.map((one) => one.stay.id),
       { from: stay.status, set: step.set, ...(isAboutRoom ? { roomNumber: stay.roomNumber } : {}) },
     );
-    const by = new Map(moved.map(({ id, movedBy }) => [id, movedBy]));
+    const by = new Map(moved.map((one) => [one.id, one]));
     for (const one of group) {
-      const movedBy = by.get(one.stay.id);
-      if (movedBy !== undefined) taken.push({ ...one, movedBy });
+      const done = by.get(one.stay.id);
+      if (done !== undefined) taken.push({ ...one, movedAt: done.movedAt, movedBy: done.movedBy });
     }
   };
   // Each room of a plan is a request of its own.

@@ -5392,7 +5392,7 @@ export type MoveStaysMutationVariables = Exact<{
 }>;
 
 
-export type MoveStaysMutation = { updateStays: Array<{ id: string, updatedBy: { name: string | null } }> | null };
+export type MoveStaysMutation = { updateStays: Array<{ id: string, updatedAt: string, updatedBy: { name: string | null } }> | null };
 
 export type InquireStayMutationVariables = Exact<{
   data: Array<StayCreateInput> | StayCreateInput;
@@ -6234,6 +6234,48 @@ export type RunResultQueryVariables = Exact<{
 
 export type RunResultQuery = { hotelRuns: { edges: Array<{ node: { result: unknown } }> } | null };
 
+export type CaseNowFragment = { id: string, name: string | null, kind: ServiceCaseKindEnum, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, satisfactionAfter: number | null, personId: string | null, ownerId: string | null, propertyId: string | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum } | null } | null };
+
+export type CasesByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CasesByIdQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, satisfactionAfter: number | null, personId: string | null, ownerId: string | null, propertyId: string | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum } | null } | null } }> } | null };
+
+export type CasesToEscalateQueryVariables = Exact<{
+  now: string;
+}>;
+
+
+export type CasesToEscalateQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, satisfactionAfter: number | null, personId: string | null, ownerId: string | null, propertyId: string | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum } | null } | null } }> } | null };
+
+export type OpenCasesOfGuestsQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type OpenCasesOfGuestsQuery = { people: { edges: Array<{ node: { id: string, guestOpenCases: number | null } }> } | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type SaveCasesMutationVariables = Exact<{
+  cases: Array<ServiceCaseCreateInput> | ServiceCaseCreateInput;
+  tasks: Array<TaskCreateInput> | TaskCreateInput;
+  asks: boolean;
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+  asksForGuests: boolean;
+}>;
+
+
+export type SaveCasesMutation = { createTasks?: Array<{ id: string }> | null, createTaskTargets?: Array<{ id: string }> | null, createServiceCases: Array<{ id: string }> | null };
+
+export type SaveOpenCasesMutationVariables = Exact<{
+  people: Array<PersonCreateInput> | PersonCreateInput;
+}>;
+
+
+export type SaveOpenCasesMutation = { createPeople: Array<{ id: string }> | null };
+
 export type PropertiesByCodeQueryVariables = Exact<{
   codes: Array<string> | string;
 }>;
@@ -6321,6 +6363,20 @@ export type GuestOfBriefQueryVariables = Exact<{
 
 
 export type GuestOfBriefQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, points: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null } }> } | null, roomPreferences: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum } }> } | null, sensitivePreferences?: { edges: Array<{ node: { category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum } }> } | null, serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, severity: ServiceCaseSeverityEnum, openedAt: string | null } }> } | null, stays: { edges: Array<{ node: { id: string, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, roomNumber: string | null, property: { name: string | null } | null } }> } | null };
+
+export type ChangesByKeyQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type ChangesByKeyQuery = { stayChanges: { edges: Array<{ node: { key: string | null } }> } | null };
+
+export type CreateChangesMutationVariables = Exact<{
+  data: Array<StayChangeCreateInput> | StayChangeCreateInput;
+}>;
+
+
+export type CreateChangesMutation = { createStayChanges: Array<{ id: string }> | null };
 
 export type StaysByKeyQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -6859,6 +6915,41 @@ export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
+export const CaseNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CaseNow on ServiceCase {
+  id
+  name
+  kind
+  severity
+  status
+  openedAt
+  createdAt
+  resolvedAt
+  dueAt
+  escalationLevel
+  escalatedAt
+  satisfactionAfter
+  personId
+  person {
+    name {
+      firstName
+      lastName
+    }
+    guestLanguage
+  }
+  ownerId
+  propertyId
+  property {
+    language
+  }
+  stay {
+    propertyId
+    property {
+      language
+    }
+  }
+}
+    `, {"fragmentName":"CaseNow"}) as unknown as TypedDocumentString<CaseNowFragment, unknown>;
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StayOfBrief on Stay {
   id
@@ -7642,6 +7733,7 @@ export const MoveStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveStays($filter: StayFilterInput!, $data: StayUpdateInput!) {
   updateStays(filter: $filter, data: $data) {
     id
+    updatedAt
     updatedBy {
       name
     }
@@ -10653,6 +10745,136 @@ export const RunResultDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunResultQuery, RunResultQueryVariables>;
+export const CasesByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CasesById($ids: [UUID!]!) {
+  serviceCases(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        ...CaseNow
+      }
+    }
+  }
+}
+    fragment CaseNow on ServiceCase {
+  id
+  name
+  kind
+  severity
+  status
+  openedAt
+  createdAt
+  resolvedAt
+  dueAt
+  escalationLevel
+  escalatedAt
+  satisfactionAfter
+  personId
+  person {
+    name {
+      firstName
+      lastName
+    }
+    guestLanguage
+  }
+  ownerId
+  propertyId
+  property {
+    language
+  }
+  stay {
+    propertyId
+    property {
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<CasesByIdQuery, CasesByIdQueryVariables>;
+export const CasesToEscalateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CasesToEscalate($now: DateTime!) {
+  serviceCases(
+    filter: {status: {in: [OPEN, IN_PROGRESS]}, dueAt: {lte: $now}, or: [{escalationLevel: {lt: 3}}, {escalationLevel: {is: NULL}}]}
+    orderBy: [{dueAt: AscNullsLast}]
+    first: 200
+  ) {
+    edges {
+      node {
+        ...CaseNow
+      }
+    }
+  }
+}
+    fragment CaseNow on ServiceCase {
+  id
+  name
+  kind
+  severity
+  status
+  openedAt
+  createdAt
+  resolvedAt
+  dueAt
+  escalationLevel
+  escalatedAt
+  satisfactionAfter
+  personId
+  person {
+    name {
+      firstName
+      lastName
+    }
+    guestLanguage
+  }
+  ownerId
+  propertyId
+  property {
+    language
+  }
+  stay {
+    propertyId
+    property {
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<CasesToEscalateQuery, CasesToEscalateQueryVariables>;
+export const OpenCasesOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenCasesOfGuests($guestIds: [UUID!]!, $limit: Int!) {
+  people(filter: {id: {in: $guestIds}}, first: 200) {
+    edges {
+      node {
+        id
+        guestOpenCases
+      }
+    }
+  }
+  serviceCasesGroupBy(
+    groupBy: [{person: {id: true}}]
+    filter: {personId: {in: $guestIds}, status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCasesOfGuestsQuery, OpenCasesOfGuestsQueryVariables>;
+export const SaveCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveCases($cases: [ServiceCaseCreateInput!]!, $tasks: [TaskCreateInput!]!, $asks: Boolean!, $targets: [TaskTargetCreateInput!]!, $asksForGuests: Boolean!) {
+  createTasks(data: $tasks, upsert: true) @include(if: $asks) {
+    id
+  }
+  createTaskTargets(data: $targets, upsert: true) @include(if: $asksForGuests) {
+    id
+  }
+  createServiceCases(data: $cases, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCasesMutation, SaveCasesMutationVariables>;
+export const SaveOpenCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveOpenCases($people: [PersonCreateInput!]!) {
+  createPeople(data: $people, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOpenCasesMutation, SaveOpenCasesMutationVariables>;
 export const PropertiesByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PropertiesByCode($codes: [String!]!) {
   hotelProperties(filter: {code: {in: $codes}}, first: 200) {
@@ -11034,6 +11256,24 @@ export const GuestOfBriefDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestOfBriefQuery, GuestOfBriefQueryVariables>;
+export const ChangesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChangesByKey($keys: [String!]!) {
+  stayChanges(filter: {key: {in: $keys}}, first: 200) {
+    edges {
+      node {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesByKeyQuery, ChangesByKeyQueryVariables>;
+export const CreateChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateChanges($data: [StayChangeCreateInput!]!) {
+  createStayChanges(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateChangesMutation, CreateChangesMutationVariables>;
 export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysByKey($keys: [String!]!) {
   stays(filter: {key: {in: $keys}}, first: 200) {

@@ -1,0 +1,24 @@
+import type { LogicFunctionConfig } from 'twenty-sdk/define';
+import { followCases } from '../../flows/service/follow-cases.ts';
+import { triggeredHost } from '../../host/triggered.ts';
+import { identifier } from '../../identifiers.ts';
+
+/** What the clock of a case and the open cases of its guest follow from. */
+const FOLLOWED_FIELDS = ['status', 'severity', 'openedAt', 'personId', 'stayId', 'propertyId'];
+
+/** The function that follows one kind of event of service cases. `when` says in a few words what happened. */
+export const caseFunction = (
+  event: 'created' | 'updated' | 'deleted' | 'restored',
+  when: string,
+): LogicFunctionConfig => ({
+  universalIdentifier: identifier(`function:case-${event}`),
+  name: `case-${event}`,
+  description: `${when}: when it is due, how far it has gone up, and the open cases of the guest.`,
+  timeoutSeconds: 120,
+  databaseEventTriggerSettings: {
+    eventName: `serviceCase.${event}`,
+    batchMode: true,
+    ...(event === 'updated' ? { updatedFields: FOLLOWED_FIELDS } : {}),
+  },
+  handler: (payload: unknown) => followCases(triggeredHost({ asApplication: true }), payload, new Date()),
+});

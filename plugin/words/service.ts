@@ -1,0 +1,25 @@
+import type { Words } from './words.ts';
+
+/** What is to be done about a case. */
+export type CaseTaskReason =
+  | { code: 'OVERDUE'; name: string; guest: string; level: number }
+  | { code: 'ASK_WHETHER_CONTENT'; name: string; guest: string };
+
+const about = (name: string, guest: string): string => (guest === '' ? name : `${guest} · ${name}`);
+
+/** The titles of tasks about cases. */
+export const CASE_TASK_WORDS: Words<CaseTaskReason> = {
+  OVERDUE: {
+    en: ({ name, guest, level }, { number }) =>
+      `${level === 1 ? 'Case is overdue' : `Case is overdue, level ${number(level)}: take it over`}: ${about(name, guest)}`,
+    'zh-CN': ({ name, guest, level }, { number }) =>
+      `${level === 1 ? '个案已逾期' : `个案已逾期（第${number(level)}级），请接手`}：${about(name, guest)}`,
+    'zh-TW': ({ name, guest, level }, { number }) =>
+      `${level === 1 ? '個案已逾期' : `個案已逾期（第${number(level)}級），請接手`}：${about(name, guest)}`,
+  },
+  ASK_WHETHER_CONTENT: {
+    en: ({ name, guest }) => `Call and ask whether all is well now: ${about(name, guest)}`,
+    'zh-CN': ({ name, guest }) => `回访客人是否满意：${about(name, guest)}`,
+    'zh-TW': ({ name, guest }) => `回訪客人是否滿意：${about(name, guest)}`,
+  },
+};
