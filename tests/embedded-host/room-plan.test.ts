@@ -155,7 +155,7 @@ describe('the rooms of a day', () => {
     });
   });
 
-  it('ask the host six times', async () => {
+  it('ask the host five times', async () => {
     const app = hotel.host.workspace.apps()[0]!;
     const token = await hotel.host.applicationToken(app.manifest.application.universalIdentifier);
     const host = connect({ url: hotel.host.url, token, wait: async () => undefined, random: () => 0.5 });

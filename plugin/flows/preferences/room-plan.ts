@@ -68,7 +68,7 @@ const lastOf = (stays: readonly StayForRoom[], on: CalendarDate): CalendarDate =
 
 /**
  * Rooms for all who arrive at a property on a day, as far as who asks may see them: those that they have, and for the others
- * what serves the day best. Six requests up to 200 arrivals, rooms, wishes and held rooms; one more each for further 200.
+ * what serves the day best. Five requests up to 200 arrivals, rooms, wishes and held rooms; one more each for further 200.
  */
 export const loadRoomPlan = async (
   host: Host,
