@@ -49,6 +49,7 @@ const stays = records(
     rate: money,
     totalRevenue: money,
     channel: z.nullish(z.string()),
+    memberBenefits: z.nullish(z.array(z.string())),
     paymentMethod: text,
     guarantee: text,
     identityCheckedAt: instant,

@@ -167,6 +167,24 @@ describe('the membership card', () => {
     await shell.page.context().close();
   });
 
+  it.each([
+    ['en', 1440],
+    ['zh-CN', 390],
+  ] as const)('is told on the brief of a stay: what the guest is entitled to, %s at %i', async (locale, width) => {
+    const shell = await openShell(browser, { role: 'Hotel front desk', locale, width });
+    const say = wordsIn(locale);
+    const { stays } = await shell.request(
+      z.object({ stays: nodes(z.object({ id: z.string() })) }),
+      '{ stays(first: 1, filter: { memberBenefits: { containsAny: [MEMBER_RATE] } }) { edges { node { id } } } }',
+    );
+    await shell.open(`/object/stay/${stays.edges[0]!.node.id}`);
+    const brief = shell.page.locator('[data-component="stay-brief"]');
+    await brief.getByText(say('Entitled to'), { exact: true }).waitFor();
+    await brief.getByText(say('Member rate')).waitFor();
+    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    await shell.page.context().close();
+  });
+
   it('joins two cards of one guest, who were two guests before', async () => {
     const shell = await openShell(browser, { role: 'Hotel manager' });
     const { loyaltyMemberships } = await shell.request(memberShape, MEMBER.replace('first: 1', 'first: 6'));

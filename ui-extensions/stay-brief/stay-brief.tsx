@@ -15,6 +15,7 @@ import { Answered, Empty } from '../kit/states.tsx';
 import { StayStatusTag, Tag, TierTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
+import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
 import { verbsFor } from '../stay-commands/desk-form-view.ts';
 import { DeskForm } from '../stay-commands/desk-form.tsx';
 import { VERBS } from '../stay-commands/verbs.ts';
@@ -76,6 +77,15 @@ const StayCard = ({ stay }: { stay: StayForBrief }) => {
         text={[stay.ratePlan?.name ?? '', stay.rate === null ? '' : writing.money(stay.rate)]
           .filter(Boolean)
           .join(' · ')}
+      />
+      <Line
+        title={t('Entitled to')}
+        text={writing.list(
+          (stay.memberBenefits ?? []).map((benefit) => {
+            const label = BENEFITS[benefit];
+            return label === undefined ? benefit : t(label);
+          }),
+        )}
       />
       <Line title={t('Account')} text={view.account} />
       <Line title={t('Payment')} text={[stay.paymentMethod, stay.guarantee].filter(Boolean).join(' · ')} />
