@@ -19,7 +19,7 @@ import {
   type RetentionPlayFilterInput,
   type RetentionTouchStatusEnum,
 } from './generated/documents.ts';
-import { count, day, money, number, page, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { count, day, money, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 const scoreReasons = read(z.unknown(), (value): ScoreReason[] => {
   const kept = (value as { retention?: unknown } | null)?.retention;
@@ -45,6 +45,7 @@ const guestNode = read(
     guestTotalRevenue: money,
     guestOpenCases: count,
     guestDoNotRent: z.nullish(z.boolean()),
+    guestDoNotContact: z.nullish(z.boolean()),
     guestNps: number,
     guestReasons: scoreReasons,
     guestKeeperId: recordIdOrNull,
@@ -77,6 +78,7 @@ const guestNode = read(
       revenue: row.guestTotalRevenue,
       openCases: row.guestOpenCases,
       doNotRent: row.guestDoNotRent === true,
+      doNotContact: row.guestDoNotContact === true,
       nps: row.guestNps,
       reasons: row.guestReasons,
       consents: row.guestConsents.flatMap(consentOf),
@@ -105,22 +107,6 @@ const guestNode = read(
   },
 );
 
-/** Plays about a stay or an account; all others advertise. */
-const PURPOSES: Partial<Record<string, ConsentPurpose>> = {
-  PRE_ARRIVAL: 'SERVICE',
-  IN_STAY: 'SERVICE',
-  SERVICE_RECOVERY: 'SERVICE',
-  POST_STAY_SURVEY: 'SURVEY',
-  TIER_UP: 'LOYALTY',
-  TIER_AT_RISK: 'LOYALTY',
-  POINTS_EXPIRING: 'LOYALTY',
-};
-
-const reachOf = (kind: string | null, channel: string | null) => {
-  const purpose = PURPOSES[kind ?? ''] ?? 'MARKETING';
-  return { channel: (channel ?? 'EMAIL') as ConsentChannel, purpose, isTransactional: purpose === 'SERVICE' };
-};
-
 const playNode = read(
   z.object({
     id: recordId,
@@ -128,14 +114,21 @@ const playNode = read(
     name: text,
     kind: z.nullable(z.string()),
     channel: z.nullable(z.string()),
+    purpose: z.nullable(z.string()),
+    transactional: z.nullish(z.boolean()),
     active: z.nullish(z.boolean()),
     templates: z.unknown(),
     offerRatePlan: z.nullish(z.object({ name: text, promotionText: text })),
     offerReward: z.nullish(z.object({ name: text })),
   }),
-  ({ offerRatePlan, offerReward, ...play }) => ({
+  ({ offerRatePlan, offerReward, channel, purpose, transactional, ...play }) => ({
     ...play,
-    reach: reachOf(play.kind, play.channel),
+    /** By which way and for what it turns to guests; advertising by e-mail where nothing is said. */
+    reach: {
+      channel: (channel ?? 'EMAIL') as ConsentChannel,
+      purpose: (purpose ?? 'MARKETING') as ConsentPurpose,
+      isTransactional: transactional === true,
+    },
     /** The rate or reward that the play names, as a guest reads it; empty for none. */
     offer: offerRatePlan?.promotionText || offerRatePlan?.name || offerReward?.name || '',
   }),
@@ -287,6 +280,10 @@ const dueNode = z.object({
   channel: z.nullable(z.string()),
   plannedFor: day,
   occasion: text,
+  /** From this day on it is not sent any more. */
+  staleOn: day,
+  offer: z.nullable(z.string()),
+  offerBecause: text,
   personId: recordIdOrNull,
   playId: recordIdOrNull,
   ownerId: recordIdOrNull,
@@ -294,13 +291,13 @@ const dueNode = z.object({
 /** A touch whose day has come. */
 export type DueTouch = z.infer<typeof dueNode>;
 
-/** Touches that are planned for a day up to `today`, 100 at a time, those of the holdout aside. */
+/** Touches that are planned for a day up to `today` and outside their quiet hours, 100 at a time, those of the holdout aside. */
 export const touchesDue = async (
   host: Host,
   today: CalendarDate,
   kinds: readonly string[] | null,
-  after: string | null,
-): Promise<{ touches: DueTouch[]; next: string | null }> => {
+  now: Date,
+): Promise<DueTouch[]> => {
   const { retentionTouches } = await host.request(TouchesDueDocument, {
     filter: {
       and: [
@@ -309,11 +306,10 @@ export const touchesDue = async (
         // Without a play nobody knows how to turn to the guest: that waits for staff.
         { playId: { is: 'NOT_NULL' } },
         { plannedFor: { lte: today } },
+        { or: [{ notBefore: { is: 'NULL' } }, { notBefore: { lte: now.toISOString() } }] },
         ...(kinds === null ? [] : [{ play: { kind: { in: [...kinds] as RetentionPlayKindEnum[] } } }]),
       ],
     },
-    after,
   });
-  const { edges, pageInfo } = page(dueNode).parse(retentionTouches);
-  return { touches: edges.map(({ node }) => node), next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
+  return records(dueNode).parse(retentionTouches);
 };

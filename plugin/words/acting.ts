@@ -7,13 +7,18 @@ export const STOPPED_WORDS: Words<StoppedBecause> = {
   ...HELD_WORDS,
   GUEST_IS_GONE: {
     en: () => 'The guest or the play is gone',
-    'zh-CN': () => '宾客或活动已不存在',
-    'zh-TW': () => '賓客或活動已不存在',
+    'zh-CN': () => '宾客或方案已不存在',
+    'zh-TW': () => '賓客或方案已不存在',
   },
   IS_BARRED: {
     en: () => 'The guest is marked “Do not rent”',
     'zh-CN': () => '该宾客已标记为“拒绝接待”',
     'zh-TW': () => '該賓客已標記為「拒絕接待」',
+  },
+  ASKED_TO_BE_LEFT: {
+    en: () => 'The guest asked to be left alone',
+    'zh-CN': () => '该宾客要求不再打扰',
+    'zh-TW': () => '該賓客要求不再打擾',
   },
   CONSENT_ENDED: {
     en: ({ channel }) => `No consent any more to be reached by ${CHANNEL_WORDS[channel].en}`,

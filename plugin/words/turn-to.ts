@@ -27,8 +27,8 @@ export const HELD_WORDS: Words<HeldBecause> = {
   NO_WORDS: {
     en: ({ language }) =>
       `The play has no words for a guest who speaks “${language || 'no known language'}”. Add English, or that language.`,
-    'zh-CN': ({ language }) => `该活动没有适用于该宾客语言（${language || '未知'}）的文案。请添加英文或该语言的文案。`,
-    'zh-TW': ({ language }) => `該活動沒有適用於該賓客語言（${language || '未知'}）的文案。請新增英文或該語言的文案。`,
+    'zh-CN': ({ language }) => `该方案没有适用于该宾客语言（${language || '未知'}）的文案。请添加英文或该语言的文案。`,
+    'zh-TW': ({ language }) => `該方案沒有適用於該賓客語言（${language || '未知'}）的文案。請新增英文或該語言的文案。`,
   },
   VALUES_MISSING: {
     en: ({ values }, { list }) =>
@@ -93,8 +93,8 @@ export const TURN_TO_WORDS: Words<TurnToRefusal | TurnToOutcome> = {
   },
   NO_PLAY: {
     en: () => 'No active win-back play has words for a message. Write them in Plays.',
-    'zh-CN': () => '没有启用的挽回活动可提供文案。请在“活动”中编写。',
-    'zh-TW': () => '沒有啟用的挽回活動可提供文案。請在「活動」中編寫。',
+    'zh-CN': () => '没有启用的挽回方案可提供文案。请在“维系方案”中编写。',
+    'zh-TW': () => '沒有啟用的挽回方案可提供文案。請在「維繫方案」中編寫。',
   },
   TOUCH_GONE: {
     en: () => 'There is no such touch any more, or your role does not show it.',

@@ -8,6 +8,7 @@ import {
 } from '../../domain/calendar-dates.ts';
 import { STALE_DAYS, wayOf, type StoppedBecause } from '../../domain/retention/acting/act.ts';
 import { briefOf, type GuestToTurnTo } from '../../domain/retention/acting/turn-to.ts';
+import type { Offer } from '../../domain/retention/plays/play.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
 import type { Host } from '../../host/client.ts';
 import {
@@ -20,6 +21,7 @@ import {
   type ToTurnTo,
   type TouchWrite,
 } from '../../host/turn-to.ts';
+import { OFFER_NAMES } from '../../words/plays.ts';
 import { STOPPED_WORDS } from '../../words/acting.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { inWords } from '../../words/words.ts';
@@ -41,6 +43,13 @@ const stopped = (
   task: null,
 });
 
+/** What a touch offers, in words: the rate or reward that the play names, or what was chosen for the guest. */
+const offerInWords = ({ offer }: DueTouch, play: PlayWithWords, language: Language): string => {
+  if (offer === null) return '';
+  if (offer === 'RATE' || offer === 'REWARD') return play.offer;
+  return OFFER_NAMES[language][offer as Offer] ?? '';
+};
+
 const actOn = async (
   touch: DueTouch,
   play: PlayWithWords,
@@ -53,13 +62,18 @@ const actOn = async (
   const plannedFor = touch.plannedFor ?? today;
   const assigneeId = touch.ownerId ?? guest.keeperId;
   const language = languageOf(localeOf.get(assigneeId ?? '') ?? 'en');
-  if (daysBetween(plannedFor, today) > STALE_DAYS)
+  if (touch.staleOn === null ? daysBetween(plannedFor, today) > STALE_DAYS : today >= touch.staleOn)
     return stopped(touch, { code: 'TOO_LATE', plannedFor }, 'EXPIRED', language);
   const answer = wayOf({ ...play.reach, plannedFor }, guest, today);
   if ('stopped' in answer) return stopped(touch, answer.stopped, 'SUPPRESSED', language);
-  const rendered = messageOf(play, guest, { hotel, offer: play.offer });
+  const rendered = messageOf(play, guest, { hotel, offer: offerInWords(touch, play, languageOf(guest.language)) });
   if (answer.way === 'TASK') {
-    const about = { play: play.name, occasion: touch.occasion, offer: play.offer, because: '' };
+    const about = {
+      play: play.name,
+      occasion: touch.occasion,
+      offer: offerInWords(touch, play, language),
+      because: touch.offerBecause,
+    };
     const lines = linesOf(briefOf(guest, about), guest.reasons, language);
     const words = 'message' in rendered ? ['', rendered.message.text] : [];
     const task = callTask(touch.key, guest, lines, { dueAt: `${today}T17:00:00.000Z`, assigneeId, language });
@@ -82,7 +96,7 @@ const actOn = async (
     pages === null
       ? null
       : await consentLinks(pages, { guestId: guest.id, touch: touch.key, hotel, language: message.language }, now);
-  const foot = play.reach.purpose === 'SERVICE' ? '' : messageFooter(links, message.language);
+  const foot = play.reach.isTransactional ? '' : messageFooter(links, message.language);
   return {
     touch: {
       key: touch.key,
@@ -140,7 +154,7 @@ export const actOnTouches = async (
 export const actOnKind = async (host: Host, kind: string, now: Date): Promise<number> => {
   let acted = 0;
   for (;;) {
-    const { touches } = await touchesDue(host, latestToday(now), [kind], null);
+    const touches = await touchesDue(host, latestToday(now), [kind], now);
     if (touches.length === 0) return acted;
     acted += (await actOnTouches(host, touches, publicPages(), now)).written;
   }
@@ -159,8 +173,8 @@ export const retentionActing = pulled<z.infer<typeof cursor>, DueTouch>({
   key: 'retention:acting',
   cursor,
   first: (_, now) => ({ today: latestToday(now) }),
-  page: async (host, { today }) => {
-    const { touches } = await touchesDue(host, today, null, null);
+  page: async (host, { today }, now) => {
+    const touches = await touchesDue(host, today, null, now);
     return { items: touches, next: touches.length === 0 ? null : { today } };
   },
   work: (host, items, clock: Clock) => actOnTouches(host, items, publicPages(), clock()),

@@ -3232,6 +3232,53 @@ export type RetentionPlayRelationInput = {
   disconnect?: boolean | null | undefined;
 };
 
+export type RetentionPlayUpdateInput = {
+  active?: boolean | null | undefined;
+  attributionDays?: number | null | undefined;
+  audience?: unknown;
+  audienceLifecycles?: Array<RetentionPlayAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  audienceSegments?: Array<RetentionPlayAudienceSegmentsEnum | null | undefined> | null | undefined;
+  channel?: RetentionPlayChannelEnum | null | undefined;
+  code?: string | null | undefined;
+  costPerTouch?: CurrencyUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  effect?: number | null | undefined;
+  enoughOn?: string | null | undefined;
+  festivals?: Array<RetentionPlayFestivalsEnum | null | undefined> | null | undefined;
+  frequencyCapDays?: number | null | undefined;
+  heldOut?: number | null | undefined;
+  heldOutBooked?: number | null | undefined;
+  holdoutPercent?: number | null | undefined;
+  id?: string | number | null | undefined;
+  kind?: RetentionPlayKindEnum | null | undefined;
+  name?: string | null | undefined;
+  offerRatePlan?: RatePlanRelationInput | null | undefined;
+  offerRatePlanId?: string | number | null | undefined;
+  offerReward?: RewardRelationInput | null | undefined;
+  offerRewardId?: string | number | null | undefined;
+  offers?: Array<RetentionPlayOffersEnum | null | undefined> | null | undefined;
+  position?: number | string | null | undefined;
+  priority?: number | null | undefined;
+  purpose?: RetentionPlayPurposeEnum | null | undefined;
+  quietDaysAfterStay?: number | null | undefined;
+  quietFromHour?: number | null | undefined;
+  quietUntilHour?: number | null | undefined;
+  result?: unknown;
+  revenuePerTouch?: CurrencyUpdateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  staleAfterDays?: number | null | undefined;
+  templates?: unknown;
+  timingDays?: number | null | undefined;
+  touched?: number | null | undefined;
+  touchedBooked?: number | null | undefined;
+  transactional?: boolean | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  verdict?: RetentionPlayVerdictEnum | null | undefined;
+};
+
 export type RetentionPlayVerdictEnum =
   | 'HARMS'
   | 'NOT_MEASURED'
@@ -6069,6 +6116,33 @@ export type UpsertPeopleMutationVariables = Exact<{
 
 export type UpsertPeopleMutation = { createPeople: Array<{ id: string, guestNumber: string | null }> | null };
 
+export type PlaysPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaysPageQuery = { retentionPlays: { edges: Array<{ node: { id: string, name: string | null, code: string | null, kind: RetentionPlayKindEnum | null, active: boolean, channel: RetentionPlayChannelEnum | null, timingDays: number | null, audienceSegments: Array<RetentionPlayAudienceSegmentsEnum | null> | null, audienceLifecycles: Array<RetentionPlayAudienceLifecyclesEnum | null> | null, audience: unknown, frequencyCapDays: number | null, holdoutPercent: number | null, priority: number | null, templates: unknown, verdict: RetentionPlayVerdictEnum | null, touched: number | null, touchedBooked: number | null, heldOut: number | null, heldOutBooked: number | null, enoughOn: string | null, result: unknown, revenuePerTouch: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type AudienceSizeQueryVariables = Exact<{
+  filter: PersonFilterInput;
+}>;
+
+
+export type AudienceSizeQuery = { people: { totalCount: number | null } | null };
+
+export type SavePlayByHandMutationVariables = Exact<{
+  id: string;
+  data: RetentionPlayUpdateInput;
+}>;
+
+
+export type SavePlayByHandMutation = { updateRetentionPlay: { id: string } | null };
+
+export type ModelPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelPageQuery = { retentionModels: { edges: Array<{ node: { fittedOn: string | null, guests: number | null, returned: number | null, topDecileLift: number | null, limits: string | null, calibration: unknown, cohorts: unknown } }> } | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
 export type PlaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6442,7 +6516,7 @@ export type GuestsToTurnToQueryVariables = Exact<{
 }>;
 
 
-export type GuestsToTurnToQuery = { people: { edges: Array<{ node: { id: string, guestMaskedEmail: boolean, guestLanguage: string | null, guestSegment: PersonGuestSegmentEnum | null, guestStays: number | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestOpenCases: number | null, guestDoNotRent: boolean, guestNps: number | null, guestReasons: unknown, guestKeeperId: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, company: { accountOwnerId: string | null } | null, guestConsents: { edges: Array<{ node: { channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, recordedAt: string | null } }> } | null, guestPreferences: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum } }> } | null, guestCases: { edges: Array<{ node: { name: string | null, status: ServiceCaseStatusEnum, openedAt: string | null } }> } | null, guestMemberships: { edges: Array<{ node: { status: LoyaltyMembershipStatusEnum, points: number | null, pointsExpireOn: string | null, tier: { name: string | null } | null } }> } | null } }> } | null, retentionPlays: { edges: Array<{ node: { id: string, code: string | null, name: string | null, kind: RetentionPlayKindEnum | null, channel: RetentionPlayChannelEnum | null, active: boolean, templates: unknown, offerRatePlan: { name: string | null, promotionText: string | null } | null, offerReward: { name: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { name: string | null, brand: string | null } }> } | null, workspaceMembers: { edges: Array<{ node: { id: string, locale: string } }> } | null };
+export type GuestsToTurnToQuery = { people: { edges: Array<{ node: { id: string, guestMaskedEmail: boolean, guestLanguage: string | null, guestSegment: PersonGuestSegmentEnum | null, guestStays: number | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestOpenCases: number | null, guestDoNotRent: boolean, guestDoNotContact: boolean, guestNps: number | null, guestReasons: unknown, guestKeeperId: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, company: { accountOwnerId: string | null } | null, guestConsents: { edges: Array<{ node: { channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, recordedAt: string | null } }> } | null, guestPreferences: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum } }> } | null, guestCases: { edges: Array<{ node: { name: string | null, status: ServiceCaseStatusEnum, openedAt: string | null } }> } | null, guestMemberships: { edges: Array<{ node: { status: LoyaltyMembershipStatusEnum, points: number | null, pointsExpireOn: string | null, tier: { name: string | null } | null } }> } | null } }> } | null, retentionPlays: { edges: Array<{ node: { id: string, code: string | null, name: string | null, kind: RetentionPlayKindEnum | null, channel: RetentionPlayChannelEnum | null, purpose: RetentionPlayPurposeEnum | null, transactional: boolean, active: boolean, templates: unknown, offerRatePlan: { name: string | null, promotionText: string | null } | null, offerReward: { name: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { name: string | null, brand: string | null } }> } | null, workspaceMembers: { edges: Array<{ node: { id: string, locale: string } }> } | null };
 
 export type TouchByIdQueryVariables = Exact<{
   id: string;
@@ -6474,11 +6548,10 @@ export type CloseTouchMutation = { updateRetentionTouches: Array<{ id: string }>
 
 export type TouchesDueQueryVariables = Exact<{
   filter: RetentionTouchFilterInput;
-  after?: string | null | undefined;
 }>;
 
 
-export type TouchesDueQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null, name: string | null, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, occasion: string | null, personId: string | null, playId: string | null, ownerId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type TouchesDueQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null, name: string | null, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, occasion: string | null, staleOn: string | null, offer: RetentionTouchOfferEnum | null, offerBecause: string | null, personId: string | null, playId: string | null, ownerId: string | null } }> } | null };
 
 export type WorkflowsAndVersionsQueryVariables = Exact<{
   names: Array<string> | string;
@@ -10243,6 +10316,83 @@ export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertPeopleMutation, UpsertPeopleMutationVariables>;
+export const PlaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlaysPage {
+  retentionPlays(
+    orderBy: [{priority: DescNullsLast}, {name: AscNullsLast}]
+    first: 100
+  ) {
+    edges {
+      node {
+        id
+        name
+        code
+        kind
+        active
+        channel
+        timingDays
+        audienceSegments
+        audienceLifecycles
+        audience
+        frequencyCapDays
+        holdoutPercent
+        priority
+        templates
+        verdict
+        touched
+        touchedBooked
+        heldOut
+        heldOutBooked
+        revenuePerTouch {
+          amountMicros
+          currencyCode
+        }
+        enoughOn
+        result
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaysPageQuery, PlaysPageQueryVariables>;
+export const AudienceSizeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AudienceSize($filter: PersonFilterInput!) {
+  people(filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AudienceSizeQuery, AudienceSizeQueryVariables>;
+export const SavePlayByHandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SavePlayByHand($id: UUID!, $data: RetentionPlayUpdateInput!) {
+  updateRetentionPlay(id: $id, data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlayByHandMutation, SavePlayByHandMutationVariables>;
+export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ModelPage($id: UUID!) {
+  retentionModels(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        fittedOn
+        guests
+        returned
+        topDecileLift
+        limits
+        calibration
+        cohorts
+      }
+    }
+  }
+  peopleGroupBy(
+    groupBy: [{guestRfm: true}]
+    filter: {guestRfm: {gt: "0"}}
+    limit: 200
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const PlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Plays {
   retentionPlays(first: 200, orderBy: [{code: AscNullsLast}]) {
@@ -11682,6 +11832,7 @@ export const GuestsToTurnToDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         guestOpenCases
         guestDoNotRent
+        guestDoNotContact
         guestNps
         guestReasons
         guestKeeperId
@@ -11739,6 +11890,8 @@ export const GuestsToTurnToDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         kind
         channel
+        purpose
+        transactional
         active
         templates
         offerRatePlan {
@@ -11817,12 +11970,11 @@ export const CloseTouchDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CloseTouchMutation, CloseTouchMutationVariables>;
 export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TouchesDue($filter: RetentionTouchFilterInput!, $after: String) {
+    query TouchesDue($filter: RetentionTouchFilterInput!) {
   retentionTouches(
     filter: $filter
-    orderBy: [{id: AscNullsLast}]
+    orderBy: [{plannedFor: AscNullsLast}]
     first: 100
-    after: $after
   ) {
     edges {
       node {
@@ -11832,14 +11984,13 @@ export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`
         channel
         plannedFor
         occasion
+        staleOn
+        offer
+        offerBecause
         personId
         playId
         ownerId
       }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
     }
   }
 }

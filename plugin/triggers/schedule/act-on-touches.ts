@@ -6,10 +6,9 @@ import { startNow } from '../slice.ts';
 export default defineLogicFunction({
   universalIdentifier: identifier('function:act-on-touches'),
   name: 'act-on-touches',
-  description: 'Every morning, turns touches whose day has come into tasks and drafts.',
+  description: 'Every hour, turns touches whose day has come and whose quiet hours are over into tasks and drafts.',
   timeoutSeconds: 300,
-  // After the nightly scoring and planning, before anybody begins to work.
-  cronTriggerSettings: { pattern: '40 4 * * *' },
+  cronTriggerSettings: { pattern: '40 * * * *' },
   handler: async () => {
     await startNow(retentionActing);
   },

@@ -10,6 +10,7 @@ export const STALE_DAYS = 7;
 export type StoppedBecause =
   | { code: 'GUEST_IS_GONE' }
   | { code: 'IS_BARRED' }
+  | { code: 'ASKED_TO_BE_LEFT' }
   | { code: 'CONSENT_ENDED'; channel: ConsentChannel }
   | { code: 'NO_WAY'; channel: ConsentChannel }
   | { code: 'CASE_IS_OPEN' }
@@ -39,7 +40,8 @@ export const wayOf = (
 ): { way: Way } | { stopped: StoppedBecause } => {
   const { channel, purpose, isTransactional } = touch;
   if (guest.doNotRent) return { stopped: { code: 'IS_BARRED' } };
-  if (purpose !== 'SERVICE' && consentNow(guest.consents, channel, purpose) !== 'GRANTED')
+  if (guest.doNotContact) return { stopped: { code: 'ASKED_TO_BE_LEFT' } };
+  if (consentNow(guest.consents, channel, purpose) !== 'GRANTED')
     return { stopped: { code: 'CONSENT_ENDED', channel } };
   if (!isTransactional && guest.openCases > 0) return { stopped: { code: 'CASE_IS_OPEN' } };
   if (!isTransactional && guest.nextArrivalOn !== null && guest.nextArrivalOn >= today)

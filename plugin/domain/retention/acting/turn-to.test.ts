@@ -20,6 +20,7 @@ const guest = (over: Partial<GuestToTurnTo> = {}): GuestToTurnTo => ({
   revenue: null,
   openCases: 0,
   doNotRent: false,
+  doNotContact: false,
   nps: null,
   reasons: [],
   consents: [granted],

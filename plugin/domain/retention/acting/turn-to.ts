@@ -26,6 +26,8 @@ export type GuestToTurnTo = {
   revenue: Money | null;
   openCases: number;
   doNotRent: boolean;
+  /** The guest has asked to be left alone, by whatever way. */
+  doNotContact: boolean;
   nps: number | null;
   reasons: readonly ScoreReason[];
   consents: readonly Consent[];
@@ -69,6 +71,7 @@ export const mayTurnTo = (
   { withOffer }: { withOffer: boolean },
 ): TurnToRefusal | null => {
   if (guest.doNotRent) return { code: 'GUEST_BARRED' };
+  if (guest.doNotContact) return { code: 'OBJECTED', channel: by };
   if (withOffer && guest.openCases > 0) return { code: 'CASE_OPEN' };
   const consent = consentNow(guest.consents, by, 'MARKETING');
   if (by === 'EMAIL') {
