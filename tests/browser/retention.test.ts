@@ -125,3 +125,46 @@ describe('the retention of a guest', () => {
     await shell.page.context().close();
   });
 });
+
+const PLAYS_PAGE = `/page/${identifier('page:plays')}`;
+
+describe('Plays', () => {
+  it.each(SIZES)('shows what each brings, and the editor of one, $theme $locale $width', async (as) => {
+    const { page, complaints, open } = await openShell(browser, as);
+    await open(PLAYS_PAGE);
+    const panel = panelOf(page, 'plays');
+    await panel.locator('.hotel-table tbody tr').first().click();
+    await panel.locator('fieldset').first().waitFor();
+    await expect.poll(() => panel.locator('[aria-live]').innerText()).not.toBe('…');
+    expect(await violations(page)).toEqual([]);
+    if (as.locale !== 'en') expect(await untranslatedOn(page, as.locale)).toEqual([]);
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('counts whom a play means while it is edited, and saves it', async () => {
+    const shell = await openShell(browser, { width: 1440 });
+    await shell.open(PLAYS_PAGE);
+    const panel = panelOf(shell.page, 'plays');
+    await panel.locator('.hotel-table tbody tr').first().click();
+    const counted = panel.locator('[aria-live]');
+    await expect.poll(() => counted.innerText()).toMatch(/guests/);
+    const before = await counted.innerText();
+    await panel.getByRole('checkbox', { name: 'Occasional' }).click();
+    await expect.poll(() => counted.innerText()).not.toBe(before);
+    const holdout = panel.getByRole('spinbutton', { name: 'Holdout %' });
+    await holdout.fill('60');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('A number from 0 to 50.').waitFor();
+    await holdout.fill('7');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await shell.page.getByText('Saved.', { exact: false }).first().waitFor();
+    const { retentionPlays } = await shell.request(
+      z.object({ retentionPlays: z.object({ totalCount: z.number() }) }),
+      '{ retentionPlays(filter: { holdoutPercent: { eq: 7 } }) { totalCount } }',
+    );
+    expect(retentionPlays.totalCount).toBe(1);
+    await shell.page.context().close();
+  });
+});

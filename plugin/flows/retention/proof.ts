@@ -84,7 +84,12 @@ const perTouch = (money: Money | null, touches: number): Money | null =>
 
 /** The result of a play on a day, from its touches counted. */
 export const resultOf = (
-  { id, attributionDays, costPerTouch }: Pick<PlayRecord, 'id' | 'attributionDays' | 'costPerTouch'>,
+  {
+    id,
+    attributionDays,
+    holdoutPercent,
+    costPerTouch,
+  }: Pick<PlayRecord, 'id' | 'attributionDays' | 'holdoutPercent' | 'costPerTouch'>,
   all: readonly TouchCount[],
   today: CalendarDate,
 ): PlayResult => {
@@ -116,6 +121,7 @@ export const resultOf = (
     (first, { plannedFor }) => (first === null || (plannedFor !== null && plannedFor < first) ? plannedFor : first),
     null,
   );
+  const effect = effectOf(measured.touched, measured.heldOut, { since, today });
   return {
     touched: touched.guests,
     reached,
@@ -130,7 +136,8 @@ export const resultOf = (
         : { ...costPerTouch, amountMicros: roundToMicros(costPerTouch.amountMicros * reached) },
     measured,
     since,
-    ...effectOf(measured.touched, measured.heldOut, { since, today }),
+    ...effect,
+    verdict: holdoutPercent === 0 && heldOut.guests === 0 ? 'NOT_MEASURED' : effect.verdict,
   };
 };
 

@@ -1,5 +1,4 @@
 import { scaleBand, scaleLinear, scaleQuantize } from 'd3-scale';
-import { line } from 'd3-shape';
 
 /** The drawing's own measure in both directions; it is stretched to the frame. Up is less, as in SVG. */
 export const SIDE = 100;
@@ -39,18 +38,26 @@ export const barShapes = (bars: readonly { key: string; value: number }[]): { ba
   };
 };
 
+const twoDigits = (value: number): number => Math.round(100 * value) / 100;
+
 /** The path of each series over the same points, broken where a value is not known. */
 export const lineShapes = (series: readonly (readonly (number | null)[])[]): { paths: string[]; ticks: Tick[] } => {
   const up = valueScale(series.flat().filter((value) => value !== null));
   const across = scaleLinear()
     .domain([0, Math.max(1, ...series.map(({ length }) => length - 1))])
     .range([0, SIDE]);
-  const draw = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, index) => across(index))
-    .y((value) => SIDE - up(value ?? 0))
-    .digits(2);
-  return { ticks: ticksOf(up), paths: series.map((values) => draw(values) ?? '') };
+  const at = (value: number, index: number): string => [across(index), SIDE - up(value)].map(twoDigits).join(',');
+  // d3-shape would bring all its shapes into each panel: 18 KB for this line.
+  const draw = (values: readonly (number | null)[]): string =>
+    values
+      .map((value, index) => {
+        if (value === null) return '';
+        const isStart = (values[index - 1] ?? null) === null;
+        const isAlone = isStart && (values[index + 1] ?? null) === null;
+        return `${isStart ? 'M' : 'L'}${at(value, index)}${isAlone ? 'Z' : ''}`;
+      })
+      .join('');
+  return { ticks: ticksOf(up), paths: series.map((values) => draw(values)) };
 };
 
 /** How strongly each value of a heat grid is coloured, 0 to 5 from the least to the greatest; null for unknown. */

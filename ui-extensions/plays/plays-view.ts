@@ -1,0 +1,104 @@
+import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
+import type { LifecycleState } from '../../plugin/domain/retention/lifecycle.ts';
+import type { PlayEdit, PlayOnPage } from '../../plugin/host/plays-page.ts';
+import { LANGUAGES, type Language } from '../../plugin/words/language.ts';
+
+/** A play with its results as shares; null where there is nobody to divide by. */
+export type PlayRow = PlayOnPage & {
+  touchedShare: number | null;
+  heldOutShare: number | null;
+  /** The difference of shares once it says something; null while it may as well be chance. */
+  effect: number | null;
+};
+
+const SAYS_NOTHING: readonly (PlayOnPage['verdict'] | null)[] = [null, 'TOO_EARLY', 'NOT_MEASURED'];
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+export const playRows = (plays: readonly PlayOnPage[]): PlayRow[] =>
+  plays.map((play) => ({
+    ...play,
+    touchedShare: share(play.touchedBooked, play.touched),
+    heldOutShare: share(play.heldOutBooked, play.heldOut),
+    effect: SAYS_NOTHING.includes(play.verdict) ? null : (play.result.difference ?? null),
+  }));
+
+/** A play while it is edited: numbers as they are typed, so that half a number is not lost. */
+export type Draft = {
+  name: string;
+  isActive: boolean;
+  segments: readonly Segment[];
+  lifecycles: readonly LifecycleState[];
+  timingDays: string;
+  capDays: string;
+  holdoutPercent: string;
+  priority: string;
+  words: Record<Language, { subject: string; body: string }>;
+};
+
+const typed = (value: number | null): string => (value === null ? '' : String(value));
+const NO_WORDS = { subject: '', body: '' };
+
+export const draftOf = (play: PlayOnPage): Draft => ({
+  name: play.name,
+  isActive: play.isActive,
+  segments: play.segments,
+  lifecycles: play.lifecycles,
+  timingDays: typed(play.timingDays),
+  capDays: typed(play.frequencyCapDays),
+  holdoutPercent: typed(play.holdoutPercent),
+  priority: typed(play.priority),
+  words: {
+    en: play.templates['en'] ?? NO_WORDS,
+    'zh-CN': play.templates['zh-CN'] ?? NO_WORDS,
+    'zh-TW': play.templates['zh-TW'] ?? NO_WORDS,
+  },
+});
+
+/** What is wrong with a draft, by field. */
+export type Wrong = 'name' | 'timingDays' | 'capDays' | 'holdoutPercent' | 'priority' | 'words';
+
+const numberIn = (text: string, from: number, to: number): number | null | undefined => {
+  if (text.trim() === '') return null;
+  const value = Number(text);
+  return Number.isFinite(value) && value >= from && value <= to ? value : undefined;
+};
+
+/** The draft as it is saved, or what is wrong with it. Words in other languages than the page shows stay as they are. */
+export const editOf = (draft: Draft, play: PlayOnPage): { edit: PlayEdit } | { wrong: Wrong[] } => {
+  const numbers = {
+    timingDays: numberIn(draft.timingDays, -365, 365),
+    capDays: numberIn(draft.capDays, 0, 3_650),
+    holdoutPercent: numberIn(draft.holdoutPercent, 0, 50),
+    priority: numberIn(draft.priority, 0, 1_000),
+  };
+  // A language is given whole or not at all: half of it would be a message with a gap.
+  const halves = LANGUAGES.some(
+    (language) => (draft.words[language].subject.trim() === '') !== (draft.words[language].body.trim() === ''),
+  );
+  const wrong: Wrong[] = [
+    ...(draft.name.trim() === '' ? (['name'] as const) : []),
+    ...(Object.keys(numbers) as (keyof typeof numbers)[]).filter((field) => numbers[field] === undefined),
+    ...(halves ? (['words'] as const) : []),
+  ];
+  if (wrong.length > 0) return { wrong };
+  const given = LANGUAGES.filter((language) => draft.words[language].subject.trim() !== '');
+  return {
+    edit: {
+      name: draft.name.trim(),
+      active: draft.isActive,
+      audienceSegments: [...draft.segments],
+      audienceLifecycles: [...draft.lifecycles],
+      timingDays: numbers.timingDays ?? null,
+      frequencyCapDays: numbers.capDays ?? null,
+      holdoutPercent: numbers.holdoutPercent ?? null,
+      priority: numbers.priority ?? null,
+      templates: {
+        ...Object.fromEntries(
+          Object.entries(play.templates).filter(([language]) => !LANGUAGES.some((one) => one === language)),
+        ),
+        ...Object.fromEntries(given.map((language) => [language, draft.words[language]])),
+      },
+    },
+  };
+};
