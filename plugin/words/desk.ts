@@ -61,7 +61,7 @@ const said = (status: keyof typeof STAY_STATUS_WORDS, language: Language): strin
 export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
   STAY_NOT_FOUND: {
     en: () => 'There is no such stay any more, or your role does not show it.',
-    'zh-CN': () => '该入住记录已不存在，或您的角色无权查看。',
+    'zh-CN': () => '该住店记录已不存在，或您的角色无权查看。',
     'zh-TW': () => '該入住記錄已不存在，或您的角色無權檢視。',
   },
   STAY_IS: {
@@ -76,9 +76,9 @@ export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
     en: ({ stay, arrivalOn }, { day }) =>
       `${stay} arrives on ${day(arrivalOn)}, not today. Change the arrival first if the guest is here.`,
     'zh-CN': ({ stay, arrivalOn }, { day }) =>
-      `${stay}：抵店日期为${day(arrivalOn)}，不是今天。如客人已到店，请先修改抵店日期。`,
+      `${stay}：抵店日期为${day(arrivalOn)}，不是今天。如宾客已到店，请先修改抵店日期。`,
     'zh-TW': ({ stay, arrivalOn }, { day }) =>
-      `${stay}：抵店日期為${day(arrivalOn)}，不是今天。如客人已到店，請先修改抵店日期。`,
+      `${stay}：抵店日期為${day(arrivalOn)}，不是今天。如賓客已到店，請先修改抵店日期。`,
   },
   STAY_WITHOUT_DATES: {
     en: ({ stay }) => `${stay} has no day of arrival or departure. Enter both first.`,
@@ -112,13 +112,13 @@ export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
   },
   GUEST_NOT_WELCOME_HERE: {
     en: ({ stay }) => `The guest of ${stay} is marked “do not rent”. Ask the manager, or go on all the same.`,
-    'zh-CN': ({ stay }) => `${stay}的客人已标记为“谢绝接待”。请询问经理，或确认仍要继续。`,
-    'zh-TW': ({ stay }) => `${stay}的客人已標記為「謝絕接待」。請詢問經理，或確認仍要繼續。`,
+    'zh-CN': ({ stay }) => `${stay}的宾客已标记为“谢绝接待”。请询问经理，或确认仍要继续。`,
+    'zh-TW': ({ stay }) => `${stay}的賓客已標記為「謝絕接待」。請詢問經理，或確認仍要繼續。`,
   },
   IDENTITY_NOT_CHECKED: {
     en: ({ stay }) => `The house checks in nobody whose identity was not checked. Check it for ${stay} and say so.`,
-    'zh-CN': ({ stay }) => `本店须核验身份后才能入住。请核验${stay}客人的身份并确认。`,
-    'zh-TW': ({ stay }) => `本店須核驗身分後才能入住。請核驗${stay}客人的身分並確認。`,
+    'zh-CN': ({ stay }) => `本店须核验身份后才能入住。请核验${stay}宾客的身份并确认。`,
+    'zh-TW': ({ stay }) => `本店須核驗身分後才能入住。請核驗${stay}賓客的身分並確認。`,
   },
   PAYMENT_METHOD_MISSING: {
     en: ({ stay }) => `${stay} has no payment method. The house asks for one at check-in.`,
@@ -178,8 +178,8 @@ export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
   },
   ARRIVAL_STANDS: {
     en: ({ stay }) => `${stay} is in house, so the arrival stands. Reverse the check-in if it was wrong.`,
-    'zh-CN': ({ stay }) => `${stay}：客人已在住，抵店日期不能更改。如有误请先撤销入住。`,
-    'zh-TW': ({ stay }) => `${stay}：客人已在住，抵店日期不能更改。如有誤請先撤銷入住。`,
+    'zh-CN': ({ stay }) => `${stay}：宾客已在住，抵店日期不能更改。如有误请先撤销入住。`,
+    'zh-TW': ({ stay }) => `${stay}：賓客已在住，抵店日期不能更改。如有誤請先撤銷入住。`,
   },
   DAYS_IN_THE_PAST: {
     en: ({ stay, today }, { day }) => `${stay} cannot be moved to days that are over: today is ${day(today)}.`,
@@ -276,8 +276,8 @@ export const DESK_TASK_WORDS: Words<DeskTask> = {
   },
   MOVE_ROOM: {
     en: ({ from, to }) => `Move the guest from room ${from} to ${to} and clean ${from}`,
-    'zh-CN': ({ from, to }) => `客人由${from}房换至${to}房，并清洁${from}房`,
-    'zh-TW': ({ from, to }) => `客人由${from}房換至${to}房，並清潔${from}房`,
+    'zh-CN': ({ from, to }) => `宾客由${from}房换至${to}房，并清洁${from}房`,
+    'zh-TW': ({ from, to }) => `賓客由${from}房換至${to}房，並清潔${from}房`,
   },
   PREPARE_FOR_CHANGE: {
     en: ({ arrivalOn, departureOn, room }, { day }) =>
@@ -304,8 +304,8 @@ export const DESK_TASK_WORDS: Words<DeskTask> = {
   PRICE_CHANGED: {
     en: ({ rate }, { money }) =>
       `The price of a guest in house changed${rate === null ? '' : ` to ${money(rate)} a night`}`,
-    'zh-CN': ({ rate }, { money }) => `在住客人的房价已更改${rate === null ? '' : `为每晚${money(rate)}`}`,
-    'zh-TW': ({ rate }, { money }) => `在住客人的房價已更改${rate === null ? '' : `為每晚${money(rate)}`}`,
+    'zh-CN': ({ rate }, { money }) => `在住宾客的房价已更改${rate === null ? '' : `为每晚${money(rate)}`}`,
+    'zh-TW': ({ rate }, { money }) => `在住賓客的房價已更改${rate === null ? '' : `為每晚${money(rate)}`}`,
   },
   COLLECT_DEPOSIT: {
     en: ({ amount }, { money }) => `Collect the deposit of ${money(amount)}`,
@@ -338,8 +338,8 @@ export const DESK_TASK_WORDS: Words<DeskTask> = {
   },
   CALL_GUEST: {
     en: () => 'Call the relocated guest and ask whether all is well',
-    'zh-CN': () => '致电已转店的客人，询问是否满意',
-    'zh-TW': () => '致電已轉店的客人，詢問是否滿意',
+    'zh-CN': () => '致电已转店的宾客，询问是否满意',
+    'zh-TW': () => '致電已轉店的賓客，詢問是否滿意',
   },
 };
 

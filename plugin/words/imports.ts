@@ -98,8 +98,8 @@ export const ROW_WORDS: Words<RowProblem> = {
   },
   OTHER_GUESTS_NUMBER: {
     en: () => 'belongs to the membership of another guest',
-    'zh-CN': () => '已属于另一位客人的会员资格',
-    'zh-TW': () => '已屬於另一位客人的會員資格',
+    'zh-CN': () => '已属于另一位宾客的会员资格',
+    'zh-TW': () => '已屬於另一位賓客的會員資格',
   },
   MISSING: { en: () => 'is missing', 'zh-CN': () => '缺失', 'zh-TW': () => '缺漏' },
   NOT_A_FIELD: {

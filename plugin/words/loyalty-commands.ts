@@ -21,20 +21,20 @@ export const problemsInWords = (problems: readonly Problem[], language: Language
 export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommandOutcome> = {
   GUEST_NOT_FOUND: {
     en: () => 'There is no such guest any more, or your role does not show it.',
-    'zh-CN': () => '该客人已不存在，或您的角色无权查看。',
-    'zh-TW': () => '該客人已不存在，或您的角色無權檢視。',
+    'zh-CN': () => '该宾客已不存在，或您的角色无权查看。',
+    'zh-TW': () => '該賓客已不存在，或您的角色無權檢視。',
   },
   GUEST_NOT_WELCOME: {
     en: () =>
       'The guest is marked “Do not rent”: he cannot become a member, and a membership that he has rests. Lift the mark first.',
-    'zh-CN': () => '该客人已标记为“拒绝接待”：不能入会，已有的会员资格暂停计分。请先取消该标记。',
-    'zh-TW': () => '該客人已標記為「拒絕接待」：不能入會，已有的會員資格暫停計點。請先取消該標記。',
+    'zh-CN': () => '该宾客已标记为“拒绝接待”：不能入会，已有的会员资格暂停计分。请先取消该标记。',
+    'zh-TW': () => '該賓客已標記為「拒絕接待」：不能入會，已有的會員資格暫停計點。請先取消該標記。',
   },
   GUEST_LEFT_OUT: {
     en: ({ tag }) =>
       `The guest has the tag “${tag}”, which the rules of the program leave out: he cannot become a member, and a membership that he has rests.`,
-    'zh-CN': ({ tag }) => `该客人带有标签“${tag}”，按会员计划规则不参加：不能入会，已有的会员资格暂停计分。`,
-    'zh-TW': ({ tag }) => `該客人帶有標籤「${tag}」，依會員計畫規則不參加：不能入會，已有的會員資格暫停計點。`,
+    'zh-CN': ({ tag }) => `该宾客带有标签“${tag}”，按会员计划规则不参加：不能入会，已有的会员资格暂停计分。`,
+    'zh-TW': ({ tag }) => `該賓客帶有標籤「${tag}」，依會員計畫規則不參加：不能入會，已有的會員資格暫停計點。`,
   },
   PROGRAM_NOT_FOUND: {
     en: () => 'There is no such loyalty program. Create one and activate its rules first.',
@@ -119,8 +119,8 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
   },
   CARDS_OF_ONE_GUEST_ONLY: {
     en: () => 'The two memberships are of different guests. Merge the guests first.',
-    'zh-CN': () => '这两个会员资格属于不同的客人。请先合并客人档案。',
-    'zh-TW': () => '這兩個會員資格屬於不同的客人。請先合併客人檔案。',
+    'zh-CN': () => '这两个会员资格属于不同的宾客。请先合并宾客档案。',
+    'zh-TW': () => '這兩個會員資格屬於不同的賓客。請先合併賓客檔案。',
   },
   CARD_WITH_ITSELF: {
     en: () => 'This takes two different memberships.',
@@ -149,8 +149,8 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
   },
   NOT_A_MEMBER_THEN: {
     en: ({ day, since }, say) => `The guest was not a member on ${say.day(day)}, but since ${say.day(since)}.`,
-    'zh-CN': ({ day, since }, say) => `该客人在${say.day(day)}尚未入会，入会日为${say.day(since)}。`,
-    'zh-TW': ({ day, since }, say) => `該客人在${say.day(day)}尚未入會，入會日為${say.day(since)}。`,
+    'zh-CN': ({ day, since }, say) => `该宾客在${say.day(day)}尚未入会，入会日为${say.day(since)}。`,
+    'zh-TW': ({ day, since }, say) => `該賓客在${say.day(day)}尚未入會，入會日為${say.day(since)}。`,
   },
   NO_RESULT_YET: {
     en: () => 'The run has no result yet. Watch it under Runs, and ask again when it is done.',
@@ -164,13 +164,13 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
   },
   ENROLLED: {
     en: ({ number }) => `The guest is a member now: ${number}.`,
-    'zh-CN': ({ number }) => `客人已入会，会员号${number}。`,
-    'zh-TW': ({ number }) => `客人已入會，會員號${number}。`,
+    'zh-CN': ({ number }) => `宾客已入会，会员号${number}。`,
+    'zh-TW': ({ number }) => `賓客已入會，會員號${number}。`,
   },
   ENROLLED_ALREADY: {
     en: ({ number }) => `The guest is a member already: ${number}.`,
-    'zh-CN': ({ number }) => `客人已是会员，会员号${number}。`,
-    'zh-TW': ({ number }) => `客人已是會員，會員號${number}。`,
+    'zh-CN': ({ number }) => `宾客已是会员，会员号${number}。`,
+    'zh-TW': ({ number }) => `賓客已是會員，會員號${number}。`,
   },
   POINTS_AWARDED: {
     en: ({ points, balance }, { number }) => `${number(points)} points booked; the balance is ${number(balance)}.`,
@@ -234,8 +234,8 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
 export const LACK_WORDS: Words<MembershipLack> = {
   MEMBERSHIP_WITHOUT_GUEST: {
     en: () => 'This membership has no guest. Choose one, or delete it and enrol the guest on the guest’s page.',
-    'zh-CN': () => '此会员资格没有关联客人。请选择客人，或删除后在客人页面办理入会。',
-    'zh-TW': () => '此會員資格沒有關聯客人。請選擇客人，或刪除後在客人頁面辦理入會。',
+    'zh-CN': () => '此会员资格没有关联宾客。请选择宾客，或删除后在宾客页面办理入会。',
+    'zh-TW': () => '此會員資格沒有關聯賓客。請選擇賓客，或刪除後在賓客頁面辦理入會。',
   },
   MEMBERSHIP_WITHOUT_PROGRAM: {
     en: () => 'This membership is of no program. Choose one.',

@@ -7,16 +7,16 @@ export const MERGE_COMMAND_WORDS: Words<MergeCommandRefusal | MergeCommandOutcom
   ...MERGE_REFUSAL_WORDS,
   MERGE_UNDER_WAY: {
     en: () => 'One of the two guests is being merged at this moment. Try again in a minute.',
-    'zh-CN': () => '其中一位客人的档案正在合并，请一分钟后重试。',
-    'zh-TW': () => '其中一位客人的檔案正在合併，請一分鐘後重試。',
+    'zh-CN': () => '其中一位宾客的档案正在合并，请一分钟后重试。',
+    'zh-TW': () => '其中一位賓客的檔案正在合併，請一分鐘後重試。',
   },
   KEPT_APART: {
     en: ({ guest, other }) =>
       `Staff said that ${guest} and ${other} are two people, or a guest merged into one of them. To change that, set the pair to Open in the list of possible duplicates first.`,
     'zh-CN': ({ guest, other }) =>
-      `员工已判定${guest}与${other}（或已并入其档案的客人）不是同一人。如需更改，请先在疑似重复列表中将该对改为“待处理”。`,
+      `员工已判定${guest}与${other}（或已并入其档案的宾客）不是同一人。如需更改，请先在疑似重复列表中将该对改为“待处理”。`,
     'zh-TW': ({ guest, other }) =>
-      `員工已判定${guest}與${other}（或已併入其檔案的客人）不是同一人。如需變更，請先在疑似重複清單中將該對改為「待處理」。`,
+      `員工已判定${guest}與${other}（或已併入其檔案的賓客）不是同一人。如需變更，請先在疑似重複清單中將該對改為「待處理」。`,
   },
   GUESTS_MERGED: {
     en: ({ kept, records }, { counted }) =>

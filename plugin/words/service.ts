@@ -19,7 +19,7 @@ export const CASE_TASK_WORDS: Words<CaseTaskReason> = {
   },
   ASK_WHETHER_CONTENT: {
     en: ({ name, guest }) => `Call and ask whether all is well now: ${about(name, guest)}`,
-    'zh-CN': ({ name, guest }) => `回访客人是否满意：${about(name, guest)}`,
-    'zh-TW': ({ name, guest }) => `回訪客人是否滿意：${about(name, guest)}`,
+    'zh-CN': ({ name, guest }) => `回访宾客是否满意：${about(name, guest)}`,
+    'zh-TW': ({ name, guest }) => `回訪賓客是否滿意：${about(name, guest)}`,
   },
 };

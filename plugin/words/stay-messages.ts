@@ -138,7 +138,7 @@ const ZH_TW: Record<DeskMessage, Template> = {
 
 const TEMPLATES: Record<Language, { greeting: (guest: string) => string; of: Record<DeskMessage, Template> }> = {
   en: { greeting: (guest) => (guest === '' ? 'Dear guest,' : `Dear ${guest},`), of: EN },
-  'zh-CN': { greeting: (guest) => `尊敬的${guest === '' ? '客人' : guest}：`, of: ZH_CN },
+  'zh-CN': { greeting: (guest) => `尊敬的${guest === '' ? '宾客' : guest}：`, of: ZH_CN },
   'zh-TW': { greeting: (guest) => `尊敬的${guest === '' ? '賓客' : guest}：`, of: ZH_TW },
 };
 

@@ -53,8 +53,8 @@ export const STAY_PROBLEM_WORDS: Words<StayProblem> = {
   DEPARTURE_YET_TO_COME: {
     en: ({ departureOn }, { day }) =>
       `Checked out, but departure on ${day(departureOn)} is yet to come: set it to the day the guest left`,
-    'zh-CN': ({ departureOn }, { day }) => `已退房，但离店日期${day(departureOn)}尚未到：请改为客人实际离店日期`,
-    'zh-TW': ({ departureOn }, { day }) => `已退房，但離店日期${day(departureOn)}尚未到：請改為客人實際離店日期`,
+    'zh-CN': ({ departureOn }, { day }) => `已退房，但离店日期${day(departureOn)}尚未到：请改为宾客实际离店日期`,
+    'zh-TW': ({ departureOn }, { day }) => `已退房，但離店日期${day(departureOn)}尚未到：請改為賓客實際離店日期`,
   },
   OVER_BUT_OPEN: {
     en: ({ status, departureOn }, { day }) =>

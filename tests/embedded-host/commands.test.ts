@@ -442,7 +442,7 @@ describe('every route', () => {
   });
 
   it.each([
-    ['zh-CN,zh;q=0.9', '该入住记录已不存在，或您的角色无权查看。'],
+    ['zh-CN,zh;q=0.9', '该住店记录已不存在，或您的角色无权查看。'],
     ['zh-TW', '該入住記錄已不存在，或您的角色無權檢視。'],
     ['pt-PT', 'There is no such stay any more, or your role does not show it.'],
   ])('answers in the language of the caller: %s', async (language, error) => {
