@@ -10,6 +10,7 @@ import { Tag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { foundGuests, guestLines, listKey, type FoundGuests, type GuestLine } from './find-guest-view.ts';
+import './find-guest.css';
 
 /** A pause in typing after which it is asked, in milliseconds. */
 const PAUSE = 250;

@@ -1,3 +1,5 @@
+import './meter.css';
+
 /**
  * How far something has come, from 0 to `target`: `text` is the same in words, such as `18 of 25 nights`. Full once the
  * target is reached.
