@@ -357,7 +357,7 @@ describe('the loyalty program', () => {
     const currency = rules.getByRole('textbox', { name: say('Currency') });
     await currency.fill('eu');
     const setUp = rules.getByRole('button', { name: say('Set up the program') });
-    expect(await setUp.isDisabled()).toBe(true);
+    await expect.poll(() => setUp.isDisabled()).toBe(true);
     await currency.fill('eur');
     expect(await violations(shell.page)).toEqual([]);
     await setUp.click();
