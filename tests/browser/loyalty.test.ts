@@ -352,8 +352,11 @@ describe('the loyalty program', () => {
     const name = `Spa ${locale}`;
     const rules = await rulesOf(shell, locale);
     await rules.getByRole('combobox', { name: say('Program') }).selectOption('new');
+    // The tiers of the program before have names as well.
+    const preset = rules.getByRole('combobox', { name: say('Begin from a preset') });
+    await preset.waitFor();
     await rules.getByRole('textbox', { name: say('Name') }).fill(name);
-    await rules.getByRole('combobox', { name: say('Begin from a preset') }).selectOption('okura-one-harmony');
+    await preset.selectOption('okura-one-harmony');
     const currency = rules.getByRole('textbox', { name: say('Currency') });
     await currency.fill('eu');
     const setUp = rules.getByRole('button', { name: say('Set up the program') });
