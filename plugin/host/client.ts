@@ -130,8 +130,28 @@ export const BATCH_SIZE = 200;
 export const batches = <Item>(items: readonly Item[], size = BATCH_SIZE): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
+/** Where the pages of so many records begin: `pagesOf(250)` → `[0, 200]`. */
+export const pagesOf = (total: number): number[] =>
+  batches(Array.from({ length: total })).map((_, page) => page * BATCH_SIZE);
+
 /** A page of a connection, as the host gives it. */
 export type Page<Node> = {
   edges: readonly { node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
+
+/** Reads one page after the other from a cursor on, until there are `atLeast` or no more; `next` is where it goes on. */
+export const gather = async <Item>(
+  readPage: (after: string | null) => Promise<Page<Item>>,
+  after: string | null,
+  atLeast: number,
+): Promise<{ items: Item[]; next: string | null }> => {
+  const items: Item[] = [];
+  let at = after;
+  do {
+    const { edges, pageInfo } = await readPage(at);
+    items.push(...edges.map(({ node }) => node));
+    at = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (at !== null && items.length < atLeast);
+  return { items, next: at };
 };

@@ -4,7 +4,7 @@ import type { NamedPreference } from '../domain/preferences/reasons.ts';
 import { HOUSEKEEPING, type Housekeeping } from '../domain/stays/at-desk.ts';
 import type { DayCase, DayGroup, DayGuest, DayStay } from '../domain/stays/day.ts';
 import { folioOf } from '../domain/stays/folio.ts';
-import { batches, type Host } from './client.ts';
+import type { Host } from './client.ts';
 import { asMuchAsMaySee } from './errors.ts';
 import { chargesByStay } from './front-desk.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import {
   count,
   day,
+  flag,
   instant,
   money,
   namedPreference,
@@ -47,7 +48,6 @@ export const propertiesOfDay = async (host: Host): Promise<PropertyOfDay[]> =>
   properties.parse((await host.request(PropertiesOfDayDocument, {})).hotelProperties);
 
 const named = z.nullish(z.object({ name: text }));
-const flag = read(z.nullish(z.boolean()), (value) => value ?? false);
 
 const broken = z.array(z.looseObject({ code: z.string(), preferences: z.optional(z.array(namedPreference)) }));
 /** What a room breaks although it is a must, as the reasons of its fit say. */
@@ -300,6 +300,3 @@ export const withSurroundings = async (
     };
   });
 };
-
-/** The lists of a day are read in pages of so many stays. */
-export const pagesOf = (total: number): number[] => batches(Array.from({ length: total })).map((_, page) => page * 200);

@@ -9,7 +9,7 @@ import {
   type PersonFilterInput,
   type StayFilterInput,
 } from './generated/documents.ts';
-import { count, day, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { count, day, read, recordId, recordIdOrNull, records, text, texts } from './rows.ts';
 
 /** A guest as a search finds it. */
 export type FoundGuest = Findable & {
@@ -19,7 +19,6 @@ export type FoundGuest = Findable & {
   inHouseStays: number;
 };
 
-const texts = read(z.nullish(z.array(z.string())), (value) => value ?? []);
 const numbers = read(z.nullish(z.array(z.object({ number: text, callingCode: text }))), (value) => value ?? []);
 
 const person = read(

@@ -29,6 +29,7 @@ import {
 import {
   count,
   day,
+  flag,
   instant,
   money,
   moneyInput,
@@ -45,7 +46,6 @@ import {
 import { staysByKey } from './stays.ts';
 
 const fee = z.nullish(z.enum(['NONE', 'FIRST_NIGHT', 'HALF', 'WHOLE_STAY'] satisfies Fee[]));
-const yes = read(z.nullish(z.boolean()), (value) => value ?? false);
 
 /** Hours after a check-out at which the survey is due where the property does not say. */
 const SURVEY_AFTER_HOURS = 24;
@@ -94,7 +94,7 @@ const staysAtDesk = records(
       compensation: money,
       propertyId: recordIdOrNull,
       guestId: recordIdOrNull,
-      guest: z.nullish(z.object({ name: personName, guestLanguage: text, guestDoNotRent: yes })),
+      guest: z.nullish(z.object({ name: personName, guestLanguage: text, guestDoNotRent: flag })),
       roomType: z.nullish(z.object({ name: text })),
       relocatedTo: z.nullish(z.object({ name: text })),
       ratePlan: z.nullish(z.object({ freeCancellationDays: number, cancellationFee: fee })),
@@ -106,11 +106,11 @@ const staysAtDesk = records(
           freeCancellationDays: number,
           cancellationFee: fee,
           noShowFee: fee,
-          membersCancelFree: yes,
-          guaranteeRequired: yes,
+          membersCancelFree: flag,
+          guaranteeRequired: flag,
           depositPercent: number,
-          identityRequired: yes,
-          paymentRequired: yes,
+          identityRequired: flag,
+          paymentRequired: flag,
           surveyAfterHours: number,
         }),
       ),

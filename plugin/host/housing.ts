@@ -5,7 +5,7 @@ import type { GuestToPlace, RecordedRoom, RecordedRoomType, StayToPlace } from '
 import { PREFERENCE_CATEGORIES, type Preference } from '../domain/preferences/preference.ts';
 import type { RoomHold } from '../domain/preferences/room-plan.ts';
 import { floorBands, type FloorBands } from '../domain/preferences/room.ts';
-import { batches, type Host } from './client.ts';
+import { batches, pagesOf, type Host } from './client.ts';
 import { asMuchAsMaySee } from './errors.ts';
 import {
   HouseOfPropertyDocument,
@@ -16,20 +16,32 @@ import {
   WishesOfGuestsDocument,
   type StayFilterInput,
 } from './generated/documents.ts';
-import { count, day, money, number, personName, read, recordId, recordIdOrNull, stayStatus, text } from './rows.ts';
+import {
+  count,
+  day,
+  money,
+  number,
+  personName,
+  read,
+  recordId,
+  recordIdOrNull,
+  records,
+  stayStatus,
+  text,
+  texts,
+} from './rows.ts';
 
-const words = read(z.nullish(z.array(z.string())), (value) => value ?? []);
 const choice = read(z.nullish(z.string()), (value) => value ?? null);
 const yesNo = read(z.nullish(z.boolean()), (value) => value ?? null);
 
-const facts = { bedType: choice, view: text, smoking: yesNo, maxOccupancy: number, features: words };
+const facts = { bedType: choice, view: text, smoking: yesNo, maxOccupancy: number, features: texts };
 const type = z.object({ id: recordId, code: text, name: text, roomClass: number, baseRate: money, ...facts });
 const room = z.object({
   number: text,
   propertyId: recordIdOrNull,
   roomTypeId: recordIdOrNull,
   floor: number,
-  connecting: words,
+  connecting: texts,
   housekeeping: read(z.nullish(z.enum(HOUSEKEEPING)), (value): Housekeeping => value ?? 'CLEAN'),
   ...facts,
 });
@@ -43,15 +55,10 @@ const counted = <Schema extends z.ZodMiniType>(node: Schema) =>
       nodes: (value?.edges ?? []).map((edge) => edge.node as z.output<Schema>),
     }),
   );
-const listed = <Schema extends z.ZodMiniType>(node: Schema) =>
-  read(z.nullish(z.object({ edges: z.array(z.object({ node: node as z.ZodMiniType })) })), (value) =>
-    (value?.edges ?? []).map((edge) => edge.node as z.output<Schema>),
-  );
-
 /** All of a list that is read in pages of 200: the first, then the others at once. */
 const allPages = async <Item>(page: (offset: number) => Promise<{ total: number; nodes: Item[] }>): Promise<Item[]> => {
   const first = await page(0);
-  const [, ...offsets] = batches(Array.from({ length: first.total })).map((_, index) => index * 200);
+  const [, ...offsets] = pagesOf(first.total);
   return [first, ...(await Promise.all(offsets.map(page)))].flatMap(({ nodes }) => nodes);
 };
 
@@ -63,7 +70,7 @@ export const houseOf = async (
   const types = new Map<string, RecordedRoomType>();
   const rooms = await allPages(async (offset) => {
     const answer = await host.request(HouseOfPropertyDocument, { propertyId, offset, withTypes: offset === 0 });
-    for (const one of listed(type).parse(answer.roomTypes)) types.set(one.id, one);
+    for (const one of records(type).parse(answer.roomTypes)) types.set(one.id, one);
     return counted(room).parse(answer.rooms);
   });
   return { rooms: rooms.filter(({ number: known }) => known !== ''), types };
@@ -150,15 +157,15 @@ const wish = z.object({
   strength: z.enum(['MUST', 'PREFERS']),
   origin: z.enum(['DECLARED', 'OBSERVED', 'ONE_OFF']),
   confidence: share,
-  evidenceStays: words,
+  evidenceStays: texts,
   lastConfirmedOn: day,
   validUntil: day,
 });
-const tiers = listed(
+const tiers = records(
   z.object({
     personId: recordIdOrNull,
     tierRank: count,
-    tier: z.nullish(z.object({ name: text, benefits: words })),
+    tier: z.nullish(z.object({ name: text, benefits: texts })),
   }),
 );
 
@@ -254,7 +261,7 @@ export const housingOf = async (
     withRooms: propertyIds.length > 0 && numbers.length > 0,
     propertyIds,
   });
-  const rooms = listed(room).parse(answer.rooms);
+  const rooms = records(room).parse(answer.rooms);
   const bands = new Map(
     floors
       .parse(answer.roomsGroupBy ?? [])
@@ -265,7 +272,7 @@ export const housingOf = async (
   );
   return {
     types: new Map(
-      listed(type)
+      records(type)
         .parse(answer.roomTypes)
         .map((one) => [one.id, one]),
     ),

@@ -237,7 +237,7 @@ export type PersonWrite = Partial<{
 }>;
 
 /** Writes people in batches of 200. An upsert by id, so that repeating it changes nothing. */
-export const upsertPeople = async (host: Host, data: readonly PersonWrite[]): Promise<void> => {
+export const upsertPeople = async (host: Host, data: readonly PersonCreateInput[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
 };
 
@@ -279,10 +279,7 @@ export const saveGuestFields = async (
       ),
     } as PersonCreateInput & { id: string };
   });
-  if (data.length !== 1) {
-    for (const batch of batches(data)) await host.request(UpsertPeopleDocument, { data: batch });
-    return;
-  }
+  if (data.length !== 1) return upsertPeople(host, data);
   const { id, ...only } = data[0]!;
   await host.request(UpdatePersonDocument, { id, data: only as PersonUpdateInput });
 };

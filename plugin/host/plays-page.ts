@@ -12,9 +12,7 @@ import {
   PlaysPageDocument,
   SavePlayByHandDocument,
 } from './generated/documents.ts';
-import { count, day, money, number, read, recordId, records, text } from './rows.ts';
-
-const texts = read(z.nullish(z.array(z.string())), (value) => value ?? []);
+import { count, day, money, number, read, recordId, records, text, texts } from './rows.ts';
 
 /** Words by language, as people may have left them; what is no pair of texts is as good as none. */
 const templates = read(z.unknown(), (value): Record<string, { subject: string; body: string }> =>

@@ -13,7 +13,7 @@ import type {
 } from '../domain/retention/plays/occasions.ts';
 import type { Consent, ConsentState, EarlierTouch, GuestForPlays } from '../domain/retention/plays/plan.ts';
 import { CHANNELS, FESTIVALS, OFFERS, PLAY_KINDS, PURPOSES, type Play } from '../domain/retention/plays/play.ts';
-import { batches, type Host, type Page } from './client.ts';
+import { batches, gather, type Host, type Page } from './client.ts';
 import {
   BookingsSinceDocument,
   GuestsForPlaysDocument,
@@ -151,22 +151,6 @@ export type PlayWrite = RetentionPlayCreateInput;
 /** Writes plays: an upsert by id or code, so that repeating it changes nothing. */
 export const savePlays = async (host: Host, plays: readonly PlayWrite[]): Promise<void> => {
   for (const data of batches(plays)) await host.request(SavePlaysDocument, { data });
-};
-
-/** Reads one page after the other, until there are `atLeast` or no more. */
-const gather = async <Item>(
-  readPage: (after: string | null) => Promise<Page<Item>>,
-  after: string | null,
-  atLeast: number,
-): Promise<{ items: Item[]; next: string | null }> => {
-  const items: Item[] = [];
-  let at = after;
-  do {
-    const { edges, pageInfo } = await readPage(at);
-    items.push(...edges.map(({ node }) => node));
-    at = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (at !== null && items.length < atLeast);
-  return { items, next: at };
 };
 
 const dayOfInstant = (value: string | null): CalendarDate | null => {

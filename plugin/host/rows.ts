@@ -23,6 +23,12 @@ export const recordIdOrNull = z.nullable(z.string());
 /** A text; the host says the same by null and by ''. */
 export const text = read(z.nullish(z.string()), (value) => value ?? '');
 
+/** Texts; the host says the same by null and by none. */
+export const texts = read(z.nullish(z.array(z.string())), (value) => value ?? []);
+
+/** A yes or no; the host says no by null as well. */
+export const flag = read(z.nullish(z.boolean()), (value) => value ?? false);
+
 /** A calendar day, without a time or a zone. */
 export const day = z.nullable(read(z.string().check(z.refine(isCalendarDate, 'is not a calendar date')), calendarDate));
 

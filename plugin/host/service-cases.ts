@@ -6,7 +6,6 @@ import {
   type CaseStatus,
   type Severity,
 } from '../domain/service/case-clock.ts';
-import type { PersonName } from '../domain/stays/name.ts';
 import { batches, type Host } from './client.ts';
 import {
   CasesByIdDocument,
@@ -52,26 +51,7 @@ const cases = records(
 );
 
 /** A case as it is now. */
-export type CaseNow = {
-  id: string;
-  name: string;
-  kind?: string | null | undefined;
-  severity: Severity;
-  status: CaseStatus;
-  openedAt: string | null;
-  createdAt: string;
-  resolvedAt: string | null;
-  dueAt: string | null;
-  escalationLevel: number | null;
-  escalatedAt: string | null;
-  satisfactionAfter: number | null;
-  personId: string | null;
-  guest: PersonName | null;
-  ownerId: string | null;
-  propertyId: string | null;
-  stayPropertyId: string | null;
-  language: string;
-};
+export type CaseNow = z.infer<typeof cases>[number];
 
 /** Up to 200 cases. Deleted ones are absent. */
 export const casesById = async (host: Host, ids: readonly string[]): Promise<CaseNow[]> =>

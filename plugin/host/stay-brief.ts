@@ -10,6 +10,7 @@ import { GuestOfBriefDocument, StayBriefDocument, StayBriefInPartDocument } from
 import {
   count,
   day,
+  flag,
   instant,
   money,
   namedPreference,
@@ -24,7 +25,6 @@ import {
 } from './rows.ts';
 
 const nameOnly = z.nullish(z.object({ name: text }));
-const flag = read(z.nullish(z.boolean()), (value) => value ?? false);
 const fit = z.array(z.looseObject({ code: z.string(), preferences: z.optional(z.array(z.unknown())) }));
 const namedPreferences = z.array(namedPreference);
 

@@ -31,6 +31,13 @@ const find = (key: string): Promise<FoundGuests> => {
   return callRoute('/hotel/guests/find', { text }, foundGuests, locale);
 };
 
+/** Whom a text means, asked once typing pauses; no text while there is nothing to ask. */
+const useFound = (typed: string) => {
+  const { locale } = useTranslate();
+  const text = usePaused(typed);
+  return { text, answer: useAnswer(text === null ? null : JSON.stringify([locale, text]), find) };
+};
+
 const open = (id: string): void => {
   openRecord('person', id);
   void closeSidePanel();
@@ -97,9 +104,8 @@ const Line = ({ line, id, isActive }: { line: GuestLine; id: string; isActive: b
  * guest. Nothing while there is no text.
  */
 export const AmongAllGuests = ({ typed }: { typed: string }) => {
-  const { t, locale } = useTranslate();
-  const text = usePaused(typed);
-  const answer = useAnswer(text === null ? null : JSON.stringify([locale, text]), find);
+  const { t } = useTranslate();
+  const { text, answer } = useFound(typed);
   if (text === null) return null;
   return (
     <Section title={t('Among all guests')}>
@@ -132,13 +138,12 @@ export const AmongAllGuests = ({ typed }: { typed: string }) => {
  * with Enter. One call for each pause in typing; what was found before stays until the next is there.
  */
 export const GuestFinder = () => {
-  const { t, locale } = useTranslate();
+  const { t } = useTranslate();
   const id = useOwnId();
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
   const [before, setBefore] = useState<FoundGuests | null>(null);
-  const text = usePaused(typed);
-  const answer = useAnswer(text === null ? null : JSON.stringify([locale, text]), find);
+  const { text, answer } = useFound(typed);
   const latest = answer.state === 'ready' ? answer.result : null;
   if (latest !== null && latest !== before) {
     setBefore(latest);

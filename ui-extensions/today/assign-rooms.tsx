@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openSidePanelPage, SidePanelPages, useTranslate } from 'twenty-sdk/front-component';
+import { useTranslate } from 'twenty-sdk/front-component';
 import { calendarDate, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { Button } from '../kit/button.tsx';
 import { callRoute } from '../kit/call-route.ts';
@@ -7,6 +7,7 @@ import { tell } from '../kit/dialogs.ts';
 import { DateField, SelectField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Avatar } from '../kit/person-chip.tsx';
+import { openBeside } from '../kit/open-beside.ts';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -39,10 +40,6 @@ const load = (key: string): Promise<PlanAnswer> => {
     planAnswer,
     locale,
   );
-};
-
-const openStay = (id: string): void => {
-  void openSidePanelPage({ page: SidePanelPages.ViewRecord, recordId: id, objectNameSingular: 'stay' });
 };
 
 const RoomCell = ({ row: { room, roomNumber, bookedType } }: { row: PlanRow }) => {
@@ -207,7 +204,12 @@ const Plan = ({ plan, onChanged }: { plan: PlanAnswer; onChanged: (done: Done | 
           onClose={() => setOther(null)}
         />
       )}
-      <Table label={t('Rooms for the arrivals')} columns={columns} rows={rows} onOpen={({ id }) => openStay(id)} />
+      <Table
+        label={t('Rooms for the arrivals')}
+        columns={columns}
+        rows={rows}
+        onOpen={({ id }) => openBeside('stay', id)}
+      />
     </>
   );
 };

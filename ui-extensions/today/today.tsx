@@ -1,11 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import {
-  msg,
-  openSidePanelPage,
-  SidePanelPages,
-  useTranslate,
-  type MessageDescriptor,
-} from 'twenty-sdk/front-component';
+import { msg, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-component';
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import type { StayVerb } from '../../plugin/domain/stays/commands.ts';
 import type { DayList, DayRow, DayState } from '../../plugin/domain/stays/day.ts';
@@ -18,6 +12,7 @@ import { callRoute } from '../kit/call-route.ts';
 import { DateField, SelectField, TextField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Avatar } from '../kit/person-chip.tsx';
+import { openBeside } from '../kit/open-beside.ts';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { Tag, TierTag } from '../kit/tag.tsx';
@@ -97,10 +92,6 @@ const load = (key: string): Promise<DayAnswer> => {
     dayAnswer,
     locale,
   );
-};
-
-const openStay = (id: string): void => {
-  void openSidePanelPage({ page: SidePanelPages.ViewRecord, recordId: id, objectNameSingular: 'stay' });
 };
 
 const Who = ({ row }: { row: DayRow }) => {
@@ -359,7 +350,7 @@ const Rows = ({
           label={t(TABS[tab])}
           columns={columnsOf(t, writing, tab, (row, verb) => setCommand({ verb, rows: [row] }))}
           rows={meant.slice(0, shown)}
-          onOpen={({ id }) => openStay(id)}
+          onOpen={({ id }) => openBeside('stay', id)}
           selection={{ ids: ticked, onChange: setTicked }}
         />
       )}

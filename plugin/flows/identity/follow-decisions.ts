@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { keptOf } from '../../domain/identity/merge/pair.ts';
 import { listedName } from '../../domain/stays/name.ts';
 import { batches, type Host } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import { changePairs, pairsAndPeople, type Pair } from '../../host/merging.ts';
 import type { Clock } from '../runs/run.ts';
 import { mergeInto } from './commands.ts';
 
 const decided = z.object({ decidedAt: z.string().nullish() }).nullish();
 const pairEvent = z.object({ recordId: z.string(), properties: z.object({ before: decided, after: decided }) });
-const pairEvents = z.union([
-  z.object({ events: z.array(pairEvent) }).transform(({ events }) => events),
-  pairEvent.transform((event) => [event]),
-]);
+const pairEvents = eventsOf(pairEvent);
 
 /** Who decided, as the host noted it with the change. */
 const noted = (host: Host, { id, status, writtenBy }: Pair, clock: Clock): Promise<unknown> =>

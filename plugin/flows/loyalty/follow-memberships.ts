@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { membershipLack } from '../../domain/loyalty/members.ts';
 import type { Host } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import { saveMemberships } from '../../host/loyalty.ts';
 import { languageOfProperty } from '../../words/language.ts';
 import { LACK_WORDS } from '../../words/loyalty-commands.ts';
@@ -14,10 +15,7 @@ const membershipEvent = z.object({
   recordId: z.string(),
   properties: z.object({ before: membership, after: membership }),
 });
-const membershipEvents = z.union([
-  z.object({ events: z.array(membershipEvent) }).transform(({ events }) => events),
-  membershipEvent.transform((event) => [event]),
-]);
+const membershipEvents = eventsOf(membershipEvent);
 
 /** What memberships lack that cannot be reckoned, to be told on them; nothing of those on which it stands already. */
 const lacksOf = (events: z.infer<typeof membershipEvents>): { id: string; problem: string }[] =>
@@ -48,10 +46,7 @@ export const followMemberships = async (
 };
 
 const personEvent = z.object({ recordId: z.string() });
-const personEvents = z.union([
-  z.object({ events: z.array(personEvent) }).transform(({ events }) => events),
-  personEvent.transform((event) => [event]),
-]);
+const personEvents = eventsOf(personEvent);
 
 /** Follows guests who were marked or tagged otherwise: a program may leave them out, or count them again. */
 export const followMarks = async (host: Host, payload: unknown, now: Date): Promise<{ guestsWritten: number }> => ({

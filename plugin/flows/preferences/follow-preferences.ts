@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { fitRooms } from '../../domain/stays/reactions.ts';
 import { batches, type Host, type Page } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import { staysOfGuests, type StayNow } from '../../host/stays.ts';
 import { react } from '../stays/react.ts';
 import { isNotOver } from './stay-rooms.ts';
 
 const personOf = z.object({ personId: z.string().nullish() }).nullish();
 const preferenceEvent = z.object({ properties: z.object({ before: personOf, after: personOf }) });
-const preferenceEvents = z.union([
-  z.object({ events: z.array(preferenceEvent) }).transform(({ events }) => events),
-  preferenceEvent.transform((event) => [event]),
-]);
+const preferenceEvents = eventsOf(preferenceEvent);
 
 /**
  * Follows wishes that were entered, changed or deleted: how well the rooms suit in which their guests are or will be. The

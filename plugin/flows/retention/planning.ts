@@ -1,13 +1,6 @@
 import { v5 } from 'uuid';
 import { z } from 'zod';
-import {
-  addDays,
-  calendarDate,
-  earliestToday,
-  isCalendarDate,
-  todayAt,
-  type CalendarDate,
-} from '../../domain/calendar-dates.ts';
+import { addDays, calendarDate, isCalendarDate, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import type { OccasionSources } from '../../domain/retention/plays/occasions.ts';
 import { CAP, planTouches, type PlannedTouch } from '../../domain/retention/plays/plan.ts';
@@ -25,7 +18,7 @@ import {
   type PlayRecord,
   type TouchWrite,
 } from '../../host/plays.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import { languageOfProperty, type Language } from '../../words/language.ts';
 import { OFFER_WORDS, SUPPRESSION_WORDS } from '../../words/plays.ts';
 import { inWords } from '../../words/words.ts';
 import { pulled, startRun, type Clock } from '../runs/run.ts';
@@ -51,13 +44,9 @@ export const loadHouse = async (host: Host): Promise<House> => {
   return {
     plays,
     timeZone: properties.find(({ timeZone }) => timeZone !== '')?.timeZone ?? '',
-    language: languageOf((first?.language ?? '').replaceAll('_', '-')),
+    language: languageOfProperty(first?.language),
   };
 };
-
-/** The day that it is at the house; the day it still is somewhere where its time zone is not known. */
-export const todayOfHouse = (timeZone: string, now: Date): CalendarDate =>
-  timeZone === '' ? earliestToday(now) : todayAt(timeZone, now)[0]!;
 
 const listed = ({ firstName, lastName }: GuestOfPlays['name']): string =>
   [firstName, lastName].filter((part) => part !== '').join(' ');
@@ -156,7 +145,7 @@ export const touchPlanning = pulled<z.infer<typeof cursor>, Page>({
       return { items: [], next: null };
     }
     const house = await loadHouse(host);
-    const today = known ?? todayOfHouse(house.timeZone, now);
+    const today = known ?? todayAt(house.timeZone, now)[0]!;
     const filters = occasionFilters(house.plays, today);
     // Sources are read in turn, so that a guest with several occasions is planned for by the touches that there are by then.
     for (let at = source; at < SOURCES.length; at += 1) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
-import { batches, type Host } from '../../host/client.ts';
+import { batches, gather, type Host } from '../../host/client.ts';
 import { guestsToScore } from '../../host/people.ts';
 import { guestsOfChangedStays, modelInUse } from '../../host/retention.ts';
 import { pulled, startRun, type Clock } from '../runs/run.ts';
@@ -62,14 +62,9 @@ export const retentionScoring = pulled<z.infer<typeof cursor>, string>({
     }
     const model = known ?? (await modelInUse(host))?.key ?? null;
     if (model === null) return { items: [], next: { dueOn, before, model, after: null, isThrough: true } };
-    const ids: string[] = [];
-    let at = after;
-    do {
-      const { edges, pageInfo } = await guestsToScore(host, model === before ? { dueOn } : 'EVERYONE', at);
-      ids.push(...edges.map(({ node }) => node));
-      at = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    } while (at !== null && ids.length < GUESTS_A_PAGE);
-    return { items: ids, next: { dueOn, before, model, after: at, isThrough: at === null } };
+    const wanted = model === before ? { dueOn } : 'EVERYONE';
+    const { items, next } = await gather((at) => guestsToScore(host, wanted, at), after, GUESTS_A_PAGE);
+    return { items, next: { dueOn, before, model, after: next, isThrough: next === null } };
   },
   work: review,
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { writtenName } from '../../domain/guests/name.ts';
 import { caseClock, isOpenCase } from '../../domain/service/case-clock.ts';
 import { batches, type Host } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import {
   casesById,
   casesToEscalate,
@@ -21,10 +22,7 @@ const caseEvent = z.object({
   recordId: z.string(),
   properties: z.object({ before: caseFields, after: caseFields }),
 });
-const caseEvents = z.union([
-  z.object({ events: z.array(caseEvent) }).transform(({ events }) => events),
-  caseEvent.transform((event) => [event]),
-]);
+const caseEvents = eventsOf(caseEvent);
 
 /** Names tasks about cases for good, so that one that was given is not given again. */
 const TASKS = '8b1f0a52-6d1b-4c37-9c39-0c5d3f3d2b61';

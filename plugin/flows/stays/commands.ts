@@ -33,7 +33,7 @@ import {
 import { changeKey } from '../../host/stay-history.ts';
 import { staysByKey } from '../../host/stays.ts';
 import { POSTING_WORDS, STEP_NAMES, sayTask } from '../../words/desk.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import { languageOfProperty } from '../../words/language.ts';
 import { sayMessage } from '../../words/stay-messages.ts';
 
 /** Whoever gave the command, and the app, which alone writes the history. */
@@ -53,8 +53,6 @@ const MOST_TRIES = 3;
 /** Ids that follow from the step, so that recording it again changes nothing. */
 const NAMESPACE = '2f0b6f1e-5f43-4f5e-9d6c-9b1f5c1a7e55';
 const idFrom = (key: string): string => v5(key, NAMESPACE);
-
-const tag = (language: string): Language => languageOf(language.replaceAll('_', '-'));
 
 const record = async (host: Host, steps: readonly Recorded[]): Promise<boolean> => {
   try {
@@ -132,7 +130,7 @@ const departmentsOf = ({ tasks, told }: Step): Department[] => [
 
 const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, now: Date): Recorded => {
   const key = changeKey(stay.id, movedAt, { ...stay, ...step.set });
-  const language = tag(stay.propertyLanguage);
+  const language = languageOfProperty(stay.propertyLanguage);
   const today = deskDay(stay.timeZone, now);
   const names = Object.keys(step.set) as (keyof DeskFields)[];
   const fee = step.postings.find(({ kind }) => kind === 'FEE')?.amount ?? null;
@@ -153,7 +151,7 @@ const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, now: 
             fee,
             otherHotel: stay.relocatedToName,
           },
-          tag(stay.guestLanguage || stay.propertyLanguage),
+          languageOfProperty(stay.guestLanguage || stay.propertyLanguage),
         );
   return {
     change: {
@@ -306,7 +304,7 @@ const giveOrder = async (hosts: Hosts, order: Order, ids: readonly string[], now
     moved: taken.map(({ stay }) => stay.id),
     undo: undoOf(order, taken),
     said: [
-      ...(taken.length > 0 ? [{ code: 'STAYS_DONE', verb: verb, stays: taken.length } as const] : []),
+      ...(taken.length > 0 ? [{ code: 'STAYS_DONE', verb, stays: taken.length } as const] : []),
       ...[...Map.groupBy(already, (status) => status)].map(
         ([status, of]) => ({ code: 'ALREADY_SO', stays: of.length, status }) as const,
       ),
@@ -423,7 +421,7 @@ export const inquire = async (
     {
       change: {
         key: `${asked.id}:inquire`,
-        name: STEP_NAMES.inquire[tag(stay?.propertyLanguage ?? '')],
+        name: STEP_NAMES.inquire[languageOfProperty(stay?.propertyLanguage ?? '')],
         stayId: asked.id,
         kind: 'CREATED',
         changedAt: now.toISOString(),

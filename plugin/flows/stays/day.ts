@@ -9,9 +9,8 @@ import {
   type DeskClock,
 } from '../../domain/stays/day.ts';
 import type { StayStatus } from '../../domain/stays/status.ts';
-import type { Host } from '../../host/client.ts';
+import { pagesOf, type Host } from '../../host/client.ts';
 import {
-  pagesOf,
   propertiesOfDay,
   staysOfDay,
   withSurroundings,

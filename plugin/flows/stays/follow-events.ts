@@ -9,6 +9,7 @@ import {
 } from '../../domain/stays/reactions.ts';
 import type { Reaction } from '../../domain/stays/situation.ts';
 import { batches, type Host } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import { staysById } from '../../host/stays.ts';
 import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
@@ -29,11 +30,7 @@ const stayEvent = z.object({
   properties: z.object({ before: guestOf, after: guestOf }),
 });
 
-/** A host delivers a batch, or before 2.40 one event a call. */
-const stayEvents = z.union([
-  z.object({ events: z.array(stayEvent) }).transform(({ events }) => events),
-  stayEvent.transform((event) => [event]),
-]);
+const stayEvents = eventsOf(stayEvent);
 
 /**
  * Follows events of stays. They are taken as hints about which records to look at, the guest that a stay was moved away

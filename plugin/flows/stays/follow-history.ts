@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEPT_FIELDS, keptChange } from '../../domain/stays/history.ts';
 import { batches, type Host } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import { changeKey, recordMissedChanges, type MissedChange } from '../../host/stay-history.ts';
 import { STEP_NAMES } from '../../words/desk.ts';
 
@@ -14,10 +15,7 @@ const historyEvent = z.object({
   recordId: z.string(),
   properties: z.object({ before: fields.nullish(), after: fields.nullish() }),
 });
-const historyEvents = z.union([
-  z.object({ events: z.array(historyEvent) }).transform(({ events }) => events),
-  historyEvent.transform((event) => [event]),
-]);
+const historyEvents = eventsOf(historyEvent);
 
 const kept = (of: z.infer<typeof fields>) =>
   Object.fromEntries(KEPT_FIELDS.flatMap((name) => (name in of ? [[name, of[name]]] : [])));

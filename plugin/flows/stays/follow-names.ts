@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listedName } from '../../domain/stays/name.ts';
 import { completeStays } from '../../domain/stays/reactions.ts';
 import { BATCH_SIZE, batches, type Host, type Page } from '../../host/client.ts';
+import { eventsOf } from '../../host/events.ts';
 import { staysNamedAfterNobody, staysOfGuests, type StayNow } from '../../host/stays.ts';
 import { react } from './react.ts';
 
@@ -10,10 +11,7 @@ const personEvent = z.object({
   recordId: z.string(),
   properties: z.object({ before: z.object({ name: personName.nullish() }).nullish() }),
 });
-const personEvents = z.union([
-  z.object({ events: z.array(personEvent) }).transform(({ events }) => events),
-  personEvent.transform((event) => [event]),
-]);
+const personEvents = eventsOf(personEvent);
 
 /**
  * Follows a changed name of people: their stays are named after them. The stays to come and the latest are first, so that

@@ -18,7 +18,7 @@ import {
   type GuestScoreFields,
   type PropertySetting,
 } from '../../host/people.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import { languageOfProperty, type Language } from '../../words/language.ts';
 import { whyInWords } from '../../words/retention.ts';
 
 /** A host that does not keep what it is given would be written to for ever. */
@@ -48,7 +48,7 @@ export const loadGuests = async (
 
 const languageAt = (propertyId: string | null, properties: readonly PropertySetting[]): Language => {
   const property = properties.find(({ id }) => id === propertyId) ?? properties[0];
-  return languageOf((property?.language ?? '').replaceAll('_', '-'));
+  return languageOfProperty(property?.language);
 };
 
 /** A score as the fields of a person: the reasons as data, and in short in a language. `totals` are the guest's own. */

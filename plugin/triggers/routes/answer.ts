@@ -176,13 +176,12 @@ const ofBody = ({ issues }: z.ZodError): RouteProblem => ({
 const answerOf = async <Schema extends z.ZodType>(
   body: unknown,
   schema: Schema,
-  work: (request: z.output<Schema>, language: Language) => Promise<Answer>,
-  language: Language,
+  work: (request: z.output<Schema>) => Promise<Answer>,
 ): Promise<Answer> => {
   const parsed = schema.safeParse(body ?? {});
   if (!parsed.success) return { refused: ofBody(parsed.error) };
   try {
-    return await work(parsed.data, language);
+    return await work(parsed.data);
   } catch (error) {
     if (error instanceof HostError) return { refused: ofHost(error) };
     logFault(error);
@@ -211,7 +210,7 @@ export const answerRoute = async <Schema extends z.ZodType>(
   work: (request: z.output<Schema>, language: Language) => Promise<Answer>,
 ): Promise<Response> => {
   const language = languageOf((headers?.['accept-language'] ?? '').split(/[,;]/)[0]!.trim());
-  const answer = await answerOf(body, schema, work, language);
+  const answer = await answerOf(body, schema, (request) => work(request, language));
   if ('refused' in answer)
     return new Response(
       { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },
