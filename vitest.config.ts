@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{plugin,objects,ui-extensions,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // Two cores run two files: each embedded host lives on the thread of its file.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

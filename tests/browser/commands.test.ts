@@ -61,12 +61,12 @@ describe('Check in', () => {
     await give(shell, 'Check in');
     await shell.page.getByRole('dialog').getByRole('button', { name: 'Check in' }).click();
     await shell.page.getByText('1 stay checked in; Reverse check-in takes it back.').waitFor();
-    expect(await statusOf(administrator, id)).toBe('IN_HOUSE');
-    expect(await offered(shell, 'Check in')).toBe(0);
+    await expect.poll(() => statusOf(administrator, id)).toBe('IN_HOUSE');
+    await expect.poll(() => offered(shell, 'Check in')).toBe(0);
     await give(shell, 'Reverse check-in');
     await shell.page.getByRole('dialog').getByRole('button', { name: 'Reverse check-in' }).click();
     await shell.page.getByText('1 stay back among the arrivals; Check in takes it back.').waitFor();
-    expect(await statusOf(administrator, id)).toBe('CONFIRMED');
+    await expect.poll(() => statusOf(administrator, id)).toBe('CONFIRMED');
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
     await administrator.page.context().close();
@@ -95,7 +95,7 @@ describe('Rebuild totals', () => {
   it('is not offered to a role that may not', async () => {
     const shell = await openShell(browser, { role: 'Hotel front desk' });
     await shell.openView('All stays');
-    expect(await offered(shell, 'Rebuild totals')).toBe(0);
+    await expect.poll(() => offered(shell, 'Rebuild totals')).toBe(0);
     await shell.page.context().close();
   });
 });

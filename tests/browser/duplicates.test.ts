@@ -97,7 +97,7 @@ describe('the Duplicates page', () => {
     await expect.poll(() => name.innerText()).not.toContain('Duplicate single');
     await page.keyboard.press('u');
     await page.getByText('Taken back.').first().waitFor();
-    expect(await statusOf(shell, id)).toBe('OPEN');
+    await expect.poll(() => statusOf(shell, id)).toBe('OPEN');
     await page.keyboard.press('l');
     await expect.poll(() => name.innerText()).not.toContain('Duplicate single');
     await page.keyboard.press('l');

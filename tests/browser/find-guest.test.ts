@@ -55,7 +55,7 @@ describe('a guest is found', () => {
     await expect.poll(() => shell.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await shell.page.keyboard.type(guest.phones.primaryPhoneNumber.slice(-6));
     await shell.page.locator(`[data-guest="${guest.id}"]`).waitFor();
-    expect(await options(shell.page).first().innerText()).toContain(writtenName(guest.name));
+    await expect.poll(() => options(shell.page).first().innerText()).toContain(writtenName(guest.name));
     await shell.page.keyboard.press('Enter');
     await shell.page.waitForURL(`**/object/person/${guest.id}`);
     expect(shell.complaints).toEqual([]);
@@ -71,7 +71,7 @@ describe('a guest is found', () => {
     const { roomNumber, guest } = stays.edges[0]!.node;
     await found(shell.page, roomNumber);
     const line = shell.page.locator(`[data-guest="${guest.id}"]`);
-    expect(await line.innerText()).toContain(`In house, room ${roomNumber}`);
+    await expect.poll(() => line.innerText()).toContain(`In house, room ${roomNumber}`);
     await line.click();
     await shell.page.waitForURL(`**/object/person/${guest.id}`);
     await shell.page.context().close();
@@ -80,13 +80,13 @@ describe('a guest is found', () => {
   it('walked to with the arrows, while the text keeps the keyboard', async () => {
     const { page } = await openFinder();
     await found(page, 'an');
-    expect(await options(page).count()).toBeGreaterThan(1);
+    await expect.poll(() => options(page).count()).toBeGreaterThan(1);
     const active = (): Promise<string | null> =>
       page.locator('[role=option][aria-selected=true]').getAttribute('data-guest');
     const [first, second] = await options(page).evaluateAll((lines) =>
       lines.map((line) => line.getAttribute('data-guest')),
     );
-    expect(await active()).toBe(first);
+    await expect.poll(() => active()).toBe(first);
     await page.keyboard.press('ArrowDown');
     await expect.poll(active).toBe(second);
     expect(

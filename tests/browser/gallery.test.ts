@@ -52,7 +52,7 @@ it.each(['light', 'dark'] as const)('is printed by itself, dark on white, %s', a
   const { page } = await openGallery({ theme });
   await page.emulateMedia({ media: 'print' });
   await page.locator('nav.navigation').waitFor({ state: 'hidden' });
-  expect(await page.getByText('Has 18 nights of the 25 that Gold asks for').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Has 18 nights of the 25 that Gold asks for').isVisible()).toBe(true);
   const colours = await page
     .locator('.hotel-frame')
     .evaluate((frame) => [getComputedStyle(frame).color, getComputedStyle(frame).backgroundColor]);
@@ -68,12 +68,12 @@ describe('the table', () => {
     const { page } = await openGallery({});
     const said = page.locator('output');
     await rows(page).first().getByRole('checkbox').focus();
-    expect(await roomOf(page)).toBe('305');
+    await expect.poll(() => roomOf(page)).toBe('305');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => roomOf(page)).toBe('9');
     await page.keyboard.press('Space');
     await expect.poll(() => said.innerText()).toBe('Ticked: 2');
-    expect(await page.getByRole('row', { selected: true }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('row', { selected: true }).count()).toBe(2);
     await page.keyboard.press('End');
     await expect.poll(() => roomOf(page)).toBe('1102');
     await page.keyboard.press('ArrowUp');
@@ -89,10 +89,10 @@ describe('the table', () => {
     const rooms = () => page.locator('.hotel-table td[data-title=Room]').allInnerTexts();
     await heading.getByRole('button').click();
     await expect.poll(rooms).toEqual(['9', '204', '305', '1102']);
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending');
     await heading.getByRole('button').click();
     await expect.poll(rooms).toEqual(['1102', '305', '204', '9']);
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending');
     await page.context().close();
   });
 
@@ -113,9 +113,9 @@ describe('a form', () => {
     const { page } = await openGallery({});
     const nights = page.getByLabel('Number of nights');
     const isWrong = () => nights.getAttribute('aria-invalid');
-    expect(await isWrong()).toBe('true');
+    await expect.poll(() => isWrong()).toBe('true');
     const described = await nights.getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${described}"]`).innerText()).toBe('A stay has at least one night.');
+    await expect.poll(() => page.locator(`[id="${described}"]`).innerText()).toBe('A stay has at least one night.');
     await nights.fill('3');
     await expect.poll(isWrong).toBeNull();
     await page.locator('.hotel-form').getByRole('button', { name: 'Save' }).click();

@@ -14,9 +14,9 @@ describe('without a mouse', () => {
     const { page, open } = await openShell(browser);
     await open('/');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.context().close();
   });
 
@@ -44,11 +44,11 @@ describe('without a mouse', () => {
     await page.locator('.table-body [role=row] a').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('4');
+    await expect.poll(() => focused()).toBe('4');
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('3');
+    await expect.poll(() => focused()).toBe('3');
     await page.keyboard.press('ArrowLeft');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
     await page.keyboard.press('ArrowRight');
     const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     await page.keyboard.press('Enter');
@@ -97,7 +97,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await settle();
     await page.locator('.field-row', { hasText: '412' }).waitFor();
-    expect(await roomOf()).toBe('412');
+    await expect.poll(() => roomOf()).toBe('412');
     await page.context().close();
   });
 

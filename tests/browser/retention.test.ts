@@ -97,7 +97,7 @@ describe('Guests to keep', () => {
     await rows(page).first().click();
     const back = panelOf(page).getByRole('button', { name: 'Back to the list' });
     await back.waitFor();
-    expect(await rows(page).first().isVisible()).toBe(false);
+    await expect.poll(() => rows(page).first().isVisible()).toBe(false);
     await back.click();
     await rows(page).first().waitFor();
     await page.context().close();

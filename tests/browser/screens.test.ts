@@ -36,9 +36,9 @@ describe('native graphs show what the API counts', () => {
       z.object({ stays: z.object({ totalCount: z.number(), sumTotalRevenueAmountMicros: z.coerce.number() }) }),
       '{ stays { totalCount sumTotalRevenueAmountMicros } }',
     );
-    expect(await widget(shell, 'Number of stays').locator('.figure').innerText()).toBe(
-      totals.stays.totalCount.toLocaleString('en'),
-    );
+    await expect
+      .poll(() => widget(shell, 'Number of stays').locator('.figure').innerText())
+      .toBe(totals.stays.totalCount.toLocaleString('en'));
     const revenue = new Intl.NumberFormat('en', {
       style: 'currency',
       currency: 'EUR',
@@ -74,7 +74,7 @@ describe('native graphs show what the API counts', () => {
       ]);
     expect(Object.entries(line)).toEqual(named);
     for (const title of ['Stays by month', 'Revenue by month', 'Stays by property', 'Stays by channel'])
-      expect(await widget(shell, title).getByRole('img').count()).toBe(1);
+      await expect.poll(() => widget(shell, title).getByRole('img').count()).toBe(1);
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
   });
@@ -88,9 +88,9 @@ describe('a component of an app', () => {
     const shell = await openShell(browser, options);
     await shell.open(SCREENS_PAGE);
     await shell.page.locator('[data-component="host-calls"] p').waitFor();
-    expect(await shell.page.locator('[data-component="host-calls"] p').innerText()).toBe(
-      `${options.theme} ${options.locale} 0`,
-    );
+    await expect
+      .poll(() => shell.page.locator('[data-component="host-calls"] p').innerText())
+      .toBe(`${options.theme} ${options.locale} 0`);
     await shell.page.context().close();
   });
 
@@ -109,7 +109,7 @@ describe('a component of an app', () => {
     await page.getByText('Answer: cancel').waitFor();
     await page.getByRole('textbox', { name: 'Nickname' }).pressSequentially('Ana Almeida');
     await expect.poll(() => page.locator('[data-component="host-calls"] output').innerText()).toBe('ANA ALMEIDA');
-    expect(await page.getByRole('textbox', { name: 'Nickname' }).inputValue()).toBe('Ana Almeida');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Nickname' }).inputValue()).toBe('Ana Almeida');
     await page.getByRole('button', { name: 'Go to people' }).click();
     await page.waitForURL('**/objects/people');
     expect(shell.complaints).toEqual([]);
@@ -126,9 +126,9 @@ describe('a component of an app', () => {
       origin: 'null',
       storage: 'undefined',
     });
-    expect(await intruder.locator('a').getAttribute('href')).toBeNull();
-    expect(await shell.page.locator('main img').count()).toBe(0);
-    expect(await shell.page.title()).not.toBe('taken');
+    await expect.poll(() => intruder.locator('a').getAttribute('href')).toBeNull();
+    await expect.poll(() => shell.page.locator('main img').count()).toBe(0);
+    await expect.poll(() => shell.page.title()).not.toBe('taken');
     await shell.page.context().close();
   });
 });
@@ -149,13 +149,13 @@ describe('commands', () => {
     const shell = await openShell(browser);
     const { page } = shell;
     await shell.openView('Guests');
-    expect(await offered(shell)).toEqual(['Open the host calls']);
+    await expect.poll(() => offered(shell)).toEqual(['Open the host calls']);
     await shell.openView('All stays');
-    expect(await offered(shell)).toEqual(['Open the host calls', 'Only on stays']);
+    await expect.poll(() => offered(shell)).toEqual(['Open the host calls', 'Only on stays']);
     await page.locator('.table-body input[type=checkbox]').nth(0).check();
-    expect(await offered(shell)).not.toContain('Count selected stays');
+    await expect.poll(() => offered(shell)).not.toContain('Count selected stays');
     await page.locator('.table-body input[type=checkbox]').nth(1).check();
-    expect(await offered(shell)).toContain('Count selected stays');
+    await expect.poll(() => offered(shell)).toContain('Count selected stays');
     await page.getByRole('button', { name: 'Count selected stays' }).click();
     await page.getByText('2 stays counted').waitFor();
     expect(shell.complaints).toEqual([]);

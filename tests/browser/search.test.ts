@@ -79,7 +79,7 @@ describe('the search', () => {
     await shell.page.keyboard.press('Enter');
     const offered = shell.page.getByRole('list', { name: 'People' });
     await offered.getByText('Type to search').waitFor();
-    expect(await offered.locator('[data-value]').count()).toBe(0);
+    await expect.poll(() => offered.locator('[data-value]').count()).toBe(0);
     await shell.page.getByRole('textbox', { name: 'Search Guest' }).fill(guest.emails.primaryEmail);
     await offered.getByText(`${guest.name.firstName} ${guest.name.lastName}`).first().waitFor();
     await shell.page.context().close();

@@ -138,7 +138,7 @@ describe('assigning rooms', () => {
   ] as const)('proposes a room for each arrival, with what it meets, %s at %i', async (locale, width) => {
     const shell = await openShell(browser, { locale, width, role: 'Hotel front desk' });
     const { panel } = await openDayWithProposals(shell);
-    expect(await panel.locator('tbody tr').count()).toBeGreaterThan(0);
+    await expect.poll(() => panel.locator('tbody tr').count()).toBeGreaterThan(0);
     expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     expect(await violations(shell.page)).toEqual([]);
     if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
@@ -155,7 +155,7 @@ describe('assigning rooms', () => {
     const done = panel.getByRole('status').filter({ hasText: 'room' });
     await done.waitFor();
     await shell.settle();
-    expect(await all.count()).toBe(0);
+    await expect.poll(() => all.count()).toBe(0);
     await done.getByRole('button', { name: 'Take back' }).click();
     await expect.poll(async () => ((await all.count()) > 0 ? all.innerText() : '')).toBe(proposed);
     await shell.page.context().close();
@@ -169,7 +169,8 @@ describe('assigning rooms', () => {
     const rooms = form.getByRole('combobox', { name: 'Free rooms, the best first' });
     await rooms.waitFor();
     await rooms.selectOption({ index: 2 });
-    expect(await form.getByRole('textbox', { name: 'Room' }).inputValue()).toBe(await rooms.inputValue());
+    const chosen = await rooms.inputValue();
+    await expect.poll(() => form.getByRole('textbox', { name: 'Room' }).inputValue()).toBe(chosen);
     await shell.page.context().close();
   });
 });

@@ -26,7 +26,7 @@ describe('a view', () => {
     const shell = await openShell(browser);
     await shell.openView('All stays');
     const all = await count(shell, {});
-    expect(await shown(shell)).toBe(`${all.toLocaleString('en')} in all`);
+    await expect.poll(() => shown(shell)).toBe(`${all.toLocaleString('en')} in all`);
     await shell.page.locator('.text-button', { hasText: 'Filter' }).click();
     await shell.page.locator('.popover[open]').getByRole('button', { name: 'Status', exact: true }).click();
     await shell.page.locator('.filter-chip').getByLabel('Cancelled').check();
@@ -79,11 +79,11 @@ describe('a view', () => {
     const firstBooking = (): Promise<string> =>
       shell.page.locator('.table-body [role=row]').first().locator('[role=cell]').last().innerText();
     const header = shell.page.getByRole('columnheader', { name: 'Booked at' });
-    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending');
     const latest = await firstBooking();
     await header.getByRole('button').click();
     await shell.settle();
-    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
     await expect.poll(firstBooking).not.toBe(latest);
     expect(new Date(await firstBooking()).getTime()).toBeLessThan(new Date(latest).getTime());
     await shell.page.context().close();
@@ -170,8 +170,8 @@ describe('a view', () => {
     await shell.openView('Days of arrival');
     await shell.page.locator('.calendar-entry').first().waitFor();
     const cell = shell.page.locator('.calendar-day', { has: shell.page.locator(`time[datetime="${day}"]`) });
-    expect(await cell.locator('.calendar-entry').count()).toBe(5);
-    expect(await cell.getByRole('button').count()).toBe(0);
+    await expect.poll(() => cell.locator('.calendar-entry').count()).toBe(5);
+    await expect.poll(() => cell.getByRole('button').count()).toBe(0);
     await shell.request(
       z.object({ destroyStays: z.array(z.object({ id: z.string() })) }),
       'mutation Destroy($ids: [UUID!]) { destroyStays(filter: { id: { in: $ids } }) { id } }',
@@ -185,14 +185,14 @@ describe('a view', () => {
     await shell.openView('All stays');
     const all = await count(shell, {});
     const cards = shell.page.locator('.record-cards > li');
-    expect(await cards.count()).toBe(60);
+    await expect.poll(() => cards.count()).toBe(60);
     await shell.page.getByText(`60 of ${all.toLocaleString('en')}`).waitFor();
     await shell.page.getByRole('button', { name: 'More', exact: true }).click();
     await expect.poll(() => cards.count()).toBe(120);
     expect(
       await shell.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
-    expect(await shell.page.getByRole('table').count()).toBe(0);
+    await expect.poll(() => shell.page.getByRole('table').count()).toBe(0);
     expect(shell.complaints).toEqual([]);
     await shell.page.context().close();
   });
@@ -243,17 +243,17 @@ describe('a view', () => {
     await shell.open('/objects/people');
     await shell.page.getByRole('button', { name: 'New Person' }).click();
     const dialog = shell.page.getByRole('dialog', { name: 'New Person' });
-    expect(await dialog.getByRole('button', { name: 'Create' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Create' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Cancel' }).last().click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await total()).toBe(before);
+    await expect.poll(() => total()).toBe(before);
     await shell.page.getByRole('button', { name: 'New Person' }).click();
     await dialog.getByLabel('First name').fill('Wilhelmina');
     await dialog.getByLabel('Last name').fill('Newcomer');
     await shell.page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Create' }).click();
     await shell.page.getByRole('heading', { name: 'Wilhelmina Newcomer' }).first().waitFor();
-    expect(await total()).toBe(before + 1);
+    await expect.poll(() => total()).toBe(before + 1);
     const id = shell.page.url().split('/').at(-1)!;
     await shell.request(
       z.object({ destroyPerson: z.object({ id: z.string() }) }),
