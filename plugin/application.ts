@@ -1,6 +1,15 @@
 import { defineApplication } from 'twenty-sdk/define';
 import { identifier } from './identifiers.ts';
 
+/** What signs the messages of a system that tells of guests and stays. */
+const intakeSecret = (source: string, system: string) => ({
+  universalIdentifier: identifier(`variable:intake-secret-${source}`),
+  label: `Secret of messages: ${system}`,
+  description:
+    'Signs what the system sends: any text of 32 characters or more that nobody can guess. Two with a comma between them are both valid, to exchange one.',
+  isSecret: true,
+});
+
 export default defineApplication({
   universalIdentifier: identifier('application'),
   displayName: 'Hotel',
@@ -16,6 +25,12 @@ export default defineApplication({
         'Signs the links that guests get: to end messages, to choose them. Any text of 32 characters or more that nobody can guess.',
       isSecret: true,
     },
+    HOTEL_INTAKE_SECRET_APALEO: intakeSecret('apaleo', 'Apaleo'),
+    HOTEL_INTAKE_SECRET_CLOUDBEDS: intakeSecret('cloudbeds', 'Cloudbeds'),
+    HOTEL_INTAKE_SECRET_JSON: intakeSecret('json', 'other systems'),
+    HOTEL_INTAKE_SECRET_MEWS: intakeSecret('mews', 'Mews'),
+    HOTEL_INTAKE_SECRET_OPENTRAVEL: intakeSecret('opentravel', 'OpenTravel'),
+    HOTEL_INTAKE_SECRET_OPERA: intakeSecret('opera', 'OPERA'),
     HOTEL_PUBLIC_URL: {
       universalIdentifier: identifier('variable:public-url'),
       label: 'Public address',

@@ -1,4 +1,4 @@
-import { confidential, emails, instant, json, one, phones, select, text } from '../fields.ts';
+import { confidential, emails, instant, json, number, one, phones, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -36,5 +36,10 @@ export default defineObject({
     ),
     instant('guestProfile.firstSeenAt', 'First seen', { icon: 'IconClock' }),
     instant('guestProfile.lastSeenAt', 'Last seen', { icon: 'IconClockCheck' }),
+    instant('guestProfile.changedAt', 'Changed there', {
+      icon: 'IconClockEdit',
+      description: 'When the system had changed its record, as it last told.',
+    }),
+    number('guestProfile.version', 'Version there', { icon: 'IconVersions' }),
   ],
 });

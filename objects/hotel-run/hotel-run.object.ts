@@ -25,6 +25,7 @@ export default defineObject({
         LOYALTY_REVIEW: ['Loyalty review', 'yellow'],
         LOYALTY_RECONCILIATION: ['Loyalty reconciliation', 'orange'],
         MATCHING: ['Matching', 'pink'],
+        INTAKE: ['Messages of other systems', 'sky'],
         LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
         RETENTION_ACTING: ['Acting on touches', 'purple'],
         RETENTION_FIT: ['Retention model', 'sky'],

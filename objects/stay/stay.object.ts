@@ -142,6 +142,20 @@ export default defineObject({
       }),
       { rewritten: true },
     ),
+    computed(
+      number('stay.sourceVersion', 'Version at the source', {
+        icon: 'IconVersions',
+        description: 'How often its system had changed the stay, as it last told.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      instant('stay.sourceChangedAt', 'Changed at the source', {
+        icon: 'IconClockEdit',
+        description: 'When its system had changed the stay, as it last told. What was written before comes too late.',
+      }),
+      { rewritten: true },
+    ),
     many('stay.changes', 'Changes', 'stayChange.stay', { icon: 'IconHistory' }),
     many('stay.charges', 'Charges', 'folioCharge.stay', { icon: 'IconReceipt' }),
     many('stay.cases', 'Service cases', 'serviceCase.stay', { icon: 'IconLifebuoy' }),

@@ -491,11 +491,18 @@ export const givenByKey = async (host: Host, keys: readonly string[]): Promise<M
 export type ProfileWrite = {
   key: string;
   name: string;
-  source: 'IMPORT';
+  source: 'IMPORT' | 'PMS';
   externalId: string;
   personId: string;
   rawFields: object;
-};
+} & Partial<{
+  emails: { primaryEmail: string };
+  phones: { primaryPhoneNumber: string; primaryPhoneCallingCode: string };
+  firstSeenAt: string;
+  lastSeenAt: string;
+  changedAt: string;
+  version: number;
+}>;
 
 /** Writes source records in batches of 200. An upsert on the unique key, so that repeating it changes nothing. */
 export const upsertProfiles = async (host: Host, data: readonly ProfileWrite[]): Promise<void> => {

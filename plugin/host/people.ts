@@ -10,6 +10,8 @@ import {
   PeopleByGuestNumberDocument,
   PeopleByIdDocument,
   PeoplePageDocument,
+  PutPeopleIntoBinDocument,
+  SaveGuestFieldsDocument,
   ToReconcileDocument,
   UpdatePersonDocument,
   UpsertPeopleDocument,
@@ -18,6 +20,7 @@ import {
   type PersonUpdateInput,
 } from './generated/documents.ts';
 import {
+  idsOf,
   day,
   recordId,
   money,
@@ -261,14 +264,14 @@ export const guestsToScore = async (host: Host, wanted: GuestsToScore, after: st
 };
 
 /**
- * Writes totals and scores of people who exist. One goes as an update that leaves alone who was deleted a moment ago;
- * several go as an upsert, which is the only way to write them in one request.
+ * Writes totals and scores of people who exist, and of nobody else. Several go as an upsert, which is the only way to write them in
+ * one request, and brings back who was deleted since they were read: they are put into the bin again, by one request more.
  */
 export const saveGuestFields = async (
   host: Host,
   guests: readonly { id: string; fields: Partial<GuestFields> }[],
 ): Promise<void> => {
-  const data = guests.map(({ id, fields }) => {
+  const all = guests.map(({ id, fields }) => {
     const { guestRoomRevenue, guestTotalRevenue, guestLifetimeValue, guestValueAtRisk, ...rest } = fields;
     const amounts = { guestRoomRevenue, guestTotalRevenue, guestLifetimeValue, guestValueAtRisk };
     return {
@@ -279,7 +282,14 @@ export const saveGuestFields = async (
       ),
     } as PersonCreateInput & { id: string };
   });
-  if (data.length !== 1) return upsertPeople(host, data);
-  const { id, ...only } = data[0]!;
-  await host.request(UpdatePersonDocument, { id, data: only as PersonUpdateInput });
+  for (const data of batches(all)) {
+    if (data.length === 1) {
+      const { id, ...only } = data[0]!;
+      await host.request(UpdatePersonDocument, { id, data: only as PersonUpdateInput });
+      continue;
+    }
+    const answer = await host.request(SaveGuestFieldsDocument, { ids: data.map(({ id }) => id), data });
+    const ids = idsOf.parse(answer.updatePeople);
+    if (ids.length > 0) await host.request(PutPeopleIntoBinDocument, { ids });
+  }
 };

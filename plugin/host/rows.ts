@@ -35,6 +35,9 @@ export const day = z.nullable(read(z.string().check(z.refine(isCalendarDate, 'is
 /** A moment as ISO 8601 in UTC. */
 export const instant = z.nullable(z.string());
 
+/** The ids of the records that a mutation answers. */
+export const idsOf = read(z.nullish(z.array(z.object({ id: z.string() }))), (list) => (list ?? []).map(({ id }) => id));
+
 /** A number that may be unknown. */
 export const number = z.nullable(z.number());
 

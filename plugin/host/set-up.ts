@@ -34,14 +34,15 @@ export const propertyIds = (host: Host, codes: readonly string[]) =>
   );
 
 const settingsOfProperty = read(
-  z.object({ code: text, timeZone: text, language: z.nullish(z.string()) }),
-  ({ code, timeZone, language }) => [code, { timeZone, language: language ?? null }] as const,
+  z.object({ code: text, timeZone: text, currencyCode: text, language: z.nullish(z.string()) }),
+  ({ code, timeZone, currencyCode, language }) =>
+    [code, { timeZone, currencyCode, language: language ?? null }] as const,
 );
 
-/** Time zones (IANA, empty where none is known) and languages of the properties, by the properties' codes. */
+/** Time zones (IANA), currencies (ISO 4217), each empty where none is known, and languages of the properties, by the properties' codes. */
 export const settingsOfProperties = async (
   host: Host,
-): Promise<Map<string, { timeZone: string; language: string | null }>> => {
+): Promise<Map<string, { timeZone: string; currencyCode: string; language: string | null }>> => {
   const settings: z.infer<typeof settingsOfProperty>[] = [];
   for (let after: string | null = null; ;) {
     const { hotelProperties } = await host.request(SettingsOfPropertiesDocument, { after });

@@ -9,6 +9,8 @@ import type { StayGroup } from '../domain/stays/guest-totals.ts';
 import type { StayStatus } from '../domain/stays/status.ts';
 import { batches, type Host, type Page } from './client.ts';
 import {
+  PutStaysIntoBinDocument,
+  SaveStaysDocument,
   StaysByIdDocument,
   StaysByKeyDocument,
   StaysNamedAfterNobodyDocument,
@@ -18,6 +20,7 @@ import {
   UpsertStaysDocument,
 } from './generated/documents.ts';
 import {
+  idsOf,
   count,
   day,
   instant,
@@ -248,7 +251,13 @@ const storedStays = records(
       key: z.string(),
       status: stayStatus,
       importFingerprint: z.nullable(z.string()),
+      sourceVersion: number,
+      sourceChangedAt: instant,
       updatedAt: z.string(),
+      arrivalOn: day,
+      checkedInAt: instant,
+      checkedOutAt: instant,
+      cancelledAt: instant,
       roomNumber: text,
       guest: z.nullish(z.object({ name: personName })),
       ...holders,
@@ -261,10 +270,17 @@ const storedStays = records(
   ),
 );
 
-/** What the importer has to know of up to 200 stays it may have brought before, by their keys. */
-export const staysByKey = async (host: Host, keys: readonly string[]) => {
-  const { stays } = await host.request(StaysByKeyDocument, { keys: [...keys] });
-  return new Map(storedStays.parse(stays).map((stay) => [stay.key, stay]));
+/** What has to be known of a stay that a row or a message may be about. */
+export type StoredStay = z.infer<typeof storedStays>[number];
+
+/** Stays that were brought before, by their keys: one request for each 200. */
+export const staysByKey = async (host: Host, keys: readonly string[]): Promise<Map<string, StoredStay>> => {
+  const found = new Map<string, StoredStay>();
+  for (const batch of batches(keys)) {
+    const { stays } = await host.request(StaysByKeyDocument, { keys: batch });
+    for (const stay of storedStays.parse(stays)) found.set(stay.key, stay);
+  }
+  return found;
 };
 
 /** A stay as it is written: what is absent stays as it is. Instants are ISO 8601, references are ids of the host. */
@@ -291,10 +307,12 @@ export type StayWrite = Partial<{
   children: number;
   infants: number;
   bookedAt: string;
-  checkedInAt: string;
-  checkedOutAt: string;
-  cancelledAt: string;
+  checkedInAt: string | null;
+  checkedOutAt: string | null;
+  cancelledAt: string | null;
   cancelReason: string;
+  sourceVersion: number;
+  sourceChangedAt: string;
   channel: StayChannel;
   marketSegment: string;
   guestCountry: string;
@@ -319,21 +337,28 @@ export const upsertStays = async (host: Host, data: readonly StayWrite[]): Promi
 };
 
 /**
- * Writes what was worked out for stays that exist. One goes as an update that leaves alone what was deleted a moment ago.
- * Several go as an upsert, because the host has no other way to write them in one request: it would bring back a stay that
- * was deleted since it was read.
+ * Writes what was worked out for stays that exist, and for no others. Several go as an upsert, because the host has no other way to
+ * write them in one request, and that brings back what was deleted since it was read: it is put into the bin again, by one request
+ * more.
  */
 export const saveStays = async (
   host: Host,
   stays: readonly { id: string; fields: Partial<StayWorkedOut> }[],
 ): Promise<void> => {
-  const data = stays.map(({ id, fields: { totalRevenue, memberBenefits, ...fields } }) => ({
+  const all = stays.map(({ id, fields: { totalRevenue, memberBenefits, ...fields } }) => ({
     id,
     ...fields,
     ...(memberBenefits === undefined ? {} : { memberBenefits: [...memberBenefits] }),
     ...(totalRevenue === undefined ? {} : { totalRevenue: moneyInput(totalRevenue) }),
   }));
-  if (data.length !== 1) return upsertStays(host, data);
-  const { id, ...fields } = data[0]!;
-  await host.request(UpdateStayDocument, { id, data: fields });
+  for (const data of batches(all)) {
+    if (data.length === 1) {
+      const { id, ...fields } = data[0]!;
+      await host.request(UpdateStayDocument, { id, data: fields });
+      continue;
+    }
+    const answer = await host.request(SaveStaysDocument, { ids: data.map(({ id }) => id), data });
+    const ids = idsOf.parse(answer.updateStays);
+    if (ids.length > 0) await host.request(PutStaysIntoBinDocument, { ids });
+  }
 };

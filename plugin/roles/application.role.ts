@@ -25,6 +25,7 @@ const WRITTEN = [
   'folioCharge',
   'guestMerge',
   'guestProfile',
+  'intakeMessage',
   'matchCandidate',
   'roomPreference',
   'sensitivePreference',
@@ -38,14 +39,17 @@ const WRITTEN = [
   'opportunity',
 ];
 
-/** A guest who is given up for another goes into the bin, and comes back from there when that is undone. */
-const DELETED = ['person'];
+/**
+ * A guest who is given up for another goes into the bin, and comes back from there when that is undone. Writing several records
+ * at once takes them out of the bin, so the app must be able to put back what it found there.
+ */
+const DELETED = ['person', 'stay'];
 
 export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
   description:
-    'What the hotel app itself may touch: the objects that it keeps up. It deletes nothing but guests who are merged into others, and destroys nothing.',
+    'What the hotel app itself may touch: the objects that it keeps up. It deletes nothing but guests who are merged into others and what was deleted before, and destroys nothing.',
   icon: 'IconRobot',
   ...deniedByDefault,
   canBeAssignedToUsers: false,

@@ -30,7 +30,7 @@ const objectGroups = {
   performance: ['dailyPerformance'],
   competition: ['competitorRate'],
   salesCosts: ['salesCost'],
-  running: ['hotelRun', 'importReject'],
+  running: ['hotelRun', 'importReject', 'intakeMessage'],
   tasksAndNotes: ['task', 'note'],
 } as const;
 

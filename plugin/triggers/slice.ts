@@ -35,13 +35,12 @@ export const sliceFromNow = (): SliceOptions => {
  * Asks the host to go on with what is under way at once. Hosts before 2.40 have no queue for apps and refuse; there the
  * schedule goes on within a minute.
  */
-export const continueSoon = async (): Promise<void> => {
+export const continueSoon = (): Promise<void> => soon('function:continue-recalculation');
+
+/** Asks the host to do at once what a schedule of the app does within a minute otherwise. */
+export const soon = async (schedule: 'function:continue-recalculation' | 'function:apply-intake'): Promise<void> => {
   try {
-    await enqueueJobs({
-      logicFunctionUniversalIdentifier: identifier('function:continue-recalculation'),
-      payloads: [{}],
-      retryLimit: 3,
-    });
+    await enqueueJobs({ logicFunctionUniversalIdentifier: identifier(schedule), payloads: [{}], retryLimit: 3 });
   } catch {
     // The schedule takes over.
   }

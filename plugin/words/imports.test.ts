@@ -29,6 +29,7 @@ const WITH_VALUES: RowProblem[] = [
   { field, code: 'CELLS_MISSING', cells: 1, columns: 2 },
   { field, code: 'REPEATS_ROW', firstRow: 7 },
   { field, code: 'LEADS_BACK', from: 'CANCELLED', to: 'CONFIRMED' },
+  { field, code: 'REINSTATED', from: 'CANCELLED', to: 'CONFIRMED' },
   { field, code: 'HOST_REFUSED', said: 'invalid' },
 ];
 const plain = Object.keys(ROW_WORDS).filter((code) => !WITH_VALUES.some((problem) => problem.code === code));

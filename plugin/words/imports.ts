@@ -361,6 +361,19 @@ export const ROW_WORDS: Words<RowProblem> = {
     'zh-TW': ({ from, to }) =>
       `會使住宿紀錄由「${STAY_STATUS_WORDS[from]['zh-TW']}」退回「${STAY_STATUS_WORDS[to]['zh-TW']}」，該列未生效`,
   },
+  LATE: {
+    en: () => 'came late: something newer of it had been taken before',
+    'zh-CN': () => '到达较晚：此前已接收更新的内容',
+    'zh-TW': () => '到達較晚：此前已接收更新的內容',
+  },
+  REINSTATED: {
+    en: ({ from, to }) =>
+      `was led back by its system, which changed it last: it was ${STAY_STATUS_WORDS[from].en} and is ${STAY_STATUS_WORDS[to].en} again`,
+    'zh-CN': ({ from, to }) =>
+      `已由其来源系统恢复：由“${STAY_STATUS_WORDS[from]['zh-CN']}”改回“${STAY_STATUS_WORDS[to]['zh-CN']}”`,
+    'zh-TW': ({ from, to }) =>
+      `已由其來源系統恢復：由「${STAY_STATUS_WORDS[from]['zh-TW']}」改回「${STAY_STATUS_WORDS[to]['zh-TW']}」`,
+  },
   HOST_REFUSED: {
     en: ({ said }) => `was not accepted by Twenty: ${said}`,
     'zh-CN': ({ said }) => `未被 Twenty 接受：${said}`,

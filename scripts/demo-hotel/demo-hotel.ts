@@ -44,7 +44,7 @@ import {
   type Property,
 } from './properties.ts';
 import { takeReservations } from './reservations.ts';
-import { rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
+import { messageRecords, rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
 import {
   byGuest,
   caseRecord,
@@ -277,6 +277,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('salesCost', () => salesCostRecords(randomFor(seed, 13), stays, { properties, from: firstDay, today: asOf })),
     table('hotelRun', () => runRecords(stays.length, guests.length, today)),
     table('importReject', () => rejectRecords(today)),
+    table('intakeMessage', () => messageRecords(today)),
     table('task', () => tasks.map((task, index) => taskRecord(task, index, ownerIds))),
     table('taskTarget', () => tasks.map(taskTargetRecord)),
   ];

@@ -61,6 +61,29 @@ export const rejectRecords = (today: number): DemoRecord[] =>
     status: index === 2 ? 'IGNORED' : 'OPEN',
   }));
 
+/** What the booking engine has sent: one message as it should be, one that came late, one that could not be applied. */
+export const messageRecords = (today: number): DemoRecord[] =>
+  (
+    [
+      [9, 'DONE', null],
+      [11, 'DONE', { field: 'row', code: 'LATE' }],
+      [14, 'REJECTED', { field: 'row', code: 'HOST_REFUSED', said: 'invalid value' }],
+    ] as const satisfies [number, string, RowProblem | null][]
+  ).map(([hour, status, problem]) => ({
+    id: idOf('intakeMessage', String(hour)),
+    name: `BOOKINGS ${fromDayNumber(today - 1)} ${String(hour).padStart(2, '0')}:00`,
+    key: `demo:json:${hour}`,
+    sourceName: 'BOOKINGS',
+    status,
+    receivedAt: instantOn(today - 1, hour),
+    appliedAt: instantOn(today - 1, hour, 1),
+    guestCount: 1,
+    stayCount: 1,
+    problem: problem === null ? '' : `stays.0: ${sayRowProblem(problem, 'en')}`,
+    problems: problem === null ? null : [{ of: 'stays.0', problems: [problem] }],
+    content: status === 'REJECTED' ? { guests: [], stays: [], cancellations: [] } : null,
+  }));
+
 type Task = { id: string; title: string; body: string; dueAt: string; status: string; guest: Guest };
 
 /** What the desk has to do: welcome who is important, call back who complained. */

@@ -42,6 +42,8 @@ const RIGHTLY_EMPTY = {
   'guestMerge.fieldChoices': 'nobody chose what to keep',
   'guestMerge.undoneAt': 'no merge was undone',
   'guestMerge.undoneBy': 'no merge was undone',
+  'guestProfile.changedAt': 'no system sent a message',
+  'guestProfile.version': 'no system sent a message',
   'hotelProperty.depositPercent': 'the houses ask for no deposit',
   'hotelProperty.guaranteeRequired': 'a booking holds without a guarantee',
   'hotelProperty.membersCancelFree': 'members pay the fee as everyone',
@@ -90,6 +92,8 @@ const RIGHTLY_EMPTY = {
   'salesCost.owner': 'costs are of a property',
   'stay.guestProfileKey': 'nothing was imported',
   'stay.importFingerprint': 'nothing was imported',
+  'stay.sourceChangedAt': 'no system sent a message',
+  'stay.sourceVersion': 'no system sent a message',
 };
 
 /** Views that show nothing on the day of the tiny hotel, and why not. */

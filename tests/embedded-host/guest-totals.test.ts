@@ -167,6 +167,36 @@ describe('the totals of a guest', () => {
     expect((await totalsOf(id)).guestStays ?? 0).toBe(0);
   });
 
+  it('of several do not bring back a guest or a stay that somebody deletes meanwhile', async () => {
+    const guests = [await guest(), await guest()];
+    const stays = [await book(guests[0]!), await book(guests[1]!)];
+    const [goes, stay] = [guests[1]!, stays[1]!];
+    const app = appOvertakenAfter(StaysByIdDocument, () =>
+      hotel.ask('mutation ($id: UUID!) { deleteStay(id: $id) { id } }', { id: stay }),
+    );
+    await followStayEvents(
+      app,
+      { events: stays.map((recordId) => ({ recordId, properties: {} })) },
+      new Date('2026-06-15T12:00:00Z'),
+    );
+    await hotel.host.idle();
+    for (const id of guests)
+      await hotel.askAsApp('mutation ($id: UUID!) { updatePerson(id: $id, data: { guestNights: 9 }) { id } }', {
+        id,
+      });
+    const overtaken = appOvertakenAfter(GuestsWithStaysDocument, () =>
+      hotel.ask('mutation ($id: UUID!) { deletePerson(id: $id) { id } }', { id: goes }),
+    );
+    await refreshGuestTotals(overtaken, guests, new Date('2026-06-15T12:00:00Z'));
+    expect(
+      await hotel.ask(
+        'query ($stay: UUID!, $guest: UUID!) { stays(filter: { id: { eq: $stay } }) { totalCount } people(filter: { id: { eq: $guest } }) { totalCount } }',
+        { stay, guest: goes },
+      ),
+    ).toEqual({ stays: { totalCount: 0 }, people: { totalCount: 0 } });
+    expect((await totalsOf(guests[0]!)).guestStays).toBe(1);
+  });
+
   it('are the sum of the stays after any sequence of changes', async () => {
     const guests = [await guest(), await guest()];
     const action = fc.record({

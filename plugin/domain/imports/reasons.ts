@@ -50,6 +50,8 @@ const PLAIN = [
   'UNKNOWN_PROGRAM',
   'UNKNOWN_TIER',
   'OTHER_GUESTS_NUMBER',
+  /** Its sender has told something newer before. */
+  'LATE',
 ] as const;
 
 /**
@@ -82,6 +84,8 @@ export const rowProblem = z.discriminatedUnion('code', [
   /** Its key is that of an earlier row of the same source. */
   reason('REPEATS_ROW', { firstRow: number }),
   reason('LEADS_BACK', { from: z.enum(STAY_STATUSES), to: z.enum(STAY_STATUSES) }),
+  /** The sender changed the stay after all that was known: it is led back on purpose. */
+  reason('REINSTATED', { from: z.enum(STAY_STATUSES), to: z.enum(STAY_STATUSES) }),
   /** The host's own words, which name no value that was sent. */
   reason('HOST_REFUSED', { said: text }),
 ]);

@@ -5,12 +5,10 @@ import { stayName } from '../../domain/stays/name.ts';
 import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
-import { staysByKey, upsertStays, type StayWrite } from '../../host/stays.ts';
+import { staysByKey, upsertStays, type StayWrite, type StoredStay } from '../../host/stays.ts';
 import { importedProfileKey } from '../identity/merging.ts';
 import { resolveReferences, setUpKey, type References } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
-
-type StoredStay = Awaited<ReturnType<typeof staysByKey>> extends Map<string, infer Stored> ? Stored : never;
 
 const money = (amountMicros: Micros | undefined, currencyCode: string | undefined): Money | undefined =>
   amountMicros === undefined || currencyCode === undefined ? undefined : { amountMicros, currencyCode };

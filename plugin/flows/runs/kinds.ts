@@ -1,3 +1,4 @@
+import { intake } from '../intake/apply.ts';
 import { matching } from '../identity/matching.ts';
 import { loyaltyReconciliation, loyaltyReview } from '../loyalty/review.ts';
 import { loyaltySimulation } from '../loyalty/simulation.ts';
@@ -22,6 +23,7 @@ export const PLAIN_KINDS: PulledKinds = [
   retentionScoring,
   touchPlanning,
   playProof,
+  intake,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

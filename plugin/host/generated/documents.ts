@@ -124,6 +124,8 @@ export type AttachmentFilterInput = {
   targetHotelRunId?: UuidFilter | null | undefined;
   targetImportReject?: ImportRejectFilterInput | null | undefined;
   targetImportRejectId?: UuidFilter | null | undefined;
+  targetIntakeMessage?: IntakeMessageFilterInput | null | undefined;
+  targetIntakeMessageId?: UuidFilter | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
   targetLoyaltyMembershipId?: UuidFilter | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
@@ -211,6 +213,8 @@ export type AttachmentUpdateInput = {
   targetHotelRunId?: string | number | null | undefined;
   targetImportReject?: ImportRejectRelationInput | null | undefined;
   targetImportRejectId?: string | number | null | undefined;
+  targetIntakeMessage?: IntakeMessageRelationInput | null | undefined;
+  targetIntakeMessageId?: string | number | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
   targetLoyaltyMembershipId?: string | number | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
@@ -1061,6 +1065,7 @@ export type GuestProfileConnectInput = {
 };
 
 export type GuestProfileCreateInput = {
+  changedAt?: string | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
   deletedAt?: string | null | undefined;
@@ -1081,10 +1086,12 @@ export type GuestProfileCreateInput = {
   source?: GuestProfileSourceEnum | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
+  version?: number | null | undefined;
 };
 
 export type GuestProfileFilterInput = {
   and?: Array<GuestProfileFilterInput | null | undefined> | null | undefined;
+  changedAt?: DateTimeFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
@@ -1107,6 +1114,7 @@ export type GuestProfileFilterInput = {
   source?: GuestProfileSourceEnumFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+  version?: IntFilter | null | undefined;
 };
 
 export type GuestProfileRelationInput = {
@@ -1132,6 +1140,7 @@ export type GuestProfileSourceEnumFilter = {
 };
 
 export type GuestProfileUpdateInput = {
+  changedAt?: string | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorUpdateInput | null | undefined;
   deletedAt?: string | null | undefined;
@@ -1152,6 +1161,7 @@ export type GuestProfileUpdateInput = {
   source?: GuestProfileSourceEnum | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorUpdateInput | null | undefined;
+  version?: number | null | undefined;
 };
 
 export type GuestProfileWhereUniqueInput = {
@@ -1365,6 +1375,7 @@ export type HotelRunFilterInput = {
 
 export type HotelRunKindEnum =
   | 'IMPORT'
+  | 'INTAKE'
   | 'LOYALTY_RECONCILIATION'
   | 'LOYALTY_REVIEW'
   | 'LOYALTY_SIMULATION'
@@ -1524,6 +1535,82 @@ export type IntFilter = {
   lt?: number | null | undefined;
   lte?: number | null | undefined;
   neq?: number | null | undefined;
+};
+
+export type IntakeMessageConnectInput = {
+  where?: IntakeMessageWhereUniqueInput | null | undefined;
+};
+
+export type IntakeMessageCreateInput = {
+  appliedAt?: string | null | undefined;
+  content?: unknown;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  guestCount?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  problem?: string | null | undefined;
+  problems?: unknown;
+  receivedAt?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  sourceName?: string | null | undefined;
+  status?: IntakeMessageStatusEnum | null | undefined;
+  stayCount?: number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type IntakeMessageFilterInput = {
+  and?: Array<IntakeMessageFilterInput | null | undefined> | null | undefined;
+  appliedAt?: DateTimeFilter | null | undefined;
+  content?: RawJsonFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  guestCount?: IntFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: IntakeMessageFilterInput | null | undefined;
+  or?: Array<IntakeMessageFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  problem?: StringFilter | null | undefined;
+  problems?: RawJsonFilter | null | undefined;
+  receivedAt?: DateTimeFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  sourceName?: StringFilter | null | undefined;
+  status?: IntakeMessageStatusEnumFilter | null | undefined;
+  stayCount?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type IntakeMessageRelationInput = {
+  connect?: IntakeMessageConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type IntakeMessageStatusEnum =
+  | 'DONE'
+  | 'IGNORED'
+  | 'REJECTED'
+  | 'WAITING';
+
+export type IntakeMessageStatusEnumFilter = {
+  containsAny?: Array<IntakeMessageStatusEnum | null | undefined> | null | undefined;
+  eq?: IntakeMessageStatusEnum | null | undefined;
+  in?: Array<IntakeMessageStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: IntakeMessageStatusEnum | null | undefined;
+};
+
+export type IntakeMessageWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type LinksCreateInput = {
@@ -2077,6 +2164,8 @@ export type NoteTargetFilterInput = {
   targetHotelRunId?: UuidFilter | null | undefined;
   targetImportReject?: ImportRejectFilterInput | null | undefined;
   targetImportRejectId?: UuidFilter | null | undefined;
+  targetIntakeMessage?: IntakeMessageFilterInput | null | undefined;
+  targetIntakeMessageId?: UuidFilter | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
   targetLoyaltyMembershipId?: UuidFilter | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
@@ -2156,6 +2245,8 @@ export type NoteTargetUpdateInput = {
   targetHotelRunId?: string | number | null | undefined;
   targetImportReject?: ImportRejectRelationInput | null | undefined;
   targetImportRejectId?: string | number | null | undefined;
+  targetIntakeMessage?: IntakeMessageRelationInput | null | undefined;
+  targetIntakeMessageId?: string | number | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
   targetLoyaltyMembershipId?: string | number | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
@@ -4601,6 +4692,8 @@ export type StayCreateInput = {
   roomTypeId?: string | number | null | undefined;
   searchVector?: string | null | undefined;
   source?: string | null | undefined;
+  sourceChangedAt?: string | null | undefined;
+  sourceVersion?: number | null | undefined;
   specialRequests?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
   surveyDueAt?: string | null | undefined;
@@ -4679,6 +4772,8 @@ export type StayFilterInput = {
   roomTypeId?: UuidFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   source?: StringFilter | null | undefined;
+  sourceChangedAt?: DateTimeFilter | null | undefined;
+  sourceVersion?: IntFilter | null | undefined;
   specialRequests?: StringFilter | null | undefined;
   status?: StayStatusEnumFilter | null | undefined;
   surveyDueAt?: DateTimeFilter | null | undefined;
@@ -4800,6 +4895,8 @@ export type StayUpdateInput = {
   roomTypeId?: string | number | null | undefined;
   searchVector?: string | null | undefined;
   source?: string | null | undefined;
+  sourceChangedAt?: string | null | undefined;
+  sourceVersion?: number | null | undefined;
   specialRequests?: string | null | undefined;
   status?: StayStatusEnum | null | undefined;
   surveyDueAt?: string | null | undefined;
@@ -4928,6 +5025,8 @@ export type TaskTargetCreateInput = {
   targetHotelRunId?: string | number | null | undefined;
   targetImportReject?: ImportRejectRelationInput | null | undefined;
   targetImportRejectId?: string | number | null | undefined;
+  targetIntakeMessage?: IntakeMessageRelationInput | null | undefined;
+  targetIntakeMessageId?: string | number | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
   targetLoyaltyMembershipId?: string | number | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
@@ -5010,6 +5109,8 @@ export type TaskTargetFilterInput = {
   targetHotelRunId?: UuidFilter | null | undefined;
   targetImportReject?: ImportRejectFilterInput | null | undefined;
   targetImportRejectId?: UuidFilter | null | undefined;
+  targetIntakeMessage?: IntakeMessageFilterInput | null | undefined;
+  targetIntakeMessageId?: UuidFilter | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
   targetLoyaltyMembershipId?: UuidFilter | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
@@ -5089,6 +5190,8 @@ export type TaskTargetUpdateInput = {
   targetHotelRunId?: string | number | null | undefined;
   targetImportReject?: ImportRejectRelationInput | null | undefined;
   targetImportRejectId?: string | number | null | undefined;
+  targetIntakeMessage?: IntakeMessageRelationInput | null | undefined;
+  targetIntakeMessageId?: string | number | null | undefined;
   targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
   targetLoyaltyMembershipId?: string | number | null | undefined;
   targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
@@ -5556,6 +5659,32 @@ export type HousingOfStaysQueryVariables = Exact<{
 
 
 export type HousingOfStaysQuery = { roomTypes?: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, bedType: RoomTypeBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomTypeFeaturesEnum | null> | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, rooms?: { edges: Array<{ node: { number: string | null, propertyId: string | null, roomTypeId: string | null, floor: number | null, bedType: RoomBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomFeaturesEnum | null> | null, connecting: Array<string | null> | null, housekeeping: RoomHousekeepingEnum } }> } | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, minFloor: number | null, maxFloor: number | null }> | null };
+
+export type CreateIntakeMessageMutationVariables = Exact<{
+  data: IntakeMessageCreateInput;
+}>;
+
+
+export type CreateIntakeMessageMutation = { createIntakeMessage: { id: string } | null };
+
+export type WaitingIntakeMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingIntakeMessagesQuery = { intakeMessages: { edges: Array<{ node: { id: string, key: string | null, sourceName: string | null, receivedAt: string | null, content: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SettleIntakeMessagesMutationVariables = Exact<{
+  data: Array<IntakeMessageCreateInput> | IntakeMessageCreateInput;
+}>;
+
+
+export type SettleIntakeMessagesMutation = { createIntakeMessages: Array<{ id: string }> | null };
+
+export type ProfilesTakenByKeyQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type ProfilesTakenByKeyQuery = { guestProfiles: { edges: Array<{ node: { key: string | null, personId: string | null, rawFields: unknown, firstSeenAt: string | null, changedAt: string | null, version: number | null } }> } | null };
 
 export type LoyaltyCardQueryVariables = Exact<{
   memberships: LoyaltyMembershipFilterInput;
@@ -6109,6 +6238,21 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { updatePeople: Array<{ id: string }> | null };
 
+export type SaveGuestFieldsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  data: Array<PersonCreateInput> | PersonCreateInput;
+}>;
+
+
+export type SaveGuestFieldsMutation = { updatePeople: Array<{ id: string }> | null, createPeople: Array<{ id: string }> | null };
+
+export type PutPeopleIntoBinMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PutPeopleIntoBinMutation = { deletePeople: Array<{ id: string }> | null };
+
 export type UpsertPeopleMutationVariables = Exact<{
   data: Array<PersonCreateInput> | PersonCreateInput;
 }>;
@@ -6411,7 +6555,7 @@ export type SettingsOfPropertiesQueryVariables = Exact<{
 }>;
 
 
-export type SettingsOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type SettingsOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null, currencyCode: string | null, language: HotelPropertyLanguageEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StayOfBriefFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, preferenceFit: number | null, problem: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null };
 
@@ -6457,7 +6601,7 @@ export type StaysByKeyQueryVariables = Exact<{
 }>;
 
 
-export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, updatedAt: string, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
+export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, sourceVersion: number | null, sourceChangedAt: string | null, updatedAt: string, arrivalOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, cancelledAt: string | null, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
 
 export type StayNowFragment = { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
@@ -6497,6 +6641,21 @@ export type UpdateStayMutationVariables = Exact<{
 
 
 export type UpdateStayMutation = { updateStays: Array<{ id: string }> | null };
+
+export type SaveStaysMutationVariables = Exact<{
+  ids: Array<string> | string;
+  data: Array<StayCreateInput> | StayCreateInput;
+}>;
+
+
+export type SaveStaysMutation = { updateStays: Array<{ id: string }> | null, createStays: Array<{ id: string }> | null };
+
+export type PutStaysIntoBinMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PutStaysIntoBinMutation = { deleteStays: Array<{ id: string }> | null };
 
 export type UpsertStaysMutationVariables = Exact<{
   data: Array<StayCreateInput> | StayCreateInput;
@@ -8303,6 +8462,59 @@ fragment RoomForHousing on Room {
   connecting
   housekeeping
 }`) as unknown as TypedDocumentString<HousingOfStaysQuery, HousingOfStaysQueryVariables>;
+export const CreateIntakeMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateIntakeMessage($data: IntakeMessageCreateInput!) {
+  createIntakeMessage(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateIntakeMessageMutation, CreateIntakeMessageMutationVariables>;
+export const WaitingIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingIntakeMessages {
+  intakeMessages(
+    filter: {status: {eq: WAITING}}
+    orderBy: [{receivedAt: AscNullsLast}, {id: AscNullsLast}]
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        key
+        sourceName
+        receivedAt
+        content
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingIntakeMessagesQuery, WaitingIntakeMessagesQueryVariables>;
+export const SettleIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettleIntakeMessages($data: [IntakeMessageCreateInput!]!) {
+  createIntakeMessages(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleIntakeMessagesMutation, SettleIntakeMessagesMutationVariables>;
+export const ProfilesTakenByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProfilesTakenByKey($keys: [String!]!) {
+  guestProfiles(filter: {key: {in: $keys}}, first: 200) {
+    edges {
+      node {
+        key
+        personId
+        rawFields
+        firstSeenAt
+        changedAt
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfilesTakenByKeyQuery, ProfilesTakenByKeyQueryVariables>;
 export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $redemptions: RewardRedemptionFilterInput!) {
   loyaltyMemberships(
@@ -10308,6 +10520,26 @@ export const UpdatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const SaveGuestFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveGuestFields($ids: [UUID!]!, $data: [PersonCreateInput!]!) {
+  updatePeople(
+    filter: {and: [{id: {in: $ids}}, {deletedAt: {is: NOT_NULL}}]}
+    data: {guestReviewOn: "1970-01-01"}
+  ) {
+    id
+  }
+  createPeople(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGuestFieldsMutation, SaveGuestFieldsMutationVariables>;
+export const PutPeopleIntoBinDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PutPeopleIntoBin($ids: [UUID!]!) {
+  deletePeople(filter: {id: {in: $ids}}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutPeopleIntoBinMutation, PutPeopleIntoBinMutationVariables>;
 export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertPeople($data: [PersonCreateInput!]!) {
   createPeople(data: $data, upsert: true) {
@@ -11114,6 +11346,7 @@ export const SettingsOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentStrin
       node {
         code
         timeZone
+        currencyCode
         language
       }
     }
@@ -11436,7 +11669,13 @@ export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
         key
         status
         importFingerprint
+        sourceVersion
+        sourceChangedAt
         updatedAt
+        arrivalOn
+        checkedInAt
+        checkedOutAt
+        cancelledAt
         roomNumber
         guest {
           name {
@@ -11789,6 +12028,26 @@ export const UpdateStayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateStayMutation, UpdateStayMutationVariables>;
+export const SaveStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveStays($ids: [UUID!]!, $data: [StayCreateInput!]!) {
+  updateStays(
+    filter: {and: [{id: {in: $ids}}, {deletedAt: {is: NOT_NULL}}]}
+    data: {toCorrect: false}
+  ) {
+    id
+  }
+  createStays(data: $data, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveStaysMutation, SaveStaysMutationVariables>;
+export const PutStaysIntoBinDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PutStaysIntoBin($ids: [UUID!]!) {
+  deleteStays(filter: {id: {in: $ids}}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutStaysIntoBinMutation, PutStaysIntoBinMutationVariables>;
 export const UpsertStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UpsertStays($data: [StayCreateInput!]!) {
   createStays(data: $data, upsert: true) {

@@ -2,6 +2,7 @@ import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type { z } from 'zod';
 import type { MergeCommandOutcome, MergeCommandRefusal } from '../../domain/identity/merge/commands.ts';
+import type { IntakeOutcome, IntakeRefusal } from '../../domain/intake/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
 import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
@@ -10,6 +11,7 @@ import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
+import { INTAKE_WORDS } from '../../words/intake.ts';
 import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
@@ -25,6 +27,7 @@ import { logFault } from '../slice.ts';
 type Refusal =
   | RouteProblem
   | RunRefusal
+  | IntakeRefusal
   | DeskRefusal
   | LoyaltyCommandRefusal
   | MergeCommandRefusal
@@ -33,6 +36,7 @@ type Refusal =
   | WorkflowRefusal;
 type Outcome =
   | RunOutcome
+  | IntakeOutcome
   | DeskOutcome
   | LoyaltyCommandOutcome
   | MergeCommandOutcome
@@ -46,7 +50,7 @@ type Data = object | ((language: Language) => object);
 /** What a route did, and what it left undone, with data beside the sentences; or why it did nothing. */
 export type Answer = { said: readonly (Outcome | Refusal)[]; data: Data } | { data: Data } | { refused: Refusal };
 
-const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 503> = {
+const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503> = {
   BODY_NOT_UNDERSTOOD: 400,
   TOO_MUCH_AT_ONCE: 413,
   NOT_ALLOWED: 403,
@@ -54,6 +58,16 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
   TOO_MANY_REQUESTS: 429,
   HOST_UNAVAILABLE: 503,
   APP_FAULT: 503,
+  SOURCE_UNKNOWN: 404,
+  MESSAGE_TOO_LARGE: 413,
+  MESSAGE_AS_SENT_MISSING: 503,
+  SIGNATURE_WRONG: 401,
+  TIMESTAMP_STALE: 401,
+  MESSAGE_REPLAYED: 409,
+  MESSAGE_NOT_READABLE: 422,
+  MESSAGE_NOT_BY_FORMAT: 422,
+  MESSAGE_OF_NO_KIND: 422,
+  RECORDS_REFUSED: 422,
   RUN_NOT_FOUND: 404,
   RUN_NOT_UNDER_WAY: 409,
   RUN_UNDER_WAY: 409,
@@ -141,6 +155,7 @@ const STATUS: Record<Refusal['code'], 400 | 403 | 404 | 409 | 413 | 422 | 429 | 
 const WORDS: Words<Refusal | Outcome> = {
   ...ROUTE_WORDS,
   ...RUN_WORDS,
+  ...INTAKE_WORDS,
   ...DESK_WORDS,
   ...LOYALTY_COMMAND_WORDS,
   ...MERGE_COMMAND_WORDS,
@@ -173,15 +188,9 @@ const ofBody = ({ issues }: z.ZodError): RouteProblem => ({
   fields: issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
 });
 
-const answerOf = async <Schema extends z.ZodType>(
-  body: unknown,
-  schema: Schema,
-  work: (request: z.output<Schema>) => Promise<Answer>,
-): Promise<Answer> => {
-  const parsed = schema.safeParse(body ?? {});
-  if (!parsed.success) return { refused: ofBody(parsed.error) };
+const tried = async (work: (language: Language) => Promise<Answer>, language: Language): Promise<Answer> => {
   try {
-    return await work(parsed.data);
+    return await work(language);
   } catch (error) {
     if (error instanceof HostError) return { refused: ofHost(error) };
     logFault(error);
@@ -200,17 +209,15 @@ export const post = (
 });
 
 /**
- * Answers a route: the body is checked against `schema`, and what `work` did is said in the language of the caller, as
- * `{message, …data}`, or as `{error, code}` with the status of the refusal. Whatever is thrown ends in a sentence of the
- * app's own: the host would show the error's text to the caller.
+ * Answers what `work` did in the language of the caller, as `{message, …data}`, or as `{error, code}` with the status of the
+ * refusal. Whatever is thrown ends in a sentence of the app's own: the host would show the error's text to the caller.
  */
-export const answerRoute = async <Schema extends z.ZodType>(
-  { headers, body }: Pick<RoutePayload, 'headers' | 'body'>,
-  schema: Schema,
-  work: (request: z.output<Schema>, language: Language) => Promise<Answer>,
+export const answering = async (
+  { headers }: Pick<RoutePayload, 'headers'>,
+  work: (language: Language) => Promise<Answer>,
 ): Promise<Response> => {
   const language = languageOf((headers?.['accept-language'] ?? '').split(/[,;]/)[0]!.trim());
-  const answer = await answerOf(body, schema, (request) => work(request, language));
+  const answer = await tried(work, language);
   if ('refused' in answer)
     return new Response(
       { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },
@@ -221,3 +228,14 @@ export const answerRoute = async <Schema extends z.ZodType>(
   const sentences = answer.said.map((reason) => inWords(WORDS, reason, language));
   return new Response({ message: sentences.join(language === 'en' ? ' ' : ''), ...data }, { status: 200 });
 };
+
+/** Answers a route whose body is checked against `schema` first. */
+export const answerRoute = <Schema extends z.ZodType>(
+  { headers, body }: Pick<RoutePayload, 'headers' | 'body'>,
+  schema: Schema,
+  work: (request: z.output<Schema>, language: Language) => Promise<Answer>,
+): Promise<Response> =>
+  answering({ headers }, async (language) => {
+    const parsed = schema.safeParse(body ?? {});
+    return parsed.success ? work(parsed.data, language) : { refused: ofBody(parsed.error) };
+  });

@@ -1,0 +1,24 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  // Numbers of bookings keep their zeros in front.
+  parseTagValue: false,
+  parseAttributeValue: false,
+});
+
+/**
+ * An XML message as an object: attributes and elements by their names without prefix. A document type is not taken, so that
+ * nothing but XML's own five entities is ever put in for something else.
+ * @returns undefined for what is not well-formed, and for a document type.
+ */
+export const readXml = (text: string): unknown => {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return undefined;
+  try {
+    return XMLValidator.validate(text) === true ? (parser.parse(text) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,50 @@
+import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
+import { secretsIn } from '../../flows/intake/signature.ts';
+import type { IntakeSource } from '../../domain/intake/sources.ts';
+import { receive } from '../../flows/intake/receive.ts';
+import { triggeredHost } from '../../host/triggered.ts';
+import { identifier } from '../../identifiers.ts';
+import { soon } from '../slice.ts';
+import { answering } from './answer.ts';
+
+/** The secrets of a source, as the administrator has set them. */
+const secretsOf = (source: IntakeSource): string[] =>
+  secretsIn(process.env[`HOTEL_INTAKE_SECRET_${source.toUpperCase()}`] ?? '');
+
+/** The body as it was sent; undefined where the host does not say. */
+const asSent = ({ rawBody, isBase64Encoded }: RoutePayload): string | undefined =>
+  rawBody !== undefined && isBase64Encoded ? Buffer.from(rawBody, 'base64').toString('utf8') : rawBody;
+
+export default defineLogicFunction({
+  universalIdentifier: identifier('function:intake-receive'),
+  name: 'intake-receive',
+  description: 'Takes a signed message of another system about guests and stays.',
+  timeoutSeconds: 60,
+  httpRouteTriggerSettings: {
+    path: '/hotel/intake/:source',
+    httpMethod: 'POST',
+    // Systems have no account: they sign what they send.
+    isAuthRequired: false,
+    forwardedRequestHeaders: ['accept-language', 'x-hotel-timestamp', 'x-hotel-signature'],
+  },
+  handler: (payload: RoutePayload) =>
+    answering(payload, async () => {
+      const host = triggeredHost({ asApplication: true });
+      const { headers, pathParameters } = payload;
+      const received = await receive(
+        host,
+        {
+          source: pathParameters['source'] ?? '',
+          timestamp: headers['x-hotel-timestamp'] ?? '',
+          signature: headers['x-hotel-signature'] ?? '',
+          body: asSent(payload),
+        },
+        secretsOf,
+        new Date(),
+      );
+      if ('refused' in received) return received;
+      await soon('function:apply-intake');
+      const { guests, stays, leftOut } = received;
+      return { said: [{ code: 'MESSAGE_TAKEN', guests, stays }], data: { guests, stays, leftOut } };
+    }),
+});
