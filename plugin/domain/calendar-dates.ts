@@ -70,7 +70,13 @@ export const todayAt = (timeZone: string, now: Date): readonly CalendarDate[] =>
 };
 
 /** `addDays('2024-02-28', 2)` → `'2024-03-01'`. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
+export const addDays = (date: CalendarDate, days: number): CalendarDate => {
+  const day = Number(date.slice(8)) + days;
+  // Every month has 28 days; most steps are short and stay within one.
+  return day >= 1 && day <= 28
+    ? (`${date.slice(0, 8)}${twoDigits(Math.floor(day))}` as CalendarDate)
+    : fromDayNumber(dayNumber(date) + days);
+};
 
 /** Days from `from` to `to`, negative when `to` is earlier. Nights of a stay are `daysBetween(arrival, departure)`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);

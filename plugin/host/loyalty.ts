@@ -6,17 +6,19 @@ import { isAhead } from '../domain/loyalty/entitlement.ts';
 import type { GuestMarks } from '../domain/loyalty/left-out.ts';
 import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domain/loyalty/members.ts';
 import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
-import { micros, units, type Micros, type Money } from '../domain/money.ts';
+import { micros, roundToMicros, units, type Micros, type Money } from '../domain/money.ts';
 import { STAY_STATUSES } from '../domain/stays/status.ts';
 import { batches, type Host } from './client.ts';
 import {
   CreateEntriesDocument,
   GuestsOfMembershipsDocument,
   MembersDocument,
+  MembersOfProgramDocument,
   MembershipsByNumberDocument,
   ProgramsDocument,
   SaveMembershipsDocument,
   StandingsDocument,
+  StaysAndBookingsDocument,
   StaysOfMembersDocument,
   UpsertMembershipsDocument,
   UpsertProgramsDocument,
@@ -42,7 +44,7 @@ import { benefits } from './stays.ts';
 
 /** A list inside a record comes with its first 60 records, whatever was asked for. */
 const MOST_IN_A_LIST = 60;
-/** More entries than the ledgers of 200 members have together; the host stops at 50 groups unless told otherwise. */
+/** More entries than the ledgers of 200 members have together, or stays 1,000; the host stops at 50 groups unless told otherwise. */
 const MOST_ENTRIES = 100_000;
 const MOST_TIERS = 1_000;
 
@@ -226,6 +228,17 @@ const entryGroup = read(
 /** An entry with the command that it was booked by, '' where it follows from a stay. */
 export type BookedEntry = LedgerEntry & { request: string };
 
+const entriesByMembership = (answered: unknown): Map<string, BookedEntry[]> => {
+  const entries = new Map<string, BookedEntry[]>();
+  for (const { membershipId, entry, request } of z.array(entryGroup).parse(answered ?? [])) {
+    if (membershipId === null || entry === null) continue;
+    const own = entries.get(membershipId) ?? [];
+    entries.set(membershipId, own);
+    own.push({ ...entry, request });
+  }
+  return entries;
+};
+
 /** A guest with his memberships, ledgers, all stays that were checked out, and those ahead. */
 export type GuestMemberships = {
   guestId: string;
@@ -283,23 +296,14 @@ const hotelOf = (answered: unknown): Hotel => records(hotelNode).parse(answered)
 
 export type Members = { guests: GuestMemberships[]; programs: ProgramRecord[]; tiers: TierRecord[]; hotel: Hotel };
 
-/** Kinds of entries that are booked by hand, and reversals of any. */
-const BY_HAND = ENTRY_KINDS.filter((kind) => kind !== 'EARN' && kind !== 'BONUS' && kind !== 'EXPIRE');
-
 /**
  * Up to 200 guests with all that their memberships follow from, in one request; and one more for each 200 stays of those
  * who have at least 60.
- * @param how.onlyByHand leaves out the entries that follow from stays and rules, most of a ledger.
  */
-export const loadMembers = async (
-  host: Host,
-  guestIds: readonly string[],
-  { onlyByHand = false } = {},
-): Promise<Members> => {
-  const ofGuests = { membership: { personId: { in: [...guestIds] } } };
+export const loadMembers = async (host: Host, guestIds: readonly string[]): Promise<Members> => {
   const answer = await host.request(MembersDocument, {
     guestIds: [...guestIds],
-    entries: onlyByHand ? { and: [ofGuests, { kind: { in: BY_HAND } }] } : ofGuests,
+    entries: { membership: { personId: { in: [...guestIds] } } },
     limit: MOST_ENTRIES,
   });
   const found = people.parse(answer.people);
@@ -309,10 +313,7 @@ export const loadMembers = async (
       guestMemberships.length > 0 && guestStayHistory.length >= MOST_IN_A_LIST ? [id] : [],
     ),
   );
-  const entries = new Map<string, BookedEntry[]>();
-  for (const { membershipId, entry, request } of z.array(entryGroup).parse(answer.pointsEntriesGroupBy ?? []))
-    if (membershipId !== null && entry !== null)
-      entries.set(membershipId, [...(entries.get(membershipId) ?? []), { ...entry, request }]);
+  const entries = entriesByMembership(answer.pointsEntriesGroupBy);
   return {
     guests: found.map(({ id, name, guestDoNotRent, guestTags, guestMemberships, guestStayHistory }) => ({
       guestId: id,
@@ -407,6 +408,149 @@ export const membershipsPage = async (
   return {
     memberships: edges.map(({ node: { id, personId } }) => ({ id, guestId: personId })),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  };
+};
+
+const memberOfProgram = page(
+  read(
+    z.object({
+      id: recordId,
+      number: text,
+      person: z.nullable(
+        z.object({
+          id: recordId,
+          guestDoNotRent: z.nullish(z.boolean()),
+          guestTags: z.nullish(z.array(z.string())),
+        }),
+      ),
+      enrolledOn: day,
+      tierOverrideId: recordIdOrNull,
+      tierOverrideFrom: day,
+      tierOverrideUntil: day,
+      opening: read(z.unknown(), openingOf),
+    }),
+    ({ person, ...membership }) =>
+      person === null
+        ? null
+        : {
+            ...membership,
+            personId: person.id,
+            marks: { doNotRent: person.guestDoNotRent ?? false, tags: person.guestTags ?? [] } satisfies GuestMarks,
+          },
+  ),
+);
+
+/** An active membership of a program with what rules are tried on. */
+export type MemberOfProgram = NonNullable<z.output<typeof memberOfProgram>['edges'][number]['node']>;
+
+/** A page of the active memberships of a program, 200 at most, in the order of their ids; without those of nobody. */
+export const membersOfProgram = async (
+  host: Host,
+  programId: string,
+  after: string | null,
+): Promise<{ members: MemberOfProgram[]; next: string | null }> => {
+  const answer = await host.request(MembersOfProgramDocument, { filter: membershipFilter({ programId }), after });
+  const { edges, pageInfo } = memberOfProgram.parse(answer.loyaltyMemberships);
+  return { members: edges.flatMap(({ node }) => node ?? []), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+};
+
+const amount = z.nullable(z.coerce.number());
+const stayGroup = z.object({
+  groupByDimensionValues: z.tuple([
+    recordId,
+    recordIdOrNull,
+    text,
+    day,
+    day,
+    amount,
+    text,
+    amount,
+    text,
+    amount,
+    text,
+    z.nullable(z.string()),
+    text,
+  ]),
+  totalCount: count,
+});
+const amountOf = (amountMicros: number | null, currencyCode: string): Money | null =>
+  amountMicros === null || currencyCode === '' ? null : { amountMicros: roundToMicros(amountMicros), currencyCode };
+
+const cardGroup = z.object({ groupByDimensionValues: z.tuple([recordIdOrNull]), totalCount: count });
+
+/** What guests did, and what was booked on their cards by hand. */
+export type StaysAndBookings = {
+  /** By guest. Ids are made up: of stays that are alike in everything it does not matter which is which. */
+  stays: ReadonlyMap<string, MemberStay[]>;
+  /** By membership. */
+  entries: ReadonlyMap<string, BookedEntry[]>;
+  /** Guests with several active cards of the program. */
+  withSeveralCards: ReadonlySet<string>;
+};
+
+/** Kinds of entries that are booked by hand, and reversals of any. */
+const BY_HAND = ENTRY_KINDS.filter((kind) => kind !== 'EARN' && kind !== 'BONUS' && kind !== 'EXPIRE');
+
+/** The finished stays of up to 1,000 guests, and what was booked by hand on some cards of a program: one request. */
+export const staysAndBookings = async (
+  host: Host,
+  programId: string,
+  { guestIds, membershipIds }: { guestIds: readonly string[]; membershipIds: readonly string[] },
+): Promise<StaysAndBookings> => {
+  const answer = await host.request(StaysAndBookingsDocument, {
+    cards: { and: [membershipFilter({ programId }), { personId: { in: [...guestIds] } }] },
+    stays: {
+      and: [{ guestId: { in: [...guestIds] } }, { status: { eq: 'CHECKED_OUT' } }, { toCorrect: { eq: false } }],
+    },
+    entries: { and: [{ membershipId: { in: [...membershipIds] } }, { kind: { in: BY_HAND } }] },
+    limit: MOST_ENTRIES,
+  });
+  const stays = new Map<string, MemberStay[]>();
+  for (const { groupByDimensionValues, totalCount } of z.array(stayGroup).parse(answer.staysGroupBy ?? [])) {
+    const [
+      guestId,
+      propertyId,
+      brand,
+      arrivalOn,
+      departureOn,
+      room,
+      roomIn,
+      food,
+      foodIn,
+      other,
+      otherIn,
+      channel,
+      rate,
+    ] = groupByDimensionValues;
+    const own = stays.get(guestId) ?? [];
+    stays.set(guestId, own);
+    for (let at = 0; at < totalCount; at += 1)
+      own.push({
+        id: `${own.length}`,
+        status: 'CHECKED_OUT',
+        toCorrect: false,
+        propertyId,
+        brand: brand || null,
+        arrivalOn,
+        departureOn,
+        roomRevenue: amountOf(room, roomIn),
+        foodRevenue: amountOf(food, foodIn),
+        otherRevenue: amountOf(other, otherIn),
+        channel,
+        rate: rate || null,
+      });
+  }
+  return {
+    stays,
+    entries: entriesByMembership(answer.pointsEntriesGroupBy),
+    withSeveralCards: new Set(
+      z
+        .array(cardGroup)
+        .parse(answer.loyaltyMembershipsGroupBy ?? [])
+        .flatMap(({ groupByDimensionValues: [guestId], totalCount }) =>
+          guestId !== null && totalCount > 1 ? [guestId] : [],
+        ),
+    ),
   };
 };
 

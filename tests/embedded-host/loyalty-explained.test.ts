@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { earliestToday } from '../../plugin/domain/calendar-dates.ts';
+import { accountsOf } from '../../plugin/domain/loyalty/members.ts';
+import { ruleChange, type RuleChange } from '../../plugin/domain/loyalty/rule-change.ts';
+import { rulesOfVersions } from '../../plugin/domain/loyalty/versions.ts';
+import { loadMemberships } from '../../plugin/flows/loyalty/accounts.ts';
+import { addEntries, membershipsPage } from '../../plugin/host/loyalty.ts';
 import { CLUB_RULES, euros, startClub, type Club } from './club.ts';
 
+const NOW = new Date('2026-06-15T12:00:00Z');
 let club: Club;
 beforeAll(async () => {
-  club = await startClub('2026-06-15T12:00:00Z');
+  club = await startClub(NOW.toISOString());
 });
 afterAll(() => club.hotel.host.stop());
 
@@ -151,6 +158,65 @@ describe('simulate', () => {
       body: { run: { id: runId, status: 'DONE' } },
     });
     expect(await club.route('simulated', { runId }, 'Hotel front desk')).toMatchObject({ status: 403 });
+  });
+
+  it('comes to what the whole accounts of all members come to', async () => {
+    const guests = await club.people(5);
+    const cards = await club.enrolByHand(guests);
+    await club.enrolByHand([guests[1]!], { enrolledOn: '2026-02-01' });
+    const twice = { arrivalOn: '2026-03-01', departureOn: '2026-03-04', roomRevenue: euros(300) };
+    const [first] = await club.bookAll([
+      { ...twice, guestId: guests[0] },
+      { ...twice, guestId: guests[0] },
+      { ...twice, guestId: guests[0], roomRevenue: euros(450), foodRevenue: euros(20) },
+      { ...twice, guestId: guests[1] },
+      { ...twice, guestId: guests[1], arrivalOn: '2026-04-01', departureOn: '2026-04-09' },
+      { ...twice, guestId: guests[2], roomRevenue: euros(100, 'JPY') },
+      { ...twice, guestId: guests[3], departureOn: '2026-03-08' },
+      { ...twice, guestId: guests[4] },
+    ]);
+    await club.hotel.host.idle();
+    const { host } = club.counting();
+    const { key: reverses, points } = (await club.ledgerOf(cards[0]!)).find(({ stayId }) => stayId === first)!;
+    const takenBack = {
+      kind: 'REVERSE',
+      points: -points,
+      reverses,
+      on: earliestToday(NOW),
+      currencyCode: null,
+    } as const;
+    const entry = {
+      ...takenBack,
+      key: 'by hand',
+      name: 'Taken back',
+      membershipId: cards[0]!,
+      reason: '',
+      reasons: [],
+    };
+    await addEntries(host, [entry]);
+    await club.hotel.ask('mutation ($id: UUID!) { deletePerson(id: $id) { id } }', { id: guests[4] });
+    await club.hotel.host.idle();
+    const { memberships } = await membershipsPage(host, { programId: club.programId }, null);
+    const { members } = await loadMemberships(
+      host,
+      memberships.flatMap(({ guestId }) => guestId ?? []),
+      NOW,
+    );
+    const asOf = earliestToday(NOW);
+    const change = ruleChange(
+      rulesOfVersions([{ version: 1, from: null, rules: stricter }])!,
+      members[0]!.rules!,
+      asOf,
+    );
+    for (const account of accountsOf(members, NOW, asOf)) change.add(account);
+    const { body } = await club.route('simulate', { programId: club.programId, rules: stricter }, 'Hotel manager');
+    const runId = (body['run'] as { id: string }).id;
+    const { result } = (await club.route('simulated', { runId }, 'Hotel manager')).body as { result: RuleChange };
+    const { movers, ...expected } = change.result();
+    expect({ ...result, movers: [] }).toMatchObject({ ...expected, movers: [] });
+    const inOrder = (all: typeof movers) =>
+      all.toSorted((one, other) => (one.membershipId < other.membershipId ? -1 : 1));
+    expect(inOrder(result.movers)).toEqual(inOrder(movers));
   });
 
   it('refuses rules that cannot be used, with the path', async () => {

@@ -102,19 +102,27 @@ const KEPT_MEASURES: readonly Measure[] = ['nights', 'stays', 'spend', 'basePoin
 
 type Wanted = Pick<NewEntry, 'on' | 'kind' | 'points' | 'qualifying' | 'reasons'>;
 
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** Of stays of the same days the one that earns most comes first; their keys decide nothing but what is the same anyway. */
 const inOrder = (one: AccountStay, other: AccountStay): number =>
-  one.departureOn.localeCompare(other.departureOn) ||
-  one.arrivalOn.localeCompare(other.arrivalOn) ||
-  (one.key < other.key ? -1 : 1);
+  byText(one.departureOn, other.departureOn) ||
+  byText(one.arrivalOn, other.arrivalOn) ||
+  other.roomRevenue - one.roomRevenue ||
+  other.extrasRevenue - one.extrasRevenue ||
+  byText(one.rate ?? '', other.rate ?? '') ||
+  byText(one.channel ?? '', other.channel ?? '') ||
+  byText(one.currencyCode ?? '', other.currencyCode ?? '') ||
+  byText(one.propertyId ?? '', other.propertyId ?? '') ||
+  byText(one.key, other.key);
 
 /** The border at which money becomes the plain units that rule files count in. */
-const inUnits = (stay: AccountStay): Stay => ({
+const inUnits = (stay: AccountStay, exchangeRate: number | null): Stay => ({
   brand: stay.brand,
   roomRevenue: units(stay.roomRevenue),
   extrasRevenue: units(stay.extrasRevenue),
   tax: units(stay.tax),
   currency: stay.currencyCode,
-  ...(stay.exchangeRate === null ? {} : { exchangeRate: stay.exchangeRate }),
+  ...(exchangeRate === null ? {} : { exchangeRate }),
   nights: stay.nights,
   rooms: stay.rooms,
   departureOn: stay.departureOn,
@@ -129,7 +137,7 @@ const continuations = (stays: readonly AccountStay[]): Set<string> => {
   const goOn = new Set<string>();
   const endOf = new Map<string, CalendarDate>();
   for (const { key, propertyId, arrivalOn, departureOn } of stays.toSorted(
-    (one, other) => one.arrivalOn.localeCompare(other.arrivalOn) || inOrder(one, other),
+    (one, other) => byText(one.arrivalOn, other.arrivalOn) || inOrder(one, other),
   )) {
     if (propertyId === null) continue;
     const end = endOf.get(propertyId);
@@ -164,19 +172,25 @@ const nextChange = (
   const { to } = review.present.at.span;
   const isOpen = window.kind === 'sinceLastUpgrade' && window.months === undefined;
   const climbs = rules.program.qualifying.entry === 'tierBelow' && review.change === 'UPGRADED';
-  const candidates = [
-    ...(review.until === NO_END ? [] : [addDays(review.until, 1)]),
-    ...(climbs ? [addDays(day, 1)] : []),
-    ...(isOpen || window.kind === 'rolling' ? [] : [to, addDays(to, 1)]),
-    ...beginningsOf(newest),
-    ...(effectiveTo ? [addDays(effectiveTo, 1)] : []),
-    ...activities.flatMap(({ from }) => [
-      from,
-      ...(window.kind === 'rolling' ? [addDays(addMonths(from, window.months), 1)] : []),
-      ...rules.recentDays.map((days) => addDays(from, days + 1)),
-    ]),
-  ];
-  return candidates.reduce((first, candidate) => (candidate > day && candidate < first ? candidate : first), NO_END);
+  let first = NO_END;
+  const may = (candidate: CalendarDate): void => {
+    if (candidate > day && candidate < first) first = candidate;
+  };
+  if (review.until !== NO_END) may(addDays(review.until, 1));
+  if (climbs) may(addDays(day, 1));
+  if (!isOpen && window.kind !== 'rolling') {
+    may(to);
+    may(addDays(to, 1));
+  }
+  for (const beginning of beginningsOf(newest)) may(beginning);
+  if (effectiveTo) may(addDays(effectiveTo, 1));
+  // By calendar windows what was done stays where it is; by others it drops out one day.
+  if (window.kind === 'rolling' || rules.recentDays.length > 0)
+    for (const { from } of activities) {
+      if (window.kind === 'rolling') may(addDays(addMonths(from, window.months), 1));
+      for (const days of rules.recentDays) may(addDays(from, days + 1));
+    }
+  return first;
 };
 
 /** What was found on a day, and from what. */
@@ -295,7 +309,7 @@ const reckon = (
     const earned = earn(program, {
       tier: tierOf(stay.arrivalOn),
       tierAtDeparture: tierOf(addDays(stay.departureOn, -1)),
-      stay: inUnits({ ...stay, exchangeRate }),
+      stay: inUnits(stay, exchangeRate),
     });
     return goesOn ? { ...earned, counters: { ...earned.counters, stays: 0 } } : earned;
   } catch (error) {
@@ -440,18 +454,26 @@ const expiryNumber = (number: string, key: string | null | undefined): number =>
   return key?.startsWith(start) && !key.endsWith(UNDONE) ? Number(key.slice(start.length)) : 0;
 };
 
-/** The entries of a ledger that do not follow from stays and rules: what people, redemptions and imports have booked. */
+/**
+ * The entries of a ledger that do not follow from stays and rules: what people, redemptions and imports have booked, and
+ * what people took back of the others.
+ */
 export const entriesByHand = <Line extends Entry>({
   number,
   entries,
 }: {
   number: string;
   entries: readonly Line[];
-}): Line[] =>
-  entries.filter(({ key = null }) => {
+}): Line[] => {
+  const isByHand = ({ key = null }: Line): boolean => {
     const of = key?.endsWith(UNDONE) ? key.slice(0, -UNDONE.length) : key;
     return of === null || (!STAY_KEY.test(of) && expiryNumber(number, of) === 0 && openingNumber(number, of) === 0);
-  });
+  };
+  const takenBack = new Set(
+    entries.flatMap((entry) => (entry.kind === 'REVERSE' && isByHand(entry) ? (entry.reverses ?? []) : [])),
+  );
+  return entries.filter((entry) => isByHand(entry) || (entry.key && takenBack.has(entry.key)));
+};
 
 /**
  * The balance, and the entries that book what expired by rule. What was booked and has not expired after all, because

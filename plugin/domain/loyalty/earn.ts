@@ -15,8 +15,14 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
 
-const isIn = (codes: readonly string[], written: string): boolean =>
-  codes.some((code) => plain(code) === plain(written));
+/** Lists of rule files are asked for every stay. */
+const plainCodes = new WeakMap<readonly string[], ReadonlySet<string>>();
+const isIn = (codes: readonly string[], written: string): boolean => {
+  if (codes.length === 0) return false;
+  const known = plainCodes.get(codes) ?? new Set(codes.map(plain));
+  plainCodes.set(codes, known);
+  return known.has(plain(written));
+};
 
 const amountSchema = z.number().nonnegative();
 const lineSchema = z
@@ -67,14 +73,20 @@ export type Earned = {
 type Rate = { brand: string | null; points: number; extrasPoints: number; of: Earning['of']; nightsPerCredit: number };
 type Line = { kind: 'room' | 'extras'; net: Fraction };
 
+const ZERO = new Fraction(0);
+
 /**
  * Amounts are read by their first six decimals: a fraction made of the binary number would carry its error along. Whole
  * millionths take a third of the time of digits.
  */
 const exact = (amount: number): Fraction => {
+  if (amount === 0) return ZERO;
   const millionths = Math.round(amount * 1_000_000);
   return Number.isSafeInteger(millionths) ? new Fraction(millionths, 1_000_000) : new Fraction(amount.toFixed(6));
 };
+
+/** Most factors are 1: nothing to multiply. */
+const times = (amount: Fraction, factor: number): Fraction => (factor === 1 ? amount : amount.mul(exact(factor)));
 
 const rounded = (points: Fraction, mode: Earning['rounding']['mode']): number => {
   switch (mode) {
@@ -106,30 +118,31 @@ const linesOf = (earning: Earning, stay: Stay, of: Earning['of']): Line[] => {
   const room = stay.roomRevenue ?? 0;
   const gross = exact(room).add(exact(stay.extrasRevenue));
   const taxOn = (amount: number): Fraction =>
-    gross.valueOf() === 0 ? new Fraction(0) : exact(stay.tax).mul(exact(amount)).div(gross);
+    stay.tax === 0 || gross.n === 0n ? ZERO : exact(stay.tax).mul(exact(amount)).div(gross);
   const given = stay.lines
     ? stay.lines.map(({ kind, amount, tax }) => ({ kind, amount: exact(amount), tax: exact(tax) }))
     : [
         { kind: 'room' as const, amount: exact(room), tax: taxOn(room) },
         { kind: 'extras' as const, amount: exact(stay.extrasRevenue), tax: taxOn(stay.extrasRevenue) },
       ];
-  const share = new Fraction(Math.min(stay.rooms, earning.maxRooms.points ?? stay.rooms), stay.rooms);
+  const rooms = Math.min(stay.rooms, earning.maxRooms.points ?? stay.rooms);
+  const ofRooms = (net: Fraction): Fraction => (rooms === stay.rooms ? net : net.mul(rooms).div(stay.rooms));
   return given
     .filter(({ kind }) => kind === 'room' || of === 'roomAndExtras')
     .map(({ kind, amount, tax }) => ({
       kind,
-      net: (earning.netOfTax ? amount.sub(tax) : amount).mul(share).mul(exact(stay.exchangeRate ?? 1)),
+      net: times(ofRooms(earning.netOfTax ? amount.sub(tax) : amount), stay.exchangeRate ?? 1),
     }));
 };
 
 const sumOf = (lines: readonly Line[], kinds: readonly Line['kind'][] = ['room', 'extras']): Fraction =>
-  lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { net }) => sum.add(net), new Fraction(0));
+  lines.reduce((sum, { kind, net }) => (kinds.includes(kind) && net.n !== 0n ? sum.add(net) : sum), ZERO);
 
 /** Base points before rounding. Where room and extras earn alike, begun units are counted on their sum. */
 const basePoints = ({ per, wholeUnitsOnly }: Earning, rate: Rate, lines: readonly Line[]): Fraction => {
   const points = (net: Fraction, pointsPerUnit: number): Fraction => {
-    const units = net.div(exact(per));
-    return (wholeUnitsOnly ? units.floor() : units).mul(exact(pointsPerUnit));
+    const units = per === 1 ? net : net.div(exact(per));
+    return times(wholeUnitsOnly ? units.floor() : units, pointsPerUnit);
   };
   return rate.points === rate.extrasPoints
     ? points(sumOf(lines), rate.points)
@@ -159,13 +172,21 @@ const noPointsFor = (program: Program, stay: Stay): NoPoints | undefined => {
   return undefined;
 };
 
-type Reckoned = { rate: Rate; lines: readonly Line[]; base: Fraction; bonus: Fraction; rooms: number };
+type Reckoned = {
+  rate: Rate;
+  lines: readonly Line[];
+  /** The sum of the lines. */
+  revenue: Fraction;
+  base: Fraction;
+  bonus: Fraction;
+  rooms: number;
+};
 
 const pointReasons = (
   { currency, earning }: Program,
   tier: Program['tiers'][number],
   stay: Stay,
-  { rate, lines, base, bonus }: Reckoned,
+  { rate, revenue, base, bonus }: Reckoned,
 ): EarnReason[] => {
   const earningRooms = earning.maxRooms.points ?? stay.rooms;
   return [
@@ -177,7 +198,7 @@ const pointReasons = (
       per: earning.per,
       // An amount that was exchanged is no longer in the stay's currency.
       currency: currency ?? (stay.exchangeRate === undefined ? (stay.currency ?? null) : null),
-      amount: sumOf(lines).round(2).valueOf(),
+      amount: revenue.round(2).valueOf(),
       of: rate.of,
       netOfTax: earning.netOfTax,
       brand: rate.brand,
@@ -197,27 +218,26 @@ const nightReasons = (stay: Stay, { rate, rooms }: Reckoned): EarnReason[] => [
 /** What the stay adds to the measures that tiers ask for. */
 const countersOf = (
   earning: Earning,
-  { lines, base, bonus }: Reckoned,
+  { lines, revenue, base, bonus }: Reckoned,
   nights: number,
   stays: number,
 ): Earned['counters'] => {
-  const eligibleRevenue = sumOf(lines);
   const sources = {
-    basePoints: base,
-    totalPoints: base.add(bonus),
-    roomRevenue: sumOf(lines, ['room']),
-    eligibleRevenue,
+    basePoints: () => base,
+    totalPoints: () => base.add(bonus),
+    roomRevenue: () => sumOf(lines, ['room']),
+    eligibleRevenue: () => revenue,
   };
   const counters: Earned['counters'] = {
     nights,
     stays,
-    spend: eligibleRevenue.round(6).valueOf(),
+    spend: revenue.round(6).valueOf(),
     basePoints: base.valueOf(),
     bonusPoints: bonus.valueOf(),
   };
   for (const measure of MEASURES) {
     const feed = earning.counters[measure];
-    if (feed) counters[measure] = rounded(sources[feed.from].mul(exact(feed.times)), earning.rounding.mode);
+    if (feed) counters[measure] = rounded(times(sources[feed.from](), feed.times), earning.rounding.mode);
   }
   return counters;
 };
@@ -258,15 +278,15 @@ export const earn = (
   const nothing = noPointsFor(program, stay);
   const lines = nothing ? [] : linesOf(earning, stay, rate.of);
   const { mode, each } = earning.rounding;
-  let base = new Fraction(0);
-  let bonus = new Fraction(0);
+  let base = ZERO;
+  let bonus = ZERO;
   for (const roundedTogether of each === 'line' ? lines.map((line) => [line]) : [lines]) {
     const credited = exact(rounded(basePoints(earning, rate, roundedTogether), mode));
     base = base.add(credited);
-    bonus = bonus.add(exact(rounded(credited.mul(exact(tier.bonusPercent)).div(100), mode)));
+    if (tier.bonusPercent > 0) bonus = bonus.add(exact(rounded(credited.mul(exact(tier.bonusPercent)).div(100), mode)));
   }
   const rooms = Math.min(stay.rooms, earning.maxRooms.nights ?? stay.rooms);
-  const reckoned = { rate, lines, base, bonus, rooms };
+  const reckoned = { rate, lines, revenue: sumOf(lines), base, bonus, rooms };
   const nightsCount = nothing === undefined || nothing.nightsCount;
   const nightCredits = nightsCount ? Math.floor((stay.nights * rooms) / rate.nightsPerCredit) : 0;
   return {

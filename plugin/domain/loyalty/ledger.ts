@@ -60,7 +60,10 @@ const changeOf = ({ kind, points }: Entry): number => {
 };
 
 /** One member's entries up to a day, each once, in order and with reversals worked in. */
-const settled = (entries: readonly Entry[], asOf: CalendarDate): { counted: Entry[]; reasons: LedgerReason[] } => {
+const settled = (
+  entries: readonly Entry[],
+  asOf: CalendarDate,
+): { counted: readonly Entry[]; reasons: LedgerReason[] } => {
   const reasons: LedgerReason[] = [];
   const ordered = entries.filter(({ on }) => on <= asOf).sort(inOrder);
   if (ordered.length < entries.length)
@@ -119,9 +122,16 @@ export const foldLedger = (
   /** Expired by rule and not yet entered as EXPIRE: such an entry confirms it and takes nothing more. */
   let unconfirmed = 0;
 
+  /** Of the lots of a ledger most are kept alive by one day. */
+  let alive: { since: CalendarDate; expiry: Expiry; lastDay: CalendarDate } | undefined;
+  const lastDayAfter = (since: CalendarDate): CalendarDate => {
+    if (alive?.since !== since || alive.expiry !== period.expiry)
+      alive = { since, expiry: period.expiry, lastDay: lastDayOfActivity(period.expiry, since) };
+    return alive.lastDay;
+  };
   const lastDayOf = ({ on, ownLastDay }: Lot): CalendarDate => {
     const active = lastActivity !== undefined && lastActivity > on ? lastActivity : on;
-    const byActivity = lastDayOfActivity(period.expiry, active);
+    const byActivity = lastDayAfter(active);
     const byRule = byActivity < ownLastDay ? byActivity : ownLastDay;
     const last = period.exempt.reduce((day, { from, to }) => (from <= addDays(day, 1) && to > day ? to : day), byRule);
     // Rules cannot take what could still be spent the day before they came into force.

@@ -42,5 +42,13 @@ export const addCounts = (one: Counts, other: SomeCounts): Counts => {
   return sum;
 };
 
+/** The sum of many counts. */
+export const sumOfCounts = (all: readonly Counts[]): Counts => {
+  const sum = { ...ZERO_COUNTS };
+  for (const counts of all)
+    for (const measure of MEASURES) if (counts[measure] !== 0) sum[measure] = exactly(sum[measure] + counts[measure]);
+  return sum;
+};
+
 /** What a member did from one day to another, both included. */
 export type Activity = Counts & { readonly from: CalendarDate; readonly to: CalendarDate };

@@ -212,6 +212,15 @@ export type MemberAccount = { member: MemberSituation; history: AccountHistory; 
 export const ledgerByHand = ({ id: number, entries }: Pick<MemberSituation, 'id' | 'entries'>): LedgerEntry[] =>
   entriesByHand({ number, entries });
 
+/**
+ * Whether what was booked by hand is all that counts of a ledger, so that the rest need not be read. Not so where it takes
+ * back something else: what people took back of a stay stays taken back.
+ */
+export const standsAlone = (byHand: readonly LedgerEntry[]): boolean => {
+  const keys = new Set(byHand.map(({ key }) => key));
+  return byHand.every(({ kind, reverses }) => kind !== 'REVERSE' || keys.has(reverses ?? ''));
+};
+
 /** Why the rules of its program leave the guest of a membership out, as they are today; null where they do not. */
 export const whyLeftOut = ({ rules, marks }: Pick<MemberSituation, 'rules' | 'marks'>, now: Date): LeftOut | null =>
   rules && leftOutOf(rulesOn(rules, earliestToday(now)).program, marks);

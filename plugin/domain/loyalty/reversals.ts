@@ -15,7 +15,8 @@ const gives = ({ kind, points }: Entry): boolean =>
  * @param entries in order, each once.
  * @returns the entries that remain, and how many reversals found nothing to undo.
  */
-export const effectiveEntries = (entries: readonly Entry[]): { entries: Entry[]; unmatched: number } => {
+export const effectiveEntries = (entries: readonly Entry[]): { entries: readonly Entry[]; unmatched: number } => {
+  if (entries.every(({ kind }) => kind !== 'REVERSE')) return { entries, unmatched: 0 };
   const open = new Map<Entry, number>();
   const byKey = new Map<string, Entry>();
   const undoneInFull = new Set<Entry>();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, dayNumber, daysBetween, type CalendarDate } from '../calendar-dates.ts';
-import { addCounts, ZERO_COUNTS, type Activity, type Counts } from './measures.ts';
+import { sumOfCounts, type Activity, type Counts } from './measures.ts';
 import { asMessage } from './problems.ts';
 
 const startMonth = z.int().min(1).max(12).default(1).describe('Month in which the program year begins; 1 is January.');
@@ -113,8 +113,14 @@ const lastDay = (activity: Activity, asOf: CalendarDate): CalendarDate => (activ
 
 const lengthOf = (activity: Activity): number => daysBetween(activity.from, activity.to);
 
+const followEachOther = (activities: readonly Activity[]): boolean => {
+  for (let at = 1; at < activities.length; at += 1) if (activities[at]!.from <= activities[at - 1]!.to) return false;
+  return true;
+};
+
 /** Activities without overlap: where two cover the same day the longer one counts, so that nothing is counted twice. */
-const withoutOverlap = (activities: readonly Activity[]): Activity[] => {
+const withoutOverlap = (activities: readonly Activity[]): readonly Activity[] => {
+  if (followEachOther(activities)) return activities;
   const byLength = [...activities].sort((a, b) => lengthOf(b) - lengthOf(a) || (a.from < b.from ? -1 : 1));
   const singleDays = new Set<number>();
   const long: Activity[] = [];
@@ -131,8 +137,7 @@ const withoutOverlap = (activities: readonly Activity[]): Activity[] => {
   return kept;
 };
 
-const sumOf = (activities: readonly Activity[]): Counts =>
-  withoutOverlap(activities).reduce<Counts>(addCounts, ZERO_COUNTS);
+const sumOf = (activities: readonly Activity[]): Counts => sumOfCounts(withoutOverlap(activities));
 
 /** True when all of the activity up to `asOf` lies in the span. */
 export const liesWithin = (activity: Activity, span: Span, asOf: CalendarDate): boolean =>
@@ -142,19 +147,13 @@ export const liesWithin = (activity: Activity, span: Span, asOf: CalendarDate): 
 export const countsWithin = (activities: readonly Activity[], span: Span, asOf: CalendarDate): Counts =>
   sumOf(activities.filter((activity) => liesWithin(activity, span, asOf)));
 
-/**
- * Sorts activities into spans that do not overlap. The place of an activity is looked up by its two days: among a million
- * members the same few pairs come again and again.
- */
+/** Sorts activities into spans that do not overlap, newest first. */
 export const sorterInto = (spans: readonly Span[], asOf: CalendarDate) => {
-  const places = new Map<CalendarDate, Map<CalendarDate, number>>();
   const placeOf = (activity: Activity): number => {
-    const known = places.get(activity.from)?.get(activity.to);
-    if (known !== undefined) return known;
-    const place = spans.findIndex((span) => liesWithin(activity, span, asOf));
-    const byEnd = places.get(activity.from) ?? new Map<CalendarDate, number>();
-    places.set(activity.from, byEnd.set(activity.to, place));
-    return place;
+    // The newest span that begins by then is the only one that can hold it.
+    for (let place = 0; place < spans.length; place += 1)
+      if (spans[place]!.from <= activity.from) return liesWithin(activity, spans[place]!, asOf) ? place : -1;
+    return -1;
   };
   /** What was done in each span; undefined where nothing was given for it. */
   return (activities: readonly Activity[]): (Counts | undefined)[] => {
@@ -166,9 +165,10 @@ export const sorterInto = (spans: readonly Span[], asOf: CalendarDate) => {
       if (counts[place]) isShared = true;
       else counts[place] = activity;
     }
-    return isShared
-      ? spans.map((_, place) => counts[place] && sumOf(activities.filter((activity) => placeOf(activity) === place)))
-      : counts;
+    if (!isShared) return counts;
+    const bySpan: Activity[][] = spans.map(() => []);
+    for (const activity of activities) bySpan[placeOf(activity)]?.push(activity);
+    return bySpan.map((own) => (own.length > 1 ? sumOf(own) : own[0]));
   };
 };
 

@@ -85,7 +85,11 @@ export const whereAndWhen = (
   };
 };
 
-const overrideOf = (record: MembershipRecord, tiers: readonly TierRecord[]): TierOverride | null => {
+/** The tier that was given to a member by hand. @param tiers those of his program. */
+export const overrideOf = (
+  record: Pick<MembershipRecord, 'tierOverrideId' | 'tierOverrideFrom' | 'tierOverrideUntil' | 'enrolledOn'>,
+  tiers: readonly TierRecord[],
+): TierOverride | null => {
   const tier = tiers.find(({ id }) => id === record.tierOverrideId);
   if (tier === undefined) return null;
   // Given by hand without a first day it has been so since the guest joined.
@@ -98,12 +102,11 @@ export const loadMemberships = async (
   host: Host,
   guestIds: readonly string[],
   now: Date,
-  how: { onlyByHand?: boolean } = {},
 ): Promise<LoadedMemberships> => {
   if (guestIds.length === 0) return NOBODY;
   const loaded = new Map<string, LoadedMember>();
   for (const batch of batches([...new Set(guestIds)])) {
-    const { guests, programs, tiers, hotel } = await loadMembers(host, batch, how);
+    const { guests, programs, tiers, hotel } = await loadMembers(host, batch);
     const rules = new Map(programs.map((program) => [program.id, rulesOfProgram(program)]));
     for (const owner of guests) {
       const place = whereAndWhen(owner, hotel, now);

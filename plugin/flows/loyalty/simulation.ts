@@ -3,19 +3,32 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import type { LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
-import { accountsOf, ledgerByHand, type MemberSituation } from '../../domain/loyalty/members.ts';
+import {
+  accountsOf,
+  ledgerByHand,
+  standsAlone,
+  type LedgerEntry,
+  type MemberSituation,
+  type MemberStay,
+} from '../../domain/loyalty/members.ts';
 import { NO_CHANGE, ruleChange, type RuleChange, type RuleChangeSoFar } from '../../domain/loyalty/rule-change.ts';
 import { readRuleFile } from '../../domain/loyalty/rule-file.ts';
+import type { Rules } from '../../domain/loyalty/rules.ts';
 import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
-import type { RunRefusal } from '../../domain/runs/run.ts';
-import { batches, type Host } from '../../host/client.ts';
-import { loadPrograms } from '../../host/loyalty.ts';
+import { NOTHING_COUNTED, type RunRefusal } from '../../domain/runs/run.ts';
+import type { Host } from '../../host/client.ts';
+import {
+  loadPrograms,
+  membersOfProgram,
+  staysAndBookings,
+  type MemberOfProgram,
+  type TierRecord,
+} from '../../host/loyalty.ts';
 import { resultOfRun } from '../../host/runs.ts';
 import { RUN_NAMES } from '../../words/runs.ts';
 import { languageOfHotel } from '../properties/languages.ts';
 import { stepped, type PulledKind } from '../runs/run.ts';
-import { loadMemberships } from './accounts.ts';
-import { gatherMembers } from './review.ts';
+import { loadMemberships, overrideOf, rulesOfProgram } from './accounts.ts';
 
 const cursor = z.object({
   programId: z.string(),
@@ -36,22 +49,68 @@ const beginning = ({ programId, rules }: Pick<Cursor, 'programId' | 'rules'>, no
   soFar: NO_CHANGE,
 });
 
+/** Members that one step looks at: what is the same for all of them is worked out once. */
+const MEMBERS_A_STEP = 4_000;
+/** Members whose stays are asked for at once. */
+const MEMBERS_A_REQUEST = 1_000;
+
+/** A program as it is tried on its members. */
+type Tried = { programId: string; rules: Rules; tiers: readonly TierRecord[]; now: Date };
+
+/** A member with his stays and what was booked by hand: what follows from stays is worked out from these. */
+const situationOf = (
+  member: MemberOfProgram,
+  { stays, byHand }: { stays: readonly MemberStay[]; byHand: readonly LedgerEntry[] },
+  { programId, rules, tiers, now }: Tried,
+): MemberSituation => ({
+  id: member.id,
+  number: member.number,
+  guestId: member.personId,
+  marks: member.marks,
+  status: 'ACTIVE',
+  enrolledOn: member.enrolledOn ?? earliestToday(now),
+  programId,
+  rules,
+  override: overrideOf(member, tiers),
+  opening: member.opening,
+  entries: byHand,
+  stays,
+  storedRank: null,
+});
+
 /**
- * Members with what was booked on their ledgers by hand: what follows from stays is worked out from these. Of guests with
- * several cards the whole ledgers, which say on which card a stay stands.
+ * A page of the members of a program, at most {@link MEMBERS_A_STEP}. Guests with several cards, whose ledgers say on which
+ * of them a stay stands, and those of whose stays something was taken back by hand come with all cards and whole ledgers;
+ * `shown` names the memberships that are of this page.
  */
-const membersToCompare = async (host: Host, guestIds: readonly string[], now: Date): Promise<MemberSituation[]> => {
-  const { members } = await loadMemberships(host, guestIds, now, { onlyByHand: true });
-  const cards = new Map<string | null, number>();
-  for (const { guestId } of members) cards.set(guestId, (cards.get(guestId) ?? 0) + 1);
-  const several = guestIds.filter((id) => (cards.get(id) ?? 0) > 1);
-  const whole = await loadMemberships(host, several, now);
-  return [
-    ...members
-      .filter(({ guestId }) => cards.get(guestId) === 1)
-      .map((member) => ({ ...member, entries: ledgerByHand(member) })),
-    ...whole.members,
-  ];
+const gatherSituations = async (host: Host, tried: Tried, after: string | null) => {
+  const { programId, rules, now } = tried;
+  const shown = new Set<string>();
+  const inWhole = new Set<string>();
+  const situations: MemberSituation[] = [];
+  let next = after;
+  do {
+    const members: MemberOfProgram[] = [];
+    do {
+      const page = await membersOfProgram(host, programId, next);
+      members.push(...page.members);
+      next = page.next;
+    } while (next !== null && members.length < MEMBERS_A_REQUEST);
+    const { stays, entries, withSeveralCards } = await staysAndBookings(host, programId, {
+      guestIds: members.map(({ personId }) => personId),
+      membershipIds: members.map(({ id }) => id),
+    });
+    for (const member of members) {
+      const { id, personId: guestId } = member;
+      shown.add(id);
+      const byHand = ledgerByHand({ id, entries: entries.get(id) ?? [] });
+      if (withSeveralCards.has(guestId) || !standsAlone(byHand)) inWhole.add(guestId);
+      else situations.push(situationOf(member, { stays: stays.get(guestId) ?? [], byHand }, tried));
+    }
+  } while (next !== null && shown.size < MEMBERS_A_STEP);
+  const whole = await loadMemberships(host, [...inWhole], now);
+  for (const member of whole.members) if (member.programId === programId) situations.push({ ...member, rules });
+  return { shown, situations, next };
 };
 
 /** What the members of a program would be by other rules. It reads, and writes nothing but its own result. */
@@ -61,31 +120,28 @@ export const loyaltySimulation = stepped<Cursor>({
   cursor,
   first: (previous, now) => beginning(cursor.parse(previous?.cursor), now),
   step: async (host, at, clock) => {
-    const { programId, rules, asOf } = at;
+    const { programId, asOf, soFar } = at;
     const now = clock();
-    const { items, next } = await gatherMembers(host, { programId }, at.after);
-    let change: ReturnType<typeof ruleChange> | undefined;
-    const simulated = rulesOfVersions([{ version: 1, from: null, rules }])!;
-    for (const batch of batches(items)) {
-      const members = await membersToCompare(
-        host,
-        batch.flatMap(({ guestId }) => guestId ?? []),
-        now,
-      );
-      const wanted = new Set(batch.map(({ id }) => id));
-      for (const account of accountsOf(members, now, asOf)) {
-        const { member } = account;
-        if (!wanted.has(member.id) || member.rules === null) continue;
-        change ??= ruleChange(simulated, member.rules, asOf, at.soFar);
-        change.add(account);
-      }
-    }
-    const soFar = change?.soFar() ?? at.soFar;
-    const counts = { read: items.length, written: 0, unchanged: items.length, rejected: 0 };
-    if (next !== null) return { counts, next: { ...at, after: next, soFar } };
-    const current = (await loadPrograms(host)).programs.find(({ id }) => id === programId);
-    const inForce = current && rulesOfVersions(current.versions);
-    return { counts, next: null, result: ruleChange(simulated, inForce ?? simulated, asOf, soFar).result() };
+    const { programs, tiers } = await loadPrograms(host);
+    const program = programs.find(({ id }) => id === programId);
+    const simulated = rulesOfVersions([{ version: 1, from: null, rules: at.rules }])!;
+    const rules = program === undefined ? null : rulesOfProgram(program);
+    // A program that was closed meanwhile has nobody left.
+    if (rules === null)
+      return { counts: NOTHING_COUNTED, next: null, result: ruleChange(simulated, simulated, asOf, soFar).result() };
+    const ofProgram = tiers.filter((tier) => tier.programId === programId);
+    const { shown, situations, next } = await gatherSituations(
+      host,
+      { programId, rules, tiers: ofProgram, now },
+      at.after,
+    );
+    const change = ruleChange(simulated, rules, asOf, soFar);
+    // A card of a guest that is on another page is counted there.
+    for (const account of accountsOf(situations, now, asOf)) if (shown.has(account.member.id)) change.add(account);
+    const counts = { read: shown.size, written: 0, unchanged: shown.size, rejected: 0 };
+    return next === null
+      ? { counts, next, result: change.result() }
+      : { counts, next: { ...at, after: next, soFar: change.soFar() } };
   },
 });
 

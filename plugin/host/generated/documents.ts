@@ -5860,6 +5860,24 @@ export type GuestsOfMembershipsQueryVariables = Exact<{
 
 export type GuestsOfMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type MembersOfProgramQueryVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersOfProgramQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, enrolledOn: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, person: { id: string, guestDoNotRent: boolean, guestTags: Array<string | null> | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StaysAndBookingsQueryVariables = Exact<{
+  cards: LoyaltyMembershipFilterInput;
+  stays: StayFilterInput;
+  entries: PointsEntryFilterInput;
+  limit: number;
+}>;
+
+
+export type StaysAndBookingsQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
+
 export type StandingsQueryVariables = Exact<{
   filter: LoyaltyMembershipFilterInput;
   limit: number;
@@ -9241,6 +9259,69 @@ export const GuestsOfMembershipsDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<GuestsOfMembershipsQuery, GuestsOfMembershipsQueryVariables>;
+export const MembersOfProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembersOfProgram($filter: LoyaltyMembershipFilterInput!, $after: String) {
+  loyaltyMemberships(
+    filter: $filter
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        number
+        person {
+          id
+          guestDoNotRent
+          guestTags
+        }
+        enrolledOn
+        tierOverrideId
+        tierOverrideFrom
+        tierOverrideUntil
+        opening
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersOfProgramQuery, MembersOfProgramQueryVariables>;
+export const StaysAndBookingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StaysAndBookings($cards: LoyaltyMembershipFilterInput!, $stays: StayFilterInput!, $entries: PointsEntryFilterInput!, $limit: Int!) {
+  loyaltyMembershipsGroupBy(
+    groupBy: [{personId: true}]
+    filter: $cards
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+  staysGroupBy(
+    groupBy: [{guestId: true}, {propertyId: true}, {property: {brand: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {roomRevenue: {amountMicros: true}}, {roomRevenue: {currencyCode: true}}, {foodRevenue: {amountMicros: true}}, {foodRevenue: {currencyCode: true}}, {otherRevenue: {amountMicros: true}}, {otherRevenue: {currencyCode: true}}, {channel: true}, {ratePlan: {code: true}}]
+    filter: $stays
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+  pointsEntriesGroupBy(
+    groupBy: [{membershipId: true}, {key: true}, {kind: true}, {earnedOn: {granularity: DAY}}, {expiresOn: {granularity: DAY}}, {reverses: true}, {request: true}]
+    filter: $entries
+    limit: $limit
+  ) {
+    groupByDimensionValues
+    sumPoints
+    sumQualifyingNights
+    sumQualifyingStays
+    sumQualifyingSpendAmountMicros
+    sumQualifyingPoints
+  }
+}
+    `) as unknown as TypedDocumentString<StaysAndBookingsQuery, StaysAndBookingsQueryVariables>;
 export const StandingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Standings($filter: LoyaltyMembershipFilterInput!, $limit: Int!) {
   loyaltyMembershipsGroupBy(
