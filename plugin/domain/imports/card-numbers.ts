@@ -103,11 +103,20 @@ const cardNumbersInRuns = (text: string): string[] =>
     });
   });
 
-/** The text, with dots for what is the number of a payment card. */
-export const withoutCardNumbers = (text: string): string =>
-  cardNumbersIn(text)
+/** A security code by the names that it has, which are of nothing else. */
+const NAMED_CODE =
+  /(\b(?:cvv2?|cvc2?|cvn2?|csc|(?:card )?security code|card code)\b|安全码|安全碼)([^\p{L}\d]{0,3})\d{3,4}(?!\d)/giu;
+/** A security code as it is written after a number, where there may be an expiry between. */
+const CODE_BEHIND =
+  /(•••(?:\W{1,3}(?:exp\w*\W{1,3})?\d{2}\W?\d{2}(?:\d{2})?)?[^\p{L}\d•/]{1,3}(?:(?:cid|code)\W{1,2})?)\d{3,4}(?![\d/])/giu;
+
+/** The text, with dots for what is the number of a payment card, or its security code. */
+export const withoutCardNumbers = (text: string): string => {
+  const masked = cardNumbersIn(text)
     .toSorted((a, b) => b.length - a.length)
-    .reduce((masked, number) => masked.replaceAll(number, '•••'), text);
+    .reduce((rest, number) => rest.replaceAll(number, '•••'), text);
+  return (masked === text ? text : masked.replaceAll(CODE_BEHIND, '$1•••')).replaceAll(NAMED_CODE, '$1$2•••');
+};
 
 /** Whether several texts, put together in the order given or by twos in any, hold the number of a card. */
 export const isCardNumberSplitOver = (texts: readonly string[]): boolean => {

@@ -253,6 +253,7 @@ describe('Mews', () => {
 
   it.each<[object, string]>([
     [{ State: 'Inquired' }, 'INQUIRY'],
+    [{ State: 'Enquired' }, 'INQUIRY'],
     [{ State: 'Optional' }, 'TENTATIVE'],
     [{ State: 'Requested' }, 'WAITLISTED'],
     [{ State: 'Started' }, 'IN_HOUSE'],
@@ -449,6 +450,38 @@ describe('OpenTravel', () => {
     ['Cancel', 'CANCELLED'],
   ])('%s is %s', (word, status) => expect(stayIn('opentravel', ota(`ResStatus="${word}"`)).row.status).toBe(status));
 
+  it('reads what is written by the number of the character, and what is set apart', () => {
+    const { guests, stays } = taken(
+      'opentravel',
+      ota('ResStatus="Book"').replace('Late arrival', '<![CDATA[5 & more, 4111-1111-1111-1111 exp 12/28 cvv 123]]>'),
+    );
+    expect(guests[0]!.row.lastName).toBe('Müller & Co');
+    expect(stays[0]!.row.specialRequests).toBe('5 & more, ••• exp 12/28 cvv •••');
+  });
+
+  it('counts the nights where no day of departure is written', () =>
+    expect(
+      stayIn('opentravel', ota('ResStatus="Book"').replace('End="2026-07-03"', 'Duration="P3N"')).row.departureOn,
+    ).toBe('2026-07-04'));
+
+  it('finds the number among those of several systems', () =>
+    expect(
+      stayIn(
+        'opentravel',
+        ota('ResStatus="Book"')
+          .replace('<UniqueID Type="14" ID="0042"/>', '')
+          .replace(
+            '<BasicPropertyInfo',
+            '<HotelReservationIDs><HotelReservationID ResID_Type="13" ResID_Value="x"/><HotelReservationID ResID_Type="14" ResID_Value="SM-9"/></HotelReservationIDs><BasicPropertyInfo',
+          ),
+      ).row.confirmationNumber,
+    ).toBe('SM-9'));
+
+  it('reads a time without a zone by the clock of the hotel that it is of', () =>
+    expect(stayIn('opentravel', ota('ResStatus="Book" LastModifyDateTime="2026-06-14T11:00:00"'), two).changedAt).toBe(
+      '2026-06-14T03:00:00.000Z',
+    ));
+
   it('numbers further rooms behind the number of the booking', () =>
     expect(
       taken(
@@ -480,6 +513,29 @@ describe('OpenTravel', () => {
     ['nothing', ''],
     ['what is no XML', '{"a":1}'],
   ])('does not read %s', (_, text) => expect(readXml(text)).toBeUndefined());
+});
+
+describe('a cancelled booking of which nothing but the number is told', () => {
+  it.each<[keyof typeof ADAPTERS, unknown]>([
+    [
+      'opentravel',
+      '<OTA_HotelResNotifRQ TimeStamp="2026-06-14T18:00:00+08:00"><HotelReservations><HotelReservation ResStatus="Cancelled"><UniqueID Type="15" ID="C1"/></HotelReservation></HotelReservations></OTA_HotelResNotifRQ>',
+    ],
+    [
+      'opera',
+      {
+        reservationIdList: [{ id: 'C1', type: 'Confirmation' }],
+        hotelId: 'SHA',
+        reservationStatus: 'Cancelled',
+        lastModifyDateTime: '2026-06-14 18:00:00.0',
+      },
+    ],
+  ])('is a cancellation, of %s', (source, message) =>
+    expect(taken(source, message, two)).toMatchObject({
+      stays: [],
+      cancellations: [{ changedAt: '2026-06-14T10:00:00.000Z', row: { confirmationNumber: 'C1' } }],
+    }),
+  );
 });
 
 describe('every adapter', () => {

@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<string, StayStatus>> = {
 
 const CHANNEL: Readonly<Record<string, StayChannel>> = {
   distributor: 'DIRECT_WEB',
+  bookingengine: 'DIRECT_WEB',
   navigator: 'DIRECT_WEB',
   channelmanager: 'OTA',
   inperson: 'WALK_IN',

@@ -1,3 +1,4 @@
+import { addDays, calendarDate, isCalendarDate } from '../calendar-dates.ts';
 import type { StayStatus } from '../stays/status.ts';
 import type { Adapter, IntakeCancellation, IntakeGuest, IntakeStay, Properties } from './message.ts';
 import { at, byWord, countAt, instantIn, listAt, localDay, textAt, unnumberedGuest } from './reading.ts';
@@ -31,7 +32,27 @@ const PHONES = ['5', '1', undefined];
 const numberOf = (of: unknown): string | undefined => {
   const ids = listAt(of, 'UniqueID');
   const id = [RESERVATION, CANCELLATION].map((type) => ids.find((one) => textAt(one, 'Type') === type)).find(Boolean);
-  return textAt(id ?? ids[0], 'ID');
+  return (
+    textAt(id ?? ids[0], 'ID') ??
+    // Channel managers number a booking among the ids of all systems that have it.
+    textAt(
+      listAt(of, 'ResGlobalInfo', 'HotelReservationIDs', 'HotelReservationID').find(
+        (one) => textAt(one, 'ResID_Type') === RESERVATION,
+      ),
+      'ResID_Value',
+    )
+  );
+};
+
+/** The day of departure: as it is written, or by the nights after the day of arrival, `P3N` or `P3D`. */
+const departureIn = (span: unknown): string | undefined => {
+  const [arrival, nights] = [
+    localDay(textAt(span, 'Start')),
+    /^P(\d{1,3})[ND]$/.exec(textAt(span, 'Duration') ?? '')?.[1],
+  ];
+  const end = localDay(textAt(span, 'End'));
+  if (end !== undefined || nights === undefined || arrival === undefined || !isCalendarDate(arrival)) return end;
+  return addDays(calendarDate(arrival), Number(nights));
 };
 
 /** The profile of a kind, among those of one who stays and those of the whole booking. */
@@ -98,6 +119,11 @@ const requestsOf = (of: unknown): string[] =>
     ),
   );
 
+/** The code of the hotel that a room is of. */
+const hotelOf = (room: unknown, reservation: unknown): string | undefined =>
+  textAt(room, 'BasicPropertyInfo', 'HotelCode') ??
+  textAt(reservation, 'ResGlobalInfo', 'BasicPropertyInfo', 'HotelCode');
+
 /** Stays of a reservation: one for each room; the second and further ones are numbered behind its own number. */
 const staysOf = (
   reservation: unknown,
@@ -115,9 +141,7 @@ const staysOf = (
     'CompanyName',
   );
   return (rooms.length > 0 ? rooms : [{}]).map((room, place) => {
-    const { code, timeZone, currencyCode } = properties(
-      textAt(room, 'BasicPropertyInfo', 'HotelCode') ?? textAt(global, 'BasicPropertyInfo', 'HotelCode'),
-    );
+    const { code, timeZone, currencyCode } = properties(hotelOf(room, reservation));
     const span = at(room, 'TimeSpan') ?? at(global, 'TimeSpan');
     const total = at(room, 'Total') ?? (rooms.length < 2 ? at(global, 'Total') : undefined);
     const status = byWord(STATUS, textAt(reservation, 'ResStatus'));
@@ -129,7 +153,7 @@ const staysOf = (
       propertyCode: code,
       propertyName: textAt(room, 'BasicPropertyInfo', 'HotelName') ?? textAt(global, 'BasicPropertyInfo', 'HotelName'),
       arrivalOn: localDay(textAt(span, 'Start')),
-      departureOn: localDay(textAt(span, 'End')),
+      departureOn: departureIn(span),
       guestId: guest?.id,
       roomTypeCode: textAt(listAt(room, 'RoomTypes', 'RoomType')[0], 'RoomTypeCode'),
       bookedRoomTypeCode: undefined,
@@ -163,13 +187,11 @@ const staysOf = (
 const within = (message: unknown, name: string): unknown => at(message, 'Envelope', 'Body', name) ?? at(message, name);
 
 export const opentravel: Adapter = (message, properties) => {
-  const zone = properties(undefined).timeZone;
-  const sentAt = (of: unknown): string | undefined => instantIn(textAt(of, 'TimeStamp'), zone);
   const cancel = within(message, 'OTA_CancelRQ');
   if (cancel !== undefined) {
     const cancelled: IntakeCancellation = {
       confirmationNumber: numberOf(cancel),
-      changedAt: sentAt(cancel),
+      changedAt: instantIn(textAt(cancel, 'TimeStamp'), properties(undefined).timeZone),
       version: undefined,
       cancelledAt: undefined,
       cancelReason: textAt({ reason: listAt(cancel, 'Reasons', 'Reason')[0] }, 'reason'),
@@ -183,10 +205,12 @@ export const opentravel: Adapter = (message, properties) => {
   ];
   if (reservations.length === 0) return null;
   const read = reservations.map((reservation) => {
-    const changedAt =
-      instantIn(textAt(reservation, 'LastModifyDateTime'), zone) ??
-      sentAt(notified ?? modified) ??
-      instantIn(textAt(reservation, 'CreateDateTime'), zone);
+    const { timeZone } = properties(hotelOf(listAt(reservation, 'RoomStays', 'RoomStay')[0], reservation));
+    const [changedAt] = [
+      textAt(reservation, 'LastModifyDateTime'),
+      textAt(notified ?? modified, 'TimeStamp'),
+      textAt(reservation, 'CreateDateTime'),
+    ].flatMap((time) => instantIn(time, timeZone) ?? []);
     const guest = guestOf(reservation, numberOf(reservation), changedAt);
     return { guest, stays: staysOf(reservation, properties, guest, changedAt) };
   });

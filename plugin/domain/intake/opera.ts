@@ -200,6 +200,7 @@ export const opera: Adapter = (message, properties) => {
     ...listAt(answer, 'reservations', 'reservation'),
     ...listAt(answer, 'reservations', 'reservationInfo'),
     ...listAt(answer, 'reservation'),
+    ...listAt([answer]),
     ...listAt(lists, 'historyList', 'reservationInfo'),
     ...listAt(lists, 'futureList', 'reservationInfo'),
   ].filter((reservation) => at(reservation, 'reservationIdList') !== undefined);

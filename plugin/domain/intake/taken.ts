@@ -125,9 +125,18 @@ export const takenOf = (
       taken.guests.push({ ...standOf(of, guest, only), row: read.row, other: guest.other ?? {} });
     }
   }
+  const cancelled = cancellations.map((cancellation, place) => ({
+    of: `cancellations.${place}`,
+    cancellation,
+    zone: only,
+  }));
   for (const [place, stay] of stays.entries()) {
     const of = `stays.${place}`;
     const property = properties(stay.propertyCode);
+    if (stay.status === 'CANCELLED' && stay.arrivalOn === undefined && stay.departureOn === undefined) {
+      cancelled.push({ of, cancellation: stay, zone: property.timeZone });
+      continue;
+    }
     const { changedAt: _, ...row } = stayRowOf(stay, source, property) as { changedAt?: string };
     const read = readRow('stays', row, today);
     if (!read.ok) told(of, refused, read.problems);
@@ -136,11 +145,10 @@ export const takenOf = (
       taken.stays.push({ ...standOf(of, stay, property.timeZone), row: read.row });
     }
   }
-  for (const [place, cancellation] of cancellations.entries()) {
-    const of = `cancellations.${place}`;
-    const row = cancelledOf(cancellation, only);
+  for (const { of, cancellation, zone } of cancelled) {
+    const row = cancelledOf(cancellation, zone);
     if (row === null) told(of, refused, [{ field: 'confirmationNumber', code: 'MISSING' }]);
-    else taken.cancellations.push({ ...standOf(of, cancellation, only), row });
+    else taken.cancellations.push({ ...standOf(of, cancellation, zone), row });
   }
   if (refused.length === 0 && taken.guests.length + taken.stays.length + taken.cancellations.length === 0)
     told('message', refused, [{ field: 'row', code: 'MISSING' }]);

@@ -4,6 +4,8 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   removeNSPrefix: true,
+  // Characters by their number: `M&#252;ller`.
+  htmlEntities: true,
   // Numbers of bookings keep their zeros in front.
   parseTagValue: false,
   parseAttributeValue: false,
@@ -11,7 +13,7 @@ const parser = new XMLParser({
 
 /**
  * An XML message as an object: attributes and elements by their names without prefix. A document type is not taken, so that
- * nothing but XML's own five entities is ever put in for something else.
+ * nothing but the entities of XML and HTML, which stand for one character each, is ever put in for something else.
  * @returns undefined for what is not well-formed, and for a document type.
  */
 export const readXml = (text: string): unknown => {
