@@ -15,6 +15,7 @@ import {
   MoveGuestRecordsDocument,
   PairsAndPeopleDocument,
   ProfilesByKeyDocument,
+  TakenOverDocument,
   TakeBackGuestDocument,
   UpdateGuestMergesDocument,
   UpdatePairsDocument,
@@ -27,7 +28,7 @@ import {
   type MoveGuestRecordsMutationVariables,
   type PersonUpdateInput,
 } from './generated/documents.ts';
-import { day, instant, page, personName, read, recordId, recordIdOrNull, records, text, count } from './rows.ts';
+import { day, instant, page, personName, read, recordId, recordIdOrNull, records, text, texts, count } from './rows.ts';
 
 /** The lists in which records of guests stand, each with the columns in which the guest stands. */
 const LISTS = {
@@ -386,6 +387,8 @@ export const changeMerge = async (
 
 /** The id of nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** The host refuses an empty list. */
+const orNobody = (values: readonly string[]): string[] => (values.length > 0 ? [...values] : [NOBODY]);
 
 const ofPair = read(
   z.nullish(z.object({ id: recordId, name: personName, createdAt: z.string(), guestStays: count })),
@@ -417,10 +420,9 @@ export const pairsAndPeople = async (
   filter: MatchCandidateFilterInput,
   ids: readonly string[],
 ): Promise<{ pairs: Pair[]; names: Map<string, PersonName> }> => {
-  // The host refuses an empty list.
   const { matchCandidates, people } = await host.request(PairsAndPeopleDocument, {
     pairs: filter,
-    ids: ids.length > 0 ? [...ids] : [NOBODY],
+    ids: orNobody(ids),
   });
   return {
     pairs: records(pair).parse(matchCandidates),
@@ -465,15 +467,61 @@ export const changePairs = async (
   return z.array(pair).parse(updateMatchCandidates ?? []);
 };
 
-/** The guests in the bin who have one of these numbers, by number. */
-export const givenUpByNumber = async (host: Host, numbers: readonly string[]): Promise<Map<string, string>> => {
-  const found = new Map<string, string>();
+/** What is known of numbers that no guest has: who in the bin has them, and who has the source records of these keys. */
+export const givenUpByNumber = async (
+  host: Host,
+  numbers: readonly string[],
+  keyOf: (number: string) => string,
+): Promise<{ inBin: Map<string, string>; byProfile: Map<string, string> }> => {
+  const [inBin, byProfile] = [new Map<string, string>(), new Map<string, string>()];
   for (const batch of batches(numbers, BATCH_SIZE)) {
-    const { people } = await host.request(GivenUpByNumberDocument, { numbers: batch });
+    const numberOf = new Map(batch.map((number) => [keyOf(number), number]));
+    const { people, guestProfiles } = await host.request(GivenUpByNumberDocument, {
+      numbers: batch,
+      keys: [...numberOf.keys()],
+    });
     for (const { id, guestNumber } of records(z.object({ id: recordId, guestNumber: z.string() })).parse(people))
-      found.set(guestNumber, id);
+      inBin.set(guestNumber, id);
+    for (const { key, personId } of records(z.object({ key: z.string(), personId: recordId })).parse(guestProfiles))
+      byProfile.set(numberOf.get(key)!, personId);
   }
-  return found;
+  return { inBin, byProfile };
+};
+
+const holder = z.object({
+  id: recordId,
+  emails: read(
+    z.nullish(z.object({ primaryEmail: text, additionalEmails: texts })),
+    (emails) => new Set([emails?.primaryEmail ?? '', ...(emails?.additionalEmails ?? [])].filter(Boolean)),
+  ),
+});
+/** A guest who may stand for one who is gone, with every e-mail that he has. */
+export type Holder = z.infer<typeof holder>;
+
+/**
+ * Who has the source records and stays of these keys, and these e-mails as the first of his; and which of the source records are
+ * there. One request, up to 200 of each.
+ */
+export const takenOver = async (
+  host: Host,
+  { keys, emails }: { keys: readonly string[]; emails: readonly string[] },
+): Promise<{ profiles: Set<string>; byKey: Map<string, Holder[]>; byEmail: Map<string, Holder> }> => {
+  const answer = await host.request(TakenOverDocument, { keys: orNobody(keys), emails: orNobody(emails) });
+  const profiles = records(z.object({ key: z.string(), person: z.nullish(holder) })).parse(answer.guestProfiles);
+  const held = [
+    ...profiles,
+    ...records(z.object({ guestProfileKey: z.string(), guest: z.nullish(holder) }))
+      .parse(answer.stays)
+      .map(({ guestProfileKey: key, guest: person }) => ({ key, person })),
+  ];
+  const byKey = new Map<string, Holder[]>();
+  for (const { key, person } of held) if (person) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  const people = records(holder).parse(answer.people);
+  return {
+    profiles: new Set(profiles.map(({ key }) => key)),
+    byKey,
+    byEmail: new Map(people.flatMap((person) => [...person.emails].map((email) => [email, person]))),
+  };
 };
 
 /** What source records say as they were given, by key. */

@@ -96,6 +96,39 @@ const pairsOf = async (id: string): Promise<Pair[]> =>
     )
   ).matchCandidates.edges.map(({ node }) => node);
 
+/** Sends rows of one kind as an import does. */
+const imported = async (kind: string, ...values: object[]) => {
+  const answer = await hotel.post('/s/hotel/imports/slice', {
+    kind,
+    dryRun: false,
+    run: { key: `import:${unused()}`, name: 'test' },
+    before: { read: 0, written: 0, unchanged: 0, rejected: 0 },
+    read: values.length,
+    rows: values.map((value, row) => ({ row, value })),
+    rejects: [],
+    isLast: true,
+  });
+  expect(answer.status).toBe(200);
+  return answer.body as { written: number; unchanged: number };
+};
+/** Who has a number. */
+const numbered = async (number: string) =>
+  (
+    await hotel.ask<{ people: { edges: { node: { id: string } }[] } }>(
+      'query ($number: String!) { people(filter: { guestNumber: { eq: $number } }) { edges { node { id } } } }',
+      { number },
+    )
+  ).people.edges.map(({ node }) => node.id);
+const bookingOf = (guestNumber: string, confirmationNumber: string) => ({
+  source: 'PMS',
+  confirmationNumber,
+  status: 'CHECKED_OUT',
+  propertyCode: 'P',
+  guestNumber,
+  arrivalOn: '2026-02-01',
+  departureOn: '2026-02-04',
+});
+
 /** A guest with one record of everything that can belong to one. */
 const withEverything = async (guestId: string): Promise<[list: string, column: string, id: string][]> => {
   const stayId = await stay(guestId, 2);
@@ -192,46 +225,17 @@ describe('a merge', () => {
   });
 
   it('is known to imports: what comes under the number of the guest given up goes to the one who is kept', async () => {
-    const rows = async (kind: string, ...values: object[]) => {
-      const answer = await hotel.post('/s/hotel/imports/slice', {
-        kind,
-        dryRun: false,
-        run: { key: `import:${unused()}`, name: 'test' },
-        before: { read: 0, written: 0, unchanged: 0, rejected: 0 },
-        read: values.length,
-        rows: values.map((value, row) => ({ row, value })),
-        rejects: [],
-        isLast: true,
-      });
-      expect(answer.status).toBe(200);
-      return answer.body as { written: number; unchanged: number };
-    };
     const guest = { guestNumber: 'IMP-2', firstName: 'Eva', lastName: 'Import' };
-    await rows('guests', { guestNumber: 'IMP-1', firstName: 'Eva', lastName: 'Imports' }, guest);
-    const idOf = async (number: string) =>
-      (
-        await hotel.ask<{ people: { edges: { node: { id: string } }[] } }>(
-          'query ($number: String!) { people(filter: { guestNumber: { eq: $number } }) { edges { node { id } } } }',
-          { number },
-        )
-      ).people.edges.map(({ node }) => node.id);
-    const [[keepId], [otherId]] = [await idOf('IMP-1'), await idOf('IMP-2')];
+    await imported('guests', { guestNumber: 'IMP-1', firstName: 'Eva', lastName: 'Imports' }, guest);
+    const [[keepId], [otherId]] = [await numbered('IMP-1'), await numbered('IMP-2')];
     const mergeId = await merged(keepId!, otherId!);
 
-    const booking = {
-      source: 'PMS',
-      confirmationNumber: 'MERGED-1',
-      status: 'CHECKED_OUT',
-      propertyCode: 'P',
-      guestNumber: 'IMP-2',
-      arrivalOn: '2026-02-01',
-      departureOn: '2026-02-04',
-    };
-    expect(await rows('guests', { ...guest, phone: '+351912345678' })).toMatchObject({ written: 1 });
-    expect(await rows('guests', { ...guest, phone: '+351912345678' })).toMatchObject({ written: 0, unchanged: 1 });
-    expect(await rows('stays', booking)).toMatchObject({ written: 1 });
-    expect(await rows('stays', booking)).toMatchObject({ written: 0, unchanged: 1 });
-    expect(await idOf('IMP-2')).toEqual([]);
+    const booking = bookingOf('IMP-2', 'MERGED-1');
+    expect(await imported('guests', { ...guest, phone: '+351912345678' })).toMatchObject({ written: 1 });
+    expect(await imported('guests', { ...guest, phone: '+351912345678' })).toMatchObject({ written: 0, unchanged: 1 });
+    expect(await imported('stays', booking)).toMatchObject({ written: 1 });
+    expect(await imported('stays', booking)).toMatchObject({ written: 0, unchanged: 1 });
+    expect(await numbered('IMP-2')).toEqual([]);
     expect((await personOf(keepId!)).guestNights).toBe(3);
 
     await undone(mergeId);
@@ -282,6 +286,82 @@ describe('a merge', () => {
         ),
       ).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
     expect((await personOf(otherId)).deletedAt).toBeNull();
+  });
+});
+
+describe('the merge of the host itself', () => {
+  const profilesOf = async (key: string) =>
+    (
+      await hotel.ask<{ guestProfiles: { edges: { node: object }[] } }>(
+        'query ($key: String!) { guestProfiles(filter: { key: { eq: $key } }) { edges { node { personId rawFields } } } }',
+        { key },
+      )
+    ).guestProfiles.edges.map(({ node }) => node);
+  /** What the host does in its merge: whatever points at one of the two points at the other, who gets the e-mails, and one is destroyed. */
+  const mergedByHost = async (keepId: string, otherId: string, additionalEmails: string[]): Promise<void> => {
+    await hotel.ask(
+      `mutation ($keep: UUID!, $other: UUID!, $kept: PersonUpdateInput!) {
+        updateStays(filter: { guestId: { eq: $other } }, data: { guestId: $keep }) { id }
+        updateMatchCandidates(filter: { otherPersonId: { eq: $other } }, data: { otherPersonId: $keep }) { id }
+        updatePerson(id: $keep, data: $kept) { id }
+        destroyPerson(id: $other) { id }
+      }`,
+      { keep: keepId, other: otherId, kept: { emails: { additionalEmails } } },
+    );
+    await hotel.host.idle();
+  };
+
+  it.each([
+    ['with an e-mail', 'dora@example.test'],
+    ['without one', undefined],
+  ])('leaves one guest %s with the totals of both, to whom imports go on bringing', async (name, email) => {
+    const [first, second] = [`HOST-1 ${name}`, `HOST-2 ${name}`];
+    const guest = { guestNumber: second, firstName: 'Dora', lastName: 'Hostova', ...(email ? { email } : {}) };
+    await imported('guests', { guestNumber: first, firstName: 'Dora', lastName: 'Host' }, guest);
+    await imported('stays', bookingOf(first, first), bookingOf(second, second));
+    await hotel.host.idle();
+    const [[keepId], [otherId]] = [await numbered(first), await numbered(second)];
+    await create('MatchCandidate', {
+      key: `${otherId}:${keepId}`,
+      personId: keepId,
+      otherPersonId: otherId,
+      name: 'P',
+    });
+
+    await mergedByHost(keepId!, otherId!, email === undefined ? [] : [email]);
+    expect(await personOf(keepId!)).toMatchObject({ guestStays: 2, guestNights: 6 });
+    const ofHimself = (await pairsOf(keepId!)).filter(({ personId, otherPersonId }) => personId === otherPersonId);
+    expect(ofHimself).toMatchObject([{ status: 'SAME' }]);
+    expect(await profilesOf(`IMPORT:${second}`)).toEqual([{ personId: keepId, rawFields: guest }]);
+
+    expect(await imported('guests', guest)).toMatchObject({ written: 0, unchanged: 1 });
+    await imported('stays', {
+      ...bookingOf(second, `${second} again`),
+      arrivalOn: '2026-03-01',
+      departureOn: '2026-03-02',
+    });
+    expect(await numbered(second)).toEqual([]);
+    expect(await personOf(keepId!)).toMatchObject({ guestStays: 3, guestNights: 7 });
+  });
+
+  it('is told from a guest who is destroyed for good, of whom nothing is kept', async () => {
+    await imported('guests', {
+      guestNumber: 'GONE-1',
+      firstName: 'Gone',
+      lastName: 'Forgood',
+      email: 'gone@example.test',
+    });
+    await imported('stays', bookingOf('GONE-1', 'GONE-1'));
+    const [id] = await numbered('GONE-1');
+    // Staff found out before that the stay was somebody else's.
+    const someoneElse = await person('Else');
+    await hotel.ask(
+      'mutation ($id: UUID!) { updateStays(filter: { guestProfileKey: { eq: "IMPORT:GONE-1" } }, data: { guestId: $id }) { id } }',
+      { id: someoneElse },
+    );
+    await hotel.ask('mutation ($id: UUID!) { destroyPerson(id: $id) { id } }', { id });
+    await hotel.host.idle();
+    expect(await profilesOf('IMPORT:GONE-1')).toEqual([]);
   });
 });
 

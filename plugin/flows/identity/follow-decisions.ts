@@ -40,6 +40,8 @@ export const followDecisions = async (host: Host, payload: unknown, clock: Clock
       if (byHand.has(pair.id)) await noted(host, pair, clock);
       const { person, otherPerson } = pair;
       if (pair.status !== 'SAME' || person === null || otherPerson === null) continue;
+      // The host's own merge has made one of the two.
+      if (person.id === otherPerson.id) continue;
       const { kept, givenUp } = keptOf(person, otherPerson);
       const result = await mergeInto(
         host,

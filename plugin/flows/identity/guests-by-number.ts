@@ -1,26 +1,31 @@
 import type { Host } from '../../host/client.ts';
 import { givenUpByNumber } from '../../host/merging.ts';
 import { peopleById, peopleByGuestNumber, type NumberedGuest } from '../../host/people.ts';
-import { mergesAround, standInOf } from './merging.ts';
+import { importedProfileKey, mergesAround, standInOf } from './merging.ts';
 
 /** A guest to whom what comes under a number belongs: the one who has it, or whom that one was merged into. */
 export type GuestByNumber = NumberedGuest & { isGivenUp: boolean };
 
 /**
- * Guests by the numbers that the hotel systems know them by, those who were merged into others included. One request for each
- * 200, one more where some are new, and three where some are merged.
+ * Guests by the numbers that the hotel systems know them by, those who were merged into others included: by this app, or by the
+ * host, which destroys them and leaves their source record with the other. One request for each 200, one more where some are new,
+ * and three where some are merged.
  */
 export const guestsByNumber = async (host: Host, numbers: readonly string[]): Promise<Map<string, GuestByNumber>> => {
   const found = new Map<string, GuestByNumber>(
     [...(await peopleByGuestNumber(host, numbers))].map(([number, guest]) => [number, { ...guest, isGivenUp: false }]),
   );
-  const givenUp = await givenUpByNumber(
+  const { inBin, byProfile } = await givenUpByNumber(
     host,
     numbers.filter((number) => !found.has(number)),
+    importedProfileKey,
   );
-  if (givenUp.size === 0) return found;
-  const merges = await mergesAround(host, [...givenUp.values()]);
-  const standIns = new Map([...givenUp].map(([number, id]) => [number, standInOf(merges, id)]));
+  if (inBin.size + byProfile.size === 0) return found;
+  const merges = inBin.size === 0 ? [] : await mergesAround(host, [...inBin.values()]);
+  const standIns = new Map([
+    ...byProfile,
+    ...[...inBin].map(([number, id]) => [number, standInOf(merges, id)] as const),
+  ]);
   const people = await peopleById(host, [...new Set(standIns.values())]);
   for (const [number, id] of standIns) {
     const guest = people.get(id);

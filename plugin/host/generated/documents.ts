@@ -6175,10 +6175,21 @@ export type UpdatePairsMutation = { updateMatchCandidates: Array<{ id: string, k
 
 export type GivenUpByNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
+  keys: Array<string> | string;
 }>;
 
 
-export type GivenUpByNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null } }> } | null };
+export type GivenUpByNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null } }> } | null, guestProfiles: { edges: Array<{ node: { key: string | null, personId: string | null } }> } | null };
+
+export type TakenOverQueryVariables = Exact<{
+  keys: Array<string> | string;
+  emails: Array<string> | string;
+}>;
+
+
+export type TakenOverQuery = { guestProfiles: { edges: Array<{ node: { key: string | null, person: { id: string, emails: { primaryEmail: string | null, additionalEmails: unknown } | null } | null } }> } | null, stays: { edges: Array<{ node: { guestProfileKey: string | null, guest: { id: string, emails: { primaryEmail: string | null, additionalEmails: unknown } | null } | null } }> } | null, people: { edges: Array<{ node: { id: string, emails: { primaryEmail: string | null, additionalEmails: unknown } | null } }> } | null };
+
+export type HolderFragment = { id: string, emails: { primaryEmail: string | null, additionalEmails: unknown } | null };
 
 export type ProfilesByKeyQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -7142,6 +7153,15 @@ export const PairFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairFields"}) as unknown as TypedDocumentString<PairFieldsFragment, unknown>;
+export const HolderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Holder on Person {
+  id
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+}
+    `, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
 export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RunFields on HotelRun {
   id
@@ -10283,7 +10303,7 @@ export const UpdatePairsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<UpdatePairsMutation, UpdatePairsMutationVariables>;
 export const GivenUpByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GivenUpByNumber($numbers: [String!]!) {
+    query GivenUpByNumber($numbers: [String!]!, $keys: [String!]!) {
   people(
     filter: {and: [{guestNumber: {in: $numbers}}, {deletedAt: {is: NOT_NULL}}]}
     first: 200
@@ -10295,8 +10315,62 @@ export const GivenUpByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  guestProfiles(
+    filter: {and: [{key: {in: $keys}}, {personId: {is: NOT_NULL}}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        key
+        personId
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<GivenUpByNumberQuery, GivenUpByNumberQueryVariables>;
+export const TakenOverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TakenOver($keys: [String!]!, $emails: [String!]!) {
+  guestProfiles(
+    filter: {and: [{key: {in: $keys}}, {personId: {is: NOT_NULL}}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        key
+        person {
+          ...Holder
+        }
+      }
+    }
+  }
+  stays(
+    filter: {and: [{guestProfileKey: {in: $keys}}, {guestId: {is: NOT_NULL}}]}
+    first: 200
+  ) {
+    edges {
+      node {
+        guestProfileKey
+        guest {
+          ...Holder
+        }
+      }
+    }
+  }
+  people(filter: {emails: {primaryEmail: {in: $emails}}}, first: 200) {
+    edges {
+      node {
+        ...Holder
+      }
+    }
+  }
+}
+    fragment Holder on Person {
+  id
+  emails {
+    primaryEmail
+    additionalEmails
+  }
+}`) as unknown as TypedDocumentString<TakenOverQuery, TakenOverQueryVariables>;
 export const ProfilesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProfilesByKey($keys: [String!]!) {
   guestProfiles(filter: {key: {in: $keys}}, first: 200) {
