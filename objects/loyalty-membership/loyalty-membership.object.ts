@@ -41,6 +41,23 @@ export default defineObject({
     computed(day('loyaltyMembership.pointsExpireOn', 'Points expire on', { icon: 'IconCalendarOff' }), {
       rewritten: true,
     }),
+    computed(
+      number('loyaltyMembership.pointsYear', 'Year of the newest points', {
+        icon: 'IconCalendar',
+        description: 'The year in which the newest of the points were earned.',
+      }),
+      { rewritten: true },
+    ),
+    computed(number('loyaltyMembership.pointsOfYear', 'Points of that year', { icon: 'IconCoins' }), {
+      rewritten: true,
+    }),
+    computed(
+      number('loyaltyMembership.pointsOfYearBefore', 'Points of the year before it', {
+        icon: 'IconCoins',
+        description: 'Points that are in neither of the two years are older.',
+      }),
+      { rewritten: true },
+    ),
     computed(number('loyaltyMembership.qualifyingNights', 'Qualifying nights', { icon: 'IconMoon' }), {
       rewritten: true,
     }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { writtenName } from '../domain/guests/name.ts';
 import type { Step } from '../domain/loyalty/evaluate.ts';
 import type { TierReason } from '../domain/loyalty/reasons.ts';
 import type { Host } from './client.ts';
@@ -39,8 +40,11 @@ const membership = z.object({
   tierReasons: written<TierReason>(),
   problem: text,
   tierOverride: z.nullish(z.object({ name: text })),
+  tierOverrideFrom: day,
   tierOverrideUntil: day,
   tierOverrideReason: text,
+  /** The day of which the stand is that an import brought along; null where the membership began here. */
+  opening: read(z.nullish(z.object({ on: day })), (opening) => opening?.on ?? null),
 });
 
 const redemption = z.object({
@@ -126,7 +130,7 @@ const found = read(
   }),
   ({ person, ...card }) => ({
     ...card,
-    guest: [person?.name.firstName, person?.name.lastName].filter(Boolean).join(' '),
+    guest: person ? writtenName(person.name) : '',
   }),
 );
 

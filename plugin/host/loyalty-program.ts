@@ -9,7 +9,7 @@ import {
   DraftProgramDocument,
   FallsAndLedgerDocument,
   MayChangeProgramsDocument,
-  PointsByExpiryDocument,
+  PointsByExpiryAndAgeDocument,
   ProgramsAndMembersDocument,
   ProgramsToWriteDocument,
   RunStandingDocument,
@@ -95,17 +95,23 @@ const ledgerGroup = read(
 
 const expiryGroup = read(
   z.object({
-    groupByDimensionValues: z.tuple([day]),
+    groupByDimensionValues: z.tuple([day, z.nullable(z.number())]),
     totalCount: count,
     sumPoints: sum,
     sumPointsExpiringNext: sum,
+    sumPointsOfYear: sum,
+    sumPointsOfYearBefore: sum,
   }),
-  ({ groupByDimensionValues: [quarter], totalCount, sumPoints, sumPointsExpiringNext }) => ({
+  ({ groupByDimensionValues: [quarter, newest], totalCount, sumPoints, sumPointsExpiringNext, ...sums }) => ({
     /** The first day of the quarter in which points of theirs expire next; null for those whose points never do. */
     quarter,
     members: totalCount,
     points: sumPoints,
     expiring: sumPointsExpiringNext,
+    /** The year in which the newest of their points were earned; null where it was not worked out yet. */
+    pointsYear: newest,
+    ofYear: sums.sumPointsOfYear,
+    ofYearBefore: sums.sumPointsOfYearBefore,
   }),
 );
 
@@ -121,7 +127,7 @@ export type PointsOfProgram = {
 export const pointsOfProgram = async (host: Host, programId: string, since: CalendarDate): Promise<PointsOfProgram> => {
   const [first, second] = await Promise.all([
     host.request(FallsAndLedgerDocument, { programId, since }),
-    host.request(PointsByExpiryDocument, { programId }),
+    host.request(PointsByExpiryAndAgeDocument, { programId }),
   ]);
   return {
     falls: z.array(fallsGroup).parse(first.loyaltyMembershipsGroupBy ?? []),

@@ -30,6 +30,7 @@ import {
   day,
   money,
   moneyInput,
+  number,
   page,
   personName,
   read,
@@ -118,6 +119,9 @@ export const membershipNode = z.object({
   points: count,
   pointsExpiringNext: count,
   pointsExpireOn: day,
+  pointsYear: number,
+  pointsOfYear: count,
+  pointsOfYearBefore: count,
   qualifyingNights: count,
   qualifyingStays: count,
   qualifyingSpend: money,
@@ -151,6 +155,9 @@ export type MembershipWrite = { id: string } & Partial<
     | 'points'
     | 'pointsExpiringNext'
     | 'pointsExpireOn'
+    | 'pointsYear'
+    | 'pointsOfYear'
+    | 'pointsOfYearBefore'
     | 'qualifyingNights'
     | 'qualifyingStays'
     | 'qualifyingSpend'

@@ -394,6 +394,15 @@ export const WELCOME_WORDS: Words<WelcomeReason> = {
   },
 };
 
+/** Why a member has a tier that an import brought along. */
+export const BROUGHT_TIER_WORDS: Words<{ code: 'TIER_BROUGHT_ALONG'; tier: string; on: CalendarDate }> = {
+  TIER_BROUGHT_ALONG: {
+    en: ({ tier, on }, { day }) => `${tier}, brought over from the previous system as of ${day(on)}`,
+    'zh-CN': ({ tier, on }, { day }) => `由原系统转入，截至${day(on)}为${tier}`,
+    'zh-TW': ({ tier, on }, { day }) => `由原系統轉入，截至${day(on)}為${tier}`,
+  },
+};
+
 export const LEDGER_WORDS: Words<LedgerReason> = {
   ENTRIES_LATER: {
     en: ({ entries, asOf }, { counted, day }) =>

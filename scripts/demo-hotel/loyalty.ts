@@ -1,6 +1,6 @@
 import { addDays, dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { spendKey } from '../../plugin/domain/loyalty/commands.ts';
-import { accountStayKey } from '../../plugin/domain/loyalty/members.ts';
+import { accountStayKey, ageOf } from '../../plugin/domain/loyalty/members.ts';
 import {
   accountant,
   type Account,
@@ -269,6 +269,7 @@ export const membershipRecord = ({
     tierUntil,
     points: balance.balance,
     pointsExpiringNext: balance.nextExpiry?.points ?? 0,
+    ...ageOf(balance),
     pointsExpireOn: balance.nextExpiry?.on ?? null,
     qualifyingNights: counters.nights,
     qualifyingStays: counters.stays,

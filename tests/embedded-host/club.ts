@@ -103,7 +103,7 @@ export const startClub = async (time: string) => {
   const membershipOf = async (id: string): Promise<Membership> => {
     await hotel.host.idle();
     const { loyaltyMembership } = await hotel.ask<{ loyaltyMembership: Membership }>(
-      'query ($id: UUID!) { loyaltyMembership(filter: { id: { eq: $id } }) { id number key status enrolledOn tier { code } tierRank tierSince tierUntil points pointsExpiringNext pointsExpireOn qualifyingNights qualifyingStays toNextTier tierReviewOn problem } }',
+      'query ($id: UUID!) { loyaltyMembership(filter: { id: { eq: $id } }) { id number key status enrolledOn tier { code } tierRank tierSince tierUntil points pointsExpiringNext pointsExpireOn pointsYear pointsOfYear pointsOfYearBefore tierOverrideReason qualifyingNights qualifyingStays toNextTier tierReviewOn problem } }',
       { id },
     );
     return loyaltyMembership;

@@ -509,6 +509,10 @@ describe('members who come in by import', () => {
       tierUntil: '2026-12-31',
       qualifyingNights: 12,
       enrolledOn: '2020-05-01',
+      pointsYear: 2026,
+      pointsOfYear: 5_000,
+      pointsOfYearBefore: 0,
+      tierOverrideReason: 'Gold, brought over from the previous system as of May 31, 2026',
     });
     expect(await club.kindsOf(id)).toEqual(['TRANSFER 5000']);
     expect(await slice([row])).toMatchObject({ body: { written: 0, unchanged: 1 } });

@@ -30,7 +30,9 @@ const membership = (
   tierReasons: [],
   problem: '',
   tierOverride: null,
+  tierOverrideFrom: null,
   tierOverrideUntil: null,
+  opening: null,
   tierOverrideReason: '',
   ...changes,
 });

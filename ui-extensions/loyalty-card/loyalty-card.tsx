@@ -283,10 +283,15 @@ export const Card = ({
       </Figures>
       {membership.tierOverride && (
         <p className="hotel-muted">
-          {t('By exception: {tier}. {reason}', {
-            tier: membership.tierOverride.name,
-            reason: membership.tierOverrideReason,
-          })}
+          {membership.opening !== null && membership.opening === membership.tierOverrideFrom
+            ? t('{tier} was brought over from the previous system, as of {day}.', {
+                tier: membership.tierOverride.name,
+                day: writing.day(membership.opening),
+              })
+            : t('By exception: {tier}. {reason}', {
+                tier: membership.tierOverride.name,
+                reason: membership.tierOverrideReason,
+              })}
         </p>
       )}
       {Form !== null && <Form card={card} give={give} onClose={() => setForm(null)} />}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { house } from '../../plugin/domain/loyalty/presets/house.ts';
 import type { PointsOfProgram, Programs } from '../../plugin/host/loyalty-program.ts';
-import { movementOf, pointsView, programViews } from './loyalty-program-view.ts';
+import { costOf, movementOf, pointsView, programViews } from './loyalty-program-view.ts';
 
 const TODAY = calendarDate('2026-11-28');
 const rules = { ...house, currency: 'EUR' };
@@ -67,7 +67,7 @@ describe('a loyalty program', () => {
       rules: null,
       version: 0,
       draft: rules,
-      liability: { cost: null },
+      liability: { currencyCode: '' },
     });
   });
 
@@ -112,10 +112,9 @@ describe('a loyalty program', () => {
   it('reckons what the points held will cost, less the share that never is spent; resting points cost nothing', () => {
     const view = only({ members: [group({ points: 10_000 }), group({ points: 5_000, status: 'SUSPENDED' })] });
     // 10,000 × 0.04 EUR × 80 %
-    expect(view.liability).toMatchObject({
-      points: 10_000,
-      cost: { amountMicros: 320_000_000, currencyCode: 'EUR' },
-    });
+    expect(view.liability.points).toBe(10_000);
+    expect(costOf(view.liability, 10_000)).toEqual({ amountMicros: 320_000_000, currencyCode: 'EUR' });
+    expect(costOf({ ...view.liability, currencyCode: '' }, 10_000)).toBeNull();
   });
 
   it('comes before drafts and programs that are over', () => {
@@ -128,6 +127,7 @@ describe('a loyalty program', () => {
   });
 });
 
+const ofNoYear = { pointsYear: null, ofYear: 0, ofYearBefore: 0 };
 const points = (changes: Partial<PointsOfProgram> = {}): PointsOfProgram => ({
   falls: [],
   ledger: [],
@@ -165,14 +165,37 @@ describe('the points of a program', () => {
       members: 1,
       points: 150,
       expiring: 100,
+      ...ofNoYear,
     })).toReversed();
-    const { expiring, later } = pointsView(
-      points({ expiry: [...lines, { quarter: null, members: 4, points: 40, expiring: 0 }] }),
-    );
+    const never = { quarter: null, members: 4, points: 40, expiring: 0, ...ofNoYear };
+    const [first, ...others] = lines;
+    // How old points are does not part those that expire together.
+    const parts = [30, 70].map((expiring) => ({ ...first!, members: 0.5, points: 75, expiring }));
+    const { expiring, later } = pointsView(points({ expiry: [...parts, ...others, never] }));
     expect(expiring).toHaveLength(9);
     expect(expiring[0]).toEqual({ id: '2027-01-01', from: '2027-01-01', to: '2027-03-31', members: 1, points: 100 });
     expect(expiring.at(-1)).toEqual({ id: 'far', from: '2029-01-01', to: null, members: 2, points: 200 });
     expect(later).toBe(10 * 50 + 40);
+  });
+
+  it('are told by the year in which they were earned, two years apart and the rest together', () => {
+    const held = (pointsYear: number | null, all: number, ofYear: number, ofYearBefore: number) => ({
+      quarter: null,
+      members: 1,
+      points: all,
+      expiring: 0,
+      pointsYear,
+      ofYear,
+      ofYearBefore,
+    });
+    const expiry = [held(2026, 1_000, 600, 300), held(2025, 500, 400, 60), held(2021, 70, 70, 0), held(null, 9, 0, 0)];
+    expect(pointsView(points({ expiry })).ages).toEqual([
+      { id: '2026', year: 2026, orEarlier: false, points: 600 },
+      { id: '2025', year: 2025, orEarlier: false, points: 700 },
+      { id: '2024', year: 2024, orEarlier: true, points: 100 + 60 + 40 + 70 },
+      { id: 'unknown', year: null, orEarlier: false, points: 9 },
+    ]);
+    expect(pointsView(points()).ages).toEqual([]);
   });
 
   it('have no share that expired before any were earned', () => {

@@ -21,8 +21,17 @@ export type TierView = {
   joinedThisYear: number;
 };
 
-/** Points that members hold, and what they will cost. */
-export type Liability = { points: number; cost: Money | null; perPoint: number; breakagePercent: number };
+/** Points that members hold, and what they will cost; '' in the place of a currency where the rules do not say it. */
+export type Liability = { points: number; currencyCode: string; perPoint: number; breakagePercent: number };
+
+/** What points will cost when they are spent, less the share that never is; null where the rules do not say it. */
+export const costOf = (
+  { currencyCode, perPoint, breakagePercent }: Omit<Liability, 'points'>,
+  points: number,
+): Money | null =>
+  currencyCode === ''
+    ? null
+    : { amountMicros: roundToMicros(points * micros(perPoint) * (1 - breakagePercent / 100)), currencyCode };
 
 export type ProgramView = {
   id: string;
@@ -110,13 +119,7 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
     ),
     liability: {
       points,
-      cost:
-        rules?.value === undefined || currencyCode === ''
-          ? null
-          : {
-              amountMicros: roundToMicros(points * micros(perPoint) * (1 - breakagePercent / 100)),
-              currencyCode,
-            },
+      currencyCode: rules?.value === undefined ? '' : currencyCode,
       perPoint,
       breakagePercent,
     },
@@ -152,7 +155,19 @@ export type ExpiryLine = {
   points: number;
 };
 
+/** Points held that were earned in a year. */
+export type AgeLine = {
+  id: string;
+  /** Null where it was not worked out yet. */
+  year: number | null;
+  /** Whether those of all years before it are with them. */
+  orEarlier: boolean;
+  points: number;
+};
+
 export type PointsView = {
+  /** Points held by the year in which they were earned, the newest in front. */
+  ages: AgeLine[];
   /** The newest in front. */
   years: LedgerYear[];
   expiring: ExpiryLine[];
@@ -209,16 +224,65 @@ export const movementOf = (
   return { rose: movedThisYear - fell, fell, joined: joinedThisYear };
 };
 
+/** Members by the quarter in which points of theirs expire, however old these are. */
+const byQuarter = (expiry: PointsOfProgram['expiry']) => {
+  const quarters = new Map<
+    CalendarDate | null,
+    Pick<PointsOfProgram['expiry'][number], 'quarter' | 'members' | 'points' | 'expiring'>
+  >();
+  for (const { quarter, members, points, expiring } of expiry) {
+    const known = quarters.get(quarter) ?? { quarter, members: 0, points: 0, expiring: 0 };
+    quarters.set(quarter, {
+      quarter,
+      members: known.members + members,
+      points: known.points + points,
+      expiring: known.expiring + expiring,
+    });
+  }
+  return [...quarters.values()];
+};
+
+const agesOf = (expiry: PointsOfProgram['expiry']): AgeLine[] => {
+  const byYear = new Map<number, number>();
+  const add = (year: number, points: number) => byYear.set(year, (byYear.get(year) ?? 0) + points);
+  let unknown = 0;
+  for (const { pointsYear, points, ofYear, ofYearBefore } of expiry) {
+    if (pointsYear === null) {
+      unknown += points;
+      continue;
+    }
+    add(pointsYear, ofYear);
+    add(pointsYear - 1, ofYearBefore);
+    add(pointsYear - 2, points - ofYear - ofYearBefore);
+  }
+  // Of the newest members' points two years are known: what is older than these is told together.
+  const oldest = Math.max(...byYear.keys()) - 2;
+  const lines = [...byYear].map(([year, points]) => ({ year: Math.max(year, oldest), points }));
+  return [
+    ...[oldest + 2, oldest + 1, oldest].map((year) => ({
+      id: `${year}`,
+      year,
+      orEarlier: year === oldest,
+      points: sumOf(
+        lines.filter((line) => line.year === year),
+        ({ points }) => points,
+      ),
+    })),
+    { id: 'unknown', year: null, orEarlier: false, points: unknown },
+  ].filter(({ points }) => points > 0);
+};
+
 /** Turns what was counted of the points of a program into what is shown. */
 export const pointsView = ({ falls, ledger, expiry }: PointsOfProgram): PointsView => {
   const years = ledgerYears(ledger);
-  const dated = expiry
+  const dated = byQuarter(expiry)
     .flatMap(({ quarter, ...rest }) => (quarter === null || rest.expiring === 0 ? [] : [{ quarter, ...rest }]))
     .toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1));
   const [near, far] = [dated.slice(0, QUARTERS), dated.slice(QUARTERS)];
   const earned = sumOf(years, (year) => year.earned);
   return {
     years,
+    ages: agesOf(expiry),
     expiring: [
       ...near.map(({ quarter, members, expiring }) => ({
         id: quarter,

@@ -13,8 +13,8 @@ import type { TagColour } from '../kit/tag-colours.ts';
 import { Tag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
-import { pointsView, programViews, type ProgramView } from './loyalty-program-view.ts';
-import { ExpiryTable, LedgerYears, TierTable } from './program-tables.tsx';
+import { costOf, pointsView, programViews, type ProgramView } from './loyalty-program-view.ts';
+import { AgeTable, ExpiryTable, LedgerYears, TierTable } from './program-tables.tsx';
 import './loyalty-program.css';
 
 const STATUS: Record<ProgramView['status'], readonly [label: MessageDescriptor, colour: TagColour]> = {
@@ -44,9 +44,9 @@ const Points = ({ program, today }: { program: ProgramView; today: CalendarDate 
           <Figure label={t('Points held')} value={writing.number(liability.points)} />
           <Figure
             label={t('Liability')}
-            value={writing.wholeMoney(liability.cost)}
+            value={writing.wholeMoney(costOf(liability, liability.points))}
             note={
-              liability.cost === null
+              liability.currencyCode === ''
                 ? t('The rules name no cost of a point.')
                 : t('{share} taken off for points never spent', {
                     share: writing.percent(liability.breakagePercent / 100, 1),
@@ -67,6 +67,7 @@ const Points = ({ program, today }: { program: ProgramView; today: CalendarDate 
           {() =>
             view && (
               <>
+                <AgeTable view={view} liability={liability} />
                 <ExpiryTable view={view} />
                 <LedgerYears view={view} />
               </>

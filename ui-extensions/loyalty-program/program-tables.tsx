@@ -7,9 +7,11 @@ import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
 import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
 import {
+  costOf,
   movementOf,
   type ExpiryLine,
   type LedgerYear,
+  type Liability,
   type Movement,
   type PointsView,
   type TierView,
@@ -105,6 +107,37 @@ export const ExpiryTable = ({ view: { expiring, later } }: { view: PointsView })
   return (
     <Section title={t('When points expire unless something happens')}>
       <Table label={t('When points expire unless something happens')} columns={columns} rows={lines} />
+    </Section>
+  );
+};
+
+/** Points held by the year in which they were earned, with what they will cost. */
+export const AgeTable = ({ view: { ages }, liability }: { view: PointsView; liability: Liability }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  if (ages.length === 0) return null;
+  return (
+    <Section title={t('How old the points are')}>
+      <Table
+        label={t('How old the points are')}
+        rows={ages}
+        columns={[
+          {
+            key: 'year',
+            title: t('Earned in'),
+            isHead: true,
+            cell: ({ year, orEarlier }) =>
+              year === null ? t('not worked out yet') : orEarlier ? t('{year} or earlier', { year }) : `${year}`,
+          },
+          { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
+          {
+            key: 'cost',
+            title: t('Liability'),
+            isNumber: true,
+            cell: ({ points }) => writing.wholeMoney(costOf(liability, points)),
+          },
+        ]}
+      />
     </Section>
   );
 };

@@ -21,6 +21,30 @@ const NEVER = {};
 const INACTIVE_24 = { inactivity: { months: 24 } };
 const EACH_24 = { perEarning: { months: 24 } };
 
+describe('the age of points', () => {
+  it.each<[string, string[], [year: number, points: number][]]>([
+    ['nothing', [], []],
+    [
+      'each year for itself',
+      ['2024-12-31 EARN 300', '2025-01-01 EARN 200', '2025-06-01 BONUS 20'],
+      [
+        [2025, 220],
+        [2024, 300],
+      ],
+    ],
+    [
+      'what is taken comes from the oldest',
+      ['2024-05-01 EARN 300', '2025-05-01 EARN 200', '2025-07-01 REDEEM 350'],
+      [[2025, 150]],
+    ],
+    ['what has expired is gone', ['2023-01-10 EARN 500', '2026-02-01 EARN 40'], [[2026, 40]]],
+  ])('of %s', (_name, entries, years) => {
+    const { byYear, balance } = ledger(entries, EACH_24);
+    expect(byYear).toEqual(years.map(([year, points]) => ({ year, points })));
+    expect(byYear.reduce((sum, { points }) => sum + points, 0)).toBe(balance);
+  });
+});
+
 describe('balance', () => {
   it.each<[string, string[], number]>([
     ['nothing', [], 0],

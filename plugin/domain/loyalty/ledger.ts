@@ -17,6 +17,8 @@ export type Balance = {
   spent: number;
   expired: number;
   nextExpiry: { on: CalendarDate; points: number } | null;
+  /** What is left of the points earned in each year, the newest in front. */
+  byYear: { year: number; points: number }[];
   /** What expires when if nothing happens, the first to expire in front; points without an end are not among them. */
   expiring: { on: CalendarDate; points: number; earnedOn: CalendarDate }[];
   reasons: LedgerReason[];
@@ -201,10 +203,16 @@ export const foldLedger = (
     .map((lot) => ({ on: lastDayOf(lot), points: lot.left, earnedOn: lot.on }))
     .filter(({ on }) => on < NO_END)
     .sort((a, b) => byText(a.on, b.on) || byText(a.earnedOn, b.earnedOn));
+  const years = new Map<number, number>();
+  for (const { on, left } of lots.toReversed()) {
+    const year = Number(on.slice(0, 4));
+    years.set(year, exactly((years.get(year) ?? 0) + left));
+  }
+  const byYear = [...years].map(([year, points]) => ({ year, points })).sort((a, b) => b.year - a.year);
   reasons.push({ code: 'BALANCE', earned, spent, expired, owed, balance });
   if (isExempt) reasons.push({ code: 'TIER_EXEMPT_FROM_EXPIRY', tier });
   if (nextExpiry) reasons.push({ code: 'NEXT_EXPIRY', ...nextExpiry });
-  return { balance, owed, earned, spent, expired, nextExpiry, expiring, reasons };
+  return { balance, owed, earned, spent, expired, nextExpiry, byYear, expiring, reasons };
 };
 
 /**

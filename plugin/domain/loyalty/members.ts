@@ -15,6 +15,7 @@ import {
 } from './account.ts';
 import type { Entry } from './entry.ts';
 import type { Step } from './evaluate.ts';
+import type { Balance } from './ledger.ts';
 import { leftOutOf, type GuestMarks, type LeftOut } from './left-out.ts';
 import type { TierReason } from './reasons.ts';
 import { rulesOn, type Rules } from './rules.ts';
@@ -72,6 +73,11 @@ export type MembershipAccount = {
   tierUntil: CalendarDate | null;
   points: number;
   pointsExpiringNext: number;
+  /** The year in which the newest of the points were earned; null where there are none. */
+  pointsYear: number | null;
+  /** Of the points, those earned in that year and in the year before it; the rest is older. */
+  pointsOfYear: number;
+  pointsOfYearBefore: number;
   pointsExpireOn: CalendarDate | null;
   qualifyingNights: number;
   qualifyingStays: number;
@@ -183,6 +189,17 @@ const staysByMember = (members: readonly MemberSituation[]): Map<string, Account
   return ofMember;
 };
 
+/** How old points are, so that they can be added up over members and stay true until something happens. */
+export const ageOf = ({
+  byYear,
+}: Pick<Balance, 'byYear'>): Pick<MembershipAccount, 'pointsYear' | 'pointsOfYear' | 'pointsOfYearBefore'> => {
+  const [newest] = byYear;
+  const of = (year: number): number => byYear.find((one) => one.year === year)?.points ?? 0;
+  return newest === undefined
+    ? { pointsYear: null, pointsOfYear: 0, pointsOfYearBefore: 0 }
+    : { pointsYear: newest.year, pointsOfYear: newest.points, pointsOfYearBefore: of(newest.year - 1) };
+};
+
 const membershipAccount = (account: Account): MembershipAccount => {
   const { balance, evaluation } = account;
   return {
@@ -193,6 +210,7 @@ const membershipAccount = (account: Account): MembershipAccount => {
     points: balance.balance,
     pointsExpiringNext: balance.nextExpiry?.points ?? 0,
     pointsExpireOn: balance.nextExpiry?.on ?? null,
+    ...ageOf(balance),
     qualifyingNights: evaluation.counters.nights,
     qualifyingStays: evaluation.counters.stays,
     qualifyingSpend: evaluation.counters.spend,

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { writtenName } from '../../domain/guests/name.ts';
 import type { GuestRow } from '../../domain/imports/rows.ts';
 import { givenByKey, upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
 import { upsertPeople, type PersonWrite } from '../../host/people.ts';
@@ -34,7 +35,7 @@ const nameOf = ({ guestNumber, firstName = '', lastName = '' }: GuestRow, isNew:
 
 const profileOf = (row: GuestRow, personId: string): ProfileWrite => ({
   key: importedProfileKey(row.guestNumber),
-  name: [row.firstName, row.lastName].filter(Boolean).join(' ') || row.guestNumber,
+  name: writtenName({ firstName: row.firstName ?? '', lastName: row.lastName ?? '' }) || row.guestNumber,
   source: 'IMPORT',
   externalId: row.guestNumber,
   personId,

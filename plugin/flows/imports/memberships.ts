@@ -8,6 +8,9 @@ import {
   type ProgramRecord,
   type TierRecord,
 } from '../../host/loyalty.ts';
+import { languageOfProperty, type Language } from '../../words/language.ts';
+import { BROUGHT_TIER_WORDS } from '../../words/loyalty.ts';
+import { inWords } from '../../words/words.ts';
 import { resolveGuests } from './references.ts';
 import { RowRefused, withoutUndefined, type KindOfImport } from './write-rows.ts';
 
@@ -35,7 +38,12 @@ const tierOf = (tiers: readonly TierRecord[], programId: string, code: string | 
 
 const recordOf = (
   row: MembershipRow,
-  { program, tier, personId }: { program: ProgramRecord; tier: TierRecord | undefined; personId: string | undefined },
+  {
+    program,
+    tier,
+    personId,
+    language,
+  }: { program: ProgramRecord; tier: TierRecord | undefined; personId: string | undefined; language: Language },
   fingerprint: string,
 ): ImportedMembership =>
   withoutUndefined<ImportedMembership>({
@@ -49,7 +57,11 @@ const recordOf = (
           tierOverrideId: tier.id,
           tierOverrideFrom: row.standOn,
           tierOverrideUntil: row.tierUntil,
-          tierOverrideReason: `${row.standOn}: ${row.tierCode}`,
+          tierOverrideReason: inWords(
+            BROUGHT_TIER_WORDS,
+            { code: 'TIER_BROUGHT_ALONG', tier: tier.name, on: row.standOn },
+            language,
+          ),
         }),
     opening: {
       on: row.standOn,
@@ -70,7 +82,8 @@ export const membershipsImport: KindOfImport<'memberships', StoredMembership, Im
   kind: 'memberships',
   stored: membershipsByNumber,
   prepare: async (host, rows, { dryRun }) => {
-    const { programs, tiers } = await loadPrograms(host);
+    const { programs, tiers, hotel } = await loadPrograms(host);
+    const language = languageOfProperty(hotel.language);
     const guests = await resolveGuests(
       host,
       rows.map(({ guestNumber }) => guestNumber),
@@ -82,7 +95,7 @@ export const membershipsImport: KindOfImport<'memberships', StoredMembership, Im
       const personId = guests.get(row.guestNumber)?.id;
       if (stored !== undefined && stored.personId !== null && stored.personId !== personId)
         throw new RowRefused({ field: 'memberNumber', code: 'OTHER_GUESTS_NUMBER' });
-      return recordOf(row, { program, tier, personId }, fingerprint);
+      return recordOf(row, { program, tier, personId, language }, fingerprint);
     };
   },
   write: upsertMemberships,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { writtenName } from '../../domain/guests/name.ts';
 import type { GuestRow } from '../../domain/imports/rows.ts';
 import { isLate, type Stand } from '../../domain/intake/order.ts';
 import { profilesTaken, type TakenProfile } from '../../host/intake.ts';
@@ -65,7 +66,7 @@ export const intakeGuests = (
       const phone = row.phone === undefined ? undefined : parsePhoneNumberFromString(row.phone);
       const profile = withoutUndefined<ProfileWrite>({
         key: importedProfileKey(row.guestNumber),
-        name: [row.firstName, row.lastName].filter(Boolean).join(' ') || numberThere(row),
+        name: writtenName({ firstName: row.firstName ?? '', lastName: row.lastName ?? '' }) || numberThere(row),
         source: 'PMS',
         externalId: numberThere(row),
         personId: stored?.id ?? importedId('guest', row.guestNumber),

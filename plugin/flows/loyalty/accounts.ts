@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
 import { earliestToday, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { writtenName } from '../../domain/guests/name.ts';
 import type { TierOverride } from '../../domain/loyalty/account.ts';
 import { entitlementOf } from '../../domain/loyalty/entitlement.ts';
 import {
@@ -231,7 +232,7 @@ const welcomeWrite = (member: LoadedMember, { welcome, account }: Settled): Welc
   const { owner, language } = member;
   const names = tierNames(member);
   const id = v5(`${welcome.membershipId}:${welcome.tier}:${welcome.since}`, WELCOMES);
-  const guest = [owner.guest.firstName, owner.guest.lastName].filter((part) => part !== '').join(' ');
+  const guest = writtenName(owner.guest);
   const reason = { code: 'WELCOME_TO_TIER', guest, tier: names.get(welcome.tier) ?? welcome.tier } as const;
   return {
     id,

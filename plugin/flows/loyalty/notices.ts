@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { addDays, earliestToday, latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { writtenName } from '../../domain/guests/name.ts';
 import { lastNoticed, MOST_DAYS_BEFORE, noticesOf, type Notice } from '../../domain/loyalty/notices.ts';
 import { whyLeftOut } from '../../domain/loyalty/members.ts';
 import type { PlayKind } from '../../domain/retention/plays/play.ts';
@@ -23,7 +24,7 @@ import { rulesOfProgram } from './accounts.ts';
 const GIFTS = '0d8f0c43-5a2e-4d6b-8f0a-6a3c9f4f0e51';
 
 const nameOf = (guest: { firstName: string; lastName: string } | null): string =>
-  [guest?.firstName ?? '', guest?.lastName ?? ''].filter((part) => part !== '').join(' ');
+  guest === null ? '' : writtenName(guest);
 
 type Found = Awaited<ReturnType<typeof nightlyNotices>>;
 

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import { z } from 'zod';
 import { addDays, calendarDate, isCalendarDate, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { writtenName } from '../../domain/guests/name.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import type { OccasionSources } from '../../domain/retention/plays/occasions.ts';
 import { CAP, planTouches, type PlannedTouch } from '../../domain/retention/plays/plan.ts';
@@ -14,7 +15,6 @@ import {
   occasionMemberships,
   occasionStays,
   saveTouches,
-  type GuestOfPlays,
   type PlayRecord,
   type TouchWrite,
 } from '../../host/plays.ts';
@@ -47,9 +47,6 @@ export const loadHouse = async (host: Host): Promise<House> => {
     language: languageOfProperty(first?.language),
   };
 };
-
-const listed = ({ firstName, lastName }: GuestOfPlays['name']): string =>
-  [firstName, lastName].filter((part) => part !== '').join(' ');
 
 /** A touch as it is written. */
 export const touchWrite = (
@@ -108,7 +105,7 @@ const plan = async (host: Host, pages: readonly Page[], clock: Clock): Promise<R
         await saveTouches(
           host,
           touches.map((touch) => {
-            const guest = listed(ofGuests.get(touch.guestId)!.name);
+            const guest = writtenName(ofGuests.get(touch.guestId)!.name);
             return touchWrite(touch, { name: names.get(touch.play.id) ?? '', guest, timeZone, language }, clock());
           }),
         );

@@ -1652,6 +1652,9 @@ export type LoyaltyMembershipCreateInput = {
   points?: number | null | undefined;
   pointsExpireOn?: string | null | undefined;
   pointsExpiringNext?: number | null | undefined;
+  pointsOfYear?: number | null | undefined;
+  pointsOfYearBefore?: number | null | undefined;
+  pointsYear?: number | null | undefined;
   position?: number | string | null | undefined;
   problem?: string | null | undefined;
   program?: LoyaltyProgramRelationInput | null | undefined;
@@ -1700,6 +1703,9 @@ export type LoyaltyMembershipFilterInput = {
   points?: IntFilter | null | undefined;
   pointsExpireOn?: DateFilter | null | undefined;
   pointsExpiringNext?: IntFilter | null | undefined;
+  pointsOfYear?: IntFilter | null | undefined;
+  pointsOfYearBefore?: IntFilter | null | undefined;
+  pointsYear?: IntFilter | null | undefined;
   position?: FloatFilter | null | undefined;
   problem?: StringFilter | null | undefined;
   program?: LoyaltyProgramFilterInput | null | undefined;
@@ -1764,6 +1770,9 @@ export type LoyaltyMembershipUpdateInput = {
   points?: number | null | undefined;
   pointsExpireOn?: string | null | undefined;
   pointsExpiringNext?: number | null | undefined;
+  pointsOfYear?: number | null | undefined;
+  pointsOfYearBefore?: number | null | undefined;
+  pointsYear?: number | null | undefined;
   position?: number | string | null | undefined;
   problem?: string | null | undefined;
   program?: LoyaltyProgramRelationInput | null | undefined;
@@ -5692,7 +5701,7 @@ export type LoyaltyCardQueryVariables = Exact<{
 }>;
 
 
-export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideUntil: string | null, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
+export type LoyaltyCardQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, personId: string | null, programId: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, problem: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, tierOverrideReason: string | null, tier: { code: string | null, name: string | null, colour: LoyaltyTierColourEnum | null, benefits: Array<LoyaltyTierBenefitsEnum | null> | null } | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, tierOverride: { name: string | null } | null } }> } | null, rewardRedemptions: { edges: Array<{ node: { id: string, name: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, membershipId: string | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { code: string | null, name: string | null, rank: number | null, programId: string | null } }> } | null, rewards: { edges: Array<{ node: { code: string | null, name: string | null, points: number | null, stock: number | null, validFrom: string | null, validTo: string | null, programId: string | null } }> } | null };
 
 export type MayGiveExceptionsMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -5795,12 +5804,12 @@ export type FallsAndLedgerQueryVariables = Exact<{
 
 export type FallsAndLedgerQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null }> | null };
 
-export type PointsByExpiryQueryVariables = Exact<{
+export type PointsByExpiryAndAgeQueryVariables = Exact<{
   programId: string;
 }>;
 
 
-export type PointsByExpiryQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null, sumPointsExpiringNext: number | null }> | null };
+export type PointsByExpiryAndAgeQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumPoints: number | null, sumPointsExpiringNext: number | null, sumPointsOfYear: number | null, sumPointsOfYearBefore: number | null }> | null };
 
 export type MayChangeProgramsMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -5828,7 +5837,7 @@ export type RunStandingQuery = { hotelRuns: { edges: Array<{ node: { status: Hot
 
 export type ProgramFieldsFragment = { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null };
 
-export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
+export type MembershipFieldsFragment = { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, pointsYear: number | null, pointsOfYear: number | null, pointsOfYearBefore: number | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type MemberStayFieldsFragment = { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null };
 
@@ -5841,7 +5850,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
+export type MembersQuery = { people: { edges: Array<{ node: { id: string, guestDoNotRent: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, pointsYear: number | null, pointsOfYear: number | null, pointsOfYearBefore: number | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, guestStayHistory: { edges: Array<{ node: { id: string, status: StayStatusEnum, toCorrect: boolean, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, channel: StayChannelEnum | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, property: { brand: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { code: string | null } | null } }> } | null } }> } | null, loyaltyPrograms: { edges: Array<{ node: { id: string, code: string | null, name: string | null, status: LoyaltyProgramStatusEnum, currencyCode: string | null, rules: unknown, rulesProblem: string | null, preset: string | null, version: number | null, versions: unknown, effectiveFrom: string | null, membersCount: number | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null, benefitCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { id: string, code: string | null, name: string | null, programId: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, pointsEntriesGroupBy: Array<{ groupByDimensionValues: unknown, sumPoints: number | null, sumQualifyingNights: number | null, sumQualifyingStays: number | null, sumQualifyingSpendAmountMicros: number | null, sumQualifyingPoints: number | null }> | null };
 
 export type StaysOfMembersQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -5929,7 +5938,7 @@ export type MembershipByIdQueryVariables = Exact<{
 }>;
 
 
-export type MembershipByIdQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+export type MembershipByIdQuery = { loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, key: string | null, personId: string | null, programId: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierId: string | null, tierRank: number | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, pointsYear: number | null, pointsOfYear: number | null, pointsOfYearBefore: number | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, toNextTier: string | null, toNextSteps: unknown, tierReasons: unknown, tierReviewOn: string | null, problem: string | null, tierOverrideId: string | null, tierOverrideFrom: string | null, tierOverrideUntil: string | null, opening: unknown, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type CreateMembershipMutationVariables = Exact<{
   data: LoyaltyMembershipCreateInput;
@@ -7021,6 +7030,9 @@ export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   points
   pointsExpiringNext
   pointsExpireOn
+  pointsYear
+  pointsOfYear
+  pointsOfYearBefore
   qualifyingNights
   qualifyingStays
   qualifyingSpend {
@@ -8593,7 +8605,9 @@ export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`
         tierOverride {
           name
         }
+        tierOverrideFrom
         tierOverrideUntil
+        opening
         tierOverrideReason
       }
     }
@@ -8982,10 +8996,10 @@ export const FallsAndLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FallsAndLedgerQuery, FallsAndLedgerQueryVariables>;
-export const PointsByExpiryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PointsByExpiry($programId: UUID!) {
+export const PointsByExpiryAndAgeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PointsByExpiryAndAge($programId: UUID!) {
   loyaltyMembershipsGroupBy(
-    groupBy: [{pointsExpireOn: {granularity: QUARTER}}]
+    groupBy: [{pointsExpireOn: {granularity: QUARTER}}, {pointsYear: true}]
     filter: {and: [{programId: {eq: $programId}}, {status: {eq: ACTIVE}}, {points: {gt: 0}}]}
     limit: 1000
   ) {
@@ -8993,9 +9007,11 @@ export const PointsByExpiryDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
     sumPoints
     sumPointsExpiringNext
+    sumPointsOfYear
+    sumPointsOfYearBefore
   }
 }
-    `) as unknown as TypedDocumentString<PointsByExpiryQuery, PointsByExpiryQueryVariables>;
+    `) as unknown as TypedDocumentString<PointsByExpiryAndAgeQuery, PointsByExpiryAndAgeQueryVariables>;
 export const MayChangeProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MayChangePrograms {
   updateLoyaltyPrograms(
@@ -9154,6 +9170,9 @@ fragment MembershipFields on LoyaltyMembership {
   points
   pointsExpiringNext
   pointsExpireOn
+  pointsYear
+  pointsOfYear
+  pointsOfYearBefore
   qualifyingNights
   qualifyingStays
   qualifyingSpend {
@@ -9520,6 +9539,9 @@ export const MembershipByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
   points
   pointsExpiringNext
   pointsExpireOn
+  pointsYear
+  pointsOfYear
+  pointsOfYearBefore
   qualifyingNights
   qualifyingStays
   qualifyingSpend {
