@@ -399,6 +399,8 @@ describe('Apaleo', () => {
       id: 'ABC-1',
       primaryGuest: { ...reservation.primaryGuest, email: 'ADA@olsen.test' },
     };
+    const broken = { ...reservation, primaryGuest: { ...reservation.primaryGuest, lastName: 'Ols\ud800n' } };
+    expect(guestIn('apaleo', broken).row.lastName).toBe('Ols\ufffdn');
     const nameless = { ...reservation, id: 'DEF-1', primaryGuest: { lastName: 'Olsen' } };
     const numbers = [reservation, again, nameless].map((given) => guestIn('apaleo', given).row.guestNumber);
     expect(numbers[1]).toBe(numbers[0]);
@@ -570,6 +572,8 @@ describe('every adapter', () => {
     '0001-01-01',
     '2026-02-31',
     '\u202e\u200b',
+    '\ud800',
+    '\0',
     -5,
     '1e999',
     'XXX',

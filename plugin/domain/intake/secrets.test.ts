@@ -18,6 +18,7 @@ describe('what must never be kept', () => {
     ['the number of a card as a number', { note: 4111111111111111 }, {}],
     ['the number of a card as a name', { '4111111111111111': 1 }, { '•••': 1 }],
     ['a file in a text', { note: `data:image/png;base64,${'A'.repeat(20)}`, more: 'A'.repeat(1_000) }, {}],
+    ['what no database holds', { note: 'a\0b\ud800c', 'na\0me': 1 }, { note: 'ab\ufffdc', name: 1 }],
   ])('%s', (_, message, kept) => expect(withoutSecrets(message)).toEqual(kept));
 
   it('is nothing else', () => {

@@ -16,17 +16,21 @@ const HOLDS_FILE = /^data:[\w.+-]+\/|[A-Za-z0-9+/_-]{1000}/;
 /** How deep things may stand in each other. Messages of hotel systems come to about twelve. */
 const DEEPEST = 40;
 
+/** A text as a database can hold it: without null characters, and with a mark for half a character. */
+const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
 /** Said of a message whose things stand in each other more deeply than any system writes. */
 export class TooDeep extends Error {}
 
 /**
  * A message without what must never be kept: payment cards and their codes, numbers and pictures of identity documents, files.
- * The numbers of cards are masked in free text too. Nothing of a message is looked at, stored or logged before.
+ * The numbers of cards are masked in free text too, and what no database can hold goes. Nothing of a message is looked at, stored
+ * or logged before.
  * @throws TooDeep
  */
 export const withoutSecrets = (value: unknown, depth = 0): unknown => {
   if (depth > DEEPEST) throw new TooDeep();
-  if (typeof value === 'string') return HOLDS_FILE.test(value) ? undefined : withoutCardNumbers(value);
+  if (typeof value === 'string') return HOLDS_FILE.test(value) ? undefined : withoutCardNumbers(storable(value));
   // A number of a card that is sent as one.
   if (typeof value === 'number') return withoutCardNumbers(String(value)) === String(value) ? value : undefined;
   if (typeof value !== 'object' || value === null) return value;
@@ -35,7 +39,7 @@ export const withoutSecrets = (value: unknown, depth = 0): unknown => {
     Object.entries(value).flatMap(([name, inner]) => {
       if (isSecret(name)) return [];
       const kept = withoutSecrets(inner, depth + 1);
-      return kept === undefined ? [] : [[withoutCardNumbers(name), kept]];
+      return kept === undefined ? [] : [[withoutCardNumbers(storable(name)), kept]];
     }),
   );
 };
