@@ -8,6 +8,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: (
     about: 'Brings a CSV of stays, guests or companies into the host.',
     load: () => import('./hotel/import.ts'),
   },
+  guest: { about: 'Export everything that is kept of a guest.', load: () => import('./hotel/guest.ts') },
   rooms: { about: 'Assign rooms to arrivals and read wishes from remarks.', load: () => import('./hotel/rooms.ts') },
   loyalty: {
     about: 'Evaluate tiers, earn points, fold ledgers and simulate rule files.',

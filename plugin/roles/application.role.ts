@@ -39,6 +39,9 @@ const WRITTEN = [
   'opportunity',
 ];
 
+/** Objects that they only read, for the export of a guest. */
+const READ = ['note'];
+
 /**
  * A guest who is given up for another goes into the bin, and comes back from there when that is undone. Writing several records
  * at once takes them out of the bin, so the app must be able to put back what it found there.
@@ -55,10 +58,10 @@ export default defineApplicationRole({
   canBeAssignedToUsers: false,
   // To set workflows up for the administrator who asks: the host grants what both may.
   permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS],
-  objectPermissions: WRITTEN.map((object) => ({
+  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: true,
+    canUpdateObjectRecords: WRITTEN.includes(object),
     canSoftDeleteObjectRecords: DELETED.includes(object),
     canDestroyObjectRecords: false,
   })),

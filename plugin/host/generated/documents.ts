@@ -5577,6 +5577,38 @@ export type RecordStepsMutationVariables = Exact<{
 
 export type RecordStepsMutation = { createStayChanges: Array<{ id: string }> | null, createFolioCharges?: Array<{ id: string }> | null, createTasks?: Array<{ id: string }> | null, createTaskTargets?: Array<{ id: string }> | null, createRetentionTouches?: Array<{ id: string }> | null, updateRooms?: Array<{ id: string }> | null };
 
+export type GuestExportQueryVariables = Exact<{
+  guestId: string;
+  staysAfter?: string | null | undefined;
+  roomPreferencesAfter?: string | null | undefined;
+  sensitivePreferencesAfter?: string | null | undefined;
+  guestFeedbacksAfter?: string | null | undefined;
+  serviceCasesAfter?: string | null | undefined;
+  retentionTouchesAfter?: string | null | undefined;
+  loyaltyMembershipsAfter?: string | null | undefined;
+  consentEventsAfter?: string | null | undefined;
+  guestProfilesAfter?: string | null | undefined;
+  quotesAfter?: string | null | undefined;
+  noteTargetsAfter?: string | null | undefined;
+  taskTargetsAfter?: string | null | undefined;
+  attachmentsAfter?: string | null | undefined;
+}>;
+
+
+export type GuestExportQuery = { people: { edges: Array<{ node: { id: string, createdAt: string, jobTitle: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestDoNotContact: boolean, guestNotNow: PersonGuestNotNowEnum | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestReturnProbability: number | null, guestExpectedStays: number | null, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestRfm: string | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestNps: number | null, guestWhy: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null, linkedinLink: { primaryLinkUrl: string | null } | null, company: { name: string | null } | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, source: string | null, confirmationNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, bookedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, cancelledAt: string | null, identityCheckedAt: string | null, cancelReason: string | null, channel: StayChannelEnum | null, marketSegment: string | null, guestCountry: string | null, paymentMethod: string | null, guarantee: string | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, benefitsGiven: Array<StayBenefitsGivenEnum | null> | null, specialRequests: string | null, preferenceFit: number | null, isRepeatGuest: boolean, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { code: string | null, name: string | null } | null, roomType: { code: string | null, name: string | null } | null, ratePlan: { code: string | null, name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, roomPreferences: { edges: Array<{ node: { id: string, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, lastConfirmedOn: string | null, validUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sensitivePreferences: { edges: Array<{ node: { id: string, category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum, confidence: number | null, lastConfirmedOn: string | null, validUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestFeedbacks: { edges: Array<{ node: { id: string, source: GuestFeedbackSourceEnum | null, npsScore: number | null, overall: number | null, roomAndHygiene: number | null, foodAndBeverage: number | null, frontDesk: number | null, staffAttitude: number | null, value: number | null, location: number | null, comment: string | null, language: string | null, sentiment: GuestFeedbackSentimentEnum | null, group: GuestFeedbackGroupEnum | null, invitedAt: string | null, answeredAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, description: string | null, openedAt: string | null, resolution: string | null, resolvedAt: string | null, satisfactionAfter: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, cost: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, name: string | null, occasion: string | null, plannedFor: string | null, offer: RetentionTouchOfferEnum | null, status: RetentionTouchStatusEnum, suppressedBecause: string | null, channel: RetentionTouchChannelEnum | null, subject: string | null, body: string | null, language: string | null, outcome: RetentionTouchOutcomeEnum | null, sentAt: string | null, respondedAt: string | null, isHoldout: boolean, play: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, opening: unknown, tierOverrideReason: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, program: { code: string | null, name: string | null } | null, tier: { code: string | null, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, consentEvents: { edges: Array<{ node: { id: string, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, evidence: string | null, recordedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestProfiles: { edges: Array<{ node: { id: string, source: GuestProfileSourceEnum | null, externalId: string | null, rawFields: unknown, firstSeenAt: string | null, lastSeenAt: string | null, changedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quotes: { edges: Array<{ node: { id: string, number: string | null, version: number | null, status: QuoteStatusEnum, givenOn: string | null, validUntil: string | null, arrivalOn: string | null, departureOn: string | null, lines: unknown, roomTotal: { amountMicros: number | null, currencyCode: string | null } | null, otherTotal: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, noteTargets: { edges: Array<{ node: { id: string, note: { title: string | null, createdAt: string, bodyV2: { markdown: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, taskTargets: { edges: Array<{ node: { id: string, task: { title: string | null, dueAt: string | null, status: TaskStatusEnum | null, createdAt: string, bodyV2: { markdown: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, attachments: { edges: Array<{ node: { id: string, name: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GuestExportDetailsQueryVariables = Exact<{
+  stayIds: Array<string> | string;
+  membershipIds: Array<string> | string;
+  folioChargesAfter?: string | null | undefined;
+  stayChangesAfter?: string | null | undefined;
+  pointsEntriesAfter?: string | null | undefined;
+  rewardRedemptionsAfter?: string | null | undefined;
+}>;
+
+
+export type GuestExportDetailsQuery = { folioCharges: { edges: Array<{ node: { id: string, stayId: string | null, chargedOn: string | null, category: FolioChargeCategoryEnum | null, description: string | null, outlet: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stayChanges: { edges: Array<{ node: { id: string, stayId: string | null, changedAt: string | null, kind: StayChangeKindEnum | null, before: unknown, after: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, pointsEntries: { edges: Array<{ node: { id: string, membershipId: string | null, kind: PointsEntryKindEnum | null, points: number | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, source: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, rewardRedemptions: { edges: Array<{ node: { id: string, membershipId: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, note: string | null, reward: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type GuestPanelQueryVariables = Exact<{
   id: string;
 }>;
@@ -8058,6 +8090,594 @@ export const RecordStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordStepsMutation, RecordStepsMutationVariables>;
+export const GuestExportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestExport($guestId: UUID!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $noteTargetsAfter: String, $taskTargetsAfter: String, $attachmentsAfter: String) {
+  people(filter: {id: {eq: $guestId}}, first: 1) {
+    edges {
+      node {
+        id
+        createdAt
+        name {
+          firstName
+          lastName
+        }
+        emails {
+          primaryEmail
+          additionalEmails
+        }
+        phones {
+          primaryPhoneNumber
+          primaryPhoneCallingCode
+          additionalPhones
+        }
+        jobTitle
+        linkedinLink {
+          primaryLinkUrl
+        }
+        company {
+          name
+        }
+        guestNumber
+        guestBirthday
+        guestNationality
+        guestLanguage
+        guestTags
+        guestVipReason
+        guestDoNotRent
+        guestIncognito
+        guestDoNotContact
+        guestNotNow
+        guestStays
+        guestNights
+        guestFirstStayOn
+        guestLastStayOn
+        guestNextArrivalOn
+        guestCancellations
+        guestNoShows
+        guestRoomRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestTotalRevenue {
+          amountMicros
+          currencyCode
+        }
+        guestLifetimeValue {
+          amountMicros
+          currencyCode
+        }
+        guestReturnProbability
+        guestExpectedStays
+        guestSegment
+        guestLifecycle
+        guestRfm
+        guestRfmGroup
+        guestNps
+        guestWhy
+      }
+    }
+  }
+  stays(
+    filter: {or: [{guestId: {eq: $guestId}}, {bookerId: {eq: $guestId}}]}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $staysAfter
+  ) {
+    edges {
+      node {
+        id
+        guestId
+        source
+        confirmationNumber
+        status
+        arrivalOn
+        departureOn
+        nights
+        adults
+        children
+        infants
+        roomNumber
+        bookedAt
+        checkedInAt
+        checkedOutAt
+        cancelledAt
+        identityCheckedAt
+        cancelReason
+        channel
+        marketSegment
+        guestCountry
+        paymentMethod
+        guarantee
+        memberTier
+        memberBenefits
+        benefitsGiven
+        specialRequests
+        preferenceFit
+        isRepeatGuest
+        rate {
+          amountMicros
+          currencyCode
+        }
+        roomRevenue {
+          amountMicros
+          currencyCode
+        }
+        foodRevenue {
+          amountMicros
+          currencyCode
+        }
+        otherRevenue {
+          amountMicros
+          currencyCode
+        }
+        totalRevenue {
+          amountMicros
+          currencyCode
+        }
+        compensation {
+          amountMicros
+          currencyCode
+        }
+        property {
+          code
+          name
+        }
+        roomType {
+          code
+          name
+        }
+        ratePlan {
+          code
+          name
+        }
+        company {
+          name
+        }
+        travelAgent {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  roomPreferences(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $roomPreferencesAfter
+  ) {
+    edges {
+      node {
+        id
+        category
+        value
+        polarity
+        strength
+        origin
+        confidence
+        lastConfirmedOn
+        validUntil
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  sensitivePreferences(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $sensitivePreferencesAfter
+  ) {
+    edges {
+      node {
+        id
+        category
+        value
+        polarity
+        strength
+        origin
+        confidence
+        lastConfirmedOn
+        validUntil
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  guestFeedbacks(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $guestFeedbacksAfter
+  ) {
+    edges {
+      node {
+        id
+        source
+        npsScore
+        overall
+        roomAndHygiene
+        foodAndBeverage
+        frontDesk
+        staffAttitude
+        value
+        location
+        comment
+        language
+        sentiment
+        group
+        invitedAt
+        answeredAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  serviceCases(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $serviceCasesAfter
+  ) {
+    edges {
+      node {
+        id
+        name
+        kind
+        category
+        severity
+        status
+        description
+        openedAt
+        resolution
+        resolvedAt
+        satisfactionAfter
+        compensation {
+          amountMicros
+          currencyCode
+        }
+        cost {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  retentionTouches(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $retentionTouchesAfter
+  ) {
+    edges {
+      node {
+        id
+        name
+        occasion
+        plannedFor
+        offer
+        status
+        suppressedBecause
+        channel
+        subject
+        body
+        language
+        outcome
+        sentAt
+        respondedAt
+        isHoldout
+        play {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  loyaltyMemberships(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $loyaltyMembershipsAfter
+  ) {
+    edges {
+      node {
+        id
+        number
+        status
+        enrolledOn
+        tierSince
+        tierUntil
+        points
+        pointsExpiringNext
+        pointsExpireOn
+        qualifyingNights
+        qualifyingStays
+        qualifyingPoints
+        carriedOver
+        opening
+        tierOverrideReason
+        qualifyingSpend {
+          amountMicros
+          currencyCode
+        }
+        program {
+          code
+          name
+        }
+        tier {
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  consentEvents(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $consentEventsAfter
+  ) {
+    edges {
+      node {
+        id
+        channel
+        purpose
+        state
+        evidence
+        recordedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  guestProfiles(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $guestProfilesAfter
+  ) {
+    edges {
+      node {
+        id
+        source
+        externalId
+        rawFields
+        firstSeenAt
+        lastSeenAt
+        changedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  quotes(
+    filter: {personId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $quotesAfter
+  ) {
+    edges {
+      node {
+        id
+        number
+        version
+        status
+        givenOn
+        validUntil
+        arrivalOn
+        departureOn
+        lines
+        roomTotal {
+          amountMicros
+          currencyCode
+        }
+        otherTotal {
+          amountMicros
+          currencyCode
+        }
+        total {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  noteTargets(
+    filter: {targetPersonId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $noteTargetsAfter
+  ) {
+    edges {
+      node {
+        id
+        note {
+          title
+          bodyV2 {
+            markdown
+          }
+          createdAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  taskTargets(
+    filter: {targetPersonId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $taskTargetsAfter
+  ) {
+    edges {
+      node {
+        id
+        task {
+          title
+          bodyV2 {
+            markdown
+          }
+          dueAt
+          status
+          createdAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  attachments(
+    filter: {targetPersonId: {eq: $guestId}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $attachmentsAfter
+  ) {
+    edges {
+      node {
+        id
+        name
+        createdAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestExportQuery, GuestExportQueryVariables>;
+export const GuestExportDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestExportDetails($stayIds: [UUID!]!, $membershipIds: [UUID!]!, $folioChargesAfter: String, $stayChangesAfter: String, $pointsEntriesAfter: String, $rewardRedemptionsAfter: String) {
+  folioCharges(
+    filter: {stayId: {in: $stayIds}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $folioChargesAfter
+  ) {
+    edges {
+      node {
+        id
+        stayId
+        chargedOn
+        category
+        description
+        outlet
+        amount {
+          amountMicros
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  stayChanges(
+    filter: {stayId: {in: $stayIds}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $stayChangesAfter
+  ) {
+    edges {
+      node {
+        id
+        stayId
+        changedAt
+        kind
+        before
+        after
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  pointsEntries(
+    filter: {membershipId: {in: $membershipIds}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $pointsEntriesAfter
+  ) {
+    edges {
+      node {
+        id
+        membershipId
+        kind
+        points
+        qualifyingNights
+        qualifyingStays
+        qualifyingPoints
+        earnedOn
+        expiresOn
+        reason
+        source
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  rewardRedemptions(
+    filter: {membershipId: {in: $membershipIds}}
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $rewardRedemptionsAfter
+  ) {
+    edges {
+      node {
+        id
+        membershipId
+        status
+        points
+        redeemedOn
+        note
+        reward {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestExportDetailsQuery, GuestExportDetailsQueryVariables>;
 export const GuestPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GuestPanel($id: UUID!) {
   people(filter: {id: {eq: $id}}, first: 1) {

@@ -1,0 +1,57 @@
+import type { Host } from '../../host/client.ts';
+import { detailsOf, guestWithEverything, type Exported } from '../../host/guest-export.ts';
+
+/** A record without what is empty: the host has every field of a record, and an export what stands in one. */
+const filled = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(filled);
+  if (typeof value !== 'object' || value === null) return value === null || value === '' ? undefined : value;
+  const inner = Object.entries(value).flatMap(([name, one]) => {
+    const kept = filled(one);
+    return kept === undefined ? [] : [[name, kept]];
+  });
+  return inner.length === 0 ? undefined : Object.fromEntries(inner);
+};
+
+const idOf = ({ id }: Exported): string => String(id);
+
+/** What may be told of a stay to who booked it for somebody else: that one’s wishes and bill are his own. */
+const bookedOnly = ({ id, source, confirmationNumber, status, arrivalOn, departureOn }: Exported): Exported => ({
+  id,
+  source,
+  confirmationNumber,
+  status,
+  arrivalOn,
+  departureOn,
+});
+
+/**
+ * Everything that is kept of a guest, under the names of objects and fields, for a guest who asks for it (GDPR, article 15). What
+ * belongs to somebody else is not in it: of a stay that he booked for another guest, its number and days alone.
+ * Read as the person who asks, so that nobody exports what he may not see.
+ */
+export const exportGuest = async (
+  { asPerson }: { asPerson: Host },
+  { guestId }: { guestId: string },
+  now: Date,
+): Promise<{ data: object } | { refused: { code: 'GUEST_NOT_FOUND' } }> => {
+  const found = await guestWithEverything(asPerson, guestId);
+  if (found === null) return { refused: { code: 'GUEST_NOT_FOUND' } };
+  const { guest, lists } = found;
+  const { stays, noteTargets, taskTargets, ...others } = lists;
+  const own = stays.filter((stay) => stay['guestId'] === guestId);
+  const details = await detailsOf(asPerson, {
+    stayIds: own.map(idOf),
+    membershipIds: others.loyaltyMemberships.map(idOf),
+  });
+  const all = {
+    stays: own,
+    staysBookedForOthers: stays.filter((stay) => stay['guestId'] !== guestId).map(bookedOnly),
+    ...details,
+    ...others,
+    notes: noteTargets.flatMap(({ note }) => (note ? [note] : [])),
+    tasks: taskTargets.flatMap(({ task }) => (task ? [task] : [])),
+  };
+  return {
+    data: { exportedAt: now.toISOString(), guest: filled(guest), ...(filled(all) as object) },
+  };
+};
