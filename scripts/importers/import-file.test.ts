@@ -75,6 +75,15 @@ describe('guests of a file', () => {
     expect(of('lastName', came)).toEqual(['Škoda', 'O’Brien', 'Bœuf']);
   });
 
+  it('are named with each booking of theirs, with the same words or with others', async () => {
+    const came = await imported(
+      'Id,Last,Booking\n1,Silva,77\n2,Costa,78\n1,Silva,79\n1,Santos,80\n2,Costa,81\n1,Silva,82\n',
+      guests('lastName: { column: Last }'),
+    );
+    expect(of('lastName', came)).toEqual(['Silva', 'Costa', 'Silva', 'Costa', 'Silva']);
+    expect(came.rejected).toEqual([expect.stringMatching(/^4: guestNumber is that of row 1 already/)]);
+  });
+
   it('are born before today, whatever the century that two digits leave open', async () => {
     const came = await imported(
       'Id,Born\n1,12/05/45\n2,12/05/99\n3,12/05/31\n4,01/01/00\n',

@@ -134,6 +134,8 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const masked = masking(mapping, header);
   const isNoRow = skipsLine(mapping, header);
   const keys = new RowKeys();
+  // A file of bookings names a guest with each of them; two stays that are the same in every column may be two rooms.
+  const canRepeat = kind !== 'stays';
   // A file of rejects says which rows had the key of another: unchanged, one would take that other's place.
   const repeatsAt = header.indexOf('_repeats');
   const looked = { at: 0, rejected: 0, skipped: 0, noted: 0 };
@@ -161,8 +163,10 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
       const rowsKey = keyOf(read.row);
       const first = keys.firstRowOf(rowsKey, row);
       const field = KEY_FIELD[kind];
+      const saysTheSame =
+        canRepeat && (keys.firstRowOf(`${rowsKey} ${JSON.stringify(values.at(-1))}`, row) ?? row) === (first ?? row);
       const problem: RowProblem | null =
-        first !== null && first !== row
+        first !== null && first !== row && !saysTheSame
           ? { field, code: 'REPEATS_ROW', firstRow: first }
           : repeatsAt !== -1 && cells[repeatsAt] === rowsKey
             ? { field, code: 'STILL_REPEATS' }
