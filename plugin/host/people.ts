@@ -247,8 +247,12 @@ export const upsertPeople = async (host: Host, data: readonly PersonCreateInput[
 /** Which guests: those whose state may change by a day, or everyone who is one. */
 export type GuestsToScore = { dueOn: CalendarDate } | 'EVERYONE';
 
-/** A page of the ids of guests to score, in their order. */
-export const guestsToScore = async (host: Host, wanted: GuestsToScore, after: string | null): Promise<Page<string>> => {
+/** A page of the ids of guests to score, in their order, with the key of the model in use; null while there is none. */
+export const guestsToScore = async (
+  host: Host,
+  wanted: GuestsToScore,
+  after: string | null,
+): Promise<Page<string> & { model: string | null }> => {
   const filter: PersonFilterInput =
     wanted === 'EVERYONE'
       ? {
@@ -260,7 +264,9 @@ export const guestsToScore = async (host: Host, wanted: GuestsToScore, after: st
           ],
         }
       : { guestReviewOn: { lte: wanted.dueOn } };
-  return page(idOf).parse((await host.request(GuestsToScoreDocument, { filter, after })).people);
+  const { people, retentionModels } = await host.request(GuestsToScoreDocument, { filter, after });
+  const [model] = records(z.object({ key: text })).parse(retentionModels);
+  return { ...page(idOf).parse(people), model: model?.key ?? null };
 };
 
 /**

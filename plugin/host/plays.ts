@@ -5,11 +5,13 @@ import { segments } from '../domain/retention/customer-pyramid.ts';
 import { lifecycleStates } from '../domain/retention/lifecycle.ts';
 import type { AttributableTouch, Booking } from '../domain/retention/plays/attribution.ts';
 import { audience } from '../domain/retention/plays/audience.ts';
-import type {
-  OccasionCase,
-  OccasionGuest,
-  OccasionMembership,
-  OccasionStay,
+import {
+  NO_OCCASIONS,
+  type OccasionCase,
+  type OccasionGuest,
+  type OccasionMembership,
+  type OccasionSources,
+  type OccasionStay,
 } from '../domain/retention/plays/occasions.ts';
 import type { Consent, ConsentState, EarlierTouch, GuestForPlays } from '../domain/retention/plays/plan.ts';
 import { CHANNELS, FESTIVALS, OFFERS, PLAY_KINDS, PURPOSES, type Play } from '../domain/retention/plays/play.ts';
@@ -17,10 +19,7 @@ import { batches, gather, type Host, type Page } from './client.ts';
 import {
   BookingsSinceDocument,
   GuestsForPlaysDocument,
-  OccasionCasesDocument,
-  OccasionGuestsDocument,
-  OccasionMembershipsDocument,
-  OccasionStaysDocument,
+  OccasionsDocument,
   PlaysByCodeDocument,
   PlaysDocument,
   SavePlaysDocument,
@@ -170,24 +169,23 @@ const stayNode = read(
   }),
   ({ cancelledAt, ...stay }): OccasionStay => ({ ...stay, cancelledOn: dayOfInstant(cancelledAt) }),
 );
-const guestNode = read(
-  z.object({
-    id: recordId,
-    guestBirthday: day,
-    guestFirstStayOn: day,
-    guestLastStayOn: day,
-    guestLifecycle: oneOf(lifecycleStates),
-    guestLifecycleSince: day,
-  }),
-  (guest): OccasionGuest => ({
-    id: guest.id,
-    birthday: guest.guestBirthday,
-    firstStayOn: guest.guestFirstStayOn,
-    lastStayOn: guest.guestLastStayOn,
-    lifecycle: guest.guestLifecycle,
-    lifecycleSince: guest.guestLifecycleSince,
-  }),
-);
+const dated = z.object({
+  id: recordId,
+  guestBirthday: day,
+  guestFirstStayOn: day,
+  guestLastStayOn: day,
+  guestLifecycle: oneOf(lifecycleStates),
+  guestLifecycleSince: day,
+});
+const datesOf = (guest: z.infer<typeof dated>): OccasionGuest => ({
+  id: guest.id,
+  birthday: guest.guestBirthday,
+  firstStayOn: guest.guestFirstStayOn,
+  lastStayOn: guest.guestLastStayOn,
+  lifecycle: guest.guestLifecycle,
+  lifecycleSince: guest.guestLifecycleSince,
+});
+const guestNode = read(dated, datesOf);
 const REACHED: readonly unknown[] = ['TIER_REACHED', 'TIER_RENEWED'];
 const membershipNode = read(
   z.object({
@@ -223,39 +221,57 @@ export type OccasionFilters = {
   cases: ServiceCaseFilterInput | null;
 };
 
-/** Occasions of one source from a cursor on, about 1,000 and 200 at least; `next` is where it goes on. */
-export const occasionStays = (host: Host, filter: StayFilterInput, after: string | null, atLeast: number) =>
-  gather(
-    async (at) => page(stayNode).parse((await host.request(OccasionStaysDocument, { filter, after: at })).stays),
-    after,
-    atLeast,
-  );
-export const occasionGuests = (host: Host, filter: PersonFilterInput, after: string | null, atLeast: number) =>
-  gather(
-    async (at) => page(guestNode).parse((await host.request(OccasionGuestsDocument, { filter, after: at })).people),
-    after,
-    atLeast,
-  );
-export const occasionMemberships = (
+const OCCASION_SOURCES = ['stays', 'guests', 'memberships', 'cases'] as const;
+type OccasionSource = (typeof OCCASION_SOURCES)[number];
+
+/** Where reading goes on in each source, null for its beginning; a source that is not named has been read. */
+export type OpenSources = { [Source in OccasionSource]?: string | null | undefined };
+
+/** The next occasions of the open sources, up to 200 of each, and what is open behind them, in one request. */
+export const loadOccasions = async (
   host: Host,
-  filter: LoyaltyMembershipFilterInput,
-  after: string | null,
-  atLeast: number,
-) =>
-  gather(
-    async (at) =>
-      page(membershipNode).parse(
-        (await host.request(OccasionMembershipsDocument, { filter, after: at })).loyaltyMemberships,
-      ),
-    after,
-    atLeast,
-  );
-export const occasionCases = (host: Host, filter: ServiceCaseFilterInput, after: string | null, atLeast: number) =>
-  gather(
-    async (at) => page(caseNode).parse((await host.request(OccasionCasesDocument, { filter, after: at })).serviceCases),
-    after,
-    atLeast,
-  );
+  filters: OccasionFilters,
+  open: OpenSources,
+): Promise<{ sources: OccasionSources; open: OpenSources }> => {
+  const isAsked = (source: OccasionSource): boolean => open[source] !== undefined && filters[source] !== null;
+  const asked = OCCASION_SOURCES.filter(isAsked);
+  if (asked.length === 0) return { sources: NO_OCCASIONS, open: {} };
+  const answer = await host.request(OccasionsDocument, {
+    stays: filters.stays ?? {},
+    staysAfter: open.stays ?? null,
+    withStays: isAsked('stays'),
+    guests: filters.guests ?? {},
+    guestsAfter: open.guests ?? null,
+    withGuests: isAsked('guests'),
+    memberships: filters.memberships ?? {},
+    membershipsAfter: open.memberships ?? null,
+    withMemberships: isAsked('memberships'),
+    cases: filters.cases ?? {},
+    casesAfter: open.cases ?? null,
+    withCases: isAsked('cases'),
+  });
+  const pages = {
+    stays: page(stayNode).parse(answer.stays),
+    guests: page(guestNode).parse(answer.people),
+    memberships: page(membershipNode).parse(answer.loyaltyMemberships),
+    cases: page(caseNode).parse(answer.serviceCases),
+  };
+  const nodes = <Node>({ edges }: Page<Node>): Node[] => edges.map(({ node }) => node);
+  return {
+    sources: {
+      stays: nodes(pages.stays),
+      guests: nodes(pages.guests),
+      memberships: nodes(pages.memberships),
+      cases: nodes(pages.cases).filter((found) => found !== null),
+    },
+    open: Object.fromEntries(
+      asked.flatMap((source) => {
+        const { hasNextPage, endCursor } = pages[source].pageInfo;
+        return hasNextPage ? [[source, endCursor]] : [];
+      }),
+    ),
+  };
+};
 
 const personNode = z.object({
   id: recordId,
@@ -281,7 +297,9 @@ const personNode = z.object({
   guestDoNotContact: z.nullish(z.boolean()),
   guestDoNotRent: z.nullish(z.boolean()),
   guestNextArrivalOn: day,
+  guestFirstStayOn: day,
   guestLastStayOn: day,
+  guestLifecycleSince: day,
 });
 
 const consentGroup = z.object({
@@ -326,6 +344,8 @@ const consentsOf = (groups: readonly ConsentGroup[]): Consent[] => {
 
 const NEVER_LEFT: readonly string[] = ['SUPPRESSED', 'EXPIRED'];
 const MOST_GROUPS = 100_000;
+/** The id of no record. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const byGuest = <Group extends { groupByDimensionValues: readonly [string, ...unknown[]] }>(groups: readonly Group[]) =>
   Map.groupBy(groups, ({ groupByDimensionValues: [id] }) => id);
@@ -333,19 +353,26 @@ const byGuest = <Group extends { groupByDimensionValues: readonly [string, ...un
 const yearsSince = (birthday: CalendarDate, today: CalendarDate): number =>
   Number(today.slice(0, 4)) - Number(birthday.slice(0, 4)) - (today.slice(5) < birthday.slice(5) ? 1 : 0);
 
-/** A guest as plays look at him, with his name. */
-export type GuestOfPlays = GuestForPlays & { name: { firstName: string; lastName: string } };
+/** A guest as plays look at him, with his name and his own dates. */
+export type GuestOfPlays = GuestForPlays & { name: { firstName: string; lastName: string }; dates: OccasionGuest };
 
 /**
- * Up to 200 guests with all that is asked before a play turns to them, in one request: earlier touches are those planned
- * for `since` or later.
+ * Up to 200 guests with all that is asked before a play turns to them, in one request. Earlier touches are those planned
+ * for `since` or later, and all of win-backs: who is away for long is won back once for the stay that was the last.
  */
 export const guestsForPlays = async (
   host: Host,
   ids: readonly string[],
   { since, today, plays }: { since: CalendarDate; today: CalendarDate; plays: readonly Play[] },
 ): Promise<GuestOfPlays[]> => {
-  const answer = await host.request(GuestsForPlaysDocument, { ids: [...ids], since, limit: MOST_GROUPS });
+  const winBacks = plays.filter(({ kind }) => kind === 'WIN_BACK').map(({ id }) => id);
+  // The host refuses a list of none.
+  const answer = await host.request(GuestsForPlaysDocument, {
+    ids: [...ids],
+    since,
+    winBacks: winBacks.length === 0 ? [NOBODY] : winBacks,
+    limit: MOST_GROUPS,
+  });
   const consents = byGuest(z.array(consentGroup).parse(answer.consentEventsGroupBy ?? []));
   const touches = byGuest(z.array(touchGroup).parse(answer.retentionTouchesGroupBy ?? []));
   const stays = byGuest(z.array(stayGroup).parse(answer.staysGroupBy ?? []));
@@ -370,6 +397,7 @@ export const guestsForPlays = async (
       return {
         id,
         name: person.name,
+        dates: datesOf(person),
         segment: person.guestSegment,
         lifecycle: person.guestLifecycle,
         facts: {

@@ -106,6 +106,22 @@ describe('a run', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
+  it('starts what follows it once it has ended, and the schedule goes on with that at once', async () => {
+    const [then, first] = [threePages(), threePages()];
+    const kind = { ...first.kind, followedBy: then.kind };
+    await startRun(app, kind, new Date(now));
+    expect(await continueRuns(app, [kind], slice({ isTimeUp: () => first.done.length === 1 }))).toBe(true);
+    expect(await findRun(app, then.kind.key)).toBeNull();
+    expect(await continueRuns(app, [kind], slice())).toBe(true);
+    expect([first.done, then.done]).toEqual([[1, 2, 3], []]);
+    expect(await recorded(then.kind)).toMatchObject({ status: 'RUNNING', counts: { read: 0 } });
+    expect(await continueRuns(app, [then.kind], slice())).toBe(false);
+    expect([first.done, then.done]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+  });
+
   it('is taken up once, however many schedules find it at once', async () => {
     const { kind, done } = threePages();
     await startRun(app, kind, new Date(now));

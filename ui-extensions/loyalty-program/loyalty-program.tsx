@@ -18,7 +18,7 @@ import { AgeTable, ExpiryTable, LedgerYears, TierTable } from './program-tables.
 import './loyalty-program.css';
 
 const STATUS: Record<ProgramView['status'], readonly [label: MessageDescriptor, colour: TagColour]> = {
-  ACTIVE: [msg('Active'), 'green'],
+  ACTIVE: [msg('In force'), 'green'],
   DRAFT: [msg('Draft'), 'gray'],
   RETIRED: [msg('Retired'), 'orange'],
 };

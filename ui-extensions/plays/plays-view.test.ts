@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayOnPage } from '../../plugin/host/plays-page.ts';
-import { draftOf, editOf, playRows, type Draft } from './plays-view.ts';
+import { conditionsOf, draftOf, editOf, playRows, type Draft } from './plays-view.ts';
 
 const play: PlayOnPage = {
   id: 'p',
@@ -12,7 +12,7 @@ const play: PlayOnPage = {
   timingDays: 0,
   segments: ['VIP'],
   lifecycles: ['LOST'],
-  furtherConditions: 0,
+  conditions: [],
   frequencyCapDays: 180,
   holdoutPercent: 10,
   priority: null,
@@ -42,6 +42,32 @@ describe('a play in the list', () => {
   );
 });
 
+describe('the further conditions of a play', () => {
+  const asked = [
+    { measure: 'stays', atLeast: 3 },
+    { measure: 'returnProbability', atMost: 0.4 },
+    { text: 'language', isOneOf: ['en', 'de'] },
+    { text: 'tier', isNoneOf: ['GOLD'] },
+  ] as const satisfies PlayOnPage['conditions'] & unknown[];
+  const draft = draftOf({ ...play, conditions: asked.map((condition) => condition) as PlayOnPage['conditions'] });
+
+  it('are typed and saved as they were', () => {
+    expect(draft.conditions.map(({ value }) => value)).toEqual(['3', '0.4', 'en, de', 'GOLD']);
+    expect(conditionsOf(draft)).toEqual(asked);
+  });
+
+  it.each(['', ' ', 'many', '3 or 4'])('are not saved while a number is none: "%s"', (value) => {
+    const conditions = [{ subject: 'stays', isPositive: true, value } as const];
+    expect(editOf({ ...draft, conditions }, play)).toEqual({ wrong: ['conditions'] });
+    expect(conditionsOf({ conditions })).toEqual([]);
+  });
+
+  it('are not saved without a word', () =>
+    expect(editOf({ ...draft, conditions: [{ subject: 'tag', isPositive: true, value: ' , ' }] }, play)).toEqual({
+      wrong: ['conditions'],
+    }));
+});
+
 describe('a play that is edited', () => {
   const edited = (over: Partial<Draft>) => editOf({ ...draftOf(play), ...over }, play);
 
@@ -52,6 +78,7 @@ describe('a play that is edited', () => {
         active: true,
         audienceSegments: ['VIP'],
         audienceLifecycles: ['LOST'],
+        audience: [],
         timingDays: 0,
         frequencyCapDays: 180,
         holdoutPercent: 10,

@@ -1,5 +1,13 @@
 import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
 import type { LifecycleState } from '../../plugin/domain/retention/lifecycle.ts';
+import {
+  GUEST_MEASURES,
+  GUEST_TEXTS,
+  type Audience,
+  type Condition,
+  type GuestMeasure,
+  type GuestText,
+} from '../../plugin/domain/retention/plays/audience.ts';
 import type { PlayEdit, PlayOnPage } from '../../plugin/host/plays-page.ts';
 import { LANGUAGES, type Language } from '../../plugin/words/language.ts';
 
@@ -23,12 +31,48 @@ export const playRows = (plays: readonly PlayOnPage[]): PlayRow[] =>
     effect: SAYS_NOTHING.includes(play.verdict) ? null : (play.result.difference ?? null),
   }));
 
+export type Subject = GuestMeasure | GuestText;
+export const SUBJECTS: readonly Subject[] = [...GUEST_MEASURES, ...GUEST_TEXTS];
+
+const isMeasure = (subject: Subject): subject is GuestMeasure => GUEST_MEASURES.some((measure) => measure === subject);
+
+/** A condition as it is typed; `isPositive`: at least a number, or one of several words. Words are parted by commas. */
+export type DraftCondition = { subject: Subject; isPositive: boolean; value: string };
+export const isOfNumber = ({ subject }: DraftCondition): boolean => isMeasure(subject);
+
+const draftCondition = (of: Condition): DraftCondition => {
+  if ('measure' in of)
+    return 'atLeast' in of
+      ? { subject: of.measure, isPositive: true, value: String(of.atLeast) }
+      : { subject: of.measure, isPositive: false, value: String(of.atMost) };
+  return 'isOneOf' in of
+    ? { subject: of.text, isPositive: true, value: of.isOneOf.join(', ') }
+    : { subject: of.text, isPositive: false, value: of.isNoneOf.join(', ') };
+};
+
+/** Null while half of it is missing. */
+const conditionOf = ({ subject, isPositive, value }: DraftCondition): Condition | null => {
+  if (isMeasure(subject)) {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    if (!Number.isFinite(number)) return null;
+    return isPositive ? { measure: subject, atLeast: number } : { measure: subject, atMost: number };
+  }
+  const words = value.split(',').flatMap((word) => word.trim() || []);
+  if (words.length === 0) return null;
+  return isPositive ? { text: subject, isOneOf: words } : { text: subject, isNoneOf: words };
+};
+
+/** The conditions of a draft that are whole. */
+export const conditionsOf = ({ conditions }: Pick<Draft, 'conditions'>): Audience =>
+  conditions.flatMap((typedSoFar) => conditionOf(typedSoFar) ?? []);
+
 /** A play while it is edited: numbers as they are typed, so that half a number is not lost. */
 export type Draft = {
   name: string;
   isActive: boolean;
   segments: readonly Segment[];
   lifecycles: readonly LifecycleState[];
+  conditions: readonly DraftCondition[];
   timingDays: string;
   capDays: string;
   holdoutPercent: string;
@@ -44,6 +88,7 @@ export const draftOf = (play: PlayOnPage): Draft => ({
   isActive: play.isActive,
   segments: play.segments,
   lifecycles: play.lifecycles,
+  conditions: (play.conditions ?? []).map(draftCondition),
   timingDays: typed(play.timingDays),
   capDays: typed(play.frequencyCapDays),
   holdoutPercent: typed(play.holdoutPercent),
@@ -56,7 +101,7 @@ export const draftOf = (play: PlayOnPage): Draft => ({
 });
 
 /** What is wrong with a draft, by field. */
-export type Wrong = 'name' | 'timingDays' | 'capDays' | 'holdoutPercent' | 'priority' | 'words';
+export type Wrong = 'name' | 'timingDays' | 'capDays' | 'holdoutPercent' | 'priority' | 'words' | 'conditions';
 
 const numberIn = (text: string, from: number, to: number): number | null | undefined => {
   if (text.trim() === '') return null;
@@ -80,6 +125,7 @@ export const editOf = (draft: Draft, play: PlayOnPage): { edit: PlayEdit } | { w
     ...(draft.name.trim() === '' ? (['name'] as const) : []),
     ...(Object.keys(numbers) as (keyof typeof numbers)[]).filter((field) => numbers[field] === undefined),
     ...(halves ? (['words'] as const) : []),
+    ...(draft.conditions.some((condition) => conditionOf(condition) === null) ? (['conditions'] as const) : []),
   ];
   if (wrong.length > 0) return { wrong };
   const given = LANGUAGES.filter((language) => draft.words[language].subject.trim() !== '');
@@ -89,6 +135,7 @@ export const editOf = (draft: Draft, play: PlayOnPage): { edit: PlayEdit } | { w
       active: draft.isActive,
       audienceSegments: [...draft.segments],
       audienceLifecycles: [...draft.lifecycles],
+      audience: conditionsOf(draft),
       timingDays: numbers.timingDays ?? null,
       frequencyCapDays: numbers.capDays ?? null,
       holdoutPercent: numbers.holdoutPercent ?? null,

@@ -4,12 +4,14 @@ import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts'
 import type { LifecycleState } from '../../plugin/domain/retention/lifecycle.ts';
 import type { PlayVerdict } from '../../plugin/domain/retention/plays/effect.ts';
 import { HostError } from '../../plugin/host/errors.ts';
-import { audienceSize, playsOnPage, savePlay, type PlayOnPage } from '../../plugin/host/plays-page.ts';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { audienceSize, type PlayAudience } from '../../plugin/host/audience-size.ts';
+import { playsOnPage, savePlay, type PlayOnPage } from '../../plugin/host/plays-page.ts';
 import { LANGUAGES } from '../../plugin/words/language.ts';
 import { SEGMENTS, STATES } from '../guests-to-keep/retention-words.ts';
 import { Button } from '../kit/button.tsx';
 import { tell } from '../kit/dialogs.ts';
-import { CheckboxField, NumberField, TextAreaField, TextField } from '../kit/fields.tsx';
+import { CheckboxField, NumberField, SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Card, Frame, Pair, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
@@ -21,7 +23,19 @@ import type { TagColour } from '../kit/tag-colours.ts';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { UNKNOWN, type Writing } from '../kit/writing.ts';
-import { draftOf, editOf, playRows, type Draft, type PlayRow, type Wrong } from './plays-view.ts';
+import {
+  conditionsOf,
+  draftOf,
+  editOf,
+  isOfNumber,
+  playRows,
+  SUBJECTS,
+  type Draft,
+  type DraftCondition,
+  type PlayRow,
+  type Subject,
+  type Wrong,
+} from './plays-view.ts';
 
 type Translate = ReturnType<typeof useTranslate>['t'];
 
@@ -72,8 +86,8 @@ const columnsOf = (t: Translate, writing: Writing): Column<PlayRow>[] => [
   { key: 'name', title: t('Play'), isHead: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
     key: 'active',
-    title: t('Active'),
-    cell: ({ isActive }) => (isActive ? <Tag colour="green">{t('Active')}</Tag> : <Tag colour="gray">{t('Off')}</Tag>),
+    title: t('On'),
+    cell: ({ isActive }) => (isActive ? <Tag colour="green">{t('On')}</Tag> : <Tag colour="gray">{t('Off')}</Tag>),
     sortBy: ({ isActive }) => Number(isActive),
   },
   {
@@ -153,22 +167,119 @@ const Result = ({ play }: { play: PlayRow }) => {
 const toggled = <Value,>(values: readonly Value[], value: Value): Value[] =>
   values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 
-const size = (key: string): Promise<number> => {
-  const [segments, lifecycles] = JSON.parse(key) as [Segment[], LifecycleState[]];
-  return audienceSize(panelHost(), segments, lifecycles);
+const size = (key: string) =>
+  audienceSize(panelHost(), JSON.parse(key) as PlayAudience, calendarDate(new Date().toISOString().slice(0, 10)));
+
+/** What a condition is about, and how its values are written. */
+const SUBJECT_NAMES: Record<Subject, readonly [name: MessageDescriptor, hint?: MessageDescriptor]> = {
+  stays: [msg('Stays')],
+  nights: [msg('Nights')],
+  revenue: [msg('Total revenue')],
+  returnProbability: [msg('Probability of return'), msg('0 to 1')],
+  lifetimeValue: [msg('Value of the next twelve months')],
+  cancellations: [msg('Cancellations')],
+  noShows: [msg('No-shows')],
+  nps: [msg('NPS'), msg('0 to 10')],
+  daysSinceLastStay: [msg('Days since the last stay')],
+  age: [msg('Age')],
+  language: [msg('Language'), msg('such as en, de')],
+  nationality: [msg('Nationality'), msg('such as DEU, CHN')],
+  tag: [msg('Tag')],
+  rfmGroup: [msg('RFM group'), msg('such as CHAMPIONS, LOYAL')],
+  bookedThrough: [msg('Last booked through'), msg('such as OTA, DIRECT_WEB')],
+  tier: [msg('Tier'), msg('its code, such as GOLD')],
+};
+
+const Conditions = ({
+  draft,
+  isWrong,
+  onChange,
+}: {
+  draft: Draft;
+  isWrong: boolean;
+  onChange: (conditions: DraftCondition[]) => void;
+}) => {
+  const { t } = useTranslate();
+  const { conditions } = draft;
+  const choices = SUBJECTS.map((value) => ({ value, label: t(SUBJECT_NAMES[value][0]) }));
+  return (
+    <fieldset className="hotel-form">
+      <legend className="hotel-field-label">{t('Further conditions; all have to hold')}</legend>
+      {conditions.map((condition, at) => {
+        const set = (over: Partial<DraftCondition>): void => onChange(conditions.with(at, { ...condition, ...over }));
+        const hint = SUBJECT_NAMES[condition.subject][1];
+        const [yes, no] = isOfNumber(condition) ? [t('at least'), t('at most')] : [t('is one of'), t('is none of')];
+        return (
+          // They have no name but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={at} className="hotel-head-actions">
+            <SelectField
+              label={t('Condition')}
+              value={condition.subject}
+              choices={choices}
+              onChange={(subject) => set({ subject: subject as Subject, value: '' })}
+            />
+            <SelectField
+              label={t('Comparison')}
+              value={String(condition.isPositive)}
+              choices={[
+                { value: 'true', label: yes },
+                { value: 'false', label: no },
+              ]}
+              onChange={(value) => set({ isPositive: value === 'true' })}
+            />
+            <TextField
+              label={t('Value')}
+              value={condition.value}
+              {...(hint === undefined ? {} : { hint: t(hint) })}
+              onChange={(value) => set({ value })}
+            />
+            <Button onPress={() => onChange(conditions.toSpliced(at, 1))}>{t('Remove')}</Button>
+          </div>
+        );
+      })}
+      {isWrong && (
+        <p className="hotel-field-error" role="alert">
+          {t('Each condition needs a value: a number, or words with commas between them.')}
+        </p>
+      )}
+      <div>
+        <Button onPress={() => onChange([...conditions, { subject: 'stays', isPositive: true, value: '' }])}>
+          {t('Add a condition')}
+        </Button>
+      </div>
+    </fieldset>
+  );
 };
 
 /** How many guests the play means, counted anew with each choice. */
-const Audience = ({ draft, play, onChange }: { draft: Draft; play: PlayOnPage; onChange: (draft: Draft) => void }) => {
+const Audience = ({
+  draft,
+  play,
+  isWrong,
+  onChange,
+}: {
+  draft: Draft;
+  play: PlayOnPage;
+  isWrong: boolean;
+  onChange: (draft: Draft) => void;
+}) => {
   const { t } = useTranslate();
   const writing = useWriting();
-  const answer = useAnswer(JSON.stringify([draft.segments, draft.lifecycles]), size);
+  const { segments, lifecycles } = draft;
+  const meant: PlayAudience = { segments, lifecycles, conditions: conditionsOf(draft) };
+  const answer = useAnswer(JSON.stringify(meant), size);
+  const counted = (guests: number): string => writing.number(guests);
   return (
     <Section
       title={t('Whom it means')}
       aside={
         <strong aria-live="polite">
-          {answer.state === 'ready' ? t('{count} guests', { count: writing.number(answer.result) }) : '…'}
+          {answer.state !== 'ready'
+            ? '…'
+            : answer.result.isMost
+              ? t('at most {count} guests', { count: counted(answer.result.guests) })
+              : t('{count} guests', { count: counted(answer.result.guests) })}
         </strong>
       }
     >
@@ -196,13 +307,12 @@ const Audience = ({ draft, play, onChange }: { draft: Draft; play: PlayOnPage; o
           ))}
         </fieldset>
       </Pair>
-      {play.furtherConditions > 0 && (
-        <p className="hotel-muted">
-          {t('{count} further conditions narrow this down for each guest.', {
-            count: writing.number(play.furtherConditions),
-          })}
+      {play.conditions === null && (
+        <p className="hotel-field-error">
+          {t('The further conditions of this play cannot be read, so it turns to no one. Saving replaces them.')}
         </p>
       )}
+      <Conditions draft={draft} isWrong={isWrong} onChange={(conditions) => onChange({ ...draft, conditions })} />
     </Section>
   );
 };
@@ -256,7 +366,7 @@ const Editor = ({ play, onSaved, onClose }: { play: PlayRow; onSaved: () => void
             error={error('name', t('A play needs a name.'))}
             onChange={(name) => set({ name })}
           />
-          <CheckboxField label={t('Active')} value={draft.isActive} onChange={(isActive) => set({ isActive })} />
+          <CheckboxField label={t('On')} value={draft.isActive} onChange={(isActive) => set({ isActive })} />
           <NumberField
             label={t('Days after the occasion')}
             hint={t('Before it where negative.')}
@@ -288,7 +398,7 @@ const Editor = ({ play, onSaved, onClose }: { play: PlayRow; onSaved: () => void
           />
         </div>
       </Pair>
-      <Audience draft={draft} play={play} onChange={setDraft} />
+      <Audience draft={draft} play={play} isWrong={wrong.includes('conditions')} onChange={setDraft} />
       <Section title={t('What it says')}>
         <p className="hotel-muted">
           {t('{example} stands for a value; what follows the bar is said where it is not known.', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
-import type { ModelOnPage } from '../../plugin/host/plays-page.ts';
+import type { ModelOnPage } from '../../plugin/host/model-page.ts';
 import { modelView } from './retention-model-view.ts';
 
 const model = (over: Partial<ModelOnPage> = {}): ModelOnPage => ({

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import type { ModelOnPage } from '../../plugin/host/plays-page.ts';
+import type { ModelOnPage } from '../../plugin/host/model-page.ts';
 
 /** Cohorts and half-years that a screen has room for. */
 const [MOST_COHORTS, MOST_PERIODS] = [12, 12];

@@ -1,5 +1,5 @@
 import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
-import { modelOnPage, type ModelOnPage } from '../../plugin/host/plays-page.ts';
+import { modelOnPage, type ModelOnPage } from '../../plugin/host/model-page.ts';
 import { HeatGrid } from '../kit/charts/heat-grid.tsx';
 import { LineChart } from '../kit/charts/line-chart.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';

@@ -13,16 +13,13 @@ import { retentionScoring } from './scoring.ts';
  * Fits the retention model to the hotel's own stays and keeps it as a record, with what it was checked against. Everybody
  * is scored by it afterwards. Killed half-way it begins again: it is one look at a sample of guests.
  */
-export const retentionFit = pulled<{ isFitted: boolean }, readonly StayGroup[]>({
+export const retentionFit = pulled<null, readonly StayGroup[]>({
   kind: 'RETENTION_FIT',
   key: 'retention:fit',
-  cursor: z.object({ isFitted: z.boolean() }),
-  first: () => ({ isFitted: false }),
-  page: async (host, { isFitted }, now) => {
-    if (!isFitted) return { items: await staysToFit(host, SAMPLE_GUESTS), next: { isFitted: true } };
-    await startRun(host, retentionScoring, now);
-    return { items: [], next: null };
-  },
+  cursor: z.null(),
+  followedBy: retentionScoring,
+  first: () => null,
+  page: async (host) => ({ items: await staysToFit(host, SAMPLE_GUESTS), next: null }),
   work: async (host, guests, clock) => {
     if (guests.length === 0) return NOTHING_COUNTED;
     const fit = fitHotel(guests, earliestToday(clock()));

@@ -3,32 +3,31 @@ import { z } from 'zod';
 import { addDays, calendarDate, isCalendarDate, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
-import type { OccasionSources } from '../../domain/retention/plays/occasions.ts';
+import { NO_OCCASIONS, type OccasionSources } from '../../domain/retention/plays/occasions.ts';
 import { CAP, planTouches, type PlannedTouch } from '../../domain/retention/plays/plan.ts';
 import { firstLoudMoment } from '../../domain/retention/plays/quiet-hours.ts';
 import { batches, type Host } from '../../host/client.ts';
 import {
   guestsForPlays,
+  loadOccasions,
   loadPlays,
-  occasionCases,
-  occasionGuests,
-  occasionMemberships,
-  occasionStays,
   saveTouches,
+  type OccasionFilters,
+  type OpenSources,
   type PlayRecord,
   type TouchWrite,
 } from '../../host/plays.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
 import { OFFER_WORDS, SUPPRESSION_WORDS } from '../../words/plays.ts';
 import { inWords } from '../../words/words.ts';
-import { pulled, startRun, type Clock } from '../runs/run.ts';
+import { pulled, type Clock } from '../runs/run.ts';
 import { occasionFilters } from './occasion-filters.ts';
 import { playProof } from './proof.ts';
 
 /** Names a touch for good by its play, guest and occasion, so that planning twice is planning once. */
 const TOUCHES = 'a3c0d2a4-3f0e-4a53-8a35-6d2f0a9a7c11';
 
-/** What one page gathers of each source. */
+/** What one page gathers, about. */
 const OCCASIONS_A_PAGE = 1_000;
 
 /** The longest a play of the house can be capped for; earlier touches are not looked at. */
@@ -100,7 +99,8 @@ const plan = async (host: Host, pages: readonly Page[], clock: Clock): Promise<R
     for (const ids of batches(guestIdsOf(sources))) {
       const guests = await guestsForPlays(host, ids, { since, today, plays });
       const ofGuests = new Map(guests.map((guest) => [guest.id, guest]));
-      const touches = planTouches(plays, sources, guests, today, CAP);
+      const dates = guests.map((guest) => guest.dates);
+      const touches = planTouches(plays, { ...sources, guests: dates }, guests, today, CAP);
       if (touches.length > 0)
         await saveTouches(
           host,
@@ -116,16 +116,40 @@ const plan = async (host: Host, pages: readonly Page[], clock: Clock): Promise<R
   return counts;
 };
 
-const SOURCES = ['stays', 'guests', 'memberships', 'cases'] as const;
-const NOTHING: OccasionSources = { stays: [], guests: [], memberships: [], cases: [] };
-
+/** Where a page begins in a source: after a cursor, or null for its beginning. */
+const place = z.optional(z.string().nullable());
 const cursor = z.object({
   /** The day planned for; null while it is not looked up. */
   today: z.string().refine(isCalendarDate).transform(calendarDate).nullable(),
-  /** The source that comes next, and where in it. */
-  source: z.int().min(0).max(SOURCES.length),
-  after: z.string().nullable(),
+  open: z.object({ stays: place, guests: place, memberships: place, cases: place }),
 });
+
+const ALL_OPEN: OpenSources = { stays: null, guests: null, memberships: null, cases: null };
+
+const countOf = (sources: OccasionSources): number =>
+  Object.values(sources).reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * Reads on in all open sources until there are enough for a page. Guests come when all stays have been read, because
+ * who has a stay that is an occasion is planned for with that stay, by his own dates too: otherwise the last slot under the
+ * cap would go to what was read first instead of what comes first.
+ */
+const readOccasions = async (host: Host, filters: OccasionFilters, from: OpenSources) => {
+  let sources = NO_OCCASIONS;
+  let open = from;
+  do {
+    const read = await loadOccasions(host, filters, open);
+    const isTooEarly = read.open.stays !== undefined && open.guests !== undefined;
+    sources = {
+      stays: [...sources.stays, ...read.sources.stays],
+      guests: isTooEarly ? sources.guests : [...sources.guests, ...read.sources.guests],
+      memberships: [...sources.memberships, ...read.sources.memberships],
+      cases: [...sources.cases, ...read.sources.cases],
+    };
+    open = isTooEarly ? { ...read.open, guests: open.guests } : read.open;
+  } while (Object.keys(open).length > 0 && countOf(sources) < OCCASIONS_A_PAGE);
+  return { sources, open };
+};
 
 /**
  * Plans what plays want today, and what they wanted on days that have not gone stale: a day without the host is made good
@@ -135,58 +159,16 @@ export const touchPlanning = pulled<z.infer<typeof cursor>, Page>({
   kind: 'RETENTION_PLANNING',
   key: 'retention:planning',
   cursor,
-  first: () => ({ today: null, source: 0, after: null }),
-  page: async (host, { today: known, source, after }, now) => {
-    if (source === SOURCES.length) {
-      await startRun(host, playProof, now);
-      return { items: [], next: null };
-    }
+  followedBy: playProof,
+  first: () => ({ today: null, open: ALL_OPEN }),
+  page: async (host, { today: known, open: from }, now) => {
     const house = await loadHouse(host);
     const today = known ?? todayAt(house.timeZone, now)[0]!;
-    const filters = occasionFilters(house.plays, today);
-    // Sources are read in turn, so that a guest with several occasions is planned for by the touches that there are by then.
-    for (let at = source; at < SOURCES.length; at += 1) {
-      const from = at === source ? after : null;
-      const found = await read(host, SOURCES[at]!, filters, from);
-      if (found !== null)
-        return {
-          items: [{ house, today, sources: { ...NOTHING, ...found.sources } }],
-          next: { today, source: found.next === null ? at + 1 : at, after: found.next },
-        };
-    }
-    return { items: [], next: { today, source: SOURCES.length, after: null } };
+    const { sources, open } = await readOccasions(host, occasionFilters(house.plays, today), from);
+    return {
+      items: [{ house, today, sources }],
+      next: Object.keys(open).length === 0 ? null : { today, open },
+    };
   },
   work: plan,
 });
-
-const read = async (
-  host: Host,
-  source: (typeof SOURCES)[number],
-  filters: ReturnType<typeof occasionFilters>,
-  after: string | null,
-): Promise<{ sources: Partial<OccasionSources>; next: string | null } | null> => {
-  switch (source) {
-    case 'stays': {
-      if (filters.stays === null) return null;
-      const { items, next } = await occasionStays(host, filters.stays, after, OCCASIONS_A_PAGE);
-      return { sources: { stays: items }, next };
-    }
-    case 'guests': {
-      if (filters.guests === null) return null;
-      const { items, next } = await occasionGuests(host, filters.guests, after, OCCASIONS_A_PAGE);
-      return { sources: { guests: items }, next };
-    }
-    case 'memberships': {
-      if (filters.memberships === null) return null;
-      const { items, next } = await occasionMemberships(host, filters.memberships, after, OCCASIONS_A_PAGE);
-      return { sources: { memberships: items }, next };
-    }
-    case 'cases': {
-      if (filters.cases === null) return null;
-      const { items, next } = await occasionCases(host, filters.cases, after, OCCASIONS_A_PAGE);
-      return { sources: { cases: items.flatMap((found) => found ?? []) }, next };
-    }
-    default:
-      return source satisfies never;
-  }
-};

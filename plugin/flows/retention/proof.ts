@@ -3,7 +3,7 @@ import { addDays, earliestToday, type CalendarDate } from '../../domain/calendar
 import { roundToMicros, sumMicros, type Money } from '../../domain/money.ts';
 import { attribute } from '../../domain/retention/plays/attribution.ts';
 import { effectOf, type Effect, type Group } from '../../domain/retention/plays/effect.ts';
-import { NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
+import { NOTHING_COUNTED } from '../../domain/runs/run.ts';
 import { batches, type Host } from '../../host/client.ts';
 import {
   bookingsSince,
@@ -17,7 +17,7 @@ import {
   type TouchCount,
   type WorthyBooking,
 } from '../../host/plays.ts';
-import { pulled } from '../runs/run.ts';
+import { stepped } from '../runs/run.ts';
 
 const HOUR_MS = 3_600_000;
 /** How far back the first look reaches, and how far each later one reaches behind the beginning of the last. */
@@ -162,13 +162,14 @@ const saveResults = async (host: Host, plays: readonly PlayRecord[], today: Cale
   );
 };
 
-const cursor = z.object({ since: z.iso.datetime(), after: z.string().nullable(), isThrough: z.boolean() });
+const cursor = z.object({ since: z.iso.datetime(), after: z.string().nullable() });
+type Cursor = z.infer<typeof cursor>;
 
 /**
  * Attributes the bookings made since the last time to the touches before them, and works out what each play brings. A
  * night that was missed is made good by the next.
  */
-export const playProof = pulled<z.infer<typeof cursor>, WorthyBooking>({
+export const playProof = stepped<Cursor>({
   kind: 'RETENTION_PROOF',
   key: 'retention:proof',
   cursor,
@@ -180,24 +181,21 @@ export const playProof = pulled<z.infer<typeof cursor>, WorthyBooking>({
       : last.success
         ? Date.parse(last.data.since)
         : now.getTime() - FIRST_LOOKS_BACK_MS;
-    return { since: new Date(since).toISOString(), after: null, isThrough: false };
+    return { since: new Date(since).toISOString(), after: null };
   },
-  page: async (host, { since, after, isThrough }, now) => {
-    if (isThrough) {
-      const { plays } = await loadPlays(host);
-      if (plays.length > 0) await saveResults(host, plays, earliestToday(now));
-      return { items: [], next: null };
-    }
-    const { edges, pageInfo } = await bookingsSince(host, new Date(since), after);
-    return {
-      items: edges.map(({ node }) => node),
-      next: { since, after: pageInfo.endCursor ?? after, isThrough: !pageInfo.hasNextPage },
-    };
-  },
-  work: async (host, bookings): Promise<RunCounts> => {
-    if (bookings.length === 0) return NOTHING_COUNTED;
+  step: async (host, { since, after }, clock) => {
     const { plays } = await loadPlays(host);
-    const written = plays.length === 0 ? 0 : await attributeBookings(host, bookings, plays);
-    return { read: bookings.length, written, unchanged: bookings.length - written, rejected: 0 };
+    if (plays.length === 0) return { counts: NOTHING_COUNTED, next: null };
+    const { edges, pageInfo } = await bookingsSince(host, new Date(since), after);
+    const read = edges.length;
+    const written = await attributeBookings(
+      host,
+      edges.map(({ node }) => node),
+      plays,
+    );
+    const counts = { read, written, unchanged: read - written, rejected: 0 };
+    if (pageInfo.hasNextPage) return { counts, next: { since, after: pageInfo.endCursor } };
+    await saveResults(host, plays, earliestToday(clock()));
+    return { counts, next: null };
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
-import { batches, gather, type Host } from '../../host/client.ts';
+import { batches, type Host } from '../../host/client.ts';
 import { guestsToScore } from '../../host/people.ts';
-import { guestsOfChangedStays, modelInUse } from '../../host/retention.ts';
-import { pulled, startRun, type Clock } from '../runs/run.ts';
+import { guestsOfChangedStays } from '../../host/retention.ts';
+import { pulled, type Clock } from '../runs/run.ts';
 import { touchPlanning } from './planning.ts';
 import { loadGuests, refreshGuestTotals, saveGuests, settledGuests } from '../totals/guest-totals.ts';
 
@@ -38,7 +38,6 @@ const cursor = z.object({
   /** The model that this run scores by; null while it is not looked up. */
   model: z.string().nullable(),
   after: z.string().nullable(),
-  isThrough: z.boolean(),
 });
 
 /**
@@ -49,22 +48,31 @@ export const retentionScoring = pulled<z.infer<typeof cursor>, string>({
   kind: 'RETENTION_SCORING',
   key: 'retention:scoring',
   cursor,
+  followedBy: touchPlanning,
   first: (previous, now) => {
     const last = cursor.safeParse(previous?.cursor);
     const isDone = previous?.status === 'DONE';
     const before = last.success ? (isDone ? last.data.model : last.data.before) : null;
-    return { dueOn: earliestToday(now), before, model: null, after: null, isThrough: false };
+    return { dueOn: earliestToday(now), before, model: null, after: null };
   },
-  page: async (host, { dueOn, before, model: known, after, isThrough }, now) => {
-    if (isThrough) {
-      await startRun(host, touchPlanning, now);
-      return { items: [], next: null };
+  page: async (host, { dueOn, before, model: known, after }) => {
+    const ids: string[] = [];
+    let [model, at] = [known, after];
+    for (;;) {
+      const isNew = model !== null && model !== before;
+      const found = await guestsToScore(host, isNew ? 'EVERYONE' : { dueOn }, at);
+      if (found.model === null) break;
+      const isFirstLook = model === null;
+      model ??= found.model;
+      // Only now it is known that there is a new model, and that it is for everyone.
+      if (isFirstLook && model !== before) continue;
+      ids.push(...found.edges.map(({ node }) => node));
+      at = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+      if (at === null || ids.length >= GUESTS_A_PAGE) break;
     }
-    const model = known ?? (await modelInUse(host))?.key ?? null;
-    if (model === null) return { items: [], next: { dueOn, before, model, after: null, isThrough: true } };
-    const wanted = model === before ? { dueOn } : 'EVERYONE';
-    const { items, next } = await gather((at) => guestsToScore(host, wanted, at), after, GUESTS_A_PAGE);
-    return { items, next: { dueOn, before, model, after: next, isThrough: next === null } };
+    return at === null
+      ? { items: ids, next: null, last: { dueOn, before, model, after: null } }
+      : { items: ids, next: { dueOn, before, model, after: at } };
   },
   work: review,
 });

@@ -37,20 +37,25 @@ export type RunKind<Cursor, Item> = {
   /** Where a run begins that is started now; `previous` is the last one under the same key. */
   first: (previous: Run | null, now: Date) => Cursor;
   /** The items at a cursor, and the cursor behind them; null when nothing follows. */
-  page: (host: Host, cursor: Cursor, now: Date) => Promise<{ items: readonly Item[]; next: Cursor | null }>;
+  page: (host: Host, cursor: Cursor, now: Date) => Promise<{ items: readonly Item[] } & Omit<Step<Cursor>, 'counts'>>;
   work: (host: Host, items: readonly Item[], clock: Clock) => Promise<RunCounts>;
+  /** What is started when a run of this kind has done its last page. */
+  followedBy?: PulledKind;
 };
 
 /** A kind as the engine sees it: its cursor is known to itself alone. */
-export type PulledKind = Pick<RunKind<unknown, unknown>, 'kind' | 'key' | 'first'> & {
+export type PulledKind = Pick<RunKind<unknown, unknown>, 'kind' | 'key' | 'first' | 'followedBy'> & {
   /** What a run is called, where that is not the name of its kind. */
   named?: string;
   /** Does the page at a recorded cursor. @throws NotUnderstood when the cursor cannot be read. */
   step: (host: Host, cursor: unknown, clock: Clock) => Promise<Step<unknown>>;
 };
 
-/** What a page came to: where the next begins, null when nothing follows; and at the end what the run came to, if anything. */
-export type Step<Cursor> = { counts: RunCounts; next: Cursor | null; result?: unknown };
+/**
+ * What a page came to: where the next begins, null when nothing follows; and at the end what the run came to, if anything,
+ * and what the next run is to know of it as `previous`.
+ */
+export type Step<Cursor> = { counts: RunCounts; next: Cursor | null; last?: Cursor; result?: unknown };
 
 /** The kinds that go on by themselves, by name. */
 export type PulledKinds = readonly PulledKind[];
@@ -83,8 +88,8 @@ export const pulled = <Cursor, Item>({ page, work, ...rest }: RunKind<Cursor, It
   stepped({
     ...rest,
     step: async (host, cursor, clock) => {
-      const { items, next } = await page(host, cursor, clock());
-      return { counts: await work(host, items, clock), next };
+      const { items, ...step } = await page(host, cursor, clock());
+      return { counts: await work(host, items, clock), ...step };
     },
   });
 
@@ -249,7 +254,10 @@ const doSlice = async (
     try {
       const kind = kinds.find(({ kind: name }) => name === taken.kind);
       if (kind === undefined) throw new NotUnderstood();
-      const { counts, next, result } = await kind.step(held, current.cursor, clock);
+      const { counts, next, last, result } = await kind.step(held, current.cursor, clock);
+      // Before the end is written: a slice that is killed in between repeats its page, and finds it under way.
+      if (next === null && kind.followedBy !== undefined)
+        await begin(held, kind.followedBy, { now: clock(), held: {}, language });
       const total = addCounts(current.counts, counts);
       givesWay = next === null || isTimeUp();
       changes = {
@@ -257,7 +265,8 @@ const doSlice = async (
         ...starter(current),
         counts: total,
         ...(result === undefined ? {} : { result }),
-        ...(next === null ? { status: endOf(total), finishedAt: clock() } : { cursor: next }),
+        ...(next === null ? { status: endOf(total), finishedAt: clock() } : {}),
+        ...((next ?? last) === undefined ? {} : { cursor: next ?? last }),
         ...(givesWay ? released : { attempts: 1, leaseUntil: heldFrom(clock()) }),
       };
     } catch (error) {
@@ -322,7 +331,8 @@ export const continueRuns = async (host: Host, kinds: PulledKinds, options: Slic
       );
     else {
       const { status, problem } = await continueRun(host, kinds, run, taking);
-      goesOn ||= status === 'RUNNING' && problem === null;
+      const isFollowed = kinds.find(({ kind }) => kind === run.kind)?.followedBy !== undefined;
+      goesOn ||= problem === null && (status === 'RUNNING' || (status === 'DONE' && isFollowed));
     }
   }
   return goesOn;

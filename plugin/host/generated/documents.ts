@@ -6246,6 +6246,13 @@ export type UpsertProfilesMutationVariables = Exact<{
 
 export type UpsertProfilesMutation = { createGuestProfiles: Array<{ id: string }> | null };
 
+export type ModelPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelPageQuery = { retentionModels: { edges: Array<{ node: { fittedOn: string | null, guests: number | null, returned: number | null, topDecileLift: number | null, limits: string | null, calibration: unknown, cohorts: unknown } }> } | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
 export type PeoplePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -6269,7 +6276,7 @@ export type GuestsToScoreQueryVariables = Exact<{
 }>;
 
 
-export type GuestsToScoreQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type GuestsToScoreQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionModels: { edges: Array<{ node: { key: string | null } }> } | null };
 
 export type ToReconcileQueryVariables = Exact<{
   stays: StayFilterInput;
@@ -6336,11 +6343,14 @@ export type PlaysPageQueryVariables = Exact<{ [key: string]: never; }>;
 export type PlaysPageQuery = { retentionPlays: { edges: Array<{ node: { id: string, name: string | null, code: string | null, kind: RetentionPlayKindEnum | null, active: boolean, channel: RetentionPlayChannelEnum | null, timingDays: number | null, audienceSegments: Array<RetentionPlayAudienceSegmentsEnum | null> | null, audienceLifecycles: Array<RetentionPlayAudienceLifecyclesEnum | null> | null, audience: unknown, frequencyCapDays: number | null, holdoutPercent: number | null, priority: number | null, templates: unknown, verdict: RetentionPlayVerdictEnum | null, touched: number | null, touchedBooked: number | null, heldOut: number | null, heldOutBooked: number | null, enoughOn: string | null, result: unknown, revenuePerTouch: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type AudienceSizeQueryVariables = Exact<{
-  filter: PersonFilterInput;
+  people: PersonFilterInput;
+  withPeople: boolean;
+  members: LoyaltyMembershipFilterInput;
+  withMembers: boolean;
 }>;
 
 
-export type AudienceSizeQuery = { people: { totalCount: number | null } | null };
+export type AudienceSizeQuery = { people?: { totalCount: number | null } | null, loyaltyMemberships?: { totalCount: number | null } | null };
 
 export type SavePlayByHandMutationVariables = Exact<{
   id: string;
@@ -6349,13 +6359,6 @@ export type SavePlayByHandMutationVariables = Exact<{
 
 
 export type SavePlayByHandMutation = { updateRetentionPlay: { id: string } | null };
-
-export type ModelPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ModelPageQuery = { retentionModels: { edges: Array<{ node: { fittedOn: string | null, guests: number | null, returned: number | null, topDecileLift: number | null, limits: string | null, calibration: unknown, cohorts: unknown } }> } | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
 export type PlaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6376,46 +6379,33 @@ export type SavePlaysMutationVariables = Exact<{
 
 export type SavePlaysMutation = { createRetentionPlays: Array<{ id: string }> | null };
 
-export type OccasionStaysQueryVariables = Exact<{
-  filter: StayFilterInput;
-  after?: string | null | undefined;
+export type OccasionsQueryVariables = Exact<{
+  stays: StayFilterInput;
+  staysAfter?: string | null | undefined;
+  withStays: boolean;
+  guests: PersonFilterInput;
+  guestsAfter?: string | null | undefined;
+  withGuests: boolean;
+  memberships: LoyaltyMembershipFilterInput;
+  membershipsAfter?: string | null | undefined;
+  withMemberships: boolean;
+  cases: ServiceCaseFilterInput;
+  casesAfter?: string | null | undefined;
+  withCases: boolean;
 }>;
 
 
-export type OccasionStaysQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, channel: StayChannelEnum | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type OccasionGuestsQueryVariables = Exact<{
-  filter: PersonFilterInput;
-  after?: string | null | undefined;
-}>;
-
-
-export type OccasionGuestsQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type OccasionMembershipsQueryVariables = Exact<{
-  filter: LoyaltyMembershipFilterInput;
-  after?: string | null | undefined;
-}>;
-
-
-export type OccasionMembershipsQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierReasons: unknown, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type OccasionCasesQueryVariables = Exact<{
-  filter: ServiceCaseFilterInput;
-  after?: string | null | undefined;
-}>;
-
-
-export type OccasionCasesQuery = { serviceCases: { edges: Array<{ node: { id: string, personId: string | null, resolvedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OccasionsQuery = { stays?: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, channel: StayChannelEnum | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people?: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierReasons: unknown, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases?: { edges: Array<{ node: { id: string, personId: string | null, resolvedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GuestsForPlaysQueryVariables = Exact<{
   ids: Array<string> | string;
   since: string;
+  winBacks: Array<string> | string;
   limit: number;
 }>;
 
 
-export type GuestsForPlaysQuery = { people: { edges: Array<{ node: { id: string, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLanguage: string | null, guestNationality: string | null, guestTags: Array<string | null> | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestReturnProbability: number | null, guestCancellations: number | null, guestNoShows: number | null, guestNps: number | null, guestMaskedEmail: boolean, guestDoNotContact: boolean, guestDoNotRent: boolean, guestNextArrivalOn: string | null, guestLastStayOn: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, consentEventsGroupBy: Array<{ groupByDimensionValues: unknown, maxRecordedAt: string | null }> | null, retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, maxPlannedFor: string | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumFoodRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
+export type GuestsForPlaysQuery = { people: { edges: Array<{ node: { id: string, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLanguage: string | null, guestNationality: string | null, guestTags: Array<string | null> | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestReturnProbability: number | null, guestCancellations: number | null, guestNoShows: number | null, guestNps: number | null, guestMaskedEmail: boolean, guestDoNotContact: boolean, guestDoNotRent: boolean, guestNextArrivalOn: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycleSince: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, consentEventsGroupBy: Array<{ groupByDimensionValues: unknown, maxRecordedAt: string | null }> | null, retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, maxPlannedFor: string | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumFoodRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
 
 export type SaveTouchesMutationVariables = Exact<{
   data: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
@@ -11032,6 +11022,31 @@ export const UpsertProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertProfilesMutation, UpsertProfilesMutationVariables>;
+export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ModelPage($id: UUID!) {
+  retentionModels(filter: {id: {eq: $id}}, first: 1) {
+    edges {
+      node {
+        fittedOn
+        guests
+        returned
+        topDecileLift
+        limits
+        calibration
+        cohorts
+      }
+    }
+  }
+  peopleGroupBy(
+    groupBy: [{guestRfm: true}]
+    filter: {guestRfm: {gt: "0"}}
+    limit: 200
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PeoplePage($first: Int!, $after: String) {
   people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) {
@@ -11147,6 +11162,13 @@ export const GuestsToScoreDocument = /*#__PURE__*/ new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+  retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) {
+    edges {
+      node {
+        key
+      }
     }
   }
 }
@@ -11384,8 +11406,11 @@ export const PlaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlaysPageQuery, PlaysPageQueryVariables>;
 export const AudienceSizeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AudienceSize($filter: PersonFilterInput!) {
-  people(filter: $filter) {
+    query AudienceSize($people: PersonFilterInput!, $withPeople: Boolean!, $members: LoyaltyMembershipFilterInput!, $withMembers: Boolean!) {
+  people(filter: $people) @include(if: $withPeople) {
+    totalCount
+  }
+  loyaltyMemberships(filter: $members) @include(if: $withMembers) {
     totalCount
   }
 }
@@ -11397,31 +11422,6 @@ export const SavePlayByHandDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavePlayByHandMutation, SavePlayByHandMutationVariables>;
-export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ModelPage($id: UUID!) {
-  retentionModels(filter: {id: {eq: $id}}, first: 1) {
-    edges {
-      node {
-        fittedOn
-        guests
-        returned
-        topDecileLift
-        limits
-        calibration
-        cohorts
-      }
-    }
-  }
-  peopleGroupBy(
-    groupBy: [{guestRfm: true}]
-    filter: {guestRfm: {gt: "0"}}
-    limit: 200
-  ) {
-    groupByDimensionValues
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const PlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Plays {
   retentionPlays(first: 200, orderBy: [{code: AscNullsLast}]) {
@@ -11490,9 +11490,14 @@ export const SavePlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavePlaysMutation, SavePlaysMutationVariables>;
-export const OccasionStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OccasionStays($filter: StayFilterInput!, $after: String) {
-  stays(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200, after: $after) {
+export const OccasionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Occasions($stays: StayFilterInput!, $staysAfter: String, $withStays: Boolean!, $guests: PersonFilterInput!, $guestsAfter: String, $withGuests: Boolean!, $memberships: LoyaltyMembershipFilterInput!, $membershipsAfter: String, $withMemberships: Boolean!, $cases: ServiceCaseFilterInput!, $casesAfter: String, $withCases: Boolean!) {
+  stays(
+    filter: $stays
+    orderBy: [{id: AscNullsLast}]
+    first: 200
+    after: $staysAfter
+  ) @include(if: $withStays) {
     edges {
       node {
         id
@@ -11509,16 +11514,12 @@ export const OccasionStaysDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
   }
-}
-    `) as unknown as TypedDocumentString<OccasionStaysQuery, OccasionStaysQueryVariables>;
-export const OccasionGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OccasionGuests($filter: PersonFilterInput!, $after: String) {
   people(
-    filter: $filter
+    filter: $guests
     orderBy: [{id: AscNullsLast}]
     first: 200
-    after: $after
-  ) {
+    after: $guestsAfter
+  ) @include(if: $withGuests) {
     edges {
       node {
         id
@@ -11534,16 +11535,12 @@ export const OccasionGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
   }
-}
-    `) as unknown as TypedDocumentString<OccasionGuestsQuery, OccasionGuestsQueryVariables>;
-export const OccasionMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OccasionMemberships($filter: LoyaltyMembershipFilterInput!, $after: String) {
   loyaltyMemberships(
-    filter: $filter
+    filter: $memberships
     orderBy: [{id: AscNullsLast}]
     first: 200
-    after: $after
-  ) {
+    after: $membershipsAfter
+  ) @include(if: $withMemberships) {
     edges {
       node {
         personId
@@ -11560,16 +11557,12 @@ export const OccasionMembershipsDocument = /*#__PURE__*/ new TypedDocumentString
       endCursor
     }
   }
-}
-    `) as unknown as TypedDocumentString<OccasionMembershipsQuery, OccasionMembershipsQueryVariables>;
-export const OccasionCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OccasionCases($filter: ServiceCaseFilterInput!, $after: String) {
   serviceCases(
-    filter: $filter
+    filter: $cases
     orderBy: [{id: AscNullsLast}]
     first: 200
-    after: $after
-  ) {
+    after: $casesAfter
+  ) @include(if: $withCases) {
     edges {
       node {
         id
@@ -11583,9 +11576,9 @@ export const OccasionCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OccasionCasesQuery, OccasionCasesQueryVariables>;
+    `) as unknown as TypedDocumentString<OccasionsQuery, OccasionsQueryVariables>;
 export const GuestsForPlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GuestsForPlays($ids: [UUID!]!, $since: Date!, $limit: Int!) {
+    query GuestsForPlays($ids: [UUID!]!, $since: Date!, $winBacks: [UUID!]!, $limit: Int!) {
   people(filter: {id: {in: $ids}}, first: 200) {
     edges {
       node {
@@ -11625,7 +11618,9 @@ export const GuestsForPlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
         guestDoNotContact
         guestDoNotRent
         guestNextArrivalOn
+        guestFirstStayOn
         guestLastStayOn
+        guestLifecycleSince
       }
     }
   }
@@ -11639,7 +11634,7 @@ export const GuestsForPlaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   retentionTouchesGroupBy(
     groupBy: [{person: {id: true}}, {play: {id: true}}, {occasion: true}, {status: true}, {isHoldout: true}, {plannedFor: {granularity: DAY}}]
-    filter: {and: [{personId: {in: $ids}}, {plannedFor: {gte: $since}}]}
+    filter: {and: [{personId: {in: $ids}}, {or: [{plannedFor: {gte: $since}}, {playId: {in: $winBacks}}]}]}
     limit: $limit
   ) {
     groupByDimensionValues

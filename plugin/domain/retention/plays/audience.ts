@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What of a guest a condition may ask for. Money is in units of the guest's currency, shares are 0 to 1. */
 export const GUEST_MEASURES = [
@@ -25,8 +25,8 @@ export type GuestText = (typeof GUEST_TEXTS)[number];
 export const condition = z.union([
   z.strictObject({ measure: z.enum(GUEST_MEASURES), atLeast: z.number() }),
   z.strictObject({ measure: z.enum(GUEST_MEASURES), atMost: z.number() }),
-  z.strictObject({ text: z.enum(GUEST_TEXTS), isOneOf: z.array(z.string()).min(1) }),
-  z.strictObject({ text: z.enum(GUEST_TEXTS), isNoneOf: z.array(z.string()).min(1) }),
+  z.strictObject({ text: z.enum(GUEST_TEXTS), isOneOf: z.array(z.string()).check(z.minLength(1)) }),
+  z.strictObject({ text: z.enum(GUEST_TEXTS), isNoneOf: z.array(z.string()).check(z.minLength(1)) }),
 ]);
 export type Condition = z.infer<typeof condition>;
 

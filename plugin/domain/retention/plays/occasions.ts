@@ -50,6 +50,7 @@ export type OccasionSources = {
   memberships: readonly OccasionMembership[];
   cases: readonly OccasionCase[];
 };
+export const NO_OCCASIONS: OccasionSources = { stays: [], guests: [], memberships: [], cases: [] };
 
 /** The days of touches that are looked at for a play: from the one that would go stale tomorrow until today. */
 export type Days = { from: CalendarDate; to: CalendarDate };
