@@ -63,18 +63,18 @@ const Points = ({ program, today }: { program: ProgramView; today: CalendarDate 
             value={members === 0 ? '–' : writing.number(liability.points / members)}
           />
         </Figures>
-        <Answered answer={answer} lines={6}>
-          {() =>
-            view && (
-              <>
-                <AgeTable view={view} liability={liability} />
-                <ExpiryTable view={view} />
-                <LedgerYears view={view} />
-              </>
-            )
-          }
-        </Answered>
       </Section>
+      <Answered answer={answer} lines={6}>
+        {() =>
+          view && (
+            <>
+              <AgeTable view={view} liability={liability} />
+              <ExpiryTable view={view} />
+              <LedgerYears view={view} />
+            </>
+          )
+        }
+      </Answered>
     </>
   );
 };
