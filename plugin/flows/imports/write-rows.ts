@@ -144,19 +144,16 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
   const { byKey, rejected, repeated } = firstOfEachKey(kind.kind, rows);
   const result: ImportSliceResult = { written: 0, unchanged: repeated, mutations: 0, rejected, leftOut: [] };
   const changed: (Positioned<ImportRow[Kind]> & { fingerprint: string; stored: Stored | undefined })[] = [];
-  for (const batch of batches([...byKey])) {
-    const known = await kind.stored(
-      host,
-      batch.map(([key]) => key),
-    );
-    for (const [key, { row, value }] of batch) {
-      const fingerprint = fingerprintOf(value);
-      const stored = known.get(key);
-      const refusal = stored === undefined ? null : (kind.refusal?.(value, stored) ?? null);
-      if (stored?.importFingerprint === fingerprint) result.unchanged += 1;
-      else if (refusal !== null) rejected.push({ row, problems: [refusal] });
-      else changed.push({ row, value, fingerprint, stored });
-    }
+  // Asked for together: nothing is written before all are known.
+  const stored = await Promise.all(batches([...byKey.keys()]).map((keys) => kind.stored(host, keys)));
+  const known = new Map(stored.flatMap((found) => [...found]));
+  for (const [key, { row, value }] of byKey) {
+    const fingerprint = fingerprintOf(value);
+    const before = known.get(key);
+    const refusal = before === undefined ? null : (kind.refusal?.(value, before) ?? null);
+    if (before?.importFingerprint === fingerprint) result.unchanged += 1;
+    else if (refusal !== null) rejected.push({ row, problems: [refusal] });
+    else changed.push({ row, value, fingerprint, stored: before });
   }
   if (changed.length === 0) return result;
   const recordOf = await kind.prepare(
