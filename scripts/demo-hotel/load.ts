@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { deskDay } from '../../plugin/domain/stays/at-desk.ts';
 import { batches, connect, type Host } from '../../plugin/host/client.ts';
 import { readManifest } from '../build-app.ts';
 import type { EmbeddedHost } from '../embedded-host/host.ts';
@@ -17,7 +18,8 @@ export type DemoHotelOptions = { size: string; asOf: CalendarDate; seed?: number
 
 const SEED = 1;
 const dateOf = (now: Date): CalendarDate => calendarDate(now.toISOString().slice(0, 10));
-export const todayOf = (host: EmbeddedHost): CalendarDate => dateOf(host.workspace.clock.now());
+/** The day that the desks of the demo hotel are at: until the night audit the day before, as on their page of the day. */
+export const todayOf = (host: EmbeddedHost): CalendarDate => deskDay('Europe/Lisbon', host.workspace.clock.now());
 
 /** The time of the clock, where the hotel's day is the clock's. */
 const timeOn = (asOf: CalendarDate, now: Date): { now?: string } =>
