@@ -6,17 +6,6 @@ export default defineView(
     name: 'Sensitive preferences',
     icon: 'IconShieldHeart',
     position: 1,
-    columns: [
-      'name',
-      'person',
-      'category',
-      'polarity',
-      'strength',
-      'origin',
-      'confidence',
-      'lastConfirmedOn',
-      'validUntil',
-      'value',
-    ],
+    columns: ['name', 'person', 'category', 'strength', 'origin', 'confidence', 'lastConfirmedOn', 'validUntil'],
   }),
 );

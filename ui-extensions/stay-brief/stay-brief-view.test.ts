@@ -115,15 +115,18 @@ describe('the brief of a stay', () => {
 });
 
 describe('the guest of a stay', () => {
-  it('has musts apart from likes and dislikes', () => {
-    const { musts, wants, avoids } = known({
+  it('has musts apart from wishes', () => {
+    const { musts, wishes } = known({
       preferences: [
         wish('QUIET'),
         wish('NEAR_ELEVATOR', { polarity: 'AVOIDS' }),
         wish('CONNECTING', { strength: 'MUST' }),
       ],
     });
-    expect([musts, wants, avoids].map(([one]) => one?.value)).toEqual(['CONNECTING', 'QUIET', 'NEAR_ELEVATOR']);
+    expect([musts, wishes].map((all) => all.map(({ value }) => value))).toEqual([
+      ['CONNECTING'],
+      ['QUIET', 'NEAR_ELEVATOR'],
+    ]);
   });
 
   it('was last here before this stay, and comes next after it', () => {

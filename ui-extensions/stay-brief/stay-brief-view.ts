@@ -10,8 +10,8 @@ const OPEN: ReadonlySet<string> = new Set(['OPEN', 'IN_PROGRESS', 'WAITING_GUEST
 /** What the brief tells of a guest beside the stay. */
 export type BriefGuest = {
   musts: BriefPreference[];
-  wants: BriefPreference[];
-  avoids: BriefPreference[];
+  /** The other preferences; the words of what the guest avoids say no by themselves. */
+  wishes: BriefPreference[];
   openCases: GuestOfBrief['cases'];
   /** The last one that is closed: what we made good, or did not. */
   lastCase: GuestOfBrief['cases'][number] | null;
@@ -31,11 +31,9 @@ export const briefGuest = (guest: GuestOfBrief, stay: Pick<StayForBrief, 'arriva
     ({ status, arrivalOn }) =>
       status !== 'CHECKED_OUT' && arrivalOn !== null && (stay.arrivalOn === null || arrivalOn > stay.arrivalOn),
   );
-  const wishes = guest.preferences.filter(({ strength }) => strength !== 'MUST');
   return {
     musts: guest.preferences.filter(({ strength }) => strength === 'MUST'),
-    wants: wishes.filter(({ polarity }) => polarity === 'WANTS'),
-    avoids: wishes.filter(({ polarity }) => polarity === 'AVOIDS'),
+    wishes: guest.preferences.filter(({ strength }) => strength !== 'MUST'),
     openCases: open,
     lastCase: guest.cases.find(({ status }) => !OPEN.has(status ?? '')) ?? null,
     // The latest arrival comes first.

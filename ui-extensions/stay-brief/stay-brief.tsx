@@ -124,7 +124,7 @@ const Around = ({ guest }: { guest: BriefGuest }) => {
     stay === null
       ? ''
       : [writing.days(stay.arrivalOn, stay.departureOn), stay.property, stay.room].filter(Boolean).join(' · ');
-  const hasWishes = guest.musts.length + guest.wants.length + guest.avoids.length > 0;
+  const hasWishes = guest.musts.length + guest.wishes.length > 0;
   return (
     <>
       {guest.openCases.length > 0 && (
@@ -144,8 +144,7 @@ const Around = ({ guest }: { guest: BriefGuest }) => {
           {hasWishes ? (
             <>
               <Wishes title={t('Must')} wishes={guest.musts} />
-              <Wishes title={t('Do')} wishes={guest.wants} />
-              <Wishes title={t('Don’t')} wishes={guest.avoids} />
+              <Wishes title={t('Wishes')} wishes={guest.wishes} />
             </>
           ) : (
             <p className="hotel-muted">{t('Nothing is known yet.')}</p>
