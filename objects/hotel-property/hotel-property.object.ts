@@ -1,6 +1,6 @@
 import { feeChoices } from '../fees.ts';
 import { defineObject } from '../sdk.ts';
-import { address, emails, many, number, phones, richText, select, text, yesNo } from '../fields.ts';
+import { address, emails, many, money, number, phones, richText, select, text, yesNo } from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -69,6 +69,10 @@ export default defineObject({
     text('hotelProperty.lateCheckOutTime', 'Late check-out until', {
       icon: 'IconClockHour4',
       description: 'For members with late check-out among their benefits, such as 16:00.',
+    }),
+    money('hotelProperty.goodwillLimit', 'Goodwill limit', {
+      icon: 'IconGift',
+      description: 'What the front desk gives for a service case by itself; above it a manager does. Empty: no limit.',
     }),
     number('hotelProperty.surveyAfterHours', 'Survey after, hours', {
       icon: 'IconMessageStar',

@@ -28,6 +28,7 @@ export default defineView(
     'paymentRequired',
     'checkOutTime',
     'lateCheckOutTime',
+    'goodwillLimit',
     'surveyAfterHours',
   ]),
 );

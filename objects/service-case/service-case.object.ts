@@ -1,4 +1,6 @@
-import { computed, confidential, instant, money, number, one, select, text } from '../fields.ts';
+import type { CaseStatus, Severity } from '../../plugin/domain/service/case-clock.ts';
+import type { CaseCategory, CaseKind } from '../../plugin/domain/service/commands.ts';
+import { type Choices, computed, confidential, instant, money, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -16,7 +18,11 @@ export default defineObject({
     select(
       'serviceCase.kind',
       'Kind',
-      { COMPLAINT: ['Complaint', 'red'], REQUEST: ['Request', 'blue'], INCIDENT: ['Incident', 'orange'] },
+      {
+        COMPLAINT: ['Complaint', 'red'],
+        REQUEST: ['Request', 'blue'],
+        INCIDENT: ['Incident', 'orange'],
+      } satisfies Choices<CaseKind>,
       { icon: 'IconCategory', defaultValue: 'COMPLAINT' },
     ),
     select(
@@ -34,13 +40,18 @@ export default defineObject({
         SAFETY: ['Safety', 'red'],
         LOST_AND_FOUND: ['Lost and found', 'pink'],
         OTHER: ['Other', 'gray'],
-      },
+      } satisfies Choices<CaseCategory>,
       { icon: 'IconTags' },
     ),
     select(
       'serviceCase.severity',
       'Severity',
-      { LOW: ['Low', 'gray'], MEDIUM: ['Medium', 'yellow'], HIGH: ['High', 'orange'], CRITICAL: ['Critical', 'red'] },
+      {
+        LOW: ['Low', 'gray'],
+        MEDIUM: ['Medium', 'yellow'],
+        HIGH: ['High', 'orange'],
+        CRITICAL: ['Critical', 'red'],
+      } satisfies Choices<Severity>,
       { icon: 'IconAlertTriangle', defaultValue: 'MEDIUM' },
     ),
     select(
@@ -52,7 +63,7 @@ export default defineObject({
         WAITING_GUEST: ['Waiting for the guest', 'yellow'],
         RESOLVED: ['Resolved', 'green'],
         CLOSED: ['Closed', 'gray'],
-      },
+      } satisfies Choices<CaseStatus>,
       { icon: 'IconProgress', defaultValue: 'OPEN' },
     ),
     one('serviceCase.person', 'Guest', 'person.guestCases', { icon: 'IconUser' }),

@@ -45,6 +45,7 @@ export default defineRole({
         'loyaltyMembership.tierOverrideUntil',
         'loyaltyMembership.tierOverrideReason',
         'loyaltyMembership.opening',
+        'serviceCase.escalationLevel',
       ],
     },
   ),

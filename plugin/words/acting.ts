@@ -32,8 +32,8 @@ export const STOPPED_WORDS: Words<StoppedBecause> = {
   },
   CASE_IS_OPEN: {
     en: () => 'A service case of the guest is open',
-    'zh-CN': () => '该宾客有未结的服务案件',
-    'zh-TW': () => '該賓客有未結的服務案件',
+    'zh-CN': () => '该宾客有未结的服务工单',
+    'zh-TW': () => '該賓客有未結的服務工單',
   },
   IS_BOOKED: {
     en: ({ arrivalOn }, { day }) => `The guest has booked and arrives on ${day(arrivalOn)}`,

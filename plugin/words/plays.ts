@@ -87,8 +87,8 @@ export const SUPPRESSION_WORDS: Words<Suppression> = {
   },
   OPEN_CASE: {
     en: () => 'A service case is open',
-    'zh-CN': () => '有未结的服务个案',
-    'zh-TW': () => '有未結的服務個案',
+    'zh-CN': () => '有未结的服务工单',
+    'zh-TW': () => '有未結的服務工單',
   },
   QUIET_AFTER_STAY: {
     en: ({ days, lastStayOn }, { counted, day }) =>

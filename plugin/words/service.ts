@@ -13,9 +13,9 @@ export const CASE_TASK_WORDS: Words<CaseTaskReason> = {
     en: ({ name, guest, level }, { number }) =>
       `${level === 1 ? 'Case is overdue' : `Case is overdue, level ${number(level)}: take it over`}: ${about(name, guest)}`,
     'zh-CN': ({ name, guest, level }, { number }) =>
-      `${level === 1 ? '个案已逾期' : `个案已逾期（第${number(level)}级），请接手`}：${about(name, guest)}`,
+      `${level === 1 ? '工单已逾期' : `工单已逾期（第${number(level)}级），请接手`}：${about(name, guest)}`,
     'zh-TW': ({ name, guest, level }, { number }) =>
-      `${level === 1 ? '個案已逾期' : `個案已逾期（第${number(level)}級），請接手`}：${about(name, guest)}`,
+      `${level === 1 ? '工單已逾期' : `工單已逾期（第${number(level)}級），請接手`}：${about(name, guest)}`,
   },
   ASK_WHETHER_CONTENT: {
     en: ({ name, guest }) => `Call and ask whether all is well now: ${about(name, guest)}`,

@@ -88,8 +88,8 @@ export const TURN_TO_WORDS: Words<TurnToRefusal | TurnToOutcome> = {
   },
   CASE_OPEN: {
     en: () => 'A service case of the guest is open. Settle it before anything is offered.',
-    'zh-CN': () => '该宾客有未结的服务案件。请先处理，再提供优惠。',
-    'zh-TW': () => '該賓客有未結的服務案件。請先處理，再提供優惠。',
+    'zh-CN': () => '该宾客有未结的服务工单。请先处理，再提供优惠。',
+    'zh-TW': () => '該賓客有未結的服務工單。請先處理，再提供優惠。',
   },
   NO_PLAY: {
     en: () => 'No active win-back play has words for a message. Write them in Plays.',

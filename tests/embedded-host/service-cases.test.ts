@@ -149,3 +149,130 @@ describe('a service case', () => {
     expect(await followCases(app, events, new Date(NOW))).toEqual({ casesWritten: 0 });
   });
 });
+
+describe('the commands of the service desk', () => {
+  const SOME = '00000000-0000-4000-8000-000000000000';
+  const desk = (verb: string, body: object, role = 'Hotel front desk') =>
+    hotel.postAs(role, `/s/hotel/cases/${verb}`, body);
+  const report = (about: object, requestId: string) =>
+    desk('open', { ...about, category: 'NOISE', happened: 'Noise at night. Called twice.', requestId });
+  const idIn = ({ body }: { body: unknown }): string => (body as { caseIds: string[] }).caseIds[0]!;
+  const read = async (id: string) =>
+    (
+      await hotel.ask<{ serviceCase: Record<string, unknown> }>(
+        'query ($id: UUID!) { serviceCase(filter: { id: { eq: $id } }) { name status ownerId stayId propertyId personId severity resolution compensation { amountMicros currencyCode } } }',
+        { id },
+      )
+    ).serviceCase;
+  const someone = async (): Promise<string> =>
+    (
+      await hotel.ask<{ workspaceMembers: { edges: { node: { id: string } }[] } }>(
+        '{ workspaceMembers(first: 1) { edges { node { id } } } }',
+      )
+    ).workspaceMembers.edges[0]!.node.id;
+  /** A guest in house, at a property whose desk may give 50 euros. */
+  const inHouse = async (code: string) => {
+    const guestId = await guest();
+    const { createHotelProperty } = await hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation ($data: HotelPropertyCreateInput!) { createHotelProperty(data: $data) { id } }',
+      { data: { name: code, code, goodwillLimit: { amountMicros: 50_000_000, currencyCode: 'EUR' } } },
+    );
+    const { createStay } = await hotel.ask<{ createStay: { id: string } }>(
+      'mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }',
+      {
+        data: {
+          key: `PMS:${code}`,
+          guestId,
+          propertyId: createHotelProperty.id,
+          status: 'IN_HOUSE',
+          arrivalOn: '2026-06-14',
+          departureOn: '2026-06-17',
+        },
+      },
+    );
+    return { guestId, stayId: createStay.id, propertyId: createHotelProperty.id };
+  };
+
+  it('open a case of a guest at the stay that the guest is in, once however often they arrive', async () => {
+    const { guestId, stayId, propertyId } = await inHouse('OPEN-1');
+    const first = await report({ guestId }, 'press-1');
+    expect(first).toMatchObject({ status: 200, body: { message: 'The case is open: Noise at night.' } });
+    expect(idIn(await report({ guestId }, 'press-1'))).toBe(idIn(first));
+    expect(await read(idIn(first))).toMatchObject({
+      name: 'Noise at night',
+      status: 'OPEN',
+      severity: 'MEDIUM',
+      personId: guestId,
+      stayId,
+      propertyId,
+    });
+    expect(await openCasesOf(guestId)).toBe(1);
+  });
+
+  it('open a case of a stay for its guest', async () => {
+    const { guestId, stayId } = await inHouse('OPEN-2');
+    expect(await read(idIn(await report({ stayId }, 'press-2')))).toMatchObject({ personId: guestId, stayId });
+  });
+
+  it.each([
+    ['nobody', {}, 400, 'BODY_NOT_UNDERSTOOD'],
+    ['a guest who is gone', { guestId: SOME }, 404, 'GUESTS_GONE'],
+    ['a stay that is gone', { stayId: SOME }, 404, 'STAY_NOT_FOUND'],
+  ])('open none for %s', async (_, about, status, code) =>
+    expect(await report(about, `nobody-${code}`)).toMatchObject({ status, body: { code } }),
+  );
+
+  it('take on, let wait, solve and open again, each with its way back', async () => {
+    const memberId = await someone();
+    const id = idIn(await report(await inHouse('WORK-1').then(({ guestId }) => ({ guestId })), 'press-3'));
+    expect(await desk('take', { caseIds: [id], memberId })).toMatchObject({ status: 200, body: { caseIds: [id] } });
+    expect(await read(id)).toMatchObject({ status: 'IN_PROGRESS', ownerId: memberId });
+    await desk('wait', { caseIds: [id] });
+    expect(await read(id)).toMatchObject({ status: 'WAITING_GUEST', ownerId: memberId });
+    const solved = await desk('solve', {
+      caseId: id,
+      resolution: 'Moved to the courtyard side',
+      compensation: { amountMicros: 50_000_000, currencyCode: 'EUR' },
+    });
+    expect(solved).toMatchObject({ status: 200, body: { message: 'Solved: Noise at night.' } });
+    expect(await read(id)).toMatchObject({
+      status: 'RESOLVED',
+      resolution: 'Moved to the courtyard side',
+      compensation: { amountMicros: 50_000_000 },
+    });
+    expect(await desk('take', { caseIds: [id], memberId })).toMatchObject({
+      status: 409,
+      body: { code: 'CASES_SOLVED_BEFORE' },
+    });
+    expect(await desk('reopen', { caseId: id })).toMatchObject({ status: 200 });
+    expect(await read(id)).toMatchObject({ status: 'IN_PROGRESS' });
+    expect(await desk('reopen', { caseId: id })).toMatchObject({ status: 409, body: { code: 'CASE_STILL_OPEN' } });
+    await desk('take', { caseIds: [id], memberId: null });
+    expect(await read(id)).toMatchObject({ status: 'OPEN', ownerId: null });
+  });
+
+  it('give more than the limit of the property by a manager only', async () => {
+    const { guestId } = await inHouse('LIMIT-1');
+    const id = idIn(await report({ guestId }, 'press-4'));
+    const solve = {
+      caseId: id,
+      resolution: 'The night is free',
+      compensation: { amountMicros: 50_000_001, currencyCode: 'EUR' },
+    };
+    expect(await desk('solve', solve)).toMatchObject({ status: 403, body: { code: 'GOODWILL_ABOVE_LIMIT' } });
+    expect(await read(id)).toMatchObject({ status: 'OPEN' });
+    expect(await desk('solve', { ...solve, compensation: { amountMicros: 1, currencyCode: 'USD' } })).toMatchObject({
+      status: 422,
+      body: { code: 'GOODWILL_IN_ANOTHER_CURRENCY' },
+    });
+    expect(await desk('solve', solve, 'Hotel manager')).toMatchObject({ status: 200 });
+    expect(await read(id)).toMatchObject({ status: 'RESOLVED', compensation: { amountMicros: 50_000_001 } });
+  });
+
+  it('are not for who may only look', async () => {
+    const { guestId } = await inHouse('LOOK-1');
+    const id = idIn(await report({ guestId }, 'press-5'));
+    expect(await desk('wait', { caseIds: [id] }, 'Hotel sales and marketing')).toMatchObject({ status: 403 });
+    expect(await read(id)).toMatchObject({ status: 'OPEN' });
+  });
+});

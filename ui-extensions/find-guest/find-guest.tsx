@@ -100,10 +100,16 @@ const Line = ({ line, id, isActive }: { line: GuestLine; id: string; isActive: b
 );
 
 /**
- * Who of all guests a text means that is typed elsewhere, under a list that holds some of them: buttons that open the
- * guest. Nothing while there is no text.
+ * Who of all guests a text means that is typed elsewhere: buttons that choose the guest, or open the guest's page. Nothing
+ * while there is no text.
  */
-export const AmongAllGuests = ({ typed }: { typed: string }) => {
+export const AmongAllGuests = ({
+  typed,
+  onChoose = ({ id }) => open(id),
+}: {
+  typed: string;
+  onChoose?: (guest: GuestLine) => void;
+}) => {
   const { t } = useTranslate();
   const { text, answer } = useFound(typed);
   if (text === null) return null;
@@ -118,7 +124,7 @@ export const AmongAllGuests = ({ typed }: { typed: string }) => {
               <ul>
                 {lines.map((line) => (
                   <li key={line.id}>
-                    <button type="button" className="hotel-found" data-guest={line.id} onClick={() => open(line.id)}>
+                    <button type="button" className="hotel-found" data-guest={line.id} onClick={() => onChoose(line)}>
                       <Facts line={line} />
                     </button>
                   </li>

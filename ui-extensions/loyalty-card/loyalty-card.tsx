@@ -19,6 +19,7 @@ import { panelHost } from '../kit/panel-host.ts';
 import { Tag, TierTag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useGiving } from '../kit/use-command.ts';
+import { useRequestId } from '../kit/use-request-id.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { cardsView, typedPoints, type CardView, type Progress } from './loyalty-card-view.ts';
 import { BENEFITS } from './loyalty-words.ts';
@@ -65,9 +66,6 @@ export const CommandForm = ({
     </Section>
   );
 };
-
-/** A name for one press of a button, however often it arrives. */
-export const useRequestId = (): string => useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))[0];
 
 const RedeemForm = ({ card, give, onClose }: FormProps) => {
   const { t } = useTranslate();

@@ -6,9 +6,10 @@ import { NumberField, SelectField, TextField } from '../kit/fields.tsx';
 import { panelHost } from '../kit/panel-host.ts';
 import { Answered } from '../kit/states.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
+import { useRequestId } from '../kit/use-request-id.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { typedPoints } from './loyalty-card-view.ts';
-import { CommandForm, useRequestId, type FormProps } from './loyalty-card.tsx';
+import { CommandForm, type FormProps } from './loyalty-card.tsx';
 
 /** Gives points to another member, whose name is said before anything is booked. */
 export const TransferForm = ({ card, give, onClose }: FormProps) => {

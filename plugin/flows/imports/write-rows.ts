@@ -145,8 +145,11 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
   const result: ImportSliceResult = { written: 0, unchanged: repeated, mutations: 0, rejected, leftOut: [] };
   const changed: (Positioned<ImportRow[Kind]> & { fingerprint: string; stored: Stored | undefined })[] = [];
   // Asked for together: nothing is written before all are known.
-  const stored = await Promise.all(batches([...byKey.keys()]).map((keys) => kind.stored(host, keys)));
-  const known = new Map(stored.flatMap((found) => [...found]));
+  const known = new Map(
+    (await Promise.all(batches([...byKey.keys()]).map((keys) => kind.stored(host, keys)))).flatMap((found) => [
+      ...found,
+    ]),
+  );
   for (const [key, { row, value }] of byKey) {
     const fingerprint = fingerprintOf(value);
     const before = known.get(key);

@@ -1204,6 +1204,7 @@ export type HotelPropertyCreateInput = {
   depositPercent?: number | null | undefined;
   email?: EmailsCreateInput | null | undefined;
   freeCancellationDays?: number | null | undefined;
+  goodwillLimit?: CurrencyCreateInput | null | undefined;
   guaranteeRequired?: boolean | null | undefined;
   id?: string | number | null | undefined;
   identityRequired?: boolean | null | undefined;
@@ -1243,6 +1244,7 @@ export type HotelPropertyFilterInput = {
   depositPercent?: FloatFilter | null | undefined;
   email?: EmailsFilterInput | null | undefined;
   freeCancellationDays?: IntFilter | null | undefined;
+  goodwillLimit?: CurrencyFilterInput | null | undefined;
   guaranteeRequired?: BooleanFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   identityRequired?: BooleanFilter | null | undefined;
@@ -6554,6 +6556,52 @@ export type SaveOpenCasesMutationVariables = Exact<{
 
 export type SaveOpenCasesMutation = { createPeople: Array<{ id: string }> | null };
 
+export type CaseAtDeskFragment = { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, escalationLevel: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null };
+
+export type CasesAtDeskQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CasesAtDeskQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, escalationLevel: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null };
+
+export type StayOfCaseQueryVariables = Exact<{
+  stayId: string;
+}>;
+
+
+export type StayOfCaseQuery = { stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null } }> } | null };
+
+export type GuestOfCaseQueryVariables = Exact<{
+  guestId: string;
+}>;
+
+
+export type GuestOfCaseQuery = { people: { edges: Array<{ node: { id: string } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null } }> } | null };
+
+export type ReportCaseMutationVariables = Exact<{
+  cases: Array<ServiceCaseCreateInput> | ServiceCaseCreateInput;
+}>;
+
+
+export type ReportCaseMutation = { createServiceCases: Array<{ id: string }> | null };
+
+export type ChangeCasesMutationVariables = Exact<{
+  ids: Array<string> | string;
+  data: ServiceCaseUpdateInput;
+}>;
+
+
+export type ChangeCasesMutation = { updateServiceCases: Array<{ id: string }> | null };
+
+export type ServiceDeskQueryVariables = Exact<{
+  shown: ServiceCaseFilterInput;
+  overdue: ServiceCaseFilterInput;
+}>;
+
+
+export type ServiceDeskQuery = { serviceCases: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, dueAt: string | null, resolvedAt: string | null, escalationLevel: number | null, ownerId: string | null, resolution: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, stay: { id: string, roomNumber: string | null } | null, property: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null } | null } }> } | null, overdue: { totalCount: number | null } | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
 export type PropertiesByCodeQueryVariables = Exact<{
   codes: Array<string> | string;
 }>;
@@ -7254,6 +7302,25 @@ export const CaseNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseNow"}) as unknown as TypedDocumentString<CaseNowFragment, unknown>;
+export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CaseAtDesk on ServiceCase {
+  id
+  name
+  status
+  ownerId
+  escalationLevel
+  compensation {
+    amountMicros
+    currencyCode
+  }
+  property {
+    goodwillLimit {
+      amountMicros
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"CaseAtDesk"}) as unknown as TypedDocumentString<CaseAtDeskFragment, unknown>;
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StayOfBrief on Stay {
   id
@@ -12050,6 +12117,151 @@ export const SaveOpenCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveOpenCasesMutation, SaveOpenCasesMutationVariables>;
+export const CasesAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CasesAtDesk($ids: [UUID!]!) {
+  serviceCases(filter: {id: {in: $ids}}, first: 200) {
+    edges {
+      node {
+        ...CaseAtDesk
+      }
+    }
+  }
+}
+    fragment CaseAtDesk on ServiceCase {
+  id
+  name
+  status
+  ownerId
+  escalationLevel
+  compensation {
+    amountMicros
+    currencyCode
+  }
+  property {
+    goodwillLimit {
+      amountMicros
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<CasesAtDeskQuery, CasesAtDeskQueryVariables>;
+export const StayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StayOfCase($stayId: UUID!) {
+  stays(filter: {id: {eq: $stayId}}, first: 1) {
+    edges {
+      node {
+        id
+        guestId
+        propertyId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StayOfCaseQuery, StayOfCaseQueryVariables>;
+export const GuestOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GuestOfCase($guestId: UUID!) {
+  people(filter: {id: {eq: $guestId}}, first: 1) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  stays(
+    filter: {guestId: {eq: $guestId}, status: {in: [IN_HOUSE, CHECKED_OUT]}}
+    orderBy: [{arrivalOn: DescNullsLast}]
+    first: 1
+  ) {
+    edges {
+      node {
+        id
+        guestId
+        propertyId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuestOfCaseQuery, GuestOfCaseQueryVariables>;
+export const ReportCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportCase($cases: [ServiceCaseCreateInput!]!) {
+  createServiceCases(data: $cases, upsert: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportCaseMutation, ReportCaseMutationVariables>;
+export const ChangeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeCases($ids: [UUID!]!, $data: ServiceCaseUpdateInput!) {
+  updateServiceCases(filter: {id: {in: $ids}}, data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCasesMutation, ChangeCasesMutationVariables>;
+export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ServiceDesk($shown: ServiceCaseFilterInput!, $overdue: ServiceCaseFilterInput!) {
+  serviceCases(filter: $shown, orderBy: [{dueAt: AscNullsLast}], first: 200) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        kind
+        category
+        severity
+        status
+        openedAt
+        dueAt
+        resolvedAt
+        escalationLevel
+        ownerId
+        resolution
+        compensation {
+          amountMicros
+          currencyCode
+        }
+        person {
+          id
+          name {
+            firstName
+            lastName
+          }
+        }
+        stay {
+          id
+          roomNumber
+        }
+        property {
+          id
+          name
+          timeZone
+          currencyCode
+        }
+      }
+    }
+  }
+  overdue: serviceCases(filter: $overdue, first: 1) {
+    totalCount
+  }
+  serviceCasesGroupBy(
+    groupBy: [{status: true}, {owner: {id: true}}]
+    filter: {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}
+    limit: 1000
+  ) {
+    groupByDimensionValues
+    totalCount
+  }
+  workspaceMembers(first: 100) {
+    edges {
+      node {
+        id
+        userId
+        name {
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
 export const PropertiesByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PropertiesByCode($codes: [String!]!) {
   hotelProperties(filter: {code: {in: $codes}}, first: 200) {

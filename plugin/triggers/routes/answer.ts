@@ -7,6 +7,7 @@ import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
 import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
+import type { CaseOutcome, CaseRefusal } from '../../domain/service/commands.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
@@ -18,6 +19,7 @@ import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { MERGE_COMMAND_WORDS } from '../../words/merge-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
+import { CASE_COMMAND_WORDS } from '../../words/service-commands.ts';
 import { TURN_TO_WORDS } from '../../words/turn-to.ts';
 import { WORKFLOW_WORDS } from '../../words/workflows.ts';
 import { inWords, type Words } from '../../words/words.ts';
@@ -33,6 +35,7 @@ type Refusal =
   | MergeCommandRefusal
   | KeepingRefusal
   | TurnToRefusal
+  | CaseRefusal
   | WorkflowRefusal;
 type Outcome =
   | RunOutcome
@@ -42,6 +45,7 @@ type Outcome =
   | MergeCommandOutcome
   | KeepingOutcome
   | TurnToOutcome
+  | CaseOutcome
   | WorkflowOutcome;
 
 /** What is answered beside sentences; as a function where there are words in it. */
@@ -148,6 +152,11 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   NO_WORDS: 409,
   VALUES_MISSING: 409,
   VALUES_UNKNOWN: 409,
+  CASES_GONE: 404,
+  CASES_SOLVED_BEFORE: 409,
+  CASE_STILL_OPEN: 409,
+  GOODWILL_ABOVE_LIMIT: 403,
+  GOODWILL_IN_ANOTHER_CURRENCY: 422,
   WORKFLOWS_NOT_OFFERED: 409,
   WORKFLOWS_NOT_ALLOWED: 403,
 };
@@ -161,6 +170,7 @@ const WORDS: Words<Refusal | Outcome> = {
   ...MERGE_COMMAND_WORDS,
   ...KEEPING_WORDS,
   ...TURN_TO_WORDS,
+  ...CASE_COMMAND_WORDS,
   ...WORKFLOW_WORDS,
 };
 
