@@ -195,7 +195,7 @@ describe('the navigation', () => {
     expect(folders().map(([name, [first]]) => [name, first])).toEqual([
       ['Front desk', 'Today'],
       ['Guests', 'Duplicates'],
-      ['Service', 'Open cases'],
+      ['Service', 'Service desk'],
       ['Retention', 'Guests to keep'],
       ['Loyalty', 'Loyalty program'],
       ['Sales', 'Group pipeline'],

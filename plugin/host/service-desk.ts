@@ -175,7 +175,6 @@ export type ServiceDesk = {
   cases: z.infer<typeof caseNode>[];
   /** All that are asked for, shown or not. */
   total: number;
-  overdue: number;
   /** How many are open by status and owner, whatever is asked for. */
   groups: z.infer<typeof groupNode>[];
   members: z.infer<typeof memberNode>[];
@@ -183,14 +182,10 @@ export type ServiceDesk = {
 
 /** The cases of the service desk and who can take them, in one request. */
 export const serviceDesk = async (host: Host, selection: DeskSelection, now: Date): Promise<ServiceDesk> => {
-  const answer = await host.request(ServiceDeskDocument, {
-    shown: shownBy(selection, now),
-    overdue: { and: [OPEN, { dueAt: { lt: now.toISOString() } }] },
-  });
+  const answer = await host.request(ServiceDeskDocument, { shown: shownBy(selection, now) });
   return {
     cases: records(caseNode).parse(answer.serviceCases),
     total: answer.serviceCases?.totalCount ?? 0,
-    overdue: answer.overdue?.totalCount ?? 0,
     groups: z.array(groupNode).parse(answer.serviceCasesGroupBy ?? []),
     members: records(memberNode).parse(answer.workspaceMembers),
   };

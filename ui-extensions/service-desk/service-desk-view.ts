@@ -49,6 +49,7 @@ export type DeskView = {
   /** Cases that are asked for and not shown. */
   hidden: number;
   open: number;
+  /** Of those shown: they come first, so that none is missed. */
   overdue: number;
   waiting: number;
   /** Open cases that nobody has taken on. */
@@ -64,17 +65,18 @@ export const deskView = (answer: ServiceDesk, userId: string | null, now: Date):
   const { groups, members } = answer;
   const me = members.find((member) => member.userId !== null && member.userId === userId)?.id ?? null;
   const names = new Map(members.map(({ id, name }) => [id, name]));
+  const rows = answer.cases.map((one) => ({
+    ...one,
+    urgency: urgencyOf(one, now),
+    owner: one.ownerId === null ? '' : (names.get(one.ownerId) ?? ''),
+    isMine: me !== null && one.ownerId === me,
+    isOpen: isOpenCase(one.status),
+  }));
   return {
-    rows: answer.cases.map((one) => ({
-      ...one,
-      urgency: urgencyOf(one, now),
-      owner: one.ownerId === null ? '' : (names.get(one.ownerId) ?? ''),
-      isMine: me !== null && one.ownerId === me,
-      isOpen: isOpenCase(one.status),
-    })),
+    rows,
     hidden: Math.max(0, answer.total - answer.cases.length),
     open: total(groups),
-    overdue: answer.overdue,
+    overdue: rows.filter(({ urgency }) => urgency === 'OVERDUE').length,
     waiting: total(groups.filter(({ status }) => status === 'WAITING_GUEST')),
     untaken: total(groups.filter(({ memberId }) => memberId === null)),
     members: members.map(({ id, name }) => ({ memberId: id, name })),

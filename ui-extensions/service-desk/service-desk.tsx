@@ -279,7 +279,7 @@ export const ServiceDesk = () => {
         <>
           <Figures>
             <Figure label={t('Open cases')} value={writing.number(view.open)} />
-            <Figure label={t('Overdue')} value={writing.number(view.overdue)} />
+            {asked.shown === 'TO_DO' && <Figure label={t('Overdue')} value={writing.number(view.overdue)} />}
             <Figure label={t('Waiting for the guest')} value={writing.number(view.waiting)} />
             <Figure label={t('Nobody looks after them')} value={writing.number(view.untaken)} />
           </Figures>

@@ -6596,11 +6596,10 @@ export type ChangeCasesMutation = { updateServiceCases: Array<{ id: string }> | 
 
 export type ServiceDeskQueryVariables = Exact<{
   shown: ServiceCaseFilterInput;
-  overdue: ServiceCaseFilterInput;
 }>;
 
 
-export type ServiceDeskQuery = { serviceCases: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, dueAt: string | null, resolvedAt: string | null, escalationLevel: number | null, ownerId: string | null, resolution: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, stay: { id: string, roomNumber: string | null } | null, property: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null } | null } }> } | null, overdue: { totalCount: number | null } | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+export type ServiceDeskQuery = { serviceCases: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, dueAt: string | null, resolvedAt: string | null, escalationLevel: number | null, ownerId: string | null, resolution: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, stay: { id: string, roomNumber: string | null } | null, property: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null } | null } }> } | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
 
 export type PropertiesByCodeQueryVariables = Exact<{
   codes: Array<string> | string;
@@ -12196,7 +12195,7 @@ export const ChangeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeCasesMutation, ChangeCasesMutationVariables>;
 export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ServiceDesk($shown: ServiceCaseFilterInput!, $overdue: ServiceCaseFilterInput!) {
+    query ServiceDesk($shown: ServiceCaseFilterInput!) {
   serviceCases(filter: $shown, orderBy: [{dueAt: AscNullsLast}], first: 200) {
     totalCount
     edges {
@@ -12236,9 +12235,6 @@ export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-  }
-  overdue: serviceCases(filter: $overdue, first: 1) {
-    totalCount
   }
   serviceCasesGroupBy(
     groupBy: [{status: true}, {owner: {id: true}}]
