@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { writtenName } from '../domain/guests/name.ts';
+import type { Money } from '../domain/money.ts';
 import { CASE_STATUSES, isOpenCase, SEVERITIES, type CaseStatus, type Severity } from '../domain/service/case-clock.ts';
 import type { CaseAtDesk, CaseCategory, CaseChange, CaseKind } from '../domain/service/commands.ts';
 import type { Host } from './client.ts';
@@ -9,6 +10,7 @@ import {
   GuestOfCaseDocument,
   ReportCaseDocument,
   ServiceDeskDocument,
+  SetGoodwillLimitDocument,
   StayOfCaseDocument,
   type ServiceCaseFilterInput,
 } from './generated/documents.ts';
@@ -35,8 +37,8 @@ const atDesk = records(
       name: text,
       status,
       ownerId: recordIdOrNull,
-      escalationLevel: number,
       compensation: money,
+      propertyId: recordIdOrNull,
       property: z.nullish(z.object({ goodwillLimit: money })),
     }),
     ({ property, ...rest }): CaseAtDesk => ({ ...rest, limit: property?.goodwillLimit ?? null }),
@@ -97,12 +99,17 @@ export const openCase = async (host: Host, one: NewCase): Promise<string> => {
 export const changeCases = async (
   host: Host,
   ids: readonly string[],
-  { compensation, ...change }: Partial<CaseChange> & { escalationLevel?: number | null },
+  { compensation, ...change }: CaseChange,
 ): Promise<void> => {
   await host.request(ChangeCasesDocument, {
     ids: [...ids],
     data: { ...change, ...(compensation === undefined ? {} : { compensation: moneyInput(compensation) }) },
   });
+};
+
+/** Sets what the desk of a property may give by itself. @throws HostError of kind `REFUSED` where the person may not. */
+export const setGoodwillLimit = async (host: Host, propertyId: string, limit: Money): Promise<void> => {
+  await host.request(SetGoodwillLimitDocument, { propertyId, limit: moneyInput(limit) });
 };
 
 /** Which cases are asked for: open ones or those that were solved last, and whose. */

@@ -45,7 +45,6 @@ export default defineRole({
         'loyaltyMembership.tierOverrideUntil',
         'loyaltyMembership.tierOverrideReason',
         'loyaltyMembership.opening',
-        'serviceCase.escalationLevel',
       ],
     },
   ),

@@ -124,18 +124,9 @@ describe('why a member has a tier', () => {
 
 describe('the way to the next tier', () => {
   it.each([
-    [
-      'en',
-      '20 nights to GOLD by Dec 31, 2026, 5 stays in 90 days to GOLD by Dec 31, 2026, or 50,000 spend over the lifetime to GOLD',
-    ],
-    [
-      'zh-CN',
-      '2026年12月31日前再有20晚即达GOLD、2026年12月31日前再有5次入住（90天内）即达GOLD或再有消费额50,000（累计）即达GOLD',
-    ],
-    [
-      'zh-TW',
-      '2026年12月31日前再有20晚即達GOLD、2026年12月31日前再有5次入住（90天內）即達GOLD或再有消費額50,000（累計）即達GOLD',
-    ],
+    ['en', '20 nights or 5 stays in 90 days to GOLD by Dec 31, 2026 or 50,000 spend over the lifetime to GOLD'],
+    ['zh-CN', '2026年12月31日前再有20晚或5次入住（90天内）即达GOLD或再有消费额50,000（累计）即达GOLD'],
+    ['zh-TW', '2026年12月31日前再有20晚或5次入住（90天內）即達GOLD或再有消費額50,000（累計）即達GOLD'],
   ] as const)('in %s', (language, sentence) => {
     const { toNext } = evaluated(noShowsGuard, '2026-06-30', undefined, year(2026));
     expect(stepsInWords(toNext, language)).toBe(sentence);

@@ -85,19 +85,19 @@ const STEPS: Record<Language, (missing: string, tier: string, by: string | null)
   'zh-TW': (missing, tier, by) => `${by === null ? '' : `${by}前`}再有${missing}即達${tier}`,
 };
 
-/** The ways to a tier that are still open: `13 nights to GOLD by Dec 31, 2026 or …`; empty when there is none. */
+/** The ways to a tier that are still open: `9 nights or 3 stays to GOLD by Dec 31, 2026`; empty when there is none. */
 export const stepsInWords = (steps: readonly Step[], language: Language): string => {
   const say = sayIn(language);
+  const open = steps.filter(({ blockedBy }) => blockedBy === undefined);
   return say.either(
-    steps
-      .filter(({ blockedBy }) => blockedBy === undefined)
-      .map(({ tier, missing, by, over, inDays }) =>
-        STEPS[language](
-          `${countsText(missing, say)}${scopeText({ inDays, over: over ?? 'window' }, say)}`,
-          tier,
-          by === undefined ? null : say.day(by),
-        ),
-      ),
+    [...Map.groupBy(open, ({ tier, by }) => `${by} ${tier}`).values()].map((alike) => {
+      const missing = alike.map(
+        (step) =>
+          `${countsText(step.missing, say)}${scopeText({ inDays: step.inDays, over: step.over ?? 'window' }, say)}`,
+      );
+      const { tier, by } = alike[0]!;
+      return STEPS[language](say.either(missing), tier, by === undefined ? null : say.day(by));
+    }),
   );
 };
 

@@ -295,6 +295,7 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   checkOutTime: '12:00',
   lateCheckOutTime: '16:00',
   surveyAfterHours: 24,
+  goodwillLimit: euros(50),
   overbookingLimitPercent: property.kind === 'CITY' ? 3 : 1.5,
   active: true,
   email: { primaryEmail: `reservations.${property.code.toLowerCase()}@example.org` },

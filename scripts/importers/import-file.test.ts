@@ -21,6 +21,7 @@ type Came = {
   notes: object[];
   rejected: string[];
   left: string[];
+  runs: Set<string>;
   summary: ImportSummary;
 };
 
@@ -35,6 +36,7 @@ const imported = async (
   writeFileSync(file, content);
   const [rejects, notes]: [object[], object[]] = [[], []];
   const [rows, rejected, left]: [Record<string, unknown>[], string[], string[]] = [[], [], []];
+  const runs = new Set<string>();
   const summary = await importFile({
     file,
     mapping: parseMapping(mapping, 'm.yaml'),
@@ -47,6 +49,7 @@ const imported = async (
     now: new Date('2026-06-15T12:00:00Z'),
     onProgress: () => undefined,
     send: async (request) => {
+      runs.add(request.run.key);
       rows.push(...request.rows.map(({ value }) => value as Record<string, unknown>));
       rejects.push(...request.rejects);
       notes.push(...(request.notes ?? []));
@@ -55,7 +58,7 @@ const imported = async (
       return { written: request.rows.length, unchanged: 0, mutations: 0, rejected: [], leftOut: [] };
     },
   });
-  return { rows, rejects, notes, rejected, left, summary };
+  return { rows, rejects, notes, rejected, left, runs, summary };
 };
 const guests = (fields: string, more = ''): string =>
   `name: guests\nkind: guests\n${more}\nfields: { guestNumber: { column: Id }, ${fields} }`;
@@ -75,13 +78,23 @@ describe('guests of a file', () => {
     expect(of('lastName', came)).toEqual(['Škoda', 'O’Brien', 'Bœuf']);
   });
 
+  it('are a run of their own beside the stays of the same file, under one name of the mapping', async () => {
+    const file = 'Id,Last,No,Arr,Dep\n1,Silva,77,2026-03-01,2026-03-02\n';
+    const named = (mapping: string): string => mapping.replace(/^name: .*/u, 'name: bookings');
+    const first = await imported(file, named(guests('lastName: { column: Last }')));
+    const second = await imported(file, named(stays('guestNumber: { column: Id }')));
+    const again = await imported(file, named(stays('guestNumber: { column: Id }')));
+    expect(new Set([...first.runs, ...second.runs, ...again.runs]).size).toBe(2);
+  });
+
   it('are named with each booking of theirs, with the same words or with others', async () => {
     const came = await imported(
       'Id,Last,Booking\n1,Silva,77\n2,Costa,78\n1,Silva,79\n1,Santos,80\n2,Costa,81\n1,Silva,82\n',
-      guests('lastName: { column: Last }'),
+      guests('lastName: { column: Last }', 'rows: { repeats: skip }'),
     );
-    expect(of('lastName', came)).toEqual(['Silva', 'Costa', 'Silva', 'Costa', 'Silva']);
+    expect(of('lastName', came)).toEqual(['Silva', 'Costa']);
     expect(came.rejected).toEqual([expect.stringMatching(/^4: guestNumber is that of row 1 already/)]);
+    expect(came.summary).toMatchObject({ read: 6, written: 2, unchanged: 0, rejected: 1, skipped: 3 });
   });
 
   it('are born before today, whatever the century that two digits leave open', async () => {

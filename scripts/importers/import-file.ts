@@ -109,7 +109,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const { file, mapping, send, dryRun, stopAbove } = options;
   const { kind } = mapping;
   const { digest, lines: total } = await inspectFile(file, mapping);
-  const key = `import:${mapping.name}:${digest}`;
+  const key = `import:${kind}:${mapping.name}:${digest}`;
   const { header, lines } = await openFile(file, mapping);
   const readsTimes = Object.keys(mapping.fields).some((field) => fieldType(field) === 'instant');
   const zones = readsTimes && mapping.timeZone === undefined ? await options.timeZones() : new Map<string, string>();
@@ -117,7 +117,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const resumedAt = earlier?.counts.read ?? 0;
   let counts = earlier?.counts ?? NOTHING_COUNTED;
   let resumes = earlier !== null;
-  const run = { key, name: `${basename(file)} · ${mapping.name}` };
+  const run = { key, name: `${basename(file)} · ${kind === mapping.name ? kind : `${mapping.name} · ${kind}`}` };
   const phoneColumns = new Set(
     Object.entries(mapping.fields).flatMap(([field, source]) =>
       fieldType(field) === 'phone' ? startColumns(source) : [],
@@ -134,14 +134,13 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const masked = masking(mapping, header);
   const isNoRow = skipsLine(mapping, header);
   const keys = new RowKeys();
-  // A file of bookings names a guest with each of them; two stays that are the same in every column may be two rooms.
-  const canRepeat = kind !== 'stays';
   // A file of rejects says which rows had the key of another: unchanged, one would take that other's place.
   const repeatsAt = header.indexOf('_repeats');
   const looked = { at: 0, rejected: 0, skipped: 0, noted: 0 };
 
   type Checked =
     | { outcome: 'ROWS'; values: Record<string, unknown>[]; leftOut: RowProblem[]; property: string | undefined }
+    | { outcome: 'REPEATED'; leftOut: RowProblem[]; property: string | undefined }
     | { outcome: 'REJECTED'; problems: RowProblem[]; repeats?: string; property: string | undefined };
 
   const check = (row: number, cells: readonly string[]): Checked => {
@@ -164,9 +163,11 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
       const first = keys.firstRowOf(rowsKey, row);
       const field = KEY_FIELD[kind];
       const saysTheSame =
-        canRepeat && (keys.firstRowOf(`${rowsKey} ${JSON.stringify(values.at(-1))}`, row) ?? row) === (first ?? row);
+        mapping.rows.repeats === 'skip' &&
+        (keys.firstRowOf(`${rowsKey} ${JSON.stringify(values.at(-1))}`, row) ?? row) === (first ?? row);
+      if (saysTheSame && first !== null && first !== row) return { outcome: 'REPEATED', leftOut: [], property };
       const problem: RowProblem | null =
-        first !== null && first !== row && !saysTheSame
+        first !== null && first !== row
           ? { field, code: 'REPEATS_ROW', firstRow: first }
           : repeatsAt !== -1 && cells[repeatsAt] === rowsKey
             ? { field, code: 'STILL_REPEATS' }
@@ -201,9 +202,10 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
           'broken' in line
             ? { outcome: 'REJECTED', problems: [{ field: 'row', ...line.broken }], property: undefined }
             : check(row, cells);
-        const problems = (checked.outcome === 'ROWS' ? checked.leftOut : checked.problems).map(masked.problem);
+        const problems = (checked.outcome === 'REJECTED' ? checked.problems : checked.leftOut).map(masked.problem);
         const entry: RejectedRow = { row, cells, problems, cameIn: checked.outcome === 'ROWS' };
         if (checked.outcome === 'REJECTED') looked.rejected += 1;
+        else if (checked.outcome === 'REPEATED') looked.skipped += 1;
         else if (problems.length > 0) looked.noted += 1;
         if (isNew && checked.outcome === 'REJECTED') {
           await rejects.add({ ...entry, repeats: checked.repeats });

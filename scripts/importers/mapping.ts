@@ -114,6 +114,10 @@ const mappingFile = z
       .strictObject({
         onlyIf: condition.optional().describe('Rows in which this column has none of these values are skipped.'),
         skipIf: condition.optional().describe('Rows in which this column has one of these values are skipped.'),
+        repeats: z
+          .literal('skip')
+          .optional()
+          .describe('Rows that say under one key what an earlier one said are skipped; not for stays.'),
       })
       .prefault({}),
     timeZone: z
@@ -126,7 +130,9 @@ const mappingFile = z
     empty: z.array(z.string()).default(['']).describe('What a missing value looks like in the file.'),
     fields: z.record(z.string(), fieldSource),
   })
-  .superRefine(({ kind, fields }, context) => {
+  .superRefine(({ kind, rows, fields }, context) => {
+    if (rows.repeats !== undefined && kind === 'stays')
+      context.addIssue({ code: 'custom', path: ['rows', 'repeats'], message: 'is not for stays' });
     const known = Object.keys(IMPORT_ROWS[kind].shape);
     for (const field of Object.keys(fields).filter((name) => !known.includes(name)))
       context.addIssue({
@@ -221,7 +227,7 @@ export const columnsOf = (mapping: Mapping): string[] => [
       ...(source.timesSumOf ?? []),
       ...(source.onlyIf ? [source.onlyIf.column] : []),
     ]),
-    ...Object.values(mapping.rows).flatMap((rule) => (rule ? [rule.column] : [])),
+    ...[mapping.rows.onlyIf, mapping.rows.skipIf].flatMap((rule) => (rule ? [rule.column] : [])),
   ]),
 ];
 

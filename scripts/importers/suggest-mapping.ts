@@ -384,6 +384,10 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
     .map((cells) => (key === undefined ? '' : (cells[header.indexOf(key)]?.trim() ?? '')))
     .filter((value) => value !== '');
   const repeats = new Set(keys).size < keys.length;
+  const rules = [
+    ...(onlyReservations ? [`onlyIf: { column: ${scalar(type)}, in: [Reservation] }`] : []),
+    ...(repeats && kind !== 'stays' ? ['repeats: skip'] : []),
+  ];
   const theirs = columnsBy('guests');
   const namesGuests =
     kind === 'stays' &&
@@ -407,12 +411,12 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
     ...(encoding.unsure === undefined ? [] : [`# Unsure: ${encoding.unsure}.`]),
     `file: { delimiter: ${delimiter === '\t' ? '"\\t"' : `'${delimiter}'`}, encoding: ${scalar(encoding.value)} }`,
     ...(decimal === ',' ? [`decimal: ','`] : []),
-    ...(onlyReservations ? [`rows: { onlyIf: { column: ${scalar(type)}, in: [Reservation] } }`] : []),
     ...(repeats
       ? [
-          `# Unsure: ${scalar(key!)} repeats, and of rows with one key the first stands.${kind === 'stays' ? ` Where they are rooms of one booking, use a template such as '{${key!}}-{row}'.` : ''}`,
+          `# Unsure: ${scalar(key!)} repeats, and of rows with one key the first stands.${kind === 'stays' ? ` Where they are rooms of one booking, use a template such as '{${key!}}-{row}'.` : ' Who is named again with the same words is skipped.'}`,
         ]
       : []),
+    ...(rules.length > 0 ? [`rows: { ${rules.join(', ')} }`] : []),
     'fields:',
     ...lines,
     ...(unused.length > 0 ? [`# Not read: ${unused.join(', ')}`] : []),

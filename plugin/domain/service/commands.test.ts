@@ -18,8 +18,8 @@ const found = (over: Partial<CaseAtDesk> = {}): CaseAtDesk => ({
   status: 'OPEN',
   ownerId: null,
   compensation: null,
+  propertyId: null,
   limit: null,
-  escalationLevel: null,
   ...over,
 });
 const nothing = { resolution: 'Moved to the courtyard side', compensation: null };

@@ -26,8 +26,8 @@ export type CaseAtDesk = {
   status: CaseStatus;
   ownerId: string | null;
   compensation: Money | null;
+  propertyId: string | null;
   limit: Money | null;
-  escalationLevel: number | null;
 };
 
 /** What a command with cases did. */

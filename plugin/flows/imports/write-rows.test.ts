@@ -28,28 +28,6 @@ const bring = async (count: number, refused: (number: number) => boolean) => {
   return { written: written.size, rejected: result.rejected.map(({ row }) => row) };
 };
 
-describe('a guest who is named several times', () => {
-  it('is written once: with the same words unchanged, with others rejected', async () => {
-    const written: GuestRow[] = [];
-    const result = await importRows(
-      HOST,
-      {
-        kind: 'guests',
-        stored: async () => new Map<string, { importFingerprint: string | null }>(),
-        prepare: async () => (row: GuestRow) => row,
-        write: async (_, rows) => void written.push(...rows),
-      },
-      ['Silva', 'Silva', 'Santos', 'Silva'].map((lastName, index) => ({
-        row: index + 1,
-        value: { guestNumber: '1', lastName },
-      })),
-      false,
-    );
-    expect(written).toEqual([{ guestNumber: '1', lastName: 'Silva' }]);
-    expect(result).toMatchObject({ written: 1, unchanged: 2, rejected: [{ row: 3 }] });
-  });
-});
-
 describe('a batch that the host refuses', () => {
   it.each([
     ['one in the middle', 200, [77]],

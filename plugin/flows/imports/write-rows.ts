@@ -116,22 +116,17 @@ const writeIsolating = async <Record>(
 /** A row of a source, by its position. */
 export type Positioned<Row> = { row: number; value: Row };
 
-/**
- * Rows by their keys; of several with one key the first stands. The others are rejected, unless they are no stays and say
- * nothing else: a file of bookings names a guest with each of them.
- */
+/** Rows by their keys; of several with one key the first stands, and the others are rejected. */
 const firstOfEachKey = <Kind extends ImportKind>(kind: Kind, rows: readonly Positioned<ImportRow[Kind]>[]) => {
   const byKey = new Map<string, Positioned<ImportRow[Kind]>>();
   const rejected: RowProblems[] = [];
-  let repeated = 0;
   for (const { row, value } of rows) {
     const key = rowKey[kind](value);
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, { row, value });
-    else if (kind !== 'stays' && fingerprintOf(first.value) === fingerprintOf(value)) repeated += 1;
     else rejected.push({ row, problems: [{ field: KEY_FIELD[kind], code: 'REPEATS_ROW', firstRow: first.row }] });
   }
-  return { byKey, rejected, repeated };
+  return { byKey, rejected };
 };
 
 /** Brings rows of a kind into the host that have been checked: those with something new are written, 200 at a time. */
@@ -141,8 +136,8 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
   rows: readonly Positioned<ImportRow[Kind]>[],
   dryRun: boolean,
 ): Promise<ImportSliceResult> => {
-  const { byKey, rejected, repeated } = firstOfEachKey(kind.kind, rows);
-  const result: ImportSliceResult = { written: 0, unchanged: repeated, mutations: 0, rejected, leftOut: [] };
+  const { byKey, rejected } = firstOfEachKey(kind.kind, rows);
+  const result: ImportSliceResult = { written: 0, unchanged: 0, mutations: 0, rejected, leftOut: [] };
   const changed: (Positioned<ImportRow[Kind]> & { fingerprint: string; stored: Stored | undefined })[] = [];
   // Asked for together: nothing is written before all are known.
   const known = new Map(

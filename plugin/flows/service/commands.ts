@@ -18,7 +18,14 @@ import type { KeepingRefusal } from '../../domain/retention/keeping.ts';
 import type { DeskRefusal } from '../../domain/stays/commands.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Host } from '../../host/client.ts';
-import { aboutGuest, aboutStay, casesAtDesk, changeCases, openCase } from '../../host/service-desk.ts';
+import {
+  aboutGuest,
+  aboutStay,
+  casesAtDesk,
+  changeCases,
+  openCase,
+  setGoodwillLimit,
+} from '../../host/service-desk.ts';
 
 /** What a command did, with the cases it was about; or why it did nothing. */
 export type CaseResult =
@@ -90,11 +97,12 @@ export const letCasesWait = async (asPerson: Host, caseIds: readonly string[]): 
     cases,
   }));
 
-/** Whether the person may give more than the desk: the host's roles say so. */
-const mayGiveMore = async (asPerson: Host, { id, escalationLevel }: CaseAtDesk): Promise<boolean> => {
+/** Whether the person may give more than the desk: who may set its limit may. */
+const mayGiveMore = async (asPerson: Host, { propertyId, limit }: CaseAtDesk): Promise<boolean> => {
+  if (propertyId === null || limit === null) return true;
   try {
     // A change to what it is already: the host checks the right, and nothing else happens.
-    await changeCases(asPerson, [id], { escalationLevel });
+    await setGoodwillLimit(asPerson, propertyId, limit);
     return true;
   } catch (error) {
     if (error instanceof HostError && error.kind === 'REFUSED') return false;

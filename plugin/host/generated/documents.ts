@@ -6556,14 +6556,14 @@ export type SaveOpenCasesMutationVariables = Exact<{
 
 export type SaveOpenCasesMutation = { createPeople: Array<{ id: string }> | null };
 
-export type CaseAtDeskFragment = { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, escalationLevel: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null };
+export type CaseAtDeskFragment = { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null };
 
 export type CasesAtDeskQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type CasesAtDeskQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, escalationLevel: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null };
+export type CasesAtDeskQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null };
 
 export type StayOfCaseQueryVariables = Exact<{
   stayId: string;
@@ -6593,6 +6593,14 @@ export type ChangeCasesMutationVariables = Exact<{
 
 
 export type ChangeCasesMutation = { updateServiceCases: Array<{ id: string }> | null };
+
+export type SetGoodwillLimitMutationVariables = Exact<{
+  propertyId: string;
+  limit: CurrencyUpdateInput;
+}>;
+
+
+export type SetGoodwillLimitMutation = { updateHotelProperty: { id: string } | null };
 
 export type ServiceDeskQueryVariables = Exact<{
   shown: ServiceCaseFilterInput;
@@ -7307,11 +7315,11 @@ export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   status
   ownerId
-  escalationLevel
   compensation {
     amountMicros
     currencyCode
   }
+  propertyId
   property {
     goodwillLimit {
       amountMicros
@@ -12131,11 +12139,11 @@ export const CasesAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   status
   ownerId
-  escalationLevel
   compensation {
     amountMicros
     currencyCode
   }
+  propertyId
   property {
     goodwillLimit {
       amountMicros
@@ -12194,6 +12202,13 @@ export const ChangeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeCasesMutation, ChangeCasesMutationVariables>;
+export const SetGoodwillLimitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetGoodwillLimit($propertyId: UUID!, $limit: CurrencyUpdateInput!) {
+  updateHotelProperty(id: $propertyId, data: {goodwillLimit: $limit}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetGoodwillLimitMutation, SetGoodwillLimitMutationVariables>;
 export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServiceDesk($shown: ServiceCaseFilterInput!) {
   serviceCases(filter: $shown, orderBy: [{dueAt: AscNullsLast}], first: 200) {
