@@ -117,7 +117,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const resumedAt = earlier?.counts.read ?? 0;
   let counts = earlier?.counts ?? NOTHING_COUNTED;
   let resumes = earlier !== null;
-  const run = { key, name: `${basename(file)} · ${kind === mapping.name ? kind : `${mapping.name} · ${kind}`}` };
+  const run = { key, name: `${basename(file)} · ${mapping.name}` };
   const phoneColumns = new Set(
     Object.entries(mapping.fields).flatMap(([field, source]) =>
       fieldType(field) === 'phone' ? startColumns(source) : [],
