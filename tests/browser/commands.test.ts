@@ -49,6 +49,7 @@ const offered = async ({ page }: Shell, words: string): Promise<number> => {
   await page.locator('.command-search').fill(words);
   const count = await page.getByRole('option', { name: words }).count();
   await page.keyboard.press('Escape');
+  await page.locator('.command-search').waitFor({ state: 'detached' });
   return count;
 };
 
