@@ -52,6 +52,16 @@ export type Shell = {
   ) => Promise<z.infer<Shape>>;
 };
 
+/** A panel that is drawn anew takes its frame with it, and nobody says what became of what the frame had asked for. */
+const isAwaited = (request: Request): boolean => {
+  try {
+    return !request.frame().isDetached();
+  } catch {
+    // Of a worker, which has no frame.
+    return true;
+  }
+};
+
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 
 export const openShell = async (
@@ -116,7 +126,7 @@ export const openShell = async (
             );
           }),
       );
-      isQuiet = !isBusy && pending.size === 0 && events === before;
+      isQuiet = !isBusy && ![...pending].some(isAwaited) && events === before;
     }
   };
   const request: Shell['request'] = async (shape, query, variables = {}) => {
