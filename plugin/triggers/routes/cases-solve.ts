@@ -5,7 +5,7 @@ import { settleCase } from '../../flows/service/commands.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { money } from './stay-command.ts';
+import { money } from './body.ts';
 
 const request = z.strictObject({
   caseId: z.uuid(),

@@ -4,9 +4,9 @@ import { takeOnCases } from '../../flows/service/commands.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { caseIds } from './case-body.ts';
+import { recordIds } from './body.ts';
 
-const request = z.strictObject({ caseIds, memberId: z.uuid().nullable() });
+const request = z.strictObject({ caseIds: recordIds, memberId: z.uuid().nullable() });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:cases-take'),

@@ -4,9 +4,9 @@ import { letCasesWait } from '../../flows/service/commands.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { caseIds } from './case-body.ts';
+import { recordIds } from './body.ts';
 
-const request = z.strictObject({ caseIds });
+const request = z.strictObject({ caseIds: recordIds });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:cases-wait'),

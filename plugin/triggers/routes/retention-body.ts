@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
 
-/** The body of a command with guests. */
-export const guestIds = z.array(z.uuid()).min(1).max(200);
-
 /** A calendar day in a body. */
 export const dayInBody = z
   .string()

@@ -5,9 +5,10 @@ import { notNow } from '../../flows/retention/keeping.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { guestIds, todayOf } from './retention-body.ts';
+import { recordIds } from './body.ts';
+import { todayOf } from './retention-body.ts';
 
-const request = z.strictObject({ guestIds, reason: z.enum(NOT_NOW) });
+const request = z.strictObject({ guestIds: recordIds, reason: z.enum(NOT_NOW) });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:retention-not-now'),

@@ -4,9 +4,10 @@ import { snoozeGuests } from '../../flows/retention/keeping.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { dayInBody, guestIds, todayOf } from './retention-body.ts';
+import { recordIds } from './body.ts';
+import { dayInBody, todayOf } from './retention-body.ts';
 
-const request = z.strictObject({ guestIds, until: dayInBody });
+const request = z.strictObject({ guestIds: recordIds, until: dayInBody });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:retention-snooze'),

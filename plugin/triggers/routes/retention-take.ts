@@ -4,9 +4,10 @@ import { takeGuests } from '../../flows/retention/keeping.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { guestIds, todayOf } from './retention-body.ts';
+import { recordIds } from './body.ts';
+import { todayOf } from './retention-body.ts';
 
-const request = z.strictObject({ guestIds, memberId: z.uuid().nullable() });
+const request = z.strictObject({ guestIds: recordIds, memberId: z.uuid().nullable() });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:retention-take'),

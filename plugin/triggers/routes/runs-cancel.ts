@@ -4,8 +4,9 @@ import { cancelRuns } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
+import { recordIds } from './body.ts';
 
-const request = z.strictObject({ runIds: z.array(z.uuid()).min(1).max(200) });
+const request = z.strictObject({ runIds: recordIds });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:cancel-runs'),

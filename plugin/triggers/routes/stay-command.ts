@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { calendarDate, isCalendarDate } from '../../domain/calendar-dates.ts';
-import { roundToMicros } from '../../domain/money.ts';
 import { WARNINGS, type StayCommand } from '../../domain/stays/commands.ts';
 import { giveCommand, type DeskResult } from '../../flows/stays/commands.ts';
 import { actingHosts } from '../../host/triggered.ts';
 import type { Answer } from './answer.ts';
 
-/** The stays that a command is for. */
-export const stayIds = z.array(z.uuid()).min(1).max(200);
-
 export const day = z.string().refine(isCalendarDate, 'is not a calendar date (YYYY-MM-DD)').transform(calendarDate);
-
-/** An amount as the host writes it: whole millionths of the currency's unit. */
-export const money = z.strictObject({
-  amountMicros: z.int().min(-1e15).max(1e15).transform(roundToMicros),
-  currencyCode: z.string().regex(/^[A-Z]{3}$/),
-});
 
 export const words = z.string().trim().max(500);
 export const guests = z.int().min(0).max(100);

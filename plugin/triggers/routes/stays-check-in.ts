@@ -2,11 +2,12 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { z } from 'zod';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { accept, answerCommand, money, stayIds, words } from './stay-command.ts';
+import { money, recordIds } from './body.ts';
+import { accept, answerCommand, words } from './stay-command.ts';
 
 const request = z
   .strictObject({
-    stayIds,
+    stayIds: recordIds,
     roomNumber: z.string().trim().min(1).max(20).optional(),
     paymentMethod: words.optional(),
     rate: money.optional(),

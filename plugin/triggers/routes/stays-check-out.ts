@@ -2,11 +2,12 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { z } from 'zod';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { answerCommand, money, stayIds, words } from './stay-command.ts';
+import { money, recordIds } from './body.ts';
+import { answerCommand, words } from './stay-command.ts';
 
 const request = z
   .strictObject({
-    stayIds,
+    stayIds: recordIds,
     payment: z.strictObject({ method: words.min(1), amount: money.optional() }).optional(),
     balanceReason: words.default(''),
     receivableAccountId: z.uuid().optional(),

@@ -4,7 +4,8 @@ import { inquire } from '../../flows/stays/commands.ts';
 import { actingHosts } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { day, guests, money } from './stay-command.ts';
+import { money } from './body.ts';
+import { day, guests } from './stay-command.ts';
 
 const request = z
   .strictObject({

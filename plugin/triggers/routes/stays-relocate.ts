@@ -2,7 +2,8 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { z } from 'zod';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { answerCommand, money, words } from './stay-command.ts';
+import { money } from './body.ts';
+import { answerCommand, words } from './stay-command.ts';
 
 const request = z.strictObject({
   stayId: z.uuid(),

@@ -2,10 +2,11 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { z } from 'zod';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-import { answerCommand, stayIds } from './stay-command.ts';
+import { recordIds } from './body.ts';
+import { answerCommand } from './stay-command.ts';
 
 const request = z.strictObject({
-  stayIds,
+  stayIds: recordIds,
 });
 
 export default defineLogicFunction({

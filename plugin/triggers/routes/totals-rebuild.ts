@@ -5,9 +5,10 @@ import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { startNow } from '../slice.ts';
 import { answerRoute, post } from './answer.ts';
+import { recordIds } from './body.ts';
 import { runAnswer } from './run-answer.ts';
 
-const request = z.strictObject({ guestIds: z.array(z.uuid()).min(1).max(200).optional() });
+const request = z.strictObject({ guestIds: recordIds.optional() });
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:recalculate'),
