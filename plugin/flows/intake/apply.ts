@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rowKey } from '../../domain/imports/rows.ts';
 import type { RowProblem } from '../../domain/imports/reasons.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
-import type { IntakeProblem } from '../../domain/intake/taken.ts';
+import type { IntakeProblem, TakenMessage } from '../../domain/intake/taken.ts';
 import type { Host } from '../../host/client.ts';
 import { settleMessages, waitingMessages, type WaitingMessage } from '../../host/intake.ts';
 import { sayIntakeProblems } from '../../words/intake.ts';
@@ -10,10 +10,25 @@ import { importRows, type ImportSliceResult, type KindOfImport } from '../import
 import { languageOfHotel } from '../properties/languages.ts';
 import { pulled, type Clock } from '../runs/run.ts';
 import { intakeGuests, type GuestGiven } from './guests.ts';
-import { cancelStays, intakeStays, type CancelledRow } from './stays.ts';
+import { cancelStays, intakeStays } from './stays.ts';
 
 /** One record of a message, and where it stands there. */
 type Item<Value> = { message: WaitingMessage; of: string; key: string; value: Value };
+
+/** What messages hold in a list, each with the key of its record. */
+const itemsOf = <List extends keyof TakenMessage>(
+  messages: readonly WaitingMessage[],
+  list: List,
+  keyOf: (value: TakenMessage[List][number], message: WaitingMessage) => string,
+): Item<TakenMessage[List][number]>[] =>
+  messages.flatMap((message) =>
+    message.content[list].map((value, place) => ({
+      message,
+      of: `${list}.${place}`,
+      key: keyOf(value, message),
+      value,
+    })),
+  );
 
 /** Records one round after the other: of one key each round has one, in the order in which they came. */
 const rounds = <Value>(items: readonly Item<Value>[]): Item<Value>[][] => {
@@ -54,14 +69,7 @@ const applyMessages = async (host: Host, messages: readonly WaitingMessage[], cl
     return result;
   };
 
-  const guests = messages.flatMap((message) =>
-    message.content.guests.map((guest, place) => ({
-      message,
-      of: `guests.${place}`,
-      key: rowKey.guests(guest.row),
-      value: guest,
-    })),
-  );
+  const guests = itemsOf(messages, 'guests', ({ row }) => rowKey.guests(row));
   for (const round of rounds(guests)) {
     const given = new Map<string, GuestGiven>(
       round.map(({ key, value, message: { receivedAt } }) => [
@@ -74,14 +82,7 @@ const applyMessages = async (host: Host, messages: readonly WaitingMessage[], cl
       round.map((item) => ({ ...item, value: item.value.row })),
     );
   }
-  const stays = messages.flatMap((message) =>
-    message.content.stays.map((stay, place) => ({
-      message,
-      of: `stays.${place}`,
-      key: rowKey.stays(stay.row),
-      value: stay,
-    })),
-  );
+  const stays = itemsOf(messages, 'stays', ({ row }) => rowKey.stays(row));
   for (const round of rounds(stays)) {
     const byKey = new Map(round.map((item) => [item.key, item]));
     const stands = new Map(round.map(({ key, value }) => [key, value]));
@@ -90,22 +91,20 @@ const applyMessages = async (host: Host, messages: readonly WaitingMessage[], cl
       round.map((item) => ({ ...item, value: item.value.row })),
     );
   }
-  const cancellations = messages.flatMap((message) =>
-    message.content.cancellations.map((cancellation, place) => {
-      const key = `${message.source}:${cancellation.row.confirmationNumber}`;
-      const value: CancelledRow = {
-        ...cancellation,
-        key,
-        source: message.source,
-        receivedAt: message.receivedAt ?? clock().toISOString(),
-      };
-      return { message, of: `cancellations.${place}`, key, value };
-    }),
+  const cancellations = itemsOf(
+    messages,
+    'cancellations',
+    ({ row }, { source }) => `${source}:${row.confirmationNumber}`,
   );
   for (const round of rounds(cancellations)) {
     const problems = await cancelStays(
       host,
-      round.map(({ value }) => value),
+      round.map(({ key, value, message: { source, receivedAt } }) => ({
+        ...value,
+        key,
+        source,
+        receivedAt: receivedAt ?? clock().toISOString(),
+      })),
     );
     for (const item of round) {
       const problem = problems.get(item.key);

@@ -2,15 +2,16 @@ import type { IntakeRefusal } from '../../domain/intake/commands.ts';
 import { readOwnFormat } from '../../domain/intake/json.ts';
 import type { Properties, Translated } from '../../domain/intake/message.ts';
 import { TooDeep, withoutSecrets } from '../../domain/intake/secrets.ts';
-import { checkSignature } from './signature.ts';
 import { ADAPTERS, INTAKE_SOURCES, isIntakeSource, type IntakeSource } from '../../domain/intake/sources.ts';
 import { takenOf, type IntakeProblem } from '../../domain/intake/taken.ts';
 import { readXml } from '../../domain/intake/xml.ts';
 import type { Host } from '../../host/client.ts';
 import { storeMessage } from '../../host/intake.ts';
 import { settingsOfProperties } from '../../host/set-up.ts';
-import { languageOfProperty } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { sayIntakeProblems } from '../../words/intake.ts';
+import { languagesOf } from '../properties/languages.ts';
+import { checkSignature } from './signature.ts';
 
 /** A message as it comes: `body` as it was sent, undefined where the host does not hand it on. */
 export type SentMessage = { source: string; timestamp: string; signature: string; body: string | undefined };
@@ -31,14 +32,11 @@ const contentOf = (source: IntakeSource, body: string): unknown => {
   }
 };
 
-const propertiesOf = async (
-  host: Host,
-): Promise<{ properties: Properties; language: ReturnType<typeof languageOfProperty> }> => {
+const propertiesOf = async (host: Host): Promise<{ properties: Properties; language: Language }> => {
   const settings = await settingsOfProperties(host);
   const [only, ...others] = settings;
-  const languages = new Set([...settings.values()].map(({ language }) => languageOfProperty(language)));
   return {
-    language: languages.size === 1 ? [...languages][0]! : 'en',
+    language: languagesOf(settings)(),
     properties: (named) => {
       const code = named ?? (others.length === 0 ? only?.[0] : undefined);
       const property = code === undefined ? undefined : settings.get(code);

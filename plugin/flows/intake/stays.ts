@@ -85,8 +85,11 @@ export const intakeStays = (
   };
 };
 
-/** The rooms of a booking that are numbered behind its own number, as an adapter numbers them. */
-const ROOMS = Array.from({ length: 9 }, (_, place) => `-${place + 2}`);
+/** The key of a booking and those of its rooms, which an adapter numbers behind it. */
+const keysOfBooking = (key: string): string[] => [
+  key,
+  ...Array.from({ length: 9 }, (_, place) => `${key}-${place + 2}`),
+];
 
 /** A cancellation as it is applied; `key` is that of its stay. */
 export type CancelledRow = Stand & { key: string; source: string; row: CancelledStay; receivedAt: string };
@@ -101,7 +104,7 @@ export const cancelStays = async (host: Host, cancelled: readonly CancelledRow[]
   if (cancelled.length === 0) return told;
   const stored = await staysByKey(
     host,
-    cancelled.flatMap(({ key }) => [key, ...ROOMS.map((room) => `${key}${room}`)]),
+    cancelled.flatMap(({ key }) => keysOfBooking(key)),
   );
   const writes = cancelled.flatMap(({ key, source, row, receivedAt, ...stand }): StayWrite[] => {
     const cancelledAt = row.cancelledAt ?? stand.changedAt ?? receivedAt;
@@ -113,7 +116,7 @@ export const cancelStays = async (host: Host, cancelled: readonly CancelledRow[]
       importFingerprint: '',
       ...standWritten(stand),
     };
-    const rooms = [key, ...ROOMS.map((room) => `${key}${room}`)].flatMap((one) => stored.get(one) ?? []);
+    const rooms = keysOfBooking(key).flatMap((one) => stored.get(one) ?? []);
     if (rooms.length === 0)
       return [
         {

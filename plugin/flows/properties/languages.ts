@@ -3,18 +3,22 @@ import { HostError } from '../../host/errors.ts';
 import { settingsOfProperties } from '../../host/set-up.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
 
+type Settings = Awaited<ReturnType<typeof settingsOfProperties>>;
+
 /**
  * The languages in which the app writes: that of a property, by its code; of what is about none, or about one that the
  * host does not know, the language that all properties share, and English where they share none.
  */
-export const languagesOfProperties = async (host: Host): Promise<(property?: string) => Language> => {
-  const languages = new Map(
-    [...(await settingsOfProperties(host))].map(([code, { language }]) => [code, languageOfProperty(language)]),
-  );
+export const languagesOf = (settings: Settings): ((property?: string) => Language) => {
+  const languages = new Map([...settings].map(([code, { language }]) => [code, languageOfProperty(language)]));
   const [first = 'en', ...others] = new Set(languages.values());
   const shared = others.length === 0 ? first : 'en';
   return (property) => (property === undefined ? shared : (languages.get(property) ?? shared));
 };
+
+/** The same, as the host has it now. */
+export const languagesOfProperties = async (host: Host): Promise<(property?: string) => Language> =>
+  languagesOf(await settingsOfProperties(host));
 
 /** The language of what is about no property; English where the host does not say, which is no reason to stop. */
 export const languageOfHotel = async (host: Host): Promise<Language> => {
