@@ -61,6 +61,26 @@ const listsThatStayEmpty = (document: DocumentNode): string[] => {
   return found;
 };
 
+/** Fields that an operation asks the root for more than once, under whatever names: a real server refuses the request. */
+const rootsAskedTwice = (document: DocumentNode): string[] =>
+  document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    const roots = definition.selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : []));
+    return roots.filter((root, at) => roots.indexOf(root) !== at);
+  });
+
+describe('an operation', () => {
+  it.each(documents)('%s asks for each field of the root once', (_, document) => {
+    expect(rootsAskedTwice(document)).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['each once', '{ stays { totalCount } people { totalCount } }', []],
+    ['one under two names', '{ stays { totalCount } late: stays { totalCount } }', ['stays']],
+    ['in two operations', 'query A { stays { totalCount } } query B { stays { totalCount } }', []],
+  ])('%s', (_, text, twice) => expect(rootsAskedTwice(parse(text))).toEqual(twice));
+});
+
 describe('a list of a document', () => {
   it.each(documents)('%s asks for none that a real server leaves empty or refuses', (_, document) => {
     expect(listsThatStayEmpty(document)).toEqual([]);
