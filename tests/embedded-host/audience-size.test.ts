@@ -56,7 +56,7 @@ beforeAll(async () => {
 });
 afterAll(() => hotel.host.stop());
 
-const PLAY = { segments: [], lifecycles: [], audience: [] } as unknown as Play;
+const PLAY = { segments: [], lifecycles: [], audience: [] };
 
 /** Of the guests who may stay here, how many planning would mean. */
 const meant = async (over: Partial<Play>): Promise<number> => {

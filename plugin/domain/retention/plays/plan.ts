@@ -144,7 +144,7 @@ const cappedByAll = (play: Play, touches: readonly EarlierTouch[], on: CalendarD
     : null;
 
 /** Whether a play means a guest at all. */
-export const isMeant = (play: Play, guest: GuestForPlays): boolean =>
+export const isMeant = (play: Pick<Play, 'segments' | 'lifecycles' | 'audience'>, guest: GuestForPlays): boolean =>
   (play.segments.length === 0 || (guest.segment !== null && play.segments.includes(guest.segment))) &&
   (play.lifecycles.length === 0 || (guest.lifecycle !== null && play.lifecycles.includes(guest.lifecycle))) &&
   isInAudience(guest.facts, play.audience);
