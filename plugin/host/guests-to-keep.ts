@@ -26,6 +26,7 @@ import {
   sumOfMicros,
   text,
 } from './rows.ts';
+import { staff, type StaffMember } from './staff.ts';
 
 /** Guests that are shown at once, those with whom most is at risk. */
 export const GUESTS_SHOWN = 60;
@@ -165,11 +166,6 @@ const touchNode = read(
   }),
 );
 
-const memberNode = read(
-  z.object({ id: recordId, userId: recordIdOrNull, name: personName }),
-  ({ id, userId, name }) => ({ id, userId, name: writtenName(name) }),
-);
-
 /** What the page of guests to keep shows, as the host has it. */
 export type GuestsToKeep = {
   guests: z.infer<typeof guestNode>[];
@@ -180,7 +176,7 @@ export type GuestsToKeep = {
   /** Touches that wait for somebody by today. */
   touches: z.infer<typeof touchNode>[];
   touchTotal: number;
-  members: z.infer<typeof memberNode>[];
+  members: StaffMember[];
 };
 
 type Filters = { guests: PersonFilterInput; counted: PersonFilterInput; touches: RetentionTouchFilterInput };
@@ -213,7 +209,7 @@ const asked = async (host: Host, filters: Filters): Promise<GuestsToKeep> => {
     groups: z.array(groupNode).parse(answer.peopleGroupBy ?? []),
     touches: records(touchNode).parse(answer.retentionTouches),
     touchTotal: answer.retentionTouches?.totalCount ?? 0,
-    members: records(memberNode).parse(answer.workspaceMembers),
+    members: staff.parse(answer.workspaceMembers),
   };
 };
 

@@ -8,7 +8,7 @@ import {
   CasesAtDeskDocument,
   ChangeCasesDocument,
   GuestOfCaseDocument,
-  ReportCaseDocument,
+  OpenCaseDocument,
   ServiceDeskDocument,
   SetGoodwillLimitDocument,
   StayOfCaseDocument,
@@ -27,6 +27,7 @@ import {
   records,
   text,
 } from './rows.ts';
+import { staff, type StaffMember } from './staff.ts';
 
 const status = read(z.nullish(z.enum(CASE_STATUSES)), (value): CaseStatus => value ?? 'OPEN');
 
@@ -73,16 +74,16 @@ export type NewCase = CaseAbout & {
   key: string;
   name: string;
   kind: CaseKind;
-  category: CaseCategory;
+  category?: CaseCategory;
   severity: Severity;
-  description: string;
+  description?: string;
   openedAt: string;
 };
 
 /** Opens a case. Upserts by its key: a request that arrives twice opens one. @returns its id. */
 export const openCase = async (host: Host, one: NewCase): Promise<string> => {
   const { personId, stayId, propertyId, ...rest } = one;
-  const { createServiceCases } = await host.request(ReportCaseDocument, {
+  const { createServiceCases } = await host.request(OpenCaseDocument, {
     cases: [
       {
         ...rest,
@@ -171,11 +172,6 @@ const groupNode = read(
   }),
 );
 
-const memberNode = read(
-  z.object({ id: recordId, userId: recordIdOrNull, name: personName }),
-  ({ id, userId, name }) => ({ id, userId, name: writtenName(name) }),
-);
-
 /** What the service desk shows, as the host has it. */
 export type ServiceDesk = {
   /** At most 200, those that are due first. */
@@ -184,7 +180,7 @@ export type ServiceDesk = {
   total: number;
   /** How many are open by status and owner, whatever is asked for. */
   groups: z.infer<typeof groupNode>[];
-  members: z.infer<typeof memberNode>[];
+  members: StaffMember[];
 };
 
 /** The cases of the service desk and who can take them, in one request. */
@@ -194,6 +190,6 @@ export const serviceDesk = async (host: Host, selection: DeskSelection, now: Dat
     cases: records(caseNode).parse(answer.serviceCases),
     total: answer.serviceCases?.totalCount ?? 0,
     groups: z.array(groupNode).parse(answer.serviceCasesGroupBy ?? []),
-    members: records(memberNode).parse(answer.workspaceMembers),
+    members: staff.parse(answer.workspaceMembers),
   };
 };

@@ -19,6 +19,8 @@ import { Card, Frame, Pair, Section } from '../../ui-extensions/kit/frame.tsx';
 import { Meter } from '../../ui-extensions/kit/meter.tsx';
 import { PersonChip } from '../../ui-extensions/kit/person-chip.tsx';
 import { Reasons } from '../../ui-extensions/kit/reasons.tsx';
+import { StaffField } from '../../ui-extensions/kit/staff-field.tsx';
+import type { Whose } from '../../ui-extensions/kit/staff.ts';
 import { Empty, Failed, Loading, NoPermission, Offline } from '../../ui-extensions/kit/states.tsx';
 import { Table, type Column } from '../../ui-extensions/kit/table.tsx';
 import { TAG_COLOURS } from '../../ui-extensions/kit/tag-colours.ts';
@@ -131,6 +133,7 @@ const Fields = ({ text }: { text: Text }) => {
   const [nights, setNights] = useState('0');
   const [arrival, setArrival] = useState('2026-03-01');
   const [bed, setBed] = useState('KING');
+  const [whose, setWhose] = useState<Whose>('EVERYBODY');
   const [remark, setRemark] = useState('');
   const [isQuiet, setIsQuiet] = useState(true);
   const cancel = async (): Promise<void> => {
@@ -163,6 +166,12 @@ const Fields = ({ text }: { text: Text }) => {
             { value: 'KING', label: text('king') },
             { value: 'TWIN', label: text('twin') },
           ]}
+        />
+        <StaffField
+          label={text('keeper')}
+          value={whose}
+          onChange={setWhose}
+          members={[{ memberId: 'ines', name: 'Inês Almeida' }]}
         />
         <TextAreaField label={text('remark')} value={remark} onChange={setRemark} />
         <CheckboxField label={text('quiet')} value={isQuiet} onChange={setIsQuiet} />

@@ -106,6 +106,7 @@ const TEXTS = {
   nightsError: ['A stay has at least one night.', '至少一晚。', '至少一晚。'],
   arrival: ['Arrival', '抵店日期', '抵店日期'],
   bed: ['Bed', '床型', '床型'],
+  keeper: ['Looked after by', '负责人', '負責人'],
   king: ['King', '大床', '大床'],
   twin: ['Twin', '双床', '雙床'],
   remark: ['Remark', '备注', '備註'],

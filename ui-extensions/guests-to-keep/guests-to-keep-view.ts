@@ -5,12 +5,13 @@ import type { ModelLimit } from '../../plugin/domain/retention/retention-model.t
 import type { ScoreReason } from '../../plugin/domain/retention/score-reasons.ts';
 import { GUEST_SCORE_WORDS } from '../../plugin/words/guest-score.ts';
 import { TO_KEEP, type GuestsToKeep, type KeepSelection, type StateToKeep } from '../../plugin/host/guests-to-keep.ts';
+import { keeperOf, readerOf, type Whose } from '../kit/staff.ts';
 
-/** What is asked for on the page. `whose` is a member of staff, or nobody yet, or everybody. */
+/** What is asked for on the page. */
 export type Asked = {
   state: StateToKeep | null;
   segment: Segment | null;
-  whose: 'EVERYBODY' | 'NOBODY' | { memberId: string };
+  whose: Whose;
   shown: KeepSelection['shown'];
 };
 
@@ -18,7 +19,7 @@ export const ASKED_FIRST: Asked = { state: null, segment: null, whose: 'EVERYBOD
 
 export const selectionOf = ({ whose, ...asked }: Asked): KeepSelection => ({
   ...asked,
-  keeper: whose === 'EVERYBODY' ? null : whose,
+  keeper: keeperOf(whose),
 });
 
 /** What can be done with a guest, each by one key. */
@@ -89,7 +90,7 @@ const mostAtRisk = (groups: GuestsToKeep['groups']): Money | null => {
 /** What the page shows. `userId` is that of the reader. */
 export const keepView = (answer: GuestsToKeep, asked: Asked, today: CalendarDate, userId: string | null): KeepView => {
   const { groups, members, touches } = answer;
-  const me = members.find(({ userId: one }) => one !== null && one === userId)?.id ?? null;
+  const me = readerOf(members, userId);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const ofWhom = groups.filter(
     ({ memberId }) =>

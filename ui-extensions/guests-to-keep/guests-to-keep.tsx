@@ -9,6 +9,7 @@ import { Figure, Figures } from '../kit/figures.tsx';
 import { Frame, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
 import { Avatar } from '../kit/person-chip.tsx';
+import { StaffField } from '../kit/staff-field.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -71,17 +72,11 @@ const Filters = ({
           ...Object.entries(SEGMENTS).map(([value, [label]]) => ({ value, label: t(label) })),
         ]}
       />
-      <SelectField
+      <StaffField
         label={t('Looked after by')}
-        value={typeof asked.whose === 'string' ? asked.whose : asked.whose.memberId}
-        onChange={(whose) =>
-          onChange({ ...asked, whose: whose === 'EVERYBODY' || whose === 'NOBODY' ? whose : { memberId: whose } })
-        }
-        choices={[
-          { value: 'EVERYBODY', label: t('Everybody') },
-          { value: 'NOBODY', label: t('Nobody yet') },
-          ...(view?.plans ?? []).map(({ memberId, name }) => ({ value: memberId, label: name })),
-        ]}
+        value={asked.whose}
+        onChange={(whose) => onChange({ ...asked, whose })}
+        members={view?.plans ?? []}
       />
       <SelectField
         label={t('Show')}

@@ -1,15 +1,16 @@
 import { roundToMicros, type Money } from '../../plugin/domain/money.ts';
 import { isOpenCase } from '../../plugin/domain/service/case-clock.ts';
 import type { DeskSelection, ServiceDesk } from '../../plugin/host/service-desk.ts';
+import { keeperOf, readerOf, type Whose } from '../kit/staff.ts';
 
 /** What is asked for on the page. */
-export type Asked = { shown: DeskSelection['shown']; whose: 'EVERYBODY' | 'NOBODY' | { memberId: string } };
+export type Asked = { shown: DeskSelection['shown']; whose: Whose };
 
 export const ASKED_FIRST: Asked = { shown: 'TO_DO', whose: 'EVERYBODY' };
 
 export const selectionOf = ({ shown, whose }: Asked): DeskSelection => ({
   shown,
-  whose: whose === 'EVERYBODY' ? null : whose,
+  whose: keeperOf(whose),
 });
 
 /** How urgent an open case is: its time has run out, a fifth of it is left at most, or more; or the guest is waited for. */
@@ -63,7 +64,7 @@ const total = (groups: ServiceDesk['groups']): number => groups.reduce((sum, { c
 /** What the page shows at a moment. `userId` is that of the reader. */
 export const deskView = (answer: ServiceDesk, userId: string | null, now: Date): DeskView => {
   const { groups, members } = answer;
-  const me = members.find((member) => member.userId !== null && member.userId === userId)?.id ?? null;
+  const me = readerOf(members, userId);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const rows = answer.cases.map((one) => ({
     ...one,

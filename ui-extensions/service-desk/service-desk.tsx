@@ -8,6 +8,7 @@ import { Frame, Section } from '../kit/frame.tsx';
 import { openBeside } from '../kit/open-beside.ts';
 import { panelHost } from '../kit/panel-host.ts';
 import { PersonChip } from '../kit/person-chip.tsx';
+import { StaffField } from '../kit/staff-field.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -77,17 +78,11 @@ const Filters = ({
           { value: 'SOLVED', label: t('Solved in the last 30 days') },
         ]}
       />
-      <SelectField
+      <StaffField
         label={t('Owner')}
-        value={typeof asked.whose === 'string' ? asked.whose : asked.whose.memberId}
-        onChange={(whose) =>
-          onChange({ ...asked, whose: whose === 'EVERYBODY' || whose === 'NOBODY' ? whose : { memberId: whose } })
-        }
-        choices={[
-          { value: 'EVERYBODY', label: t('Everybody') },
-          { value: 'NOBODY', label: t('Nobody yet') },
-          ...(view?.members ?? []).map(({ memberId, name }) => ({ value: memberId, label: name })),
-        ]}
+        value={asked.whose}
+        onChange={(whose) => onChange({ ...asked, whose })}
+        members={view?.members ?? []}
       />
     </div>
   );

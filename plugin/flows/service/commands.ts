@@ -117,9 +117,9 @@ export const settleCase = async (
 ): Promise<CaseResult> => {
   const [found] = await casesAtDesk(asPerson, [caseId]);
   const decision = solveCase(found, { resolution, compensation });
-  if (found !== undefined && !('refused' in decision) && isAboveLimit(found, compensation))
-    if (!(await mayGiveMore(asPerson, found)))
-      return { refused: { code: 'GOODWILL_ABOVE_LIMIT', limit: found.limit! } };
+  const needsMore = found !== undefined && !('refused' in decision) && isAboveLimit(found, compensation);
+  if (needsMore && !(await mayGiveMore(asPerson, found)))
+    return { refused: { code: 'GOODWILL_ABOVE_LIMIT', limit: found.limit! } };
   return carryOut(asPerson, decision, ([one]) => ({ code: 'CASE_SOLVED', name: one!.name }));
 };
 

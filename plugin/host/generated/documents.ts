@@ -5408,13 +5408,6 @@ export type WorkspaceMemberWhereUniqueInput = {
   userEmail?: string | null | undefined;
 };
 
-export type OpenCaseMutationVariables = Exact<{
-  data: Array<ServiceCaseCreateInput> | ServiceCaseCreateInput;
-}>;
-
-
-export type OpenCaseMutation = { createServiceCases: Array<{ id: string }> | null };
-
 export type RecordConsentsMutationVariables = Exact<{
   data: Array<ConsentEventCreateInput> | ConsentEventCreateInput;
 }>;
@@ -6579,12 +6572,12 @@ export type GuestOfCaseQueryVariables = Exact<{
 
 export type GuestOfCaseQuery = { people: { edges: Array<{ node: { id: string } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, propertyId: string | null } }> } | null };
 
-export type ReportCaseMutationVariables = Exact<{
+export type OpenCaseMutationVariables = Exact<{
   cases: Array<ServiceCaseCreateInput> | ServiceCaseCreateInput;
 }>;
 
 
-export type ReportCaseMutation = { createServiceCases: Array<{ id: string }> | null };
+export type OpenCaseMutation = { createServiceCases: Array<{ id: string }> | null };
 
 export type ChangeCasesMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -6671,6 +6664,8 @@ export type SettingsOfPropertiesQueryVariables = Exact<{
 
 
 export type SettingsOfPropertiesQuery = { hotelProperties: { edges: Array<{ node: { code: string | null, timeZone: string | null, currencyCode: string | null, language: HotelPropertyLanguageEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StaffMemberFragment = { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null };
 
 export type StayOfBriefFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, preferenceFit: number | null, problem: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, bookedRoomType: { name: string | null } | null, ratePlan: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, group: { name: string | null } | null, guest: { guestNumber: string | null, guestNationality: string | null, guestLanguage: string | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestTags: Array<string | null> | null, name: { firstName: string | null, lastName: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } | null, changes: { edges: Array<{ node: { id: string, name: string | null, changedAt: string | null, changedBy: string | null } }> } | null };
 
@@ -7328,6 +7323,16 @@ export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseAtDesk"}) as unknown as TypedDocumentString<CaseAtDeskFragment, unknown>;
+export const StaffMemberFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StaffMember on WorkspaceMember {
+  id
+  userId
+  name {
+    firstName
+    lastName
+  }
+}
+    `, {"fragmentName":"StaffMember"}) as unknown as TypedDocumentString<StaffMemberFragment, unknown>;
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StayOfBrief on Stay {
   id
@@ -7487,13 +7492,6 @@ export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberBenefits
 }
     `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
-export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation OpenCase($data: [ServiceCaseCreateInput!]!) {
-  createServiceCases(data: $data, upsert: true) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const RecordConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordConsents($data: [ConsentEventCreateInput!]!) {
   createConsentEvents(data: $data, upsert: true) {
@@ -8884,17 +8882,19 @@ export const GuestsToKeepDocument = /*#__PURE__*/ new TypedDocumentString(`
   workspaceMembers(first: 100) {
     edges {
       node {
-        id
-        userId
-        name {
-          firstName
-          lastName
-        }
+        ...StaffMember
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuestsToKeepQuery, GuestsToKeepQueryVariables>;
+    fragment StaffMember on WorkspaceMember {
+  id
+  userId
+  name {
+    firstName
+    lastName
+  }
+}`) as unknown as TypedDocumentString<GuestsToKeepQuery, GuestsToKeepQueryVariables>;
 export const KeepingOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query KeepingOfGuests($ids: [UUID!]!) {
   people(filter: {id: {in: $ids}}, first: 200) {
@@ -12188,13 +12188,13 @@ export const GuestOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GuestOfCaseQuery, GuestOfCaseQueryVariables>;
-export const ReportCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReportCase($cases: [ServiceCaseCreateInput!]!) {
+export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenCase($cases: [ServiceCaseCreateInput!]!) {
   createServiceCases(data: $cases, upsert: true) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ReportCaseMutation, ReportCaseMutationVariables>;
+    `) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const ChangeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeCases($ids: [UUID!]!, $data: ServiceCaseUpdateInput!) {
   updateServiceCases(filter: {id: {in: $ids}}, data: $data) {
@@ -12262,17 +12262,19 @@ export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
   workspaceMembers(first: 100) {
     edges {
       node {
-        id
-        userId
-        name {
-          firstName
-          lastName
-        }
+        ...StaffMember
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
+    fragment StaffMember on WorkspaceMember {
+  id
+  userId
+  name {
+    firstName
+    lastName
+  }
+}`) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
 export const PropertiesByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PropertiesByCode($codes: [String!]!) {
   hotelProperties(filter: {code: {in: $codes}}, first: 200) {

@@ -1,11 +1,11 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { z } from 'zod';
-import { openCase } from '../../host/cases.ts';
+import { SEVERITIES } from '../../domain/service/case-clock.ts';
+import { openCase } from '../../host/service-desk.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { doAction, filled, workflowAction } from './action.ts';
 
-const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 const input = z.object({
   guestId: z.uuid(),
   stayId: filled,
@@ -36,7 +36,16 @@ export default defineLogicFunction({
     },
   ),
   handler: (payload: unknown) =>
-    doAction(payload, input, async ({ stayId = null, ...given }) => ({
-      caseId: await openCase(triggeredHost({ asApplication: true }), { ...given, stayId, openedAt: new Date() }),
+    doAction(payload, input, async ({ guestId, stayId = null, subject, severity, reference }) => ({
+      caseId: await openCase(triggeredHost({ asApplication: true }), {
+        key: `workflow:${reference}`,
+        name: subject,
+        kind: 'COMPLAINT',
+        severity,
+        personId: guestId,
+        stayId,
+        propertyId: null,
+        openedAt: new Date().toISOString(),
+      }),
     })),
 });
