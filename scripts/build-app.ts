@@ -1,7 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { appBuild } from 'twenty-sdk/cli';
 
 const root = join(import.meta.dirname, '..');
 
@@ -32,6 +31,8 @@ export const buildApp = async (): Promise<void> => {
   while (!taken(lock)) await wait(200);
   try {
     if (!isStale()) return;
+    // The SDK's command line takes a second and 190 MB to load.
+    const { appBuild } = await import('twenty-sdk/cli');
     const result = await appBuild({ appPath: root });
     if (!result.success) throw new Error(`The app does not build. ${result.error.message}`);
   } finally {

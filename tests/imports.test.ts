@@ -90,4 +90,9 @@ describe('imports run in no circle, types included', () => {
     );
     expect([...circles]).toEqual([]);
   });
+
+  // Its object `z` holds all of it: each bundle would carry 500 kB that nothing in it uses.
+  it.each(filesIn('plugin/**/*.ts', 'objects/**/*.ts'))('%s takes of zod what it names', (file) => {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/import (type )?(z\b|\{[^}]*\bz\b[^}]*\}) from 'zod/);
+  });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildApp, readManifest } from '../scripts/build-app.ts';
 import { panelTexts } from '../scripts/panel-texts.ts';
 

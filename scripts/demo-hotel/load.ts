@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { deskDay } from '../../plugin/domain/stays/at-desk.ts';
 import { batches, connect, type Host } from '../../plugin/host/client.ts';

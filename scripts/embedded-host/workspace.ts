@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from './access/caller.ts';
 import { openApiKeys, type ApiKeys } from './access/api-keys.ts';
 import { membersFor, openMemberRoles, saveMembers, type Member } from './access/members.ts';

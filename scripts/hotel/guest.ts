@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { exportGuest } from '../../plugin/flows/guests/export.ts';
 import { connect, type Host } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parse, YAMLParseError } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { daysBetween } from '../../plugin/domain/calendar-dates.ts';
 import { accountant, type AccountStay } from '../../plugin/domain/loyalty/account.ts';
 import { earn, staySchema } from '../../plugin/domain/loyalty/earn.ts';

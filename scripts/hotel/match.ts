@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, fromDayNumber, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse/cleanse.ts';
 import { DEFAULT_THRESHOLDS } from '../../plugin/domain/identity/decide/decision.ts';

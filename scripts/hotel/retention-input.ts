@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayNumber, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { impossibleStayDay, isPlaceholderGuest, type ImpossibleDay } from '../../plugin/domain/impossible-values.ts';
 import { micros } from '../../plugin/domain/money.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { getCountries } from 'libphonenumber-js/min';
 import { IANAZone } from 'luxon';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { IMPORT_KINDS, IMPORT_ROWS } from '../../plugin/domain/imports/rows.ts';
 import { fileProblem, sentence } from '../hotel/json-lines.ts';
 import { readTextSync } from '../hotel/text-input.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rowProblem } from '../../plugin/domain/imports/reasons.ts';
 import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier } from '../../plugin/identifiers.ts';
 import { launchBrowser, openShell, type Shell, type ShellOptions } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';

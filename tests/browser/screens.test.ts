@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SCREENS_PAGE } from './screens-app.ts';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 

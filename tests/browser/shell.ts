@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Locale } from '../../scripts/embedded-host/shell/language/words.ts';
 
 const CHROMIUM = '/usr/bin/chromium';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { standardLabels } from '../../scripts/embedded-host/shell/language/standard-labels.ts';
 import { words, type Locale } from '../../scripts/embedded-host/shell/language/words.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { addDays, format } from 'date-fns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 
 let browser: Browser;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const graphqlAnswer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { makeDemoHotel, tablesOf } from '../../scripts/demo-hotel/demo-hotel.ts';
 import type { Figures } from '../../scripts/demo-hotel/figures.ts';

@@ -1,6 +1,6 @@
 import { v4 as randomId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MOST_TRIES, type RunCounts } from '../../plugin/domain/runs/run.ts';
 import { cancelRuns, continueRuns, LEASE_MS, pulled, startAndContinue, startRun } from '../../plugin/flows/runs/run.ts';
 import type { PulledKind, SliceOptions } from '../../plugin/flows/runs/run.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate, type CalendarDate } from '../calendar-dates.ts';
 import { STAY_STATUSES } from '../stays/status.ts';
 import { withoutCardNumbers } from './card-numbers.ts';

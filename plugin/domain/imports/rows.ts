@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, daysBetween, isCalendarDate, type CalendarDate } from '../calendar-dates.ts';
 import {
   impossibleBirthday,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STAY_CHANNELS } from '../imports/rows.ts';
 import { STAY_STATUSES } from '../stays/status.ts';
 

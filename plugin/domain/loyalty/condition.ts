@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exactly, MEASURES, type Counts, type Measure } from './measures.ts';
 import { asMessage } from './problems.ts';
 

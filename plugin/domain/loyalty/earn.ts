@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Earning } from './earning-rules.ts';
 import { daySchema } from './measure-schemas.ts';
 import { MEASURES, type Measure } from './measures.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MEASURES } from './measures.ts';
 
 const ofSchema = z.enum(['room', 'roomAndExtras']);

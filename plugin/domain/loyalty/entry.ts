@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { daySchema, someCountsSchema } from './measure-schemas.ts';
 import { asMessage } from './problems.ts';
 

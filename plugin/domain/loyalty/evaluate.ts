@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
 import { countedIn, lackOf, metWay, type Counted, type Lack, type Tally, type Ways } from './condition.ts';
 import { activitySchema, daySchema } from './measure-schemas.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addMonths, calendarDate, endOfMonth, type CalendarDate } from '../calendar-dates.ts';
 import { NO_END, roundUp } from './status-end.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, type CalendarDate } from '../calendar-dates.ts';
 import { addCounts, MEASURES, ZERO_COUNTS, type Activity, type Measure } from './measures.ts';
 import { asMessage } from './problems.ts';

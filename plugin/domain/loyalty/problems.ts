@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Reason } from '../reasons.ts';
 
 /** What can be wrong with a rule file or a line of input. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, type CalendarDate } from '../calendar-dates.ts';
 import { carriedOut } from './carry-over.ts';
 import type { Tally } from './condition.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema, thresholdsOf } from './condition.ts';
 import { earningSchema } from './earning-rules.ts';
 import { expirySchema } from './expiry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, addMonths, endOfMonth, endOfYear, type CalendarDate } from '../calendar-dates.ts';
 import { asMessage } from './problems.ts';
 import { cycleMonths, type QualifyingWindow, type Span } from './windows.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, addMonths, dayNumber, daysBetween, type CalendarDate } from '../calendar-dates.ts';
 import { sumOfCounts, type Activity, type Counts } from './measures.ts';
 import { asMessage } from './problems.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from '../calendar-dates.ts';
 import { inputReason } from '../input-reasons.ts';
 import { PREFERENCE_CATEGORIES } from './preference.ts';

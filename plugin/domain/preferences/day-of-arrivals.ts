@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarDate } from '../calendar-dates.ts';
 import { micros } from '../money.ts';
 import { Refusal } from '../reasons.ts';

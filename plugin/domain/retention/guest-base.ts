@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pyramidCuts, segmentOf, segments, type Segment } from './customer-pyramid.ts';
 import { daysIn, intervals, repeatValue, revenue, type GuestHistory, type TimeUnit } from './guest-history.ts';
 import { RFM_WINDOW_DAYS, rfmCuts, type RfmMeasures } from './rfm.ts';

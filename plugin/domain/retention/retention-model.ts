@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromDayNumber, isCalendarDate } from '../calendar-dates.ts';
 import { inputReason } from '../input-reasons.ts';
 import type { RepeatHistory } from './bg-nbd.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarDate } from '../../domain/calendar-dates.ts';
 import { isMeant, readGuestSearch } from '../../domain/guests/find.ts';
 import { writtenName } from '../../domain/guests/name.ts';

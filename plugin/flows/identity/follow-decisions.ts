@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { keptOf } from '../../domain/identity/merge/pair.ts';
 import { listedName } from '../../domain/stays/name.ts';
 import { batches, type Host } from '../../host/client.ts';

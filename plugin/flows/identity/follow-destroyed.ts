@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { batches, type Host } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';
 import { changePairs, pairsAndPeople, takenOver, upsertProfiles, type Holder } from '../../host/merging.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { latestToday } from '../../domain/calendar-dates.ts';
 import { cleanse, type CleansedProfile } from '../../domain/identity/cleanse/cleanse.ts';
 import { guestProfile } from '../../domain/identity/cleanse/profile.ts';

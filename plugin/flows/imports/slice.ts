@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { withoutCardNumbers } from '../../domain/imports/card-numbers.ts';
 import { rowProblem, withoutCards, withoutWritten, type RowProblem } from '../../domain/imports/reasons.ts';

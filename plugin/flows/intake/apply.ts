@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rowKey } from '../../domain/imports/rows.ts';
 import type { RowProblem } from '../../domain/imports/reasons.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';

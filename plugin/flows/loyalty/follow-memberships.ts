@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { membershipLack } from '../../domain/loyalty/members.ts';
 import type { Host } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';

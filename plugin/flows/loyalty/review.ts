@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
 import { versionOn } from '../../domain/loyalty/versions-in-force.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import type { LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import {

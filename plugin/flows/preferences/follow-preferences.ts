@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fitRooms } from '../../domain/stays/reactions.ts';
 import { batches, type Host, type Page } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { earliestToday } from '../../domain/calendar-dates.ts';
 import { fitHotel, isFitDue, SAMPLE_GUESTS } from '../../domain/retention/hotel-fit.ts';
 import { NOTHING_COUNTED } from '../../domain/runs/run.ts';

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, calendarDate, isCalendarDate, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';

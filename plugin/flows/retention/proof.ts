@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { roundToMicros, sumMicros, type Money } from '../../domain/money.ts';
 import { attribute } from '../../domain/retention/plays/attribution.ts';

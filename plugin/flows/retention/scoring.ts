@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import { batches, type Host } from '../../host/client.ts';

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenName } from '../../domain/guests/name.ts';
 import { caseClock, isOpenCase } from '../../domain/service/case-clock.ts';
 import { batches, type Host } from '../../host/client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KEPT_FIELDS, keptChange } from '../../domain/stays/history.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listedName } from '../../domain/stays/name.ts';
 import { completeStays } from '../../domain/stays/reactions.ts';
 import { BATCH_SIZE, batches, type Host, type Page } from '../../host/client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { completeStays, fitRooms } from '../../domain/stays/reactions.ts';
 import type { Host } from '../../host/client.ts';
 import { peoplePage } from '../../host/people.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import { completeStays, fitRooms } from '../../domain/stays/reactions.ts';
 import { BATCH_SIZE, type Host } from '../../host/client.ts';

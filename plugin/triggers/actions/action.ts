@@ -1,5 +1,5 @@
 import type { LogicFunctionConfig } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { HostError } from '../../host/errors.ts';
 import { logFault } from '../slice.ts';
 

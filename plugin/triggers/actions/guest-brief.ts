@@ -1,5 +1,5 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { guestBrief } from '../../flows/retention/turn-to.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';

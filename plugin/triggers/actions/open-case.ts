@@ -1,5 +1,5 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../../domain/service/case-clock.ts';
 import { openCase } from '../../host/service-desk.ts';
 import { triggeredHost } from '../../host/triggered.ts';

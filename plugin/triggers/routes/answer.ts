@@ -1,6 +1,6 @@
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { MergeCommandOutcome, MergeCommandRefusal } from '../../domain/identity/merge/commands.ts';
 import type { IntakeOutcome, IntakeRefusal } from '../../domain/intake/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roundToMicros } from '../../domain/money.ts';
 
 /** The records that a command is for. */

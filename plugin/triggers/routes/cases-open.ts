@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../../domain/service/case-clock.ts';
 import { CASE_CATEGORIES, CASE_KINDS } from '../../domain/service/commands.ts';
 import { reportCase } from '../../flows/service/commands.ts';

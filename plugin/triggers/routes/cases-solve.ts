@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { roundToMicros } from '../../domain/money.ts';
 import { settleCase } from '../../flows/service/commands.ts';
 import { triggeredHost } from '../../host/triggered.ts';

@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, isCalendarDate } from '../../domain/calendar-dates.ts';
 import { activate } from '../../flows/loyalty/programs.ts';
 import { loyaltyReconciliation } from '../../flows/loyalty/review.ts';

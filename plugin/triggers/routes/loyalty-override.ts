@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, isCalendarDate } from '../../domain/calendar-dates.ts';
 import { override } from '../../flows/loyalty/commands.ts';
 import { actingHosts } from '../../host/triggered.ts';

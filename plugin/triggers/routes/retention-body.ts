@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
 
 /** A calendar day in a body. */

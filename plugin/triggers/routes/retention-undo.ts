@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOT_NOW } from '../../domain/retention/keeping.ts';
 import { undoKeeping } from '../../flows/retention/keeping.ts';
 import { triggeredHost } from '../../host/triggered.ts';

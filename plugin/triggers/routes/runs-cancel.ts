@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cancelRuns } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';

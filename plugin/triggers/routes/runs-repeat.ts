@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KINDS } from '../../flows/runs/kinds.ts';
 import { repeatable } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';

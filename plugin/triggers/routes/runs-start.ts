@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PLAIN_KINDS } from '../../flows/runs/kinds.ts';
 import { identifier } from '../../identifiers.ts';
 import { startNow } from '../slice.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, isCalendarDate } from '../../domain/calendar-dates.ts';
 import { WARNINGS, type StayCommand } from '../../domain/stays/commands.ts';
 import { giveCommand, type DeskResult } from '../../flows/stays/commands.ts';

@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY_LISTS } from '../../domain/stays/day.ts';
 import { loadDay } from '../../flows/stays/day.ts';
 import { triggeredHost } from '../../host/triggered.ts';

@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { inquire } from '../../flows/stays/commands.ts';
 import { actingHosts } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';

@@ -1,5 +1,5 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
 import { recordIds } from './body.ts';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, dayNumber } from '../../../plugin/domain/calendar-dates.ts';
 import type { PastBooking } from '../../../plugin/domain/overbooking/show-up.ts';
 

@@ -1,5 +1,5 @@
 import { v4 as randomId } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Database, Row } from '../storage/database.ts';
 
 /** A key that a person made. `role` is null for the administrator's, which may do everything. */

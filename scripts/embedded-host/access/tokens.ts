@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const claimsShape = z.discriminatedUnion('type', [
   /** A key without a role may do everything; one that a person made is looked up by `keyId`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { subColumn } from '../metadata/field-types.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
 import { quoted, tableOf } from '../storage/tables.ts';

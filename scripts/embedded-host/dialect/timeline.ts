@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { capitalise } from '../metadata/field-types.ts';
 import type { ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
 import type { Queryable } from '../storage/database.ts';

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { validate as isUuid } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from '../../../plugin/domain/calendar-dates.ts';
 import { ACTOR_SOURCES, subColumn, type FieldType } from '../metadata/field-types.ts';
 import type { FieldMetadata } from '../metadata/workspace-model.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Access } from '../access/permissions.ts';
 import type { Caller } from '../access/caller.ts';
 import type { FunctionEngine } from '../functions/engine.ts';

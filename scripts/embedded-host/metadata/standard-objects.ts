@@ -1,6 +1,6 @@
 import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
 import { v5 as uuidFromName } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldType } from './field-types.ts';
 import type { FieldManifest, ObjectManifest } from './manifest.ts';
 

@@ -8,7 +8,7 @@ import {
   SYSTEM_VIEW_KEYS,
 } from 'twenty-sdk/define';
 import { v5 as uuidFromName } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OtherEntity } from './manifest.ts';
 import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from './workspace-model.ts';
 

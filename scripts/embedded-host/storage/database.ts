@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
@@ -26,7 +28,7 @@ export type DatabaseLocation = { kind: 'memory' } | { kind: 'folder'; path: stri
 export const openDatabase = async (location: DatabaseLocation): Promise<Database> => {
   switch (location.kind) {
     case 'memory':
-      return openEmbedded('memory://');
+      return openEmbedded(MEMORY);
     case 'folder':
       mkdirSync(location.path, { recursive: true });
       return openEmbedded(location.path);
@@ -43,7 +45,29 @@ const isoInstant = (value: string): string =>
 const DATE = 1082,
   TIMESTAMPTZ = 1184,
   NUMERIC = 1700,
-  INT8 = 20;
+  INT8 = 20,
+  BYTEA = 17;
+
+const MEMORY = 'memory://';
+
+/** Making a PostgreSQL from nothing takes PGlite seconds of processor time: it is made once and copied from then on. */
+const emptyDatabase = async (): Promise<Blob> => {
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const { version } = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8')) as { version: string };
+  const folder = join(import.meta.dirname, '../../../node_modules/.cache/embedded-host');
+  const file = join(folder, `empty-database-${version}.tar`);
+  if (!existsSync(file)) {
+    const database = await PGlite.create(MEMORY);
+    const content = Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer());
+    await database.close();
+    mkdirSync(folder, { recursive: true });
+    // Whole under its name, or not there: several processes may come here at once.
+    const written = join(folder, `${process.pid}.tar`);
+    writeFileSync(written, content);
+    renameSync(written, file);
+  }
+  return new Blob([readFileSync(file)]);
+};
 
 const openEmbedded = async (dataDir: string): Promise<Database> => {
   const parsers = {
@@ -52,8 +76,18 @@ const openEmbedded = async (dataDir: string): Promise<Database> => {
     [NUMERIC]: Number,
     [INT8]: Number,
     [pgliteTypes.TIMESTAMP]: (value: string) => value,
+    [BYTEA]: (value: string) => Buffer.from(value.slice('\\x'.length), 'hex'),
   };
-  const database = await PGlite.create({ dataDir, parsers, relaxedDurability: false });
+  // PGlite's own way through the bytes of a file takes seconds for those of an app.
+  const serializers = { [BYTEA]: (value: Uint8Array) => `\\x${Buffer.from(value).toString('hex')}` };
+  const isNew = dataDir === MEMORY || !existsSync(join(dataDir, 'PG_VERSION'));
+  const database = await PGlite.create({
+    dataDir,
+    parsers,
+    serializers,
+    relaxedDurability: false,
+    ...(isNew ? { loadDataDir: await emptyDatabase() } : {}),
+  });
   await database.exec(`SET TIME ZONE 'UTC'`);
   return {
     query: async (sql, parameters) => (await database.query<Row>(sql, parameters)).rows,

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { v4 as randomId } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Signatures } from '../access/signatures.ts';
 import type { Database, Row } from './database.ts';
 

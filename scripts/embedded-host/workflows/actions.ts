@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RequestContext } from '../dialect/context.ts';
 import { createOne, deleteMany, one, updateMany } from '../dialect/mutations.ts';
 import { findMany } from '../dialect/read.ts';

@@ -1,5 +1,5 @@
 import { v4 as randomId } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { permissionDenied } from '../access/permissions.ts';
 import { ApiError, badInput } from '../dialect/api-error.ts';
 import type { Operation, RequestContext } from '../dialect/context.ts';

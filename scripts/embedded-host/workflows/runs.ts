@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fullAccess } from '../access/permissions.ts';
 import type { RecordChange } from '../dialect/changes.ts';
 import type { RequestContext } from '../dialect/context.ts';

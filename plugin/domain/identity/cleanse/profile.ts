@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inputReason } from '../../input-reasons.ts';
 
 const text = z.string(inputReason('NOT_TEXT')).nullish();

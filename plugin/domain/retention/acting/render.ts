@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a message may name of a guest and his stay; null where it is not known. */
 export const VALUE_NAMES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { capitalised, labelField } from '../records/record.ts';
 import { allFilters, type FilterSurroundings } from '../records/view-filter.ts';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatMoney, formatNumber } from '../fields/format.ts';
 import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';

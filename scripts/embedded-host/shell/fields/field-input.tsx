@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { useLanguage } from '../language/language.tsx';
 import type { Word } from '../language/words.ts';
 import { recordShape } from '../records/record.ts';

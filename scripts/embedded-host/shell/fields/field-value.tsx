@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { useLanguage } from '../language/language.tsx';
 import { fullNameShape, recordShape, targetFields, type RecordItem } from '../records/record.ts';
 import { connectionShape } from '../records/use-records.ts';

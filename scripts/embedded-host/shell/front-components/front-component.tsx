@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { FrontComponentExecutionContext } from 'twenty-sdk/front-component';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Message } from '../frame/message.tsx';
 import { useColorScheme } from '../frame/preferences.ts';
 import { useLanguage } from '../language/language.tsx';

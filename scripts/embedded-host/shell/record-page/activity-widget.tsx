@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FieldValue, isBlank } from '../fields/field-value.tsx';
 import { RecordChip } from '../fields/record-chip.tsx';
 import { Icon } from '../frame/icon.tsx';

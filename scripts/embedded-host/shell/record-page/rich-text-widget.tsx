@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FieldInput } from '../fields/field-input.tsx';
 import { Message } from '../frame/message.tsx';
 import { useLanguage } from '../language/language.tsx';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatInstant } from '../fields/format.ts';
 import { Icon } from '../frame/icon.tsx';
 import { Message } from '../frame/message.tsx';

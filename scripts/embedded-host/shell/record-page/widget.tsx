@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GraphWidget } from '../charts/graph-widget.tsx';
 import { FrontComponent } from '../front-components/front-component.tsx';
 import { Message } from '../frame/message.tsx';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

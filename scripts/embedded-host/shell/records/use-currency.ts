@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod';
 import { requestData } from '../workspace/graphql.ts';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { capitalised } from './record.ts';

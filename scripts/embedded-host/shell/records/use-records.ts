@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { showError } from '../frame/toasts.tsx';
 import type { FieldItem, ObjectItem } from '../workspace/metadata.ts';
 import { requestData } from '../workspace/graphql.ts';

@@ -13,7 +13,7 @@ import {
   startOfWeek,
   startOfYear,
 } from 'date-fns';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldItem } from '../workspace/metadata.ts';
 
 /** `groupId` names the group that a filter belongs to; one without, or of an unknown group, holds for the whole view. */

@@ -12,7 +12,7 @@ import {
 } from 'date-fns';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RecordChip } from '../fields/record-chip.tsx';
 import { formatDay, formatMonth } from '../fields/format.ts';
 import { FieldValue, isBlank } from '../fields/field-value.tsx';

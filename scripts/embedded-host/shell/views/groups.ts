@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod';
 import { aggregateName } from '../charts/graph-query.ts';
 import { capitalised } from '../records/record.ts';
 import { requestData } from '../workspace/graphql.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A person who can sign in to this host. */
 export const memberShape = z.object({
