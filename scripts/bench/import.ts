@@ -13,31 +13,12 @@ import { hostAddress, patience, type HostAddress } from '../hotel/host-options.t
 import { mapper } from '../importers/apply-mapping.ts';
 import { mappingOfFormat } from '../importers/mapping.ts';
 import { openFile } from '../importers/read-file.ts';
+import { ownHost } from './own-host.ts';
 import { progress, report, timed, type BenchOptions } from './report.ts';
 
 const root = join(import.meta.dirname, '../..');
 const FILE = join(root, '../shared/data/hotel_bookings.csv.gz');
 const ROWS_ONE_BY_ONE = 2_000;
-
-/** An embedded host of its own in a process of its own, as a host is. */
-const ownHost = async (): Promise<{ address: HostAddress; appToken: string; stop: () => void }> => {
-  const data = mkdtempSync(join(tmpdir(), 'bench-import-'));
-  const child = spawn(process.execPath, [join(root, 'scripts/bench/import/host-process.ts'), data], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { url, key, appToken } = JSON.parse(line) as { url: string; key: string; appToken: string };
-    return {
-      address: { url, key },
-      appToken,
-      stop: () => {
-        child.kill();
-        rmSync(data, { recursive: true, force: true });
-      },
-    };
-  }
-  throw new Error('The embedded host did not start.');
-};
 
 /** The rows of the file as records of a source of their own, so that each way of writing writes new ones. */
 const recordsAs = async (source: string) => {
@@ -112,7 +93,8 @@ const importOnce = async ({
  */
 export default async ({ url, key }: BenchOptions): Promise<void> => {
   if (!existsSync(FILE)) return progress('Left out: the bookings file is not beside the project.');
-  const own = url === undefined ? await ownHost() : undefined;
+  const data = mkdtempSync(join(tmpdir(), 'bench-import-'));
+  const own = url === undefined ? await ownHost(data) : undefined;
   const address =
     own?.address ?? hostAddress({ ...(url === undefined ? {} : { url }), ...(key === undefined ? {} : { key }) });
   try {
@@ -173,6 +155,7 @@ export default async ({ url, key }: BenchOptions): Promise<void> => {
     report({ name: 'import again: mutations', value: again.mutations, unit: 'requests' });
     report({ name: 'import again: unchanged', value: again.unchanged, unit: 'records' });
   } finally {
-    own?.stop();
+    await own?.stop();
+    rmSync(data, { recursive: true, force: true });
   }
 };

@@ -245,27 +245,37 @@ export const whyLeftOut = ({ rules, marks }: Pick<MemberSituation, 'rules' | 'ma
 
 /**
  * The accounts of members, from all that is recorded of them. A membership that is suspended or closed, or whose guest the
- * rules leave out, has none: it rests.
+ * rules leave out, has none: it rests. The function that comes back keeps what is the same for many members: those who
+ * share a guest have to come together, others as they come.
  * @param on the day that the accounts are of, by all that is known today; left out, it is the present one.
  */
-export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: CalendarDate): MemberAccount[] => {
-  const stays = staysByMember(members);
+export const accounting = (
+  now: Date,
+  on?: CalendarDate,
+): ((members: readonly MemberSituation[]) => MemberAccount[]) => {
   const accountants = new Map<Rules, ReturnType<typeof accountant>>();
   const accountBy = (rules: Rules) => {
     const known = accountants.get(rules) ?? accountant(rules);
     accountants.set(rules, known);
     return known;
   };
-  return members.flatMap((member): MemberAccount[] => {
-    const { id: number, rules, status, enrolledOn, override, opening = null, entries } = member;
-    if (rules === null || status !== 'ACTIVE' || enrolledOn === null || whyLeftOut(member, now) !== null) return [];
-    const own = stays.get(number)!;
-    const known = on === undefined ? entries : entriesAsOf(entries, on);
-    const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override, opening };
-    const day = on ?? dayOf(history, now);
-    return [{ member, history, day, account: accountBy(rules)(history, day) }];
-  });
+  return (members) => {
+    const stays = staysByMember(members);
+    return members.flatMap((member): MemberAccount[] => {
+      const { id: number, rules, status, enrolledOn, override, opening = null, entries } = member;
+      if (rules === null || status !== 'ACTIVE' || enrolledOn === null || whyLeftOut(member, now) !== null) return [];
+      const own = stays.get(number)!;
+      const known = on === undefined ? entries : entriesAsOf(entries, on);
+      const history: AccountHistory = { number, enrolledOn, stays: own, entries: known, override, opening };
+      const day = on ?? dayOf(history, now);
+      return [{ member, history, day, account: accountBy(rules)(history, day) }];
+    });
+  };
 };
+
+/** The accounts of these members; of many, part by part, use {@link accounting}. */
+export const accountsOf = (members: readonly MemberSituation[], now: Date, on?: CalendarDate): MemberAccount[] =>
+  accounting(now, on)(members);
 
 /**
  * What the ledgers of members lack and what their memberships should be, from all that is recorded of them. Whoever asks

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
 import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
 import type { LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import {
-  accountsOf,
+  accounting,
   ledgerByHand,
   standsAlone,
   type LedgerEntry,
@@ -50,9 +51,11 @@ const beginning = ({ programId, rules }: Pick<Cursor, 'programId' | 'rules'>, no
 });
 
 /** Members that one step looks at: what is the same for all of them is worked out once. */
-const MEMBERS_A_STEP = 4_000;
+const MEMBERS_A_STEP = 10_000;
 /** Members whose stays are asked for at once. */
 const MEMBERS_A_REQUEST = 1_000;
+/** Members that are reckoned before answers of the host are looked at again. */
+const MEMBERS_A_TURN = 50;
 
 /** A program as it is tried on its members. */
 type Tried = { programId: string; rules: Rules; tiers: readonly TierRecord[]; now: Date };
@@ -78,39 +81,72 @@ const situationOf = (
   storedRank: null,
 });
 
+/** Members of a program from one on, about {@link MEMBERS_A_REQUEST}. `inWhole` are guests whose ledgers have to be looked at. */
+const readOn = async (host: Host, tried: Tried, after: string | null) => {
+  const { programId } = tried;
+  const members: MemberOfProgram[] = [];
+  let next = after;
+  do {
+    const page = await membersOfProgram(host, programId, next);
+    members.push(...page.members);
+    next = page.next;
+  } while (next !== null && members.length < MEMBERS_A_REQUEST);
+  const { stays, entries, withSeveralCards } = await staysAndBookings(host, programId, {
+    guestIds: members.map(({ personId }) => personId),
+    membershipIds: members.map(({ id }) => id),
+  });
+  const inWhole: string[] = [];
+  const situations: MemberSituation[] = [];
+  for (const member of members) {
+    const { id, personId: guestId } = member;
+    const byHand = ledgerByHand({ id, entries: entries.get(id) ?? [] });
+    if (withSeveralCards.has(guestId) || !standsAlone(byHand)) inWhole.push(guestId);
+    else situations.push(situationOf(member, { stays: stays.get(guestId) ?? [], byHand }, tried));
+  }
+  return { ids: members.map(({ id }) => id), situations, inWhole, next };
+};
+
 /**
- * A page of the members of a program, at most {@link MEMBERS_A_STEP}. Guests with several cards, whose ledgers say on which
- * of them a stay stands, and those of whose stays something was taken back by hand come with all cards and whole ledgers;
- * `shown` names the memberships that are of this page.
+ * Hands on members of a program, at most {@link MEMBERS_A_STEP}, as they are read; while some are reckoned the host looks
+ * for the next. Guests with several cards, whose ledgers say on which of them a stay stands, and those of whose stays
+ * something was taken back by hand come last, with all cards and whole ledgers, of which some may be of another page.
+ * @returns the memberships that are of this page, and where the next begins.
  */
-const gatherSituations = async (host: Host, tried: Tried, after: string | null) => {
+const eachOfAPage = async (
+  host: Host,
+  tried: Tried,
+  after: string | null,
+  take: (situations: readonly MemberSituation[], ofPage: ReadonlySet<string>) => void,
+): Promise<{ shown: ReadonlySet<string>; next: string | null }> => {
   const { programId, rules, now } = tried;
   const shown = new Set<string>();
   const inWhole = new Set<string>();
-  const situations: MemberSituation[] = [];
-  let next = after;
-  do {
-    const members: MemberOfProgram[] = [];
-    do {
-      const page = await membersOfProgram(host, programId, next);
-      members.push(...page.members);
-      next = page.next;
-    } while (next !== null && members.length < MEMBERS_A_REQUEST);
-    const { stays, entries, withSeveralCards } = await staysAndBookings(host, programId, {
-      guestIds: members.map(({ personId }) => personId),
-      membershipIds: members.map(({ id }) => id),
-    });
-    for (const member of members) {
-      const { id, personId: guestId } = member;
-      shown.add(id);
-      const byHand = ledgerByHand({ id, entries: entries.get(id) ?? [] });
-      if (withSeveralCards.has(guestId) || !standsAlone(byHand)) inWhole.add(guestId);
-      else situations.push(situationOf(member, { stays: stays.get(guestId) ?? [], byHand }, tried));
+  let reading = readOn(host, tried, after);
+  for (;;) {
+    const { ids, situations, inWhole: guests, next } = await reading;
+    for (const id of ids) shown.add(id);
+    for (const guest of guests) inWhole.add(guest);
+    const isLast = next === null || shown.size >= MEMBERS_A_STEP;
+    if (!isLast) {
+      reading = readOn(host, tried, next);
+      // Its failure is met by the await above; until then it must not count as unhandled.
+      reading.catch(() => undefined);
     }
-  } while (next !== null && shown.size < MEMBERS_A_STEP);
-  const whole = await loadMemberships(host, [...inWhole], now);
-  for (const member of whole.members) if (member.programId === programId) situations.push({ ...member, rules });
-  return { shown, situations, next };
+    for (let at = 0; at < situations.length; at += MEMBERS_A_TURN) {
+      take(situations.slice(at, at + MEMBERS_A_TURN), shown);
+      await turn();
+    }
+    if (isLast) {
+      const whole = await loadMemberships(host, [...inWhole], now);
+      take(
+        whole.members.flatMap((member): MemberSituation[] =>
+          member.programId === programId ? [{ ...member, rules }] : [],
+        ),
+        shown,
+      );
+      return { shown, next };
+    }
+  }
 };
 
 /** What the members of a program would be by other rules. It reads, and writes nothing but its own result. */
@@ -130,14 +166,17 @@ export const loyaltySimulation = stepped<Cursor>({
     if (rules === null)
       return { counts: NOTHING_COUNTED, next: null, result: ruleChange(simulated, simulated, asOf, soFar).result() };
     const ofProgram = tiers.filter((tier) => tier.programId === programId);
-    const { shown, situations, next } = await gatherSituations(
+    const change = ruleChange(simulated, rules, asOf, soFar);
+    const accountsOf = accounting(now, asOf);
+    const { shown, next } = await eachOfAPage(
       host,
       { programId, rules, tiers: ofProgram, now },
       at.after,
+      (situations, ofPage) => {
+        // A card of a guest that is on another page is counted there.
+        for (const account of accountsOf(situations)) if (ofPage.has(account.member.id)) change.add(account);
+      },
     );
-    const change = ruleChange(simulated, rules, asOf, soFar);
-    // A card of a guest that is on another page is counted there.
-    for (const account of accountsOf(situations, now, asOf)) if (shown.has(account.member.id)) change.add(account);
     const counts = { read: shown.size, written: 0, unchanged: shown.size, rejected: 0 };
     return next === null
       ? { counts, next, result: change.result() }

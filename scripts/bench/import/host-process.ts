@@ -1,7 +1,0 @@
-import { installBuiltApp } from '../../embedded-host/built-app.ts';
-import { startEmbeddedHost } from '../../embedded-host/host.ts';
-
-// The host that the benchmark runs against, in a process of its own: it prints where it is and stays until it is ended.
-const host = await startEmbeddedHost({ database: { kind: 'folder', path: process.argv[2]! } });
-const appToken = await host.applicationToken(await installBuiltApp(host));
-process.stdout.write(`${JSON.stringify({ url: host.url, key: host.apiKey, appToken })}\n`);
