@@ -12,6 +12,7 @@ import {
   PutStaysIntoBinDocument,
   SaveStaysDocument,
   StaysByIdDocument,
+  StayFingerprintsDocument,
   StaysByKeyDocument,
   StaysNamedAfterNobodyDocument,
   StaysOfGuestsDocument,
@@ -272,6 +273,14 @@ const storedStays = records(
 
 /** What has to be known of a stay that a row or a message may be about. */
 export type StoredStay = z.infer<typeof storedStays>[number];
+
+const fingerprints = records(z.object({ key: text, importFingerprint: z.nullable(z.string()) }));
+
+/** The fingerprints of the stays that the host has under up to 200 keys. */
+export const stayFingerprints = async (host: Host, keys: readonly string[]): Promise<Map<string, string | null>> => {
+  const { stays } = await host.request(StayFingerprintsDocument, { keys: [...keys] });
+  return new Map(fingerprints.parse(stays).map(({ key, importFingerprint }) => [key, importFingerprint]));
+};
 
 /** Stays that were brought before, by their keys: one request for each 200. */
 export const staysByKey = async (host: Host, keys: readonly string[]): Promise<Map<string, StoredStay>> => {

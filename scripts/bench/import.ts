@@ -80,7 +80,14 @@ const importOnce = async ({
 }> => {
   const importer = spawn(
     process.execPath,
-    ['--max-semi-space-size=4', join(root, 'scripts/bench/import/importer-process.ts'), FILE, url, key],
+    [
+      '--max-semi-space-size=8',
+      '--max-old-space-size=1900',
+      join(root, 'scripts/bench/import/importer-process.ts'),
+      FILE,
+      url,
+      key,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   for await (const line of createInterface({ input: importer.stdout })) return JSON.parse(line);

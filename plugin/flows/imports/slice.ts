@@ -13,7 +13,13 @@ import { companiesImport } from './companies.ts';
 import { guestsImport } from './guests.ts';
 import { membershipsImport } from './memberships.ts';
 import { staysImport } from './stays.ts';
-import { importRows, type ImportSliceResult, type KindOfImport, type Positioned } from './write-rows.ts';
+import {
+  importRows,
+  sortOutUnchanged,
+  type ImportSliceResult,
+  type KindOfImport,
+  type Positioned,
+} from './write-rows.ts';
 
 const countsSoFar: z.ZodType<RunCounts, RunCounts> = z.object({
   read: z.number().int().min(0),
@@ -69,7 +75,8 @@ const imports =
   async (host, rows, { dryRun, today }) => {
     const valid: Positioned<ImportRow[Kind]>[] = [];
     const [rejected, leftOut]: [ImportSliceResult['rejected'], ImportSliceResult['leftOut']] = [[], []];
-    for (const { row, value } of rows) {
+    const { unchanged, rest, absent } = await sortOutUnchanged(host, kind, rows);
+    for (const { row, value } of rest) {
       const read = readRow(kind.kind, value, today);
       if (!read.ok) rejected.push({ row, problems: read.problems });
       else {
@@ -77,8 +84,13 @@ const imports =
         if (read.leftOut.length > 0) leftOut.push({ row, problems: read.leftOut });
       }
     }
-    const result = await importRows(host, kind, valid, dryRun);
-    return { ...result, rejected: [...rejected, ...result.rejected], leftOut };
+    const result = await importRows(host, kind, valid, { dryRun, absent });
+    return {
+      ...result,
+      unchanged: unchanged + result.unchanged,
+      rejected: [...rejected, ...result.rejected],
+      leftOut,
+    };
   };
 
 const KINDS: Record<ImportKind, Import> = {

@@ -5,7 +5,7 @@ import { stayName } from '../../domain/stays/name.ts';
 import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
-import { staysByKey, upsertStays, type StayWrite, type StoredStay } from '../../host/stays.ts';
+import { stayFingerprints, staysByKey, upsertStays, type StayWrite, type StoredStay } from '../../host/stays.ts';
 import { importedProfileKey } from '../identity/merging.ts';
 import { resolveReferences, setUpKey, type References } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
@@ -86,6 +86,7 @@ const refusalOf = (row: StayRow, stored: StoredStay): RowProblem | null =>
 /** Stays are matched by their unique key. */
 export const staysImport: KindOfImport<'stays', StoredStay, StayWrite> = {
   kind: 'stays',
+  fingerprints: stayFingerprints,
   stored: staysByKey,
   refusal: refusalOf,
   prepare: async (host, rows, { dryRun }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuestRow } from '../../domain/imports/rows.ts';
 import type { Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
-import { importRows } from './write-rows.ts';
+import { fingerprintOf, importRows, sortOutUnchanged } from './write-rows.ts';
 
 const HOST: Host = {
   request: () => Promise.reject(new Error('What is written goes to the list.')),
@@ -23,7 +23,6 @@ const bring = async (count: number, refused: (number: number) => boolean) => {
       },
     },
     Array.from({ length: count }, (_, index) => ({ row: index + 1, value: { guestNumber: `${index + 1}` } })),
-    false,
   );
   return { written: written.size, rejected: result.rejected.map(({ row }) => row) };
 };
@@ -44,5 +43,44 @@ describe('a batch that the host refuses', () => {
 
   it.each([[3], [5], [6], [200]])('is refused as a whole where all %d rows are, for one reason', async (count) => {
     await expect(bring(count, () => true)).rejects.toThrow('The host said');
+  });
+});
+
+describe('rows that the host has already', () => {
+  const stay = (confirmationNumber: string, nights = 1) => ({ source: 'PMS', confirmationNumber, nights });
+  const sortOut = async (values: readonly unknown[]) => {
+    const held = new Map<string, string | null>([
+      ['PMS:same', fingerprintOf(stay('same'))],
+      ['PMS:other', fingerprintOf(stay('other'))],
+      ['PMS:by hand', null],
+    ]);
+    const { unchanged, rest, absent } = await sortOutUnchanged(
+      HOST,
+      {
+        kind: 'stays',
+        fingerprints: async (_, keys) => new Map([...held].filter(([key]) => keys.includes(key))),
+        stored: async () => new Map<string, { importFingerprint: string | null }>(),
+        prepare: async () => () => null,
+        write: async () => undefined,
+      },
+      values.map((value) => ({ value })),
+    );
+    return { unchanged, rest: rest.map(({ value }) => value), absent: [...absent] };
+  };
+
+  it.each<[string, unknown[], Awaited<ReturnType<typeof sortOut>>]>([
+    ['word for word', [stay('same')], { unchanged: 1, rest: [], absent: [] }],
+    ['with another word', [stay('other', 2)], { unchanged: 0, rest: [stay('other', 2)], absent: [] }],
+    ['from no source', [stay('by hand')], { unchanged: 0, rest: [stay('by hand')], absent: [] }],
+    ['not at all', [stay('new')], { unchanged: 0, rest: [stay('new')], absent: ['PMS:new'] }],
+    [
+      'twice in one part',
+      [stay('same'), stay('same')],
+      { unchanged: 0, rest: [stay('same'), stay('same')], absent: [] },
+    ],
+    ['beside others', [stay('new'), stay('same')], { unchanged: 1, rest: [stay('new')], absent: ['PMS:new'] }],
+    ['that are none', [null, 'a word'], { unchanged: 0, rest: [null, 'a word'], absent: [''] }],
+  ])('%s', async (_, rows, expected) => {
+    expect(await sortOut(rows)).toEqual(expected);
   });
 });

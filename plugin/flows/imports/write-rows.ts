@@ -21,6 +21,8 @@ export type ImportSliceResult = {
 /** What is particular to importing one kind of record. */
 export type KindOfImport<Kind extends ImportKind, Stored extends { importFingerprint: string | null }, Record> = {
   kind: Kind;
+  /** The fingerprints of what the host has under up to 200 keys, where they are less to ask for than `stored`. */
+  fingerprints?(host: Host, keys: readonly string[]): Promise<Map<string, string | null>>;
   /** What the host has under up to 200 keys. */
   stored(host: Host, keys: readonly string[]): Promise<Map<string, Stored>>;
   /** Why a row is not to be applied to what the host has. */
@@ -129,22 +131,67 @@ const firstOfEachKey = <Kind extends ImportKind>(kind: Kind, rows: readonly Posi
   return { byKey, rejected };
 };
 
-/** Brings rows of a kind into the host that have been checked: those with something new are written, 200 at a time. */
+/** Rows as they came, sorted out before they are checked. */
+type SortedOut<Row> = {
+  /** How many say word for word what the host has from their source already. */
+  unchanged: number;
+  rest: Row[];
+  /** Keys of which it is known that the host has nothing under them. */
+  absent: ReadonlySet<string>;
+};
+
+/**
+ * Sorts rows out that the host has as they are: it has checked them when it took them. Of several with one key none is,
+ * because only one of them can stand.
+ */
+export const sortOutUnchanged = async <
+  Kind extends ImportKind,
+  Stored extends { importFingerprint: string | null },
+  Record,
+  Row extends { value?: unknown },
+>(
+  host: Host,
+  kind: KindOfImport<Kind, Stored, Record>,
+  rows: readonly Row[],
+): Promise<SortedOut<Row>> => {
+  const { fingerprints } = kind;
+  if (fingerprints === undefined) return { unchanged: 0, rest: [...rows], absent: new Set() };
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) {
+    // Not checked yet: a key made of anything else is a key that nothing is under.
+    const key =
+      typeof row.value === 'object' && row.value !== null ? rowKey[kind.kind](row.value as ImportRow[Kind]) : '';
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  const found = await Promise.all(batches([...byKey.keys()]).map((keys) => fingerprints(host, keys)));
+  const known = new Map(found.flatMap((some) => [...some]));
+  const unchanged = new Set<Row>();
+  for (const [key, [row, another]] of byKey)
+    if (another === undefined && known.has(key) && known.get(key) === fingerprintOf(row!.value as object))
+      unchanged.add(row!);
+  return {
+    unchanged: unchanged.size,
+    rest: rows.filter((row) => !unchanged.has(row)),
+    absent: new Set([...byKey.keys()].filter((key) => !known.has(key))),
+  };
+};
+
+/**
+ * Brings rows of a kind into the host that have been checked: those with something new are written, 200 at a time.
+ * @param absent keys of which it is known that the host has nothing under them.
+ */
 export const importRows = async <Kind extends ImportKind, Stored extends { importFingerprint: string | null }, Record>(
   host: Host,
   kind: KindOfImport<Kind, Stored, Record>,
   rows: readonly Positioned<ImportRow[Kind]>[],
-  dryRun: boolean,
+  { dryRun = false, absent = new Set() }: { dryRun?: boolean; absent?: ReadonlySet<string> } = {},
 ): Promise<ImportSliceResult> => {
   const { byKey, rejected } = firstOfEachKey(kind.kind, rows);
   const result: ImportSliceResult = { written: 0, unchanged: 0, mutations: 0, rejected, leftOut: [] };
   const changed: (Positioned<ImportRow[Kind]> & { fingerprint: string; stored: Stored | undefined })[] = [];
   // Asked for together: nothing is written before all are known.
-  const known = new Map(
-    (await Promise.all(batches([...byKey.keys()]).map((keys) => kind.stored(host, keys)))).flatMap((found) => [
-      ...found,
-    ]),
-  );
+  const asked = batches([...byKey.keys()].filter((key) => !absent.has(key)));
+  const known = new Map((await Promise.all(asked.map((keys) => kind.stored(host, keys)))).flatMap((some) => [...some]));
   for (const [key, { row, value }] of byKey) {
     const fingerprint = fingerprintOf(value);
     const before = known.get(key);

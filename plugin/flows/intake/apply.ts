@@ -63,7 +63,6 @@ const applyMessages = async (host: Host, messages: readonly WaitingMessage[], cl
       host,
       kind,
       items.map(({ value }, row) => ({ row, value })),
-      false,
     );
     for (const { row, problems } of result.rejected) tell(items[row]!, problems);
     return result;

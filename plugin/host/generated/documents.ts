@@ -6706,6 +6706,13 @@ export type CreateChangesMutationVariables = Exact<{
 
 export type CreateChangesMutation = { createStayChanges: Array<{ id: string }> | null };
 
+export type StayFingerprintsQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type StayFingerprintsQuery = { stays: { edges: Array<{ node: { key: string | null, importFingerprint: string | null } }> } | null };
+
 export type StaysByKeyQueryVariables = Exact<{
   keys: Array<string> | string;
 }>;
@@ -12677,6 +12684,18 @@ export const CreateChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateChangesMutation, CreateChangesMutationVariables>;
+export const StayFingerprintsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StayFingerprints($keys: [String!]!) {
+  stays(filter: {key: {in: $keys}}, first: 200) {
+    edges {
+      node {
+        key
+        importFingerprint
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StayFingerprintsQuery, StayFingerprintsQueryVariables>;
 export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaysByKey($keys: [String!]!) {
   stays(filter: {key: {in: $keys}}, first: 200) {
