@@ -2,6 +2,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const { TWENTY_API_URL: url, TWENTY_API_KEY: key } = process.env;
 
+/** Documents on one line each: a panel carries its own, and the indentation is a third of them. */
+const onOneLine = (content: string): string =>
+  content.replaceAll(/TypedDocumentString\(`[^`]*`/g, (document) =>
+    document.replaceAll(/\s+/g, ' ').replaceAll('` ', '`'),
+  );
+
 const config: CodegenConfig = {
   // The schema of the host at TWENTY_API_URL when a key is given, otherwise the committed one.
   schema:
@@ -10,6 +16,7 @@ const config: CodegenConfig = {
   generates: {
     'plugin/host/generated/documents.ts': { plugins: ['typescript-operations', 'typed-document-node'] },
   },
+  hooks: { beforeOneFileWrite: [(_path: string, content: string) => onOneLine(content)] },
   config: {
     // The host takes `groupBy: [{ guest: { id: true } }]` although its schema does not list the id.
     skipDocumentsValidation: { ignoreRules: ['ValuesOfCorrectTypeRule'] },

@@ -14,7 +14,7 @@ import {
   ProgramsToWriteDocument,
   RunStandingDocument,
 } from './generated/documents.ts';
-import { count, day, read, recordId, recordIdOrNull, records, sum, text } from './rows.ts';
+import { count, day, money, read, recordId, recordIdOrNull, records, sum, text } from './rows.ts';
 
 const version = z.object({ version: z.number(), from: day, rules: z.unknown() });
 
@@ -28,6 +28,7 @@ const program = read(
     rules: z.unknown(),
     rulesProblem: text,
     versions: z.nullish(z.array(version)),
+    benefitCost: z.optional(money),
   }),
   // Versions are written by the app alone, once their rules have been read.
   ({ versions, ...rest }) => ({ ...rest, versions: (versions ?? []) as ProgramVersion[] }),

@@ -15,6 +15,7 @@ import {
   MembersDocument,
   MembersOfProgramDocument,
   MembershipsByNumberDocument,
+  PlanNoticesDocument,
   ProgramsDocument,
   SaveMembershipsDocument,
   StandingsDocument,
@@ -177,7 +178,7 @@ const memberStay = read(
     status: stayStatus,
     toCorrect: z.boolean(),
     propertyId: recordIdOrNull,
-    property: z.nullish(z.object({ brand: text, language: z.nullish(z.string()), timeZone: text })),
+    property: z.nullish(z.object({ code: text, brand: text, language: z.nullish(z.string()), timeZone: text })),
     arrivalOn: day,
     departureOn: day,
     roomRevenue: money,
@@ -190,6 +191,7 @@ const memberStay = read(
   }),
   ({ property, ratePlan, ...stay }) => ({
     ...stay,
+    property: property?.code || null,
     brand: property?.brand || null,
     rate: ratePlan?.code || null,
     /** A tag such as `ZH_TW`; null where the stay has no property. */
@@ -301,7 +303,16 @@ export type Hotel = z.infer<typeof hotelNode>;
 
 const hotelOf = (answered: unknown): Hotel => records(hotelNode).parse(answered)[0] ?? { language: null, timeZone: '' };
 
-export type Members = { guests: GuestMemberships[]; programs: ProgramRecord[]; tiers: TierRecord[]; hotel: Hotel };
+const playNode = z.object({ id: recordId, kind: z.nullable(z.string()) });
+
+export type Members = {
+  guests: GuestMemberships[];
+  programs: ProgramRecord[];
+  tiers: TierRecord[];
+  hotel: Hotel;
+  /** The active plays about points that expire and tiers that end. */
+  plays: z.infer<typeof playNode>[];
+};
 
 /**
  * Up to 200 guests with all that their memberships follow from, in one request; and one more for each 200 stays of those
@@ -334,11 +345,12 @@ export const loadMembers = async (host: Host, guestIds: readonly string[]): Prom
     programs: records(programNode).parse(answer.loyaltyPrograms),
     tiers: records(tierNode).parse(answer.loyaltyTiers),
     hotel: hotelOf(answer.hotelProperties),
+    plays: records(playNode).parse(answer.retentionPlays),
   };
 };
 
 /** All programs with their tiers. */
-export const loadPrograms = async (host: Host): Promise<Omit<Members, 'guests'>> => {
+export const loadPrograms = async (host: Host): Promise<Pick<Members, 'programs' | 'tiers' | 'hotel'>> => {
   const answer = await host.request(ProgramsDocument, {});
   return {
     programs: records(programNode).parse(answer.loyaltyPrograms),
@@ -366,7 +378,6 @@ const membershipFilter = (wanted: MembershipsWanted): LoyaltyMembershipFilterInp
       {
         or: [
           { tierReviewOn: { lte: wanted.dueOn } },
-          { pointsExpireOn: { lt: wanted.dueOn } },
           ...(wanted.programIds.length > 0 ? [{ programId: { in: [...wanted.programIds] } }] : []),
         ],
       },
@@ -394,7 +405,9 @@ const standing = read(
 export type Standing = z.infer<typeof standing>;
 
 /** All programs, and how many members there are in each tier with their points and the nights of the present window. */
-export const loadStandings = async (host: Host): Promise<Omit<Members, 'guests'> & { standings: Standing[] }> => {
+export const loadStandings = async (
+  host: Host,
+): Promise<Pick<Members, 'programs' | 'tiers' | 'hotel'> & { standings: Standing[] }> => {
   const answer = await host.request(StandingsDocument, { filter: membershipFilter('ALL'), limit: MOST_TIERS });
   return {
     programs: records(programNode).parse(answer.loyaltyPrograms),
@@ -467,6 +480,7 @@ const stayGroup = z.object({
     recordId,
     recordIdOrNull,
     text,
+    text,
     day,
     day,
     amount,
@@ -491,7 +505,7 @@ export type StaysAndBookings = {
   stays: ReadonlyMap<string, MemberStay[]>;
   /** By membership. */
   entries: ReadonlyMap<string, BookedEntry[]>;
-  /** Guests with several active cards of the program. */
+  /** Guests with several cards of the program, closed ones included: they may be joined. */
   withSeveralCards: ReadonlySet<string>;
 };
 
@@ -505,7 +519,7 @@ export const staysAndBookings = async (
   { guestIds, membershipIds }: { guestIds: readonly string[]; membershipIds: readonly string[] },
 ): Promise<StaysAndBookings> => {
   const answer = await host.request(StaysAndBookingsDocument, {
-    cards: { and: [membershipFilter({ programId }), { personId: { in: [...guestIds] } }] },
+    cards: { and: [{ programId: { eq: programId } }, { personId: { in: [...guestIds] } }] },
     stays: {
       and: [{ guestId: { in: [...guestIds] } }, { status: { eq: 'CHECKED_OUT' } }, { toCorrect: { eq: false } }],
     },
@@ -517,6 +531,7 @@ export const staysAndBookings = async (
     const [
       guestId,
       propertyId,
+      property,
       brand,
       arrivalOn,
       departureOn,
@@ -537,6 +552,7 @@ export const staysAndBookings = async (
         status: 'CHECKED_OUT',
         toCorrect: false,
         propertyId,
+        property: property || null,
         brand: brand || null,
         arrivalOn,
         departureOn,
@@ -612,20 +628,40 @@ export type WelcomeWrite = {
   dueAt: string;
 };
 
+/** A touch as it is planned; without a play it waits for staff. */
+export type NoticeWrite = {
+  key: string;
+  name: string;
+  personId: string;
+  playId: string | null;
+  occasion: string;
+  plannedFor: CalendarDate;
+};
+
+/** What is written beside memberships that were worked out. */
+export type BesideMemberships = {
+  entries?: readonly EntryWrite[];
+  welcomes?: readonly WelcomeWrite[];
+  notices?: readonly NoticeWrite[];
+};
+
 /**
- * Adds entries to ledgers and writes what was worked out for memberships, entries first: one request for each 200
- * entries. An entry whose key or request is there already makes the request fail, so that none is ever changed.
+ * Adds entries to ledgers, plans notices and writes what was worked out for memberships, in this order: one request for each
+ * 200 of each. An entry whose key or request is there already, or a notice, makes the request fail, so that none is ever
+ * changed.
  * @throws HostError of kind INVALID when another call was quicker: look again.
  */
 export const saveMemberships = async (
   host: Host,
-  entries: readonly EntryWrite[],
   memberships: readonly MembershipWrite[],
-  welcomes: readonly WelcomeWrite[],
+  { entries = [], welcomes = [], notices = [] }: BesideMemberships = {},
 ): Promise<void> => {
   const slices = batches(entries.map(entryInput));
   const last = slices.pop() ?? [];
   for (const slice of slices) await host.request(CreateEntriesDocument, { entries: slice });
+  const planned = batches(notices.map((notice) => ({ ...notice, status: 'PLANNED' as const })));
+  const lastPlanned = planned.pop() ?? [];
+  for (const slice of planned) await host.request(PlanNoticesDocument, { notices: slice });
   const [first, ...rest] = batches(memberships);
   await host.request(SaveMembershipsDocument, {
     entries: last,
@@ -633,6 +669,8 @@ export const saveMemberships = async (
     welcomes: welcomes.length > 0,
     tasks: welcomes.map(({ id, title, body, dueAt }) => ({ id, title, bodyV2: { markdown: body }, dueAt })),
     targets: welcomes.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
+    notices: lastPlanned,
+    plansNotices: lastPlanned.length > 0,
     memberships: (first ?? []).map(membershipInput),
   });
   for (const slice of rest)
@@ -642,6 +680,8 @@ export const saveMemberships = async (
       welcomes: false,
       tasks: [],
       targets: [],
+      notices: [],
+      plansNotices: false,
       memberships: slice.map(membershipInput),
     });
 };

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
+import { knownBenefits, type Benefit } from '../domain/loyalty/benefits.ts';
 import type { NamedPreference } from '../domain/preferences/reasons.ts';
 import { CHARGE_CATEGORIES, folioOf, type ChargeCategory } from '../domain/stays/folio.ts';
 import type { Money } from '../domain/money.ts';
 import type { StayStatus } from '../domain/stays/status.ts';
 import type { Host } from './client.ts';
 import { asMuchAsMaySee } from './errors.ts';
-import { GuestOfBriefDocument, StayBriefDocument, StayBriefInPartDocument } from './generated/documents.ts';
+import {
+  GiveBenefitsDocument,
+  GuestOfBriefDocument,
+  StayBriefDocument,
+  StayBriefInPartDocument,
+} from './generated/documents.ts';
 import {
   count,
   day,
@@ -24,6 +30,7 @@ import {
   text,
 } from './rows.ts';
 
+const benefits = read(z.nullish(z.array(z.string())), (codes) => knownBenefits(codes ?? []));
 const nameOnly = z.nullish(z.object({ name: text }));
 const fit = z.array(z.looseObject({ code: z.string(), preferences: z.optional(z.array(z.unknown())) }));
 const namedPreferences = z.array(namedPreference);
@@ -49,7 +56,8 @@ const stays = records(
     rate: money,
     totalRevenue: money,
     channel: z.nullish(z.string()),
-    memberBenefits: z.nullish(z.array(z.string())),
+    memberBenefits: benefits,
+    benefitsGiven: benefits,
     paymentMethod: text,
     guarantee: text,
     identityCheckedAt: instant,
@@ -123,6 +131,11 @@ export const stayForBrief = async (host: Host, id: string): Promise<StayForBrief
     brokenMusts: named('BREAKS_A_MUST'),
     metWishes: named('MEETS'),
   };
+};
+
+/** Records which benefits a guest was given on a stay. */
+export const giveBenefits = async (host: Host, id: string, given: readonly Benefit[]): Promise<void> => {
+  await host.request(GiveBenefitsDocument, { id, data: { benefitsGiven: [...given] } });
 };
 
 const memberships = records(

@@ -71,6 +71,11 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
     'zh-CN': () => '该会员计划没有此奖励。',
     'zh-TW': () => '該會員計畫沒有此獎勵。',
   },
+  STAY_NOT_OF_GUEST: {
+    en: () => 'The stay is not one of the member’s: name one of his, or none.',
+    'zh-CN': () => '该住店记录不属于此会员：请选择该会员的住店记录，或不指定。',
+    'zh-TW': () => '該住宿紀錄不屬於此會員：請選擇該會員的住宿紀錄，或不指定。',
+  },
   REWARD_NOT_OFFERED: {
     en: ({ reward }) => `“${reward}” is not offered today: it is switched off, or outside its dates.`,
     'zh-CN': ({ reward }) => `“${reward}”目前不可兑换：已停用或不在有效期内。`,

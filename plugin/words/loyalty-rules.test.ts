@@ -27,6 +27,7 @@ describe('rules in plain words', () => {
   it('say the house program', () => {
     expect(rulesInWords(rules(), 'en')).toEqual([
       'A stay earns 1 point for each EUR spent on room and extras, tax taken off.',
+      'Only bookings by the hotel’s own site, phone, email, walk-in, and corporate account earn points.',
       'Points expire after 24 months without activity.',
       'Counting begins anew each January; a tier is given as soon as it is reached.',
       'A tier lasts until the end of December of the next year.',
@@ -36,6 +37,11 @@ describe('rules in plain words', () => {
   });
 
   it.each<[RuleFile, string]>([
+    [rules({ earning: { points: 1, eligible: { properties: ['SEA', 'CITY'] } } }), 'Only stays in SEA and CITY count.'],
+    [rules({ earning: { points: 1, eligible: { brands: ['INN'] } } }), 'Only stays of INN count.'],
+    [rules({ earning: { points: 1, eligible: { excludedBrands: ['INN'] } } }), 'Stays of INN do not count.'],
+    [rules({ earning: { points: 1, eligible: { rates: ['BAR'] } } }), 'Only the rates BAR earn points.'],
+    [rules({ earning: { points: 1, eligible: { excludedRates: ['STAFF'] } } }), 'No points at the rates STAFF.'],
     [rules({ expiry: {} }), 'Points never expire.'],
     [rules({ expiry: { perEarning: { months: 36 } } }), 'Points expire 36 months after they were earned.'],
     [rules({ expiry: { fixed: { month: 3, yearsAfter: 2 } } }), 'Points expire in March 2 years later.'],

@@ -1,5 +1,6 @@
 import type { Condition } from '../domain/loyalty/condition.ts';
 import type { RuleFile } from '../domain/loyalty/rule-file.ts';
+import { channelInWords } from './booking-channels.ts';
 import type { Language } from './language.ts';
 import { conditionInWords, JOINING } from './loyalty-conditions.ts';
 import { sayIn, type Say } from './say.ts';
@@ -126,6 +127,49 @@ const earningSentence = ({ earning, currency }: RuleFile, say: Say): string => {
   }
 };
 
+/** Which stays count, where not all do. */
+const eligibleSentences = ({ earning: { eligible = {} } }: RuleFile, say: Say): string[] => {
+  const { language, list } = say;
+  const { properties, brands, excludedBrands = [], channels, rates, excludedRates = [] } = eligible;
+  const sentence = (codes: readonly string[] | undefined, words: Record<Language, (codes: string) => string>) =>
+    codes === undefined || codes.length === 0 ? [] : [words[language](list(codes))];
+  return [
+    ...sentence(properties, {
+      en: (codes) => `Only stays in ${codes} count.`,
+      'zh-CN': (codes) => `仅计${codes}的住店。`,
+      'zh-TW': (codes) => `僅計${codes}的住宿。`,
+    }),
+    ...sentence(brands, {
+      en: (codes) => `Only stays of ${codes} count.`,
+      'zh-CN': (codes) => `仅计${codes}品牌的住店。`,
+      'zh-TW': (codes) => `僅計${codes}品牌的住宿。`,
+    }),
+    ...sentence(excludedBrands, {
+      en: (codes) => `Stays of ${codes} do not count.`,
+      'zh-CN': (codes) => `${codes}品牌的住店不计。`,
+      'zh-TW': (codes) => `${codes}品牌的住宿不計。`,
+    }),
+    ...sentence(
+      channels?.map((channel) => channelInWords(channel, language)),
+      {
+        en: (codes) => `Only bookings by ${codes} earn points.`,
+        'zh-CN': (codes) => `仅经${codes}的预订累积积分。`,
+        'zh-TW': (codes) => `僅經${codes}的訂房累積點數。`,
+      },
+    ),
+    ...sentence(rates, {
+      en: (codes) => `Only the rates ${codes} earn points.`,
+      'zh-CN': (codes) => `仅房价${codes}累积积分。`,
+      'zh-TW': (codes) => `僅房價${codes}累積點數。`,
+    }),
+    ...sentence(excludedRates, {
+      en: (codes) => `No points at the rates ${codes}.`,
+      'zh-CN': (codes) => `房价${codes}不累积积分。`,
+      'zh-TW': (codes) => `房價${codes}不累積點數。`,
+    }),
+  ];
+};
+
 /** When points expire: the earliest of the rules counts. */
 const expirySentences = ({ expiry }: RuleFile, say: Say): string[] => {
   const { language, number } = say;
@@ -183,6 +227,7 @@ export const rulesInWords = (rules: RuleFile, language: Language): string[] => {
   const { window, statusEnd, downgrade } = rules.qualifying;
   return [
     earningSentence(rules, say),
+    ...eligibleSentences(rules, say),
     ...expirySentences(rules, say),
     windowSentence(window, say),
     endSentence(statusEnd, say),

@@ -167,6 +167,10 @@ describe('what a stay earns', () => {
     earned({ points: 1, eligible }, { roomRevenue: 1, rate: 'STAFF' }),
     earned({ points: 1, eligible }, { roomRevenue: 1, ownStay: false }),
     earned({ points: 1, eligible }, { roomRevenue: 1, settled: false }),
+    earned({ points: 1, eligible: { properties: ['SEA'] } }, { roomRevenue: 1, property: 'CITY' }),
+    earned({ points: 1, eligible: { properties: ['SEA'] } }, { roomRevenue: 1 }),
+    earned({ points: 1, eligible: { excludedBrands: ['INN'] } }, { roomRevenue: 1, brand: 'INN' }),
+    earned({ points: 1, eligible: { brands: ['INN'] } }, { roomRevenue: 1 }),
     earned({ points: 1 }, { roomRevenue: 1, departureOn: '2025-12-31' }, { effectiveFrom: '2026-01-01' }),
   ];
 

@@ -261,6 +261,11 @@ export const EARN_WORDS: Words<EarnReason> = {
     'zh-CN': () => '不积分：账款未结清',
     'zh-TW': () => '不累積點數：帳款未結清',
   },
+  NO_POINTS_OUTSIDE: {
+    en: ({ at }) => `no points: ${at || 'this property'} is not part of the program`,
+    'zh-CN': ({ at }) => `不积分：${at || '该酒店'}不参加该会员计划`,
+    'zh-TW': ({ at }) => `不累積點數：${at || '該飯店'}不參加該會員計畫`,
+  },
   NO_POINTS_AT_RATE: {
     en: ({ rate }) => `no points: rate ${rate} earns nothing`,
     'zh-CN': ({ rate }) => `不积分：房价${rate}不累积`,

@@ -33,7 +33,7 @@ import {
 } from './loyalty.ts';
 import { modelOf, modelRecord, personRecord } from './people.ts';
 import { competitorRateRecords, daysOf, performanceRecords, salesCostRecords, type Day } from './performance.ts';
-import { playRecords, touchesOf, touchRecords } from './plays.ts';
+import { noticeRecords, noticesMade, playRecords, touchesOf, touchRecords } from './plays.ts';
 import { preferenceRecords } from './preferences.ts';
 import {
   openProperties,
@@ -201,6 +201,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
   const context = { today, score, cases: casesByGuest, answers: byGuest(answers) };
   let made: ReturnType<typeof touchesOf> | null = null;
   const touches = () => (made ??= touchesOf({ guests, memberships, cases: casesByGuest, model: model.kept, today }));
+  const notices = noticesMade(memberships, today);
   const tasks = tasksOf(stays, cases, today);
   const tables = [
     table('hotelProperty', () => properties.map(propertyRecord)),
@@ -257,14 +258,17 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('roomPreference', () => preferenceRecords(guests, false)),
     table('sensitivePreference', () => preferenceRecords(guests, true)),
     table('reward', () => rewardRecords(firstDay)),
-    table('loyaltyMembership', () => memberships.map(membershipRecord)),
+    table('loyaltyMembership', () => memberships.map((member) => membershipRecord(member, asOf))),
     table('pointsEntry', () => entryRecords(memberships)),
     table('rewardRedemption', () => redemptionRecords(memberships, today)),
     table('serviceCase', () => cases.map((given) => caseRecord(given, today, ownerIds))),
     table('guestFeedback', () => answers.map(feedbackRecord)),
     table('retentionModel', () => [modelRecord(model)]),
-    table('retentionPlay', () => playRecords(planIds, rewardIdOf(REWARDS[0]!), touches(), today)),
-    table('retentionTouch', () => touchRecords(touches(), today)),
+    table('retentionPlay', () => playRecords(planIds, rewardIdOf(REWARDS[0]!), { touches: touches(), notices }, today)),
+    table('retentionTouch', function* () {
+      yield* touchRecords(touches(), today);
+      yield* noticeRecords(notices);
+    }),
     table('dailyPerformance', () => performanceRecords(days, stays, today)),
     table('competitorRate', () =>
       competitorRateRecords(

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
-import { spendKey } from '../../plugin/domain/loyalty/commands.ts';
-import { accountStayKey, ageOf } from '../../plugin/domain/loyalty/members.ts';
+import { spendKey } from '../../plugin/domain/loyalty/command-keys.ts';
+import { accountStayKey, ageOf, nextLookOn } from '../../plugin/domain/loyalty/members.ts';
 import {
   accountant,
   type Account,
@@ -22,7 +22,7 @@ import { CURRENCY, euros, type DemoRecord } from './table.ts';
 const RULE_FILE = PRESETS.find(({ code }) => code === 'house')!;
 const rules = presetRules('house');
 const { program } = rules;
-const tierNames = new Map(program.tiers.map(({ code, name }) => [code, name]));
+export const tierNames: ReadonlyMap<string, string> = new Map(program.tiers.map(({ code, name }) => [code, name]));
 export const PROGRAM_ID = idOf('loyaltyProgram', program.code);
 export const tierIdOf = (code: string): string => idOf('loyaltyTier', code);
 
@@ -110,6 +110,7 @@ const account = accountant(rules);
 const accountStayOf = (membershipId: string, stay: Stay): AccountStay => ({
   key: accountStayKey(membershipId, stay.id),
   propertyId: stay.property.id,
+  property: stay.property.code,
   brand: null,
   arrivalOn: fromDayNumber(stay.arrival),
   departureOn: fromDayNumber(departureOf(stay)),
@@ -245,14 +246,10 @@ export const tierRecords = (): DemoRecord[] =>
     colour: COLOURS[rank] ?? 'BLUE',
   }));
 
-export const membershipRecord = ({
-  id,
-  number,
-  guest,
-  history,
-  account: standing,
-  isSuspended,
-}: Membership): DemoRecord => {
+export const membershipRecord = (
+  { id, number, guest, history, account: standing, isSuspended }: Membership,
+  asOf: CalendarDate,
+): DemoRecord => {
   const { balance, evaluation, tier, rank, tierSince, tierUntil } = standing;
   const { counters } = evaluation;
   return {
@@ -282,7 +279,7 @@ export const membershipRecord = ({
     ),
     toNextSteps: evaluation.toNext,
     tierReasons: standing.grounds,
-    tierReviewOn: standing.nextReviewOn,
+    tierReviewOn: nextLookOn(standing, asOf),
   };
 };
 

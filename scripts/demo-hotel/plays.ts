@@ -11,15 +11,19 @@ import {
   type PlannedTouch,
 } from '../../plugin/domain/retention/plays/plan.ts';
 import type { Play } from '../../plugin/domain/retention/plays/play.ts';
+import { noticesOf, toldOn, type Notice } from '../../plugin/domain/loyalty/notices.ts';
+import { PLAY_KINDS } from '../../plugin/flows/loyalty/notices.ts';
 import { touchWrite } from '../../plugin/flows/retention/planning.ts';
 import { resultFields, resultOf } from '../../plugin/flows/retention/proof.ts';
 import { defaultPlayWrites, playIdOf } from '../../plugin/flows/retention/seed-plays.ts';
 import type { TouchCount } from '../../plugin/host/plays.ts';
 import { micros } from '../../plugin/domain/money.ts';
+import { LOYALTY_NOTICE_WORDS } from '../../plugin/words/loyalty-notices.ts';
+import { inWords } from '../../plugin/words/words.ts';
 import { departureOf, totalOf, type Guest, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import { consentRecords } from './identities.ts';
-import type { Membership } from './loyalty.ts';
+import { tierNames, type Membership } from './loyalty.ts';
 import { staysOf } from './people.ts';
 import type { ServiceCase } from './service.ts';
 import { CURRENCY, euros, instantOn, type DemoRecord } from './table.ts';
@@ -236,9 +240,82 @@ export const touchesOf = (business: Business): MadeTouch[] => {
   return touches;
 };
 
+type MadeNotice = {
+  notice: Notice;
+  member: Membership;
+  playId: string;
+  plannedFor: CalendarDate;
+  status: string;
+  sentAt: string | null;
+};
+
+/** The touches about points and tiers that end soon, as the app plans them; those whose day has come were sent. */
+export const noticesMade = (memberships: readonly Membership[], today: number): MadeNotice[] => {
+  const asOf = fromDayNumber(today);
+  return memberships.flatMap((member): MadeNotice[] => {
+    const { id, account, isSuspended } = member;
+    const { points = 0, on = null } = account.balance.nextExpiry ?? {};
+    const noticed = {
+      pointsExpiringNext: points,
+      pointsExpireOn: on,
+      tierRank: account.rank,
+      tierUntil: account.tierUntil,
+    };
+    return (isSuspended ? [] : noticesOf(id, noticed, asOf)).map((notice) => {
+      const plannedFor = toldOn(notice.kind, notice.on);
+      const isSent = plannedFor < asOf;
+      return {
+        notice,
+        member,
+        playId: playIdOf(PLAY_KINDS[notice.kind]),
+        plannedFor,
+        status: isSent ? 'SENT' : 'PLANNED',
+        sentAt: isSent ? `${plannedFor}T09:00:00.000Z` : null,
+      };
+    });
+  });
+};
+
+export const noticeRecords = function* (made: readonly MadeNotice[]): Generator<DemoRecord> {
+  for (const { notice, member, playId, plannedFor, status, sentAt } of made) {
+    const { kind, key, on } = notice;
+    const { guest, account } = member;
+    const name = `${guest.firstName} ${guest.lastName}`;
+    yield {
+      id: idOf('retentionTouch', key),
+      key,
+      name: inWords(
+        LOYALTY_NOTICE_WORDS,
+        kind === 'POINTS_EXPIRE'
+          ? { code: kind, guest: name, points: account.balance.nextExpiry?.points ?? 0, on }
+          : { code: kind, guest: name, tier: tierNames.get(account.tier) ?? '', on },
+        'en',
+      ),
+      personId: guest.id,
+      playId,
+      occasion: `${kind}:${on}`,
+      plannedFor,
+      status,
+      subject: sentAt === null ? '' : (NAMES.get(PLAY_KINDS[kind]) ?? ''),
+      body: sentAt === null ? '' : `Dear ${guest.firstName}`,
+      sentAt,
+    };
+  }
+};
+
 /** The touches as the app's own count of them would be. */
-const countsOf = (touches: readonly MadeTouch[]): TouchCount[] =>
-  touches
+const countsOf = (touches: readonly MadeTouch[], notices: readonly MadeNotice[]): TouchCount[] => [
+  ...notices.map(({ playId, status, sentAt, plannedFor }) => ({
+    playId,
+    status,
+    isHoldout: false,
+    wasSent: sentAt !== null,
+    currencyCode: null,
+    touches: 1,
+    revenue: micros(0),
+    plannedFor,
+  })),
+  ...touches
     .filter(({ status, planned }) => status !== 'SUPPRESSED' || planned.isHoldout)
     .map(({ planned: { play, isHoldout, plannedFor }, status, sentAt, brought }) => ({
       playId: play.id,
@@ -249,15 +326,16 @@ const countsOf = (touches: readonly MadeTouch[]): TouchCount[] =>
       touches: 1,
       revenue: micros(brought === null ? 0 : totalOf(brought)),
       plannedFor,
-    }));
+    })),
+];
 
 export const playRecords = (
   planIds: Map<string, string>,
   rewardId: string,
-  touches: readonly MadeTouch[],
+  { touches, notices }: { touches: readonly MadeTouch[]; notices: readonly MadeNotice[] },
   today: number,
 ): DemoRecord[] => {
-  const counts = countsOf(touches);
+  const counts = countsOf(touches, notices);
   const byPlay = Map.groupBy(counts, ({ playId }) => playId);
   return defaultPlayWrites().map((record) => {
     const play = PLAY_BY_ID.get(playIdOf(record.code))!;

@@ -97,6 +97,7 @@ const accountStaySchema = z
   .object({
     key: z.string().min(1),
     propertyId: z.string().nullable().default(null),
+    property: z.string().nullable().default(null),
     brand: z.string().nullable().default(null),
     arrivalOn: daySchema,
     departureOn: daySchema,

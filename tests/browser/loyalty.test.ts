@@ -169,20 +169,35 @@ describe('the membership card', () => {
   it.each([
     ['en', 1440],
     ['zh-CN', 390],
-  ] as const)('is told on the brief of a stay: what the guest is entitled to, %s at %i', async (locale, width) => {
-    const shell = await openShell(browser, { role: 'Hotel front desk', locale, width });
-    const say = wordsIn(locale);
-    const { stays } = await shell.request(
-      z.object({ stays: nodes(z.object({ id: z.string() })) }),
-      '{ stays(first: 1, filter: { memberBenefits: { containsAny: [MEMBER_RATE] } }) { edges { node { id } } } }',
-    );
-    await shell.open(`/object/stay/${stays.edges[0]!.node.id}`);
-    const brief = shell.page.locator('[data-component="stay-brief"]');
-    await brief.getByText(say('Entitled to'), { exact: true }).waitFor();
-    await brief.getByText(say('Member rate')).waitFor();
-    if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
-    await shell.page.context().close();
-  });
+  ] as const)(
+    'is told on the brief of a stay: what the guest is entitled to, ticked off as it is given, %s at %i',
+    async (locale, width) => {
+      const shell = await openShell(browser, { role: 'Hotel front desk', locale, width });
+      const say = wordsIn(locale);
+      const { stays } = await shell.request(
+        z.object({ stays: nodes(z.object({ id: z.string() })) }),
+        '{ stays(first: 1, filter: { memberBenefits: { containsAny: [MEMBER_RATE] } }) { edges { node { id } } } }',
+      );
+      await shell.open(`/object/stay/${stays.edges[0]!.node.id}`);
+      const brief = shell.page.locator('[data-component="stay-brief"]');
+      await brief.getByText(say('Entitled to'), { exact: true }).waitFor();
+      const given = brief.getByRole('checkbox', { name: say('Member rate') });
+      const before = await given.isChecked();
+      await given.click();
+      await expect.poll(() => given.isChecked()).toBe(!before);
+      const stayOf = async () =>
+        (
+          await shell.request(
+            z.object({ stay: z.object({ benefitsGiven: z.array(z.string()).nullable() }) }),
+            'query ($id: UUID!) { stay(filter: { id: { eq: $id } }) { benefitsGiven } }',
+            { id: stays.edges[0]!.node.id },
+          )
+        ).stay.benefitsGiven ?? [];
+      await expect.poll(async () => (await stayOf()).includes('MEMBER_RATE')).toBe(!before);
+      if (locale !== 'en') expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+      await shell.page.context().close();
+    },
+  );
 
   it('joins two cards of one guest, who were two guests before', async () => {
     const shell = await openShell(browser, { role: 'Hotel manager' });

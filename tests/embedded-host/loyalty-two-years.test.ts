@@ -180,6 +180,7 @@ const play = async (
       guestId,
       toCorrect: false,
       propertyId: null,
+      property: null,
       brand: null,
       otherRevenue: null,
       rate: null,

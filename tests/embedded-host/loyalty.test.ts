@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refreshMembers } from '../../plugin/flows/loyalty/accounts.ts';
 import { redeem } from '../../plugin/flows/loyalty/commands.ts';
 import { loyaltyReview } from '../../plugin/flows/loyalty/review.ts';
 import { startAndContinue } from '../../plugin/flows/runs/run.ts';
@@ -78,6 +79,25 @@ describe('a stay that is checked out', () => {
       title: expect.stringMatching(/^Welcome Ana Silva \d+ to Silver$/) as string,
       status: 'TODO',
     });
+  });
+
+  it('that brings the next tier stands on the timeline of the membership, and the welcome on that of the guest', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!]);
+    await club.hotel.host.idle();
+    await club.book({ guestId, arrivalOn: '2026-06-08', departureOn: '2026-06-14' });
+    await club.hotel.host.idle();
+    const linesOf = async (target: string, of: string | undefined) =>
+      (
+        await club.hotel.ask<{
+          timelineActivities: { edges: { node: { name: string; properties: object | null } }[] };
+        }>(
+          `query ($id: UUID!) { timelineActivities(first: 200, filter: { ${target}: { eq: $id } }) { edges { node { name properties } } } }`,
+          { id: of },
+        )
+      ).timelineActivities.edges.map(({ node: { name, properties } }) => `${name} ${JSON.stringify(properties)}`);
+    expect((await linesOf('targetLoyaltyMembershipId', id)).join('\n')).toMatch(/updated .*"tier/);
+    expect((await linesOf('targetPersonId', guestId)).join('\n')).toMatch(/linked-task/);
   });
 
   it.each([
@@ -251,6 +271,18 @@ describe('commands', () => {
     expect(await club.membershipOf(id)).toMatchObject({ points: 1_000 });
   });
 
+  it('redeem is for a stay of the member, or for none', async () => {
+    const { id } = await club.member(100);
+    const [stranger] = await club.people(1);
+    const stayId = await club.book({ guestId: stranger });
+    const given = { membershipId: id, points: 10, requestId: 'stay' };
+    expect(await club.route('redeem', { ...given, stayId })).toMatchObject({
+      status: 422,
+      body: { code: 'STAY_NOT_OF_GUEST' },
+    });
+    expect(await club.membershipOf(id)).toMatchObject({ points: 100 });
+  });
+
   it('override is for those who may give exceptions', async () => {
     const { id } = await club.member(0);
     const body = { membershipId: id, tier: 'GOLD', until: '2026-12-31', reason: 'ambassador' };
@@ -364,6 +396,102 @@ describe('two cards', () => {
     expect(await club.membershipOf(keepId!)).toMatchObject({ points: 650, tier: { code: 'SILVER' } });
     expect(await club.membershipOf(otherId!)).toMatchObject({ status: 'CLOSED' });
     expect((await club.ledgerOf(otherId!)).reduce((sum, { points }) => sum + points, 0)).toBe(0);
+  });
+});
+
+describe('a card that is older than the one it is joined to', () => {
+  it('brings what it earned before the other was there, its nights, and the day on which the guest joined', async () => {
+    const [guestId] = await club.people(1);
+    const [otherId] = await club.enrolByHand([guestId!]);
+    await club.book({ guestId, arrivalOn: '2026-02-01', departureOn: '2026-02-07', roomRevenue: euros(600) });
+    await club.hotel.host.idle();
+    const [keepId] = await club.enrolByHand([guestId!], { enrolledOn: '2026-06-01' });
+    expect(await club.membershipOf(keepId!)).toMatchObject({ points: 0, tier: { code: 'MEMBER' } });
+    await club.route('redeem', { membershipId: otherId, points: 150, requestId: 'before' });
+    expect(await club.route('join', { keepId, otherId })).toMatchObject({ status: 200, body: { balance: 450 } });
+    expect(await club.membershipOf(keepId!)).toMatchObject({
+      points: 450,
+      tier: { code: 'SILVER' },
+      qualifyingNights: 6,
+    });
+    expect(await club.route('explain', { membershipId: keepId, asOf: '2026-03-01' })).toMatchObject({
+      status: 200,
+      body: { tier: { code: 'SILVER', since: '2026-02-07' } },
+    });
+  });
+});
+
+describe('a program of one property', () => {
+  it('earns there alone, beside the program of the house, and entitles to nothing elsewhere', async () => {
+    const { createHotelProperty: sea } = await club.hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation { createHotelProperty(data: { name: "Sea", code: "SEA", timeZone: "Europe/Lisbon", language: EN }) { id } }',
+    );
+    const { createLoyaltyProgram: beach } = await club.hotel.ask<{ createLoyaltyProgram: { id: string } }>(
+      'mutation { createLoyaltyProgram(data: { name: "Beach club", code: "BEACH" }) { id } }',
+    );
+    const rules = { ...CLUB_RULES, code: 'beach', earning: { points: 3, eligible: { properties: ['sea'] } } };
+    await club.route('activate', { programId: beach.id, rules }, 'Hotel manager');
+    const [guestId] = await club.people(1);
+    const [house] = await club.enrolByHand([guestId!]);
+    const [own] = await club.enrolByHand([guestId!], { programId: beach.id });
+    await club.book({ guestId, roomRevenue: euros(30_000, 'JPY') });
+    await club.book({ guestId, roomRevenue: euros(100), propertyId: sea.id });
+    expect(await club.membershipOf(house!)).toMatchObject({ points: 100, qualifyingNights: 2 });
+    expect(await club.membershipOf(own!)).toMatchObject({ points: 300, qualifyingNights: 2, problem: '' });
+    const ahead = { guestId, status: 'CONFIRMED', arrivalOn: '2026-07-01', departureOn: '2026-07-03' };
+    const stays = await club.bookAll([ahead, { ...ahead, propertyId: sea.id }]);
+    await club.hotel.host.idle();
+    const tierAt = async (id: string) =>
+      (
+        await club.hotel.ask<{ stay: { memberTier: string } }>(
+          'query ($id: UUID!) { stay(filter: { id: { eq: $id } }) { memberTier } }',
+          { id },
+        )
+      ).stay.memberTier;
+    expect([await tierAt(stays[0]!), await tierAt(stays[1]!)]).toEqual(['Member', 'Member, Member']);
+    const { body } = await club.route('explain', { membershipId: own });
+    expect((body['stays'] as { why: string[] }[]).map(({ why }) => why)).toContainEqual([
+      'no points: CITY is not part of the program',
+    ]);
+    // The other tests have one program to enrol in.
+    await club.hotel.ask(
+      'mutation ($id: UUID!) { updateLoyaltyProgram(id: $id, data: { status: RETIRED }) { id } }',
+      beach,
+    );
+  });
+});
+
+describe('rules that are saved on the record of a program', () => {
+  it('and cannot be used are told there with the path and a sentence, and those in force stay', async () => {
+    const wrong = {
+      ...CLUB_RULES,
+      tiers: [
+        { code: 'MEMBER', name: 'Member' },
+        { code: 'SILVER', name: 'Silver', bonusPercent: -1 },
+      ],
+    };
+    const save = async (rules: object) => {
+      await club.hotel.ask(
+        'mutation ($id: UUID!, $data: LoyaltyProgramUpdateInput!) { updateLoyaltyProgram(id: $id, data: $data) { id } }',
+        { id: club.programId, data: { rules } },
+      );
+      await club.hotel.host.idle();
+      return (
+        await club.hotel.ask<{ loyaltyProgram: { rulesProblem: string; version: number } }>(
+          'query ($id: UUID!) { loyaltyProgram(filter: { id: { eq: $id } }) { rulesProblem version } }',
+          { id: club.programId },
+        )
+      ).loyaltyProgram;
+    };
+    expect(await save(wrong)).toEqual({
+      rulesProblem: expect.stringMatching(/tiers\[1\]\.bonusPercent.+must be at least 0/) as string,
+      version: 1,
+    });
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!]);
+    await club.book({ guestId });
+    expect(await club.membershipOf(id!)).toMatchObject({ points: 200 });
+    expect(await save(CLUB_RULES)).toEqual({ rulesProblem: '', version: 1 });
   });
 });
 
@@ -668,6 +796,31 @@ describe('the nightly review', () => {
     expect(await touchesOf(guestId!)).toMatchObject([{ status: 'SUPPRESSED' }]);
   });
 
+  it('plans a touch once, also where two look at the same member at once', async () => {
+    const [guestId] = await club.people(1);
+    await club.enrolByHand([guestId!], { enrolledOn: '2024-01-01' });
+    await club.book({ guestId, arrivalOn: '2024-08-01', departureOn: '2024-08-07' });
+    await club.hotel.host.idle();
+    const { host } = club.counting();
+    const now = new Date('2026-06-25T12:00:00Z');
+    await Promise.all([refreshMembers(host, [guestId!], now), refreshMembers(host, [guestId!], now)]);
+    expect(await touchesOf(guestId!)).toMatchObject([{ occasion: 'POINTS_EXPIRE:2026-08-07', status: 'PLANNED' }]);
+  });
+
+  it('takes a touch back when the membership is suspended', async () => {
+    const [guestId] = await club.people(1);
+    const [id] = await club.enrolByHand([guestId!], { enrolledOn: '2024-01-01' });
+    await club.book({ guestId, arrivalOn: '2024-07-10', departureOn: '2024-07-15' });
+    await club.hotel.host.idle();
+    expect(await touchesOf(guestId!)).toMatchObject([{ status: 'PLANNED' }]);
+    await club.hotel.ask(
+      'mutation ($id: UUID!) { updateLoyaltyMembership(id: $id, data: { status: SUSPENDED }) { id } }',
+      { id },
+    );
+    await club.hotel.host.idle();
+    expect(await touchesOf(guestId!)).toMatchObject([{ status: 'SUPPRESSED' }]);
+  });
+
   it('asks for the welcome gift of a member who arrives, once', async () => {
     const [guestId] = await club.people(1);
     await club.enrolByHand([guestId!]);
@@ -688,19 +841,24 @@ describe('the nightly review', () => {
     ]);
   });
 
-  it('costs at most ten requests and one for each fifty who are due or to be told something', async () => {
+  it('reads only who is due, and costs at most ten requests and one for each fifty of them', async () => {
     const guests = await club.people(150);
     await club.enrolByHand(guests);
     await club.bookAll(guests.map((guestId) => ({ guestId, arrivalOn: '2026-02-01', departureOn: '2026-02-08' })));
     await club.hotel.host.idle();
-    await review('2027-11-01');
-    const { requests, read } = await review('2028-01-01');
-    expect(read).toBeGreaterThanOrEqual(150);
-    // Members of whom something is to be written, or who are to be told that points expire.
+    await review('2027-10-17');
+    // Silver until the end of 2027: from the 18th of October on there is something to tell.
+    for (const day of ['2027-10-18', '2028-01-01']) {
+      const { requests, read } = await review(day);
+      expect(read).toBeGreaterThanOrEqual(150);
+      expect(requests).toBeLessThanOrEqual(10 + read / 50);
+      // But for members with a stay ahead, who are looked at again on the host's own clock.
+      expect((await review(day)).read).toBeLessThan(5);
+    }
     const { retentionTouches } = await club.hotel.ask<{ retentionTouches: { totalCount: number } }>(
-      '{ retentionTouches(filter: { key: { startsWith: "loyalty:" }, plannedFor: { gte: "2027-12-15" } }) { totalCount } }',
+      '{ retentionTouches(filter: { occasion: { eq: "TIER_ENDS:2027-12-31" } }) { totalCount } }',
     );
-    expect(requests).toBeLessThanOrEqual(10 + (read + retentionTouches.totalCount) / 50);
+    expect(retentionTouches.totalCount).toBeGreaterThanOrEqual(150);
   });
 });
 

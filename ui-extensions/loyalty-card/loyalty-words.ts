@@ -1,4 +1,5 @@
 import { msg, type MessageDescriptor } from 'twenty-sdk/front-component';
+import type { Benefit } from '../../plugin/domain/loyalty/benefits.ts';
 import type { EntryKind } from '../../plugin/domain/loyalty/entry.ts';
 import type { TagColour } from '../kit/tag-colours.ts';
 
@@ -15,7 +16,7 @@ export const KINDS: Record<EntryKind, readonly [label: MessageDescriptor, colour
 };
 
 /** Words of the options of `loyaltyTier.benefits`; a rule file may name others, which are shown as written. */
-export const BENEFITS: Record<string, MessageDescriptor> = {
+export const BENEFITS: Record<Benefit, MessageDescriptor> & Record<string, MessageDescriptor> = {
   LATE_CHECKOUT: msg('Late check-out'),
   EARLY_CHECKIN: msg('Early check-in'),
   ROOM_UPGRADE: msg('Room upgrade'),

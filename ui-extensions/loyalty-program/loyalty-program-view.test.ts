@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { house } from '../../plugin/domain/loyalty/presets/house.ts';
+import { roundToMicros, type Money } from '../../plugin/domain/money.ts';
 import type { PointsOfProgram, Programs } from '../../plugin/host/loyalty-program.ts';
 import { costOf, movementOf, pointsView, programViews } from './loyalty-program-view.ts';
 
@@ -49,6 +50,14 @@ describe('a loyalty program', () => {
       ['Member', undefined],
       ['Gold', 25],
     ]);
+  });
+
+  it('tells what benefits cost where the rules name a cost', () => {
+    const benefitCost: Money = { amountMicros: roundToMicros(5_000_000), currencyCode: 'EUR' };
+    expect(only({ programs: [program({ benefitCost })] }).benefitCost).toEqual(benefitCost);
+    const without = { ...rules, tiers: rules.tiers.map(({ benefitCost: _, ...tier }) => tier) };
+    const versions = [{ version: 1, from: null, rules: without }];
+    expect(only({ programs: [program({ benefitCost, versions })] }).benefitCost).toBeNull();
   });
 
   it.each([

@@ -56,6 +56,8 @@ export type ProgramView = {
   resting: number;
   joinedThisYear: number;
   liability: Liability;
+  /** What the benefits of all tiers cost this year, as it was counted last night; null where the rules name no cost. */
+  benefitCost: Money | null;
 };
 
 const ruleFileOf = ({ versions }: Program, number: number): RuleFile | null =>
@@ -123,6 +125,7 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
       perPoint,
       breakagePercent,
     },
+    benefitCost: (rules?.tiers ?? []).some((tier) => tier.benefitCost) ? (program.benefitCost ?? null) : null,
   };
 };
 

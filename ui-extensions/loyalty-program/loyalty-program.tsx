@@ -101,6 +101,15 @@ const Program = ({ program, today }: { program: ProgramView; today: CalendarDate
           value={program.version === 0 ? '–' : t('Version {number}', { number: program.version })}
           note={program.since === null ? '' : t('since {day}', { day: writing.day(program.since) })}
         />
+        <Figure
+          label={t('Benefits this year')}
+          value={writing.wholeMoney(program.benefitCost)}
+          note={
+            program.benefitCost === null
+              ? t('The rules name no cost of benefits.')
+              : t('cost of all tiers, as of last night')
+          }
+        />
       </Figures>
       {program.coming.map(({ version, from }) => (
         <p key={version}>

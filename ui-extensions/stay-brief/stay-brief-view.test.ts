@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import type { BriefPreference, BriefStay, GuestOfBrief, StayForBrief } from '../../plugin/host/stay-brief.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
-import { briefFormStay, briefGuest, briefView } from './stay-brief-view.ts';
+import { benefitLines, briefFormStay, briefGuest, briefView } from './stay-brief-view.ts';
 
 const day = calendarDate;
 const guest: NonNullable<StayForBrief['guest']> = {
@@ -43,6 +43,8 @@ const stay: StayForBrief = {
   guarantee: '',
   identityCheckedAt: null,
   specialRequests: '',
+  memberBenefits: [],
+  benefitsGiven: [],
   preferenceFit: null,
   problem: '',
   propertyId: 'p',
@@ -148,4 +150,14 @@ describe('the guest of a stay', () => {
     });
     expect([openCases.map(({ id }) => id), lastCase?.id]).toEqual([['a', 'd'], 'b']);
   });
+});
+
+it('tells the benefits of a stay: what the guest is entitled to, and what he was given all the same', () => {
+  expect(
+    benefitLines({ memberBenefits: ['LATE_CHECKOUT', 'BREAKFAST'], benefitsGiven: ['BREAKFAST', 'LOUNGE'] }),
+  ).toEqual([
+    { benefit: 'LATE_CHECKOUT', isEntitled: true, isGiven: false },
+    { benefit: 'BREAKFAST', isEntitled: true, isGiven: true },
+    { benefit: 'LOUNGE', isEntitled: false, isGiven: true },
+  ]);
 });

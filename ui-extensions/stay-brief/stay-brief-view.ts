@@ -1,6 +1,7 @@
 import { writtenName } from '../../plugin/domain/guests/name.ts';
 import type { Money } from '../../plugin/domain/money.ts';
 import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { knownBenefits, type Benefit } from '../../plugin/domain/loyalty/benefits.ts';
 import { birthdayWithin } from '../../plugin/domain/stays/day.ts';
 import type { BriefPreference, BriefStay, GuestOfBrief, StayForBrief } from '../../plugin/host/stay-brief.ts';
 import type { FormStay } from '../stay-commands/desk-form-view.ts';
@@ -42,6 +43,20 @@ export const briefGuest = (guest: GuestOfBrief, stay: Pick<StayForBrief, 'arriva
     cards: guest.memberships,
   };
 };
+
+/** A benefit that the guest is entitled to, or that he was given all the same. */
+export type BenefitLine = { benefit: Benefit; isEntitled: boolean; isGiven: boolean };
+
+/** The benefits of a stay, in the order in which they are shown. */
+export const benefitLines = ({
+  memberBenefits,
+  benefitsGiven,
+}: Pick<StayForBrief, 'memberBenefits' | 'benefitsGiven'>): BenefitLine[] =>
+  knownBenefits([...memberBenefits, ...benefitsGiven]).map((benefit) => ({
+    benefit,
+    isEntitled: memberBenefits.includes(benefit),
+    isGiven: benefitsGiven.includes(benefit),
+  }));
 
 /** What the brief tells of the stay alone. */
 export type BriefView = {

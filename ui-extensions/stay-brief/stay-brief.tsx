@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
+import type { Benefit } from '../../plugin/domain/loyalty/benefits.ts';
 import type { StayVerb } from '../../plugin/domain/stays/commands.ts';
 import { relocationPartners } from '../../plugin/host/relocation.ts';
-import { guestOfBrief, stayForBrief, type BriefPreference, type StayForBrief } from '../../plugin/host/stay-brief.ts';
+import {
+  giveBenefits,
+  guestOfBrief,
+  stayForBrief,
+  type BriefPreference,
+  type StayForBrief,
+} from '../../plugin/host/stay-brief.ts';
 import { languageOf } from '../../plugin/words/language.ts';
 import { preferenceInWords } from '../../plugin/words/preferences.ts';
 import { Button } from '../kit/button.tsx';
 import { tell } from '../kit/dialogs.ts';
+import { CheckboxField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Card, Frame, Pair } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
@@ -19,7 +27,7 @@ import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
 import { verbsFor } from '../stay-commands/desk-form-view.ts';
 import { DeskForm } from '../stay-commands/desk-form.tsx';
 import { VERBS } from '../stay-commands/verbs.ts';
-import { briefFormStay, briefGuest, briefView, type BriefGuest } from './stay-brief-view.ts';
+import { benefitLines, briefFormStay, briefGuest, briefView, type BriefGuest } from './stay-brief-view.ts';
 import './stay-brief.css';
 
 const Wishes = ({ title, wishes }: { title: string; wishes: readonly BriefPreference[] }) => {
@@ -50,7 +58,42 @@ const Line = ({ title, text }: { title: string; text: string }) =>
     </div>
   );
 
-const StayCard = ({ stay }: { stay: StayForBrief }) => {
+/** What the tier of the guest gives on this stay, ticked off as it is given. */
+const Benefits = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => void }) => {
+  const { t } = useTranslate();
+  const [isBusy, setIsBusy] = useState(false);
+  const { id, benefitsGiven: given } = stay;
+  const lines = benefitLines(stay);
+  const give = async (benefits: Benefit[]): Promise<void> => {
+    setIsBusy(true);
+    try {
+      await giveBenefits(panelHost(), id, benefits);
+      onChanged();
+    } catch {
+      tell(t('It could not be recorded. Your role may not change stays, or the app did not answer.'), 'error');
+    }
+    setIsBusy(false);
+  };
+  return lines.length === 0 ? null : (
+    <div className="hotel-brief-line" role="group" aria-label={t('Entitled to; ticked: given')}>
+      <span className="hotel-muted">{t('Entitled to')}</span>
+      <div>
+        {lines.map(({ benefit, isEntitled, isGiven }) => (
+          <CheckboxField
+            key={benefit}
+            label={isEntitled ? t(BENEFITS[benefit]) : t('{benefit}, as a favour', { benefit: t(BENEFITS[benefit]) })}
+            value={isGiven}
+            isDisabled={isBusy}
+            onChange={() => void give(isGiven ? given.filter((one) => one !== benefit) : [...given, benefit])}
+          />
+        ))}
+        <p className="hotel-muted">{t('Tick what the guest was given.')}</p>
+      </div>
+    </div>
+  );
+};
+
+const StayCard = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => void }) => {
   const { t, locale } = useTranslate();
   const writing = useWriting();
   const view = briefView(stay);
@@ -78,15 +121,7 @@ const StayCard = ({ stay }: { stay: StayForBrief }) => {
           .filter(Boolean)
           .join(' · ')}
       />
-      <Line
-        title={t('Entitled to')}
-        text={writing.list(
-          (stay.memberBenefits ?? []).map((benefit) => {
-            const label = BENEFITS[benefit];
-            return label === undefined ? benefit : t(label);
-          }),
-        )}
-      />
+      <Benefits stay={stay} onChanged={onChanged} />
       <Line title={t('Account')} text={view.account} />
       <Line title={t('Payment')} text={[stay.paymentMethod, stay.guarantee].filter(Boolean).join(' · ')} />
       <Line title={t('Balance')} text={stay.balance === null ? '' : writing.money(stay.balance)} />
@@ -266,7 +301,7 @@ const Brief = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => void 
         </>
       )}
       <Pair>
-        <StayCard stay={stay} />
+        <StayCard stay={stay} onChanged={onChanged} />
         <Changes stay={stay} />
       </Pair>
     </Frame>

@@ -16,6 +16,7 @@ const house = presetRules('house');
 const stay = (arrivalOn: string, departureOn: string, given: Partial<AccountStay> = {}): AccountStay => ({
   key: `PMS:${arrivalOn}`,
   propertyId: 'P1',
+  property: null,
   brand: null,
   arrivalOn: calendarDate(arrivalOn),
   departureOn: calendarDate(departureOn),

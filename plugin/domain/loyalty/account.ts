@@ -20,6 +20,8 @@ export type AccountStay = {
   key: string;
   /** Stays in one property without a night between them count as one stay; null where it is not known. */
   propertyId: string | null;
+  /** The code of the property. */
+  property: string | null;
   brand: string | null;
   arrivalOn: CalendarDate;
   departureOn: CalendarDate;
@@ -117,6 +119,7 @@ const inOrder = (one: AccountStay, other: AccountStay): number =>
 
 /** The border at which money becomes the plain units that rule files count in. */
 const inUnits = (stay: AccountStay, exchangeRate: number | null): Stay => ({
+  property: stay.property,
   brand: stay.brand,
   roomRevenue: units(stay.roomRevenue),
   extrasRevenue: units(stay.extrasRevenue),

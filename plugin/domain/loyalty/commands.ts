@@ -14,6 +14,7 @@ export type LoyaltyCommandRefusal =
   | { code: 'MEMBERSHIP_RESTS'; number: string; status: MembershipStatus }
   | { code: 'POINTS_NOT_ENOUGH'; has: number; needs: number }
   | { code: 'REWARD_NOT_FOUND' }
+  | { code: 'STAY_NOT_OF_GUEST' }
   | { code: 'REWARD_NOT_OFFERED'; reward: string }
   | { code: 'REWARD_OUT_OF_STOCK'; reward: string }
   | { code: 'REDEMPTION_NOT_FOUND' }
@@ -47,14 +48,3 @@ export type LoyaltyCommandOutcome =
   | { code: 'POINTS_TRANSFERRED'; points: number; balance: number }
   | { code: 'CARDS_JOINED'; kept: string; closed: string }
   | { code: 'RULES_ACTIVATED'; version: number; from: CalendarDate | null };
-
-/** The beginning of the keys of entries that take points: they are numbered, so that of two at once one is too late. */
-export const spendKey = (membershipId: string, number: number): string => `${membershipId}:spend:${number}`;
-
-/** The number that the next entry that takes points bears. */
-export const nextSpend = (membershipId: string, keys: readonly string[]): number =>
-  1 +
-  keys.reduce((most, key) => {
-    const number = key.startsWith(`${membershipId}:spend:`) ? Number(key.slice(membershipId.length + 7)) : 0;
-    return Number.isInteger(number) && number > most ? number : most;
-  }, 0);

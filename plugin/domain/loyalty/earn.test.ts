@@ -150,6 +150,32 @@ describe('what earns nothing', () => {
     });
   });
 
+  it.each([
+    ['in the property', { properties: ['SEA'] }, { property: 'sea' }, 2],
+    ['in another', { properties: ['SEA'] }, { property: 'CITY' }, 0],
+    ['in none', { properties: ['SEA'] }, {}, 0],
+    ['of the brand', { brands: ['Inn'] }, { brand: 'INN' }, 2],
+    ['of another', { brands: ['Inn'] }, { brand: 'Suites' }, 0],
+    ['of none', { brands: ['Inn'] }, {}, 0],
+    ['of an excluded brand', { excludedBrands: ['Inn'] }, { brand: 'INN' }, 0],
+    ['of a brand that is not excluded', { excludedBrands: ['Inn'] }, { brand: 'Suites' }, 2],
+  ])('or a stay %s, where %j count: neither points nor nights', (_, where, stay, nightCredits) => {
+    const found = earned(
+      { points: 10, eligible: { ...where, nightsFromEveryChannel: true } },
+      { roomRevenue: 500, nights: 2, ...stay },
+    );
+    expect(found).toMatchObject({ base: nightCredits === 0 ? 0 : 5_000, nightCredits });
+    expect(found.counters.stays).toBe(nightCredits === 0 ? 0 : 1);
+  });
+
+  it('is not asked for a rate of exchange', () => {
+    const far = { points: 1, eligible: { properties: ['SEA'] } };
+    const stay = { roomRevenue: 1, currency: 'JPY', property: 'CITY' };
+    expect(earned(far, stay, 'MEMBER', { currency: 'EUR' }).reasons).toEqual([
+      { code: 'NO_POINTS_OUTSIDE', at: 'CITY' },
+    ]);
+  });
+
   it('may still count the nights of another channel', () => {
     const stay = { roomRevenue: 500, nights: 2, channel: 'OTA' };
     expect(earned({ points: 10, eligible: { ...eligible, nightsFromEveryChannel: true } }, stay)).toMatchObject({

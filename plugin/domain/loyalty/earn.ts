@@ -35,6 +35,7 @@ const lineSchema = z
 /** A finished stay. Amounts are in units of the currency and contain the tax that `tax` names. */
 export const staySchema = z
   .object({
+    property: z.string().nullish(),
     brand: z.string().nullish(),
     roomRevenue: amountSchema.optional(),
     extrasRevenue: amountSchema.default(0),
@@ -149,6 +150,18 @@ const basePoints = ({ per, wholeUnitsOnly }: Earning, rate: Rate, lines: readonl
     : points(sumOf(lines, ['room']), rate.points).add(points(sumOf(lines, ['extras']), rate.extrasPoints));
 };
 
+/** Why a program has nothing to do with stays in a property; null where it has. */
+export const outsideOf = (
+  { earning: { eligible } }: Pick<Program, 'earning'>,
+  { property, brand }: { property?: string | null | undefined; brand?: string | null | undefined },
+): EarnReason | null => {
+  const { properties, brands, excludedBrands } = eligible;
+  if (properties && !isIn(properties, property ?? '')) return { code: 'NO_POINTS_OUTSIDE', at: property ?? '' };
+  if (isIn(excludedBrands, brand ?? '') || (brands && !isIn(brands, brand ?? '')))
+    return { code: 'NO_POINTS_OUTSIDE', at: brand ?? '' };
+  return null;
+};
+
 type NoPoints = { reason: EarnReason; nightsCount: boolean };
 
 /** Why a stay earns no points, or undefined when it does. */
@@ -160,6 +173,8 @@ const noPointsFor = (program: Program, stay: Stay): NoPoints | undefined => {
     ((program.effectiveFrom && on < program.effectiveFrom) || (program.effectiveTo && on > program.effectiveTo))
   )
     return { reason: { code: 'NO_POINTS_BEFORE_OR_AFTER_RULES', on }, nightsCount: false };
+  const outside = outsideOf(program, stay);
+  if (outside !== null) return { reason: outside, nightsCount: false };
   if (eligible.ownStayOnly && !stay.ownStay) return { reason: { code: 'NO_POINTS_FOR_OTHERS' }, nightsCount: false };
   if (eligible.settledOnly && !stay.settled) return { reason: { code: 'NO_POINTS_UNTIL_PAID' }, nightsCount: false };
   if (stay.rate && (isIn(eligible.excludedRates, stay.rate) || (eligible.rates && !isIn(eligible.rates, stay.rate))))
@@ -266,16 +281,17 @@ export const earn = (
       program: program.code,
       tiers: program.tiers.map((one) => one.code),
     });
-  if (program.currency && stay.currency && stay.currency !== program.currency && stay.exchangeRate === undefined)
+  const rate = rateOf(earning, stay.brand);
+  const nothing = noPointsFor(program, stay);
+  const { currency } = stay;
+  if (!nothing && program.currency && currency && currency !== program.currency && stay.exchangeRate === undefined)
     refuse({
       code: 'EXCHANGE_RATE_MISSING',
       program: program.code,
       programCurrency: program.currency,
-      currency: stay.currency,
+      currency,
     });
 
-  const rate = rateOf(earning, stay.brand);
-  const nothing = noPointsFor(program, stay);
   const lines = nothing ? [] : linesOf(earning, stay, rate.of);
   const { mode, each } = earning.rounding;
   let base = ZERO;

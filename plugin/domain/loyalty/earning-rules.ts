@@ -60,6 +60,13 @@ export const earningSchema = z.strictObject({
     .describe('Further measures that a stay feeds, besides nights, stays, spend and points.'),
   eligible: z
     .strictObject({
+      properties: z
+        .array(codeSchema)
+        .min(1)
+        .optional()
+        .describe('Only stays in these properties count, by their codes; all when left out.'),
+      brands: z.array(codeSchema).min(1).optional().describe('Only stays of these brands count; all when left out.'),
+      excludedBrands: z.array(codeSchema).default([]).describe('Stays of these brands count for nothing.'),
       channels: z.array(codeSchema).min(1).optional().describe('Only these channels earn; all when left out.'),
       nightsFromEveryChannel: z
         .boolean()
@@ -70,6 +77,12 @@ export const earningSchema = z.strictObject({
       ownStayOnly: z.boolean().default(false).describe("Whether another person's stay earns nothing."),
       settledOnly: z.boolean().default(false).describe('Whether a stay earns nothing until it is paid.'),
     })
-    .default({ nightsFromEveryChannel: false, excludedRates: [], ownStayOnly: false, settledOnly: false }),
+    .default({
+      excludedBrands: [],
+      nightsFromEveryChannel: false,
+      excludedRates: [],
+      ownStayOnly: false,
+      settledOnly: false,
+    }),
 });
 export type Earning = z.output<typeof earningSchema>;

@@ -13,10 +13,12 @@ import {
   type Opening,
   type TierOverride,
 } from './account.ts';
+import { joinedCards } from './command-keys.ts';
 import type { Entry } from './entry.ts';
 import type { Step } from './evaluate.ts';
 import type { Balance } from './ledger.ts';
 import { leftOutOf, type GuestMarks, type LeftOut } from './left-out.ts';
+import { nextNoticeOn } from './notices.ts';
 import type { TierReason } from './reasons.ts';
 import { rulesOn, type Rules } from './rules.ts';
 
@@ -27,6 +29,8 @@ export type MemberStay = {
   /** Something about it cannot be; it counts nowhere. */
   toCorrect: boolean;
   propertyId: string | null;
+  /** The code of the property. */
+  property: string | null;
   brand: string | null;
   arrivalOn: CalendarDate | null;
   departureOn: CalendarDate | null;
@@ -101,6 +105,8 @@ export type Settled = {
   welcome: TierWelcome | null;
   /** The tier is lower than the one recorded, which stays until the review. */
   waits: boolean;
+  /** The day that all this is of. */
+  day: CalendarDate;
 };
 
 /** Longer ago than this nobody is welcomed to a tier: it comes from stays that were recorded late. */
@@ -125,6 +131,7 @@ const accountStay = (membershipId: string, stay: MemberStay): AccountStay | null
   return {
     key: accountStayKey(membershipId, stay.id),
     propertyId: stay.propertyId,
+    property: stay.property,
     brand: stay.brand,
     arrivalOn,
     departureOn,
@@ -170,6 +177,20 @@ const cardOfStay = (cards: readonly MemberSituation[], stay: MemberStay): Member
 const byAge = (one: MemberSituation, other: MemberSituation): number =>
   (one.enrolledOn ?? '').localeCompare(other.enrolledOn ?? '') || (one.id < other.id ? -1 : 1);
 
+/** Since when a guest is a member by a card: where others of his were joined to it, since the first of them. */
+export const memberSince = (
+  { id, enrolledOn, entries }: MemberSituation,
+  members: readonly MemberSituation[],
+): CalendarDate | null => {
+  const joined = new Set(joinedCards(id, entries));
+  if (joined.size === 0 || enrolledOn === null) return enrolledOn;
+  return members.reduce(
+    (first, other) =>
+      joined.has(other.id) && other.enrolledOn !== null && other.enrolledOn < first ? other.enrolledOn : first,
+    enrolledOn,
+  );
+};
+
 /** The stays that count for each membership. */
 const staysByMember = (members: readonly MemberSituation[]): Map<string, AccountStay[]> => {
   const ofMember = new Map<string, AccountStay[]>(members.map(({ id }) => [id, []]));
@@ -200,7 +221,17 @@ export const ageOf = ({
     : { pointsYear: newest.year, pointsOfYear: newest.points, pointsOfYearBefore: of(newest.year - 1) };
 };
 
-const membershipAccount = (account: Account): MembershipAccount => {
+/** The first day on which something changes about an account of a day, or something is to be told the member. */
+export const nextLookOn = (
+  { balance, rank, tierUntil, nextReviewOn }: Pick<Account, 'balance' | 'rank' | 'tierUntil' | 'nextReviewOn'>,
+  day: CalendarDate,
+): CalendarDate | null => {
+  const { points = 0, on = null } = balance.nextExpiry ?? {};
+  const notice = nextNoticeOn({ pointsExpiringNext: points, pointsExpireOn: on, tierRank: rank, tierUntil }, day);
+  return notice !== null && (nextReviewOn === null || notice < nextReviewOn) ? notice : nextReviewOn;
+};
+
+const membershipAccount = (account: Account, day: CalendarDate): MembershipAccount => {
   const { balance, evaluation } = account;
   return {
     tier: account.tier,
@@ -218,7 +249,7 @@ const membershipAccount = (account: Account): MembershipAccount => {
     carriedOver: evaluation.carriedOver.nights ?? 0,
     toNext: evaluation.toNext,
     tierReasons: account.grounds,
-    tierReviewOn: account.nextReviewOn,
+    tierReviewOn: nextLookOn(account, day),
     refused: account.refused,
   };
 };
@@ -262,7 +293,8 @@ export const accounting = (
   return (members) => {
     const stays = staysByMember(members);
     return members.flatMap((member): MemberAccount[] => {
-      const { id: number, rules, status, enrolledOn, override, opening = null, entries } = member;
+      const { id: number, rules, status, override, opening = null, entries } = member;
+      const enrolledOn = memberSince(member, members);
       if (rules === null || status !== 'ACTIVE' || enrolledOn === null || whyLeftOut(member, now) !== null) return [];
       const own = stays.get(number)!;
       const known = on === undefined ? entries : entriesAsOf(entries, on);
@@ -294,8 +326,9 @@ export const settleMembers = (
     return {
       id,
       entries: account.entries,
-      account: { ...membershipAccount(account), ...(waits ? { tierReviewOn: day } : {}) },
+      account: { ...membershipAccount(account, day), ...(waits ? { tierReviewOn: day } : {}) },
       waits,
+      day,
       welcome:
         isRise && guestId !== null ? { membershipId: id, guestId, tier: account.tier, since: account.tierSince } : null,
     };

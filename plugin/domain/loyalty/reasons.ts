@@ -41,6 +41,8 @@ export type EarnReason =
   | { code: 'NO_POINTS_BEFORE_OR_AFTER_RULES'; on: CalendarDate }
   | { code: 'NO_POINTS_FOR_OTHERS' }
   | { code: 'NO_POINTS_UNTIL_PAID' }
+  /** `at` is a property or a brand, '' where the stay names none. */
+  | { code: 'NO_POINTS_OUTSIDE'; at: string }
   | { code: 'NO_POINTS_AT_RATE'; rate: string }
   | { code: 'NO_POINTS_BY_CHANNEL'; channel: string }
   | {

@@ -43,6 +43,7 @@ const stay = (id: string, nights: number): MemberStay => ({
   status: 'CHECKED_OUT',
   toCorrect: false,
   propertyId: null,
+  property: null,
   brand: null,
   arrivalOn: calendarDate('2026-02-01'),
   departureOn: calendarDate(`2026-02-${String(1 + nights).padStart(2, '0')}`),

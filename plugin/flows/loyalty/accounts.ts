@@ -3,6 +3,7 @@ import { v5 } from 'uuid';
 import { earliestToday, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import type { TierOverride } from '../../domain/loyalty/account.ts';
+import { outsideOf } from '../../domain/loyalty/earn.ts';
 import { entitlementOf } from '../../domain/loyalty/entitlement.ts';
 import {
   settleMembers,
@@ -22,15 +23,18 @@ import {
   type EntryWrite,
   type GuestMemberships,
   type Hotel,
+  type Members,
   type MembershipRecord,
   type MembershipWrite,
   type ProgramRecord,
   type TierRecord,
   type WelcomeWrite,
 } from '../../host/loyalty.ts';
+import { neverPlanned, withdrawNotices } from '../../host/loyalty-notices.ts';
 import { saveStays } from '../../host/stays.ts';
 import { languageOfProperty, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
+import { LOYALTY_NOTICE_WORDS } from '../../words/loyalty-notices.ts';
 import {
   ENTRY_WORDS,
   entryNameInWords,
@@ -42,6 +46,7 @@ import {
 } from '../../words/loyalty.ts';
 import { inWords } from '../../words/words.ts';
 import { memberNumber } from './member-number.ts';
+import { noticesFor, noticesWhileResting } from './notices.ts';
 
 /** Two calls that settle the same members at once each look again after they have written, at most so often. */
 const MOST_ROUNDS = 5;
@@ -56,6 +61,7 @@ export type LoadedMember = {
   program: ProgramRecord | null;
   /** The tiers of its program, by code. */
   tiers: ReadonlyMap<string, TierRecord>;
+  plays: Members['plays'];
   situation: MemberSituation;
   language: Language;
   /** The day it is where the guest stays. */
@@ -107,7 +113,7 @@ export const loadMemberships = async (
   if (guestIds.length === 0) return NOBODY;
   const loaded = new Map<string, LoadedMember>();
   for (const batch of batches([...new Set(guestIds)])) {
-    const { guests, programs, tiers, hotel } = await loadMembers(host, batch);
+    const { guests, programs, tiers, hotel, plays } = await loadMembers(host, batch);
     const rules = new Map(programs.map((program) => [program.id, rulesOfProgram(program)]));
     for (const owner of guests) {
       const place = whereAndWhen(owner, hotel, now);
@@ -118,6 +124,7 @@ export const loadMemberships = async (
           owner,
           program: programs.find(({ id }) => id === record.programId) ?? null,
           tiers: new Map(ofProgram.map((tier) => [tier.code, tier])),
+          plays,
           ...place,
           situation: {
             id: record.id,
@@ -252,30 +259,54 @@ const entitlementWrites = ({ loaded }: LoadedMemberships, settled: readonly Sett
   return [...cardsOf].flatMap(([{ ahead }, cards]) => {
     // A tier that is to be lowered counts until the review.
     if (ahead.length === 0 || cards.some(({ record: { id } }) => byId.get(id)?.waits)) return [];
-    const wanted = entitlementOf(
-      cards.flatMap(({ record: { id }, situation: { rules }, tiers }) => {
-        const code = byId.get(id)?.account.tier;
-        if (code === undefined || rules === null) return [];
-        const tier = rulesOn(rules, earliestToday(now)).program.tiers.find((one) => one.code === code);
-        return [{ name: tiers.get(code)?.name ?? code, benefits: tier?.benefits ?? [] }];
-      }),
-    );
-    return ahead
-      .filter(({ memberTier, memberBenefits }) => !isDeepStrictEqual({ memberTier, memberBenefits }, wanted))
-      .map(({ id }) => ({ id, fields: wanted }));
+    const held = cards.flatMap(({ record: { id }, situation: { rules }, tiers }) => {
+      const code = byId.get(id)?.account.tier;
+      if (code === undefined || rules === null) return [];
+      const { program } = rulesOn(rules, earliestToday(now));
+      const tier = program.tiers.find((one) => one.code === code);
+      return [{ program, name: tiers.get(code)?.name ?? code, benefits: tier?.benefits ?? [] }];
+    });
+    return ahead.flatMap((stay) => {
+      const { id, memberTier, memberBenefits } = stay;
+      const fields = entitlementOf(held.filter(({ program }) => outsideOf(program, stay) === null));
+      return isDeepStrictEqual({ memberTier, memberBenefits }, fields) ? [] : [{ id, fields }];
+    });
   });
 };
 
-/** Memberships that rest because of who their guest is, and do not say so yet. */
+/** Memberships that rest because of who their guest is, and do not say so yet; the review leaves them alone. */
 const leftOutWrites = ({ loaded }: LoadedMemberships, now: Date): MembershipWrite[] =>
-  [...loaded.values()].flatMap(({ record: { id, problem, status }, situation, language }) => {
+  [...loaded.values()].flatMap(({ record: { id, problem, status, tierReviewOn }, situation, language }) => {
     const reason = status === 'ACTIVE' ? whyLeftOut(situation, now) : null;
     const said = reason === null ? problem : inWords(LOYALTY_COMMAND_WORDS, reason, language);
-    return said === problem ? [] : [{ id, problem: said }];
+    if (said === problem && (reason === null || tierReviewOn === null)) return [];
+    return [{ id, problem: said, ...(reason === null ? {} : { tierReviewOn: null }) }];
   });
 
+/** Takes back the touches that members need no more, one request for each language. */
+const withdraw = async (
+  host: Host,
+  { loaded }: LoadedMemberships,
+  settled: ReadonlyMap<string, Settled>,
+  now: Date,
+): Promise<void> => {
+  const needless = [...loaded.values()].flatMap((member) => {
+    const one = settled.get(member.record.id);
+    const keys = one ? noticesFor(member, one).needless : noticesWhileResting(member, earliestToday(now));
+    return keys.map((key) => ({ key, language: member.language }));
+  });
+  for (const [language, own] of Map.groupBy(needless, (one) => one.language))
+    await withdrawNotices(
+      host,
+      own.map(({ key }) => key),
+      inWords(LOYALTY_NOTICE_WORDS, { code: 'NOTICE_NEEDLESS' }, language),
+    );
+};
+
 /**
- * Adds what ledgers lack and writes memberships that are not as they should be, each once, and what stays ahead say of the tier.
+ * Adds what ledgers lack and writes memberships that are not as they should be, each once, what stays ahead say of the tier,
+ * and the touches about what ends soon.
+ * @param which of the looks at these members it is: by the second what the first found to be missing may be there.
  * @returns the guests of whom something was written, or of whom another call wrote at the same time.
  */
 export const saveSettled = async (
@@ -283,7 +314,7 @@ export const saveSettled = async (
   memberships: LoadedMemberships,
   settled: readonly Settled[],
   now: Date,
-  { isLastTry = false } = {},
+  { isFirstTry = true, isLastTry = false } = {},
 ): Promise<string[]> => {
   const { loaded } = memberships;
   const due = settled.flatMap((one) => {
@@ -293,19 +324,24 @@ export const saveSettled = async (
     return isRight ? [] : [{ member, one, write }];
   });
   const leftOut = leftOutWrites(memberships, now);
-  if (leftOut.length > 0) await saveMemberships(host, [], leftOut, []);
+  if (leftOut.length > 0) await saveMemberships(host, leftOut);
+  await withdraw(host, memberships, new Map(settled.map((one) => [one.id, one])), now);
   const ahead = entitlementWrites(memberships, settled, now);
   if (ahead.length > 0) await saveStays(host, ahead);
   if (due.length === 0) return [];
+  const missing = due.flatMap(({ member, one }) => noticesFor(member, one).missing);
   try {
     await saveMemberships(
       host,
-      due.flatMap(({ member, one }) => entryWrites(member, one, now)),
       due.map(({ write }) => write),
-      due.flatMap(({ member, one }) => welcomeWrite(member, one) ?? []),
+      {
+        entries: due.flatMap(({ member, one }) => entryWrites(member, one, now)),
+        welcomes: due.flatMap(({ member, one }) => welcomeWrite(member, one) ?? []),
+        notices: isFirstTry ? missing : await neverPlanned(host, missing),
+      },
     );
   } catch (error) {
-    // Another call has added an entry of the same key: who looks again finds it there.
+    // Another call has added an entry or a touch of the same key: who looks again finds it there.
     if (isLastTry || !(error instanceof HostError && error.kind === 'INVALID')) throw error;
   }
   return due.map(({ member }) => member.owner.guestId);
@@ -329,6 +365,7 @@ export const refreshMembers = async (
     for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round += 1) {
       const memberships = await loadMemberships(host, waiting, now);
       waiting = await saveSettled(host, memberships, settleMembers(memberships.members, now, how), now, {
+        isFirstTry: round === 0,
         isLastTry: round === MOST_ROUNDS - 1,
       });
       for (const id of waiting) written.add(id);

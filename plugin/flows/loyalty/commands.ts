@@ -1,11 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-dates.ts';
-import {
-  nextSpend,
-  spendKey,
-  type LoyaltyCommandOutcome,
-  type LoyaltyCommandRefusal,
-} from '../../domain/loyalty/commands.ts';
+import { joinRequest, keyOfRequest, nextSpend, spendKey } from '../../domain/loyalty/command-keys.ts';
+import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { EntryKind } from '../../domain/loyalty/entry.ts';
+import { carriedOver } from '../../domain/loyalty/joined-cards.ts';
 import { settleMembers, whyLeftOut, type MemberSituation } from '../../domain/loyalty/members.ts';
 import { rulesOn } from '../../domain/loyalty/rules.ts';
 import type { Host } from '../../host/client.ts';
@@ -79,8 +76,8 @@ type Booking = {
 
 const write = (member: LoadedMember, { request, key, ...booking }: Booking) => ({
   ...booking,
-  key: key ?? `${member.record.id}:${request}`,
-  request: `${member.record.id}:${request}`,
+  key: key ?? keyOfRequest(member.record.id, request),
+  request: keyOfRequest(member.record.id, request),
   membershipId: member.record.id,
   name: entryNameInWords(booking.kind, booking.points, member.language),
   currencyCode: null,
@@ -91,7 +88,7 @@ const write = (member: LoadedMember, { request, key, ...booking }: Booking) => (
 const bookedBefore = ({ member }: Open, request: string): BookedEntry | undefined =>
   member.owner.entries
     .get(member.record.id)
-    ?.find((entry) => entry.request === `${member.record.id}:${request}` && !entry.key.endsWith(':undone'));
+    ?.find((entry) => entry.request === keyOfRequest(member.record.id, request) && !entry.key.endsWith(':undone'));
 
 const balanceAfter = async (hosts: Hosts, id: string, guestId: string, now: Date): Promise<number> => {
   await refreshMembers(hosts.host, [guestId], now, { lowers: false });
@@ -321,6 +318,9 @@ export const redeem = async (
       said: [{ code: 'DONE_BEFORE', balance: open.balance }],
       data: { redemptionId: redemption.id, points: redemption.points, balance: open.balance, already: true },
     };
+  const { stays, ahead } = open.member.owner;
+  if (given.stayId !== undefined && ![...stays, ...ahead].some(({ id }) => id === given.stayId))
+    return refused({ code: 'STAY_NOT_OF_GUEST' });
   if (given.rewardCode !== undefined && reward === null) return refused({ code: 'REWARD_NOT_FOUND' });
   if (reward !== null && !isOffered(reward, today)) return refused({ code: 'REWARD_NOT_OFFERED', reward: reward.name });
   const points = reward === null ? (given.points ?? 0) : (reward.points ?? 0);
@@ -571,6 +571,8 @@ export const joinCards = async (
     return refused({ code: 'CARDS_OF_ONE_PROGRAM_ONLY' });
   const guestId = keep.member.owner.guestId;
   const [kept, closed] = [keep.member.record.number, other.member.record.number];
+  const time = 1 + joinsOf(other.member).filter(({ isParted }) => isParted).length;
+  const { toKept, fromClosed } = carriedOver(other.cards, { keepId, otherId, time }, now);
   const bookedBy = await changeMembership(hosts.asPerson, otherId, { status: 'CLOSED' });
   const booking = {
     kind: 'TRANSFER',
@@ -578,16 +580,9 @@ export const joinCards = async (
     bookedBy: bookedBy ?? '',
     on: keep.member.today,
   } as const;
-  const time = 1 + joinsOf(other.member).filter(({ isParted }) => isParted).length;
-  // Stays that go over to the kept card are earned there anew, so that only what was not earned by stays is carried over.
-  const ofStays = (other.member.owner.entries.get(otherId) ?? []).filter(
-    ({ key }) => key.startsWith(`${otherId}:`) && /:(base|bonus):\d+(:undone)?$/.test(key),
-  );
-  const earned = ofStays.reduce((sum, { points }) => sum + points, 0);
-  const carried = other.balance - earned;
   // Also of no points: by these two the cards are known to be joined.
-  await addOnce(hosts.host, [write(keep.member, { ...booking, points: carried, request: `join:${otherId}:${time}` })]);
-  await addOnce(hosts.host, [write(other.member, { ...booking, points: -other.balance, request: `joined:${time}` })]);
+  await addOnce(hosts.host, [write(keep.member, { ...booking, points: toKept, request: joinRequest(otherId, time) })]);
+  await addOnce(hosts.host, [write(other.member, { ...booking, points: -fromClosed + 0, request: `joined:${time}` })]);
   await refreshMembers(hosts.host, [guestId], now);
   const balance = await balanceAfter(hosts, keepId, guestId, now);
   return { said: [{ code: 'CARDS_JOINED', kept, closed }], data: { membershipId: keepId, balance } };
@@ -602,15 +597,15 @@ export const partCards = async (host: Host, guestIds: readonly string[], by: str
   const { loaded } = await loadMemberships(host, guestIds, now);
   for (const other of loaded.values())
     for (const { entry: closing, time, isParted } of joinsOf(other)) {
-      const joining = `join:${other.record.id}:${time}`;
+      const joining = joinRequest(other.record.id, Number(time));
       const keep = [...loaded.values()].find(({ record: { id }, owner }) =>
-        owner.entries.get(id)?.some(({ key }) => key === `${id}:${joining}`),
+        owner.entries.get(id)?.some(({ key }) => key === keyOfRequest(id, joining)),
       );
       if (isParted || keep === undefined || keep.record.personId === other.record.personId) continue;
       await changeMembership(host, other.record.id, { status: 'ACTIVE' });
       const carried = keep.owner.entries
         .get(keep.record.id)!
-        .find(({ key }) => key === `${keep.record.id}:${joining}`)!;
+        .find(({ key }) => key === keyOfRequest(keep.record.id, joining))!;
       // The closing entry last: while it stands, the parting is not finished.
       for (const [member, entry] of [
         [keep, carried],

@@ -1,7 +1,7 @@
 import { earliestToday, latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import type { LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import { explainAccount, type Explanation } from '../../domain/loyalty/explanation.ts';
-import { accountsOf } from '../../domain/loyalty/members.ts';
+import { accountsOf, memberSince } from '../../domain/loyalty/members.ts';
 import { rulesOn } from '../../domain/loyalty/rules.ts';
 import type { Language } from '../../words/language.ts';
 import {
@@ -50,7 +50,7 @@ export const explain = async (
   const open = await openMembership(hosts, membershipId, now);
   if ('refused' in open) return open;
   const { record, situation, owner } = open.member;
-  const since = situation.enrolledOn;
+  const since = memberSince(situation, open.cards);
   if (asOf !== undefined && asOf > latestToday(now)) return { refused: { code: 'DAY_TO_COME', day: asOf } };
   if (asOf !== undefined && since !== null && asOf < since)
     return { refused: { code: 'NOT_A_MEMBER_THEN', day: asOf, since } };

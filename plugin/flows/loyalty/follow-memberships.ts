@@ -41,7 +41,7 @@ export const followMemberships = async (
     .flatMap(({ properties: { before, after } }) => [before?.personId, after?.personId])
     .filter((id) => typeof id === 'string');
   const lacks = lacksOf(events);
-  if (lacks.length > 0) await saveMemberships(host, [], lacks, []);
+  if (lacks.length > 0) await saveMemberships(host, lacks);
   return { guestsWritten: await refreshMembers(host, guestIds, now) };
 };
 

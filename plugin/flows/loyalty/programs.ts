@@ -13,7 +13,6 @@ import {
   loadStandings,
   savePrograms,
   upsertTiers,
-  type Hotel,
   type ProgramRecord,
   type ProgramWrite,
   type Standing,
@@ -171,15 +170,9 @@ const counted = (
   };
 };
 
-/**
- * Brings what programs say of their members up to date: one request, and another where something has changed.
- * @returns the hotel and its programs, for those who go on with the members.
- */
-export const countMembers = async (
-  host: Host,
-  now: Date,
-): Promise<{ hotel: Hotel; programs: readonly ProgramRecord[] }> => {
-  const { programs, tiers, hotel, standings } = await loadStandings(host);
+/** Brings what programs say of their members up to date: one request, and another where something has changed. */
+export const countMembers = async (host: Host, now: Date): Promise<void> => {
+  const { programs, tiers, standings } = await loadStandings(host);
   const due = programs
     .map((program) => ({ program, write: counted(program, tiers, standings, now) }))
     .filter(({ program, write }) =>
@@ -192,5 +185,4 @@ export const countMembers = async (
       host,
       due.map(({ write }) => write),
     );
-  return { hotel, programs };
 };

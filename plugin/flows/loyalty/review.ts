@@ -6,8 +6,8 @@ import type { Host } from '../../host/client.ts';
 import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
 import { stepped, type Clock } from '../runs/run.ts';
 import { refreshMembers } from './accounts.ts';
-import { noticeMembers } from './notices.ts';
 import { countMembers } from './programs.ts';
+import { prepareWelcomeGifts } from './welcome-gifts.ts';
 
 /** Memberships that one page gathers: what a page costs of its own then hardly counts. */
 const MEMBERS_A_PAGE = 1_000;
@@ -52,7 +52,8 @@ const reviewCursor = z.object({
 
 /**
  * The nightly review: members on whom something changes though nothing happens, because points expire, a tier ends or new
- * rules come into force. It reads nobody else. A night that was missed is made good by the next.
+ * rules come into force, and those who are to be told so beforehand. It reads nobody else. A night that was missed is made
+ * good by the next.
  */
 export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
   kind: 'LOYALTY_REVIEW',
@@ -81,7 +82,8 @@ export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
     const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
     const counts = await settle(host, items, clock);
     if (next === null) {
-      await noticeMembers(host, await countMembers(host, clock()), clock());
+      await countMembers(host, clock());
+      await prepareWelcomeGifts(host, clock());
     }
     return { counts, next: next === null ? null : { since, dueOn, programIds, after: next } };
   },
