@@ -5,7 +5,7 @@ import { sentence } from './hotel/json-lines.ts';
 const commands: Record<string, { about: string; load: () => Promise<{ default: (command: Command) => void }> }> = {
   match: { about: 'Find the profiles that belong to one guest.', load: () => import('./hotel/match.ts') },
   import: {
-    about: 'Brings a CSV of stays, guests or companies into the host.',
+    about: 'Brings a CSV of stays, guests, companies or members into the host.',
     load: () => import('./hotel/import.ts'),
   },
   guest: { about: 'Export everything that is kept of a guest.', load: () => import('./hotel/guest.ts') },

@@ -125,7 +125,7 @@ const run = async (file: string, options: Options): Promise<void> => {
   }
 };
 
-/** `hotel import`: brings a CSV of stays, guests or companies into the host. */
+/** `hotel import`: brings a CSV of stays, guests, companies or members into the host. */
 export default (command: Command): void => {
   withHostOptions(command)
     .argument('[file]', 'the CSV file, plain or packed with gzip')
