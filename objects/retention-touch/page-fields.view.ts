@@ -14,6 +14,7 @@ export default defineView(
     'offerBecause',
     'subject',
     'body',
+    'heldBackBy',
     'suppressedBecause',
     'owner',
     'task',

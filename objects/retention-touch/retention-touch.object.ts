@@ -1,4 +1,5 @@
 import { messageChannels } from '../channels.ts';
+import type { StoppedBecause } from '../../plugin/domain/retention/acting/act.ts';
 import type { TouchOutcome } from '../../plugin/domain/retention/keeping.ts';
 import { offers } from '../play-choices.ts';
 import { computed, day, instant, json, money, one, select, text, yesNo, type Choices } from '../fields.ts';
@@ -49,6 +50,34 @@ export default defineObject({
       { icon: 'IconProgress', defaultValue: 'PLANNED' },
     ),
     computed(text('retentionTouch.suppressedBecause', 'Suppressed because', { icon: 'IconHandStop' })),
+    computed(
+      select(
+        'retentionTouch.heldBackBy',
+        'Held back by',
+        {
+          HELD_OUT: ['Holdout', 'gray'],
+          NO_CONSENT: ['No consent', 'orange'],
+          CONSENT_WITHDRAWN: ['Consent withdrawn', 'orange'],
+          DO_NOT_CONTACT: ['Do not contact', 'red'],
+          DO_NOT_RENT: ['Do not rent', 'red'],
+          NO_ADDRESS: ['No address or number', 'yellow'],
+          RELAY_ADDRESS: ['Address of a booking site', 'yellow'],
+          IN_HOUSE_NOW: ['In house', 'green'],
+          STAY_BOOKED: ['Stay booked', 'green'],
+          OPEN_CASE: ['Open service case', 'red'],
+          QUIET_AFTER_STAY: ['Quiet days after a stay', 'sky'],
+          SAME_PLAY_LATELY: ['Had it lately', 'blue'],
+          CAP_REACHED: ['Enough messages lately', 'blue'],
+          TOO_LATE: ['Too late', 'gray'],
+          GUEST_IS_GONE: ['Guest or play gone', 'gray'],
+          NO_WORDS: ['No words in the language', 'purple'],
+          VALUES_MISSING: ['Value missing', 'purple'],
+          VALUES_UNKNOWN: ['Unknown value in the words', 'purple'],
+        } satisfies Choices<StoppedBecause['code']>,
+        { icon: 'IconHandStop' },
+      ),
+      { rewritten: true },
+    ),
     select('retentionTouch.channel', 'Channel', messageChannels, { icon: 'IconSend' }),
     text('retentionTouch.subject', 'Subject', { icon: 'IconHeading' }),
     text('retentionTouch.body', 'Text', { icon: 'IconFileText' }),

@@ -14,6 +14,7 @@ export default defineView(
       'status',
       'channel',
       'subject',
+      'heldBackBy',
       'suppressedBecause',
       'isHoldout',
       'attributedStay',

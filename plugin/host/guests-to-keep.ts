@@ -10,6 +10,7 @@ import {
   GuestsToKeepDocument,
   KeepGuestsDocument,
   KeepingOfGuestsDocument,
+  TouchOfTaskDocument,
   type PersonFilterInput,
   type RetentionTouchFilterInput,
 } from './generated/documents.ts';
@@ -166,6 +167,12 @@ const touchNode = read(
   }),
 );
 
+export type TouchWithGuest = z.infer<typeof touchNode>;
+
+/** The touch that became a task; null where the task is none of turning to a guest, or the reader may not see it. */
+export const touchOfTask = async (host: Host, taskId: string): Promise<TouchWithGuest | null> =>
+  records(touchNode).parse((await host.request(TouchOfTaskDocument, { id: taskId })).retentionTouches)[0] ?? null;
+
 /** What the page of guests to keep shows, as the host has it. */
 export type GuestsToKeep = {
   guests: z.infer<typeof guestNode>[];
@@ -174,7 +181,7 @@ export type GuestsToKeep = {
   /** How many there are by state and keeper, whatever state and keeper are asked for, and what is at risk with them. */
   groups: z.infer<typeof groupNode>[];
   /** Touches that wait for somebody by today. */
-  touches: z.infer<typeof touchNode>[];
+  touches: TouchWithGuest[];
   touchTotal: number;
   members: StaffMember[];
 };

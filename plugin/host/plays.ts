@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daysBetween, isCalendarDate, type CalendarDate } from '../domain/calendar-dates.ts';
+import { consentNow } from '../domain/consents.ts';
 import { units, type Money } from '../domain/money.ts';
 import { segments } from '../domain/retention/customer-pyramid.ts';
 import { lifecycleStates } from '../domain/retention/lifecycle.ts';
@@ -13,12 +14,13 @@ import {
   type OccasionSources,
   type OccasionStay,
 } from '../domain/retention/plays/occasions.ts';
-import type { Consent, ConsentState, EarlierTouch, GuestForPlays } from '../domain/retention/plays/plan.ts';
+import type { Consent, EarlierTouch, GuestForPlays } from '../domain/retention/plays/plan.ts';
 import { CHANNELS, FESTIVALS, OFFERS, PLAY_KINDS, PURPOSES, type Play } from '../domain/retention/plays/play.ts';
 import { batches, gather, type Host, type Page } from './client.ts';
 import {
   BookingsSinceDocument,
   GuestsForPlaysDocument,
+  LanguageOfHouseDocument,
   OccasionsDocument,
   PlaysByCodeDocument,
   PlaysDocument,
@@ -142,6 +144,18 @@ export const playCodes = async (host: Host, codes: readonly string[]): Promise<S
       .parse(retentionPlays)
       .map(({ code }) => code),
   );
+};
+
+/** The language of the first property, null where there is none or it has none, and the locales of the staff. */
+export const languageOfHouse = async (host: Host): Promise<{ property: string | null; members: string[] }> => {
+  const { hotelProperties, workspaceMembers } = await host.request(LanguageOfHouseDocument, {});
+  const [property] = records(z.object({ language: text })).parse(hotelProperties);
+  return {
+    property: property?.language || null,
+    members: records(z.object({ locale: text }))
+      .parse(workspaceMembers)
+      .map(({ locale }) => locale),
+  };
 };
 
 /** A play as it is written; what is absent stays as it is. */
@@ -328,18 +342,16 @@ const tierGroup = z.object({ groupByDimensionValues: z.tuple([recordId, z.nullab
 
 type ConsentGroup = z.infer<typeof consentGroup>;
 
-/** The last word on each channel and purpose; of two of one moment, the one that says no. */
+/** What holds of each channel and purpose of which a guest has said something. */
 const consentsOf = (groups: readonly ConsentGroup[]): Consent[] => {
-  const last = new Map<string, { at: string; state: ConsentState; consent: Omit<Consent, 'state'> }>();
-  for (const { groupByDimensionValues, maxRecordedAt } of groups) {
-    const [, channel, purpose, state] = groupByDimensionValues;
-    if (channel === null || purpose === null) continue;
-    const at = maxRecordedAt ?? '';
-    const before = last.get(`${channel} ${purpose}`);
-    if (before === undefined || at > before.at || (at === before.at && state !== 'GRANTED'))
-      last.set(`${channel} ${purpose}`, { at, state, consent: { channel, purpose } });
-  }
-  return [...last.values()].map(({ state, consent }) => ({ ...consent, state }));
+  const said = groups.flatMap(({ groupByDimensionValues: [, channel, purpose, state], maxRecordedAt }) =>
+    channel === null || purpose === null ? [] : [{ channel, purpose, state, at: maxRecordedAt ?? '' }],
+  );
+  return said.flatMap(({ channel, purpose }, index) => {
+    const isFirst = said.findIndex((one) => one.channel === channel && one.purpose === purpose) === index;
+    const state = consentNow(said, channel, purpose);
+    return isFirst && state !== null ? [{ channel, purpose, state }] : [];
+  });
 };
 
 const NEVER_LEFT: readonly string[] = ['SUPPRESSED', 'EXPIRED'];
@@ -357,14 +369,20 @@ const yearsSince = (birthday: CalendarDate, today: CalendarDate): number =>
 export type GuestOfPlays = GuestForPlays & { name: { firstName: string; lastName: string }; dates: OccasionGuest };
 
 /**
- * Up to 200 guests with all that is asked before a play turns to them, in one request. Earlier touches are those planned
- * for `since` or later, and all of win-backs: who is away for long is won back once for the stay that was the last.
+ * Up to 200 guests with all that is asked before a play turns to them, and up to 200 of their stays that are occasions, in
+ * one request. Earlier touches are those planned for `since` or later, and all of win-backs: who is away for long is won back
+ * once for the stay that was the last.
  */
 export const guestsForPlays = async (
   host: Host,
   ids: readonly string[],
-  { since, today, plays }: { since: CalendarDate; today: CalendarDate; plays: readonly Play[] },
-): Promise<GuestOfPlays[]> => {
+  {
+    since,
+    today,
+    plays,
+    occasions,
+  }: { since: CalendarDate; today: CalendarDate; plays: readonly Play[]; occasions: StayFilterInput | null },
+): Promise<{ guests: GuestOfPlays[]; stays: OccasionStay[] }> => {
   const winBacks = plays.filter(({ kind }) => kind === 'WIN_BACK').map(({ id }) => id);
   // The host refuses a list of none.
   const answer = await host.request(GuestsForPlaysDocument, {
@@ -372,6 +390,8 @@ export const guestsForPlays = async (
     since,
     winBacks: winBacks.length === 0 ? [NOBODY] : winBacks,
     limit: MOST_GROUPS,
+    stays: { and: [{ guestId: { in: [...ids] } }, ...(occasions === null ? [] : [occasions])] },
+    withStays: occasions !== null,
   });
   const consents = byGuest(z.array(consentGroup).parse(answer.consentEventsGroupBy ?? []));
   const touches = byGuest(z.array(touchGroup).parse(answer.retentionTouchesGroupBy ?? []));
@@ -379,7 +399,7 @@ export const guestsForPlays = async (
   const openCases = byGuest(z.array(personGroup).parse(answer.serviceCasesGroupBy ?? []));
   const tiers = byGuest(z.array(tierGroup).parse(answer.loyaltyMembershipsGroupBy ?? []));
   const isTransactional = new Map(plays.map((play) => [play.id, play.isTransactional]));
-  return records(personNode)
+  const guests = records(personNode)
     .parse(answer.people)
     .map((person): GuestOfPlays => {
       const { id } = person;
@@ -451,6 +471,7 @@ export const guestsForPlays = async (
         }),
       };
     });
+  return { guests, stays: records(stayNode).parse(answer.stays) };
 };
 
 export type TouchWrite = RetentionTouchCreateInput;
@@ -494,16 +515,21 @@ const touchOfGuest = read(
       : { ...touch, guestId: personId, plannedFor, at: sentAt === null ? null : new Date(sentAt).toISOString() },
 );
 
-/** The touches of up to 200 guests, held out or not, planned for `since` or later: one request for each 200. */
+/**
+ * The touches of up to 200 guests by these plays, held out or not, planned for `since` or later: one request for each 200. What
+ * was planned counts even where it was stopped on its day: who books meanwhile is among the held out, too.
+ */
 export const touchesToAttribute = async (
   host: Host,
   guestIds: readonly string[],
+  plays: readonly string[],
   since: CalendarDate,
 ): Promise<TouchOfGuest[]> => {
   const { items } = await gather(
     async (after) =>
       page(touchOfGuest).parse(
-        (await host.request(TouchesToAttributeDocument, { guestIds: [...guestIds], since, after })).retentionTouches,
+        (await host.request(TouchesToAttributeDocument, { guestIds: [...guestIds], plays: [...plays], since, after }))
+          .retentionTouches,
       ),
     null,
     Infinity,
@@ -536,7 +562,7 @@ const countGroup = read(
 /** Touches of one play and day that share a status, counted; `currencyCode` is null where nothing was brought. */
 export type TouchCount = z.infer<typeof countGroup>;
 
-/** All touches planned for `since` or later that reached a guest, or would have, counted in one request. */
+/** All touches planned for `since` or later that were to reach a guest, held out or not, counted in one request. */
 export const touchCounts = async (host: Host, since: CalendarDate): Promise<TouchCount[]> =>
   z
     .array(countGroup)

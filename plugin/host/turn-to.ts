@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { calendarDate, type CalendarDate } from '../domain/calendar-dates.ts';
-import type { ConsentChannel, ConsentPurpose } from '../domain/consents.ts';
 import { writtenName } from '../domain/guests/name.ts';
 import type { NamedPreference } from '../domain/preferences/reasons.ts';
+import type { Reach, StoppedBecause } from '../domain/retention/acting/act.ts';
 import type { GuestToTurnTo } from '../domain/retention/acting/turn-to.ts';
 import type { Segment } from '../domain/retention/customer-pyramid.ts';
 import type { TouchOutcome } from '../domain/retention/keeping.ts';
+import { PLAY_KINDS, type Channel, type Purpose } from '../domain/retention/plays/play.ts';
 import type { ScoreReason } from '../domain/retention/score-reasons.ts';
 import type { Host } from './client.ts';
 import { consentNode, consentOf } from './consents.ts';
@@ -44,6 +45,7 @@ const guestNode = read(
     guestNextArrivalOn: day,
     guestTotalRevenue: money,
     guestOpenCases: count,
+    guestInHouseStays: count,
     guestDoNotRent: z.nullish(z.boolean()),
     guestDoNotContact: z.nullish(z.boolean()),
     guestNps: number,
@@ -77,6 +79,7 @@ const guestNode = read(
       nextArrivalOn: row.guestNextArrivalOn,
       revenue: row.guestTotalRevenue,
       openCases: row.guestOpenCases,
+      isInHouse: row.guestInHouseStays > 0,
       doNotRent: row.guestDoNotRent === true,
       doNotContact: row.guestDoNotContact === true,
       nps: row.guestNps,
@@ -116,19 +119,22 @@ const playNode = read(
     channel: z.nullable(z.string()),
     purpose: z.nullable(z.string()),
     transactional: z.nullish(z.boolean()),
+    quietDaysAfterStay: count,
     active: z.nullish(z.boolean()),
     templates: z.unknown(),
     offerRatePlan: z.nullish(z.object({ name: text, promotionText: text })),
     offerReward: z.nullish(z.object({ name: text })),
   }),
-  ({ offerRatePlan, offerReward, channel, purpose, transactional, ...play }) => ({
+  ({ offerRatePlan, offerReward, kind, channel, purpose, transactional, quietDaysAfterStay, ...play }) => ({
     ...play,
     /** By which way and for what it turns to guests; advertising by e-mail where nothing is said. */
     reach: {
-      channel: (channel ?? 'EMAIL') as ConsentChannel,
-      purpose: (purpose ?? 'MARKETING') as ConsentPurpose,
+      kind: PLAY_KINDS.find((one) => one === kind) ?? null,
+      channel: (channel ?? 'EMAIL') as Channel,
+      purpose: (purpose ?? 'MARKETING') as Purpose,
       isTransactional: transactional === true,
-    },
+      quietDaysAfterStay,
+    } satisfies Reach,
     /** The rate or reward that the play names, as a guest reads it; empty for none. */
     offer: offerRatePlan?.promotionText || offerRatePlan?.name || offerReward?.name || '',
   }),
@@ -178,6 +184,7 @@ const touchNode = z.object({
   status: text,
   subject: text,
   body: text,
+  sentAt: z.nullable(z.string()),
   taskId: recordIdOrNull,
   personId: recordIdOrNull,
 });
@@ -201,6 +208,7 @@ export type TouchWrite = {
   language?: string;
   subject?: string;
   body?: string;
+  heldBackBy?: StoppedBecause['code'];
   suppressedBecause?: string;
 };
 

@@ -3,7 +3,7 @@ import type { Rhythm } from '../domain/retention/rhythm.ts';
 import type { ModelLimit } from '../domain/retention/retention-model.ts';
 import type { ScoreReason } from '../domain/retention/score-reasons.ts';
 import type { Language } from './language.ts';
-import type { Say } from './say.ts';
+import { chanceWritten, type Say } from './say.ts';
 import type { Words } from './words.ts';
 
 const SEGMENTS: Record<Language, Record<Segment, string>> = {
@@ -115,19 +115,19 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit>> = {
   },
   STILL_A_GUEST: {
     en: ({ probability, repeats, daysAgo }, { percent, counted }) =>
-      `Still a guest with probability ${percent(probability)}: ${counted(repeats, 'repeat stay')}, none for ${counted(daysAgo, 'day')}`,
+      `Still a guest with probability ${chanceWritten(probability, percent)}: ${counted(repeats, 'repeat stay')}, none for ${counted(daysAgo, 'day')}`,
     'zh-CN': ({ probability, repeats, daysAgo }, { percent, number }) =>
-      `仍为宾客的概率为${percent(probability)}：再次入住${number(repeats)}次，已有${number(daysAgo)}天未入住`,
+      `仍为宾客的概率为${chanceWritten(probability, percent)}：再次入住${number(repeats)}次，已有${number(daysAgo)}天未入住`,
     'zh-TW': ({ probability, repeats, daysAgo }, { percent, number }) =>
-      `仍為賓客的機率為${percent(probability)}：再次入住${number(repeats)}次，已有${number(daysAgo)}天未入住`,
+      `仍為賓客的機率為${chanceWritten(probability, percent)}：再次入住${number(repeats)}次，已有${number(daysAgo)}天未入住`,
   },
   RETURNS: {
     en: ({ horizonDays, probability, expected }, { percent, counted }) =>
-      `Returns within ${counted(horizonDays, 'day')} with probability ${percent(probability)}: ${expected.toFixed(2)} stays expected`,
+      `Returns within ${counted(horizonDays, 'day')} with probability ${chanceWritten(probability, percent)}: ${expected.toFixed(2)} stays expected`,
     'zh-CN': ({ horizonDays, probability, expected }, { percent, number }) =>
-      `${number(horizonDays)}天内再次入住的概率为${percent(probability)}：预计入住${expected.toFixed(2)}次`,
+      `${number(horizonDays)}天内再次入住的概率为${chanceWritten(probability, percent)}：预计入住${expected.toFixed(2)}次`,
     'zh-TW': ({ horizonDays, probability, expected }, { percent, number }) =>
-      `${number(horizonDays)}天內再次入住的機率為${percent(probability)}：預計入住${expected.toFixed(2)}次`,
+      `${number(horizonDays)}天內再次入住的機率為${chanceWritten(probability, percent)}：預計入住${expected.toFixed(2)}次`,
   },
   STAY_IS_WORTH: {
     en: ({ value }) => `A stay is expected to be worth ${value.toFixed(2)}`,

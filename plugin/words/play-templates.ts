@@ -1,26 +1,21 @@
 import type { Language } from './language.ts';
 
-/** What a play is called, and what it says: `{firstName|dear guest}` stands for a value and the words where there is none. */
-type PlayWords = { name: string; templates: Record<Language, { subject: string; body: string }> };
+/** What a play says: `{firstName|dear guest}` stands for a value and the words where there is none. */
+type PlayWords = Record<Language, { subject: string; body: string }>;
 
 const words = (
-  name: string,
   en: readonly [string, string],
   simplified: readonly [string, string],
   traditional: readonly [string, string],
 ): PlayWords => ({
-  name,
-  templates: {
-    en: { subject: en[0], body: en[1] },
-    'zh-CN': { subject: simplified[0], body: simplified[1] },
-    'zh-TW': { subject: traditional[0], body: traditional[1] },
-  },
+  en: { subject: en[0], body: en[1] },
+  'zh-CN': { subject: simplified[0], body: simplified[1] },
+  'zh-TW': { subject: traditional[0], body: traditional[1] },
 });
 
 /** The words that the plays of an app just installed begin with, by their codes. */
 export const PLAY_TEMPLATES: Record<string, PlayWords> = {
   PRE_ARRIVAL: words(
-    'Two days before arrival',
     [
       'We look forward to seeing you, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nyour stay at {hotel|our house} begins on {nextArrival|your day of arrival}. Tell us when you arrive and what we may prepare for you: a simple answer to this message is enough.',
@@ -35,7 +30,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   IN_STAY: words(
-    'The morning after arrival',
     [
       'Is everything as it should be, {firstName|dear guest}?',
       'Dear {firstName|guest},\n\nwe hope that you slept well. If anything is not as you wish, tell us now, and we put it right today.',
@@ -50,7 +44,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   SURVEY: words(
-    'Survey the day after',
     [
       'How was it, {firstName|dear guest}?',
       'Dear {firstName|guest},\n\nthank you for staying at {hotel|our house}. How likely is it that you recommend us, from 0 to 10? Answer with a number; every word beside it is read.',
@@ -65,7 +58,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   THANK_YOU: words(
-    'Thank-you call to those who matter most',
     [
       'Thank you, {firstName|dear guest}',
       'Call {name|the guest}: thank for the stay that ended {lastStay|a few days ago}, ask what was best and what was missing, and note it.',
@@ -80,7 +72,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   FIRST_STAY: words(
-    'After the first stay',
     [
       'Come again, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nit was good to have you with us for the first time. When you come again, we have something for you: {offer|our best rate, when you book with us}.',
@@ -95,7 +86,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   MILESTONE: words(
-    'After the 5th, 10th, 25th, 50th and 100th stay',
     [
       '{stays|So many} stays with us: thank you, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nyou have stayed with us {stays|many} times now. That is worth more than a word: {offer|a welcome of our own} waits for you.',
@@ -110,7 +100,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   BIRTHDAY: words(
-    'Birthday wishes',
     [
       'Happy birthday, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nall of us at {hotel|our house} wish you a happy birthday. When you next stay with us, {offer|a small present} is waiting.',
@@ -125,7 +114,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   ANNIVERSARY: words(
-    'Anniversary of the first stay',
     [
       'Another year together, {firstName|dear guest}',
       'Dear {firstName|guest},\n\non this day you first stayed with us. We would like to celebrate it with you: {offer|a welcome of our own} at your next stay.',
@@ -140,7 +128,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   FESTIVAL: words(
-    'Three weeks before the festival',
     [
       'The holidays with us, {firstName|dear guest}?',
       'Dear {firstName|guest},\n\nthe holidays are near, and we keep a room in mind for you: {offer|our best rate, when you book with us}.',
@@ -155,7 +142,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   WIN_BACK: words(
-    'We miss you',
     [
       'It has been a while, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nyou were last with us on {lastStay|a day some time ago}, and we would like to see you again. For your next stay: {offer|our best rate, when you book with us}.',
@@ -170,7 +156,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   WIN_BACK_VIP: words(
-    'Call those who matter most before they are gone',
     [
       'Call {name|the guest}',
       'Call {name|the guest}, who was last here on {lastStay|a day some time ago}. Ask how it was and whether something went wrong. May be offered: {offer|what fits}.',
@@ -185,7 +170,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   OTA_WIN_BACK: words(
-    'Book with us next time',
     [
       'Next time straight with us, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nthank you for staying with us. Who books with us directly has more of it: {offer|our best rate}, and somebody who answers.',
@@ -200,7 +184,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   CANCELLED: words(
-    'After a cancellation',
     [
       'Another time, {firstName|dear guest}?',
       'Dear {firstName|guest},\n\nwe are sorry that you could not come. Tell us when it suits you better, and we keep {offer|your price} for you.',
@@ -215,7 +198,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   TIER_UP: words(
-    'Welcome to the next tier',
     [
       'You have reached {tier|a new tier}, {firstName|dear guest}',
       'Dear {firstName|guest},\n\ncongratulations: you have reached {tier|a new tier}. What it gives you holds from your next stay on.',
@@ -230,7 +212,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   TIER_AT_RISK: words(
-    'Two months before a tier ends',
     [
       'Keep {tier|your tier}, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nyour {tier|tier} ends in two months. A stay or two before then, and it is yours for another year.',
@@ -245,7 +226,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   POINTS_EXPIRING: words(
-    'A month before points expire',
     [
       'Your points expire on {pointsExpireOn|a day next month}, {firstName|dear guest}',
       'Dear {firstName|guest},\n\nsome of your {points|points} expire on {pointsExpireOn|a day next month}. Use them for a night or a dinner, or stay with us once, and they are kept.',
@@ -260,7 +240,6 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
     ],
   ),
   SERVICE_RECOVERY: words(
-    'Call after a case was settled',
     [
       'Call {name|the guest}',
       'Call {name|the guest}: ask whether what went wrong has been put right, and thank for telling us. May be offered: {offer|what fits}.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../domain/calendar-dates.ts';
 import { DEFAULT_PLAYS } from '../domain/retention/plays/defaults.ts';
 import { LANGUAGES } from './language.ts';
+import { PLAY_NAMES, playNameIn } from './play-names.ts';
 import { PLAY_TEMPLATES } from './play-templates.ts';
 import { OFFER_WORDS, SUPPRESSION_WORDS } from './plays.ts';
 import { slipsOf } from './testing.ts';
@@ -42,11 +43,21 @@ describe('words of plays', () => {
 
   it('are there for every play that the app brings, in every language, with something to fall back on', () => {
     expect(Object.keys(PLAY_TEMPLATES).toSorted()).toEqual(Object.keys(DEFAULT_PLAYS).toSorted());
-    for (const { templates } of Object.values(PLAY_TEMPLATES))
+    expect(Object.keys(PLAY_NAMES).toSorted()).toEqual(Object.keys(DEFAULT_PLAYS).toSorted());
+    for (const templates of Object.values(PLAY_TEMPLATES))
       for (const language of LANGUAGES) {
         const { subject, body } = templates[language];
         for (const [, , fallback] of `${subject} ${body}`.matchAll(/\{(\w+)(?:\|([^{}]*))?\}/g))
           expect(fallback ?? '').not.toBe('');
       }
   });
+
+  it.each([
+    ['the app’s own, kept in English', 'Birthday wishes', '生日祝福'],
+    ['the app’s own, kept in Chinese', '生日祝福', '生日祝福'],
+    ['staff’s own', 'Cake and candles', 'Cake and candles'],
+    ['that of another play', 'We miss you', 'We miss you'],
+  ])('name a play in the language of the reader: %s', (_, name, expected) =>
+    expect(playNameIn({ code: 'BIRTHDAY', name }, 'zh-CN')).toBe(expected),
+  );
 });

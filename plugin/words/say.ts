@@ -2,6 +2,10 @@ import type { CalendarDate } from '../domain/calendar-dates.ts';
 import { units, type Money } from '../domain/money.ts';
 import { languageOf, type Language } from './language.ts';
 
+/** A probability as a share that never claims to be certain, with `percent` writing shares: `> 99%`, `< 1%`. */
+export const chanceWritten = (probability: number, percent: (share: number) => string): string =>
+  probability > 0.99 ? `> ${percent(0.99)}` : probability < 0.01 ? `< ${percent(0.01)}` : percent(probability);
+
 /** How values are written for one reader, for the sentences of `Words` and for screens. */
 export type Say = {
   /** The language of the words around the values. */

@@ -60,7 +60,7 @@ const PLAY = { segments: [], lifecycles: [], audience: [] };
 
 /** Of the guests who may stay here, how many planning would mean. */
 const meant = async (over: Partial<Play>): Promise<number> => {
-  const guests = await guestsForPlays(app, ids, { since: TODAY, today: TODAY, plays: [] });
+  const { guests } = await guestsForPlays(app, ids, { since: TODAY, today: TODAY, plays: [], occasions: null });
   return guests.filter((guest) => !guest.doNotRent && isMeant({ ...PLAY, ...over }, guest)).length;
 };
 

@@ -154,6 +154,13 @@ describe('a call', () => {
   it('ends with what came of it: the task is done and the guest comes up again', async () => {
     const id = await guest();
     const { touchId } = (await desk('call', { guestId: id, memberId })).body as { touchId: string };
+    const sentAt = async (): Promise<string | null> =>
+      (
+        await hotel.ask<{ retentionTouch: { sentAt: string | null } }>(
+          'query ($id: UUID!) { retentionTouch(filter: { id: { eq: $id } }) { sentAt } }',
+          { id: touchId },
+        )
+      ).retentionTouch.sentAt;
     expect(await desk('respond', { touchId, outcome: 'NOT_REACHED' })).toMatchObject({
       status: 200,
       body: { next: '2026-06-17' },
@@ -165,6 +172,10 @@ describe('a call', () => {
       { id: touchId },
     );
     expect(retentionTouch).toEqual({ status: 'SENT', outcome: 'NOT_REACHED' });
+    // Who answered was reached, which is what the play is measured by.
+    expect(await sentAt()).toBeNull();
+    expect(await desk('respond', { touchId, outcome: 'INTERESTED' })).toMatchObject({ status: 200 });
+    expect(await sentAt()).toMatch(/^2026-06-15/);
   });
 });
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { CLUB_RULES } from './club.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
 let hotel: HotelHost;
@@ -138,17 +140,139 @@ describe('the workflows', () => {
       });
     await hotel.host.advanceTo('2026-06-15T05:16:00Z');
     await hotel.host.idle();
-    const touches = await nodes<{ personId: string; status: string; subject: string; suppressedBecause: string }>(
+    type Touch = { personId: string; status: string; subject: string; heldBackBy: string; suppressedBecause: string };
+    const touches = await nodes<Touch>(
       'retentionTouches',
-      'personId status subject suppressedBecause',
+      'personId status subject heldBackBy suppressedBecause',
       `{ playId: { eq: "${playId}" } }`,
     );
     const of = (index: number) => touches.find(({ personId }) => personId === people[index]);
     expect(of(0)).toMatchObject({ status: 'DRAFTED', subject: 'Happy birthday, Inês' });
-    expect(of(1)).toMatchObject({ status: 'HELD', suppressedBecause: expect.stringContaining('firstName') as string });
+    expect(of(1)).toMatchObject({
+      status: 'HELD',
+      heldBackBy: 'VALUES_MISSING',
+      suppressedBecause: expect.stringContaining('firstName') as string,
+    });
     expect(of(2)).toMatchObject({
       status: 'SUPPRESSED',
-      suppressedBecause: 'No consent any more to be reached by e-mail',
+      heldBackBy: 'NO_CONSENT',
+      suppressedBecause: 'No consent to e-mail for marketing',
     });
+  });
+});
+
+describe('the actions', () => {
+  let functions: Map<string, string>;
+  beforeAll(async () => {
+    const answer = await fetch(`${hotel.host.url}/metadata`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${hotel.host.apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ findManyLogicFunctions { id name } }' }),
+    });
+    const { data } = (await answer.json()) as {
+      data: { findManyLogicFunctions: { id: string; name: string }[] };
+    };
+    functions = new Map(data.findManyLogicFunctions.map(({ id, name }) => [name, id]));
+  });
+
+  /** Does an action as the only step of a workflow, and gives what the step hands on. */
+  const act = async (name: string, input: object): Promise<unknown> => {
+    const id = crypto.randomUUID();
+    const { createWorkflow } = await hotel.ask<{ createWorkflow: { id: string } }>(
+      'mutation ($name: String) { createWorkflow(data: { name: $name }) { id } }',
+      { name: `${name} ${id}` },
+    );
+    const [version] = await nodes<{ id: string }>(
+      'workflowVersions',
+      'id',
+      `{ workflowId: { eq: "${createWorkflow.id}" } }`,
+    );
+    const settings = {
+      input: { logicFunctionId: functions.get(name), logicFunctionInput: input },
+      outputSchema: {},
+      errorHandlingOptions: { retryOnFailure: { value: false }, continueOnFailure: { value: false } },
+    };
+    const workflowVersionId = version!.id;
+    const step = { id, name, type: 'LOGIC_FUNCTION', valid: true, settings, nextStepIds: [] };
+    await hotel.ask(
+      'mutation ($input: CreateWorkflowVersionStepInput!) { createWorkflowVersionStep(input: $input) { stepsDiff } }',
+      { input: { workflowVersionId, stepType: step.type, parentStepId: 'trigger', id } },
+    );
+    await hotel.ask(
+      'mutation ($input: UpdateWorkflowVersionStepInput!) { updateWorkflowVersionStep(input: $input) { id } }',
+      { input: { workflowVersionId, step } },
+    );
+    await hotel.ask(
+      'mutation ($id: UUID!, $trigger: JSON) { updateWorkflowVersion(id: $id, data: { trigger: $trigger }) { id } }',
+      { id: workflowVersionId, trigger: { name: 'By hand', type: 'MANUAL', settings: {}, nextStepIds: [id] } },
+    );
+    await hotel.ask('mutation ($id: UUID!) { activateWorkflowVersion(workflowVersionId: $id) }', {
+      id: workflowVersionId,
+    });
+    await hotel.ask(
+      'mutation ($input: RunWorkflowVersionInput!) { runWorkflowVersion(input: $input) { workflowRunId } }',
+      { input: { workflowVersionId, payload: {} } },
+    );
+    await hotel.host.idle();
+    const [run] = await nodes<{ state: { stepInfos: Record<string, { result?: unknown }> } }>(
+      'workflowRuns',
+      'state',
+      `{ workflowId: { eq: "${createWorkflow.id}" } }`,
+    );
+    return run!.state.stepInfos[id]!.result;
+  };
+
+  it('score a guest by the model of the hotel, once there is one', async () => {
+    const guestId = await guest();
+    for (const arrivalOn of ['2025-12-01', '2026-01-10', '2026-02-20', '2026-03-25'])
+      await create('Stay', {
+        key: `S:${arrivalOn}`,
+        guestId,
+        status: 'CHECKED_OUT',
+        arrivalOn,
+        departureOn: addDays(calendarDate(arrivalOn), 1),
+        roomRevenue: { amountMicros: 100_000_000, currencyCode: 'EUR' },
+      });
+    expect(await act('score-guest', { guestId })).toMatchObject({ done: false, reason: 'NO_MODEL_YET' });
+    hotel.host.workspace.clock.advanceTo(new Date('2026-06-16T03:59:30Z'));
+    await hotel.host.advanceTo('2026-06-16T04:05:00Z');
+    await hotel.host.idle();
+    expect(await act('score-guest', { guestId })).toMatchObject({
+      done: true,
+      lifecycle: 'LOST',
+      why: expect.stringMatching(/4 stays/) as string,
+    });
+    expect(await act('score-guest', { guestId: crypto.randomUUID() })).toMatchObject({ reason: 'GUEST_GONE' });
+    expect(await act('score-guest', { guestId: 'nobody' })).toMatchObject({ reason: 'INPUT_NOT_UNDERSTOOD: guestId' });
+  });
+
+  it('tell what is to be known of a guest, and offer nothing while a case is open', async () => {
+    await hotel.ask('mutation ($data: RewardCreateInput!) { createReward(data: $data) { id } }', {
+      data: { id: '00000000-0000-4000-8000-0000000000aa', key: 'DINNER', name: 'Dinner for two' },
+    });
+    await hotel.ask(
+      'mutation { updateRetentionPlays(filter: { code: { eq: "WIN_BACK" } }, data: { offerRewardId: "00000000-0000-4000-8000-0000000000aa" }) { id } }',
+    );
+    const guestId = await guest();
+    expect(await act('find-offer', { guestId })).toEqual({ done: true, reason: '', offer: 'Dinner for two' });
+    expect(await act('guest-brief', { guestId, language: 'en' })).toMatchObject({
+      done: true,
+      brief: expect.stringContaining('Inês Almeida') as string,
+      offer: 'Dinner for two',
+    });
+    expect(await act('open-case', { guestId, subject: 'Cold soup', reference: 'soup' })).toMatchObject({ done: true });
+    expect(await act('find-offer', { guestId })).toEqual({ done: true, reason: '', offer: '' });
+  });
+
+  it('give a member points once for one request', async () => {
+    await create('LoyaltyProgram', { name: 'Club', code: 'CLUB', status: 'ACTIVE', rules: CLUB_RULES });
+    const enrolled = await hotel.postAs('Admin', '/s/hotel/loyalty/enrol', {
+      guestId: await guest(),
+      programCode: 'CLUB',
+    });
+    const { membershipId } = enrolled.body as { membershipId: string };
+    const award = () => act('award-points', { membershipId, points: '500', reason: 'Our fault', requestId: 'soup' });
+    expect(await award()).toMatchObject({ done: true, balance: 500 });
+    expect(await award()).toMatchObject({ done: true, balance: 500 });
   });
 });

@@ -133,6 +133,7 @@ describe('plays', () => {
     occasion: string;
     plannedFor: string;
     suppressedBecause: string;
+    heldBackBy: string | null;
     isHoldout: boolean;
     notBefore: string | null;
     play: { code: string };
@@ -140,7 +141,7 @@ describe('plays', () => {
   const touchesOf = async (id: string): Promise<Touch[]> => {
     const { retentionTouches } = await hotel.ask<{ retentionTouches: { edges: { node: Touch }[] } }>(
       `query ($id: UUID!) { retentionTouches(filter: { personId: { eq: $id } }, orderBy: [{ plannedFor: AscNullsLast }], first: 200) {
-        edges { node { id status occasion plannedFor suppressedBecause isHoldout notBefore play { code } } } } }`,
+        edges { node { id status occasion plannedFor suppressedBecause heldBackBy isHoldout notBefore play { code } } } } }`,
       { id },
     );
     return retentionTouches.edges.map(({ node }) => node);
@@ -212,7 +213,11 @@ describe('plays', () => {
     expect(touch).toMatchObject({ status: 'PLANNED', play: { code: 'PRE_ARRIVAL' } });
     expect(touch!.notBefore).not.toBeNull();
     expect(await touchesOf(silent)).toMatchObject([
-      { status: 'SUPPRESSED', suppressedBecause: 'No consent to e-mail for service around a stay' },
+      {
+        status: 'SUPPRESSED',
+        heldBackBy: 'NO_CONSENT',
+        suppressedBecause: 'No consent to e-mail for service around a stay',
+      },
     ]);
     const before = await touchesOf(asked);
     await nextNight();
@@ -247,5 +252,79 @@ describe('plays', () => {
     const wishes = (touches: Touch[]) => touches.filter(({ play }) => play.code === 'BIRTHDAY');
     expect(wishes(await touchesOf(missed))).toMatchObject([{ plannedFor: soon, status: 'PLANNED' }]);
     expect(wishes(await touchesOf(stale))).toEqual([]);
+  });
+
+  it('are named in the language of the house, and a play that was thrown away stays away', async () => {
+    const names = async (): Promise<string[]> =>
+      (
+        await hotel.ask<{ retentionPlays: { edges: { node: { name: string } }[] } }>(
+          '{ retentionPlays(filter: { code: { in: ["BIRTHDAY", "WIN_BACK", "SURVEY"] } }) { edges { node { name } } } }',
+        )
+      ).retentionPlays.edges.map(({ node }) => node.name);
+    expect(await names()).toContain('We miss you');
+    await hotel.ask('mutation { destroyRetentionPlays(filter: { code: { neq: "NONE" } }) { id } }');
+    await hotel.ask(
+      'mutation { createHotelProperty(data: { name: "西湖", code: "A", language: ZH_CN, timeZone: "UTC" }) { id } }',
+    );
+    await nextNight();
+    expect((await names()).toSorted()).toEqual(['离店次日满意度调查', '我们想念您', '生日祝福'].toSorted());
+    await hotel.ask('mutation { deleteRetentionPlays(filter: { code: { eq: "SURVEY" } }) { id } }');
+    await nextNight();
+    expect(await names()).toHaveLength(2);
+  });
+
+  it('count who was planned and then stopped among those they touched: who books meanwhile is among the held out, too', async () => {
+    const playId = '00000000-0000-4000-8000-0000000000bb';
+    await hotel.ask('mutation ($data: RetentionPlayCreateInput!) { createRetentionPlay(data: $data) { id } }', {
+      data: {
+        id: playId,
+        name: 'Ours',
+        code: 'OURS',
+        kind: 'WIN_BACK',
+        channel: 'EMAIL',
+        purpose: 'MARKETING',
+        active: true,
+        audienceLifecycles: ['LOST'],
+        attributionDays: 30,
+        holdoutPercent: 10,
+      },
+    });
+    const guestIds = await people(3);
+    const on = today();
+    const touch = (index: number, fields: object) => ({
+      key: `OURS:${guestIds[index]}`,
+      name: 'Ours',
+      personId: guestIds[index],
+      playId,
+      channel: 'EMAIL',
+      occasion: 'once',
+      plannedFor: on,
+      ...fields,
+    });
+    await hotel.askAsApp(
+      'mutation ($data: [RetentionTouchCreateInput!]!) { createRetentionTouches(data: $data) { id } }',
+      {
+        data: [
+          touch(0, { status: 'SUPPRESSED', heldBackBy: 'STAY_BOOKED', notBefore: `${on}T09:00:00Z` }),
+          touch(1, { status: 'SUPPRESSED', heldBackBy: 'HELD_OUT', isHoldout: true }),
+          touch(2, { status: 'SUPPRESSED', heldBackBy: 'NO_CONSENT' }),
+        ],
+      },
+    );
+    await book(
+      guestIds.map((guestId) => ({
+        guestId,
+        status: 'CONFIRMED',
+        bookedAt: `${on}T08:00:00Z`,
+        arrivalOn: addDays(on, 40),
+        departureOn: addDays(on, 42),
+      })),
+    );
+    await nextNight();
+    const { retentionPlay } = await hotel.ask<{ retentionPlay: object }>(
+      'query ($id: UUID!) { retentionPlay(filter: { id: { eq: $id } }) { touched touchedBooked heldOut heldOutBooked } }',
+      { id: playId },
+    );
+    expect(retentionPlay).toEqual({ touched: 1, touchedBooked: 1, heldOut: 1, heldOutBooked: 1 });
   });
 });

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { msg, useSelectedRecordIds, useTranslate, useUserId, type MessageDescriptor } from 'twenty-sdk/front-component';
+import { chanceOf } from '../../plugin/domain/retention/outlook.ts';
 import { guestToKeep, type GuestsToKeep } from '../../plugin/host/guests-to-keep.ts';
+import { chanceWritten } from '../../plugin/words/say.ts';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Card, Frame, Pair, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
@@ -21,7 +23,7 @@ import {
   type KeepView,
 } from '../guests-to-keep/guests-to-keep-view.ts';
 import { Commands, OpenForm, useWork } from '../guests-to-keep/keeping-work.tsx';
-import { OUTCOME_WORDS, STATES, TOUCH_STATUSES } from '../guests-to-keep/retention-words.ts';
+import { CHANCES, OUTCOME_WORDS, STATES, TOUCH_STATUSES } from '../guests-to-keep/retention-words.ts';
 import { adviceFor, latestFirst, nextChangeOf, type Advice } from './guest-retention-view.ts';
 
 const ADVICE: Record<Advice, MessageDescriptor> = {
@@ -103,11 +105,13 @@ const Retention = ({ guest, view, onChanged }: { guest: GuestRow; view: KeepView
         />
         <Figure
           label={t('Comes again within a year')}
-          value={guest.returnProbability === null ? UNKNOWN : writing.percent(guest.returnProbability)}
+          value={guest.returnProbability === null ? UNKNOWN : chanceWritten(guest.returnProbability, writing.percent)}
           note={
             guest.returnProbability === null
               ? t('too little data to say')
-              : t('so many of the guests with such a history do')
+              : t('{chance}: so many of the guests with such a history do', {
+                  chance: t(CHANCES[chanceOf(guest.returnProbability)]),
+                })
           }
         />
         <Figure

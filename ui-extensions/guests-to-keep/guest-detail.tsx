@@ -3,7 +3,9 @@ import { copyToClipboard, useTranslate } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { NOT_NOW, type NotNow } from '../../plugin/domain/retention/keeping.ts';
+import { chanceOf, outlookOf } from '../../plugin/domain/retention/outlook.ts';
 import { GUEST_SCORE_WORDS } from '../../plugin/words/guest-score.ts';
+import { chanceWritten } from '../../plugin/words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { confirmed, tell } from '../kit/dialogs.ts';
 import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
@@ -14,7 +16,7 @@ import { useAsking } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { UNKNOWN } from '../kit/writing.ts';
 import { snoozeDays, type GuestRow, type Plan } from './guests-to-keep-view.ts';
-import { NOT_NOW_WORDS, SEGMENTS, STATES } from './retention-words.ts';
+import { CHANCES, NOT_NOW_WORDS, OUTLOOKS, SEGMENTS, STATES } from './retention-words.ts';
 
 export const StateTag = ({ state }: { state: GuestRow['state'] }) => {
   const { t } = useTranslate();
@@ -42,6 +44,7 @@ export const GuestFacts = ({ guest }: { guest: GuestRow }) => {
   const { t } = useTranslate();
   const writing = useWriting();
   const { returnProbability } = guest;
+  const outlook = outlookOf(guest.state, returnProbability);
   return (
     <>
       <PersonChip id={guest.id} name={guest.name} />
@@ -51,12 +54,13 @@ export const GuestFacts = ({ guest }: { guest: GuestRow }) => {
         {guest.openCases > 0 && <Tag colour="red">{t('Open case')}</Tag>}
       </span>
       <dl className="hotel-keep-facts">
-        <Fact title={t('At risk')}>{writing.wholeMoney(guest.valueAtRisk)}</Fact>
-        <Fact title={t('Comes again')}>
+        <Fact title={t('Value at risk')}>{writing.wholeMoney(guest.valueAtRisk)}</Fact>
+        <Fact title={t('Comes again within a year')}>
           {returnProbability === null
             ? UNKNOWN
-            : t('{share} of guests like this one came back within a year', {
-                share: writing.percent(returnProbability),
+            : t('{chance}: {share} of guests with such a history do', {
+                chance: t(CHANCES[chanceOf(returnProbability)]),
+                share: chanceWritten(returnProbability, writing.percent),
               })}
         </Fact>
         <Fact title={t('Last stay')}>{writing.dayOrDash(guest.lastStayOn)}</Fact>
@@ -70,6 +74,7 @@ export const GuestFacts = ({ guest }: { guest: GuestRow }) => {
           <Fact title={t('Not now because')}>{t(NOT_NOW_WORDS[guest.keeping.notNow])}</Fact>
         )}
       </dl>
+      {outlook !== null && <p className="hotel-muted">{t(OUTLOOKS[outlook])}</p>}
       <Reasons words={GUEST_SCORE_WORDS} reasons={guest.why} title={t('Why now?')} />
     </>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { micros } from '../../plugin/domain/money.ts';
 import type { GuestsToKeep } from '../../plugin/host/guests-to-keep.ts';
+import { chanceWritten } from '../../plugin/words/say.ts';
 import {
   ASKED_FIRST,
   keepCommand,
@@ -130,4 +131,16 @@ describe('commands', () => {
 
   it('put off to tomorrow at the earliest', () =>
     expect(snoozeDays(today)[0]).toEqual({ days: 1, until: '2026-06-16' }));
+});
+
+describe('a probability', () => {
+  it.each([
+    [0.9999, '> 99'],
+    [0.99, '99'],
+    [0.5, '50'],
+    [0.01, '1'],
+    [0.0042, '< 1'],
+  ])('of %f is never written as certain', (probability, written) =>
+    expect(chanceWritten(probability, (share) => String(Math.round(100 * share)))).toBe(written),
+  );
 });

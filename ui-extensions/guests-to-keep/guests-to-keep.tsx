@@ -3,6 +3,7 @@ import { useTranslate, useUserId } from 'twenty-sdk/front-component';
 import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
 import { guestsToKeep, TO_KEEP, type GuestsToKeep, type StateToKeep } from '../../plugin/host/guests-to-keep.ts';
+import { chanceWritten } from '../../plugin/words/say.ts';
 import { Button } from '../kit/button.tsx';
 import { SelectField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
@@ -149,16 +150,17 @@ const useColumns = (): Column<GuestRow>[] => {
     },
     {
       key: 'atRisk',
-      title: t('At risk'),
+      title: t('Value at risk'),
       isNumber: true,
       cell: ({ valueAtRisk }) => writing.wholeMoney(valueAtRisk),
       sortBy: ({ valueAtRisk }) => valueAtRisk?.amountMicros ?? null,
     },
     {
       key: 'chance',
-      title: t('Comes again'),
+      title: t('Comes again within a year'),
       isNumber: true,
-      cell: ({ returnProbability }) => (returnProbability === null ? UNKNOWN : writing.percent(returnProbability)),
+      cell: ({ returnProbability }) =>
+        returnProbability === null ? UNKNOWN : chanceWritten(returnProbability, writing.percent),
       sortBy: ({ returnProbability }) => returnProbability,
     },
     {

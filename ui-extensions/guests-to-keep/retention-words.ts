@@ -2,7 +2,24 @@ import { msg, type MessageDescriptor } from 'twenty-sdk/front-component';
 import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
 import type { NotNow, TouchOutcome } from '../../plugin/domain/retention/keeping.ts';
 import type { LifecycleState } from '../../plugin/domain/retention/lifecycle.ts';
+import type { Chance, Outlook } from '../../plugin/domain/retention/outlook.ts';
 import type { TagColour } from '../kit/tag-colours.ts';
+
+/** Words of a probability of return. */
+export const CHANCES: Record<Chance, MessageDescriptor> = {
+  ALMOST_SURE: msg('almost sure'),
+  LIKELY: msg('likely'),
+  OPEN: msg('open'),
+  UNLIKELY: msg('unlikely'),
+  HARDLY: msg('hardly'),
+};
+
+/** How state and probability of a guest go together. */
+export const OUTLOOKS: Record<Outlook, MessageDescriptor> = {
+  LATE_BUT_LIKELY: msg('Later than usual, but most with such a history come again. A friendly word is enough.'),
+  LATE_AND_OPEN: msg('Later than usual, and about half with such a history stay away. Turn to the guest now.'),
+  LATE_AND_UNLIKELY: msg('Later than usual, and most with such a history do not come back by themselves.'),
+};
 
 type Worded<Value extends string> = Record<Value, readonly [label: MessageDescriptor, colour: TagColour]>;
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PlayOnPage } from '../../plugin/host/plays-page.ts';
 import { conditionsOf, draftOf, editOf, playRows, type Draft } from './plays-view.ts';
 
-const play: PlayOnPage = {
+const play: PlayOnPage & { keptName: string } = {
   id: 'p',
   name: 'We miss you',
+  keptName: 'We miss you',
   code: 'WIN_BACK',
   kind: 'WIN_BACK',
   isActive: true,
@@ -29,7 +30,10 @@ const play: PlayOnPage = {
 
 describe('a play in the list', () => {
   it('says what share booked, and nothing of nobody', () =>
-    expect(playRows([play])[0]).toMatchObject({ touchedShare: 0.1, heldOutShare: null }));
+    expect(playRows({ plays: [play], heldBack: [] }, 'en')[0]).toMatchObject({
+      touchedShare: 0.1,
+      heldOutShare: null,
+    }));
 
   it.each([
     ['TOO_EARLY', null],
@@ -38,8 +42,42 @@ describe('a play in the list', () => {
     ['HARMS', 0.04],
     ['NO_EFFECT_SEEN', 0.04],
   ] as const)('shows an effect only where it may not as well be chance: %s', (verdict, effect) =>
-    expect(playRows([{ ...play, verdict, result: { difference: 0.04 } }])[0]).toMatchObject({ effect }),
+    expect(
+      playRows({ plays: [{ ...play, verdict, result: { difference: 0.04 } }], heldBack: [] }, 'en')[0],
+    ).toMatchObject({ effect }),
   );
+});
+
+describe('what was held back', () => {
+  it('is told of each play by what held it back, the most first', () => {
+    const [row] = playRows(
+      {
+        plays: [play],
+        heldBack: [
+          { playId: 'p', because: 'STAY_BOOKED', touches: 3 },
+          { playId: 'other', because: 'NO_CONSENT', touches: 40 },
+          { playId: 'p', because: 'NO_CONSENT', touches: 9 },
+        ],
+      },
+      'en',
+    );
+    expect(row).toMatchObject({
+      heldBackTouches: 12,
+      heldBack: [
+        { because: 'NO_CONSENT', touches: 9 },
+        { because: 'STAY_BOOKED', touches: 3 },
+      ],
+    });
+  });
+});
+
+describe('the name of a play', () => {
+  it('is read in the language of the reader, and reading it does not change it', () => {
+    const [row] = playRows({ plays: [play], heldBack: [] }, 'zh-CN');
+    expect(row!.name).toBe('我们想念您');
+    expect(editOf(draftOf(row!), row!)).toMatchObject({ edit: { name: 'We miss you' } });
+    expect(editOf({ ...draftOf(row!), name: '回来吧' }, row!)).toMatchObject({ edit: { name: '回来吧' } });
+  });
 });
 
 describe('the further conditions of a play', () => {

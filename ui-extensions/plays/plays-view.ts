@@ -8,8 +8,10 @@ import {
   type GuestMeasure,
   type GuestText,
 } from '../../plugin/domain/retention/plays/audience.ts';
-import type { PlayEdit, PlayOnPage } from '../../plugin/host/plays-page.ts';
+import type { PlayEdit, PlayOnPage, PlaysOnPage } from '../../plugin/host/plays-page.ts';
+import type { StoppedBecause } from '../../plugin/domain/retention/acting/act.ts';
 import { LANGUAGES, type Language } from '../../plugin/words/language.ts';
+import { playNameIn } from '../../plugin/words/play-names.ts';
 
 /** A play with its results as shares; null where there is nobody to divide by. */
 export type PlayRow = PlayOnPage & {
@@ -17,19 +19,34 @@ export type PlayRow = PlayOnPage & {
   heldOutShare: number | null;
   /** The difference of shares once it says something; null while it may as well be chance. */
   effect: number | null;
+  /** The name as it is kept; `name` is as the reader reads it. */
+  keptName: string;
+  /** Touches that were held back, by what, the most first; null where nobody noted it. */
+  heldBack: { because: StoppedBecause['code'] | null; touches: number }[];
+  heldBackTouches: number;
 };
+
+/** Days of which the page tells what was held back. */
+export const HELD_BACK_DAYS = 90;
 
 const SAYS_NOTHING: readonly (PlayOnPage['verdict'] | null)[] = [null, 'TOO_EARLY', 'NOT_MEASURED'];
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-export const playRows = (plays: readonly PlayOnPage[]): PlayRow[] =>
-  plays.map((play) => ({
-    ...play,
-    touchedShare: share(play.touchedBooked, play.touched),
-    heldOutShare: share(play.heldOutBooked, play.heldOut),
-    effect: SAYS_NOTHING.includes(play.verdict) ? null : (play.result.difference ?? null),
-  }));
+export const playRows = ({ plays, heldBack }: PlaysOnPage, language: Language): PlayRow[] =>
+  plays.map((play) => {
+    const own = heldBack.filter(({ playId }) => playId === play.id);
+    return {
+      ...play,
+      name: playNameIn(play, language),
+      keptName: play.name,
+      heldBack: own.toSorted((one, other) => other.touches - one.touches),
+      heldBackTouches: own.reduce((sum, { touches }) => sum + touches, 0),
+      touchedShare: share(play.touchedBooked, play.touched),
+      heldOutShare: share(play.heldOutBooked, play.heldOut),
+      effect: SAYS_NOTHING.includes(play.verdict) ? null : (play.result.difference ?? null),
+    };
+  });
 
 export type Subject = GuestMeasure | GuestText;
 export const SUBJECTS: readonly Subject[] = [...GUEST_MEASURES, ...GUEST_TEXTS];
@@ -110,7 +127,10 @@ const numberIn = (text: string, from: number, to: number): number | null | undef
 };
 
 /** The draft as it is saved, or what is wrong with it. Words in other languages than the page shows stay as they are. */
-export const editOf = (draft: Draft, play: PlayOnPage): { edit: PlayEdit } | { wrong: Wrong[] } => {
+export const editOf = (
+  draft: Draft,
+  play: PlayOnPage & { keptName: string },
+): { edit: PlayEdit } | { wrong: Wrong[] } => {
   const numbers = {
     timingDays: numberIn(draft.timingDays, -365, 365),
     capDays: numberIn(draft.capDays, 0, 3_650),
@@ -131,7 +151,7 @@ export const editOf = (draft: Draft, play: PlayOnPage): { edit: PlayEdit } | { w
   const given = LANGUAGES.filter((language) => draft.words[language].subject.trim() !== '');
   return {
     edit: {
-      name: draft.name.trim(),
+      name: draft.name.trim() === play.name ? play.keptName : draft.name.trim(),
       active: draft.isActive,
       audienceSegments: [...draft.segments],
       audienceLifecycles: [...draft.lifecycles],

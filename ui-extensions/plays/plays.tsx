@@ -3,11 +3,12 @@ import { msg, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-comp
 import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
 import type { LifecycleState } from '../../plugin/domain/retention/lifecycle.ts';
 import type { PlayVerdict } from '../../plugin/domain/retention/plays/effect.ts';
+import type { StoppedBecause } from '../../plugin/domain/retention/acting/act.ts';
 import { HostError } from '../../plugin/host/errors.ts';
-import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { addDays, calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { audienceSize, type PlayAudience } from '../../plugin/host/audience-size.ts';
-import { playsOnPage, savePlay, type PlayOnPage } from '../../plugin/host/plays-page.ts';
-import { LANGUAGES } from '../../plugin/words/language.ts';
+import { playsOnPage, savePlay, type PlayOnPage, type PlaysOnPage } from '../../plugin/host/plays-page.ts';
+import { LANGUAGES, languageOf } from '../../plugin/words/language.ts';
 import { SEGMENTS, STATES } from '../guests-to-keep/retention-words.ts';
 import { Button } from '../kit/button.tsx';
 import { tell } from '../kit/dialogs.ts';
@@ -27,6 +28,7 @@ import {
   conditionsOf,
   draftOf,
   editOf,
+  HELD_BACK_DAYS,
   isOfNumber,
   playRows,
   SUBJECTS,
@@ -82,6 +84,63 @@ const points = (difference: number | null | undefined, writing: Writing): string
 const booked = (count: number, of: number, share: number | null, writing: Writing): string =>
   of === 0 ? UNKNOWN : `${writing.number(count)} / ${writing.number(of)} (${writing.percent(share ?? 0, 1)})`;
 
+/** By what touches are held back, as `retentionTouch.heldBackBy` says it. */
+const HELD_BACK_BY: Record<StoppedBecause['code'], MessageDescriptor> = {
+  HELD_OUT: msg('Holdout'),
+  NO_CONSENT: msg('No consent'),
+  CONSENT_WITHDRAWN: msg('Consent withdrawn'),
+  DO_NOT_CONTACT: msg('Do not contact'),
+  DO_NOT_RENT: msg('Do not rent'),
+  NO_ADDRESS: msg('No address or number'),
+  RELAY_ADDRESS: msg('Address of a booking site'),
+  IN_HOUSE_NOW: msg('In house'),
+  STAY_BOOKED: msg('Stay booked'),
+  OPEN_CASE: msg('Open service case'),
+  QUIET_AFTER_STAY: msg('Quiet days after a stay'),
+  SAME_PLAY_LATELY: msg('Had it lately'),
+  CAP_REACHED: msg('Enough messages lately'),
+  TOO_LATE: msg('Too late'),
+  GUEST_IS_GONE: msg('Guest or play gone'),
+  NO_WORDS: msg('No words in the language'),
+  VALUES_MISSING: msg('Value missing'),
+  VALUES_UNKNOWN: msg('Unknown value in the words'),
+};
+
+type HeldBackRow = { id: string; reason: string; touches: number };
+
+/** By what touches of the play were held back: what is to be done so that it reaches more guests. */
+const HeldBack = ({ play }: { play: PlayRow }) => {
+  const { t } = useTranslate();
+  const writing = useWriting();
+  const columns: Column<HeldBackRow>[] = [
+    { key: 'reason', title: t('Reason'), isHead: true, cell: ({ reason }) => reason, sortBy: ({ reason }) => reason },
+    {
+      key: 'touches',
+      title: t('Touches'),
+      isNumber: true,
+      cell: ({ touches }) => writing.number(touches),
+      sortBy: ({ touches }) => touches,
+    },
+  ];
+  return (
+    <Card title={t('Held back in the last {days} days', { days: writing.number(HELD_BACK_DAYS) })}>
+      {play.heldBack.length === 0 ? (
+        <p className="hotel-muted">{t('Nothing was held back.')}</p>
+      ) : (
+        <Table
+          label={t('Held back')}
+          columns={columns}
+          rows={play.heldBack.map(({ because, touches }) => ({
+            id: because ?? '',
+            reason: because === null ? t('Other reason') : t(HELD_BACK_BY[because]),
+            touches,
+          }))}
+        />
+      )}
+    </Card>
+  );
+};
+
 const columnsOf = (t: Translate, writing: Writing): Column<PlayRow>[] => [
   { key: 'name', title: t('Play'), isHead: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
@@ -103,6 +162,13 @@ const columnsOf = (t: Translate, writing: Writing): Column<PlayRow>[] => [
     isNumber: true,
     cell: ({ heldOutBooked, heldOut, heldOutShare }) => booked(heldOutBooked, heldOut, heldOutShare, writing),
     sortBy: ({ heldOut }) => heldOut,
+  },
+  {
+    key: 'heldBack',
+    title: t('Held back'),
+    isNumber: true,
+    cell: ({ heldBackTouches }) => writing.number(heldBackTouches),
+    sortBy: ({ heldBackTouches }) => heldBackTouches,
   },
   {
     key: 'effect',
@@ -158,7 +224,21 @@ const Result = ({ play }: { play: PlayRow }) => {
           value={writing.dayOrDash(play.enoughOn)}
           note={t('to see half as many bookings again, at the present pace')}
         />
-        <Figure label={t('Reached')} value={writing.number(result.reached ?? play.touched)} />
+        <Figure
+          label={t('Reached')}
+          value={writing.number(result.reached ?? 0)}
+          note={t('of {touched} touched', { touched: writing.number(play.touched) })}
+        />
+        <Figure
+          label={t('Revenue it brought')}
+          value={writing.wholeMoney(result.revenue ?? null)}
+          note={t('{money} per touch', { money: writing.wholeMoney(play.revenuePerTouch) })}
+        />
+        <Figure
+          label={t('Cost')}
+          value={writing.wholeMoney(result.cost ?? null)}
+          note={t('of what was sent or called')}
+        />
       </Figures>
     </Card>
   );
@@ -167,8 +247,9 @@ const Result = ({ play }: { play: PlayRow }) => {
 const toggled = <Value,>(values: readonly Value[], value: Value): Value[] =>
   values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 
-const size = (key: string) =>
-  audienceSize(panelHost(), JSON.parse(key) as PlayAudience, calendarDate(new Date().toISOString().slice(0, 10)));
+const today = (): CalendarDate => calendarDate(new Date().toISOString().slice(0, 10));
+
+const size = (key: string) => audienceSize(panelHost(), JSON.parse(key) as PlayAudience, today());
 
 /** What a condition is about, and how its values are written. */
 const SUBJECT_NAMES: Record<Subject, readonly [name: MessageDescriptor, hint?: MessageDescriptor]> = {
@@ -358,6 +439,7 @@ const Editor = ({ play, onSaved, onClose }: { play: PlayRow; onSaved: () => void
         </RecordLink>
       </div>
       <Result play={play} />
+      <HeldBack play={play} />
       <Pair>
         <div className="hotel-form">
           <TextField
@@ -438,11 +520,11 @@ const Editor = ({ play, onSaved, onClose }: { play: PlayRow; onSaved: () => void
   );
 };
 
-const load = (): Promise<PlayOnPage[]> => playsOnPage(panelHost());
+const load = (): Promise<PlaysOnPage> => playsOnPage(panelHost(), addDays(today(), -HELD_BACK_DAYS));
 
 /** The plays of the hotel with what each brings, told from its holdout, and the editor of one. One request. */
 export const PlaysPage = () => {
-  const { t } = useTranslate();
+  const { t, locale } = useTranslate();
   const writing = useWriting();
   const [revision, setRevision] = useState(0);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -450,8 +532,8 @@ export const PlaysPage = () => {
   return (
     <Frame title={t('Plays')}>
       <Answered answer={answer} lines={8}>
-        {(plays) => {
-          const rows = playRows(plays);
+        {(answered) => {
+          const rows = playRows(answered, languageOf(locale));
           const current = rows.find(({ id }) => id === currentId);
           if (rows.length === 0)
             return (

@@ -39,7 +39,13 @@ const stopped = (
   status: 'SUPPRESSED' | 'EXPIRED' | 'HELD',
   language: Language,
 ): Acted => ({
-  touch: { key, name, status, suppressedBecause: inWords(STOPPED_WORDS, because, language) },
+  touch: {
+    key,
+    name,
+    status,
+    heldBackBy: because.code,
+    suppressedBecause: inWords(STOPPED_WORDS, because, language),
+  },
   task: null,
 });
 
@@ -64,7 +70,7 @@ const actOn = async (
   const language = languageOf(localeOf.get(assigneeId ?? '') ?? 'en');
   if (touch.staleOn === null ? daysBetween(plannedFor, today) > STALE_DAYS : today >= touch.staleOn)
     return stopped(touch, { code: 'TOO_LATE', plannedFor }, 'EXPIRED', language);
-  const answer = wayOf({ ...play.reach, plannedFor }, guest, today);
+  const answer = wayOf(play.reach, guest, today);
   if ('stopped' in answer) return stopped(touch, answer.stopped, 'SUPPRESSED', language);
   const rendered = messageOf(play, guest, { hotel, offer: offerInWords(touch, play, languageOf(guest.language)) });
   if (answer.way === 'TASK') {

@@ -67,6 +67,7 @@ export const touchWrite = (
     staleOn,
     channel: play.channel,
     status: suppressed === null ? 'PLANNED' : 'SUPPRESSED',
+    heldBackBy: suppressed?.code ?? null,
     suppressedBecause: suppressed === null ? '' : inWords(SUPPRESSION_WORDS, suppressed, language),
     isHoldout,
     offer,
@@ -88,19 +89,25 @@ const guestIdsOf = ({ stays, guests, memberships, cases }: OccasionSources): str
   ]),
 ];
 
-type Page = { house: House; today: CalendarDate; sources: OccasionSources };
+type Page = { house: House; today: CalendarDate; filters: OccasionFilters; sources: OccasionSources };
 
 const plan = async (host: Host, pages: readonly Page[], clock: Clock): Promise<RunCounts> => {
   let counts = NOTHING_COUNTED;
-  for (const { house, today, sources } of pages) {
+  for (const { house, today, filters, sources } of pages) {
     const { plays, timeZone, language } = house;
     const names = new Map(plays.map(({ id, name }) => [id, name]));
     const since = addDays(today, -LONGEST_CAP_DAYS);
     for (const ids of batches(guestIdsOf(sources))) {
-      const guests = await guestsForPlays(host, ids, { since, today, plays });
+      const asked = { since, today, plays, occasions: sources.stays.length === 0 ? null : filters.stays };
+      const { guests, stays } = await guestsForPlays(host, ids, asked);
       const ofGuests = new Map(guests.map((guest) => [guest.id, guest]));
-      const dates = guests.map((guest) => guest.dates);
-      const touches = planTouches(plays, { ...sources, guests: dates }, guests, today, CAP);
+      const own = {
+        ...sources,
+        guests: guests.map((guest) => guest.dates),
+        // Of a guest with several stays the others may stand on a later page.
+        stays: [...new Map([...sources.stays, ...stays].map((stay) => [stay.id, stay])).values()],
+      };
+      const touches = planTouches(plays, own, guests, today, CAP);
       if (touches.length > 0)
         await saveTouches(
           host,
@@ -164,9 +171,10 @@ export const touchPlanning = pulled<z.infer<typeof cursor>, Page>({
   page: async (host, { today: known, open: from }, now) => {
     const house = await loadHouse(host);
     const today = known ?? todayAt(house.timeZone, now)[0]!;
-    const { sources, open } = await readOccasions(host, occasionFilters(house.plays, today), from);
+    const filters = occasionFilters(house.plays, today);
+    const { sources, open } = await readOccasions(host, filters, from);
     return {
-      items: [{ house, today, sources }],
+      items: [{ house, today, filters, sources }],
       next: Object.keys(open).length === 0 ? null : { today, open },
     };
   },

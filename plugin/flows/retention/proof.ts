@@ -4,7 +4,7 @@ import { roundToMicros, sumMicros, type Money } from '../../domain/money.ts';
 import { attribute } from '../../domain/retention/plays/attribution.ts';
 import { effectOf, type Effect, type Group } from '../../domain/retention/plays/effect.ts';
 import { NOTHING_COUNTED } from '../../domain/runs/run.ts';
-import { batches, type Host } from '../../host/client.ts';
+import { batches, gather, type Host } from '../../host/client.ts';
 import {
   bookingsSince,
   loadPlays,
@@ -15,6 +15,7 @@ import {
   type PlayRecord,
   type PlayWrite,
   type TouchCount,
+  type TouchWrite,
   type WorthyBooking,
 } from '../../host/plays.ts';
 import { stepped } from '../runs/run.ts';
@@ -24,22 +25,34 @@ const HOUR_MS = 3_600_000;
 const FIRST_LOOKS_BACK_MS = 90 * 24 * HOUR_MS;
 const OVERLAP_MS = 24 * HOUR_MS;
 
+/** Bookings that one step looks at: what a step costs of its own then hardly counts. */
+const BOOKINGS_A_STEP = 1_000;
+
 /** Results are of the touches of two years. */
 const RESULT_DAYS = 730;
 
-/** Attributes bookings to the touches before them: two requests for each 200 guests, one more where some follow. */
+/**
+ * The plays that a booking may follow from: those that ask for one. A word about the stay itself comes to everybody who has
+ * one, and would take the bookings of those who were won back.
+ */
+const sellingPlays = (plays: readonly PlayRecord[]): PlayRecord[] =>
+  plays.filter(({ isTransactional, attributionDays }) => !isTransactional && attributionDays > 0);
+
+/** Attributes bookings to the touches before them: a request for each 200 guests and touches, one more where some follow. */
 const attributeBookings = async (
   host: Host,
   bookings: readonly WorthyBooking[],
   plays: readonly PlayRecord[],
 ): Promise<number> => {
-  const days = new Map(plays.map(({ id, attributionDays }) => [id, attributionDays]));
-  const longest = Math.max(0, ...days.values());
-  let written = 0;
+  const days = new Map(sellingPlays(plays).map(({ id, attributionDays }) => [id, attributionDays]));
+  if (days.size === 0) return 0;
+  const longest = Math.max(...days.values());
+  const brought: TouchWrite[] = [];
   for (const guestIds of batches([...new Set(bookings.map(({ guestId }) => guestId))])) {
     const own = bookings.filter(({ guestId }) => guestIds.includes(guestId));
     const first = own.reduce((earliest, { bookedAt }) => (bookedAt < earliest ? bookedAt : earliest), '9999');
-    const touches = await touchesToAttribute(host, guestIds, addDays(first.slice(0, 10) as CalendarDate, -longest - 1));
+    const since = addDays(first.slice(0, 10) as CalendarDate, -longest - 1);
+    const touches = await touchesToAttribute(host, guestIds, [...days.keys()], since);
     const found = attribute(
       own,
       touches.map(({ playId, ...touch }) => ({
@@ -47,21 +60,19 @@ const attributeBookings = async (
         attributionDays: (playId === null ? undefined : days.get(playId)) ?? 0,
       })),
     );
-    if (found.length === 0) continue;
     const revenues = new Map(own.map(({ stayId, revenue }) => [stayId, revenue]));
     const currency = own.find(({ revenue }) => revenue !== null)?.revenue?.currencyCode ?? 'EUR';
-    await saveTouches(
-      host,
-      found.map(({ touchId, stayId }) => ({
+    brought.push(
+      ...found.map(({ touchId, stayId }) => ({
         id: touchId,
         status: 'BOOKED' as const,
         attributedStayId: stayId,
         attributedRevenue: revenues.get(stayId) ?? { amountMicros: 0, currencyCode: currency },
       })),
     );
-    written += found.length;
   }
-  return written;
+  await saveTouches(host, brought);
+  return brought.length;
 };
 
 /** What a play has brought: everybody it touched, and of those whose time to book is over, the effect. */
@@ -186,15 +197,15 @@ export const playProof = stepped<Cursor>({
   step: async (host, { since, after }, clock) => {
     const { plays } = await loadPlays(host);
     if (plays.length === 0) return { counts: NOTHING_COUNTED, next: null };
-    const { edges, pageInfo } = await bookingsSince(host, new Date(since), after);
-    const read = edges.length;
-    const written = await attributeBookings(
-      host,
-      edges.map(({ node }) => node),
-      plays,
+    const { items: bookings, next } = await gather(
+      (from) => bookingsSince(host, new Date(since), from),
+      after,
+      BOOKINGS_A_STEP,
     );
+    const written = await attributeBookings(host, bookings, plays);
+    const read = bookings.length;
     const counts = { read, written, unchanged: read - written, rejected: 0 };
-    if (pageInfo.hasNextPage) return { counts, next: { since, after: pageInfo.endCursor } };
+    if (next !== null) return { counts, next: { since, after: next } };
     await saveResults(host, plays, earliestToday(clock()));
     return { counts, next: null };
   },

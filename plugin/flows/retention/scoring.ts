@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
+import { calendarDate, earliestToday, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { guestsToScore } from '../../host/people.ts';
@@ -29,6 +29,36 @@ const review = async (host: Host, guestIds: readonly string[], clock: Clock): Pr
   }
   if (counts.written > 0) await refreshGuestTotals(host, await guestsOfChangedStays(host, guestIds, since), clock());
   return counts;
+};
+
+/** A guest's score as a step of a workflow hands it on. Probabilities are 0 to 1. */
+export type ScoreOfGuest = {
+  lifecycle: string;
+  segment: string;
+  returnProbability: number | null;
+  reviewOn: CalendarDate | null;
+  why: string;
+};
+
+/** Scores one guest anew with all that time has moved, and says where he stands. */
+export const scoreGuest = async (
+  host: Host,
+  guestId: string,
+  clock: Clock,
+): Promise<ScoreOfGuest | { refused: { code: 'GUEST_GONE' | 'NO_MODEL_YET' } }> => {
+  await review(host, [guestId], clock);
+  const { guests, model } = await loadGuests(host, [guestId]);
+  const [guest] = guests;
+  if (guest === undefined) return { refused: { code: 'GUEST_GONE' } };
+  const { guestLifecycle, guestSegment, guestReturnProbability, guestReviewOn, guestWhy } = guest.stored;
+  if (model === null || guestLifecycle === null) return { refused: { code: 'NO_MODEL_YET' } };
+  return {
+    lifecycle: guestLifecycle,
+    segment: guestSegment ?? '',
+    returnProbability: guestReturnProbability,
+    reviewOn: guestReviewOn,
+    why: guestWhy,
+  };
 };
 
 const cursor = z.object({

@@ -1,7 +1,9 @@
 import { v5 } from 'uuid';
 import { DEFAULT_PLAYS } from '../../domain/retention/plays/defaults.ts';
 import type { Host } from '../../host/client.ts';
-import { playCodes, savePlays, type PlayWrite } from '../../host/plays.ts';
+import { languageOfHouse, playCodes, savePlays, type PlayWrite } from '../../host/plays.ts';
+import { LANGUAGES, languageOf, languageOfProperty, type Language } from '../../words/language.ts';
+import { PLAY_NAMES } from '../../words/play-names.ts';
 import { PLAY_TEMPLATES } from '../../words/play-templates.ts';
 
 const PLAYS = '0d7c1d3e-8a0b-4c56-9a39-5b1f7f4b2c60';
@@ -9,12 +11,12 @@ const PLAYS = '0d7c1d3e-8a0b-4c56-9a39-5b1f7f4b2c60';
 /** The id of a play that the app brings: the same in every hotel, so that adding it twice is adding it once. */
 export const playIdOf = (code: string): string => v5(code, PLAYS);
 
-/** The plays that a hotel begins with, as they are written. */
-export const defaultPlayWrites = (): (PlayWrite & { code: string })[] =>
+/** The plays that a hotel begins with, as they are written; each says what it says in every language. */
+export const defaultPlayWrites = (language: Language = 'en'): (PlayWrite & { code: string })[] =>
   Object.entries(DEFAULT_PLAYS).map(([code, play]) => ({
     id: playIdOf(code),
     code,
-    name: PLAY_TEMPLATES[code]!.name,
+    name: PLAY_NAMES[code]![language],
     kind: play.kind,
     active: play.active,
     audienceSegments: [...play.segments],
@@ -26,7 +28,7 @@ export const defaultPlayWrites = (): (PlayWrite & { code: string })[] =>
     channel: play.channel,
     purpose: play.purpose,
     transactional: play.isTransactional,
-    templates: PLAY_TEMPLATES[code]!.templates,
+    templates: PLAY_TEMPLATES[code]!,
     frequencyCapDays: play.capDays,
     priority: play.priority,
     quietDaysAfterStay: play.quietDaysAfterStay,
@@ -41,18 +43,24 @@ export const defaultPlayWrites = (): (PlayWrite & { code: string })[] =>
 export const hasPlays = async (host: Host): Promise<boolean> =>
   (await playCodes(host, Object.keys(DEFAULT_PLAYS))).size > 0;
 
+/** The language in which most members of staff read; English where it is undecided. */
+const mostSpoken = (locales: readonly string[]): Language => {
+  const readers = Map.groupBy(locales, languageOf);
+  return LANGUAGES.toSorted((one, other) => (readers.get(other)?.length ?? 0) - (readers.get(one)?.length ?? 0))[0]!;
+};
+
 /**
  * Gives a hotel the plays that it lacks of those that it begins with. What is there is never written over, and what was
- * thrown away does not come back while it is in the bin.
+ * thrown away does not come back while it is in the bin. They are named in the language of the first property; an app that is
+ * installed before there is any takes the one in which most of the staff read.
  * @returns how many were added.
  */
 export const seedPlays = async (host: Host): Promise<number> => {
-  const plays = defaultPlayWrites();
-  const there = await playCodes(
-    host,
-    plays.map(({ code }) => code),
-  );
-  const missing = plays.filter(({ code }) => !there.has(code));
-  if (missing.length > 0) await savePlays(host, missing);
+  const there = await playCodes(host, Object.keys(DEFAULT_PLAYS));
+  if (Object.keys(DEFAULT_PLAYS).every((code) => there.has(code))) return 0;
+  const { property, members } = await languageOfHouse(host);
+  const language = property === null ? mostSpoken(members) : languageOfProperty(property);
+  const missing = defaultPlayWrites(language).filter(({ code }) => !there.has(code));
+  await savePlays(host, missing);
   return missing.length;
 };

@@ -252,13 +252,16 @@ export const noteOutcome = async (
 ): Promise<TurnToResult<{ touchId: string; next: CalendarDate | null }>> => {
   const touch = await touchById(asPerson, touchId);
   if (touch === null) return { refused: { code: 'TOUCH_GONE' } };
+  const isReached = outcome !== 'NOT_REACHED' && outcome !== 'WRONG_CONTACT';
   const isDone = await closeTouch(
     asPerson,
     touch,
     {
-      status: outcome === 'NOT_REACHED' || outcome === 'WRONG_CONTACT' ? 'SENT' : 'RESPONDED',
+      status: isReached ? 'RESPONDED' : 'SENT',
       outcome,
       respondedAt: now.toISOString(),
+      // A call leaves when the guest answers.
+      ...(isReached && touch.sentAt === null ? { sentAt: now.toISOString() } : {}),
     },
     ['TASK_CREATED', 'DRAFTED', 'SENT'],
   );

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../calendar-dates.ts';
 import { CONSENT_CHANNELS, consentNow, type Consent } from '../../consents.ts';
-import { wayOf, type TouchToAct } from './act.ts';
+import { wayOf, type Reach } from './act.ts';
 import type { GuestToTurnTo } from './turn-to.ts';
 
 const today = calendarDate('2026-06-15');
 const granted: Consent = { channel: 'EMAIL', purpose: 'MARKETING', state: 'GRANTED', at: '2026-01-01T00:00:00Z' };
-const touch = (over: Partial<TouchToAct> = {}): TouchToAct => ({
+const touch = (over: Partial<Reach> = {}): Reach => ({
+  kind: 'BIRTHDAY',
   channel: 'EMAIL',
   purpose: 'MARKETING',
   isTransactional: false,
-  plannedFor: today,
+  quietDaysAfterStay: 7,
   ...over,
 });
 const guest = (over: Partial<GuestToTurnTo> = {}): GuestToTurnTo => ({
@@ -29,6 +30,7 @@ const guest = (over: Partial<GuestToTurnTo> = {}): GuestToTurnTo => ({
   nextArrivalOn: null,
   revenue: null,
   openCases: 0,
+  isInHouse: false,
   doNotRent: false,
   doNotContact: false,
   nps: null,
@@ -42,7 +44,7 @@ const guest = (over: Partial<GuestToTurnTo> = {}): GuestToTurnTo => ({
 });
 
 describe('a touch whose day has come', () => {
-  it.each<[string, Partial<TouchToAct>, Partial<GuestToTurnTo>, object]>([
+  it.each<[string, Partial<Reach>, Partial<GuestToTurnTo>, object]>([
     ['becomes a draft', {}, {}, { way: 'DRAFT' }],
     [
       'becomes a task where it is a call',
@@ -64,24 +66,51 @@ describe('a touch whose day has come', () => {
       { consents: [{ ...granted, channel: 'POST' }] },
       { way: 'TASK' },
     ],
-    ['stops at a consent that ended', {}, { consents: [] }, { stopped: { code: 'CONSENT_ENDED', channel: 'EMAIL' } }],
-    ['stops at a wish to be left alone', {}, { doNotContact: true }, { stopped: { code: 'ASKED_TO_BE_LEFT' } }],
-    ['stops at an open case', {}, { openCases: 1 }, { stopped: { code: 'CASE_IS_OPEN' } }],
+    [
+      'stops where there is no consent any more',
+      {},
+      { consents: [] },
+      { stopped: { code: 'NO_CONSENT', channel: 'EMAIL', purpose: 'MARKETING' } },
+    ],
+    [
+      'stops at a consent that was withdrawn meanwhile',
+      {},
+      { consents: [granted, { ...granted, state: 'WITHDRAWN', at: '2026-06-15T04:00:00Z' }] },
+      { stopped: { code: 'CONSENT_WITHDRAWN', channel: 'EMAIL', purpose: 'MARKETING' } },
+    ],
+    ['stops at a wish to be left alone', {}, { doNotContact: true }, { stopped: { code: 'DO_NOT_CONTACT' } }],
+    ['stops at an open case', {}, { openCases: 1 }, { stopped: { code: 'OPEN_CASE' } }],
     ['about the stay is not stopped by a case', { isTransactional: true }, { openCases: 1 }, { way: 'DRAFT' }],
     [
       'stops at a booking for today',
       {},
       { nextArrivalOn: today },
-      { stopped: { code: 'IS_BOOKED', arrivalOn: today } },
+      { stopped: { code: 'STAY_BOOKED', arrivalOn: today } },
     ],
     ['is not stopped by one of yesterday', {}, { nextArrivalOn: calendarDate('2026-06-14') }, { way: 'DRAFT' }],
+    ['stops where the guest has arrived meanwhile', {}, { isInHouse: true }, { stopped: { code: 'IN_HOUSE_NOW' } }],
     [
-      'stops at an address that a site made up',
-      {},
-      { isMasked: true },
-      { stopped: { code: 'NO_WAY', channel: 'EMAIL' } },
+      'in the house, about the stay, is not stopped by that',
+      { kind: 'IN_STAY' },
+      { isInHouse: true },
+      { way: 'DRAFT' },
     ],
-    ['stops at a guest who must not stay here', {}, { doNotRent: true }, { stopped: { code: 'IS_BARRED' } }],
+    [
+      'stops in the quiet days after a stay that ended meanwhile',
+      {},
+      { lastStayOn: calendarDate('2026-06-09') },
+      { stopped: { code: 'QUIET_AFTER_STAY', days: 7, lastStayOn: calendarDate('2026-06-09') } },
+    ],
+    ['leaves when they are over', {}, { lastStayOn: calendarDate('2026-06-08') }, { way: 'DRAFT' }],
+    [
+      'stops a win-back at an address that a site made up',
+      { kind: 'WIN_BACK' },
+      { isMasked: true },
+      { stopped: { code: 'RELAY_ADDRESS' } },
+    ],
+    ['goes there where it is no win-back', {}, { isMasked: true }, { way: 'DRAFT' }],
+    ['stops without an address', {}, { email: '' }, { stopped: { code: 'NO_ADDRESS', channel: 'EMAIL' } }],
+    ['stops at a guest who must not stay here', {}, { doNotRent: true }, { stopped: { code: 'DO_NOT_RENT' } }],
   ])('%s', (_, over, of, expected) => expect(wayOf(touch(over), guest(of), today)).toEqual(expected));
 
   it('never leaves without a consent that holds, whatever was said in whatever order', () => {

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../calendar-dates.ts';
-import { consentNow, type ConsentChannel, type ConsentPurpose } from '../../consents.ts';
+import { consentNow } from '../../consents.ts';
+import { heldBack, type Suppression } from '../plays/plan.ts';
+import type { Play, PlayKind } from '../plays/play.ts';
 import type { HeldBecause } from './render.ts';
 import type { GuestToTurnTo } from './turn-to.ts';
 
@@ -8,52 +10,46 @@ export const STALE_DAYS = 7;
 
 /** Why a touch that was planned does not leave: what has changed since. */
 export type StoppedBecause =
+  | Suppression
   | { code: 'GUEST_IS_GONE' }
-  | { code: 'IS_BARRED' }
-  | { code: 'ASKED_TO_BE_LEFT' }
-  | { code: 'CONSENT_ENDED'; channel: ConsentChannel }
-  | { code: 'NO_WAY'; channel: ConsentChannel }
-  | { code: 'CASE_IS_OPEN' }
-  | { code: 'IS_BOOKED'; arrivalOn: CalendarDate }
   | { code: 'TOO_LATE'; plannedFor: CalendarDate }
   | HeldBecause;
 
-export type TouchToAct = {
-  channel: ConsentChannel;
-  purpose: ConsentPurpose;
-  /** About the stay or account itself: an open case or a booking does not stop it. */
-  isTransactional: boolean;
-  plannedFor: CalendarDate;
+/** Of the play of a touch, what decides whether it may leave; a kind that nobody understands is null. */
+export type Reach = Pick<Play, 'channel' | 'purpose' | 'isTransactional' | 'quietDaysAfterStay'> & {
+  kind: PlayKind | null;
 };
 
 /** The way in which a guest is turned to: by a person, or by a message that a person sends. */
 export type Way = 'TASK' | 'DRAFT';
 
 /**
- * Whether a touch whose day has come may still leave, and how. What was right on the day of planning is looked at again:
- * consents end, cases open, guests book. A VIP who can be called is called, whatever the channel of an advertising play.
+ * Whether a touch whose day has come may still leave, and how. What was right on the day of planning is asked again by the
+ * same rule: consents end, cases open, guests book and arrive. A VIP who can be called is called, whatever the channel of an
+ * advertising play.
  */
 export const wayOf = (
-  touch: TouchToAct,
+  reach: Reach,
   guest: GuestToTurnTo,
   today: CalendarDate,
 ): { way: Way } | { stopped: StoppedBecause } => {
-  const { channel, purpose, isTransactional } = touch;
-  if (guest.doNotRent) return { stopped: { code: 'IS_BARRED' } };
-  if (guest.doNotContact) return { stopped: { code: 'ASKED_TO_BE_LEFT' } };
-  if (consentNow(guest.consents, channel, purpose) !== 'GRANTED')
-    return { stopped: { code: 'CONSENT_ENDED', channel } };
-  if (!isTransactional && guest.openCases > 0) return { stopped: { code: 'CASE_IS_OPEN' } };
-  if (!isTransactional && guest.nextArrivalOn !== null && guest.nextArrivalOn >= today)
-    return { stopped: { code: 'IS_BOOKED', arrivalOn: guest.nextArrivalOn } };
+  const { channel, purpose, isTransactional } = reach;
+  const state = consentNow(guest.consents, channel, purpose);
+  const stopped = heldBack(
+    reach,
+    {
+      ...guest,
+      consents: state === null ? [] : [{ channel, purpose, state }],
+      hasEmail: guest.email !== '',
+      hasPhone: guest.phone !== '',
+      hasOpenCase: guest.openCases > 0,
+    },
+    today,
+  );
+  if (stopped !== null) return { stopped };
   const isCalled =
     channel === 'PHONE' || (guest.segment === 'VIP' && !isTransactional && guest.phone !== '' && !objects(guest));
-  if (isCalled) return guest.phone === '' ? { stopped: { code: 'NO_WAY', channel } } : { way: 'TASK' };
-  if (channel === 'POST') return { way: 'TASK' };
-  if (channel === 'EMAIL' && (guest.email === '' || guest.isMasked)) return { stopped: { code: 'NO_WAY', channel } };
-  if ((channel === 'SMS' || channel === 'MESSAGING') && guest.phone === '')
-    return { stopped: { code: 'NO_WAY', channel } };
-  return { way: 'DRAFT' };
+  return { way: isCalled || channel === 'POST' ? 'TASK' : 'DRAFT' };
 };
 
 const objects = ({ consents }: GuestToTurnTo): boolean => {

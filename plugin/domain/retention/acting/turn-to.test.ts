@@ -19,6 +19,7 @@ const guest = (over: Partial<GuestToTurnTo> = {}): GuestToTurnTo => ({
   nextArrivalOn: null,
   revenue: null,
   openCases: 0,
+  isInHouse: false,
   doNotRent: false,
   doNotContact: false,
   nps: null,

@@ -25,6 +25,7 @@ export type GuestToTurnTo = {
   nextArrivalOn: CalendarDate | null;
   revenue: Money | null;
   openCases: number;
+  isInHouse: boolean;
   doNotRent: boolean;
   /** The guest has asked to be left alone, by whatever way. */
   doNotContact: boolean;

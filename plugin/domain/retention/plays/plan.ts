@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../../calendar-dates.ts';
+import type { ConsentState } from '../../consents.ts';
 import type { Segment } from '../customer-pyramid.ts';
 import type { LifecycleState } from '../lifecycle.ts';
 import { isInAudience, type AudienceFacts } from './audience.ts';
@@ -6,8 +7,6 @@ import { isHeldOut } from './holdout.ts';
 import { MILESTONES, occasionsOf, type Occasion, type OccasionSources } from './occasions.ts';
 import { offerFor, type OfferFacts, type OfferReason } from './offer.ts';
 import type { Channel, Offer, Play, PlayKind, Purpose } from './play.ts';
-
-export type ConsentState = 'GRANTED' | 'DENIED' | 'WITHDRAWN';
 
 /** The last word of a guest on a channel and a purpose; who never said anything has none. */
 export type Consent = { channel: Channel; purpose: Purpose; state: ConsentState };
@@ -80,19 +79,37 @@ export const CAP: Cap = { touches: 2, days: 30 };
 const WIN_BACKS: readonly PlayKind[] = ['WIN_BACK', 'OTA_WIN_BACK'];
 
 /** A play that is about the booking or the time in the house is not stopped by it. */
-const isAboutBooking = ({ kind, isTransactional }: Play): boolean => kind === 'PRE_ARRIVAL' || isTransactional;
+const isAboutBooking = ({ kind, isTransactional }: Approach): boolean => kind === 'PRE_ARRIVAL' || isTransactional;
 
-const consentFor = ({ consents }: GuestForPlays, { channel, purpose }: Play): Suppression | null => {
+/** What of a play and of a guest decides whether he may be turned to. */
+type Approach = Pick<Play, 'channel' | 'purpose' | 'isTransactional' | 'quietDaysAfterStay'> & {
+  kind: PlayKind | null;
+};
+type Approached = Pick<
+  GuestForPlays,
+  | 'consents'
+  | 'hasEmail'
+  | 'hasPhone'
+  | 'isMasked'
+  | 'doNotContact'
+  | 'doNotRent'
+  | 'isInHouse'
+  | 'hasOpenCase'
+  | 'nextArrivalOn'
+  | 'lastStayOn'
+>;
+
+const consentFor = ({ consents }: Approached, { channel, purpose }: Approach): Suppression | null => {
   const said = consents.find((consent) => consent.channel === channel && consent.purpose === purpose);
   if (said?.state === 'GRANTED') return null;
   return { code: said?.state === 'WITHDRAWN' ? 'CONSENT_WITHDRAWN' : 'NO_CONSENT', channel, purpose };
 };
 
-const addressFor = ({ hasEmail, hasPhone, isMasked }: GuestForPlays, { channel, kind }: Play): Suppression | null => {
+const addressFor = ({ hasEmail, hasPhone, isMasked }: Approached, { channel, kind }: Approach): Suppression | null => {
   switch (channel) {
     case 'EMAIL':
       if (!hasEmail) return { code: 'NO_ADDRESS', channel };
-      return isMasked && WIN_BACKS.includes(kind) ? { code: 'RELAY_ADDRESS' } : null;
+      return isMasked && kind !== null && WIN_BACKS.includes(kind) ? { code: 'RELAY_ADDRESS' } : null;
     case 'SMS':
     case 'PHONE':
     case 'MESSAGING':
@@ -108,13 +125,13 @@ const addressFor = ({ hasEmail, hasPhone, isMasked }: GuestForPlays, { channel, 
  * Why a play must not turn to a guest on a day, whatever else is planned; null where it may. What holds here is asked
  * again when a touch leaves, because consent, bookings and cases change in between.
  */
-export const heldBack = (play: Play, guest: GuestForPlays, today: CalendarDate): Suppression | null => {
+export const heldBack = (play: Approach, guest: Approached, today: CalendarDate): Suppression | null => {
   if (guest.doNotContact) return { code: 'DO_NOT_CONTACT' };
   if (guest.doNotRent) return { code: 'DO_NOT_RENT' };
   const unreachable = consentFor(guest, play) ?? addressFor(guest, play);
   if (unreachable !== null) return unreachable;
   if (guest.isInHouse && play.kind !== 'IN_STAY') return { code: 'IN_HOUSE_NOW' };
-  if (guest.nextArrivalOn !== null && !isAboutBooking(play))
+  if (guest.nextArrivalOn !== null && guest.nextArrivalOn >= today && !isAboutBooking(play))
     return { code: 'STAY_BOOKED', arrivalOn: guest.nextArrivalOn };
   if (guest.hasOpenCase && !play.isTransactional) return { code: 'OPEN_CASE' };
   const { lastStayOn } = guest;
