@@ -68,6 +68,14 @@ describe('Guests to keep', () => {
     await page.context().close();
   });
 
+  it('goes on with the letters from the row that was clicked', async () => {
+    const { page } = await openKeep();
+    await rows(page).nth(3).locator('td').nth(2).click();
+    await page.keyboard.press('n');
+    await panelOf(page).getByRole('button', { name: 'Company decides' }).waitFor();
+    await page.context().close();
+  });
+
   it('puts a guest off for a reason, and the guest leaves the list', async () => {
     const { page } = await openKeep();
     // Before the name stand its initials, on a line of their own.
@@ -143,6 +151,15 @@ describe('Plays', () => {
     await page.context().close();
   });
 
+  it('says by what the touches of a play were held back', async () => {
+    const shell = await openShell(browser, { width: 1440 });
+    await shell.open(PLAYS_PAGE);
+    const panel = panelOf(shell.page, 'plays');
+    await panel.locator('.hotel-table tbody tr', { hasText: 'We miss you' }).click();
+    await panel.getByRole('grid', { name: 'Held back' }).getByText('No consent').waitFor();
+    await shell.page.context().close();
+  });
+
   it('counts whom a play means while it is edited, and saves it', async () => {
     const shell = await openShell(browser, { width: 1440 });
     await shell.open(PLAYS_PAGE);
@@ -165,6 +182,54 @@ describe('Plays', () => {
       '{ retentionPlays(filter: { holdoutPercent: { eq: 7 } }) { totalCount } }',
     );
     expect(retentionPlays.totalCount).toBe(1);
+    await shell.page.context().close();
+  });
+});
+
+describe('the task of a call', () => {
+  const taskShape = z.object({
+    retentionTouches: z.object({ edges: z.array(z.object({ node: z.object({ taskId: z.string() }) })) }),
+  });
+  let taskId: string;
+  beforeAll(async () => {
+    const shell = await openKeep();
+    await rows(shell.page).nth(4).click();
+    await panelOf(shell.page).getByRole('button', { name: 'Call' }).click();
+    await panelOf(shell.page).getByText('Reached by', { exact: false }).waitFor();
+    const { retentionTouches } = await shell.request(
+      taskShape,
+      '{ retentionTouches(first: 1, filter: { and: [{ status: { eq: TASK_CREATED } }, { taskId: { is: NOT_NULL } }] }) { edges { node { taskId } } } }',
+    );
+    taskId = retentionTouches.edges[0]!.node.taskId;
+    await shell.page.context().close();
+  });
+  const openTask = async (as: ShellOptions): Promise<Shell> => {
+    const shell = await openShell(browser, as);
+    await shell.open(`/object/task/${taskId}`);
+    await shell.page
+      .getByRole('tab', { name: as.locale === 'zh-CN' ? '联系结果' : 'What came of it' })
+      .first()
+      .click();
+    await outcomes(shell).first().waitFor();
+    return shell;
+  };
+  const outcomes = ({ page }: Shell) => panelOf(page, 'task-outcome').getByRole('group').getByRole('button');
+
+  it.each(SIZES)('asks what came of it, $theme $locale $width', async (as) => {
+    const shell = await openTask(as);
+    expect(await violations(shell.page)).toEqual([]);
+    if (as.locale !== 'en') expect(await untranslatedOn(shell.page, as.locale)).toEqual([]);
+    const panel = panelOf(shell.page, 'task-outcome');
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('takes it in one press', async () => {
+    const shell = await openTask({ width: 1440 });
+    await outcomes(shell).first().click();
+    await expect.poll(() => outcomes(shell).count()).toBe(0);
+    await panelOf(shell.page, 'task-outcome').getByText('Interested').waitFor();
     await shell.page.context().close();
   });
 });

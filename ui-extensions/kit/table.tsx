@@ -179,7 +179,10 @@ export const Table = <Row extends { id: string }>({
                 aria-rowindex={index + 2}
                 aria-selected={selection === undefined ? undefined : `${isTicked}`}
                 onClick={() => {
-                  if (!takeOwn()) onOpen?.(row);
+                  if (takeOwn()) return;
+                  // So that the keys go on from the row that was clicked.
+                  places.current.get(row.id)?.focus?.();
+                  onOpen?.(row);
                 }}
                 {...(selection === undefined ? focused : {})}
               >

@@ -113,14 +113,8 @@ const HeldBack = ({ play }: { play: PlayRow }) => {
   const { t } = useTranslate();
   const writing = useWriting();
   const columns: Column<HeldBackRow>[] = [
-    { key: 'reason', title: t('Reason'), isHead: true, cell: ({ reason }) => reason, sortBy: ({ reason }) => reason },
-    {
-      key: 'touches',
-      title: t('Touches'),
-      isNumber: true,
-      cell: ({ touches }) => writing.number(touches),
-      sortBy: ({ touches }) => touches,
-    },
+    { key: 'reason', title: t('Reason'), isHead: true, cell: ({ reason }) => reason },
+    { key: 'touches', title: t('Touches'), isNumber: true, cell: ({ touches }) => writing.number(touches) },
   ];
   return (
     <Card title={t('Held back in the last {days} days', { days: writing.number(HELD_BACK_DAYS) })}>
@@ -232,7 +226,9 @@ const Result = ({ play }: { play: PlayRow }) => {
         <Figure
           label={t('Revenue it brought')}
           value={writing.wholeMoney(result.revenue ?? null)}
-          note={t('{money} per touch', { money: writing.wholeMoney(play.revenuePerTouch) })}
+          {...(play.revenuePerTouch === null
+            ? {}
+            : { note: t('{money} per touch', { money: writing.wholeMoney(play.revenuePerTouch) }) })}
         />
         <Figure
           label={t('Cost')}
