@@ -16,6 +16,6 @@ export default definePageLayoutTab(
         guestBookedStays: 'Stays booked for others',
       },
     },
-    19,
+    20,
   ),
 );

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { ConsentRecorded, Controller } from '../domain/consent-receipt.ts';
 import type { Consent, ConsentSaid } from '../domain/consents.ts';
 import { batches, type Host } from './client.ts';
-import { ConsentsOfGuestDocument, RecordConsentsDocument } from './generated/documents.ts';
-import { recordId, records, text } from './rows.ts';
+import { ConsentLedgerDocument, ConsentsOfGuestDocument, RecordConsentsDocument } from './generated/documents.ts';
+import { read, recordId, records, text } from './rows.ts';
 
 export const consentNode = z.object({
   channel: z.nullable(z.string()),
@@ -24,6 +25,32 @@ export const consentsOfGuest = async (host: Host, id: string): Promise<(Consent 
   return records(z.extend(consentNode, { key: text }))
     .parse(consentEvents)
     .flatMap(({ key, ...node }) => consentOf(node).map((consent) => ({ ...consent, key })));
+};
+
+const controller = read(
+  z.object({ code: text, name: text, country: text, email: z.nullish(z.object({ primaryEmail: text })) }),
+  ({ email, ...rest }): Controller => ({ ...rest, email: email?.primaryEmail ?? '' }),
+);
+
+/**
+ * What a guest had said until an instant, the latest 200, with its evidence, and the properties, which answer for it; null when
+ * there is no such guest. One request.
+ */
+export const consentLedger = async (
+  host: Host,
+  id: string,
+  until: string,
+): Promise<{ recorded: ConsentRecorded[]; controllers: Controller[] } | null> => {
+  const { people, consentEvents, hotelProperties } = await host.request(ConsentLedgerDocument, { id, until });
+  if (records(z.object({ id: recordId })).parse(people).length === 0) return null;
+  return {
+    recorded: records(z.extend(consentNode, { id: recordId, evidence: text }))
+      .parse(consentEvents)
+      .flatMap(({ id: eventId, evidence, ...node }) =>
+        consentOf(node).map((consent) => ({ ...consent, id: eventId, evidence })),
+      ),
+    controllers: records(controller).parse(hotelProperties),
+  };
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SaidValues } from '../domain/identity/merge/golden-record.ts';
 import type { GuestLink, GuestRecord, MergeStatus, Move, RecordHome } from '../domain/identity/merge/merge.ts';
 import { pairKey, type PairStatus } from '../domain/identity/merge/pair.ts';
 import type { PersonValues, Phone } from '../domain/identity/merge/person-values.ts';
@@ -209,9 +210,20 @@ export const recordsOfGuests = async (
   return { records: [...done.values()], values };
 };
 
+/** What the app then notes that it wrote: whatever differs later was written by people. */
+const chosenInput = (values: PersonValues): SaidValues => ({
+  name: { firstName: values.firstName, lastName: values.lastName },
+  email: values.emails[0] ?? '',
+  phone: values.phones[0] === undefined ? '' : `${values.phones[0].callingCode}${values.phones[0].number}`,
+  birthday: values.guestBirthday ?? '',
+  nationality: values.guestNationality,
+  language: values.guestLanguage,
+});
+
 const NO_EMAILS = { primaryEmail: null, additionalEmails: [] };
 
-const personInput = ({ firstName, lastName, emails, phones, ...rest }: PersonValues): PersonUpdateInput => {
+const personInput = (values: PersonValues): PersonUpdateInput => {
+  const { firstName, lastName, emails, phones, ...rest } = values;
   const [firstEmail = null, ...moreEmails] = emails;
   const [firstPhone, ...morePhones] = phones;
   return {
@@ -225,6 +237,7 @@ const personInput = ({ firstName, lastName, emails, phones, ...rest }: PersonVal
       primaryPhoneCallingCode: firstPhone?.callingCode ?? '',
       additionalPhones: morePhones,
     },
+    guestChosen: chosenInput(values),
   };
 };
 
@@ -539,7 +552,7 @@ export const givenByKey = async (host: Host, keys: readonly string[]): Promise<M
 export type ProfileWrite = {
   key: string;
   name: string;
-  source: 'IMPORT' | 'PMS';
+  source: 'IMPORT' | 'PMS' | 'STAFF';
   externalId: string;
   personId: string;
   rawFields: object;

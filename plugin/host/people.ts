@@ -270,9 +270,23 @@ export const guestsToScore = async (
 };
 
 /**
- * Writes totals and scores of people who exist, and of nobody else. Several go as an upsert, which is the only way to write them in
+ * Writes fields of people who exist, and of nobody else. Several go as an upsert, which is the only way to write them in
  * one request, and brings back who was deleted since they were read: they are put into the bin again, by one request more.
  */
+export const savePeople = async (host: Host, all: readonly (PersonCreateInput & { id: string })[]): Promise<void> => {
+  for (const data of batches(all)) {
+    if (data.length === 1) {
+      const { id, ...only } = data[0]!;
+      await host.request(UpdatePersonDocument, { id, data: only as PersonUpdateInput });
+      continue;
+    }
+    const answer = await host.request(SaveGuestFieldsDocument, { ids: data.map(({ id }) => id), data });
+    const ids = idsOf.parse(answer.updatePeople);
+    if (ids.length > 0) await host.request(PutPeopleIntoBinDocument, { ids });
+  }
+};
+
+/** Writes totals and scores of people who exist, and of nobody else. */
 export const saveGuestFields = async (
   host: Host,
   guests: readonly { id: string; fields: Partial<GuestFields> }[],
@@ -288,14 +302,5 @@ export const saveGuestFields = async (
       ),
     } as PersonCreateInput & { id: string };
   });
-  for (const data of batches(all)) {
-    if (data.length === 1) {
-      const { id, ...only } = data[0]!;
-      await host.request(UpdatePersonDocument, { id, data: only as PersonUpdateInput });
-      continue;
-    }
-    const answer = await host.request(SaveGuestFieldsDocument, { ids: data.map(({ id }) => id), data });
-    const ids = idsOf.parse(answer.updatePeople);
-    if (ids.length > 0) await host.request(PutPeopleIntoBinDocument, { ids });
-  }
+  await savePeople(host, all);
 };

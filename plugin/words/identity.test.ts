@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../domain/calendar-dates.ts';
 import type { MatchReason } from '../domain/identity/decide/reasons.ts';
+import type { RecordReason } from '../domain/identity/merge/golden-record.ts';
 import type { MergeRefusal } from '../domain/identity/merge/merge.ts';
 import type { ChoiceReason } from '../domain/identity/merge/survivorship.ts';
-import { CHOICE_WORDS, MATCH_WORDS, MERGE_REFUSAL_WORDS } from './identity.ts';
+import { CHOICE_WORDS, MATCH_WORDS, MERGE_REFUSAL_WORDS, RECORD_WORDS } from './identity.ts';
 import { inWords } from './words.ts';
 
 const surname = (frequency: 'RARE' | 'COMMON' | null, bits: number): MatchReason => ({
@@ -51,6 +52,22 @@ describe('why two profiles are one guest', () => {
 });
 
 describe('why a record shows a value', () => {
+  it.each<[RecordReason, string, string]>([
+    [
+      { code: 'PINNED_BY', by: 'Ana', on: calendarDate('2026-01-02') },
+      'Pinned by Ana on Jan 2, 2026',
+      'Ana于2026年1月2日锁定',
+    ],
+    [
+      { code: 'BEST_EMAIL', isReachable: null, isShared: false, isConsented: null, source: 'PMS' },
+      'Best address to write to: the guest’s own; from the PMS',
+      '最适合写信的邮箱：宾客本人邮箱；来自PMS',
+    ],
+  ])('%j, on the record of a guest', (reason, english, chinese) => {
+    expect(inWords(RECORD_WORDS, reason, 'en')).toBe(english);
+    expect(inWords(RECORD_WORDS, reason, 'zh-CN')).toBe(chinese);
+  });
+
   it.each<[ChoiceReason, string, string]>([
     [
       { code: 'NEWEST', candidates: 2, seenOn: calendarDate('2026-01-02'), source: 'PMS' },

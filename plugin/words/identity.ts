@@ -1,5 +1,6 @@
 import type { Field } from '../domain/identity/compare/evidence.ts';
 import type { FieldOutcome, MatchReason } from '../domain/identity/decide/reasons.ts';
+import type { ChosenField, RecordReason } from '../domain/identity/merge/golden-record.ts';
 import type { MergeRefusal } from '../domain/identity/merge/merge.ts';
 import type { ChoiceReason, ProfileSource } from '../domain/identity/merge/survivorship.ts';
 import type { Language } from './language.ts';
@@ -276,17 +277,23 @@ export const CHOICE_WORDS: Words<ChoiceReason> = {
   PINNED: { en: () => 'Pinned by staff', 'zh-CN': () => '由员工锁定', 'zh-TW': () => '由員工鎖定' },
   BEST_EMAIL: {
     en: ({ isReachable, isShared, isConsented, source }) =>
-      `Best address to write to: ${isReachable ? 'reachable' : 'mail came back, but there is no other'}, ${
-        isShared ? 'a shared mailbox' : 'the guest’s own'
-      }, ${isConsented ? 'with consent' : 'without consent'}; from ${SOURCES.en[source]}`,
+      `Best address to write to: ${[
+        ...(isReachable === null ? [] : [isReachable ? 'reachable' : 'mail came back, but there is no other']),
+        isShared ? 'a shared mailbox' : 'the guest’s own',
+        ...(isConsented === null ? [] : [isConsented ? 'with consent' : 'without consent']),
+      ].join(', ')}; from ${SOURCES.en[source]}`,
     'zh-CN': ({ isReachable, isShared, isConsented, source }) =>
-      `最适合写信的邮箱：${isReachable ? '可送达' : '曾被退信，但没有其他邮箱'}，${isShared ? '公用邮箱' : '宾客本人邮箱'}，${
-        isConsented ? '已同意接收' : '未同意接收'
-      }；来自${SOURCES['zh-CN'][source]}`,
+      `最适合写信的邮箱：${[
+        ...(isReachable === null ? [] : [isReachable ? '可送达' : '曾被退信，但没有其他邮箱']),
+        isShared ? '公用邮箱' : '宾客本人邮箱',
+        ...(isConsented === null ? [] : [isConsented ? '已同意接收' : '未同意接收']),
+      ].join('，')}；来自${SOURCES['zh-CN'][source]}`,
     'zh-TW': ({ isReachable, isShared, isConsented, source }) =>
-      `最適合寫信的電子郵件：${isReachable ? '可送達' : '曾被退信，但沒有其他電子郵件'}，${isShared ? '公用信箱' : '賓客本人信箱'}，${
-        isConsented ? '已同意接收' : '未同意接收'
-      }；來自${SOURCES['zh-TW'][source]}`,
+      `最適合寫信的電子郵件：${[
+        ...(isReachable === null ? [] : [isReachable ? '可送達' : '曾被退信，但沒有其他電子郵件']),
+        isShared ? '公用信箱' : '賓客本人信箱',
+        ...(isConsented === null ? [] : [isConsented ? '已同意接收' : '未同意接收']),
+      ].join('，')}；來自${SOURCES['zh-TW'][source]}`,
   },
   NEWEST: {
     en: ({ candidates, seenOn, source }, { day }) =>
@@ -312,6 +319,48 @@ export const CHOICE_WORDS: Words<ChoiceReason> = {
     'zh-TW': ({ profiles, candidates, source }) =>
       `最可信的來源，其${candidates}份檔案中有${profiles}份如此；來自${SOURCES['zh-TW'][source]}`,
   },
+};
+
+const { PINNED: _pinned, ...RULES } = CHOICE_WORDS;
+
+/** Why a guest's record shows a value, and who said so where staff did. */
+export const RECORD_WORDS: Words<RecordReason> = {
+  ...RULES,
+  TYPED: {
+    en: ({ by, on }, { day }) => `Changed in Twenty by ${by || 'somebody'} on ${day(on)}; stands until let go`,
+    'zh-CN': ({ by, on }, { day }) => `${by || '员工'}于${day(on)}在Twenty中修改，解除锁定前一直有效`,
+    'zh-TW': ({ by, on }, { day }) => `${by || '員工'}於${day(on)}在Twenty中修改，解除鎖定前一直有效`,
+  },
+  PINNED_BY: {
+    en: ({ by, on }, { day }) => `Pinned by ${by || 'staff'} on ${day(on)}`,
+    'zh-CN': ({ by, on }, { day }) => `${by || '员工'}于${day(on)}锁定`,
+    'zh-TW': ({ by, on }, { day }) => `${by || '員工'}於${day(on)}鎖定`,
+  },
+  ON_RECORD: {
+    en: () => 'On the record; no source gives one that can be used',
+    'zh-CN': () => '档案上原有，没有来源提供可用的内容',
+    'zh-TW': () => '檔案上原有，沒有來源提供可用的內容',
+  },
+};
+
+/** Fields of a guest's record, in the middle of a sentence. */
+export const CHOSEN_FIELD_WORDS: Record<Language, Record<ChosenField, string>> = {
+  en: {
+    name: 'name',
+    email: 'e-mail',
+    phone: 'phone',
+    birthday: 'birthday',
+    nationality: 'nationality',
+    language: 'language',
+  },
+  'zh-CN': { name: '姓名', email: '邮箱', phone: '电话', birthday: '生日', nationality: '国籍', language: '语言' },
+  'zh-TW': { name: '姓名', email: '電子郵件', phone: '電話', birthday: '生日', nationality: '國籍', language: '語言' },
+};
+
+/** Where a value comes from: the kind of source, as the beginning of a line. */
+export const sourceIn = (source: ProfileSource, language: Language): string => {
+  const said = SOURCES[language][source].replace(/^(the|an?) /, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 };
 
 /** Why guests are not merged, or a merge not undone. */

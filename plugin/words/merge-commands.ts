@@ -1,5 +1,10 @@
-import type { MergeCommandOutcome, MergeCommandRefusal } from '../domain/identity/merge/commands.ts';
-import { MERGE_REFUSAL_WORDS } from './identity.ts';
+import type {
+  MergeCommandOutcome,
+  MergeCommandRefusal,
+  PinOutcome,
+  PinRefusal,
+} from '../domain/identity/merge/commands.ts';
+import { CHOSEN_FIELD_WORDS, MERGE_REFUSAL_WORDS } from './identity.ts';
 import type { Words } from './words.ts';
 
 /** What is said when two guests become one, when that is undone, and when they are kept apart. */
@@ -38,5 +43,46 @@ export const MERGE_COMMAND_WORDS: Words<MergeCommandRefusal | MergeCommandOutcom
     en: ({ guest, other }) => `${guest} and ${other} are two people; they will not be proposed again.`,
     'zh-CN': ({ guest, other }) => `已记录${guest}与${other}不是同一人，今后不再提示。`,
     'zh-TW': ({ guest, other }) => `已記錄${guest}與${other}不是同一人，今後不再提示。`,
+  },
+};
+
+const EN = CHOSEN_FIELD_WORDS.en;
+const [CN, TW] = [CHOSEN_FIELD_WORDS['zh-CN'], CHOSEN_FIELD_WORDS['zh-TW']];
+
+/** What is said when a value of a guest's record is pinned, and when it is let go. */
+export const PIN_WORDS: Words<PinRefusal | PinOutcome> = {
+  NOTHING_TO_PIN: {
+    en: ({ field }) => `The record shows no ${EN[field]}, so there is nothing to pin. Enter one first.`,
+    'zh-CN': ({ field }) => `档案上没有${CN[field]}，无法锁定。请先填写。`,
+    'zh-TW': ({ field }) => `檔案上沒有${TW[field]}，無法鎖定。請先填寫。`,
+  },
+  SOURCE_WITHOUT_VALUE: {
+    en: ({ field }) => `That source record is gone, or says no ${EN[field]} of this guest. Reload the page.`,
+    'zh-CN': ({ field }) => `该来源记录已不存在，或没有提供这位宾客的${CN[field]}。请刷新页面。`,
+    'zh-TW': ({ field }) => `該來源記錄已不存在，或沒有提供這位賓客的${TW[field]}。請重新整理頁面。`,
+  },
+  NOT_PINNED: {
+    en: ({ field }) => `The ${EN[field]} is not pinned: the rules choose it already.`,
+    'zh-CN': ({ field }) => `${CN[field]}未锁定，已按规则选取。`,
+    'zh-TW': ({ field }) => `${TW[field]}未鎖定，已按規則選取。`,
+  },
+  VALUE_PINNED: {
+    en: ({ field, value }) => `Pinned: the ${EN[field]} stays ${value}, whatever other systems send.`,
+    'zh-CN': ({ field, value }) => `已锁定：无论其他系统发送什么，${CN[field]}始终为${value}。`,
+    'zh-TW': ({ field, value }) => `已鎖定：無論其他系統傳送什麼，${TW[field]}始終為${value}。`,
+  },
+  VALUE_LET_GO: {
+    en: ({ field, value }) =>
+      value === ''
+        ? `Let go: no source says the ${EN[field]}.`
+        : `Let go: the ${EN[field]} is ${value} by the rules, and follows its sources again.`,
+    'zh-CN': ({ field, value }) =>
+      value === ''
+        ? `已解除锁定：没有来源提供${CN[field]}。`
+        : `已解除锁定：按规则，${CN[field]}为${value}，今后随来源更新。`,
+    'zh-TW': ({ field, value }) =>
+      value === ''
+        ? `已解除鎖定：沒有來源提供${TW[field]}。`
+        : `已解除鎖定：按規則，${TW[field]}為${value}，今後隨來源更新。`,
   },
 };

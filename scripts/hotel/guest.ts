@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import * as z from 'zod';
+import { consentState } from '../../plugin/flows/guests/consents.ts';
 import { exportGuest } from '../../plugin/flows/guests/export.ts';
 import { connect, type Host } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
@@ -8,7 +9,8 @@ import { peopleByGuestNumber } from '../../plugin/host/people.ts';
 import { UsageError } from '../importers/usage-error.ts';
 import { hostAddress, patience, withHostOptions } from './host-options.ts';
 
-type Options = { url?: string; key?: string; out?: string };
+type Options = { url?: string; key?: string; out?: string; at?: string };
+type Answer = { data: object } | { refused: object };
 
 /** @throws UsageError when nobody has the number. */
 const guestIdOf = async (host: Host, named: string): Promise<string> => {
@@ -29,11 +31,23 @@ const writeNew = (file: string, text: string): void => {
   }
 };
 
-const run = async (named: string, { out, ...address }: Options): Promise<void> => {
+const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
+/** @throws UsageError when it is no day and no instant. */
+const instantOf = (at: string | undefined): string | undefined => {
+  if (at === undefined || instant.safeParse(at).success) return at;
+  throw new UsageError(`--at is a day such as 2026-03-01, or an instant such as 2026-03-01T12:00:00Z, not ${at}.`);
+};
+
+const told = async (
+  named: string,
+  { out, ...address }: Options,
+  tell: (host: Host, guestId: string) => Promise<Answer>,
+): Promise<void> => {
   const { url, key } = hostAddress(address);
   const host = connect({ url, token: key, ...patience });
   try {
-    const answer = await exportGuest({ asPerson: host }, { guestId: await guestIdOf(host, named) }, new Date());
+    const answer = await tell(host, await guestIdOf(host, named));
     if ('refused' in answer) throw new UsageError(`There is no guest ${named}.`);
     const text = `${JSON.stringify(answer.data, null, 2)}\n`;
     if (out === undefined) process.stdout.write(text);
@@ -57,5 +71,18 @@ export default (command: Command): void => {
       .description('Everything that is kept of a guest, as JSON.')
       .argument('<guest>', 'the number that the hotel systems know the guest by, or the id in Twenty')
       .option('--out <file>', 'a file that is not there yet, instead of the screen'),
-  ).action(run);
+  ).action((named: string, options: Options) =>
+    told(named, options, (host, guestId) => exportGuest({ asPerson: host }, { guestId }, new Date())),
+  );
+  withHostOptions(
+    command
+      .command('consents')
+      .description('What a guest has consented to, and a receipt of it, as JSON.')
+      .argument('<guest>', 'the number that the hotel systems know the guest by, or the id in Twenty')
+      .option('--at <time>', 'a day, of which the beginning in UTC counts, or an instant, instead of now')
+      .option('--out <file>', 'a file that is not there yet, instead of the screen'),
+  ).action((named: string, options: Options) => {
+    const at = instantOf(options.at);
+    return told(named, options, (host, guestId) => consentState({ asPerson: host }, { guestId, at }, new Date()));
+  });
 };

@@ -172,3 +172,51 @@ describe('hotel guest export', () => {
   it('says that nobody has a number', async () =>
     expect(await command('NOBODY')).toEqual({ code: 2, said: 'There is no guest with the number NOBODY.\n' }));
 });
+
+describe('the consents of a guest', () => {
+  it('are told as of any time, with a receipt, to who may see them', async () => {
+    const guestId = await create('Person', {
+      name: { firstName: 'Ana', lastName: 'Consent' },
+      guestNumber: 'CONSENT-1',
+    });
+    await create('HotelProperty', { code: 'LIS', name: 'Lisbon', country: 'PRT' });
+    for (const [key, state, recordedAt] of [
+      ['yes', 'GRANTED', '2026-01-01T10:00:00Z'],
+      ['no', 'WITHDRAWN', '2026-02-01T10:00:00Z'],
+    ])
+      await create('ConsentEvent', {
+        key: `consent ${key}`,
+        personId: guestId,
+        channel: 'EMAIL',
+        purpose: 'MARKETING',
+        state,
+        evidence: `form ${key}`,
+        recordedAt,
+      });
+    const at = async (body: object, role = 'Hotel front desk') =>
+      hotel.postAs(role, '/s/hotel/consents/state', { guestId, ...body });
+    expect(await at({ at: '2025-12-31T00:00:00Z' })).toMatchObject({ status: 200, body: { consents: [] } });
+    expect(await at({ at: '2026-01-15T00:00:00Z' })).toMatchObject({
+      status: 200,
+      body: { consents: [{ state: 'GRANTED', evidence: 'form yes' }] },
+    });
+    const { body } = await at({});
+    expect(body).toMatchObject({
+      consents: [{ channel: 'EMAIL', purpose: 'MARKETING', state: 'WITHDRAWN', evidence: 'form no' }],
+      receipt: {
+        consent_records: [
+          {
+            pii_principal_id: guestId,
+            event: [{ event_state: 'consent_given' }, { event_state: 'consent_withdrawn' }],
+          },
+        ],
+        party_identification: [{ party_id: 'LIS', party_country: 'PRT' }],
+      },
+    });
+    expect(await at({ guestId: '00000000-0000-4000-8000-000000000001' })).toMatchObject({
+      status: 404,
+      body: { code: 'GUEST_NOT_FOUND' },
+    });
+    expect(await at({ at: 'yesterday' })).toMatchObject({ status: 400 });
+  });
+});

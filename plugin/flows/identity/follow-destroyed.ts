@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';
 import { changePairs, pairsAndPeople, takenOver, upsertProfiles, type Holder } from '../../host/merging.ts';
 import { recalculateGuests } from '../totals/recalculation.ts';
 import type { Clock } from '../runs/run.ts';
-import { importedProfileKey } from './merging.ts';
+import { refreshRecords } from './golden-record.ts';
 
 const said = z.string().nullish().catch(null);
 const person = z.object({
@@ -103,6 +104,7 @@ export const followDestroyed = async (
     if (missing.length > 0) await upsertProfiles(host, missing);
     counts.profilesWritten += missing.length;
     const ids = [...new Set(successors.map(({ personId }) => personId))];
+    await refreshRecords(host, ids);
     await settlePairs(host, ids, clock);
     counts.guestsWritten += (await recalculateGuests(host, ids, clock)).written;
   }

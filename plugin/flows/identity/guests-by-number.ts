@@ -1,7 +1,8 @@
+import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import type { Host } from '../../host/client.ts';
 import { givenUpByNumber } from '../../host/merging.ts';
 import { peopleById, peopleByGuestNumber, type NumberedGuest } from '../../host/people.ts';
-import { importedProfileKey, mergesAround, standInOf } from './merging.ts';
+import { mergesAround, standInOf } from './merging.ts';
 
 /** A guest to whom what comes under a number belongs: the one who has it, or whom that one was merged into. */
 export type GuestByNumber = NumberedGuest & { isGivenUp: boolean };

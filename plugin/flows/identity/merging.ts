@@ -1,4 +1,6 @@
+import { asText, importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import {
+  mergedValues,
   planMerge,
   planUndo,
   type GuestMerge,
@@ -7,7 +9,9 @@ import {
   type Move,
   type RecordHome,
 } from '../../domain/identity/merge/merge.ts';
+import { withoutChosen, type PersonValues } from '../../domain/identity/merge/person-values.ts';
 import type { Host } from '../../host/client.ts';
+import { guestsWithSources } from '../../host/golden-record.ts';
 import {
   changeMerge,
   createMerge,
@@ -23,6 +27,7 @@ import {
 import { partCards } from '../loyalty/commands.ts';
 import { recalculateGuests } from '../totals/recalculation.ts';
 import type { Clock } from '../runs/run.ts';
+import { refreshRecords } from './golden-record.ts';
 
 // How a merge and its undoing are carried out. Where it stands is on its record: what is to move is noted there before
 // anything moves, and every step may be repeated, so that whoever finds it half-way goes on, at the same time as another too.
@@ -52,9 +57,6 @@ export const mergesAround = async (host: Host, guestIds: readonly string[]): Pro
     (one, other) => (one.mergedAt ?? '').localeCompare(other.mergedAt ?? '') || one.id.localeCompare(other.id),
   );
 };
-
-/** The key of a source record that was imported under a number. */
-export const importedProfileKey = (guestNumber: string): string => `IMPORT:${guestNumber}`;
 
 /** As the domain sees a merge: one that is being undone counts until it is. */
 const counted = (merges: readonly RecordedMerge[]): GuestMerge[] =>
@@ -97,9 +99,28 @@ const stateOf = async (
   guestIds: readonly string[],
   merges: readonly RecordedMerge[],
 ): Promise<MergeState> => {
-  const { records, values } = await recordsOfGuests(host, guestIds);
+  // What people wrote into the records is kept as values of theirs first, so that all that is left there is the app's.
+  await refreshRecords(host, guestIds, { always: true });
+  const [{ records, values }, guests] = [
+    await recordsOfGuests(host, guestIds),
+    await guestsWithSources(host, guestIds),
+  ];
   const inForce = counted(merges);
-  return { records: withOrigins(records, values, inForce), merges: inForce, pinned: {}, values };
+  const state: MergeState = { records: withOrigins(records, values, inForce), merges: inForce, pinned: {}, values };
+  const said = guests.flatMap(({ sources }) => sources.map(({ says, staff }) => ({ says, staff })));
+  const texts = (field: 'email' | 'phone'): string[] =>
+    said.flatMap(({ says, staff }) => [
+      asText(says[field]),
+      ...(staff?.field === field ? [asText(staff.says ?? undefined)] : []),
+    ]);
+  const ownOf = (guestId: string, current: PersonValues): PersonValues =>
+    inForce.some(({ own }) => own[guestId] !== undefined)
+      ? withoutChosen(mergedValues(state, guestId), current, { emails: texts('email'), phones: texts('phone') })
+      : current;
+  return {
+    ...state,
+    values: Object.fromEntries(Object.entries(values).map(([id, current]) => [id, ownOf(id, current)])),
+  };
 };
 
 /** Whom a guest stands for after the merges in force. */
@@ -145,6 +166,7 @@ const carryOut = async (host: Host, merge: RecordedMerge, clock: Clock): Promise
       moved: { moves: [...merge.moves, ...late], homes: [...merge.homes, ...homes] },
     });
   }
+  await refreshRecords(host, [winner]);
   await recalculateGuests(host, [winner], clock);
   return changeMerge(host, id, 'MERGING', { status: 'DONE' });
 };
@@ -166,6 +188,7 @@ const takeBack = async (host: Host, merge: RecordedMerge, clock: Clock): Promise
   });
   if (merge.moves.some(({ object }) => object === 'loyaltyMembership.personId'))
     await partCards(host, [owner, merge.loser], merge.undoneBy, clock());
+  await refreshRecords(host, [owner, merge.loser]);
   await recalculateGuests(host, [owner, merge.loser], clock);
   return changeMerge(host, merge.id, 'UNDOING', { status: 'UNDONE' });
 };

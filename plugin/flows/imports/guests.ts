@@ -1,18 +1,22 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import type { GuestRow } from '../../domain/imports/rows.ts';
 import { givenByKey, upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
 import { upsertPeople, type PersonWrite } from '../../host/people.ts';
+import { refreshRecords } from '../identity/golden-record.ts';
 import { guestsByNumber } from '../identity/guests-by-number.ts';
-import { importedProfileKey } from '../identity/merging.ts';
 import { importedId, resolveAccounts } from './references.ts';
 import { fingerprintOf, withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 /** A guest whom the host has under a number. `isGivenUp` where he is merged into the one whose id it is. */
 type StoredGuest = { id: string; importFingerprint: string | null; isGivenUp: boolean };
 
-/** A row becomes a guest, or, where he is merged into another, the source record of what the other does not say. */
-type GuestWrite = { person: PersonWrite } | { profile: ProfileWrite };
+/**
+ * A row becomes a new guest. Of one who is there it becomes his source record, from which his record is chosen, and the rest of
+ * it, which is of one who is merged into another nothing.
+ */
+type GuestWrite = { person: PersonWrite } | { profile: ProfileWrite; rest: PersonWrite | null };
 
 /** A number in the host's parts. */
 const phonesOf = (written: string): PersonWrite['phones'] => {
@@ -27,19 +31,18 @@ const phonesOf = (written: string): PersonWrite['phones'] => {
   );
 };
 
-/** The name that a row gives; a new guest without one is called by the number, so that nobody is untitled. */
-const nameOf = ({ guestNumber, firstName = '', lastName = '' }: GuestRow, isNew: boolean): PersonWrite['name'] => {
-  if (firstName !== '' || lastName !== '') return { firstName, lastName };
-  return isNew ? { firstName: '', lastName: guestNumber } : undefined;
-};
+/** The name that a row gives; who has none is called by the number, so that nobody is untitled. */
+const nameOf = ({ guestNumber, firstName = '', lastName = '' }: GuestRow): PersonWrite['name'] =>
+  firstName !== '' || lastName !== '' ? { firstName, lastName } : { firstName: '', lastName: guestNumber };
 
-const profileOf = (row: GuestRow, personId: string): ProfileWrite => ({
+const profileOf = (row: GuestRow, personId: string, now: Date): ProfileWrite => ({
   key: importedProfileKey(row.guestNumber),
   name: writtenName({ firstName: row.firstName ?? '', lastName: row.lastName ?? '' }) || row.guestNumber,
   source: 'IMPORT',
   externalId: row.guestNumber,
   personId,
   rawFields: row,
+  lastSeenAt: now.toISOString(),
 });
 
 /**
@@ -64,7 +67,7 @@ export const guestsImport: KindOfImport<'guests', StoredGuest, GuestWrite> = {
       }),
     );
   },
-  prepare: async (host, rows, { dryRun }) => {
+  prepare: async (host, rows, { dryRun, now }) => {
     const accounts = await resolveAccounts(
       host,
       rows.flatMap(({ companyNumber, companyName }) =>
@@ -75,27 +78,45 @@ export const guestsImport: KindOfImport<'guests', StoredGuest, GuestWrite> = {
       { dryRun },
     );
     return (row, fingerprint, stored): GuestWrite => {
-      if (stored?.isGivenUp) return { profile: profileOf(row, stored.id) };
+      const rest = withoutUndefined<PersonWrite>({
+        jobTitle: row.jobTitle,
+        companyId: row.companyNumber === undefined ? undefined : accounts.get(row.companyNumber),
+        guestImportFingerprint: fingerprint,
+      });
+      if (stored !== undefined)
+        return {
+          profile: profileOf(row, stored.id, now),
+          rest: stored.isGivenUp ? null : { id: stored.id, guestNumber: row.guestNumber, ...rest },
+        };
       const person = withoutUndefined<PersonWrite>({
-        id: stored?.id ?? importedId('guest', row.guestNumber),
+        id: importedId('guest', row.guestNumber),
         guestNumber: row.guestNumber,
-        name: nameOf(row, stored === undefined),
+        name: nameOf(row),
         emails: row.email === undefined ? undefined : { primaryEmail: row.email },
         phones: row.phone === undefined ? undefined : phonesOf(row.phone),
-        jobTitle: row.jobTitle,
         guestBirthday: row.birthday,
         guestNationality: row.nationality,
         guestLanguage: row.language,
-        companyId: row.companyNumber === undefined ? undefined : accounts.get(row.companyNumber),
-        guestImportFingerprint: fingerprint,
+        ...rest,
       });
       return { person };
     };
   },
   write: async (host, writes) => {
     const people = writes.flatMap((write) => ('person' in write ? [write.person] : []));
-    const profiles = writes.flatMap((write) => ('profile' in write ? [write.profile] : []));
+    const known = writes.flatMap((write) => ('profile' in write ? [write] : []));
     if (people.length > 0) await upsertPeople(host, people);
-    if (profiles.length > 0) await upsertProfiles(host, profiles);
+    if (known.length === 0) return;
+    await upsertProfiles(
+      host,
+      known.map(({ profile }) => profile),
+    );
+    await refreshRecords(
+      host,
+      known.map(({ profile }) => profile.personId),
+    );
+    // The fingerprint last: it says that all of the row is there.
+    const rest = known.flatMap((write) => write.rest ?? []);
+    if (rest.length > 0) await upsertPeople(host, rest);
   },
 };

@@ -65,14 +65,14 @@ export type ImportSliceRequest = z.input<typeof importSliceRequest>;
 type Import = (
   host: Host,
   rows: ImportSliceRequest['rows'],
-  options: { dryRun: boolean; today: CalendarDate },
+  options: { dryRun: boolean; today: CalendarDate; now: Date },
 ) => Promise<ImportSliceResult>;
 
 const imports =
   <Kind extends ImportKind, Stored extends { importFingerprint: string | null }, Record>(
     kind: KindOfImport<Kind, Stored, Record>,
   ): Import =>
-  async (host, rows, { dryRun, today }) => {
+  async (host, rows, { dryRun, today, now }) => {
     const valid: Positioned<ImportRow[Kind]>[] = [];
     const [rejected, leftOut]: [ImportSliceResult['rejected'], ImportSliceResult['leftOut']] = [[], []];
     const { unchanged, rest, absent } = await sortOutUnchanged(host, kind, rows);
@@ -84,7 +84,7 @@ const imports =
         if (read.leftOut.length > 0) leftOut.push({ row, problems: read.leftOut });
       }
     }
-    const result = await importRows(host, kind, valid, { dryRun, absent });
+    const result = await importRows(host, kind, valid, { dryRun, now, absent });
     return {
       ...result,
       unchanged: unchanged + result.unchanged,
@@ -172,7 +172,8 @@ export const importSlice = async (
   slice: Slice,
 ): Promise<ImportSliceResult | { refused: RunRefusal }> => {
   const { kind, dryRun, before, read, rejects, isLast, givenUp, resumes = false } = request;
-  const options = { dryRun, today: latestToday(slice.clock()) };
+  const now = slice.clock();
+  const options = { dryRun, today: latestToday(now), now };
   if (dryRun) return KINDS[kind](host, request.rows, options);
   const begun = await beginSlice(host, { ...request.run, before, read, resumes }, slice);
   if ('refused' in begun) return begun;

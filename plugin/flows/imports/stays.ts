@@ -1,3 +1,4 @@
+import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import type { Micros, Money } from '../../domain/money.ts';
 import type { RowProblem } from '../../domain/imports/reasons.ts';
 import { rowKey, type StayRow } from '../../domain/imports/rows.ts';
@@ -6,7 +7,6 @@ import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
 import { stayFingerprints, staysByKey, upsertStays, type StayWrite, type StoredStay } from '../../host/stays.ts';
-import { importedProfileKey } from '../identity/merging.ts';
 import { resolveReferences, setUpKey, type References } from './references.ts';
 import { withoutUndefined, type KindOfImport } from './write-rows.ts';
 

@@ -23,6 +23,7 @@ const bring = async (count: number, refused: (number: number) => boolean) => {
       },
     },
     Array.from({ length: count }, (_, index) => ({ row: index + 1, value: { guestNumber: `${index + 1}` } })),
+    { now: new Date('2026-06-15T12:00:00Z') },
   );
   return { written: written.size, rejected: result.rejected.map(({ row }) => row) };
 };

@@ -31,7 +31,7 @@ export type KindOfImport<Kind extends ImportKind, Stored extends { importFingerp
   prepare(
     host: Host,
     rows: readonly ImportRow[Kind][],
-    options: { dryRun: boolean },
+    options: { dryRun: boolean; now: Date },
   ): Promise<(row: ImportRow[Kind], fingerprint: string, stored: Stored | undefined) => Record>;
   /** Writes up to 200 records. */
   write(host: Host, records: readonly Record[]): Promise<void>;
@@ -184,7 +184,7 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
   host: Host,
   kind: KindOfImport<Kind, Stored, Record>,
   rows: readonly Positioned<ImportRow[Kind]>[],
-  { dryRun = false, absent = new Set() }: { dryRun?: boolean; absent?: ReadonlySet<string> } = {},
+  { dryRun = false, now, absent = new Set() }: { dryRun?: boolean; now: Date; absent?: ReadonlySet<string> },
 ): Promise<ImportSliceResult> => {
   const { byKey, rejected } = firstOfEachKey(kind.kind, rows);
   const result: ImportSliceResult = { written: 0, unchanged: 0, mutations: 0, rejected, leftOut: [] };
@@ -204,7 +204,7 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
   const recordOf = await kind.prepare(
     host,
     changed.map(({ value }) => value),
-    { dryRun },
+    { dryRun, now },
   );
   const writes = changed.flatMap(({ row, value, fingerprint, stored }) => {
     try {

@@ -63,6 +63,7 @@ const applyMessages = async (host: Host, messages: readonly WaitingMessage[], cl
       host,
       kind,
       items.map(({ value }, row) => ({ row, value })),
+      { now: clock() },
     );
     for (const { row, problems } of result.rejected) tell(items[row]!, problems);
     return result;

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import type { GuestRow } from '../../domain/imports/rows.ts';
 import { isLate, type Stand } from '../../domain/intake/order.ts';
 import { profilesTaken, type TakenProfile } from '../../host/intake.ts';
 import { upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
 import { upsertPeople, type PersonWrite } from '../../host/people.ts';
-import { importedProfileKey } from '../identity/merging.ts';
+import { refreshRecords } from '../identity/golden-record.ts';
 import { guestsImport } from '../imports/guests.ts';
 import { importedId } from '../imports/references.ts';
 import { withoutUndefined, type KindOfImport } from '../imports/write-rows.ts';
@@ -20,7 +21,7 @@ type StoredGuest = {
   isGivenUp: boolean;
   profile: TakenProfile | undefined;
 };
-type GuestWrite = { person: PersonWrite | null; profile: ProfileWrite };
+type GuestWrite = { person: PersonWrite | null; rest: PersonWrite | null; profile: ProfileWrite };
 
 /** What is kept of a guest as it came: what was read of it, and all that the system said. */
 const rawOf = (row: GuestRow, other: unknown): object => ({ ...row, given: other });
@@ -81,7 +82,9 @@ export const intakeGuests = (
         changedAt: own?.changedAt ?? undefined,
         version: own?.version ?? undefined,
       });
-      return { person: 'person' in record ? record.person : null, profile };
+      return 'person' in record
+        ? { person: record.person, rest: null, profile }
+        : { person: null, rest: record.rest, profile };
     };
   },
   write: async (host, writes) => {
@@ -91,5 +94,12 @@ export const intakeGuests = (
       host,
       writes.map(({ profile }) => profile),
     );
+    await refreshRecords(
+      host,
+      writes.map(({ profile }) => profile.personId),
+    );
+    // The fingerprint last: it says that all of the row is there.
+    const rest = writes.flatMap((write) => write.rest ?? []);
+    if (rest.length > 0) await upsertPeople(host, rest);
   },
 });

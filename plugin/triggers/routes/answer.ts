@@ -1,7 +1,12 @@
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type * as z from 'zod';
-import type { MergeCommandOutcome, MergeCommandRefusal } from '../../domain/identity/merge/commands.ts';
+import type {
+  MergeCommandOutcome,
+  MergeCommandRefusal,
+  PinOutcome,
+  PinRefusal,
+} from '../../domain/identity/merge/commands.ts';
 import type { IntakeOutcome, IntakeRefusal } from '../../domain/intake/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
@@ -16,7 +21,7 @@ import { INTAKE_WORDS } from '../../words/intake.ts';
 import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
-import { MERGE_COMMAND_WORDS } from '../../words/merge-commands.ts';
+import { MERGE_COMMAND_WORDS, PIN_WORDS } from '../../words/merge-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
 import { CASE_COMMAND_WORDS } from '../../words/service-commands.ts';
@@ -33,6 +38,7 @@ type Refusal =
   | DeskRefusal
   | LoyaltyCommandRefusal
   | MergeCommandRefusal
+  | PinRefusal
   | KeepingRefusal
   | TurnToRefusal
   | CaseRefusal
@@ -43,6 +49,7 @@ type Outcome =
   | DeskOutcome
   | LoyaltyCommandOutcome
   | MergeCommandOutcome
+  | PinOutcome
   | KeepingOutcome
   | TurnToOutcome
   | CaseOutcome
@@ -137,6 +144,9 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   UNDONE_BEFORE: 409,
   MERGE_UNDER_WAY: 409,
   KEPT_APART: 409,
+  NOTHING_TO_PIN: 409,
+  SOURCE_WITHOUT_VALUE: 404,
+  NOT_PINNED: 409,
   GUESTS_GONE: 404,
   DAY_NOT_AHEAD: 422,
   GUEST_GONE: 404,
@@ -169,6 +179,7 @@ const WORDS: Words<Refusal | Outcome> = {
   ...DESK_WORDS,
   ...LOYALTY_COMMAND_WORDS,
   ...MERGE_COMMAND_WORDS,
+  ...PIN_WORDS,
   ...KEEPING_WORDS,
   ...TURN_TO_WORDS,
   ...CASE_COMMAND_WORDS,

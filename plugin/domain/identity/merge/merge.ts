@@ -162,6 +162,10 @@ const valuesOf = (state: MergeState, merges: readonly GuestMerge[], guestId: str
     .filter(({ status, winner }) => status === 'DONE' && winner === guestId)
     .reduce((values, { loser }) => addValues(values, valuesOf(state, merges, loser)), ownValues(state, guestId));
 
+/** What the merges in force made a guest's record say, whatever it says now. */
+export const mergedValues = (state: MergeState, guestId: string): PersonValues =>
+  valuesOf(state, state.merges, guestId);
+
 /** The state after a plan. The same plan a second time changes nothing. */
 export const applyPlan = (state: MergeState, { moves, merge, values }: MergePlan): MergeState => ({
   ...state,

@@ -53,6 +53,39 @@ export const addValues = (kept: PersonValues, other: PersonValues): PersonValues
   return { ...kept, firstName, lastName, ...single, ...lists, ...warnings };
 };
 
+const writtenPhone = ({ callingCode, number }: Phone): string => `${callingCode}${number}`;
+
+/**
+ * What a record says without what was chosen for it from source records: what people change there is kept as a value of
+ * theirs, so none of it is theirs here.
+ * @param before what it was made to say
+ * @param said the e-mails and phones that source records say
+ */
+export const withoutChosen = (
+  before: PersonValues,
+  current: PersonValues,
+  said: { emails: readonly string[]; phones: readonly string[] },
+): PersonValues => {
+  const emailsSaid = new Set(said.emails.map((email) => email.toLowerCase()));
+  const phonesSaid = new Set(said.phones);
+  const listed = <Item>(name: 'emails' | 'phones', isSaid: (item: Item) => boolean): Item[] => {
+    const [was, is] = [before[name] as readonly unknown[] as Item[], current[name] as readonly unknown[] as Item[]];
+    const added = without(is, was).filter((item) => !isSaid(item));
+    const removed = without(was, is).filter((item) => !isSaid(item));
+    return together(without(was, removed), added);
+  };
+  return {
+    ...current,
+    firstName: before.firstName,
+    lastName: before.lastName,
+    guestBirthday: before.guestBirthday,
+    guestNationality: before.guestNationality,
+    guestLanguage: before.guestLanguage,
+    emails: listed<string>('emails', (email) => emailsSaid.has(email.toLowerCase())),
+    phones: listed<Phone>('phones', (phone) => phonesSaid.has(writtenPhone(phone))),
+  };
+};
+
 /**
  * What a record says after a change of what it is made of, without losing what people wrote into it meanwhile.
  * @param before what it was made to say

@@ -59,13 +59,23 @@ describe('which source a value is taken from', () => {
         profile('2', { name: 'JOSE REIS' }),
         profile('3', { name: 'José Maria Reis' }),
       ],
-      'JOSE REIS',
+      'José Reis',
     ],
     [
       'then most complete',
       'name',
       [profile('1', { name: 'José Maria Reis' }), profile('2', { name: 'J Reis' })],
       'José Maria Reis',
+    ],
+    [
+      'then the one that is not all capitals',
+      'name',
+      [
+        profile('1', { name: 'José Reis', source: 'CHANNEL' }),
+        profile('2', { name: 'JOSÉ REIS', source: 'CARD' }),
+        profile('3', { name: 'jose reis', source: 'CARD' }),
+      ],
+      'José Reis',
     ],
     ['then newest', 'name', [profile('1', { name: 'Ana Reis' }), profile('2', { name: 'Eva Reis' })], 'Eva Reis'],
     [

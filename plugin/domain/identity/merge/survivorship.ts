@@ -46,7 +46,14 @@ export type PinnedValues = Partial<Record<GoldenField, string>>;
 /** Why a value is the one that a guest's record shows. */
 export type ChoiceReason =
   | { code: 'PINNED' }
-  | { code: 'BEST_EMAIL'; isReachable: boolean; isShared: boolean; isConsented: boolean; source: ProfileSource }
+  /** Null where nothing is known of it. */
+  | {
+      code: 'BEST_EMAIL';
+      isReachable: boolean | null;
+      isShared: boolean;
+      isConsented: boolean | null;
+      source: ProfileSource;
+    }
   | { code: 'NEWEST'; candidates: number; seenOn: CalendarDate; source: ProfileSource }
   | { code: 'MOST_COMMON'; profiles: number; candidates: number; source: ProfileSource }
   | { code: 'MOST_TRUSTED'; profiles: number; candidates: number; source: ProfileSource };
@@ -54,7 +61,14 @@ export type ChoiceReason =
 /** The value a guest's record shows, why, and the profile it was taken from, null where staff pinned it. */
 export type FieldChoice = { field: GoldenField; value: string; reason: ChoiceReason; profileId: string | null };
 
-type Candidate = { value: string; key: string; profile: SourceProfile; rank: number };
+type Candidate = {
+  value: string;
+  key: string;
+  profile: SourceProfile;
+  rank: number;
+  isReachable?: boolean | undefined;
+  isConsented?: boolean | undefined;
+};
 type Order = (a: Candidate, b: Candidate) => number;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -62,6 +76,9 @@ const trust = (candidate: Candidate): number => PROFILE_SOURCES.indexOf(candidat
 const newest: Order = (a, b) => byText(b.profile.seenAt, a.profile.seenAt);
 const mostTrusted: Order = (a, b) => trust(a) - trust(b);
 const longest: Order = (a, b) => b.key.length - a.key.length;
+/** A registration card in capitals says no more of how a name is written than one in small letters. */
+const isInOneCase = ({ value }: Candidate): boolean => value === value.toUpperCase() || value === value.toLowerCase();
+const writtenProperly: Order = (a, b) => Number(isInOneCase(a)) - Number(isInOneCase(b));
 /** Decides what no rule decides, so that the order in which profiles arrive never does. */
 const settled: Order = (a, b) => mostTrusted(a, b) || byText(a.profile.id, b.profile.id) || byText(a.value, b.value);
 
@@ -100,7 +117,7 @@ const isNobodys = (field: GoldenField, value: string, seenOn: CalendarDate): boo
 const candidatesFor = (field: GoldenField, profiles: readonly SourceProfile[]): Candidate[] => {
   if (field === 'email')
     return profiles.flatMap((profile) =>
-      (profile.emails ?? []).flatMap(({ address, isConsented = false, isReachable = true }) => {
+      (profile.emails ?? []).flatMap(({ address, isConsented, isReachable }) => {
         const cleansed = cleanseEmail(address);
         if (cleansed === null || cleansed.kind === 'RELAY') return [];
         return [
@@ -108,7 +125,9 @@ const candidatesFor = (field: GoldenField, profiles: readonly SourceProfile[]): 
             value: address.trim(),
             key: cleansed.address,
             profile,
-            rank: emailRank(cleansed.kind, isConsented, isReachable),
+            rank: emailRank(cleansed.kind, isConsented ?? false, isReachable ?? true),
+            isReachable,
+            isConsented,
           },
         ];
       }),
@@ -132,11 +151,11 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
     case 'email':
       return choice(
         best(candidates, (a, b) => a.rank - b.rank, newest),
-        ({ rank }, source) => ({
+        ({ rank, isReachable = null, isConsented = null }, source) => ({
           code: 'BEST_EMAIL',
-          isReachable: rank < 4,
+          isReachable,
           isShared: rank % 4 >= 2,
-          isConsented: rank % 2 === 0,
+          isConsented,
           source,
         }),
       );
@@ -151,7 +170,7 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
       }));
     case 'name': {
       const { order, count } = mostCommonOf(candidates);
-      return choice(best(candidates, order, longest, newest), (of, source) => ({
+      return choice(best(candidates, order, longest, writtenProperly, newest), (of, source) => ({
         code: 'MOST_COMMON',
         profiles: count(of),
         candidates: candidates.length,
@@ -179,7 +198,7 @@ const chosen = (field: GoldenField, candidates: readonly Candidate[]): FieldChoi
 /**
  * Chooses the values that a guest's record shows from the profiles his sources gave. A pinned value always wins; the
  * e-mail is one that is valid, no channel's relay address, reachable and consented; phone, address and language are
- * the newest; the name is the most common, then the most complete; birthday, nationality and document come from the
+ * the newest; the name is the most common, then the most complete, then one that is not all capitals; birthday, nationality and document come from the
  * most trusted source, then the most common. Fields that no profile fills are left out. The rules for e-mail, newest
  * and most common follow Revinate's published ones; trust by source is the hotel's own.
  */
