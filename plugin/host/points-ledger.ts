@@ -3,7 +3,7 @@ import type { EntryKind } from '../domain/loyalty/entry.ts';
 import type { EntryReason } from '../domain/loyalty/reasons.ts';
 import type { Host } from './client.ts';
 import { PointsLedgerDocument } from './generated/documents.ts';
-import { count, day, page, read, recordId, text } from './rows.ts';
+import { count, day, page, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 const entry = z.object({
   id: recordId,
@@ -20,19 +20,33 @@ const entry = z.object({
   stay: z.nullish(z.object({ id: recordId, name: text })),
 });
 
-/** The latest lines of a ledger, the newest first. */
-export type PointsLedger = { entries: z.output<typeof entry>[]; hasMore: boolean };
+const membership = z.object({ programId: recordIdOrNull });
+const tier = z.object({ code: text, name: text, programId: recordIdOrNull });
+
+/** The latest lines of a ledger, the newest first, and what the tiers of its program are called, by their codes. */
+export type PointsLedger = {
+  entries: z.output<typeof entry>[];
+  hasMore: boolean;
+  tierNames: ReadonlyMap<string, string>;
+};
 
 /** The latest lines of a ledger, in one request for each hundred. */
 export const pointsLedger = async (host: Host, membershipId: string, hundreds: number): Promise<PointsLedger> => {
   const entries: PointsLedger['entries'] = [];
+  let tierNames: PointsLedger['tierNames'] = new Map();
   let after: string | null = null;
   for (let asked = 0; asked < hundreds; asked += 1) {
-    const answer: { pointsEntries?: unknown } = await host.request(PointsLedgerDocument, { membershipId, after });
+    const answer: { pointsEntries?: unknown; loyaltyMemberships?: unknown; loyaltyTiers?: unknown } =
+      await host.request(PointsLedgerDocument, { membershipId, after });
     const { edges, pageInfo } = page(entry).parse(answer.pointsEntries);
     entries.push(...edges.map(({ node }) => node));
-    if (!pageInfo.hasNextPage) return { entries, hasMore: false };
+    const [card] = records(membership).parse(answer.loyaltyMemberships);
+    const tiers = records(tier).parse(answer.loyaltyTiers);
+    tierNames = new Map(
+      tiers.flatMap(({ code, name, programId }) => (programId === card?.programId ? [[code, name]] : [])),
+    );
+    if (!pageInfo.hasNextPage) return { entries, hasMore: false, tierNames };
     after = pageInfo.endCursor;
   }
-  return { entries, hasMore: true };
+  return { entries, hasMore: true, tierNames };
 };

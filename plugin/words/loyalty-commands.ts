@@ -184,11 +184,11 @@ export const LOYALTY_COMMAND_WORDS: Words<LoyaltyCommandRefusal | LoyaltyCommand
   },
   REWARD_REDEEMED: {
     en: ({ reward, points, balance }, { number }) =>
-      `${reward === null ? '' : `“${reward}” for `}${number(points)} points redeemed; the balance is ${number(balance)}. Refund takes it back.`,
+      `${reward === null ? '' : `“${reward}” for `}${number(points)} points redeemed; the balance is ${number(balance)}. “Take back” undoes it.`,
     'zh-CN': ({ reward, points, balance }, { number }) =>
-      `已用${number(points)}分兑换${reward === null ? '' : `“${reward}”`}，余额${number(balance)}分。可用“退回兑换”撤销。`,
+      `已用${number(points)}分兑换${reward === null ? '' : `“${reward}”`}，余额${number(balance)}分。可用“撤回”撤销。`,
     'zh-TW': ({ reward, points, balance }, { number }) =>
-      `已用${number(points)}點兌換${reward === null ? '' : `「${reward}」`}，餘額${number(balance)}點。可用「退回兌換」撤銷。`,
+      `已用${number(points)}點兌換${reward === null ? '' : `「${reward}」`}，餘額${number(balance)}點。可用「撤回」撤銷。`,
   },
   REDEMPTION_REFUNDED: {
     en: ({ points, balance }, { number }) => `${number(points)} points given back; the balance is ${number(balance)}.`,

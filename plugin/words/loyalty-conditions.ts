@@ -52,6 +52,12 @@ export const amountOf = (measure: Measure, amount: number, { language, number }:
   return (typeof name === 'string' ? name : name[amount === 1 ? 0 : 1]).replace('#', number(amount, 6));
 };
 
+/** Measures that are not named by what is left of an amount of them: `5晚` is of 晚数. */
+const MEASURE_NOUNS: Partial<Record<Language, Partial<Record<Measure, string>>>> = {
+  'zh-CN': { nights: '晚数', stays: '入住次数', events: '活动场数', noShows: '未到次数' },
+  'zh-TW': { nights: '晚數', stays: '入住次數', events: '活動場數', noShows: '未到次數' },
+};
+
 /** What a limit is of, without its amount: `nights`, `stays in 90 days`. */
 export const measureInWords = (
   { measure, inDays, over }: Pick<Threshold, 'measure' | 'inDays' | 'over'>,
@@ -59,7 +65,7 @@ export const measureInWords = (
 ): string => {
   const name = MEASURE_NAMES[language][measure];
   const many = typeof name === 'string' ? name : name[1];
-  return `${many.replace('#', '').trim()}${scopeText({ inDays, over }, sayIn(language))}`;
+  return `${MEASURE_NOUNS[language]?.[measure] ?? many.replace('#', '').trim()}${scopeText({ inDays, over }, sayIn(language))}`;
 };
 
 const SCOPES: Record<Language, { days: (days: string) => string; lifetime: string }> = {

@@ -91,3 +91,11 @@ it.each([
 ] as const)('a limit is of %j', (limit, words) => {
   expect(measureInWords(limit, 'en')).toBe(words);
 });
+
+it.each([
+  ['nights', 'zh-CN', '晚数'],
+  ['stays', 'zh-TW', '入住次數'],
+  ['spend', 'zh-CN', '消费额'],
+] as const)('what a limit of %s is of, in %s: %s', (measure, language, words) => {
+  expect(measureInWords({ measure, over: 'window' }, language)).toBe(words);
+});

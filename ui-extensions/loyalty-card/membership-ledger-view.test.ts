@@ -20,6 +20,7 @@ const entry = (changes: Partial<PointsLedger['entries'][number]>): PointsLedger[
 it.each([
   ['booked by hand', [entry({})], true, [true]],
   ['booked by hand, to those who give exceptions alone', [entry({})], false, [false]],
+  ['a partner’s', [entry({ kind: 'PARTNER' })], true, [true]],
   ['earned by a stay', [entry({ kind: 'EARN' })], true, [false]],
   ['redeemed, which is taken back', [entry({ kind: 'REDEEM' })], true, [false]],
   ['reversed already', [entry({ key: 'K1:back', kind: 'REVERSE', reverses: 'K1' }), entry({})], true, [false, false]],

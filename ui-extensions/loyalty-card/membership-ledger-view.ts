@@ -10,6 +10,7 @@ export const ledgerLines = (entries: readonly Entry[], mayGiveExceptions: boolea
   const reversed = new Set(entries.map(({ reverses }) => reverses).filter((key) => key !== ''));
   return entries.map((entry) => {
     const isReversed = entry.key !== '' && reversed.has(entry.key);
-    return { ...entry, isReversed, canBeReversed: mayGiveExceptions && entry.kind === 'ADJUST' && !isReversed };
+    const isByHand = entry.kind === 'ADJUST' || entry.kind === 'PARTNER';
+    return { ...entry, isReversed, canBeReversed: mayGiveExceptions && isByHand && !isReversed };
   });
 };

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useSelectedRecordIds, useTranslate } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
-import { calendarDate, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { calendarDate, isCalendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { cardRights, type CardRights } from '../../plugin/host/loyalty-card.ts';
 import { pointsLedger, type PointsLedger } from '../../plugin/host/points-ledger.ts';
 import { count, day, recordId, text } from '../../plugin/host/rows.ts';
 import { languageOf } from '../../plugin/words/language.ts';
-import { ENTRY_WORDS } from '../../plugin/words/loyalty.ts';
+import { ENTRY_WORDS, withTierName } from '../../plugin/words/loyalty.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { Button } from '../kit/button.tsx';
 import { callRoute } from '../kit/call-route.ts';
@@ -170,31 +170,49 @@ const Why = ({ membershipId, round }: { membershipId: string; round: number }) =
   );
 };
 
-const LineReason = ({ line: { reasons, reason, bookedBy, stay, isReversed } }: { line: LedgerLine }) => {
+/** A day that stays on one line where reasons are long. */
+const dayOnOneLine = (writing: Writing, on: CalendarDate | null): string =>
+  on === null ? '' : writing.day(on).replaceAll(' ', '\u00a0');
+
+const LineReason = ({
+  line: { reasons, reason, bookedBy, stay, isReversed },
+  tierNames,
+}: {
+  line: LedgerLine;
+  tierNames: PointsLedger['tierNames'];
+}) => {
   const { t, locale } = useTranslate();
   const known = reasons.filter(({ code }) => code in ENTRY_WORDS);
   const said =
     known.length > 0
-      ? known.map((each) => inWords(ENTRY_WORDS, each, languageOf(locale))).join(' · ')
+      ? known.map((each) => inWords(ENTRY_WORDS, withTierName(each, tierNames), languageOf(locale))).join(' · ')
       : [reason, bookedBy].filter(Boolean).join(' · ');
   return (
     <>
       <span>{said}</span> {isReversed && <Tag colour="gray">{t('Reversed')}</Tag>}
       {stay && (
-        <RecordLink object="stay" id={stay.id}>
-          {stay.name}
-        </RecordLink>
+        <>
+          {' · '}
+          <RecordLink object="stay" id={stay.id}>
+            {stay.name}
+          </RecordLink>
+        </>
       )}
     </>
   );
 };
 
-const ledgerColumns = (t: Translate, writing: Writing, onReverse: (line: LedgerLine) => void): Column<LedgerLine>[] => [
+const ledgerColumns = (
+  t: Translate,
+  writing: Writing,
+  tierNames: PointsLedger['tierNames'],
+  onReverse: (line: LedgerLine) => void,
+): Column<LedgerLine>[] => [
   {
     key: 'earnedOn',
     title: t('Date'),
     isHead: true,
-    cell: ({ earnedOn }) => writing.dayOrDash(earnedOn),
+    cell: ({ earnedOn }) => dayOnOneLine(writing, earnedOn),
   },
   {
     key: 'kind',
@@ -205,11 +223,16 @@ const ledgerColumns = (t: Translate, writing: Writing, onReverse: (line: LedgerL
     },
   },
   { key: 'points', title: t('Points'), isNumber: true, cell: ({ points }) => writing.number(points) },
-  { key: 'why', title: t('Reason'), hasControls: true, cell: (line) => <LineReason line={line} /> },
+  {
+    key: 'why',
+    title: t('Reason'),
+    hasControls: true,
+    cell: (line) => <LineReason line={line} tierNames={tierNames} />,
+  },
   {
     key: 'expiresOn',
     title: t('Expires'),
-    cell: ({ expiresOn }) => (expiresOn === null ? '' : writing.day(expiresOn)),
+    cell: ({ expiresOn }) => dayOnOneLine(writing, expiresOn),
   },
   {
     key: 'reverse',
@@ -277,14 +300,14 @@ const Ledger = ({ membershipId }: { membershipId: string }) => {
           />
         )}
         <Answered answer={answer} lines={6}>
-          {({ entries, hasMore, rights }) =>
+          {({ entries, hasMore, tierNames, rights }) =>
             entries.length === 0 ? (
               <Empty title={t('No points yet')} hint={t('Points come with the first stay that is checked out.')} />
             ) : (
               <>
                 <Table
                   label={t('Points ledger')}
-                  columns={ledgerColumns(t, writing, setReversing).filter(
+                  columns={ledgerColumns(t, writing, tierNames, setReversing).filter(
                     ({ key }) => key !== 'reverse' || rights.mayGiveExceptions,
                   )}
                   rows={ledgerLines(entries, rights.mayGiveExceptions)}
