@@ -14,7 +14,7 @@ import {
   ProgramsToWriteDocument,
   RunStandingDocument,
 } from './generated/documents.ts';
-import { count, day, money, read, recordId, recordIdOrNull, records, sum, text } from './rows.ts';
+import { count, day, read, recordId, recordIdOrNull, records, sum, text } from './rows.ts';
 
 const version = z.object({ version: z.number(), from: day, rules: z.unknown() });
 
@@ -28,7 +28,6 @@ const program = read(
     rules: z.unknown(),
     rulesProblem: text,
     versions: z.nullish(z.array(version)),
-    benefitCost: z.optional(money),
   }),
   // Versions are written by the app alone, once their rules have been read.
   ({ versions, ...rest }) => ({ ...rest, versions: (versions ?? []) as ProgramVersion[] }),
@@ -49,8 +48,14 @@ const membersGroup = read(
     groupByDimensionValues: z.tuple([recordIdOrNull, recordIdOrNull, text, year, year]),
     totalCount: count,
     sumPoints: sum,
+    sumQualifyingNights: sum,
   }),
-  ({ groupByDimensionValues: [programId, tierId, status, tierYear, joinedYear], totalCount, sumPoints }) => ({
+  ({
+    groupByDimensionValues: [programId, tierId, status, tierYear, joinedYear],
+    totalCount,
+    sumPoints,
+    sumQualifyingNights,
+  }) => ({
     programId,
     tierId,
     status,
@@ -59,6 +64,8 @@ const membersGroup = read(
     joinedYear,
     members: totalCount,
     points: sumPoints,
+    /** Qualifying nights of the present window. */
+    nights: sumQualifyingNights,
   }),
 );
 

@@ -882,6 +882,45 @@ describe('a second version of the rules', () => {
   });
 });
 
+describe('rules of a later day', () => {
+  it('change the tiers that there are on their day, not before', async () => {
+    const { createLoyaltyProgram: later } = await club.hotel.ask<{ createLoyaltyProgram: { id: string } }>(
+      'mutation { createLoyaltyProgram(data: { name: "Later club", code: "LATER" }) { id } }',
+    );
+    await club.route('activate', { programId: later.id, rules: CLUB_RULES }, 'Hotel manager');
+    const [member, , gold] = CLUB_RULES.tiers;
+    const steeper = {
+      ...CLUB_RULES,
+      tiers: [member, { code: 'STAR', name: 'Star' }, { ...gold, qualify: { measure: 'nights', atLeast: 40 } }],
+    };
+    const given = { programId: later.id, rules: steeper, from: '2029-01-01' };
+    expect(await club.route('activate', given, 'Hotel manager')).toMatchObject({ status: 200, body: { version: 2 } });
+    const tiers = async () =>
+      Object.fromEntries(
+        (
+          await club.hotel.ask<{ loyaltyTiers: { edges: { node: { code: string; thresholds: string } }[] } }>(
+            'query ($id: UUID!) { loyaltyTiers(filter: { programId: { eq: $id } }) { edges { node { code thresholds } } } }',
+            { id: later.id },
+          )
+        ).loyaltyTiers.edges.map(({ node: { code, thresholds } }) => [code, thresholds]),
+      );
+    expect(await tiers()).toMatchObject({ GOLD: '15 nights', STAR: '' });
+    const { host } = club.counting();
+    const options = {
+      clock: () => new Date('2029-01-01T12:00:00Z'),
+      owner: randomUUID(),
+      isTimeUp: () => false,
+      onFault: () => undefined,
+    };
+    await startAndContinue({ asPerson: host, host }, loyaltyReview, options);
+    expect(await tiers()).toMatchObject({ GOLD: '40 nights' });
+    await club.hotel.ask(
+      'mutation ($id: UUID!) { updateLoyaltyProgram(id: $id, data: { status: RETIRED }) { id } }',
+      later,
+    );
+  });
+});
+
 /** An answer as if nothing had been worked out yet. */
 const forgotten = <Answer>(answer: Answer): Answer =>
   JSON.parse(JSON.stringify(answer), (key, value: unknown) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { house } from '../../plugin/domain/loyalty/presets/house.ts';
-import { roundToMicros, type Money } from '../../plugin/domain/money.ts';
 import type { PointsOfProgram, Programs } from '../../plugin/host/loyalty-program.ts';
 import { costOf, movementOf, pointsView, programViews } from './loyalty-program-view.ts';
 
@@ -28,6 +27,7 @@ const group = (changes: Partial<Programs['members'][number]> = {}): Programs['me
   joinedYear: 2023,
   members: 1,
   points: 0,
+  nights: 0,
   ...changes,
 });
 
@@ -52,12 +52,31 @@ describe('a loyalty program', () => {
     ]);
   });
 
-  it('tells what benefits cost where the rules name a cost', () => {
-    const benefitCost: Money = { amountMicros: roundToMicros(5_000_000), currencyCode: 'EUR' };
-    expect(only({ programs: [program({ benefitCost })] }).benefitCost).toEqual(benefitCost);
-    const without = { ...rules, tiers: rules.tiers.map(({ code, name }) => ({ code, name })) };
-    const versions = [{ version: 1, from: null, rules: without }];
-    expect(only({ programs: [program({ benefitCost, versions })] }).benefitCost).toBeNull();
+  it('tells what benefits cost for the members and nights of each tier, where the rules name a cost', () => {
+    const tiers = [
+      { code: 'MEMBER', name: 'Member' },
+      { code: 'GOLD', name: 'Gold', benefitCost: { perYear: 5, perNight: 2 } },
+    ];
+    const versions = [{ version: 1, from: null, rules: { ...rules, tiers } }];
+    const members = [group({ members: 3, nights: 20 }), group({ tierId: 'member', members: 9, nights: 50 })];
+    expect(only({ members, programs: [program({ versions })] }).benefitCost).toEqual({
+      amountMicros: 55_000_000,
+      currencyCode: 'EUR',
+    });
+    const without = [{ version: 1, from: null, rules: { ...rules, tiers: [tiers[0]!] } }];
+    expect(only({ members, programs: [program({ versions: without })] }).benefitCost).toBeNull();
+  });
+
+  it('has its tiers in the order of the rules in force; those of later rules are left out, those of earlier ones while they have members', () => {
+    const [member, gold] = programs().tiers;
+    const of = (code: string) => ({ id: code, code, name: code, colour: null, programId: 'house' });
+    const tiers = [of('STAR'), of('OLD'), gold!, member!];
+    const members = [group({ tierId: 'OLD', members: 2 })];
+    expect(only({ tiers, members }).tiers.map(({ name, isFirst }) => [name, isFirst])).toEqual([
+      ['Member', true],
+      ['Gold', false],
+      ['OLD', false],
+    ]);
   });
 
   it.each([

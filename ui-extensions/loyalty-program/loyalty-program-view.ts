@@ -56,7 +56,7 @@ export type ProgramView = {
   resting: number;
   joinedThisYear: number;
   liability: Liability;
-  /** What the benefits of all tiers cost this year, as it was counted last night; null where the rules name no cost. */
+  /** What the benefits of all tiers cost, for the nights of the present window; null where the rules name no cost. */
   benefitCost: Money | null;
 };
 
@@ -68,6 +68,20 @@ const sumOf = <Item>(items: readonly Item[], count: (item: Item) => number): num
 
 const membersOf = ({ members }: { members: number }): number => members;
 
+/** What the benefits of tiers cost for their members and the nights of these. */
+const benefitsOf = (
+  tiers: readonly (Pick<TierView, 'rule' | 'members'> & { nights: number })[],
+  currencyCode: string,
+): Money | null => {
+  const priced = tiers.flatMap(({ rule, members, nights }) => {
+    const { perYear = 0, perNight = 0 } = rule?.benefitCost ?? {};
+    return rule?.benefitCost ? [micros(perYear) * members + micros(perNight) * nights] : [];
+  });
+  return currencyCode === '' || priced.length === 0
+    ? null
+    : { amountMicros: roundToMicros(priced.reduce((sum, cost) => sum + cost, 0)), currencyCode };
+};
+
 const programView = (program: Program, { tiers, members }: Programs, today: CalendarDate): ProgramView => {
   const year = Number(today.slice(0, 4));
   const version = versionOn(program.versions, today);
@@ -78,6 +92,34 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
   const points = sumOf(active, (group) => group.points);
   const { perPoint, breakagePercent = 0 } = rules?.value ?? { perPoint: 0 };
   const currencyCode = rules?.currency ?? program.currencyCode;
+  // Tiers of rules that come into force later are recorded already, and those of earlier rules are still.
+  const rankOf = (code: string): number => rules?.tiers.findIndex((tier) => tier.code === code) ?? -1;
+  const tierViews = tiers
+    .filter(({ programId }) => programId === program.id)
+    .map(({ id, code, name, colour }, rank) => {
+      const inTier = active.filter(({ tierId }) => tierId === id);
+      const place = rankOf(code);
+      return {
+        id,
+        name,
+        place: place < 0 ? Infinity : place,
+        isFirst: (rules === null ? rank : place) === 0,
+        colour,
+        rule: rules?.tiers[place] ?? null,
+        members: sumOf(inTier, membersOf),
+        nights: sumOf(inTier, ({ nights }) => nights),
+        movedThisYear: sumOf(
+          inTier.filter(({ tierYear, joinedYear }) => tierYear === year && joinedYear !== year),
+          membersOf,
+        ),
+        joinedThisYear: sumOf(
+          inTier.filter(({ joinedYear }) => joinedYear === year),
+          membersOf,
+        ),
+      };
+    })
+    .filter(({ rule, members: inTier }) => rules === null || rule !== null || inTier > 0)
+    .toSorted((one, other) => (one.place === other.place ? 0 : one.place - other.place));
   return {
     id: program.id,
     code: program.code,
@@ -92,27 +134,7 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
       from !== null && from > today ? [{ version: number, from }] : [],
     ),
     draft: program.rules ?? rules,
-    tiers: tiers
-      .filter(({ programId }) => programId === program.id)
-      .map(({ id, code, name, colour }, rank) => {
-        const inTier = active.filter(({ tierId }) => tierId === id);
-        return {
-          id,
-          name,
-          isFirst: rank === 0,
-          colour,
-          rule: rules?.tiers.find((tier) => tier.code === code) ?? null,
-          members: sumOf(inTier, membersOf),
-          movedThisYear: sumOf(
-            inTier.filter(({ tierYear, joinedYear }) => tierYear === year && joinedYear !== year),
-            membersOf,
-          ),
-          joinedThisYear: sumOf(
-            inTier.filter(({ joinedYear }) => joinedYear === year),
-            membersOf,
-          ),
-        };
-      }),
+    tiers: tierViews,
     members: sumOf(active, membersOf),
     resting: sumOf(own, membersOf) - sumOf(active, membersOf),
     joinedThisYear: sumOf(
@@ -125,7 +147,7 @@ const programView = (program: Program, { tiers, members }: Programs, today: Cale
       perPoint,
       breakagePercent,
     },
-    benefitCost: (rules?.tiers ?? []).some((tier) => tier.benefitCost) ? (program.benefitCost ?? null) : null,
+    benefitCost: benefitsOf(tierViews, currencyCode),
   };
 };
 
@@ -307,7 +329,7 @@ export const pointsView = ({ falls, ledger, expiry }: PointsOfProgram): PointsVi
           ]),
     ],
     later: sumOf(expiry, ({ points }) => points) - sumOf(dated, ({ expiring }) => expiring),
-    expiredShare: earned === 0 ? null : -sumOf(years, ({ expired }) => expired) / earned,
+    expiredShare: earned === 0 ? null : Math.abs(sumOf(years, ({ expired }) => expired)) / earned,
     falls: new Map(falls.flatMap(({ tierId, members }) => (tierId === null ? [] : [[tierId, members]]))),
   };
 };

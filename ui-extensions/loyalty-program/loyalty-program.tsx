@@ -107,7 +107,7 @@ const Program = ({ program, today }: { program: ProgramView; today: CalendarDate
           note={
             program.benefitCost === null
               ? t('The rules name no cost of benefits.')
-              : t('cost of all tiers, as of last night')
+              : t('cost of all tiers for the nights so far')
           }
         />
       </Figures>

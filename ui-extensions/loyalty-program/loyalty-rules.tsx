@@ -209,6 +209,7 @@ const Editor = ({
   onDone: () => void;
 }) => {
   const { t } = useTranslate();
+  const ownCurrency = program.currencyCode || currencyCode;
   const edited = useRules((program.draft ?? {}) as WrittenRules);
   const validation = useValidation(edited.unreadable === null ? edited.rules : null);
   const { simulated, simulate } = useSimulation(program.id);
@@ -236,7 +237,8 @@ const Editor = ({
   const loadPreset = (rules: WrittenRules): void =>
     edited.onChange({
       ...rules,
-      ...(currencyCode === '' ? {} : { currency: currencyCode }),
+      // Stays in the hotel's currency would earn nothing in that of another program.
+      ...(ownCurrency === '' ? {} : { currency: ownCurrency }),
       code: program.code,
       name: program.name,
     });

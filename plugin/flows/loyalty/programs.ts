@@ -125,7 +125,11 @@ export const activate = async (
   const said = [{ code: 'RULES_ACTIVATED', version, from } as const];
   if (!(await draftProgram(asPerson, programId, rules)))
     return { refused: { code: 'PROGRAM_NOT_FOUND' }, isInForce: false };
-  await upsertTiers(host, tierWrites(read.program, program, tiers, languageOfProperty(hotel.language)));
+  const writes = tierWrites(read.program, program, tiers, languageOfProperty(hotel.language));
+  // Tiers that there are already are as the rules in force say until others are.
+  const isKnown = ({ code }: TierWrite) => tiers.some((tier) => tier.programId === programId && tier.code === code);
+  const due = isInForce ? writes : writes.filter((tier) => !isKnown(tier));
+  if (due.length > 0) await upsertTiers(host, due);
   const isDone = await advanceProgram(
     host,
     {
@@ -140,6 +144,20 @@ export const activate = async (
   );
   if (!isDone) return { refused: { code: 'QUICKER_ELSEWHERE' }, isInForce: false };
   return { said, data: { programId, version, already: false }, isInForce };
+};
+
+/** Brings the tiers of programs up to what the rules say that are in force on a day. */
+export const bringTiersUp = async (
+  host: Host,
+  { programs, tiers, hotel }: Awaited<ReturnType<typeof loadPrograms>>,
+  day: CalendarDate,
+): Promise<void> => {
+  for (const program of programs) {
+    const rules = rulesOfVersions(program.versions);
+    if (rules === null) continue;
+    const language = languageOfProperty(hotel.language);
+    await upsertTiers(host, tierWrites(rulesOn(rules, day).program, program, tiers, language));
+  }
 };
 
 /** What the members of a program hold and are given, priced by the rules of today. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
+import { calendarDate, earliestToday, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
 import { versionOn } from '../../domain/loyalty/versions-in-force.ts';
 import type { Host } from '../../host/client.ts';
 import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
 import { stepped, type Clock } from '../runs/run.ts';
 import { refreshMembers } from './accounts.ts';
-import { countMembers } from './programs.ts';
+import { bringTiersUp, countMembers } from './programs.ts';
 import { prepareWelcomeGifts } from './welcome-gifts.ts';
 
 /** Memberships that one page gathers: what a page costs of its own then hardly counts. */
@@ -50,6 +50,20 @@ const reviewCursor = z.object({
   after: z.string().nullable(),
 });
 
+/** The programs whose rules have come into force since a day, their tiers brought up to them. */
+const programsWithNewRules = async (host: Host, since: CalendarDate | null, dueOn: CalendarDate): Promise<string[]> => {
+  const loaded = await loadPrograms(host);
+  const programs = loaded.programs.filter(
+    ({ isActive, versions }) =>
+      // Before the first review members were settled by the first rules.
+      isActive &&
+      versions.length > 0 &&
+      versionOn(versions, dueOn) !== (since === null ? 1 : versionOn(versions, since)),
+  );
+  await bringTiersUp(host, { ...loaded, programs }, dueOn);
+  return programs.map(({ id }) => id);
+};
+
 /**
  * The nightly review: members on whom something changes though nothing happens, because points expire, a tier ends or new
  * rules come into force, and those who are to be told so beforehand. It reads nobody else. A night that was missed is made
@@ -71,14 +85,7 @@ export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
   },
   step: async (host, cursor, clock) => {
     const { since, dueOn, after } = cursor;
-    const programIds =
-      cursor.programIds ??
-      (await loadPrograms(host)).programs
-        .filter(
-          ({ isActive, versions }) =>
-            isActive && since !== null && versionOn(versions, since) !== versionOn(versions, dueOn),
-        )
-        .map(({ id }) => id);
+    const programIds = cursor.programIds ?? (await programsWithNewRules(host, since, dueOn));
     const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
     const counts = await settle(host, items, clock);
     if (next === null) {
