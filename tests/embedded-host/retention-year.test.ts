@@ -232,7 +232,7 @@ beforeAll(async () => {
     }
     after = retentionTouches.pageInfo.hasNextPage ? retentionTouches.pageInfo.endCursor : null;
   } while (after !== null);
-}, 600_000);
+}, 1_200_000);
 afterAll(() => embedded.stop());
 
 const { planned } = playYear(PLAYS);

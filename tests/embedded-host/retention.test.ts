@@ -273,6 +273,50 @@ describe('plays', () => {
     expect(await names()).toHaveLength(2);
   });
 
+  it('give the last slot of a guest to what comes first, also where a night has more stays than a page', async () => {
+    const id = await reachable();
+    await consent(id, ['MARKETING']);
+    await hotel.ask(
+      'mutation { updateRetentionPlays(filter: { code: { in: ["CANCELLED", "FIRST_STAY"] } }, data: { holdoutPercent: 0 }) { id } }',
+    );
+    const { retentionPlays } = await hotel.ask<{ retentionPlays: { edges: { node: { id: string } }[] } }>(
+      '{ retentionPlays(filter: { code: { eq: "WIN_BACK" } }) { edges { node { id } } } }',
+    );
+    const playId = retentionPlays.edges[0]!.node.id;
+    const night = addDays(today(), 1);
+    await hotel.askAsApp('mutation ($data: RetentionTouchCreateInput!) { createRetentionTouch(data: $data) { id } }', {
+      data: {
+        key: `O:${id}`,
+        name: 'Lately',
+        personId: id,
+        playId,
+        status: 'SENT',
+        occasion: 'o',
+        plannedFor: addDays(night, -9),
+      },
+    });
+    const others = (await Promise.all(Array.from({ length: 6 }, () => people(200)))).flat();
+    const first = { id: '00000000-0000-4000-8000-000000000001', guestId: id, ...from(0) };
+    const cancelled = { id: 'ffffffff-ffff-4fff-8fff-ffffffffffff', guestId: id, ...from(0), status: 'CANCELLED' };
+    await book([
+      { ...first, arrivalOn: addDays(night, -12), departureOn: addDays(night, -10) },
+      { ...cancelled, cancelledAt: `${addDays(night, -2)}T09:00:00Z` },
+    ]);
+    for (let at = 0; at < others.length; at += 200)
+      await book(
+        others.slice(at, at + 200).map((guestId) => ({
+          guestId,
+          status: 'CONFIRMED',
+          arrivalOn: addDays(night, 2),
+          departureOn: addDays(night, 3),
+        })),
+      );
+    await nextNight();
+    const planned = (await touchesOf(id)).map(({ play, heldBackBy }) => [play.code, heldBackBy]);
+    expect(planned).toContainEqual(['CANCELLED', null]);
+    expect(planned).toContainEqual(['FIRST_STAY', 'CAP_REACHED']);
+  });
+
   it('count who was planned and then stopped among those they touched: who books meanwhile is among the held out, too', async () => {
     const playId = '00000000-0000-4000-8000-0000000000bb';
     await hotel.ask('mutation ($data: RetentionPlayCreateInput!) { createRetentionPlay(data: $data) { id } }', {

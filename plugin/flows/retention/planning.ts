@@ -98,14 +98,19 @@ const plan = async (host: Host, pages: readonly Page[], clock: Clock): Promise<R
     const names = new Map(plays.map(({ id, name }) => [id, name]));
     const since = addDays(today, -LONGEST_CAP_DAYS);
     for (const ids of batches(guestIdsOf(sources))) {
-      const asked = { since, today, plays, occasions: sources.stays.length === 0 ? null : filters.stays };
+      // Of a guest with several stays the others may stand on a later page.
+      const onPage = sources.stays.filter(({ guestId }) => ids.includes(guestId)).map(({ id }) => id);
+      const occasions =
+        filters.stays === null || onPage.length === 0
+          ? filters.stays
+          : { and: [filters.stays, { not: { id: { in: onPage } } }] };
+      const asked = { since, today, plays, occasions };
       const { guests, stays } = await guestsForPlays(host, ids, asked);
       const ofGuests = new Map(guests.map((guest) => [guest.id, guest]));
       const own = {
         ...sources,
         guests: guests.map((guest) => guest.dates),
-        // Of a guest with several stays the others may stand on a later page.
-        stays: [...new Map([...sources.stays, ...stays].map((stay) => [stay.id, stay])).values()],
+        stays: [...sources.stays, ...stays],
       };
       const touches = planTouches(plays, own, guests, today, CAP);
       if (touches.length > 0)
