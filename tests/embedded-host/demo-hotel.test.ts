@@ -57,7 +57,6 @@ const RIGHTLY_EMPTY = {
   'hotelRun.nextTryAt': 'no run is on its way',
   'hotelRun.problem': 'no run broke off',
   'hotelRun.result': 'no rules were tried',
-  'person.guestChosen': 'no system sent a guest, so that the app chose nothing yet',
   'loyaltyMembership.importFingerprint': 'nothing was imported',
   'loyaltyMembership.opening': 'all members joined here',
   'loyaltyMembership.name': 'its number names it',
