@@ -130,6 +130,23 @@ const conditionsBelowTheRoot = (document: DocumentNode): string[] => {
 };
 
 describe('a condition of a document', () => {
+  it('goes to a host without what it leaves out, because a real server looks at no condition', () => {
+    const conditional = documents.flatMap(([, { definitions }]) =>
+      definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.selectionSet.selections.some(({ directives = [] }) => directives.length > 0)
+          ? [`${definition.name!.value}Document`]
+          : [],
+      ),
+    );
+    const sources = globSync('*.ts', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(conditional.length).toBeGreaterThan(0);
+    for (const name of conditional) {
+      expect(sources.filter((source) => new RegExp(`\\.request\\(\\s*${name}\\b`).test(source))).toEqual([]);
+      expect(sources.some((source) => new RegExp(`requestIncluded\\(\\w+, ${name}\\b`).test(source))).toBe(true);
+    }
+  });
+
   it.each(documents)('%s has none below the root that rests on a variable', (_, document) => {
     expect(conditionsBelowTheRoot(document)).toEqual([]);
   });

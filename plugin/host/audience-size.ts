@@ -4,6 +4,7 @@ import type { LifecycleState } from '../domain/retention/lifecycle.ts';
 import type { Audience, Condition, GuestMeasure, GuestText } from '../domain/retention/plays/audience.ts';
 import type { Host } from './client.ts';
 import { AudienceSizeDocument, type PersonFilterInput } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 
 /** Whom a play means. */
 export type PlayAudience = {
@@ -106,7 +107,7 @@ export const audienceSize = async (
   const isMost = texts.some(({ text }) => IS_MOST.includes(text));
   const tiers = asked ?? not;
   if (asked?.length === 0) return { guests: 0, isMost: false };
-  const answer = await host.request(AudienceSizeDocument, {
+  const answer = await requestIncluded(host, AudienceSizeDocument, {
     people,
     withPeople: asked === null,
     members: { and: [{ status: { eq: 'ACTIVE' } }, { tier: { code: { in: tiers } } }, { person: people }] },

@@ -14,6 +14,7 @@ import {
   StaysOfDayInPartDocument,
   type StayFilterInput,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import {
   count,
   day,
@@ -160,8 +161,8 @@ export const staysOfDay = async (
 ): Promise<DayPage> => {
   const asked = { filter, counted, withCounts: offset === 0, propertyId, limit: MOST_GROUPS, offset };
   const answer = await asMuchAsMaySee(
-    () => host.request(StaysOfDayDocument, asked),
-    () => host.request(StaysOfDayInPartDocument, asked),
+    () => requestIncluded(host, StaysOfDayDocument, asked),
+    () => requestIncluded(host, StaysOfDayInPartDocument, asked),
   );
   const page = stayPage.parse(answer.stays);
   return {
@@ -215,7 +216,7 @@ export const withSurroundings = async (
   const guestIds = [...new Set(nodes.flatMap((node) => node.guest?.id ?? []))];
   const numbers = [...new Set(nodes.flatMap(({ roomNumber }) => (roomNumber === '' ? [] : [roomNumber])))];
   const ask = (withBills: boolean) =>
-    host.request(AroundDayDocument, {
+    requestIncluded(host, AroundDayDocument, {
       stayIds: nodes.map(({ id }) => id),
       guestIds,
       withGuests: guestIds.length > 0,

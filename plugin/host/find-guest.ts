@@ -9,6 +9,7 @@ import {
   type PersonFilterInput,
   type StayFilterInput,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import { count, day, read, recordId, recordIdOrNull, records, text, texts } from './rows.ts';
 
 /** A guest as a search finds it. */
@@ -138,7 +139,7 @@ export const guestsAndRooms = async (
   guests: readonly string[],
   inHouse: readonly string[],
 ): Promise<{ guests: FoundGuest[]; rooms: Map<string, string[]> }> => {
-  const answer = await host.request(GuestsAndRoomsDocument, {
+  const answer = await requestIncluded(host, GuestsAndRoomsDocument, {
     guests: [...guests],
     hasGuests: guests.length > 0,
     inHouse: [...guests, ...inHouse],

@@ -26,6 +26,7 @@ import {
   type StayCreateInput,
   type StayFilterInput,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import {
   count,
   day,
@@ -292,7 +293,7 @@ export const surroundings = async (
   const guestIds = [...new Set(stays.flatMap(({ guestId }) => guestId ?? []))];
   const propertyIds = [...new Set(stays.flatMap(({ propertyId }) => propertyId ?? []))];
   const asked = [...new Set(numbers.filter((value) => value !== ''))];
-  const answer = await host.request(AroundStaysDocument, {
+  const answer = await requestIncluded(host, AroundStaysDocument, {
     stayIds: stays.map(({ id }) => id),
     guestIds,
     withGuests: guestIds.length > 0,
@@ -426,7 +427,7 @@ export const recordSteps = async (host: Host, steps: readonly Recorded[]): Promi
     const postings = batch.flatMap((step) => step.postings);
     const messages = batch.flatMap(({ message }) => message ?? []);
     const dirty = batch.flatMap(({ dirtyRoom }) => dirtyRoom ?? []);
-    await host.request(RecordStepsDocument, {
+    await requestIncluded(host, RecordStepsDocument, {
       changes: batch.map(({ change: { notifiedDepartments, ...change } }) => ({
         ...change,
         notifiedDepartments: [...notifiedDepartments],

@@ -16,6 +16,7 @@ import {
   WishesOfGuestsDocument,
   type StayFilterInput,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import {
   count,
   day,
@@ -69,7 +70,11 @@ export const houseOf = async (
 ): Promise<{ rooms: RecordedRoom[]; types: Map<string, RecordedRoomType> }> => {
   const types = new Map<string, RecordedRoomType>();
   const rooms = await allPages(async (offset) => {
-    const answer = await host.request(HouseOfPropertyDocument, { propertyId, offset, withTypes: offset === 0 });
+    const answer = await requestIncluded(host, HouseOfPropertyDocument, {
+      propertyId,
+      offset,
+      withTypes: offset === 0,
+    });
     for (const one of records(type).parse(answer.roomTypes)) types.set(one.id, one);
     return counted(room).parse(answer.rooms);
   });
@@ -207,7 +212,12 @@ export const guestsToPlace = async (
   for (const guestIds of batches([...new Set(ids)]))
     await allPages(async (offset) => {
       const ask = (confidential: boolean) => () =>
-        host.request(WishesOfGuestsDocument, { guestIds, offset, confidential, withTiers: withTiers && offset === 0 });
+        requestIncluded(host, WishesOfGuestsDocument, {
+          guestIds,
+          offset,
+          confidential,
+          withTiers: withTiers && offset === 0,
+        });
       const answer = await asMuchAsMaySee(ask(true), ask(false));
       const [everyday, sensitive] = [
         counted(wish).parse(answer.roomPreferences),
@@ -254,7 +264,7 @@ export const housingOf = async (
     ...new Set(stays.flatMap(({ roomTypeId, bookedRoomTypeId }) => [roomTypeId ?? [], bookedRoomTypeId ?? []].flat())),
   ];
   // The host refuses an empty list.
-  const answer = await host.request(HousingOfStaysDocument, {
+  const answer = await requestIncluded(host, HousingOfStaysDocument, {
     typeIds,
     withTypes: typeIds.length > 0,
     rooms: { propertyId: { in: propertyIds }, number: { in: numbers } },

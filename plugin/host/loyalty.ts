@@ -26,6 +26,7 @@ import {
   UpsertTiersDocument,
   type LoyaltyMembershipFilterInput,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import {
   count,
   day,
@@ -663,7 +664,7 @@ export const saveMemberships = async (
   const lastPlanned = planned.pop() ?? [];
   for (const slice of planned) await host.request(PlanNoticesDocument, { notices: slice });
   const [first, ...rest] = batches(memberships);
-  await host.request(SaveMembershipsDocument, {
+  await requestIncluded(host, SaveMembershipsDocument, {
     entries: last,
     addsEntries: last.length > 0,
     welcomes: welcomes.length > 0,
@@ -674,7 +675,7 @@ export const saveMemberships = async (
     memberships: (first ?? []).map(membershipInput),
   });
   for (const slice of rest)
-    await host.request(SaveMembershipsDocument, {
+    await requestIncluded(host, SaveMembershipsDocument, {
       entries: [],
       addsEntries: false,
       welcomes: false,

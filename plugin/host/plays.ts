@@ -35,6 +35,7 @@ import {
   type ServiceCaseFilterInput,
   type StayFilterInput,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import {
   count,
   day,
@@ -250,7 +251,7 @@ export const loadOccasions = async (
   const isAsked = (source: OccasionSource): boolean => open[source] !== undefined && filters[source] !== null;
   const asked = OCCASION_SOURCES.filter(isAsked);
   if (asked.length === 0) return { sources: NO_OCCASIONS, open: {} };
-  const answer = await host.request(OccasionsDocument, {
+  const answer = await requestIncluded(host, OccasionsDocument, {
     stays: filters.stays ?? {},
     staysAfter: open.stays ?? null,
     withStays: isAsked('stays'),
@@ -385,7 +386,7 @@ export const guestsForPlays = async (
 ): Promise<{ guests: GuestOfPlays[]; stays: OccasionStay[] }> => {
   const winBacks = plays.filter(({ kind }) => kind === 'WIN_BACK').map(({ id }) => id);
   // The host refuses a list of none.
-  const answer = await host.request(GuestsForPlaysDocument, {
+  const answer = await requestIncluded(host, GuestsForPlaysDocument, {
     ids: [...ids],
     since,
     winBacks: winBacks.length === 0 ? [NOBODY] : winBacks,

@@ -14,6 +14,7 @@ import {
   SaveCasesDocument,
   SaveOpenCasesDocument,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import { count, instant, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 const languageOnly = z.nullish(z.object({ language: z.nullish(z.string()) }));
@@ -85,7 +86,7 @@ export const saveCases = async (
   for (const batch of batches(writes, 50)) {
     const tasks = batch.flatMap((one) => one.tasks);
     const targets = tasks.filter(({ guestId }) => guestId !== null);
-    await host.request(SaveCasesDocument, {
+    await requestIncluded(host, SaveCasesDocument, {
       cases: batch.map(({ fields }) => fields),
       tasks: tasks.map(({ id, title, body, dueAt, assigneeId }) => ({
         id,

@@ -10,6 +10,7 @@ import { asMuchAsMaySee } from './errors.ts';
 import {
   GiveBenefitsDocument,
   GuestOfBriefDocument,
+  SensitiveWishesOfGuestDocument,
   StayBriefDocument,
   StayBriefInPartDocument,
 } from './generated/documents.ts';
@@ -190,17 +191,19 @@ export type GuestOfBrief = {
   stays: BriefStay[];
 };
 
-/** The guest of a stay: cards, wishes, cases and the other stays, in one request. */
+/** The guest of a stay: cards, wishes, cases and the other stays, in two requests at once. */
 export const guestOfBrief = async (host: Host, guestId: string, stayId: string): Promise<GuestOfBrief> => {
-  const ask = (confidential: boolean) => host.request(GuestOfBriefDocument, { guestId, stayId, confidential });
-  const answer = await asMuchAsMaySee(
-    () => ask(true),
-    () => ask(false),
-  );
+  const [answer, sensitive] = await Promise.all([
+    host.request(GuestOfBriefDocument, { guestId, stayId }),
+    asMuchAsMaySee(
+      () => host.request(SensitiveWishesOfGuestDocument, { guestId }),
+      async () => ({ sensitivePreferences: null }),
+    ),
+  ]);
   return {
     memberships: memberships.parse(answer.loyaltyMemberships),
     preferences: [
-      ...preferences.parse(answer.sensitivePreferences).map((one) => ({ ...one, isSensitive: true })),
+      ...preferences.parse(sensitive.sensitivePreferences).map((one) => ({ ...one, isSensitive: true })),
       ...preferences.parse(answer.roomPreferences).map((one) => ({ ...one, isSensitive: false })),
     ],
     cases: cases.parse(answer.serviceCases),

@@ -20,6 +20,7 @@ import {
   type RetentionPlayFilterInput,
   type RetentionTouchStatusEnum,
 } from './generated/documents.ts';
+import { requestIncluded } from './included.ts';
 import { count, day, money, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 const scoreReasons = read(z.unknown(), (value): ScoreReason[] => {
@@ -231,7 +232,7 @@ export const saveActing = async (
   touches: readonly TouchWrite[],
   tasks: readonly TaskWrite[],
 ): Promise<Map<string, string>> => {
-  const { createRetentionTouches } = await host.request(SaveActingDocument, {
+  const { createRetentionTouches } = await requestIncluded(host, SaveActingDocument, {
     touches: [...touches],
     hasTasks: tasks.length > 0,
     tasks: tasks.map(({ id, title, body, dueAt, assigneeId }) => ({
@@ -271,7 +272,7 @@ export const closeTouch = async (
   },
   open: readonly RetentionTouchStatusEnum[] = WAITING,
 ): Promise<boolean> => {
-  const { updateRetentionTouches } = await host.request(CloseTouchDocument, {
+  const { updateRetentionTouches } = await requestIncluded(host, CloseTouchDocument, {
     id,
     open: [...open],
     touch,

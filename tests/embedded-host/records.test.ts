@@ -51,6 +51,14 @@ describe('finding records', () => {
     });
   });
 
+  it('looks for every field of the root, whatever its condition', async () => {
+    const { data } = await ask(
+      'query Find($no: Boolean!) { bookings(first: 1) @include(if: $no) { totalCount } people(first: 1) { totalCount } }',
+      { no: false },
+    );
+    expect(Object.keys(data!).sort()).toEqual(['bookings', 'people']);
+  });
+
   it.each<[string, object, string[]]>([
     ['text equal', { name: { eq: 'Atlantic' } }, ['f1']],
     ['empty text is a missing text', { name: { eq: '' } }, ['f3']],

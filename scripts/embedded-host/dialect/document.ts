@@ -46,7 +46,8 @@ export const readOperation = (
   for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
     if (defaultValue !== undefined && values[variable.name.value] === undefined)
       values[variable.name.value] = valueFromASTUntyped(defaultValue);
-  const fields = flatten(operation.selectionSet, fragments, values).map((node): RootField => ({
+  // Twenty resolves every root field, whatever its directives say.
+  const fields = flatten(operation.selectionSet, fragments, undefined).map((node): RootField => ({
     name: node.name.value,
     responseKey: node.alias?.value ?? node.name.value,
     args: Object.fromEntries(
@@ -93,9 +94,15 @@ const merge = (one: Selection | undefined, other: Selection): Selection => {
   return merged;
 };
 
-const flatten = (set: SelectionSetNode, fragments: Fragments, variables: Record<string, unknown>): FieldNode[] =>
+/** The fields of a selection; those that a directive leaves out only where `variables` are not given. */
+const flatten = (
+  set: SelectionSetNode,
+  fragments: Fragments,
+  variables: Record<string, unknown> | undefined,
+): FieldNode[] =>
   set.selections.flatMap((node): FieldNode[] => {
-    const leavesOut = (node.directives ?? []).some(({ name, arguments: args }) => {
+    const directives = variables === undefined ? [] : (node.directives ?? []);
+    const leavesOut = directives.some(({ name, arguments: args }) => {
       const condition = args?.[0] === undefined ? undefined : valueFromASTUntyped(args[0].value, variables);
       return (name.value === 'skip' && condition === true) || (name.value === 'include' && condition === false);
     });
