@@ -9,8 +9,7 @@ const DOCUMENT = `query Around($ids: [UUID!]!, $withBills: Boolean!, $withRooms:
 }
 `;
 const asked = (document: string, variables: Record<string, unknown>): string =>
-  included({ toString: () => document }, variables)
-    .toString()
+  String(included({ toString: () => document }, variables))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -36,6 +35,12 @@ describe('a document with conditions', () => {
     expect(asked(document, { adds: true })).toBe(
       'mutation Save($data: [X!]!) { create(data: $data) { id } other { id } }',
     );
+  });
+
+  it('is none where nothing is left', () => {
+    expect(
+      included({ toString: () => 'query Q($a: Boolean!) { x @include(if: $a) { id } }' }, { a: false }),
+    ).toBeNull();
   });
 
   it('keeps the fragments behind it', () => {

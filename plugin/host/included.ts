@@ -32,11 +32,12 @@ const rootFields = (document: string): { from: number; fields: { head: string; s
  * A document without the root fields that its variables leave out by `@include(if: $…)`, and without the variables that
  * nothing is left of. Twenty 2.21 resolves every root field, whatever its directives say: it would look for what nobody
  * asked for, and write what was not to be written.
+ * @returns null where nothing is left.
  */
 export const included = <Result, Variables extends Record<string, unknown>>(
   document: HostDocument<Result, Variables>,
   variables: Variables,
-): HostDocument<Result, Variables> => {
+): HostDocument<Result, Variables> | null => {
   const text = document.toString();
   const { from, fields, to } = rootFields(text);
   const kept = fields.flatMap(({ head, selection }) => {
@@ -45,6 +46,7 @@ export const included = <Result, Variables extends Record<string, unknown>>(
       ? []
       : [`${head.replace(CONDITION, ' ')}${selection}`];
   });
+  if (kept.length === 0) return null;
   const body = `${kept.join('')}${text.slice(to)}`;
   const start = text
     .slice(0, from)
@@ -56,9 +58,12 @@ export const included = <Result, Variables extends Record<string, unknown>>(
   return { toString: () => `${start}${body}` };
 };
 
-/** Asks a host by a document with conditions: see {@link included}. */
-export const requestIncluded = <Result, Variables extends Record<string, unknown>>(
+/** Asks a host by a document with conditions: see {@link included}. Nothing is asked, nothing answered, where all is left out. */
+export const requestIncluded = async <Result, Variables extends Record<string, unknown>>(
   host: Host,
   document: HostDocument<Result, Variables>,
   variables: Variables,
-): Promise<Result> => host.request(included(document, variables), variables);
+): Promise<Result> => {
+  const asked = included(document, variables);
+  return asked === null ? ({} as Result) : host.request(asked, variables);
+};

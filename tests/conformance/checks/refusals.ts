@@ -100,9 +100,9 @@ export const refusalChecks: Check[] = [
     { whole: true },
   ),
   said(
-    'a condition at the root that rests on a variable',
-    'query Part($whole: Boolean!) { conformanceProbes(first: 1) @include(if: $whole) { totalCount } conformanceShelves(filter: { name: { eq: "North" } }) { totalCount } }',
-    { status: 200, conformanceShelves: { totalCount: 1 } },
+    'a condition at the root, which is not looked at',
+    'query Part($whole: Boolean!) { conformanceProbes(filter: { amount: { eq: -77 } }) @include(if: $whole) { totalCount } conformanceShelves(filter: { name: { eq: "North" } }) { totalCount } }',
+    { status: 200, conformanceProbes: { totalCount: 0 }, conformanceShelves: { totalCount: 1 } },
     { whole: false },
   ),
   said('no data for a create', 'mutation { createConformanceProbe { id } }', {
