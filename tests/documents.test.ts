@@ -70,6 +70,18 @@ const rootsAskedTwice = (document: DocumentNode): string[] =>
   });
 
 describe('an operation', () => {
+  it.each(documents)(
+    '%s makes no task beside what points at it: a real server works on all root fields at once',
+    (_, document) => {
+      const roots = document.definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION
+          ? [definition.selectionSet.selections.map((field) => (field.kind === Kind.FIELD ? field.name.value : ''))]
+          : [],
+      );
+      expect(roots.filter((fields) => fields.includes('createTasks') && fields.length > 1)).toEqual([]);
+    },
+  );
+
   it.each(documents)('%s asks for each field of the root once', (_, document) => {
     expect(rootsAskedTwice(document)).toEqual([]);
   });

@@ -45,6 +45,7 @@ import {
   text,
 } from './rows.ts';
 import { staysByKey } from './stays.ts';
+import { createTasks } from './tasks.ts';
 
 const fee = z.nullish(z.enum(['NONE', 'FIRST_NIGHT', 'HALF', 'WHOLE_STAY'] satisfies Fee[]));
 
@@ -427,6 +428,7 @@ export const recordSteps = async (host: Host, steps: readonly Recorded[]): Promi
     const postings = batch.flatMap((step) => step.postings);
     const messages = batch.flatMap(({ message }) => message ?? []);
     const dirty = batch.flatMap(({ dirtyRoom }) => dirtyRoom ?? []);
+    await createTasks(host, tasks);
     await requestIncluded(host, RecordStepsDocument, {
       changes: batch.map(({ change: { notifiedDepartments, ...change } }) => ({
         ...change,
@@ -434,8 +436,6 @@ export const recordSteps = async (host: Host, steps: readonly Recorded[]): Promi
       })),
       postings: [...postings],
       posts: postings.length > 0,
-      tasks: tasks.map(({ id, title, body, dueAt }) => ({ id, title, bodyV2: { markdown: body }, dueAt })),
-      asks: tasks.length > 0,
       targets: targets.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
       asksForGuests: targets.length > 0,
       messages: messages.map((message) => ({ ...message, status: 'DRAFTED' as const, channel: 'EMAIL' as const })),

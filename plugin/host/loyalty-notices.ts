@@ -3,13 +3,14 @@ import type { CalendarDate } from '../domain/calendar-dates.ts';
 import { batches, type Host } from './client.ts';
 import {
   ArrivalsWithGiftDocument,
-  CreateGuestTasksDocument,
+  CreateTaskTargetsDocument,
   KnownNoticesDocument,
   KnownTasksDocument,
   WithdrawNoticesDocument,
 } from './generated/documents.ts';
 import type { NoticeWrite, WelcomeWrite } from './loyalty.ts';
 import { day, page, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { createTasks } from './tasks.ts';
 
 const arrival = page(
   read(
@@ -72,8 +73,8 @@ export const createGuestTasks = async (host: Host, tasks: readonly WelcomeWrite[
   );
   const missing = tasks.filter(({ id }) => !known.has(id));
   if (missing.length === 0) return;
-  await host.request(CreateGuestTasksDocument, {
-    tasks: missing.map(({ id, title, body, dueAt }) => ({ id, title, bodyV2: { markdown: body }, dueAt })),
+  await createTasks(host, missing);
+  await host.request(CreateTaskTargetsDocument, {
     targets: missing.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
   });
 };

@@ -44,6 +44,7 @@ import {
   text,
 } from './rows.ts';
 import { benefits } from './stays.ts';
+import { createTasks } from './tasks.ts';
 
 /** A list inside a record comes with its first 60 records, whatever was asked for. */
 const MOST_IN_A_LIST = 60;
@@ -664,11 +665,11 @@ export const saveMemberships = async (
   const lastPlanned = planned.pop() ?? [];
   for (const slice of planned) await host.request(PlanNoticesDocument, { notices: slice });
   const [first, ...rest] = batches(memberships);
+  await createTasks(host, welcomes);
   await requestIncluded(host, SaveMembershipsDocument, {
     entries: last,
     addsEntries: last.length > 0,
     welcomes: welcomes.length > 0,
-    tasks: welcomes.map(({ id, title, body, dueAt }) => ({ id, title, bodyV2: { markdown: body }, dueAt })),
     targets: welcomes.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
     notices: lastPlanned,
     plansNotices: lastPlanned.length > 0,
@@ -679,7 +680,6 @@ export const saveMemberships = async (
       entries: [],
       addsEntries: false,
       welcomes: false,
-      tasks: [],
       targets: [],
       notices: [],
       plansNotices: false,

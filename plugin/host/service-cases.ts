@@ -16,6 +16,7 @@ import {
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
 import { count, instant, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { createTasks } from './tasks.ts';
 
 const languageOnly = z.nullish(z.object({ language: z.nullish(z.string()) }));
 
@@ -78,7 +79,7 @@ export type CaseTask = {
   guestId: string | null;
 };
 
-/** Writes cases that exist and tasks about them, in one request for 50. Upserts by id, so that repeating it changes nothing. */
+/** Writes cases that exist and tasks about them, in a request for 50 and one for their tasks. Upserts by id, so that repeating it changes nothing. */
 export const saveCases = async (
   host: Host,
   writes: readonly { fields: CaseWrite; tasks: readonly CaseTask[] }[],
@@ -86,16 +87,9 @@ export const saveCases = async (
   for (const batch of batches(writes, 50)) {
     const tasks = batch.flatMap((one) => one.tasks);
     const targets = tasks.filter(({ guestId }) => guestId !== null);
+    await createTasks(host, tasks);
     await requestIncluded(host, SaveCasesDocument, {
       cases: batch.map(({ fields }) => fields),
-      tasks: tasks.map(({ id, title, body, dueAt, assigneeId }) => ({
-        id,
-        title,
-        bodyV2: { markdown: body },
-        dueAt,
-        ...(assigneeId === null ? {} : { assigneeId }),
-      })),
-      asks: tasks.length > 0,
       targets: targets.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
       asksForGuests: targets.length > 0,
     });

@@ -22,6 +22,7 @@ import {
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
 import { count, day, money, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { createTasks } from './tasks.ts';
 
 const scoreReasons = read(z.unknown(), (value): ScoreReason[] => {
   const kept = (value as { retention?: unknown } | null)?.retention;
@@ -232,16 +233,10 @@ export const saveActing = async (
   touches: readonly TouchWrite[],
   tasks: readonly TaskWrite[],
 ): Promise<Map<string, string>> => {
+  await createTasks(host, tasks);
   const { createRetentionTouches } = await requestIncluded(host, SaveActingDocument, {
     touches: [...touches],
     hasTasks: tasks.length > 0,
-    tasks: tasks.map(({ id, title, body, dueAt, assigneeId }) => ({
-      id,
-      title,
-      bodyV2: { markdown: body },
-      dueAt,
-      ...(assigneeId === null ? {} : { assigneeId }),
-    })),
     targets: tasks.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
   });
   return new Map(
