@@ -373,8 +373,7 @@ describe('the night', () => {
     });
     expect(await stayOf(early)).toMatchObject({ toCorrect: false });
     expect((await countsOf(guestId)).guestStays).toBe(1);
-    // Each minute of three days has its crons.
-  }, 180_000);
+  });
 
   it('looks at the stays to come of guests who changed', async () => {
     const guestId = await guest();
