@@ -42,6 +42,7 @@ describe('a receipt', () => {
       receiptId: 'r',
       guestId: 'g',
       at,
+      withdrawal: 'By the link in each message, or by asking the hotel.',
       controllers: [{ code: 'LIS', name: 'Lisbon', country: 'PRT', email: 'privacy@example.org' }],
     });
 

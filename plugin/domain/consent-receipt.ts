@@ -21,13 +21,15 @@ export type ConsentHeld = {
   recordId: string;
 };
 
+const saidUntil = (recorded: readonly ConsentRecorded[], at: string): ConsentRecorded[] =>
+  recorded.filter((consent) => Date.parse(consent.at) <= Date.parse(at));
+
 /**
  * What held of each channel and purpose at an instant, that instant included: of what was never asked nothing is told.
  * @param at ISO 8601
  */
 export const consentsAt = (recorded: readonly ConsentRecorded[], at: string): ConsentHeld[] => {
-  const until = Date.parse(at);
-  const said = recorded.filter((consent) => Date.parse(consent.at) <= until);
+  const said = saidUntil(recorded, at);
   return CONSENT_CHANNELS.flatMap((channel) =>
     CONSENT_PURPOSES.flatMap((purpose): ConsentHeld[] => {
       const state = consentNow(said, channel, purpose);
@@ -63,6 +65,7 @@ const PII: Record<ConsentChannel, string> = {
  * each channel and purpose with all that was said of it, who answers for it, and the receipt itself. What the hotel's own
  * privacy notice says is not known here and left out.
  * @param receiptId the receipt of the same guest and instant has the same
+ * @param withdrawal how a consent is taken back, in words
  */
 export const consentReceipt = (
   recorded: readonly ConsentRecorded[],
@@ -71,7 +74,8 @@ export const consentReceipt = (
     guestId,
     at,
     controllers,
-  }: { receiptId: string; guestId: string; at: string; controllers: readonly Controller[] },
+    withdrawal,
+  }: { receiptId: string; guestId: string; at: string; controllers: readonly Controller[]; withdrawal: string },
 ): object => ({
   receipt_metadata: {
     schema_version: 'ISO/IEC TS 27560:2023',
@@ -89,12 +93,12 @@ export const consentReceipt = (
           lawful_basis: 'consent',
           pii_information: [{ pii_type: PII[channel] }],
           pii_controllers: controllers.map(({ code }) => code),
-          withdrawal_method: 'By the link in each message, or by asking the hotel.',
+          withdrawal_method: withdrawal,
         },
       ],
     },
-    event: recorded
-      .filter((one) => one.channel === channel && one.purpose === purpose && Date.parse(one.at) <= Date.parse(at))
+    event: saidUntil(recorded, at)
+      .filter((one) => one.channel === channel && one.purpose === purpose)
       .toSorted((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id))
       .map((one) => ({
         event_time: one.at,

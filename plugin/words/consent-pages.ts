@@ -27,6 +27,8 @@ type PageWords = {
   gone: string;
   troubleTitle: string;
   trouble: string;
+  /** How a consent is taken back, on a receipt of it. */
+  withdrawal: string;
   /** At the foot of a message. */
   footer: (unsubscribe: string, preferences: string) => string;
   /** The same where the app cannot sign links: staff read the answers. */
@@ -53,6 +55,7 @@ export const CONSENT_PAGES: Record<Language, PageWords> = {
     gone: 'It may be too old, or was used already. Take the link of our latest message, or ask us.',
     troubleTitle: 'This did not work',
     trouble: 'Nothing has been changed. Please try again in a few minutes.',
+    withdrawal: 'By the link in each message, or by asking the hotel.',
     footer: (unsubscribe, preferences) =>
       `No more offers by e-mail: ${unsubscribe}\nChoose what you get: ${preferences}`,
     footerByReply: 'If you want no more offers from us, answer this message with STOP.',
@@ -81,6 +84,7 @@ export const CONSENT_PAGES: Record<Language, PageWords> = {
     gone: '链接可能已过期或已使用。请使用我们最近一封邮件中的链接，或与我们联系。',
     troubleTitle: '操作未成功',
     trouble: '未作任何更改，请几分钟后重试。',
+    withdrawal: '使用每封信息中的链接，或向酒店提出。',
     footer: (unsubscribe, preferences) => `不再接收优惠邮件：${unsubscribe}\n选择接收的内容：${preferences}`,
     footerByReply: '如不愿再收到优惠信息，请回复“退订”。',
     choices: {
@@ -108,6 +112,7 @@ export const CONSENT_PAGES: Record<Language, PageWords> = {
     gone: '連結可能已過期或已使用。請使用我們最近一封郵件中的連結，或與我們聯絡。',
     troubleTitle: '操作未成功',
     trouble: '未作任何變更，請幾分鐘後再試。',
+    withdrawal: '使用每封訊息中的連結，或向飯店提出。',
     footer: (unsubscribe, preferences) => `不再接收優惠郵件：${unsubscribe}\n選擇接收的內容：${preferences}`,
     footerByReply: '若不想再收到優惠訊息，請回覆「退訂」。',
     choices: {

@@ -83,6 +83,8 @@ export default (command: Command): void => {
       .option('--out <file>', 'a file that is not there yet, instead of the screen'),
   ).action((named: string, options: Options) => {
     const at = instantOf(options.at);
-    return told(named, options, (host, guestId) => consentState({ asPerson: host }, { guestId, at }, new Date()));
+    return told(named, options, (host, guestId) =>
+      consentState({ asPerson: host }, { guestId, at }, { now: new Date(), language: 'en' }),
+    );
   });
 };

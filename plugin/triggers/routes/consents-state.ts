@@ -14,5 +14,7 @@ export default defineLogicFunction({
   timeoutSeconds: 60,
   httpRouteTriggerSettings: post('/hotel/consents/state'),
   handler: (payload: RoutePayload) =>
-    answerRoute(payload, request, (given) => consentState(actingHosts(), given, new Date())),
+    answerRoute(payload, request, (given, language) =>
+      consentState(actingHosts(), given, { now: new Date(), language }),
+    ),
 });
