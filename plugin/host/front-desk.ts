@@ -45,7 +45,7 @@ import {
   text,
 } from './rows.ts';
 import { staysByKey } from './stays.ts';
-import { createTasks } from './tasks.ts';
+import { createTasks, targetsOf } from './tasks.ts';
 
 const fee = z.nullish(z.enum(['NONE', 'FIRST_NIGHT', 'HALF', 'WHOLE_STAY'] satisfies Fee[]));
 
@@ -424,7 +424,7 @@ export const recordSteps = async (host: Host, steps: readonly Recorded[]): Promi
   // A step has a few tasks, and the host takes 200 of them.
   for (const batch of batches(steps, 50)) {
     const tasks = batch.flatMap((step) => step.tasks);
-    const targets = tasks.filter(({ guestId }) => guestId !== null);
+    const targets = targetsOf(tasks);
     const postings = batch.flatMap((step) => step.postings);
     const messages = batch.flatMap(({ message }) => message ?? []);
     const dirty = batch.flatMap(({ dirtyRoom }) => dirtyRoom ?? []);
@@ -436,7 +436,7 @@ export const recordSteps = async (host: Host, steps: readonly Recorded[]): Promi
       })),
       postings: [...postings],
       posts: postings.length > 0,
-      targets: targets.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
+      targets,
       asksForGuests: targets.length > 0,
       messages: messages.map((message) => ({ ...message, status: 'DRAFTED' as const, channel: 'EMAIL' as const })),
       drafts: messages.length > 0,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
-import { batches, type Host } from './client.ts';
+import { batches, gather, type Host } from './client.ts';
 import {
   ArrivalsWithGiftDocument,
   CreateTaskTargetsDocument,
@@ -10,7 +10,7 @@ import {
 } from './generated/documents.ts';
 import type { NoticeWrite, WelcomeWrite } from './loyalty.ts';
 import { day, page, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
-import { createTasks } from './tasks.ts';
+import { createTasks, targetsOf } from './tasks.ts';
 
 const arrival = page(
   read(
@@ -37,15 +37,12 @@ export const arrivalsWithGift = async (
   from: CalendarDate,
   to: CalendarDate,
 ): Promise<ArrivalWithGift[]> => {
-  const arrivals: ArrivalWithGift[] = [];
-  let after: string | null = null;
-  do {
-    const answer: { stays?: unknown } = await host.request(ArrivalsWithGiftDocument, { from, to, after });
-    const { edges, pageInfo } = arrival.parse(answer.stays);
-    arrivals.push(...edges.map(({ node }) => node));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return arrivals;
+  const { items } = await gather(
+    async (after) => arrival.parse((await host.request(ArrivalsWithGiftDocument, { from, to, after })).stays),
+    null,
+    Infinity,
+  );
+  return items;
 };
 
 /** Touches that were never planned before, deleted ones included: one request for each 200. */
@@ -74,7 +71,5 @@ export const createGuestTasks = async (host: Host, tasks: readonly WelcomeWrite[
   const missing = tasks.filter(({ id }) => !known.has(id));
   if (missing.length === 0) return;
   await createTasks(host, missing);
-  await host.request(CreateTaskTargetsDocument, {
-    targets: missing.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
-  });
+  await host.request(CreateTaskTargetsDocument, { targets: targetsOf(missing) });
 };

@@ -8,7 +8,7 @@ import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domai
 import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
 import { micros, roundToMicros, units, type Micros, type Money } from '../domain/money.ts';
 import { STAY_STATUSES } from '../domain/stays/status.ts';
-import { batches, type Host } from './client.ts';
+import { batches, type Host, type Page } from './client.ts';
 import {
   CreateEntriesDocument,
   GuestsOfMembershipsDocument,
@@ -44,7 +44,7 @@ import {
   text,
 } from './rows.ts';
 import { benefits } from './stays.ts';
-import { createTasks } from './tasks.ts';
+import { createTasks, targetsOf } from './tasks.ts';
 
 /** A list inside a record comes with its first 60 records, whatever was asked for. */
 const MOST_IN_A_LIST = 60;
@@ -361,7 +361,9 @@ export const loadPrograms = async (host: Host): Promise<Pick<Members, 'programs'
   };
 };
 
-const guestOfMembership = page(z.object({ id: recordId, personId: recordIdOrNull }));
+const guestOfMembership = page(
+  read(z.object({ id: recordId, personId: recordIdOrNull }), ({ id, personId }) => ({ id, guestId: personId })),
+);
 
 /** Which memberships: those on which something changes by a day, those of some programs, some by their ids, or all. */
 export type MembershipsWanted =
@@ -424,13 +426,9 @@ export const membershipsPage = async (
   host: Host,
   wanted: MembershipsWanted,
   after: string | null,
-): Promise<{ memberships: { id: string; guestId: string | null }[]; next: string | null }> => {
+): Promise<Page<{ id: string; guestId: string | null }>> => {
   const answer = await host.request(GuestsOfMembershipsDocument, { filter: membershipFilter(wanted), after });
-  const { edges, pageInfo } = guestOfMembership.parse(answer.loyaltyMemberships);
-  return {
-    memberships: edges.map(({ node: { id, personId } }) => ({ id, guestId: personId })),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  };
+  return guestOfMembership.parse(answer.loyaltyMemberships);
 };
 
 const memberOfProgram = page(
@@ -470,10 +468,9 @@ export const membersOfProgram = async (
   host: Host,
   programId: string,
   after: string | null,
-): Promise<{ members: MemberOfProgram[]; next: string | null }> => {
+): Promise<Page<MemberOfProgram | null>> => {
   const answer = await host.request(MembersOfProgramDocument, { filter: membershipFilter({ programId }), after });
-  const { edges, pageInfo } = memberOfProgram.parse(answer.loyaltyMemberships);
-  return { members: edges.flatMap(({ node }) => node ?? []), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  return memberOfProgram.parse(answer.loyaltyMemberships);
 };
 
 const amount = z.nullable(z.coerce.number());
@@ -670,7 +667,7 @@ export const saveMemberships = async (
     entries: last,
     addsEntries: last.length > 0,
     welcomes: welcomes.length > 0,
-    targets: welcomes.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
+    targets: targetsOf(welcomes),
     notices: lastPlanned,
     plansNotices: lastPlanned.length > 0,
     memberships: (first ?? []).map(membershipInput),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { SaidValues } from '../domain/identity/merge/golden-record.ts';
 import type { GuestLink, GuestRecord, MergeStatus, Move, RecordHome } from '../domain/identity/merge/merge.ts';
 import { pairKey, type PairStatus } from '../domain/identity/merge/pair.ts';
-import type { PersonValues, Phone } from '../domain/identity/merge/person-values.ts';
+import { writtenPhone, type PersonValues, type Phone } from '../domain/identity/merge/person-values.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { BATCH_SIZE, batches, type Host, type Page } from './client.ts';
 import { HostError } from './errors.ts';
@@ -29,6 +29,7 @@ import {
   type MoveGuestRecordsMutationVariables,
   type PersonUpdateInput,
 } from './generated/documents.ts';
+import { emailsInput, phonesInput } from './people.ts';
 import { day, instant, page, personName, read, recordId, recordIdOrNull, records, text, texts, count } from './rows.ts';
 
 /** The lists in which records of guests stand, each with the columns in which the guest stands. */
@@ -214,29 +215,20 @@ export const recordsOfGuests = async (
 const chosenInput = (values: PersonValues): SaidValues => ({
   name: { firstName: values.firstName, lastName: values.lastName },
   email: values.emails[0] ?? '',
-  phone: values.phones[0] === undefined ? '' : `${values.phones[0].callingCode}${values.phones[0].number}`,
+  phone: values.phones[0] === undefined ? '' : writtenPhone(values.phones[0]),
   birthday: values.guestBirthday ?? '',
   nationality: values.guestNationality,
   language: values.guestLanguage,
 });
 
-const NO_EMAILS = { primaryEmail: null, additionalEmails: [] };
-
 const personInput = (values: PersonValues): PersonUpdateInput => {
   const { firstName, lastName, emails, phones, ...rest } = values;
-  const [firstEmail = null, ...moreEmails] = emails;
-  const [firstPhone, ...morePhones] = phones;
   return {
     ...rest,
     guestTags: [...rest.guestTags],
     name: { firstName, lastName },
-    emails: { primaryEmail: firstEmail, additionalEmails: moreEmails },
-    phones: {
-      primaryPhoneNumber: firstPhone?.number ?? '',
-      primaryPhoneCountryCode: firstPhone?.countryCode ?? '',
-      primaryPhoneCallingCode: firstPhone?.callingCode ?? '',
-      additionalPhones: morePhones,
-    },
+    emails: emailsInput(emails),
+    phones: phonesInput(phones),
     guestChosen: chosenInput(values),
   };
 };
@@ -251,7 +243,7 @@ export const giveUpGuest = async (
 ): Promise<void> => {
   await host.request(GiveUpGuestDocument, {
     loserId: loser,
-    blank: { emails: NO_EMAILS },
+    blank: { emails: emailsInput([]) },
     winnerId: winner,
     values: personInput(values),
   });

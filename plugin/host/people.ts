@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { earliestToday, type CalendarDate } from '../domain/calendar-dates.ts';
+import type { Phone } from '../domain/identity/merge/person-values.ts';
 import type { KeptModel } from '../domain/retention/guest-score.ts';
 import type { GuestTotals } from '../domain/stays/guest-totals.ts';
 import { batches, type Host, type Page } from './client.ts';
@@ -268,6 +269,20 @@ export const guestsToScore = async (
   const [model] = records(z.object({ key: text })).parse(retentionModels);
   return { ...page(idOf).parse(people), model: model?.key ?? null };
 };
+
+/** E-mails in the host's parts; the first one is the primary. */
+export const emailsInput = ([primaryEmail, ...additionalEmails]: readonly string[]) => ({
+  primaryEmail: primaryEmail ?? null,
+  additionalEmails,
+});
+
+/** Phone numbers in the host's parts; the first one is the primary. */
+export const phonesInput = ([first, ...additionalPhones]: readonly Phone[]) => ({
+  primaryPhoneNumber: first?.number ?? '',
+  primaryPhoneCountryCode: first?.countryCode ?? '',
+  primaryPhoneCallingCode: first?.callingCode ?? '',
+  additionalPhones,
+});
 
 /**
  * Writes fields of people who exist, and of nobody else. Several go as an upsert, which is the only way to write them in

@@ -16,7 +16,7 @@ import {
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
 import { count, instant, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
-import { createTasks } from './tasks.ts';
+import { createTasks, targetsOf } from './tasks.ts';
 
 const languageOnly = z.nullish(z.object({ language: z.nullish(z.string()) }));
 
@@ -86,11 +86,11 @@ export const saveCases = async (
 ): Promise<void> => {
   for (const batch of batches(writes, 50)) {
     const tasks = batch.flatMap((one) => one.tasks);
-    const targets = tasks.filter(({ guestId }) => guestId !== null);
+    const targets = targetsOf(tasks);
     await createTasks(host, tasks);
     await requestIncluded(host, SaveCasesDocument, {
       cases: batch.map(({ fields }) => fields),
-      targets: targets.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
+      targets,
       asksForGuests: targets.length > 0,
     });
   }

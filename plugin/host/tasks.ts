@@ -1,5 +1,5 @@
 import { batches, type Host } from './client.ts';
-import { CreateTasksDocument } from './generated/documents.ts';
+import { CreateTasksDocument, type TaskTargetCreateInput } from './generated/documents.ts';
 
 /** A task of the app's own making. `dueAt` is ISO 8601, `body` Markdown. */
 export type NewTask = { id: string; title: string; body: string; dueAt: string; assigneeId?: string | null };
@@ -17,3 +17,11 @@ export const createTasks = async (host: Host, tasks: readonly NewTask[]): Promis
       })),
     });
 };
+
+/** What hangs tasks on the guests that they are about, `targetId` being the id of the link; of a task without a guest nothing. */
+export const targetsOf = (
+  tasks: readonly { id: string; targetId: string; guestId: string | null }[],
+): TaskTargetCreateInput[] =>
+  tasks.flatMap(({ id, targetId, guestId }) =>
+    guestId === null ? [] : [{ id: targetId, taskId: id, targetPersonId: guestId }],
+  );

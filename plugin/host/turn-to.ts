@@ -22,7 +22,7 @@ import {
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
 import { count, day, money, number, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
-import { createTasks } from './tasks.ts';
+import { createTasks, targetsOf } from './tasks.ts';
 
 const scoreReasons = read(z.unknown(), (value): ScoreReason[] => {
   const kept = (value as { retention?: unknown } | null)?.retention;
@@ -237,7 +237,7 @@ export const saveActing = async (
   const { createRetentionTouches } = await requestIncluded(host, SaveActingDocument, {
     touches: [...touches],
     hasTasks: tasks.length > 0,
-    targets: tasks.map(({ id, targetId, guestId }) => ({ id: targetId, taskId: id, targetPersonId: guestId })),
+    targets: targetsOf(tasks),
   });
   return new Map(
     z

@@ -196,7 +196,8 @@ describe('simulate', () => {
     await addEntries(host, [entry]);
     await club.hotel.ask('mutation ($id: UUID!) { deletePerson(id: $id) { id } }', { id: guests[4] });
     await club.hotel.host.idle();
-    const { memberships } = await membershipsPage(host, { programId: club.programId }, null);
+    const { edges } = await membershipsPage(host, { programId: club.programId }, null);
+    const memberships = edges.map(({ node }) => node);
     const { members } = await loadMemberships(
       host,
       memberships.flatMap(({ guestId }) => guestId ?? []),

@@ -1,47 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../calendar-dates.ts';
-import { roundToMicros } from '../money.ts';
 import { joinedCards, joinRequest, keyOfRequest, spendKey } from './command-keys.ts';
 import { carriedOver } from './joined-cards.ts';
 import { accountsOf, type LedgerEntry, type MemberSituation, type MemberStay } from './members.ts';
 import { rulesOf } from './rules.ts';
-import { programFrom, threeTiers } from './testing.ts';
+import { finishedStay, memberOfClub, programFrom, threeTiers } from './testing.ts';
 
 const NOW = new Date('2026-06-30T12:00:00Z');
 const today = calendarDate('2026-06-30');
 const rules = rulesOf(programFrom(threeTiers({}, { expiry: { inactivity: { months: 8 } } })));
 
-const stayOn = (day: number, nights: number, id: string): MemberStay => ({
-  id,
-  status: 'CHECKED_OUT',
-  toCorrect: false,
-  propertyId: null,
-  property: null,
-  brand: null,
-  arrivalOn: addDays(today, -day - nights),
-  departureOn: addDays(today, -day),
-  roomRevenue: { amountMicros: roundToMicros(nights * 10_000_000), currencyCode: 'EUR' },
-  foodRevenue: null,
-  otherRevenue: null,
-  channel: null,
-  rate: null,
-});
-const card = (id: string, joinedDaysAgo: number, fields: Partial<MemberSituation>): MemberSituation => ({
-  id,
-  number: id,
-  guestId: 'guest',
-  marks: { doNotRent: false, tags: [] },
-  status: 'ACTIVE',
-  enrolledOn: addDays(today, -joinedDaysAgo),
-  programId: 'club',
-  rules,
-  override: null,
-  entries: [],
-  stays: [],
-  storedRank: null,
-  ...fields,
-});
+const stayOn = (day: number, nights: number, id: string): MemberStay =>
+  finishedStay(id, {
+    arrivalOn: addDays(today, -day - nights),
+    departureOn: addDays(today, -day),
+    euros: nights * 10,
+  });
+const card = (id: string, joinedDaysAgo: number, fields: Partial<MemberSituation>): MemberSituation =>
+  memberOfClub(id, { guestId: 'guest', enrolledOn: addDays(today, -joinedDaysAgo), rules, ...fields });
 const accountOf = (cards: readonly MemberSituation[], id: string) =>
   accountsOf(cards, NOW).find(({ member }) => member.id === id)!.account;
 const pointsOf = (cards: readonly MemberSituation[], id: string): number => {

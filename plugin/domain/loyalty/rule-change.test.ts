@@ -13,7 +13,7 @@ import {
 } from './members.ts';
 import { NO_CHANGE, ruleChange, type RuleChangeSoFar } from './rule-change.ts';
 import { rulesOf } from './rules.ts';
-import { programFrom, threeTiers } from './testing.ts';
+import { finishedStay, memberOfClub, programFrom, threeTiers } from './testing.ts';
 
 const NOW = new Date('2026-06-30T12:00:00Z');
 const asOf = calendarDate('2026-06-30');
@@ -38,36 +38,21 @@ const club = (goldNights: number, points = 1) => {
 };
 const current = club(20);
 
-const stay = (id: string, nights: number): MemberStay => ({
-  id,
-  status: 'CHECKED_OUT',
-  toCorrect: false,
-  propertyId: null,
-  property: null,
-  brand: null,
-  arrivalOn: calendarDate('2026-02-01'),
-  departureOn: calendarDate(`2026-02-${String(1 + nights).padStart(2, '0')}`),
-  roomRevenue: { amountMicros: roundToMicros(nights * 100_000_000), currencyCode: 'EUR' },
-  foodRevenue: null,
-  otherRevenue: null,
-  channel: null,
-  rate: null,
-});
-const memberWith = (id: string, nights: number, fields: Partial<MemberSituation> = {}): MemberSituation => ({
-  id,
-  number: `N${id}`,
-  guestId: `guest ${id}`,
-  marks: { doNotRent: false, tags: [] },
-  status: 'ACTIVE',
-  enrolledOn: calendarDate('2025-01-01'),
-  programId: 'club',
-  rules: current,
-  override: null,
-  entries: [],
-  stays: [stay(`stay of ${id}`, nights)],
-  storedRank: null,
-  ...fields,
-});
+const stay = (id: string, nights: number): MemberStay =>
+  finishedStay(id, {
+    arrivalOn: calendarDate('2026-02-01'),
+    departureOn: calendarDate(`2026-02-${String(1 + nights).padStart(2, '0')}`),
+    euros: nights * 100,
+  });
+const memberWith = (id: string, nights: number, fields: Partial<MemberSituation> = {}): MemberSituation =>
+  memberOfClub(id, {
+    number: `N${id}`,
+    guestId: `guest ${id}`,
+    enrolledOn: calendarDate('2025-01-01'),
+    rules: current,
+    stays: [stay(`stay of ${id}`, nights)],
+    ...fields,
+  });
 const members = [memberWith('a', 25), memberWith('b', 20), memberWith('c', 19), memberWith('d', 3)];
 const compare = (goldNights: number, points = 1, of = members) => {
   const change = ruleChange(club(goldNights, points), current, asOf);

@@ -1,8 +1,10 @@
-import { calendarDate } from '../calendar-dates.ts';
+import { calendarDate, type CalendarDate } from '../calendar-dates.ts';
+import { roundToMicros } from '../money.ts';
 import { Refusal, type Reason } from '../reasons.ts';
 import type { Case, Evaluation } from './evaluate.ts';
 import { evaluate } from './evaluate.ts';
 import { addCounts, ZERO_COUNTS, type Activity, type SomeCounts } from './measures.ts';
+import type { MemberSituation, MemberStay } from './members.ts';
 import { readRuleFile, type Program, type RuleFile } from './rule-file.ts';
 import type { Rules } from './rules.ts';
 
@@ -69,3 +71,40 @@ export const evaluated = (
     tier === undefined ? undefined : { tier, ...(until === undefined ? {} : { tierUntil: calendarDate(until) }) };
   return evaluate(rules, { asOf: calendarDate(asOf), member: typeof member === 'string' ? held : member, windows });
 };
+
+/** For tests: a stay that is over, whose room came to so many euros. */
+export const finishedStay = (
+  id: string,
+  { arrivalOn, departureOn, euros }: { arrivalOn: CalendarDate; departureOn: CalendarDate; euros: number },
+): MemberStay => ({
+  id,
+  status: 'CHECKED_OUT',
+  toCorrect: false,
+  propertyId: null,
+  property: null,
+  brand: null,
+  arrivalOn,
+  departureOn,
+  roomRevenue: { amountMicros: roundToMicros(euros * 1_000_000), currencyCode: 'EUR' },
+  foodRevenue: null,
+  otherRevenue: null,
+  channel: null,
+  rate: null,
+});
+
+/** For tests: an active member of a club of whom nothing else is known than what is given. */
+export const memberOfClub = (
+  id: string,
+  fields: Partial<MemberSituation> & Pick<MemberSituation, 'guestId' | 'enrolledOn' | 'rules'>,
+): MemberSituation => ({
+  id,
+  number: id,
+  marks: { doNotRent: false, tags: [] },
+  status: 'ACTIVE',
+  programId: 'club',
+  override: null,
+  entries: [],
+  stays: [],
+  storedRank: null,
+  ...fields,
+});

@@ -7,7 +7,7 @@ import {
   type GoldenPlan,
   type SaidValues,
 } from '../../domain/identity/merge/golden-record.ts';
-import type { Phone } from '../../domain/identity/merge/person-values.ts';
+import { writtenPhone, type Phone } from '../../domain/identity/merge/person-values.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type GuestWithSources,
 } from '../../host/golden-record.ts';
 import { upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
-import { savePeople } from '../../host/people.ts';
+import { emailsInput, phonesInput, savePeople } from '../../host/people.ts';
 
 const phoneOf = (written: string): Phone => {
   const phone = parsePhoneNumberFromString(written);
@@ -29,7 +29,6 @@ const phoneOf = (written: string): Phone => {
         countryCode: phone.country ?? '',
       };
 };
-const writtenPhone = ({ callingCode, number }: Phone): string => `${callingCode}${number}`;
 
 /** A list with another first one. The one that was first goes, unless a source still says it. */
 const withFirst = <Item>(
@@ -49,27 +48,22 @@ const writeOf = ({ emails, phones, sources }: GuestWithSources, { changes, chose
   const write: ChosenWrite = { guestChosen: chosen };
   if (changes.name !== undefined) write.name = changes.name;
   if (changes.email !== undefined) {
-    const [primaryEmail = null, ...additionalEmails] = withFirst(
+    const listed = withFirst(
       emails,
       changes.email || null,
       (one, other) => isSaidAlike('email', one, other),
       (email) => isStillSaid('email', email),
     );
-    write.emails = { primaryEmail, additionalEmails };
+    write.emails = emailsInput(listed);
   }
   if (changes.phone !== undefined) {
-    const [first, ...additionalPhones] = withFirst(
+    const listed = withFirst(
       phones,
       changes.phone === '' ? null : phoneOf(changes.phone),
       (one, other) => isSaidAlike('phone', writtenPhone(one), writtenPhone(other)),
       (phone) => isStillSaid('phone', writtenPhone(phone)),
     );
-    write.phones = {
-      primaryPhoneNumber: first?.number ?? '',
-      primaryPhoneCallingCode: first?.callingCode ?? '',
-      primaryPhoneCountryCode: first?.countryCode ?? '',
-      additionalPhones,
-    };
+    write.phones = phonesInput(listed);
   }
   if (changes.birthday !== undefined) write.guestBirthday = changes.birthday || null;
   if (changes.nationality !== undefined) write.guestNationality = changes.nationality;

@@ -101,10 +101,8 @@ const stateOf = async (
 ): Promise<MergeState> => {
   // What people wrote into the records is kept as values of theirs first, so that all that is left there is the app's.
   await refreshRecords(host, guestIds, { always: true });
-  const [{ records, values }, guests] = [
-    await recordsOfGuests(host, guestIds),
-    await guestsWithSources(host, guestIds),
-  ];
+  const { records, values } = await recordsOfGuests(host, guestIds);
+  const guests = await guestsWithSources(host, guestIds);
   const inForce = counted(merges);
   const state: MergeState = { records: withOrigins(records, values, inForce), merges: inForce, pinned: {}, values };
   const said = guests.flatMap(({ sources }) => sources.map(({ says, staff }) => ({ says, staff })));

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import { writtenName } from '../../domain/guests/name.ts';
 import type { GuestRow } from '../../domain/imports/rows.ts';
+import type { Host } from '../../host/client.ts';
 import { givenByKey, upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
 import { upsertPeople, type PersonWrite } from '../../host/people.ts';
 import { refreshRecords } from '../identity/golden-record.ts';
@@ -44,6 +45,24 @@ const profileOf = (row: GuestRow, personId: string, now: Date): ProfileWrite => 
   rawFields: row,
   lastSeenAt: now.toISOString(),
 });
+
+/** Keeps what sources say of guests, lets their records be chosen from it, and writes what of the rows is not chosen. */
+export const writeSources = async (
+  host: Host,
+  writes: readonly { profile: ProfileWrite; rest: PersonWrite | null }[],
+): Promise<void> => {
+  await upsertProfiles(
+    host,
+    writes.map(({ profile }) => profile),
+  );
+  await refreshRecords(
+    host,
+    writes.map(({ profile }) => profile.personId),
+  );
+  // The fingerprint last: it says that all of the row is there.
+  const rest = writes.flatMap((write) => write.rest ?? []);
+  if (rest.length > 0) await upsertPeople(host, rest);
+};
 
 /**
  * Guests are matched by their number. A guest whom a stay brought before by the number alone gets the name now. One who is
@@ -106,17 +125,6 @@ export const guestsImport: KindOfImport<'guests', StoredGuest, GuestWrite> = {
     const people = writes.flatMap((write) => ('person' in write ? [write.person] : []));
     const known = writes.flatMap((write) => ('profile' in write ? [write] : []));
     if (people.length > 0) await upsertPeople(host, people);
-    if (known.length === 0) return;
-    await upsertProfiles(
-      host,
-      known.map(({ profile }) => profile),
-    );
-    await refreshRecords(
-      host,
-      known.map(({ profile }) => profile.personId),
-    );
-    // The fingerprint last: it says that all of the row is there.
-    const rest = known.flatMap((write) => write.rest ?? []);
-    if (rest.length > 0) await upsertPeople(host, rest);
+    if (known.length > 0) await writeSources(host, known);
   },
 };

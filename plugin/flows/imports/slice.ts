@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { latestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { latestToday } from '../../domain/calendar-dates.ts';
 import { withoutCardNumbers } from '../../domain/imports/card-numbers.ts';
 import { rowProblem, withoutCards, withoutWritten, type RowProblem } from '../../domain/imports/reasons.ts';
 import { IMPORT_KINDS, PERSONAL_FIELDS, readRow, type ImportKind, type ImportRow } from '../../domain/imports/rows.ts';
@@ -65,14 +65,15 @@ export type ImportSliceRequest = z.input<typeof importSliceRequest>;
 type Import = (
   host: Host,
   rows: ImportSliceRequest['rows'],
-  options: { dryRun: boolean; today: CalendarDate; now: Date },
+  options: { dryRun: boolean; now: Date },
 ) => Promise<ImportSliceResult>;
 
 const imports =
   <Kind extends ImportKind, Stored extends { importFingerprint: string | null }, Record>(
     kind: KindOfImport<Kind, Stored, Record>,
   ): Import =>
-  async (host, rows, { dryRun, today, now }) => {
+  async (host, rows, { dryRun, now }) => {
+    const today = latestToday(now);
     const valid: Positioned<ImportRow[Kind]>[] = [];
     const [rejected, leftOut]: [ImportSliceResult['rejected'], ImportSliceResult['leftOut']] = [[], []];
     const { unchanged, rest, absent } = await sortOutUnchanged(host, kind, rows);
@@ -172,8 +173,7 @@ export const importSlice = async (
   slice: Slice,
 ): Promise<ImportSliceResult | { refused: RunRefusal }> => {
   const { kind, dryRun, before, read, rejects, isLast, givenUp, resumes = false } = request;
-  const now = slice.clock();
-  const options = { dryRun, today: latestToday(now), now };
+  const options = { dryRun, now: slice.clock() };
   if (dryRun) return KINDS[kind](host, request.rows, options);
   const begun = await beginSlice(host, { ...request.run, before, read, resumes }, slice);
   if ('refused' in begun) return begun;

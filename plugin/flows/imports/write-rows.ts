@@ -156,13 +156,10 @@ export const sortOutUnchanged = async <
 ): Promise<SortedOut<Row>> => {
   const { fingerprints } = kind;
   if (fingerprints === undefined) return { unchanged: 0, rest: [...rows], absent: new Set() };
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    // Not checked yet: a key made of anything else is a key that nothing is under.
-    const key =
-      typeof row.value === 'object' && row.value !== null ? rowKey[kind.kind](row.value as ImportRow[Kind]) : '';
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
+  // Not checked yet: a key made of anything else is a key that nothing is under.
+  const byKey = Map.groupBy(rows, ({ value }) =>
+    typeof value === 'object' && value !== null ? rowKey[kind.kind](value as ImportRow[Kind]) : '',
+  );
   const found = await Promise.all(batches([...byKey.keys()]).map((keys) => fingerprints(host, keys)));
   const known = new Map(found.flatMap((some) => [...some]));
   const unchanged = new Set<Row>();

@@ -5,10 +5,9 @@ import { writtenName } from '../../domain/guests/name.ts';
 import type { GuestRow } from '../../domain/imports/rows.ts';
 import { isLate, type Stand } from '../../domain/intake/order.ts';
 import { profilesTaken, type TakenProfile } from '../../host/intake.ts';
-import { upsertProfiles, type ProfileWrite } from '../../host/merging.ts';
+import type { ProfileWrite } from '../../host/merging.ts';
 import { upsertPeople, type PersonWrite } from '../../host/people.ts';
-import { refreshRecords } from '../identity/golden-record.ts';
-import { guestsImport } from '../imports/guests.ts';
+import { guestsImport, writeSources } from '../imports/guests.ts';
 import { importedId } from '../imports/references.ts';
 import { withoutUndefined, type KindOfImport } from '../imports/write-rows.ts';
 
@@ -90,16 +89,6 @@ export const intakeGuests = (
   write: async (host, writes) => {
     const people = writes.flatMap(({ person }) => person ?? []);
     if (people.length > 0) await upsertPeople(host, people);
-    await upsertProfiles(
-      host,
-      writes.map(({ profile }) => profile),
-    );
-    await refreshRecords(
-      host,
-      writes.map(({ profile }) => profile.personId),
-    );
-    // The fingerprint last: it says that all of the row is there.
-    const rest = writes.flatMap((write) => write.rest ?? []);
-    if (rest.length > 0) await upsertPeople(host, rest);
+    await writeSources(host, writes);
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { calendarDate, earliestToday, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
 import { versionOn } from '../../domain/loyalty/versions-in-force.ts';
-import type { Host } from '../../host/client.ts';
+import { gather, type Host } from '../../host/client.ts';
 import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
 import { stepped, type Clock } from '../runs/run.ts';
 import { refreshMembers } from './accounts.ts';
@@ -15,20 +15,8 @@ const MEMBERS_A_PAGE = 1_000;
 type Member = { id: string; guestId: string | null };
 
 /** A page of memberships, at least 1,000 of them where there are so many. */
-export const gatherMembers = async (
-  host: Host,
-  wanted: MembershipsWanted,
-  after: string | null,
-): Promise<{ items: Member[]; next: string | null }> => {
-  const items: Member[] = [];
-  let at = after;
-  do {
-    const { memberships, next } = await membershipsPage(host, wanted, at);
-    items.push(...memberships);
-    at = next;
-  } while (at !== null && items.length < MEMBERS_A_PAGE);
-  return { items, next: at };
-};
+const gatherMembers = (host: Host, wanted: MembershipsWanted, after: string | null) =>
+  gather((at) => membershipsPage(host, wanted, at), after, MEMBERS_A_PAGE);
 
 const settle = async (host: Host, members: readonly Member[], clock: Clock): Promise<RunCounts> => {
   const written = await refreshMembers(

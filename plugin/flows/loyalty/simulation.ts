@@ -17,7 +17,7 @@ import { readRuleFile } from '../../domain/loyalty/rule-file.ts';
 import type { Rules } from '../../domain/loyalty/rules.ts';
 import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
 import { NOTHING_COUNTED, type RunRefusal } from '../../domain/runs/run.ts';
-import type { Host } from '../../host/client.ts';
+import { gather, type Host } from '../../host/client.ts';
 import {
   loadPrograms,
   membersOfProgram,
@@ -84,13 +84,8 @@ const situationOf = (
 /** Members of a program from one on, about {@link MEMBERS_A_REQUEST}. `inWhole` are guests whose ledgers have to be looked at. */
 const readOn = async (host: Host, tried: Tried, after: string | null) => {
   const { programId } = tried;
-  const members: MemberOfProgram[] = [];
-  let next = after;
-  do {
-    const page = await membersOfProgram(host, programId, next);
-    members.push(...page.members);
-    next = page.next;
-  } while (next !== null && members.length < MEMBERS_A_REQUEST);
+  const { items, next } = await gather((at) => membersOfProgram(host, programId, at), after, MEMBERS_A_REQUEST);
+  const members = items.filter((member) => member !== null);
   const { stays, entries, withSeveralCards } = await staysAndBookings(host, programId, {
     guestIds: members.map(({ personId }) => personId),
     membershipIds: members.map(({ id }) => id),

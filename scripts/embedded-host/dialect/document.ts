@@ -15,7 +15,7 @@ export type RootField = {
   responseKey: string;
   args: Record<string, unknown>;
   selection: Selection;
-  /** A variable that a condition below the root rests on. Twenty knows variables at the root only, and breaks. */
+  /** A variable that a condition below the root rests on. Twenty does not know variables there, and breaks. */
   unknownVariable: string | undefined;
 };
 export type Operation = { kind: OperationDefinitionNode['operation']; fields: RootField[] };

@@ -53,7 +53,9 @@ export const addValues = (kept: PersonValues, other: PersonValues): PersonValues
   return { ...kept, firstName, lastName, ...single, ...lists, ...warnings };
 };
 
-const writtenPhone = ({ callingCode, number }: Phone): string => `${callingCode}${number}`;
+/** A number as it is written for the whole world. */
+export const writtenPhone = ({ callingCode, number }: Pick<Phone, 'callingCode' | 'number'>): string =>
+  `${callingCode}${number}`;
 
 /**
  * What a record says without what was chosen for it from source records: what people change there is kept as a value of
