@@ -1,6 +1,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,8 +33,14 @@ export const buildApp = async (): Promise<void> => {
   while (!taken(lock)) await wait(200);
   try {
     if (!isStale()) return;
+    const leanEsbuild = pathToFileURL(join(import.meta.dirname, 'lean-esbuild.ts')).href;
+    const hooks = registerHooks({
+      resolve: (specifier, context, next) =>
+        next(specifier === 'esbuild' && context.parentURL !== leanEsbuild ? leanEsbuild : specifier, context),
+    });
     // The SDK's command line takes a second and 190 MB to load.
     const { appBuild } = await import('twenty-sdk/cli');
+    hooks.deregister();
     const result = await appBuild({ appPath: root });
     if (!result.success) throw new Error(`The app does not build. ${result.error.message}`);
   } finally {
