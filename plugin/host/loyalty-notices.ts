@@ -1,49 +1,15 @@
 import * as z from 'zod/mini';
-import type { CalendarDate } from '../domain/calendar-dates.ts';
-import { batches, gather, type Host } from './client.ts';
+import { batches, type Host } from './client.ts';
 import {
-  ArrivalsWithGiftDocument,
-  CreateTaskTargetsDocument,
   KnownNoticesDocument,
-  KnownTasksDocument,
+  LinkedTasksDocument,
+  SaveReviewDocument,
   WithdrawNoticesDocument,
 } from './generated/documents.ts';
-import type { NoticeWrite, WelcomeWrite } from './loyalty.ts';
-import { day, page, personName, read, recordId, recordIdOrNull, records, text } from './rows.ts';
-import { createTasks, targetsOf } from './tasks.ts';
-
-const arrival = page(
-  read(
-    z.object({
-      id: recordId,
-      guestId: recordIdOrNull,
-      guest: z.nullish(z.object({ name: personName })),
-      arrivalOn: day,
-      memberTier: text,
-      property: z.nullish(z.object({ language: z.nullish(z.string()) })),
-    }),
-    ({ guest, property, ...stay }) => ({
-      ...stay,
-      guest: guest?.name ?? null,
-      propertyLanguage: property?.language ?? null,
-    }),
-  ),
-);
-export type ArrivalWithGift = z.infer<typeof arrival>['edges'][number]['node'];
-
-/** Stays between two days whose guests are entitled to a welcome gift: one request, and one for each further 200. */
-export const arrivalsWithGift = async (
-  host: Host,
-  from: CalendarDate,
-  to: CalendarDate,
-): Promise<ArrivalWithGift[]> => {
-  const { items } = await gather(
-    async (after) => arrival.parse((await host.request(ArrivalsWithGiftDocument, { from, to, after })).stays),
-    null,
-    Infinity,
-  );
-  return items;
-};
+import { requestIncluded } from './included.ts';
+import { programInput, type NoticeWrite, type ProgramWrite, type WelcomeWrite } from './loyalty.ts';
+import { recordId, records, text } from './rows.ts';
+import { targetsOf, taskInput } from './tasks.ts';
 
 /** Touches that were never planned before, deleted ones included: one request for each 200. */
 export const neverPlanned = async (host: Host, notices: readonly NoticeWrite[]): Promise<NoticeWrite[]> => {
@@ -60,16 +26,48 @@ export const withdrawNotices = async (host: Host, keys: readonly string[], becau
   for (const batch of batches(keys)) await host.request(WithdrawNoticesDocument, { keys: batch, because });
 };
 
-/** Creates up to 200 tasks about guests that were never there before, deleted ones included. */
-export const createGuestTasks = async (host: Host, tasks: readonly WelcomeWrite[]): Promise<void> => {
-  const answer = await host.request(KnownTasksDocument, { ids: tasks.map(({ id }) => id) });
-  const known = new Set(
-    records(z.object({ id: recordId }))
-      .parse(answer.tasks)
-      .map(({ id }) => id),
+const linkedTask = z.object({ groupByDimensionValues: z.tuple([recordId]) });
+
+/** Which of these tasks were made and linked before, deleted ones included: one request, none for no tasks. */
+const linkedTasks = async (host: Host, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set();
+  const { taskTargetsGroupBy } = await host.request(LinkedTasksDocument, {
+    filter: {
+      and: [{ taskId: { in: [...ids] } }, { or: [{ deletedAt: { is: 'NULL' } }, { deletedAt: { is: 'NOT_NULL' } }] }],
+    },
+    limit: ids.length,
+  });
+  return new Set(
+    z
+      .array(linkedTask)
+      .parse(taskTargetsGroupBy ?? [])
+      .map(({ groupByDimensionValues: [id] }) => id),
   );
-  const missing = tasks.filter(({ id }) => !known.has(id));
-  if (missing.length === 0) return;
-  await createTasks(host, missing);
-  await host.request(CreateTaskTargetsDocument, { targets: targetsOf(missing) });
+};
+
+/**
+ * Writes what a review ends with: what programs say of their members, and tasks about guests that were never there before.
+ * One request for each 200 tasks and one more, in which links follow the tasks of the request before; a request to look
+ * which tasks there are. Tasks and links are upserts by id, so that doing it twice does it once.
+ */
+export const saveReview = async (
+  host: Host,
+  { programs, tasks }: { programs: readonly ProgramWrite[]; tasks: readonly WelcomeWrite[] },
+): Promise<void> => {
+  const known = await linkedTasks(
+    host,
+    tasks.map(({ id }) => id),
+  );
+  let earlier: readonly WelcomeWrite[] = [];
+  for (const [at, batch] of [...batches(tasks.filter(({ id }) => !known.has(id))), []].entries()) {
+    await requestIncluded(host, SaveReviewDocument, {
+      programs: at === 0 ? programs.map(programInput) : [],
+      countsMembers: at === 0 && programs.length > 0,
+      tasks: batch.map(taskInput),
+      makesTasks: batch.length > 0,
+      linksOfEarlier: targetsOf(earlier),
+      linksTasks: earlier.length > 0,
+    });
+    earlier = batch;
+  }
 };

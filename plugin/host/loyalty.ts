@@ -25,6 +25,7 @@ import {
   UpsertProgramsDocument,
   UpsertTiersDocument,
   type LoyaltyMembershipFilterInput,
+  type StayFilterInput,
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
 import {
@@ -51,6 +52,8 @@ const MOST_IN_A_LIST = 60;
 /** More entries than the ledgers of 200 members have together, or stays 1,000; the host stops at 50 groups unless told otherwise. */
 const MOST_ENTRIES = 100_000;
 const MOST_TIERS = 1_000;
+/** More guests than a hotel has members, or members that arrive on two days. */
+const MOST_GUESTS = 1_000_000;
 
 const version = z.object({
   version: z.number(),
@@ -361,10 +364,6 @@ export const loadPrograms = async (host: Host): Promise<Pick<Members, 'programs'
   };
 };
 
-const guestOfMembership = page(
-  read(z.object({ id: recordId, personId: recordIdOrNull }), ({ id, personId }) => ({ id, guestId: personId })),
-);
-
 /** Which memberships: those on which something changes by a day, those of some programs, some by their ids, or all. */
 export type MembershipsWanted =
   | { dueOn: CalendarDate; programIds: readonly string[] }
@@ -408,27 +407,115 @@ const standing = read(
 /** Active members of a program in a tier, added up. */
 export type Standing = z.infer<typeof standing>;
 
-/** All programs, and how many members there are in each tier with their points and the nights of the present window. */
+const arrival = read(
+  z.object({
+    groupByDimensionValues: z.tuple([recordIdOrNull, text, text, day, text, text, z.nullable(z.string()), text]),
+  }),
+  ({ groupByDimensionValues }) => {
+    const [guestId, firstName, lastName, arrivalOn, memberTier, property, propertyLanguage, propertyTimeZone] =
+      groupByDimensionValues;
+    return {
+      guestId,
+      guest: { firstName, lastName },
+      arrivalOn,
+      memberTier,
+      property,
+      propertyLanguage,
+      propertyTimeZone,
+    };
+  },
+);
+
+/** A guest who arrives at a property on a day and is entitled to a welcome gift, by however many stays. */
+export type ArrivalWithGift = z.infer<typeof arrival>;
+
+const giftsBetween = (from: CalendarDate, to: CalendarDate): StayFilterInput => ({
+  and: [
+    { arrivalOn: { gte: from } },
+    { arrivalOn: { lte: to } },
+    { status: { in: ['CONFIRMED', 'IN_HOUSE'] } },
+    { memberBenefits: { containsAny: ['WELCOME_GIFT'] } },
+  ],
+});
+
+/**
+ * All programs, how many members there are in each tier with their points and the nights of the present window, and who
+ * arrives between two days and gets a welcome gift, if asked for: one request.
+ */
 export const loadStandings = async (
   host: Host,
-): Promise<Pick<Members, 'programs' | 'tiers' | 'hotel'> & { standings: Standing[] }> => {
-  const answer = await host.request(StandingsDocument, { filter: membershipFilter('ALL'), limit: MOST_TIERS });
+  arriving: { from: CalendarDate; to: CalendarDate } | null = null,
+): Promise<Pick<Members, 'programs' | 'tiers' | 'hotel'> & { standings: Standing[]; arrivals: ArrivalWithGift[] }> => {
+  const answer = await requestIncluded(host, StandingsDocument, {
+    filter: membershipFilter('ALL'),
+    limit: MOST_TIERS,
+    arrivals: arriving === null ? {} : giftsBetween(arriving.from, arriving.to),
+    mostArrivals: MOST_GUESTS,
+    withArrivals: arriving !== null,
+  });
   return {
     programs: records(programNode).parse(answer.loyaltyPrograms),
     tiers: records(tierNode).parse(answer.loyaltyTiers),
     hotel: hotelOf(answer.hotelProperties),
     standings: z.array(standing).parse(answer.loyaltyMembershipsGroupBy ?? []),
+    arrivals: z.array(arrival).parse(answer.staysGroupBy ?? []),
   };
 };
 
-/** A page of memberships, with the guests of whom they are; 200 at most, in the order of their ids. */
-export const membershipsPage = async (
+const cardGroup = z.object({ groupByDimensionValues: z.tuple([recordIdOrNull]), totalCount: count });
+
+/** Guests with some of their memberships, in the order of their ids; `next` is after whom it goes on, null at the end. */
+export type GuestsOfMemberships = { guestIds: string[]; memberships: number; next: string | null };
+
+const guestsOf = (groups: unknown, most: number): GuestsOfMemberships => {
+  const all = z
+    .array(cardGroup)
+    .parse(groups ?? [])
+    .flatMap(({ groupByDimensionValues: [id], totalCount }) => (id === null ? [] : [{ id, totalCount }]))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const taken = all.slice(0, most);
+  return {
+    guestIds: taken.map(({ id }) => id),
+    memberships: taken.reduce((total, { totalCount }) => total + totalCount, 0),
+    next: taken.length < all.length ? taken.at(-1)!.id : null,
+  };
+};
+
+const ownersAfter = (wanted: MembershipsWanted, after: string | null): LoyaltyMembershipFilterInput => ({
+  and: [membershipFilter(wanted), { personId: after === null ? { is: 'NOT_NULL' } : { gt: after } }],
+});
+
+/** The guests of memberships, at most so many: one request. */
+export const guestsOfMemberships = async (
   host: Host,
   wanted: MembershipsWanted,
-  after: string | null,
-): Promise<Page<{ id: string; guestId: string | null }>> => {
-  const answer = await host.request(GuestsOfMembershipsDocument, { filter: membershipFilter(wanted), after });
-  return guestOfMembership.parse(answer.loyaltyMemberships);
+  { after, most }: { after: string | null; most: number },
+): Promise<GuestsOfMemberships> => {
+  const { loyaltyMembershipsGroupBy } = await requestIncluded(host, GuestsOfMembershipsDocument, {
+    filter: ownersAfter(wanted, after),
+    limit: MOST_GUESTS,
+    withPrograms: false,
+  });
+  return guestsOf(loyaltyMembershipsGroupBy, most);
+};
+
+/** The same, and all programs with their tiers beside them. */
+export const programsAndGuests = async (
+  host: Host,
+  wanted: MembershipsWanted,
+  most: number,
+): Promise<Pick<Members, 'programs' | 'tiers' | 'hotel'> & { due: GuestsOfMemberships }> => {
+  const answer = await requestIncluded(host, GuestsOfMembershipsDocument, {
+    filter: ownersAfter(wanted, null),
+    limit: MOST_GUESTS,
+    withPrograms: true,
+  });
+  return {
+    programs: records(programNode).parse(answer.loyaltyPrograms),
+    tiers: records(tierNode).parse(answer.loyaltyTiers),
+    hotel: hotelOf(answer.hotelProperties),
+    due: guestsOf(answer.loyaltyMembershipsGroupBy, most),
+  };
 };
 
 const memberOfProgram = page(
@@ -495,8 +582,6 @@ const stayGroup = z.object({
 });
 const amountOf = (amountMicros: number | null, currencyCode: string): Money | null =>
   amountMicros === null || currencyCode === '' ? null : { amountMicros: roundToMicros(amountMicros), currencyCode };
-
-const cardGroup = z.object({ groupByDimensionValues: z.tuple([recordIdOrNull]), totalCount: count });
 
 /** What guests did, and what was booked on their cards by hand. */
 export type StaysAndBookings = {
@@ -710,7 +795,8 @@ export type ProgramWrite = { id: string } & Partial<
   >
 > & { status?: 'ACTIVE' };
 
-const programInput = ({ pointsLiability, benefitCost, ...fields }: ProgramWrite) => ({
+/** A program in the form in which a host takes it. */
+export const programInput = ({ pointsLiability, benefitCost, ...fields }: ProgramWrite) => ({
   ...fields,
   ...(pointsLiability === undefined ? {} : { pointsLiability: moneyInput(pointsLiability) }),
   ...(benefitCost === undefined ? {} : { benefitCost: moneyInput(benefitCost) }),

@@ -12,6 +12,7 @@ import { BATCH_SIZE, batches, type Host } from './client.ts';
 import { HostError } from './errors.ts';
 import {
   CreateRunDocument,
+  RunAndLanguagesDocument,
   RunResultDocument,
   RunsDocument,
   UpdateRunsDocument,
@@ -143,6 +144,23 @@ const runsWhere = async (host: Host, guard: RunGuard, first: number): Promise<Ru
 /** The run of a key, or null when there has been none. */
 export const findRun = async (host: Host, key: string): Promise<Run | null> =>
   (await runsWhere(host, { key }, 1))[0] ?? null;
+
+const languageGroup = read(
+  z.object({ groupByDimensionValues: z.tuple([z.nullable(z.string())]) }),
+  ({ groupByDimensionValues: [language] }) => language,
+);
+
+/** The run of a key, and the languages of the properties, each once, as tags such as `ZH_TW`: one request. */
+export const findRunAndLanguages = async (
+  host: Host,
+  key: string,
+): Promise<{ run: Run | null; languages: (string | null)[] }> => {
+  const answer = await host.request(RunAndLanguagesDocument, { filter: filterOf({ key }) });
+  return {
+    run: records(run).parse(answer.hotelRuns)[0] ?? null,
+    languages: z.array(languageGroup).parse(answer.hotelPropertiesGroupBy ?? []),
+  };
+};
 
 /** What a run came to; null when it has not come to anything, and undefined when there is no such run. */
 export const resultOfRun = async (host: Host, id: string): Promise<unknown> => {

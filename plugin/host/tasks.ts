@@ -1,21 +1,21 @@
 import { batches, type Host } from './client.ts';
-import { CreateTasksDocument, type TaskTargetCreateInput } from './generated/documents.ts';
+import { CreateTasksDocument, type TaskCreateInput, type TaskTargetCreateInput } from './generated/documents.ts';
 
 /** A task of the app's own making. `dueAt` is ISO 8601, `body` Markdown. */
 export type NewTask = { id: string; title: string; body: string; dueAt: string; assigneeId?: string | null };
 
+/** A task in the form in which a host takes it. */
+export const taskInput = ({ id, title, body, dueAt, assigneeId = null }: NewTask): TaskCreateInput => ({
+  id,
+  title,
+  bodyV2: { markdown: body },
+  dueAt,
+  ...(assigneeId === null ? {} : { assigneeId }),
+});
+
 /** Makes tasks, before whatever points at them. Upserts by id, so that doing it twice does it once. */
 export const createTasks = async (host: Host, tasks: readonly NewTask[]): Promise<void> => {
-  for (const batch of batches(tasks))
-    await host.request(CreateTasksDocument, {
-      tasks: batch.map(({ id, title, body, dueAt, assigneeId = null }) => ({
-        id,
-        title,
-        bodyV2: { markdown: body },
-        dueAt,
-        ...(assigneeId === null ? {} : { assigneeId }),
-      })),
-    });
+  for (const batch of batches(tasks)) await host.request(CreateTasksDocument, { tasks: batch.map(taskInput) });
 };
 
 /** What hangs tasks on the guests that they are about, `targetId` being the id of the link; of a task without a guest nothing. */

@@ -4,7 +4,7 @@ import { accountsOf } from '../../plugin/domain/loyalty/members.ts';
 import { ruleChange, type RuleChange } from '../../plugin/domain/loyalty/rule-change.ts';
 import { rulesOfVersions } from '../../plugin/domain/loyalty/versions.ts';
 import { loadMemberships } from '../../plugin/flows/loyalty/accounts.ts';
-import { addEntries, membershipsPage } from '../../plugin/host/loyalty.ts';
+import { addEntries, guestsOfMemberships } from '../../plugin/host/loyalty.ts';
 import { CLUB_RULES, euros, startClub, type Club } from './club.ts';
 
 const NOW = new Date('2026-06-15T12:00:00Z');
@@ -196,13 +196,8 @@ describe('simulate', () => {
     await addEntries(host, [entry]);
     await club.hotel.ask('mutation ($id: UUID!) { deletePerson(id: $id) { id } }', { id: guests[4] });
     await club.hotel.host.idle();
-    const { edges } = await membershipsPage(host, { programId: club.programId }, null);
-    const memberships = edges.map(({ node }) => node);
-    const { members } = await loadMemberships(
-      host,
-      memberships.flatMap(({ guestId }) => guestId ?? []),
-      NOW,
-    );
+    const { guestIds } = await guestsOfMemberships(host, { programId: club.programId }, { after: null, most: 1_000 });
+    const { members } = await loadMemberships(host, guestIds, NOW);
     const asOf = earliestToday(NOW);
     const change = ruleChange(
       rulesOfVersions([{ version: 1, from: null, rules: stricter }])!,

@@ -15,7 +15,7 @@ import {
 import { rulesOn, type Rules } from '../../domain/loyalty/rules.ts';
 import { rulesOfVersions } from '../../domain/loyalty/versions.ts';
 import { micros } from '../../domain/money.ts';
-import { batches, type Host } from '../../host/client.ts';
+import { BATCH_SIZE, batches, type Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 import {
   loadMembers,
@@ -306,7 +306,7 @@ const withdraw = async (
 /**
  * Adds what ledgers lack and writes memberships that are not as they should be, each once, what stays ahead say of the tier,
  * and the touches about what ends soon.
- * @param which of the looks at these members it is: by the second what the first found to be missing may be there.
+ * @param which guests were looked at just before, of whom what was missing then may be there, and whether it is the last try.
  * @returns the guests of whom something was written, or of whom another call wrote at the same time.
  */
 export const saveSettled = async (
@@ -314,7 +314,7 @@ export const saveSettled = async (
   memberships: LoadedMemberships,
   settled: readonly Settled[],
   now: Date,
-  { isFirstTry = true, isLastTry = false } = {},
+  { lookedAt = new Set<string>(), isLastTry = false } = {},
 ): Promise<string[]> => {
   const { loaded } = memberships;
   const due = settled.flatMap((one) => {
@@ -330,6 +330,7 @@ export const saveSettled = async (
   if (ahead.length > 0) await saveStays(host, ahead);
   if (due.length === 0) return [];
   const missing = due.flatMap(({ member, one }) => noticesFor(member, one).missing);
+  const mayBeThere = ({ personId }: { personId: string }) => lookedAt.has(personId);
   try {
     await saveMemberships(
       host,
@@ -337,7 +338,10 @@ export const saveSettled = async (
       {
         entries: due.flatMap(({ member, one }) => entryWrites(member, one, now)),
         welcomes: due.flatMap(({ member, one }) => welcomeWrite(member, one) ?? []),
-        notices: isFirstTry ? missing : await neverPlanned(host, missing),
+        notices: [
+          ...missing.filter((notice) => !mayBeThere(notice)),
+          ...(await neverPlanned(host, missing.filter(mayBeThere))),
+        ],
       },
     );
   } catch (error) {
@@ -349,7 +353,8 @@ export const saveSettled = async (
 
 /**
  * Settles the accounts of guests who are members, from all that is recorded of them: one request for each 200, and two or
- * more and another look where something is to be written. The last to write leaves what is true.
+ * more and another look where something is to be written. The last to write leaves what is true. Who is looked at again
+ * comes together with those whose turn it is.
  * @param how see {@link settleMembers}.
  * @returns how many guests there was something to write of.
  */
@@ -359,16 +364,19 @@ export const refreshMembers = async (
   now: Date,
   how: { lowers?: boolean } = {},
 ): Promise<number> => {
+  const waiting = [...new Set(guestIds)].map((id) => ({ id, looks: 0 }));
   const written = new Set<string>();
-  for (const batch of batches([...new Set(guestIds)])) {
-    let waiting: readonly string[] = batch;
-    for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round += 1) {
-      const memberships = await loadMemberships(host, waiting, now);
-      waiting = await saveSettled(host, memberships, settleMembers(memberships.members, now, how), now, {
-        isFirstTry: round === 0,
-        isLastTry: round === MOST_ROUNDS - 1,
-      });
-      for (const id of waiting) written.add(id);
+  while (waiting.length > 0) {
+    const batch = new Map(waiting.splice(0, BATCH_SIZE).map(({ id, looks }) => [id, looks]));
+    const memberships = await loadMemberships(host, [...batch.keys()], now);
+    const again = await saveSettled(host, memberships, settleMembers(memberships.members, now, how), now, {
+      lookedAt: new Set([...batch].flatMap(([id, looks]) => (looks > 0 ? [id] : []))),
+      isLastTry: [...batch.values()].includes(MOST_ROUNDS - 1),
+    });
+    for (const id of new Set(again)) {
+      written.add(id);
+      const looks = batch.get(id)! + 1;
+      if (looks < MOST_ROUNDS) waiting.push({ id, looks });
     }
   }
   return written.size;

@@ -188,19 +188,22 @@ const counted = (
   };
 };
 
-/** Brings what programs say of their members up to date: one request, and another where something has changed. */
-export const countMembers = async (host: Host, now: Date): Promise<void> => {
-  const { programs, tiers, standings } = await loadStandings(host);
-  const due = programs
+/** What is to be written of programs so that they say what there is of their members. */
+export const countsToWrite = (
+  { programs, tiers, standings }: Pick<Awaited<ReturnType<typeof loadStandings>>, 'programs' | 'tiers' | 'standings'>,
+  now: Date,
+): ProgramWrite[] =>
+  programs
     .map((program) => ({ program, write: counted(program, tiers, standings, now) }))
     .filter(({ program, write }) =>
       (['membersCount', 'pointsLiability', 'benefitCost'] as const).some(
         (name) => !isDeepStrictEqual(program[name], write[name]),
       ),
-    );
-  if (due.length > 0)
-    await savePrograms(
-      host,
-      due.map(({ write }) => write),
-    );
+    )
+    .map(({ write }) => write);
+
+/** Brings what programs say of their members up to date: one request, and another where something has changed. */
+export const countMembers = async (host: Host, now: Date): Promise<void> => {
+  const writes = countsToWrite(await loadStandings(host), now);
+  if (writes.length > 0) await savePrograms(host, writes);
 };

@@ -1,30 +1,28 @@
 import * as z from 'zod';
-import { calendarDate, earliestToday, isCalendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
+import {
+  addDays,
+  calendarDate,
+  earliestToday,
+  isCalendarDate,
+  latestToday,
+  type CalendarDate,
+} from '../../domain/calendar-dates.ts';
 import type { RunCounts } from '../../domain/runs/run.ts';
 import { versionOn } from '../../domain/loyalty/versions-in-force.ts';
-import { gather, type Host } from '../../host/client.ts';
-import { loadPrograms, membershipsPage, type MembershipsWanted } from '../../host/loyalty.ts';
+import type { Host } from '../../host/client.ts';
+import { guestsOfMemberships, loadStandings, programsAndGuests, type GuestsOfMemberships } from '../../host/loyalty.ts';
+import { saveReview } from '../../host/loyalty-notices.ts';
 import { stepped, type Clock } from '../runs/run.ts';
 import { refreshMembers } from './accounts.ts';
-import { bringTiersUp, countMembers } from './programs.ts';
-import { prepareWelcomeGifts } from './welcome-gifts.ts';
+import { bringTiersUp, countMembers, countsToWrite } from './programs.ts';
+import { giftTasks } from './welcome-gifts.ts';
 
-/** Memberships that one page gathers: what a page costs of its own then hardly counts. */
-const MEMBERS_A_PAGE = 1_000;
+/** Guests that one page gathers: what a page costs of its own then hardly counts. */
+const GUESTS_A_PAGE = 1_000;
 
-type Member = { id: string; guestId: string | null };
-
-/** A page of memberships, at least 1,000 of them where there are so many. */
-const gatherMembers = (host: Host, wanted: MembershipsWanted, after: string | null) =>
-  gather((at) => membershipsPage(host, wanted, at), after, MEMBERS_A_PAGE);
-
-const settle = async (host: Host, members: readonly Member[], clock: Clock): Promise<RunCounts> => {
-  const written = await refreshMembers(
-    host,
-    members.flatMap(({ guestId }) => guestId ?? []),
-    clock(),
-  );
-  return { read: members.length, written, unchanged: Math.max(0, members.length - written), rejected: 0 };
+const settle = async (host: Host, { guestIds, memberships }: GuestsOfMemberships, clock: Clock): Promise<RunCounts> => {
+  const written = await refreshMembers(host, guestIds, clock());
+  return { read: memberships, written, unchanged: Math.max(0, memberships - written), rejected: 0 };
 };
 
 const day = z.string().refine(isCalendarDate).transform(calendarDate);
@@ -35,12 +33,20 @@ const reviewCursor = z.object({
   dueOn: day,
   /** Programs whose rules have come into force since then; null while they are not looked up. */
   programIds: z.array(z.string()).nullable(),
+  /** The guest whose memberships were looked at last. */
   after: z.string().nullable(),
 });
 
-/** The programs whose rules have come into force since a day, their tiers brought up to them. */
-const programsWithNewRules = async (host: Host, since: CalendarDate | null, dueOn: CalendarDate): Promise<string[]> => {
-  const loaded = await loadPrograms(host);
+/**
+ * The programs whose rules have come into force since a day, their tiers brought up to them, and the first guests on whose
+ * memberships something changes: one request where no rules are new.
+ */
+const beginReview = async (
+  host: Host,
+  since: CalendarDate | null,
+  dueOn: CalendarDate,
+): Promise<{ programIds: string[]; due: GuestsOfMemberships }> => {
+  const { due, ...loaded } = await programsAndGuests(host, { dueOn, programIds: [] }, GUESTS_A_PAGE);
   const programs = loaded.programs.filter(
     ({ isActive, versions }) =>
       // Before the first review members were settled by the first rules.
@@ -48,8 +54,19 @@ const programsWithNewRules = async (host: Host, since: CalendarDate | null, dueO
       versions.length > 0 &&
       versionOn(versions, dueOn) !== (since === null ? 1 : versionOn(versions, since)),
   );
+  if (programs.length === 0) return { programIds: [], due };
   await bringTiersUp(host, { ...loaded, programs }, dueOn);
-  return programs.map(({ id }) => id);
+  const programIds = programs.map(({ id }) => id);
+  return {
+    programIds,
+    due: await guestsOfMemberships(host, { dueOn, programIds }, { after: null, most: GUESTS_A_PAGE }),
+  };
+};
+
+/** Brings what programs say of their members up to date, and asks for the welcome gifts of members who arrive. */
+const endReview = async (host: Host, now: Date): Promise<void> => {
+  const standings = await loadStandings(host, { from: earliestToday(now), to: addDays(latestToday(now), 1) });
+  await saveReview(host, { programs: countsToWrite(standings, now), tasks: giftTasks(standings.arrivals, now) });
 };
 
 /**
@@ -73,14 +90,20 @@ export const loyaltyReview = stepped<z.infer<typeof reviewCursor>>({
   },
   step: async (host, cursor, clock) => {
     const { since, dueOn, after } = cursor;
-    const programIds = cursor.programIds ?? (await programsWithNewRules(host, since, dueOn));
-    const { items, next } = await gatherMembers(host, { dueOn, programIds }, after);
-    const counts = await settle(host, items, clock);
-    if (next === null) {
-      await countMembers(host, clock());
-      await prepareWelcomeGifts(host, clock());
-    }
-    return { counts, next: next === null ? null : { since, dueOn, programIds, after: next } };
+    const { programIds, due } =
+      cursor.programIds === null
+        ? await beginReview(host, since, dueOn)
+        : {
+            programIds: cursor.programIds,
+            due: await guestsOfMemberships(
+              host,
+              { dueOn, programIds: cursor.programIds },
+              { after, most: GUESTS_A_PAGE },
+            ),
+          };
+    const counts = await settle(host, due, clock);
+    if (due.next === null) await endReview(host, clock());
+    return { counts, next: due.next === null ? null : { since, dueOn, programIds, after: due.next } };
   },
 });
 
@@ -94,9 +117,9 @@ export const loyaltyReconciliation = stepped<{ after: string | null }>({
   cursor: z.object({ after: z.string().nullable() }),
   first: () => ({ after: null }),
   step: async (host, { after }, clock) => {
-    const { items, next } = await gatherMembers(host, 'ALL', after);
-    const counts = await settle(host, items, clock);
-    if (next === null) await countMembers(host, clock());
-    return { counts, next: next === null ? null : { after: next } };
+    const all = await guestsOfMemberships(host, 'ALL', { after, most: GUESTS_A_PAGE });
+    const counts = await settle(host, all, clock);
+    if (all.next === null) await countMembers(host, clock());
+    return { counts, next: all.next === null ? null : { after: all.next } };
   },
 });

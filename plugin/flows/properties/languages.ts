@@ -5,14 +5,19 @@ import { languageOfProperty, type Language } from '../../words/language.ts';
 
 type Settings = Awaited<ReturnType<typeof settingsOfProperties>>;
 
+/** The language that all properties share, and English where they share none. @param tags such as `ZH_TW`. */
+export const sharedLanguage = (tags: Iterable<string | null>): Language => {
+  const [first = 'en', ...others] = new Set([...tags].map(languageOfProperty));
+  return others.length === 0 ? first : 'en';
+};
+
 /**
  * The languages in which the app writes: that of a property, by its code; of what is about none, or about one that the
  * host does not know, the language that all properties share, and English where they share none.
  */
 export const languagesOf = (settings: Settings): ((property?: string) => Language) => {
   const languages = new Map([...settings].map(([code, { language }]) => [code, languageOfProperty(language)]));
-  const [first = 'en', ...others] = new Set(languages.values());
-  const shared = others.length === 0 ? first : 'en';
+  const shared = sharedLanguage([...settings.values()].map(({ language }) => language));
   return (property) => (property === undefined ? shared : (languages.get(property) ?? shared));
 };
 

@@ -16,6 +16,7 @@ import {
   changeRuns,
   createRun,
   findRun,
+  findRunAndLanguages,
   runsById,
   runsToContinue,
   type Run,
@@ -23,7 +24,7 @@ import {
 } from '../../host/runs.ts';
 import type { Language } from '../../words/language.ts';
 import { RUN_NAMES, sayRun } from '../../words/runs.ts';
-import { languageOfHotel } from '../properties/languages.ts';
+import { languageOfHotel, sharedLanguage } from '../properties/languages.ts';
 
 /**
  * A kind of long work, page by page. Doing a page twice must end as doing it once: a run that is killed repeats the
@@ -128,12 +129,22 @@ const ENDED = ['DONE', 'DONE_WITH_REJECTS', 'FAILED', 'INTERRUPTED', 'CANCELLED'
 /** Who started a run is who wrote it last before it was first taken up; the host says it, so nobody can claim to be another. */
 const starter = (run: Run): RunChanges => (run.startedBy === '' ? { startedBy: run.lastWrittenBy } : {});
 
+/** The last run under a key, and the language in which the app writes; English where the person may not see properties. */
+const lookUp = async (host: Host, { key }: PulledKind): Promise<{ previous: Run | null; language: Language }> => {
+  try {
+    const { run, languages } = await findRunAndLanguages(host, key);
+    return { previous: run, language: sharedLanguage(languages) };
+  } catch (error) {
+    if (!(error instanceof HostError && error.kind === 'REFUSED')) throw error;
+    return { previous: await findRun(host, key), language: 'en' };
+  }
+};
+
 const begin = async (
   host: Host,
   kind: PulledKind,
-  { now, held, language }: { now: Date; held: RunChanges; language: Language },
+  { previous, now, held, language }: { previous: Run | null; now: Date; held: RunChanges; language: Language },
 ): Promise<Run> => {
-  const previous = await findRun(host, kind.key);
   if (previous?.status === 'RUNNING') return previous;
   const changes = { ...begun(kind.named ?? RUN_NAMES[kind.kind][language], kind.first(previous, now), now), ...held };
   if (previous === null) return createRun(host, kind, changes);
@@ -146,7 +157,7 @@ const begin = async (
  * under way is answered instead: of several starts at once one begins it.
  */
 export const startRun = async (host: Host, kind: PulledKind, now: Date): Promise<Run> =>
-  begin(host, kind, { now, held: {}, language: await languageOfHotel(host) });
+  begin(host, kind, { ...(await lookUp(host, kind)), now, held: {} });
 
 /** A host whose requests renew the lease in time. @throws LostTheRun from `request` when it cannot be renewed. */
 const renewing = (host: Host, run: Run, owner: string, clock: Clock): Host => {
@@ -257,7 +268,12 @@ const doSlice = async (
       const { counts, next, last, result } = await kind.step(held, current.cursor, clock);
       // Before the end is written: a slice that is killed in between repeats its page, and finds it under way.
       if (next === null && kind.followedBy !== undefined)
-        await begin(held, kind.followedBy, { now: clock(), held: {}, language });
+        await begin(held, kind.followedBy, {
+          previous: await findRun(held, kind.followedBy.key),
+          now: clock(),
+          held: {},
+          language,
+        });
       const total = addCounts(current.counts, counts);
       givesWay = next === null || isTimeUp();
       changes = {
@@ -301,9 +317,10 @@ export const startAndContinue = async (
 ): Promise<Run> => {
   const { clock, owner } = options;
   const now = clock();
-  const taking = { ...options, language: await languageOfHotel(host) };
+  const found = await lookUp(asPerson, kind);
+  const taking = { ...options, language: found.language };
   const held = { leaseOwner: owner, leaseUntil: heldFrom(now), attempts: 1 };
-  const run = await begin(asPerson, kind, { now, held, language: taking.language });
+  const run = await begin(asPerson, kind, { ...found, now, held });
   return run.leaseOwner === owner ? doSlice(host, [kind], run, taking) : continueRun(host, [kind], run, taking);
 };
 
