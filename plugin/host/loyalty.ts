@@ -8,13 +8,14 @@ import { MEMBERSHIP_STATUSES, type LedgerEntry, type MemberStay } from '../domai
 import type { ProgramVersion } from '../domain/loyalty/versions-in-force.ts';
 import { micros, roundToMicros, units, type Micros, type Money } from '../domain/money.ts';
 import { STAY_STATUSES } from '../domain/stays/status.ts';
-import { batches, type Host, type Page } from './client.ts';
+import { batches, gather, type Host, type Page } from './client.ts';
 import {
   CreateEntriesDocument,
   GuestsOfMembershipsDocument,
   MembersDocument,
   MembersOfProgramDocument,
   MembershipsByNumberDocument,
+  PlacesOfStaysDocument,
   PlanNoticesDocument,
   ProgramsDocument,
   SaveMembershipsDocument,
@@ -565,8 +566,6 @@ const stayGroup = z.object({
   groupByDimensionValues: z.tuple([
     recordId,
     recordIdOrNull,
-    text,
-    text,
     day,
     day,
     amount,
@@ -596,10 +595,26 @@ export type StaysAndBookings = {
 /** Kinds of entries that are booked by hand, and reversals of any. */
 const BY_HAND = ENTRY_KINDS.filter((kind) => kind !== 'EARN' && kind !== 'BONUS' && kind !== 'EXPIRE');
 
+const placePage = page(z.object({ id: recordId, code: text, brand: text }));
+
+/** By property, what rules know it by. */
+export type PlacesOfStays = ReadonlyMap<string, { code: string; brand: string }>;
+
+/** All properties as rules know them: one request for each 200. Told with every stay, they would be most of what is told. */
+export const placesOfStays = async (host: Host): Promise<PlacesOfStays> => {
+  const { items } = await gather(
+    async (after) => placePage.parse((await host.request(PlacesOfStaysDocument, { after })).hotelProperties),
+    null,
+    Infinity,
+  );
+  return new Map(items.map((place) => [place.id, place]));
+};
+
 /** The finished stays of up to 1,000 guests, and what was booked by hand on some cards of a program: one request. */
 export const staysAndBookings = async (
   host: Host,
   programId: string,
+  places: PlacesOfStays,
   { guestIds, membershipIds }: { guestIds: readonly string[]; membershipIds: readonly string[] },
 ): Promise<StaysAndBookings> => {
   const answer = await host.request(StaysAndBookingsDocument, {
@@ -612,32 +627,19 @@ export const staysAndBookings = async (
   });
   const stays = new Map<string, MemberStay[]>();
   for (const { groupByDimensionValues, totalCount } of z.array(stayGroup).parse(answer.staysGroupBy ?? [])) {
-    const [
-      guestId,
-      propertyId,
-      property,
-      brand,
-      arrivalOn,
-      departureOn,
-      room,
-      roomIn,
-      food,
-      foodIn,
-      other,
-      otherIn,
-      channel,
-      rate,
-    ] = groupByDimensionValues;
+    const [guestId, propertyId, arrivalOn, departureOn, room, roomIn, food, foodIn, other, otherIn, channel, rate] =
+      groupByDimensionValues;
     const own = stays.get(guestId) ?? [];
     stays.set(guestId, own);
+    const place = propertyId === null ? undefined : places.get(propertyId);
     for (let at = 0; at < totalCount; at += 1)
       own.push({
         id: `${own.length}`,
         status: 'CHECKED_OUT',
         toCorrect: false,
         propertyId,
-        property: property || null,
-        brand: brand || null,
+        property: place?.code || null,
+        brand: place?.brand || null,
         arrivalOn,
         departureOn,
         roomRevenue: amountOf(room, roomIn),

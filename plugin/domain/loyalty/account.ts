@@ -275,7 +275,8 @@ const walkOf = (
       to(addDays(day, -1));
       for (const activity of added) {
         const { from } = activity;
-        activityByDay.set(from, { ...addCounts(activityByDay.get(from) ?? ZERO_COUNTS, activity), from, to: from });
+        const before = activityByDay.get(from);
+        activityByDay.set(from, before === undefined ? activity : { ...addCounts(before, activity), from, to: from });
       }
       activities = [...activityByDay.values()];
       look(day < enrolledOn ? enrolledOn : day);

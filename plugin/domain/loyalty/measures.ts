@@ -36,19 +36,23 @@ export const ZERO_COUNTS: Counts = {
 export const exactly = (amount: number): number =>
   Number.isInteger(amount) ? amount : Math.round(amount * 1_000_000) / 1_000_000;
 
-export const addCounts = (one: Counts, other: SomeCounts): Counts => {
-  const sum = { ...one };
-  for (const measure of MEASURES) sum[measure] = exactly(one[measure] + (other[measure] ?? 0));
-  return sum;
-};
+/** Measure by measure, in a fraction of the time of a loop over their names: members are added up millions of times. */
+export const addCounts = (one: Counts, other: SomeCounts): Counts => ({
+  nights: exactly(one.nights + (other.nights ?? 0)),
+  stays: exactly(one.stays + (other.stays ?? 0)),
+  spend: exactly(one.spend + (other.spend ?? 0)),
+  basePoints: exactly(one.basePoints + (other.basePoints ?? 0)),
+  bonusPoints: exactly(one.bonusPoints + (other.bonusPoints ?? 0)),
+  qualifyingPoints: exactly(one.qualifyingPoints + (other.qualifyingPoints ?? 0)),
+  statusPoints: exactly(one.statusPoints + (other.statusPoints ?? 0)),
+  growth: exactly(one.growth + (other.growth ?? 0)),
+  events: exactly(one.events + (other.events ?? 0)),
+  noShows: exactly(one.noShows + (other.noShows ?? 0)),
+  paidFee: exactly(one.paidFee + (other.paidFee ?? 0)),
+});
 
 /** The sum of many counts. */
-export const sumOfCounts = (all: readonly Counts[]): Counts => {
-  const sum = { ...ZERO_COUNTS };
-  for (const counts of all)
-    for (const measure of MEASURES) if (counts[measure] !== 0) sum[measure] = exactly(sum[measure] + counts[measure]);
-  return sum;
-};
+export const sumOfCounts = (all: readonly Counts[]): Counts => all.reduce(addCounts, ZERO_COUNTS);
 
 /** What a member did from one day to another, both included. */
 export type Activity = Counts & { readonly from: CalendarDate; readonly to: CalendarDate };

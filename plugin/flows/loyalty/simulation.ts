@@ -21,8 +21,11 @@ import { gather, type Host } from '../../host/client.ts';
 import {
   loadPrograms,
   membersOfProgram,
+  placesOfStays,
   staysAndBookings,
   type MemberOfProgram,
+  type PlacesOfStays,
+  type StaysAndBookings,
   type TierRecord,
 } from '../../host/loyalty.ts';
 import { resultOfRun } from '../../host/runs.ts';
@@ -54,11 +57,13 @@ const beginning = ({ programId, rules }: Pick<Cursor, 'programId' | 'rules'>, no
 const MEMBERS_A_STEP = 10_000;
 /** Members whose stays are asked for at once. */
 const MEMBERS_A_REQUEST = 1_000;
-/** Members that are reckoned before answers of the host are looked at again. */
-const MEMBERS_A_TURN = 50;
+/** Fewer at first, so that there is soon something to reckon while the host looks for more. */
+const FIRST_MEMBERS = 200;
+/** Members that are reckoned before answers of the host are looked at again: they come in pieces, and the host waits. */
+const MEMBERS_A_TURN = 5;
 
 /** A program as it is tried on its members. */
-type Tried = { programId: string; rules: Rules; tiers: readonly TierRecord[]; now: Date };
+type Tried = { programId: string; rules: Rules; tiers: readonly TierRecord[]; places: PlacesOfStays; now: Date };
 
 /** A member with his stays and what was booked by hand: what follows from stays is worked out from these. */
 const situationOf = (
@@ -81,15 +86,31 @@ const situationOf = (
   storedRank: null,
 });
 
-/** Members of a program from one on, about {@link MEMBERS_A_REQUEST}. `inWhole` are guests whose ledgers have to be looked at. */
-const readOn = async (host: Host, tried: Tried, after: string | null) => {
-  const { programId } = tried;
-  const { items, next } = await gather((at) => membersOfProgram(host, programId, at), after, MEMBERS_A_REQUEST);
+/** What has begun before it is asked for: its failure is met then, until when it must not count as unhandled. */
+const begun = <Result>(work: Promise<Result>): Promise<Result> => {
+  work.catch(() => undefined);
+  return work;
+};
+
+/** Members of a program from one on; what they did is asked for, and waited for by whoever needs it. */
+const readOn = async (host: Host, { programId, places }: Tried, after: string | null, atLeast: number) => {
+  const { items, next } = await gather((at) => membersOfProgram(host, programId, at), after, atLeast);
   const members = items.filter((member) => member !== null);
-  const { stays, entries, withSeveralCards } = await staysAndBookings(host, programId, {
-    guestIds: members.map(({ personId }) => personId),
-    membershipIds: members.map(({ id }) => id),
-  });
+  const done = begun(
+    staysAndBookings(host, programId, places, {
+      guestIds: members.map(({ personId }) => personId),
+      membershipIds: members.map(({ id }) => id),
+    }),
+  );
+  return { members, done, next };
+};
+
+/** Members with what they did; `inWhole` are guests whose ledgers have to be looked at. */
+const situationsOf = (
+  members: readonly MemberOfProgram[],
+  { stays, entries, withSeveralCards }: StaysAndBookings,
+  tried: Tried,
+): { situations: MemberSituation[]; inWhole: string[] } => {
   const inWhole: string[] = [];
   const situations: MemberSituation[] = [];
   for (const member of members) {
@@ -98,7 +119,7 @@ const readOn = async (host: Host, tried: Tried, after: string | null) => {
     if (withSeveralCards.has(guestId) || !standsAlone(byHand)) inWhole.push(guestId);
     else situations.push(situationOf(member, { stays: stays.get(guestId) ?? [], byHand }, tried));
   }
-  return { ids: members.map(({ id }) => id), situations, inWhole, next };
+  return { situations, inWhole };
 };
 
 /**
@@ -116,17 +137,14 @@ const eachOfAPage = async (
   const { programId, rules, now } = tried;
   const shown = new Set<string>();
   const inWhole = new Set<string>();
-  let reading = readOn(host, tried, after);
+  let reading = readOn(host, tried, after, FIRST_MEMBERS);
   for (;;) {
-    const { ids, situations, inWhole: guests, next } = await reading;
-    for (const id of ids) shown.add(id);
-    for (const guest of guests) inWhole.add(guest);
+    const { members, done, next } = await reading;
+    for (const { id } of members) shown.add(id);
     const isLast = next === null || shown.size >= MEMBERS_A_STEP;
-    if (!isLast) {
-      reading = readOn(host, tried, next);
-      // Its failure is met by the await above; until then it must not count as unhandled.
-      reading.catch(() => undefined);
-    }
+    if (!isLast) reading = begun(readOn(host, tried, next, MEMBERS_A_REQUEST));
+    const { situations, inWhole: guests } = situationsOf(members, await done, tried);
+    for (const guest of guests) inWhole.add(guest);
     for (let at = 0; at < situations.length; at += MEMBERS_A_TURN) {
       take(situations.slice(at, at + MEMBERS_A_TURN), shown);
       await turn();
@@ -154,6 +172,7 @@ export const loyaltySimulation = stepped<Cursor>({
     const { programId, asOf, soFar } = at;
     const now = clock();
     const { programs, tiers } = await loadPrograms(host);
+    const places = await placesOfStays(host);
     const program = programs.find(({ id }) => id === programId);
     const simulated = rulesOfVersions([{ version: 1, from: null, rules: at.rules }])!;
     const rules = program === undefined ? null : rulesOfProgram(program);
@@ -165,7 +184,7 @@ export const loyaltySimulation = stepped<Cursor>({
     const accountsOf = accounting(now, asOf);
     const { shown, next } = await eachOfAPage(
       host,
-      { programId, rules, tiers: ofProgram, now },
+      { programId, rules, tiers: ofProgram, places, now },
       at.after,
       (situations, ofPage) => {
         // A card of a guest that is on another page is counted there.

@@ -16,7 +16,13 @@ const DEFAULT_GROUPS = 50;
 const RECORDS_PER_GROUP = 10;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-type Dimension = { path: string; expression: string; field: FieldMetadata };
+type Dimension = {
+  path: string;
+  expression: string;
+  field: FieldMetadata;
+  /** Whether it is a moment itself, not a day or another part of it. */
+  isInstant?: boolean;
+};
 
 export const groupBy = async (
   context: RequestContext,
@@ -49,10 +55,18 @@ export const groupBy = async (
 
   const keys = dimensions.map(({ expression }, index) => `${expression} AS "key${index}"`);
   const order = groupOrder(object, dimensions, args['orderBy']);
-  const groups = await context.database.query(
+  const groups = await groupsOf(
+    context,
     `SELECT ${[...keys, ...(names.length > 0 ? [aggregateList(object, names, ROOT)] : []), ...(keys.length + names.length === 0 ? ['COUNT(*)'] : [])].join(', ')} FROM ${tableOf(object)} ${quoted(ROOT)} ${statement.joinClauses()}
      WHERE ${where}${deleted}${dimensions.length === 0 ? '' : ` GROUP BY ${dimensions.map((_, index) => index + 1).join(', ')}`}${order} LIMIT ${limit}`,
     statement.parameters,
+    [
+      ...dimensions.flatMap(({ isInstant }, index) => (isInstant ? [`key${index}`] : [])),
+      ...names.filter((name) => {
+        const { graphqlType, field } = aggregatesOf(object).get(name)!;
+        return graphqlType === 'DateTime' && field?.type === 'DATE_TIME';
+      }),
+    ],
   );
   const answers: Record<string, unknown>[] = [];
   for (const group of groups) {
@@ -68,6 +82,26 @@ export const groupBy = async (
     answers.push(answer);
   }
   return answers;
+};
+
+/**
+ * The rows of a statement, which come as one value: of many small ones the database inside this process takes longer to hand
+ * over than to find them. @param instants columns that hold moments, which JSON writes in another way than the API.
+ */
+const groupsOf = async (
+  context: RequestContext,
+  sql: string,
+  parameters: unknown[],
+  instants: readonly string[],
+): Promise<Record<string, unknown>[]> => {
+  const [answer] = await context.database.query(
+    `SELECT json_agg("groups") AS "all" FROM (${sql}) "groups"`,
+    parameters,
+  );
+  const groups = (answer?.['all'] ?? []) as Record<string, unknown>[];
+  for (const group of groups)
+    for (const name of instants) if (typeof group[name] === 'string') group[name] = new Date(group[name]).toISOString();
+  return groups;
 };
 
 const recordsOf = async (
@@ -141,8 +175,10 @@ const readDimensions = (
     if (!isGroupable || (field.isSystem && !['createdAt', 'updatedAt'].includes(name)))
       throw badInput(`Field "${name}" is not supported in groupBy`);
     const column = `${quoted(alias)}.${quoted(name)}`;
-    if (isDateType(field.type))
-      return [{ path, expression: dateExpression(column, field, isObject(value) ? value : {}), field }];
+    if (isDateType(field.type)) {
+      const expression = dateExpression(column, field, isObject(value) ? value : {});
+      return [{ path, expression, field, isInstant: field.type === 'DATE_TIME' && expression === column }];
+    }
     if (value !== true) return [];
     if (field.type === 'MULTI_SELECT' || field.type === 'ARRAY')
       return [{ path, expression: `NULLIF(${column}::text, '{}')`, field }];
@@ -160,6 +196,8 @@ const dateExpression = (column: string, field: FieldMetadata, value: Record<stri
       'MISSING_TIMEZONE_FOR_DATE_GROUP_BY',
     );
   if (needsZone && !isTimeZone(String(zone))) throw badInput(`Invalid timezone: ${String(zone)}`, 'INVALID_TIMEZONE');
+  // What is a day already takes no way through an instant.
+  if (field.type === 'DATE' && granularity === 'DAY') return `TO_CHAR(${column}, 'YYYY-MM-DD')`;
   const local = needsZone ? `(${column} AT TIME ZONE '${String(zone)}')` : column;
   switch (granularity) {
     case 'NONE':
