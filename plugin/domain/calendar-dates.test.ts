@@ -97,6 +97,27 @@ describe('calendar dates', () => {
   });
 });
 
+describe('a step of days', () => {
+  it('ends on the same day by whatever way it is counted', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -70, max: 70 }), (from, days) => {
+        expect(addDays(from, days)).toBe(fromDayNumber(dayNumber(from) + days));
+      }),
+    );
+  });
+
+  it.each([
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2023-03-01', -1, '2023-02-28'],
+    ['2024-01-01', -1, '2023-12-31'],
+    ['2023-12-31', 1, '2024-01-01'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['2024-01-31', 28, '2024-02-28'],
+    ['2024-02-01', -28, '2024-01-04'],
+    ['2024-01-31', 60, '2024-03-31'],
+  ])('of %s by %i days ends on %s', (from, days, to) => expect(addDays(calendarDate(from), days)).toBe(to));
+});
+
 describe('today on earth', () => {
   it.each([
     ['2026-06-15T11:59:59Z', '2026-06-14', '2026-06-16'],

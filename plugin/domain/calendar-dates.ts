@@ -71,11 +71,18 @@ export const todayAt = (timeZone: string, now: Date): readonly CalendarDate[] =>
 
 /** `addDays('2024-02-28', 2)` → `'2024-03-01'`. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => {
-  const day = Number(date.slice(8)) + days;
-  // Every month has 28 days; most steps are short and stay within one.
-  return day >= 1 && day <= 28
-    ? (`${date.slice(0, 8)}${twoDigits(Math.floor(day))}` as CalendarDate)
-    : fromDayNumber(dayNumber(date) + days);
+  const day = Math.floor(Number(date.slice(8)) + days);
+  // Every month has 28 days; most steps are short and stay within one, or lead into the next or the one before.
+  if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${twoDigits(day)}` as CalendarDate;
+  if (!(day > -28 && day <= 56)) return fromDayNumber(dayNumber(date) + days);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  if (day < 1) {
+    const [itsYear, before] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    return written(itsYear, before, day + daysInMonth(itsYear, before));
+  }
+  const length = daysInMonth(year, month);
+  if (day <= length) return written(year, month, day);
+  return month === 12 ? written(year + 1, 1, day - length) : written(year, month + 1, day - length);
 };
 
 /** Days from `from` to `to`, negative when `to` is earlier. Nights of a stay are `daysBetween(arrival, departure)`. */

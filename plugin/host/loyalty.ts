@@ -600,7 +600,7 @@ const placePage = page(z.object({ id: recordId, code: text, brand: text }));
 /** By property, what rules know it by. */
 export type PlacesOfStays = ReadonlyMap<string, { code: string; brand: string }>;
 
-/** All properties as rules know them: one request for each 200. Told with every stay, they would be most of what is told. */
+/** All properties as rules know them, once for all stays instead of with each: one request for each 200. */
 export const placesOfStays = async (host: Host): Promise<PlacesOfStays> => {
   const { items } = await gather(
     async (after) => placePage.parse((await host.request(PlacesOfStaysDocument, { after })).hotelProperties),

@@ -89,7 +89,7 @@ const windowResults = (
     owns.findIndex((own) => own !== undefined),
   );
 
-  const results: WindowResult[] = [];
+  const results = Array<WindowResult>(spans.length);
   let carried = NOTHING;
   let carriedIn = NOTHING;
   let carriedOver = NOTHING;

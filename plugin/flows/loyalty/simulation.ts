@@ -172,7 +172,6 @@ export const loyaltySimulation = stepped<Cursor>({
     const { programId, asOf, soFar } = at;
     const now = clock();
     const { programs, tiers } = await loadPrograms(host);
-    const places = await placesOfStays(host);
     const program = programs.find(({ id }) => id === programId);
     const simulated = rulesOfVersions([{ version: 1, from: null, rules: at.rules }])!;
     const rules = program === undefined ? null : rulesOfProgram(program);
@@ -184,7 +183,7 @@ export const loyaltySimulation = stepped<Cursor>({
     const accountsOf = accounting(now, asOf);
     const { shown, next } = await eachOfAPage(
       host,
-      { programId, rules, tiers: ofProgram, places, now },
+      { programId, rules, tiers: ofProgram, places: await placesOfStays(host), now },
       at.after,
       (situations, ofPage) => {
         // A card of a guest that is on another page is counted there.
