@@ -26,6 +26,7 @@ export default defineObject({
         LOYALTY_RECONCILIATION: ['Loyalty reconciliation', 'orange'],
         MATCHING: ['Matching', 'pink'],
         INTAKE: ['Messages of other systems', 'sky'],
+        PULL: ['Pull from another system', 'turquoise'],
         LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
         RETENTION_ACTING: ['Acting on touches', 'purple'],
         RETENTION_FIT: ['Retention model', 'sky'],

@@ -24,9 +24,16 @@ export default defineObject({
         WAITING: ['Waiting', 'blue'],
         DONE: ['Done', 'green'],
         REJECTED: ['Rejected', 'red'],
+        REFUSED: ['Refused', 'orange'],
         IGNORED: ['Ignored', 'gray'],
       },
       { icon: 'IconProgress', defaultValue: 'WAITING' },
+    ),
+    computed(
+      text('intakeMessage.signedBy', 'Signed by', {
+        icon: 'IconKey',
+        description: 'A mark of the secret that it was signed with, from which the secret cannot be told.',
+      }),
     ),
     instant('intakeMessage.receivedAt', 'Received', { icon: 'IconClock' }),
     computed(instant('intakeMessage.appliedAt', 'Applied', { icon: 'IconClockCheck' })),
@@ -43,6 +50,14 @@ export default defineObject({
         icon: 'IconListDetails',
         description: 'The notes as codes and values.',
       }),
+    ),
+    confidential(
+      computed(
+        text('intakeMessage.excerpt', 'Excerpt', {
+          icon: 'IconEyeOff',
+          description: 'What a refused message said, with personal data masked.',
+        }),
+      ),
     ),
     confidential(
       computed(

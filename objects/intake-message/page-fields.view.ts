@@ -10,5 +10,6 @@ export default defineView(
     'appliedAt',
     'guestCount',
     'stayCount',
+    'excerpt',
   ]),
 );

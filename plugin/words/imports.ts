@@ -383,6 +383,9 @@ export const ROW_WORDS: Words<RowProblem> = {
 
 const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = FIELD_WORDS;
 
+/** What a field of a row is called. */
+export const sayField = (field: string, language: Language): string => NAMES[field]?.[language] ?? field;
+
 /** A problem of a row in words, the field in front by its name. */
 export const sayRowProblem = (problem: RowProblem, language: Language): string => {
   const words = inWords(ROW_WORDS, problem, language);

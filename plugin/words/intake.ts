@@ -1,7 +1,14 @@
-import type { IntakeOutcome, IntakeRefusal } from '../domain/intake/commands.ts';
+import type {
+  IntakeOutcome,
+  IntakeRefusal,
+  ReplayOutcome,
+  ReplayRefusal,
+  SourceTrouble,
+} from '../domain/intake/commands.ts';
 import type { IntakeProblem } from '../domain/intake/taken.ts';
 import { sayRowProblems } from './imports.ts';
 import type { Language } from './language.ts';
+import { sayRun } from './runs.ts';
 import type { Words } from './words.ts';
 
 /** What is wrong with the records of a message, each by where it stands. */
@@ -68,5 +75,52 @@ export const INTAKE_WORDS: Words<IntakeRefusal | IntakeOutcome> = {
     en: ({ guests, stays }, { counted }) => `Taken: ${counted(guests, 'guest')}, ${counted(stays, 'stay')}.`,
     'zh-CN': ({ guests, stays }, { number }) => `已接收：宾客 ${number(guests)} 位，住店记录 ${number(stays)} 条。`,
     'zh-TW': ({ guests, stays }, { number }) => `已接收：賓客 ${number(guests)} 位，住宿紀錄 ${number(stays)} 筆。`,
+  },
+};
+
+/** What staff are told who have messages applied again. */
+export const REPLAY_WORDS: Words<ReplayRefusal | ReplayOutcome> = {
+  NOTHING_TO_REPLAY: {
+    en: () => 'None of these messages is rejected any more: look at the page again.',
+    'zh-CN': () => '这些消息均已不是“已拒绝”状态：请刷新页面。',
+    'zh-TW': () => '這些訊息均已不是「已拒絕」狀態：請重新整理頁面。',
+  },
+  NOTHING_TO_REPAIR: {
+    en: () => 'The message has been applied or changed meanwhile: look at the page again.',
+    'zh-CN': () => '该消息已被应用或修改：请刷新页面。',
+    'zh-TW': () => '該訊息已被套用或修改：請重新整理頁面。',
+  },
+  STILL_WRONG: {
+    en: ({ problems }) => `This cannot come in either: ${sayRowProblems(problems, 'en')}.`,
+    'zh-CN': ({ problems }) => `修改后仍无法接收：${sayRowProblems(problems, 'zh-CN')}。`,
+    'zh-TW': ({ problems }) => `修改後仍無法接收：${sayRowProblems(problems, 'zh-TW')}。`,
+  },
+  MESSAGES_REPLAYED: {
+    en: ({ messages }, { counted }) => `${counted(messages, 'message')} applied again.`,
+    'zh-CN': ({ messages }, { number }) => `已重新应用${number(messages)}条消息。`,
+    'zh-TW': ({ messages }, { number }) => `已重新套用${number(messages)}則訊息。`,
+  },
+};
+
+const instantIn = (iso: string, locale: Language): string =>
+  `${new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(iso))} UTC`;
+
+/** What is not right with a system that sends. */
+export const SOURCE_WORDS: Words<SourceTrouble> = {
+  SOURCE_SILENT: {
+    en: ({ source, last, perDay }, { number }) =>
+      `${source} has gone silent: the last message came on ${instantIn(last, 'en')}, and it sends about ${number(perDay)} a day.`,
+    'zh-CN': ({ source, last, perDay }, { number }) =>
+      `${source} 已停止发送：最后一条消息于 ${instantIn(last, 'zh-CN')} 收到，平时每天约 ${number(perDay)} 条。`,
+    'zh-TW': ({ source, last, perDay }, { number }) =>
+      `${source} 已停止傳送：最後一則訊息於 ${instantIn(last, 'zh-TW')} 收到，平時每天約 ${number(perDay)} 則。`,
+  },
+  PULL_FAILING: {
+    en: ({ source, problem }) =>
+      `Nothing can be pulled from ${source}${problem === null ? '.' : `: ${sayRun(problem, 'en')}`}`,
+    'zh-CN': ({ source, problem }) =>
+      `无法从 ${source} 拉取数据${problem === null ? '。' : `：${sayRun(problem, 'zh-CN')}`}`,
+    'zh-TW': ({ source, problem }) =>
+      `無法從 ${source} 拉取資料${problem === null ? '。' : `：${sayRun(problem, 'zh-TW')}`}`,
   },
 };

@@ -61,28 +61,86 @@ export const rejectRecords = (today: number): DemoRecord[] =>
     status: index === 2 ? 'IGNORED' : 'OPEN',
   }));
 
-/** What the booking engine has sent: one message as it should be, one that came late, one that could not be applied. */
-export const messageRecords = (today: number): DemoRecord[] =>
-  (
-    [
-      [9, 'DONE', null],
-      [11, 'DONE', { field: 'row', code: 'LATE' }],
-      [14, 'REJECTED', { field: 'row', code: 'HOST_REFUSED', said: 'invalid value' }],
-    ] as const satisfies [number, string, RowProblem | null][]
-  ).map(([hour, status, problem]) => ({
-    id: idOf('intakeMessage', String(hour)),
-    name: `BOOKINGS ${fromDayNumber(today - 1)} ${String(hour).padStart(2, '0')}:00`,
-    key: `demo:json:${hour}`,
-    sourceName: 'BOOKINGS',
+type DemoMessage = { source: string; on: number; hour: number; status: string; problem?: RowProblem };
+
+/** Two weeks of a booking engine, and of a property system that fell silent three days ago. */
+const messagesOf = (today: number): DemoMessage[] => [
+  ...Array.from({ length: 14 }, (_, day) => day).flatMap((day) =>
+    [7, 10, 13, 16].map((hour) => ({ source: 'BOOKINGS', on: today - 15 + day, hour, status: 'DONE' })),
+  ),
+  ...Array.from({ length: 12 }, (_, day) => day).flatMap((day) =>
+    [5, 8, 11, 12, 15, 18].map((hour) => ({ source: 'OPERA', on: today - 15 + day, hour, status: 'DONE' })),
+  ),
+  { source: 'BOOKINGS', on: today - 1, hour: 9, status: 'DONE' },
+  { source: 'BOOKINGS', on: today - 1, hour: 11, status: 'DONE', problem: { field: 'row', code: 'LATE' } },
+  {
+    source: 'BOOKINGS',
+    on: today - 1,
+    hour: 14,
+    status: 'REJECTED',
+    problem: { field: 'row', code: 'HOST_REFUSED', said: 'invalid value' },
+  },
+];
+
+/** What other systems have sent: most as it should be, one that came late, one that could not be applied, one that was sent back. */
+export const messageRecords = (today: number): DemoRecord[] => [
+  ...messagesOf(today).map(({ source, on, hour, status, problem }) => ({
+    id: idOf('intakeMessage', `${source} ${today - on} ${hour}`),
+    name: `${source} ${fromDayNumber(on)} ${String(hour).padStart(2, '0')}:00`,
+    key: `demo:${source}:${today - on}:${hour}`,
+    sourceName: source,
     status,
-    receivedAt: instantOn(today - 1, hour),
-    appliedAt: instantOn(today - 1, hour, 1),
+    signedBy: source === 'OPERA' ? '5b7e10aa' : '0d41c3f2',
+    receivedAt: instantOn(on, hour),
+    appliedAt: instantOn(on, hour, 1),
     guestCount: 1,
     stayCount: 1,
-    problem: problem === null ? '' : `stays.0: ${sayRowProblem(problem, 'en')}`,
-    problems: problem === null ? null : [{ of: 'stays.0', problems: [problem] }],
-    content: status === 'REJECTED' ? { guests: [], stays: [], cancellations: [] } : null,
-  }));
+    problem: problem === undefined ? '' : `stays.0: ${sayRowProblem(problem, 'en')}`,
+    problems: problem === undefined ? null : [{ of: 'stays.0', problems: [problem] }],
+    content: status === 'REJECTED' ? rejectedContent(today) : null,
+  })),
+  {
+    id: idOf('intakeMessage', 'refused'),
+    name: `BOOKINGS ${fromDayNumber(today - 1)} 15:00`,
+    key: 'refused:demo:json',
+    sourceName: 'BOOKINGS',
+    status: 'REFUSED',
+    signedBy: '0d41c3f2',
+    receivedAt: instantOn(today - 1, 15),
+    problem: 'Nothing of the message is taken: stays.0: Departure is before the arrival.',
+    problems: {
+      code: 'RECORDS_REFUSED',
+      problems: [
+        {
+          of: 'stays.0',
+          problems: [{ field: 'departureOn', code: 'DEPARTURE_BEFORE_ARRIVAL', arrivalOn: fromDayNumber(today + 20) }],
+        },
+      ],
+    },
+    excerpt: `{"source":"BOOKINGS","stays":[{"confirmationNumber":"B-20417","status":"CONFIRMED","arrivalOn":"${fromDayNumber(today + 20)}","departureOn":"${fromDayNumber(today + 18)}","guestId":"•••","specialRequests":"•••"}]}`,
+  },
+];
+
+/** A booking of which the host did not take a value. */
+const rejectedContent = (today: number): object => ({
+  guests: [],
+  cancellations: [],
+  stays: [
+    {
+      version: null,
+      changedAt: null,
+      row: {
+        source: 'BOOKINGS',
+        confirmationNumber: 'B-20416',
+        status: 'CONFIRMED',
+        arrivalOn: fromDayNumber(today + 9),
+        departureOn: fromDayNumber(today + 11),
+        adults: 2,
+        specialRequests: 'Late arrival',
+      },
+    },
+  ],
+});
 
 type Task = { id: string; title: string; body: string; dueAt: string; status: string; guest: Guest };
 

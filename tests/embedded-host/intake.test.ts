@@ -61,7 +61,7 @@ type Message = {
 const messages = async (): Promise<Message[]> =>
   (
     await hotel.askAsApp<{ intakeMessages: { edges: { node: Message }[] } }>(
-      '{ intakeMessages(first: 200) { edges { node { id status problem content problems } } } }',
+      '{ intakeMessages(filter: { status: { neq: REFUSED } }, first: 200) { edges { node { id status problem content problems } } } }',
     )
   ).intakeMessages.edges.map(({ node }) => node);
 /** Sends, and waits until it is applied: what is answered, and what is kept of the message. */
@@ -238,5 +238,126 @@ describe('a message is refused', () => {
       status: 409,
       body: { code: 'MESSAGE_REPLAYED' },
     });
+  });
+});
+
+type Systems = {
+  sources: { source: string; state: string; lastAt: string; today: number; rejected: number; refused: number }[];
+  secrets: { address: string; mark: string; firstAt: string | null; lastAt: string | null }[];
+  messages: {
+    id: string;
+    source: string;
+    status: string;
+    problem: string;
+    excerpt: string;
+    repairs: { of: string; fields: { field: string; name: string }[] }[];
+  }[];
+};
+const systems = async (): Promise<Systems> =>
+  (await hotel.postAs('Hotel manager', '/s/hotel/sources/state', {})).body as Systems;
+
+describe('whoever looks after the systems', () => {
+  it('sees what came of each, what was sent back and why, and which secrets are in use', async () => {
+    await sent('json', { ...told({ stays: [stay('S1', { departureOn: '2026-06-19' })] }), source: 'FIDELIO' });
+    await applied('json', { ...told({ stays: [stay('S2')] }), source: 'FIDELIO' });
+    const { sources, secrets, messages: inTrouble } = await systems();
+    expect(sources.find(({ source }) => source === 'FIDELIO')).toMatchObject({
+      state: 'NEW',
+      lastAt: '2026-06-15T12:00:00.000Z',
+      today: 1,
+      rejected: 0,
+      refused: 1,
+    });
+    expect(secrets.map(({ address, firstAt }) => [address, firstAt])).toEqual(
+      ['json', 'opentravel', 'opera'].map((address) => [address, '2026-06-15T12:00:00.000Z']),
+    );
+    expect(JSON.stringify(secrets)).not.toContain(SECRET);
+    const refused = inTrouble.find(({ source }) => source === 'FIDELIO')!;
+    expect(refused).toMatchObject({ status: 'REFUSED', repairs: [] });
+    expect(refused.problem).toContain('stays.0: Departure');
+    expect(JSON.parse(refused.excerpt)).toMatchObject({
+      stays: [{ confirmationNumber: 'S1', arrivalOn: '2026-06-20' }],
+    });
+  });
+
+  const rejected = async (number: string): Promise<string> => {
+    const row = { source: 'PROTEL', confirmationNumber: number, status: 'CONFIRMED', propertyCode: 'LIS' };
+    const { createIntakeMessage } = await hotel.askAsApp<{ createIntakeMessage: { id: string } }>(
+      'mutation ($data: IntakeMessageCreateInput!) { createIntakeMessage(data: $data) { id } }',
+      {
+        data: {
+          key: `test:${number}`,
+          name: number,
+          sourceName: 'PROTEL',
+          status: 'REJECTED',
+          receivedAt: hour(11),
+          problems: [{ of: 'stays.0', problems: [{ field: 'row', code: 'HOST_REFUSED', said: 'invalid value' }] }],
+          content: {
+            stays: [
+              {
+                version: null,
+                changedAt: null,
+                row: { ...row, arrivalOn: '2026-06-20', departureOn: '2026-06-22', roomNumber: '999' },
+              },
+            ],
+          },
+        },
+      },
+    );
+    return createIntakeMessage.id;
+  };
+  const repair = (messageId: string, field: string, value: string | null) =>
+    hotel.postAs('Hotel manager', '/s/hotel/sources/repair', { messageId, of: 'stays.0', field, value });
+
+  it('corrects a value of a message, leaves one out, or has it applied as it is; each once', async () => {
+    const ids = [await rejected('R1'), await rejected('R2'), await rejected('R3')] as const;
+    const shown = (await systems()).messages.find(({ id }) => id === ids[0])!;
+    expect(shown.problem).toContain('invalid value');
+    expect(shown.repairs[0]!.fields).toContainEqual({ field: 'roomNumber', name: 'Room number' });
+    // What it says of people stays where it is.
+    expect(JSON.stringify(shown)).not.toContain('999');
+
+    expect(await repair(ids[0], 'departureOn', '2026-06-19')).toMatchObject({
+      status: 422,
+      body: { code: 'STILL_WRONG' },
+    });
+    expect(await repair(ids[0], 'confirmationNumber', 'R9')).toMatchObject({ body: { code: 'NOTHING_TO_REPAIR' } });
+    expect((await repair(ids[0], 'roomNumber', '12')).status).toBe(200);
+    expect((await repair(ids[1], 'roomNumber', null)).status).toBe(200);
+    const replay = { messageIds: [ids[2]] };
+    expect((await hotel.postAs('Hotel manager', '/s/hotel/sources/replay', replay)).status).toBe(200);
+    await hotel.host.idle();
+    expect([
+      (await stayOf('R1'))?.roomNumber,
+      (await stayOf('R2'))?.roomNumber,
+      (await stayOf('R3'))?.roomNumber,
+    ]).toEqual(['12', '', '999']);
+    expect(await repair(ids[0], 'roomNumber', '13')).toMatchObject({ status: 409 });
+    expect(await hotel.postAs('Hotel manager', '/s/hotel/sources/replay', replay)).toMatchObject({
+      status: 409,
+      body: { code: 'NOTHING_TO_REPLAY' },
+    });
+  });
+
+  it('is told by the health of the app when a system that sends every day has fallen silent', async () => {
+    /** Four a day for six days, the last of them at an instant: they may stay away for two days and a half. */
+    const sentUntil = (last: string, source: string): object[] =>
+      Array.from({ length: 25 }, (_, back) => ({
+        key: `${source}:${back}`,
+        name: source,
+        sourceName: source,
+        status: 'DONE',
+        receivedAt: new Date(Date.parse(last) - back * 6 * 3_600_000).toISOString(),
+      }));
+    const create = 'mutation ($data: [IntakeMessageCreateInput!]!) { createIntakeMessages(data: $data) { id } }';
+    await hotel.askAsApp(create, { data: sentUntil('2026-06-13T00:00:00Z', 'QUIET') });
+    expect(await hotel.execute('health')).toEqual({ status: 'OK' });
+    await hotel.askAsApp(create, { data: sentUntil('2026-06-12T23:59:59Z', 'SILENT') });
+    expect(await hotel.execute('health')).toMatchObject({
+      status: 'WARNING',
+      title:
+        'SILENT has gone silent: the last message came on Jun 12, 2026, 11:59\u202fPM UTC, and it sends about 4 a day.',
+    });
+    expect((await systems()).sources[0]).toMatchObject({ source: 'SILENT', state: 'SILENT' });
   });
 });

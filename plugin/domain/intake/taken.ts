@@ -90,13 +90,13 @@ const stayRowOf = (
 
 /**
  * Makes rows of a translated message, checked as those of an import are: what cannot be read of a field that may miss is left
- * out. One record that cannot come in holds the whole message up, so that none is half taken.
+ * out. Records that cannot come in are `refused`; what is `taken` is the rest, for a sender who can take nothing back.
  * @param source what the sending system is called; its numbers are told apart from those of others by it
  */
 export const takenOf = (
   { guests, stays, cancellations }: Translated,
   { source, properties, now }: { source: string; properties: Properties; now: Date },
-): { taken: TakenMessage; leftOut: IntakeProblem[] } | { refused: IntakeProblem[] } => {
+): { taken: TakenMessage; leftOut: IntakeProblem[]; refused: IntakeProblem[] } => {
   const today = latestToday(now);
   const [refused, leftOut]: [IntakeProblem[], IntakeProblem[]] = [[], []];
   const latest = Date.parse(addDays(today, 1));
@@ -152,7 +152,7 @@ export const takenOf = (
   }
   if (refused.length === 0 && taken.guests.length + taken.stays.length + taken.cancellations.length === 0)
     told('message', refused, [{ field: 'row', code: 'MISSING' }]);
-  return refused.length > 0 ? { refused } : { taken, leftOut };
+  return { taken, leftOut, refused };
 };
 
 const MOST_CHARACTERS = 200;

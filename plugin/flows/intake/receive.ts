@@ -1,16 +1,20 @@
 import type { IntakeRefusal } from '../../domain/intake/commands.ts';
 import { readOwnFormat } from '../../domain/intake/json.ts';
 import type { Properties, Translated } from '../../domain/intake/message.ts';
+import { at } from '../../domain/intake/reading.ts';
+import { excerptOf } from '../../domain/intake/excerpt.ts';
 import { TooDeep, withoutSecrets } from '../../domain/intake/secrets.ts';
 import { ADAPTERS, INTAKE_SOURCES, isIntakeSource, type IntakeSource } from '../../domain/intake/sources.ts';
 import { takenOf, type IntakeProblem } from '../../domain/intake/taken.ts';
 import { readXml } from '../../domain/intake/xml.ts';
 import type { Host } from '../../host/client.ts';
-import { storeMessage } from '../../host/intake.ts';
+import { HostError } from '../../host/errors.ts';
+import { noteRefused, storeMessage } from '../../host/intake.ts';
 import { settingsOfProperties } from '../../host/set-up.ts';
 import type { Language } from '../../words/language.ts';
-import { sayIntakeProblems } from '../../words/intake.ts';
-import { languagesOf } from '../properties/languages.ts';
+import { INTAKE_WORDS, sayIntakeProblems } from '../../words/intake.ts';
+import { inWords } from '../../words/words.ts';
+import { languageOfHotel, languagesOf } from '../properties/languages.ts';
 import { checkSignature } from './signature.ts';
 
 /** A message as it comes: `body` as it was sent, undefined where the host does not hand it on. */
@@ -20,6 +24,8 @@ export type SentMessage = { source: string; timestamp: string; signature: string
 export type Received = { guests: number; stays: number; leftOut: IntakeProblem[] };
 
 const MOST_BYTES = 1_048_576;
+/** Records of which a refusal names what is wrong. */
+const MOST_TOLD = 20;
 
 /** The content of a message without what must never be kept; undefined where it cannot be read. */
 const contentOf = (source: IntakeSource, body: string): unknown => {
@@ -45,26 +51,91 @@ const propertiesOf = async (host: Host): Promise<{ properties: Properties; langu
   };
 };
 
-const translated = (
+/** What a message says, checked; or why it says nothing that is understood. */
+export type ReadMessage = ReturnType<typeof takenOf> & { name: string; language: Language };
+
+const SOURCE_NAME = /^[A-Z][A-Z0-9_-]{1,30}$/;
+
+/** Reads the content of a message, from which secrets are gone. One request. */
+export const readMessage = async (
+  host: Host,
   source: IntakeSource,
   content: unknown,
-  properties: Properties,
-): { message: Translated; name: string } | { refused: IntakeRefusal } => {
+  now: Date,
+): Promise<ReadMessage | { notRead: IntakeRefusal }> => {
+  const { properties, language } = await propertiesOf(host);
+  let name = source.toUpperCase();
+  let message: Translated | null;
   if (source === 'json') {
     const read = readOwnFormat(content);
-    return 'fields' in read
-      ? { refused: { code: 'MESSAGE_NOT_BY_FORMAT', fields: read.fields } }
-      : { message: read, name: read.source };
+    if ('fields' in read) return { notRead: { code: 'MESSAGE_NOT_BY_FORMAT', fields: read.fields } };
+    message = read;
+    name = read.source;
+  } else message = ADAPTERS[source](content, properties);
+  if (message === null) return { notRead: { code: 'MESSAGE_OF_NO_KIND', source: name } };
+  return { ...takenOf(message, { source: name, properties, now }), name, language };
+};
+
+const titleOf = (name: string, now: Date): string => `${name} ${now.toISOString().slice(0, 19).replace('T', ' ')}`;
+
+/** Stores what was taken of a message. @returns what it was taken for; null where it is there already under its key. */
+export const keepMessage = async (
+  host: Host,
+  { taken, leftOut, name, language }: ReadMessage,
+  { key, signedBy = '', now }: { key: string; signedBy?: string; now: Date },
+): Promise<Received | null> => {
+  const counts = { guests: taken.guests.length, stays: taken.stays.length + taken.cancellations.length };
+  const id = await storeMessage(host, {
+    key,
+    name: titleOf(name, now),
+    source: name,
+    signedBy,
+    receivedAt: now.toISOString(),
+    guestCount: counts.guests,
+    stayCount: counts.stays,
+    content: taken,
+    problems: leftOut,
+    problem: sayIntakeProblems(leftOut, language),
+  });
+  return id === null ? null : { ...counts, leftOut };
+};
+
+/** A message whose sender has the secret; `digest` tells it from every other. */
+type Signed = { source: IntakeSource; digest: string; signedBy: string; now: Date };
+
+/**
+ * Notes why a message was refused, and what it said with personal data masked. Strangers leave no record, or they could make any
+ * number of them. The sender is told all the same where the host cannot note it.
+ */
+export const refuse = async (
+  host: Host,
+  { source, digest, signedBy, now }: Signed,
+  refusal: IntakeRefusal,
+  content?: unknown,
+): Promise<{ refused: IntakeRefusal }> => {
+  const called: unknown = source === 'json' ? at(content, 'source') : undefined;
+  const name = typeof called === 'string' && SOURCE_NAME.test(called) ? called : source.toUpperCase();
+  try {
+    await noteRefused(host, {
+      key: `refused:${source}:${digest}`,
+      name: titleOf(name, now),
+      source: name,
+      signedBy,
+      receivedAt: now.toISOString(),
+      refusal,
+      problem: inWords(INTAKE_WORDS, refusal, await languageOfHotel(host)),
+      excerpt: content === undefined ? '' : excerptOf(content),
+    });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
   }
-  const message = ADAPTERS[source](content, properties);
-  const name = source.toUpperCase();
-  return message === null ? { refused: { code: 'MESSAGE_OF_NO_KIND', source: name } } : { message, name };
+  return { refused: refusal };
 };
 
 /**
  * Takes a message of another system: who signed it is checked first, what must never be kept is dropped next, and what is left
- * is stored before the sender is told that it was taken. Nothing of a message that is refused is kept.
- * Two requests, whatever is in it.
+ * is stored before the sender is told that it was taken. One record that cannot come in holds the whole message up, so that none
+ * is half taken. Two requests, whatever is in it; three where it is refused.
  * @param secrets those that are valid for a source
  */
 export const receive = async (
@@ -76,28 +147,26 @@ export const receive = async (
   if (!isIntakeSource(source)) return { refused: { code: 'SOURCE_UNKNOWN', known: INTAKE_SOURCES } };
   if (body === undefined) return { refused: { code: 'MESSAGE_AS_SENT_MISSING' } };
   if (Buffer.byteLength(body) > MOST_BYTES) return { refused: { code: 'MESSAGE_TOO_LARGE' } };
-  const signed = checkSignature({ timestamp, signature, body }, secrets(source), now);
-  if ('refused' in signed) return { refused: { code: signed.refused } };
+  const checked = checkSignature({ timestamp, signature, body }, secrets(source), now);
+  if ('refused' in checked) {
+    const refusal = { code: checked.refused };
+    // One record for all that come too late: whoever has a copy may send it as often as he likes.
+    return 'signedBy' in checked
+      ? refuse(host, { source, digest: checked.refused, signedBy: checked.signedBy, now }, refusal)
+      : { refused: refusal };
+  }
+  const signed: Signed = { source, ...checked, now };
   const content = contentOf(source, body);
   if (content === undefined)
-    return { refused: { code: 'MESSAGE_NOT_READABLE', format: source === 'opentravel' ? 'XML' : 'JSON' } };
-  const { properties, language } = await propertiesOf(host);
-  const read = translated(source, content, properties);
-  if ('refused' in read) return read;
-  const checked = takenOf(read.message, { source: read.name, properties, now });
-  if ('refused' in checked) return { refused: { code: 'RECORDS_REFUSED', problems: checked.refused } };
-  const { taken, leftOut } = checked;
-  const counts = { guests: taken.guests.length, stays: taken.stays.length + taken.cancellations.length };
-  const id = await storeMessage(host, {
+    return refuse(host, signed, { code: 'MESSAGE_NOT_READABLE', format: source === 'opentravel' ? 'XML' : 'JSON' });
+  const read = await readMessage(host, source, content, now);
+  if ('notRead' in read) return refuse(host, signed, read.notRead, content);
+  if (read.refused.length > 0)
+    return refuse(host, signed, { code: 'RECORDS_REFUSED', problems: read.refused.slice(0, MOST_TOLD) }, content);
+  const kept = await keepMessage(host, read, {
     key: `${source}:${signed.digest}`,
-    name: `${read.name} ${now.toISOString().slice(0, 19).replace('T', ' ')}`,
-    source: read.name,
-    receivedAt: now.toISOString(),
-    guestCount: counts.guests,
-    stayCount: counts.stays,
-    content: taken,
-    problems: leftOut,
-    problem: sayIntakeProblems(leftOut, language),
+    signedBy: signed.signedBy,
+    now,
   });
-  return id === null ? { refused: { code: 'MESSAGE_REPLAYED' } } : { ...counts, leftOut };
+  return kept ?? { refused: { code: 'MESSAGE_REPLAYED' } };
 };

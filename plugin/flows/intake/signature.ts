@@ -18,6 +18,10 @@ export const secretsIn = (setting: string): string[] =>
 const digestOf = (secret: string, timestamp: string, body: string): Buffer =>
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest();
 
+/** What a secret is called where it must not be told: it is the same for the same secret, and nobody gets back from it. */
+export const markOf = (secret: string): string =>
+  createHmac('sha256', secret).update('mark of the secret').digest('hex').slice(0, 8);
+
 /** The header with which a message is signed: `signatureOf('secret…', '1781524800', '{}')` → `'v1=6d0f…'`. */
 export const signatureOf = (secret: string, timestamp: string, body: string): string =>
   `v1=${digestOf(secret, timestamp, body).toString('hex')}`;
@@ -29,24 +33,28 @@ const NOBODYS_SECRET = 'nobody signs with this, it stands in where no secret is 
  * one of nobody's, so that the time it takes says nothing of either.
  * @param timestamp seconds since 1970
  * @param signature `v1=` and the digest in hexadecimal; several with commas between them
- * @returns the digest that was right, by which the message is known when it comes again
+ * @returns the digest that was right, by which the message is known when it comes again, and the mark of the secret that made it
  */
 export const checkSignature = (
   { timestamp, signature, body }: { timestamp: string; signature: string; body: string },
   secrets: readonly string[],
   now: Date,
-): { digest: string } | { refused: 'SIGNATURE_WRONG' | 'TIMESTAMP_STALE' } => {
+):
+  | { digest: string; signedBy: string }
+  | { refused: 'SIGNATURE_WRONG' }
+  | { refused: 'TIMESTAMP_STALE'; signedBy: string } => {
   const given = signature
     .split(',', MOST_SIGNATURES)
     .map((one) => Buffer.from(/^\s*v1=([0-9a-f]{64})\s*$/i.exec(one)?.[1] ?? '0'.repeat(64), 'hex'));
-  let right: Buffer | null = null;
+  let right: { digest: Buffer; secret: string } | null = null;
   for (const secret of secrets.length > 0 ? secrets : [NOBODYS_SECRET]) {
     const digest = digestOf(secret, timestamp, body);
-    for (const one of given) if (timingSafeEqual(one, digest)) right = digest;
+    for (const one of given) if (timingSafeEqual(one, digest)) right = { digest, secret };
   }
   if (right === null || secrets.length === 0) return { refused: 'SIGNATURE_WRONG' };
   const sentAt = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) * 1_000 : Number.NaN;
+  const signedBy = markOf(right.secret);
   return Math.abs(now.getTime() - sentAt) <= WINDOW_MS
-    ? { digest: right.toString('hex') }
-    : { refused: 'TIMESTAMP_STALE' };
+    ? { digest: right.digest.toString('hex'), signedBy }
+    : { refused: 'TIMESTAMP_STALE', signedBy };
 };

@@ -1382,6 +1382,7 @@ export type HotelRunKindEnum =
   | 'LOYALTY_REVIEW'
   | 'LOYALTY_SIMULATION'
   | 'MATCHING'
+  | 'PULL'
   | 'RECALCULATION'
   | 'RECONCILIATION'
   | 'RETENTION_ACTING'
@@ -1549,6 +1550,7 @@ export type IntakeMessageCreateInput = {
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
   deletedAt?: string | null | undefined;
+  excerpt?: string | null | undefined;
   guestCount?: number | null | undefined;
   id?: string | number | null | undefined;
   key?: string | null | undefined;
@@ -1558,6 +1560,7 @@ export type IntakeMessageCreateInput = {
   problems?: unknown;
   receivedAt?: string | null | undefined;
   searchVector?: string | null | undefined;
+  signedBy?: string | null | undefined;
   sourceName?: string | null | undefined;
   status?: IntakeMessageStatusEnum | null | undefined;
   stayCount?: number | null | undefined;
@@ -1572,6 +1575,7 @@ export type IntakeMessageFilterInput = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  excerpt?: StringFilter | null | undefined;
   guestCount?: IntFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
@@ -1583,6 +1587,7 @@ export type IntakeMessageFilterInput = {
   problems?: RawJsonFilter | null | undefined;
   receivedAt?: DateTimeFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  signedBy?: StringFilter | null | undefined;
   sourceName?: StringFilter | null | undefined;
   status?: IntakeMessageStatusEnumFilter | null | undefined;
   stayCount?: IntFilter | null | undefined;
@@ -1598,6 +1603,7 @@ export type IntakeMessageRelationInput = {
 export type IntakeMessageStatusEnum =
   | 'DONE'
   | 'IGNORED'
+  | 'REFUSED'
   | 'REJECTED'
   | 'WAITING';
 
@@ -1608,6 +1614,30 @@ export type IntakeMessageStatusEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: IntakeMessageStatusEnum | null | undefined;
+};
+
+export type IntakeMessageUpdateInput = {
+  appliedAt?: string | null | undefined;
+  content?: unknown;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  excerpt?: string | null | undefined;
+  guestCount?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  problem?: string | null | undefined;
+  problems?: unknown;
+  receivedAt?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  signedBy?: string | null | undefined;
+  sourceName?: string | null | undefined;
+  status?: IntakeMessageStatusEnum | null | undefined;
+  stayCount?: number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type IntakeMessageWhereUniqueInput = {
@@ -5790,6 +5820,36 @@ export type ProfilesTakenByKeyQueryVariables = Exact<{
 
 export type ProfilesTakenByKeyQuery = { guestProfiles: { edges: Array<{ node: { key: string | null, personId: string | null, rawFields: unknown, firstSeenAt: string | null, changedAt: string | null, version: number | null } }> } | null };
 
+export type SourcesOfMessagesQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type SourcesOfMessagesQuery = { intakeMessagesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, minReceivedAt: string | null, maxReceivedAt: string | null }> | null, intakeMessages: { totalCount: number | null, edges: Array<{ node: { id: string, sourceName: string | null, status: IntakeMessageStatusEnum, receivedAt: string | null, problems: unknown, excerpt: string | null, content: unknown } }> } | null, importRejects: { totalCount: number | null, edges: Array<{ node: { id: string, rowNumber: number | null, sourceLine: string | null, problems: unknown, run: { id: string, name: string | null } | null } }> } | null };
+
+export type RhythmOfSourcesQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type RhythmOfSourcesQuery = { intakeMessagesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, minReceivedAt: string | null, maxReceivedAt: string | null }> | null, hotelRuns: { edges: Array<{ node: { id: string, key: string | null, status: HotelRunStatusEnum, startedAt: string | null, finishedAt: string | null, nextTryAt: string | null, readCount: number | null, problem: unknown } }> } | null };
+
+export type MessageToRepairQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MessageToRepairQuery = { intakeMessages: { edges: Array<{ node: { id: string, key: string | null, status: IntakeMessageStatusEnum, content: unknown } }> } | null };
+
+export type ChangeMessagesMutationVariables = Exact<{
+  ids: Array<string> | string;
+  from: Array<IntakeMessageStatusEnum> | IntakeMessageStatusEnum;
+  data: IntakeMessageUpdateInput;
+}>;
+
+
+export type ChangeMessagesMutation = { updateIntakeMessages: Array<{ id: string }> | null };
+
 export type LoyaltyCardQueryVariables = Exact<{
   memberships: LoyaltyMembershipFilterInput;
   redemptions: RewardRedemptionFilterInput;
@@ -7054,6 +7114,10 @@ export const CreateIntakeMessageDocument = /*#__PURE__*/ new TypedDocumentString
 export const WaitingIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query WaitingIntakeMessages { intakeMessages( filter: {status: {eq: WAITING}} orderBy: [{receivedAt: AscNullsLast}, {id: AscNullsLast}] first: 50 ) { edges { node { id key sourceName receivedAt content } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<WaitingIntakeMessagesQuery, WaitingIntakeMessagesQueryVariables>;
 export const SettleIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleIntakeMessages($data: [IntakeMessageCreateInput!]!) { createIntakeMessages(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SettleIntakeMessagesMutation, SettleIntakeMessagesMutationVariables>;
 export const ProfilesTakenByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query ProfilesTakenByKey($keys: [String!]!) { guestProfiles(filter: {key: {in: $keys}}, first: 200) { edges { node { key personId rawFields firstSeenAt changedAt version } } } } `) as unknown as TypedDocumentString<ProfilesTakenByKeyQuery, ProfilesTakenByKeyQueryVariables>;
+export const SourcesOfMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SourcesOfMessages($since: DateTime!) { intakeMessagesGroupBy( groupBy: [{sourceName: true}, {status: true}, {signedBy: true}] limit: 1000 ) { groupByDimensionValues totalCount minReceivedAt maxReceivedAt } intakeMessages( filter: {or: [{status: {eq: REJECTED}}, {and: [{status: {eq: REFUSED}}, {receivedAt: {gte: $since}}]}]} orderBy: [{receivedAt: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { totalCount edges { node { id sourceName status receivedAt problems excerpt content } } } importRejects( filter: {status: {eq: OPEN}} orderBy: [{createdAt: DescNullsLast}, {id: AscNullsLast}] first: 20 ) { totalCount edges { node { id rowNumber sourceLine problems run { id name } } } } } `) as unknown as TypedDocumentString<SourcesOfMessagesQuery, SourcesOfMessagesQueryVariables>;
+export const RhythmOfSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`query RhythmOfSources($since: DateTime!) { intakeMessagesGroupBy( groupBy: [{sourceName: true}, {receivedAt: {granularity: DAY, timeZone: "UTC"}}] filter: {and: [{receivedAt: {gte: $since}}, {status: {neq: REFUSED}}]} limit: 1000 ) { groupByDimensionValues totalCount minReceivedAt maxReceivedAt } hotelRuns(filter: {kind: {eq: PULL}}, orderBy: [{key: AscNullsLast}], first: 20) { edges { node { id key status startedAt finishedAt nextTryAt readCount problem } } } } `) as unknown as TypedDocumentString<RhythmOfSourcesQuery, RhythmOfSourcesQueryVariables>;
+export const MessageToRepairDocument = /*#__PURE__*/ new TypedDocumentString(`query MessageToRepair($id: UUID!) { intakeMessages(filter: {id: {eq: $id}}, first: 1) { edges { node { id key status content } } } } `) as unknown as TypedDocumentString<MessageToRepairQuery, MessageToRepairQueryVariables>;
+export const ChangeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeMessages($ids: [UUID!]!, $from: [IntakeMessageStatusEnum!]!, $data: IntakeMessageUpdateInput!) { updateIntakeMessages( filter: {and: [{id: {in: $ids}}, {status: {in: $from}}]} data: $data ) { id } } `) as unknown as TypedDocumentString<ChangeMessagesMutation, ChangeMessagesMutationVariables>;
 export const LoyaltyCardDocument = /*#__PURE__*/ new TypedDocumentString(`query LoyaltyCard($memberships: LoyaltyMembershipFilterInput!, $redemptions: RewardRedemptionFilterInput!) { loyaltyMemberships( filter: $memberships orderBy: [{enrolledOn: AscNullsLast}] first: 10 ) { edges { node { id number status enrolledOn personId programId tier { code name colour benefits } tierSince tierUntil points pointsExpiringNext pointsExpireOn qualifyingNights qualifyingStays qualifyingSpend { amountMicros currencyCode } qualifyingPoints toNextTier toNextSteps tierReasons problem tierOverride { name } tierOverrideFrom tierOverrideUntil opening tierOverrideReason } } } rewardRedemptions( filter: $redemptions orderBy: [{redeemedOn: DescNullsLast}] first: 20 ) { edges { node { id name status points redeemedOn membershipId } } } loyaltyPrograms( filter: {status: {eq: ACTIVE}} orderBy: [{name: AscNullsLast}] first: 20 ) { edges { node { id code name } } } loyaltyTiers(orderBy: [{rank: AscNullsLast}], first: 200) { edges { node { code name rank programId } } } rewards( filter: {active: {eq: true}} orderBy: [{points: AscNullsLast}] first: 60 ) { edges { node { code name points stock validFrom validTo programId } } } } `) as unknown as TypedDocumentString<LoyaltyCardQuery, LoyaltyCardQueryVariables>;
 export const MayGiveExceptionsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MayGiveExceptions { updateLoyaltyMemberships( filter: {id: {eq: "00000000-0000-0000-0000-000000000000"}} data: {tierOverrideReason: ""} ) { id } } `) as unknown as TypedDocumentString<MayGiveExceptionsMutation, MayGiveExceptionsMutationVariables>;
 export const MayChangeMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MayChangeMemberships { updateLoyaltyMemberships( filter: {id: {eq: "00000000-0000-0000-0000-000000000000"}} data: {number: ""} ) { id } } `) as unknown as TypedDocumentString<MayChangeMembershipsMutation, MayChangeMembershipsMutationVariables>;

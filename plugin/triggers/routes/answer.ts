@@ -7,7 +7,7 @@ import type {
   PinOutcome,
   PinRefusal,
 } from '../../domain/identity/merge/commands.ts';
-import type { IntakeOutcome, IntakeRefusal } from '../../domain/intake/commands.ts';
+import type { IntakeOutcome, IntakeRefusal, ReplayOutcome, ReplayRefusal } from '../../domain/intake/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
 import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
@@ -17,7 +17,7 @@ import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
-import { INTAKE_WORDS } from '../../words/intake.ts';
+import { INTAKE_WORDS, REPLAY_WORDS } from '../../words/intake.ts';
 import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
@@ -35,6 +35,7 @@ type Refusal =
   | RouteProblem
   | RunRefusal
   | IntakeRefusal
+  | ReplayRefusal
   | DeskRefusal
   | LoyaltyCommandRefusal
   | MergeCommandRefusal
@@ -46,6 +47,7 @@ type Refusal =
 type Outcome =
   | RunOutcome
   | IntakeOutcome
+  | ReplayOutcome
   | DeskOutcome
   | LoyaltyCommandOutcome
   | MergeCommandOutcome
@@ -79,6 +81,9 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   MESSAGE_NOT_BY_FORMAT: 422,
   MESSAGE_OF_NO_KIND: 422,
   RECORDS_REFUSED: 422,
+  NOTHING_TO_REPLAY: 409,
+  NOTHING_TO_REPAIR: 409,
+  STILL_WRONG: 422,
   RUN_NOT_FOUND: 404,
   RUN_NOT_UNDER_WAY: 409,
   RUN_UNDER_WAY: 409,
@@ -176,6 +181,7 @@ const WORDS: Words<Refusal | Outcome> = {
   ...ROUTE_WORDS,
   ...RUN_WORDS,
   ...INTAKE_WORDS,
+  ...REPLAY_WORDS,
   ...DESK_WORDS,
   ...LOYALTY_COMMAND_WORDS,
   ...MERGE_COMMAND_WORDS,

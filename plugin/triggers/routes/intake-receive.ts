@@ -1,15 +1,10 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { secretsIn } from '../../flows/intake/signature.ts';
-import type { IntakeSource } from '../../domain/intake/sources.ts';
 import { receive } from '../../flows/intake/receive.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
+import { secretsOf } from '../intake-secrets.ts';
 import { soon } from '../slice.ts';
 import { answering } from './answer.ts';
-
-/** The secrets of a source, as the administrator has set them. */
-const secretsOf = (source: IntakeSource): string[] =>
-  secretsIn(process.env[`HOTEL_INTAKE_SECRET_${source.toUpperCase()}`] ?? '');
 
 /** The body as it was sent; undefined where the host does not say. */
 const asSent = ({ rawBody, isBase64Encoded }: RoutePayload): string | undefined =>
