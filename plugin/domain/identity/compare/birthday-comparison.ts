@@ -20,6 +20,9 @@ export type BirthdayOutcome =
 const yearsApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
 const isGeneration = (years: number): boolean => years >= 16 && years <= 50;
 
+/** Whether two days, as eight digits, lie as many years apart as parent and child. */
+export const areGenerationsApart = (a: string, b: string): boolean => isGeneration(yearsApart(a, b));
+
 const compareYears = (
   { digits: a, yearExists }: CleansedBirthday,
   { digits: b, yearExists: other }: CleansedBirthday,
@@ -57,5 +60,5 @@ export const compareBirthdays = (a: CleansedBirthday, b: CleansedBirthday): Birt
   const parts = Number(sameYear) + Number(monthA === monthB) + Number(dayA === dayB);
   if (parts === 2 || (parts === 1 && slips <= 2 + forgiven)) return 'NEAR';
   if (!a.yearExists || !b.yearExists) return 'UNKNOWN';
-  return a.exists && b.exists && isGeneration(yearsApart(a.digits, b.digits)) ? 'GENERATION' : 'DIFFERENT';
+  return a.exists && b.exists && areGenerationsApart(a.digits, b.digits) ? 'GENERATION' : 'DIFFERENT';
 };

@@ -95,20 +95,36 @@ describe('conflicts', () => {
     }),
   );
 
-  it.each<[string, string, string, number]>([
-    ['two birthdays', '1980-02-13', '1980-02-14', 1],
-    ['one of which cannot exist', '1980-02-13', '1980-02-31', 0],
-    ['the year alone on one side', '1980-02-13', '1980', 0],
-  ])('birthdays: %s', (_, a, b, conflicts) => {
+  it.each<[string, string, string, Outcome, number]>([
+    ['two', '1980-02-13', '1981-03-24', 'DIFFERENT', 1],
+    ['two that are two slips apart', '1980-02-13', '1981-02-14', 'NEAR', 1],
+    ['one with a slip', '1980-02-13', '1980-02-14', 'CLOSE', 0],
+    ['day and month swapped', '1980-02-11', '1980-11-02', 'CLOSE', 0],
+    ['those of parent and child, one digit apart', '1963-02-13', '1983-02-13', 'CLOSE', 1],
+    ['one with a slip of the decade', '1973-02-13', '1983-02-13', 'CLOSE', 0],
+    ['one of which cannot exist', '1980-02-13', '1980-02-31', 'DIFFERENT', 0],
+    ['the year alone on one side', '1980-02-13', '1980', 'SAME_YEAR', 0],
+  ])('birthdays: %s', (_, a, b, birthday, conflicts) => {
     const decision = decide(
       cleansed({ id: '1', birthday: a }),
       cleansed({ id: '2', birthday: b }),
-      found(SURE),
+      found({ ...SURE, birthday }),
       1,
       THRESHOLDS,
     );
     expect(decision.kind === 'REVIEW' ? decision.conflicts : []).toHaveLength(conflicts);
   });
+
+  it('a slip in the birthday where something else is doubtful', () =>
+    expect(
+      decide(
+        cleansed({ id: '1', birthday: '1980-02-13' }),
+        cleansed({ id: '2', birthday: '1980-02-14' }),
+        found({ ...SURE, firstName: 'OTHER_NAME', birthday: 'CLOSE' }),
+        1,
+        THRESHOLDS,
+      ),
+    ).toEqual({ kind: 'REVIEW', conflicts: ['TWO_BIRTHDAYS'], weaknesses: ['OTHER_FIRST_NAME'] }));
 
   it('do not rent on one side', () =>
     expect(decided(SURE, { other: cleansed({ id: '2', doNotRent: true }) })).toMatchObject({

@@ -1,4 +1,5 @@
 import type { CleansedProfile } from '../cleanse/cleanse.ts';
+import { areGenerationsApart } from '../compare/birthday-comparison.ts';
 import type { Evidence } from '../compare/evidence.ts';
 
 /** From which scores on two profiles are taken for one person, and from which a person looks at them. */
@@ -67,7 +68,14 @@ const weaknessesOf = ({ findings }: Evidence): Weakness[] => {
   return found;
 };
 
-/** Decides on a pair by its score; conflicts and weak agreements go to a person. */
+/** Whether two birthdays are as far apart as one slip of the pen, which does not make the child of the parent. */
+const areOneSlipApart = (a: CleansedProfile, b: CleansedProfile, { findings }: Evidence): boolean =>
+  findings.birthday.outcome === 'CLOSE' && !areGenerationsApart(a.birthday!.digits, b.birthday!.digits);
+
+/**
+ * Decides on a pair by its score; conflicts and weak agreements go to a person. Where everything else makes sure of it, two birthdays
+ * that are one slip apart are one; where it does not, they stand against it.
+ */
 export const decide = (
   a: CleansedProfile,
   b: CleansedProfile,
@@ -78,6 +86,7 @@ export const decide = (
   if (score < thresholds.review) return { kind: 'DIFFERENT' };
   const conflicts = conflictsOf(a, b, evidence);
   const weaknesses = weaknessesOf(evidence);
-  if (score >= thresholds.same && conflicts.length === 0 && weaknesses.length === 0) return { kind: 'SAME' };
+  const isFree = conflicts.every((conflict) => conflict === 'TWO_BIRTHDAYS' && areOneSlipApart(a, b, evidence));
+  if (score >= thresholds.same && isFree && weaknesses.length === 0) return { kind: 'SAME' };
   return { kind: 'REVIEW', conflicts, weaknesses };
 };

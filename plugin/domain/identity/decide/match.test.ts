@@ -185,7 +185,7 @@ describe('two guests', () => {
 
 const CONFLICTS: [string, Fields, Fields, Conflict][] = [
   ['two identity documents', { documentHash: 'aa11bb' }, { documentHash: 'cc22dd' }, 'TWO_DOCUMENTS'],
-  ['two birthdays', {}, { birthday: '1980-02-18' }, 'TWO_BIRTHDAYS'],
+  ['two birthdays', {}, { birthday: '1981-03-24' }, 'TWO_BIRTHDAYS'],
   ['two memberships of one program', { loyaltyNumber: 'P771' }, { loyaltyNumber: 'P882' }, 'TWO_MEMBERSHIPS'],
   ['do not rent on one side', { doNotRent: true }, {}, 'DO_NOT_RENT_ON_ONE_SIDE'],
   ['two suffixes', { suffix: 'Jr' }, { suffix: 'Sr' }, 'TWO_SUFFIXES'],
