@@ -10,7 +10,15 @@ describe('what must never be kept', () => {
     ],
     [
       'documents',
-      { passport: {}, IdentityCard: {}, documentNumber: '1', identifications: [], DriversLicense: 1, nationalId: 1 },
+      {
+        passport: {},
+        IdentityCard: {},
+        documentNumber: '1',
+        identifications: [],
+        DriversLicense: 1,
+        nationalId: 1,
+        Document: { DocID: '1' },
+      },
       {},
     ],
     ['pictures', { photo: { path: 'x' }, profileImage: 'x', passportScan: 'x', signature: 'x' }, {}],

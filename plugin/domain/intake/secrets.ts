@@ -5,7 +5,7 @@ const OF_CARDS =
   /(credit|debit|payment|bank|charge|hotel)cards?|^cards?(number|no|num|code|holder|holdername|data|details|type|id|onfile)?$|cardsonfile|cardnumber|^pan$|cvv|cvc|cvn|securitycode|seriescode|magneticstripe|^track[123]?$|trackdata|threedomain|iban|bankaccount|accountnumbermasked|expir(y|ation)?date$|expiredate$/;
 /** Names of identity documents, and of pictures of people and of documents. */
 const OF_DOCUMENTS =
-  /passport|identitycard|identification|drivers?licen[cs]e|^visa|document(number|no|id|type|image|scan|issue|expir|link|file)|^idnumber|alieninfo|nationalid|tax(payer)?id|socialsecurity|fiscalcode|photo|image|scan$|scans$|picture|fingerprint|^signature|attachments?$|qrcode/;
+  /passport|identitycard|identification|drivers?licen[cs]e|^visa|^documents?$|^doc(id|type|number|issue|holder)|document(number|no|id|type|image|scan|issue|expir|link|file)|^idnumber|alieninfo|nationalid|tax(payer)?id|socialsecurity|fiscalcode|photo|image|scan$|scans$|picture|fingerprint|^signature|attachments?$|qrcode/;
 
 const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
 const isSecret = (name: string): boolean => OF_CARDS.test(plainName(name)) || OF_DOCUMENTS.test(plainName(name));

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildApp } from '../../build-app.ts';
+import { installBuiltApp } from '../../embedded-host/built-app.ts';
+import { startEmbeddedHost } from '../../embedded-host/host.ts';
+import { bulkInsert } from '../../embedded-host/storage/bulk-insert.ts';
+import { hotelGuests } from '../../generators/hotel-guests.ts';
+import { seededRandom } from '../../generators/random.ts';
+import { ownHost } from '../own-host.ts';
+import { progress, report } from '../report.ts';
+
+const SECONDS = 180;
+const MEGABYTES = 600;
+
+/** Profiles as a host keeps people: no two with one e-mail. */
+const people = function* (seed: number, count: number): Generator<object> {
+  const taken = new Set<string>();
+  for (const { profile } of hotelGuests(seededRandom(seed), count)) {
+    const { firstName, lastName, emails, phones, birthday } = profile as {
+      firstName?: string;
+      lastName?: string;
+      emails?: string[];
+      phones?: string[];
+      birthday?: string;
+    };
+    const email = emails?.find((one) => !taken.has(one.toLowerCase()));
+    if (email !== undefined) taken.add(email.toLowerCase());
+    yield {
+      name: { firstName: firstName ?? '', lastName: lastName ?? '' },
+      ...(email === undefined ? {} : { emails: { primaryEmail: email } }),
+      ...(phones?.[0] === undefined ? {} : { phones: { primaryPhoneNumber: phones[0] } }),
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(birthday ?? '') ? { guestBirthday: birthday } : {}),
+    };
+  }
+};
+
+type Took = { status: string; pairs: number; requests: number; seconds: number; megabytes: number };
+
+/** The matching run over so many guests on an embedded host on disk, each in a process of its own. */
+export const matchOnHost = async (seed: number, count: number): Promise<void> => {
+  await buildApp();
+  const folder = mkdtempSync(join(tmpdir(), 'bench-match-'));
+  try {
+    progress(`match: loading ${count} guests into a host`);
+    const loading = await startEmbeddedHost({ database: { kind: 'folder', path: folder } });
+    const applicationId = await installBuiltApp(loading);
+    await bulkInsert(loading.workspace, { kind: 'application', applicationId, name: 'Hotel' }, [
+      { object: 'person', records: people(seed, count) },
+    ]);
+    await loading.stop();
+    const host = await ownHost(folder);
+    try {
+      progress('match: the run');
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        join(import.meta.dirname, 'run-process.ts'),
+        host.address.url,
+        host.appToken,
+      ]);
+      const took = JSON.parse(stdout) as Took;
+      if (took.status !== 'DONE') throw new Error(`The run ended as ${took.status}.`);
+      report({ name: `pairs put up among ${count} guests`, value: took.pairs, unit: 'pairs' });
+      report({ name: `requests of the run over ${count} guests`, value: took.requests, unit: 'requests' });
+      report({
+        name: `matching run over ${count} guests`,
+        value: took.seconds,
+        unit: 's',
+        against: `${SECONDS} s`,
+        ratio: took.seconds / SECONDS,
+      });
+      report({
+        name: `memory of the run over ${count} guests`,
+        value: Math.round(took.megabytes),
+        unit: 'MB',
+        against: `${MEGABYTES} MB`,
+        ratio: took.megabytes / MEGABYTES,
+      });
+    } finally {
+      await host.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
