@@ -10,6 +10,20 @@ const intakeSecret = (source: string, system: string) => ({
   isSecret: true,
 });
 
+/** How a system is reached that is asked for what has changed. */
+const pullSetting = (key: string, label: string, description: string, value = '') => ({
+  universalIdentifier: identifier(`variable:pull-${key}`),
+  label,
+  description,
+  value,
+});
+const pullSecret = (key: string, label: string, description: string) => ({
+  universalIdentifier: identifier(`variable:pull-${key}`),
+  label,
+  description,
+  isSecret: true,
+});
+
 export default defineApplication({
   universalIdentifier: identifier('application'),
   displayName: 'Hotel',
@@ -31,6 +45,54 @@ export default defineApplication({
     HOTEL_INTAKE_SECRET_MEWS: intakeSecret('mews', 'Mews'),
     HOTEL_INTAKE_SECRET_OPENTRAVEL: intakeSecret('opentravel', 'OpenTravel'),
     HOTEL_INTAKE_SECRET_OPERA: intakeSecret('opera', 'OPERA'),
+    HOTEL_PULL_MEWS_URL: pullSetting(
+      'mews-url',
+      'Pull from Mews: address',
+      'Where the Connector API is; the demo is at https://api.mews-demo.com.',
+      'https://api.mews.com',
+    ),
+    HOTEL_PULL_MEWS_CLIENT_TOKEN: pullSecret(
+      'mews-client-token',
+      'Pull from Mews: client token',
+      'With both tokens set, Mews is asked for what has changed.',
+    ),
+    HOTEL_PULL_MEWS_ACCESS_TOKEN: pullSecret(
+      'mews-access-token',
+      'Pull from Mews: access token',
+      'Of the enterprise that is asked for.',
+    ),
+    HOTEL_PULL_OPERA_URL: pullSetting(
+      'opera-url',
+      'Pull from OPERA: gateway',
+      'The gateway of the Oracle Hospitality Integration Platform for your environment.',
+    ),
+    HOTEL_PULL_OPERA_HOTELS: pullSetting(
+      'opera-hotels',
+      'Pull from OPERA: hotels',
+      'Codes of the hotels that are asked for, with commas between them.',
+    ),
+    HOTEL_PULL_OPERA_APP_KEY: pullSecret(
+      'opera-app-key',
+      'Pull from OPERA: application key',
+      'With gateway, hotels, client and this key set, OPERA is asked for what has changed.',
+    ),
+    HOTEL_PULL_OPERA_CLIENT_ID: pullSetting('opera-client-id', 'Pull from OPERA: client ID', 'Of your environment.'),
+    HOTEL_PULL_OPERA_CLIENT_SECRET: pullSecret(
+      'opera-client-secret',
+      'Pull from OPERA: client secret',
+      'Of your environment.',
+    ),
+    HOTEL_PULL_OPERA_SCOPE: pullSetting(
+      'opera-scope',
+      'Pull from OPERA: scope',
+      'Of the client credentials.',
+      'urn:opc:hgbu:ws:__myscopes__',
+    ),
+    HOTEL_PULL_OPERA_ENTERPRISE_ID: pullSetting(
+      'opera-enterprise-id',
+      'Pull from OPERA: enterprise ID',
+      'Where your environment asks for one.',
+    ),
     HOTEL_PUBLIC_URL: {
       universalIdentifier: identifier('variable:public-url'),
       label: 'Public address',

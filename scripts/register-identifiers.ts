@@ -13,8 +13,8 @@ export const registeredIdentifiers = (): Map<string, string> =>
       .map((line) => line.split(' ', 2) as [string, string]),
   );
 
-/** Names a function that is declared with the others. */
-const REFERENCE = 'postInstallLogicFunction';
+/** Name functions that are declared with the others. */
+const REFERENCES = ['postInstallLogicFunction', 'healthCheckLogicFunction'];
 
 /**
  * Every identifier that the manifest declares (not those it refers to), with the path of what it names.
@@ -32,7 +32,7 @@ export const declaredIdentifiers = (value: unknown, path = ''): [identifier: str
   return [
     ...(typeof id === 'string' ? [[id, here] satisfies [string, string]] : []),
     ...Object.entries(entity).flatMap(([key, child]) =>
-      typeof child === 'object' && key !== REFERENCE
+      typeof child === 'object' && !REFERENCES.includes(key)
         ? declaredIdentifiers(child, key === 'universalSettings' ? here : `${here}/${key}`)
         : [],
     ),

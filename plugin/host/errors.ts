@@ -22,6 +22,20 @@ export class HostError extends Error {
   }
 }
 
+/** A request that another system did not fulfil, by the system's name. Of what was sent and answered the error holds nothing. */
+export class SystemError extends HostError {
+  readonly system: string;
+  /** After how many milliseconds the system wants to be asked again; 0 where it does not say. */
+  readonly retryAfterMs: number;
+
+  constructor(system: string, kind: HostErrorKind, retryAfterMs = 0) {
+    super(kind, `${system} did not fulfil a request: ${kind}.`);
+    this.name = 'SystemError';
+    this.system = system;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
 /** Asks in full, and in part where the host refuses that: not every role may see everything. @throws HostError */
 export const asMuchAsMaySee = async <Full, Part>(
   full: () => Promise<Full>,

@@ -64,6 +64,23 @@ export const RUN_WORDS: Words<RunReason> = {
     'zh-CN': ({ tries }, { number }) => `每次运行都中途停止（已尝试${number(tries)}次）。`,
     'zh-TW': ({ tries }, { number }) => `每次執行都中途停止（已嘗試${number(tries)}次）。`,
   },
+  RUN_SYSTEM_REFUSED: {
+    en: ({ system }) =>
+      `${system} does not let the app in: check its address, keys and rights in the settings of the app.`,
+    'zh-CN': ({ system }) => `${system} 拒绝访问：请在应用设置中检查其地址、密钥和权限。`,
+    'zh-TW': ({ system }) => `${system} 拒絕存取：請在應用程式設定中檢查其位址、密鑰和權限。`,
+  },
+  RUN_SYSTEM_NOT_UNDERSTOOD: {
+    en: ({ system }) => `${system} answers what the app cannot go on with, such as the same page again and again.`,
+    'zh-CN': ({ system }) => `${system} 的应答无法处理，例如反复返回同一页。`,
+    'zh-TW': ({ system }) => `${system} 的回應無法處理，例如反覆傳回同一頁。`,
+  },
+  RUN_SYSTEM_UNAVAILABLE: {
+    en: ({ system, tries }, { counted }) =>
+      `${system} did not answer or was too busy (${counted(tries, 'try', 'tries')}).`,
+    'zh-CN': ({ system, tries }, { number }) => `${system} 无响应或过于繁忙（已尝试${number(tries)}次）。`,
+    'zh-TW': ({ system, tries }, { number }) => `${system} 無回應或過於忙碌（已嘗試${number(tries)}次）。`,
+  },
   RUN_SENDER_SILENT: {
     en: ({ minutes }, { counted }) =>
       `Nothing came for ${counted(minutes, 'minute')}. Run the same import command with --resume to go on.`,

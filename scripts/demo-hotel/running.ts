@@ -132,6 +132,7 @@ const rejectedContent = (today: number): object => ({
       row: {
         source: 'BOOKINGS',
         confirmationNumber: 'B-20416',
+        propertyCode: 'RIBEIRA',
         status: 'CONFIRMED',
         arrivalOn: fromDayNumber(today + 9),
         departureOn: fromDayNumber(today + 11),

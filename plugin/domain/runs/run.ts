@@ -74,6 +74,11 @@ export type RunProblem =
   | { code: 'RUN_NOT_UNDERSTOOD' }
   | { code: 'RUN_HOST_UNAVAILABLE'; tries: number }
   | { code: 'RUN_STOPPED_HALF_WAY'; tries: number }
+  /** Another system does not let us in: what the administrator has set is missing or wrong. */
+  | { code: 'RUN_SYSTEM_REFUSED'; system: string }
+  /** Another system answers what nobody can go on with. */
+  | { code: 'RUN_SYSTEM_NOT_UNDERSTOOD'; system: string }
+  | { code: 'RUN_SYSTEM_UNAVAILABLE'; system: string; tries: number }
   | { code: 'RUN_SENDER_SILENT'; minutes: number }
   /** The sender of an import stopped before the end: its mapping and its file do not fit. */
   | { code: 'RUN_MOSTLY_REJECTED'; read: number; rejected: number };

@@ -131,7 +131,7 @@ export const stateOfSources = async (host: Host, secrets: readonly ValidSecret[]
       waiting: counted('WAITING'),
       rejected: counted('REJECTED'),
       refused: counted('REFUSED'),
-      pulledAt: pull?.finishedAt ?? null,
+      pulledAt: pull?.finishedAt ?? pull?.startedAt ?? null,
       trouble:
         state === 'PULL_FAILING'
           ? inWords(SOURCE_WORDS, { code: 'PULL_FAILING', source, problem: pull?.problem ?? null }, language)

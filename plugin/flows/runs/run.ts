@@ -11,7 +11,7 @@ import {
   type RunRefusal,
 } from '../../domain/runs/run.ts';
 import { LONGEST_REQUEST_MS, type Host } from '../../host/client.ts';
-import { HostError } from '../../host/errors.ts';
+import { HostError, SystemError } from '../../host/errors.ts';
 import {
   changeRuns,
   createRun,
@@ -197,7 +197,15 @@ const saveProgress = async (host: Host, run: Run, owner: string, changes: RunCha
 const isPassing = (error: unknown): boolean =>
   error instanceof HostError && !(['REFUSED', 'INVALID'] as const).some((kind) => kind === error.kind);
 
+const problemOfSystem = ({ system, kind }: SystemError, tries: number): RunProblem => {
+  if (kind === 'REFUSED') return { code: 'RUN_SYSTEM_REFUSED', system };
+  return kind === 'INVALID'
+    ? { code: 'RUN_SYSTEM_NOT_UNDERSTOOD', system }
+    : { code: 'RUN_SYSTEM_UNAVAILABLE', system, tries };
+};
+
 const problemOf = (error: unknown, tries: number): RunProblem => {
+  if (error instanceof SystemError) return problemOfSystem(error, tries);
   if (isPassing(error)) return { code: 'RUN_HOST_UNAVAILABLE', tries };
   if (error instanceof NotUnderstood) return { code: 'RUN_NOT_UNDERSTOOD' };
   if (error instanceof HostError) return { code: error.kind === 'REFUSED' ? 'RUN_REFUSED' : 'RUN_NOT_ACCEPTED' };
@@ -206,7 +214,9 @@ const problemOf = (error: unknown, tries: number): RunProblem => {
 
 /** A failure that passes is a date on the record, which the next pass of the schedule finds; any other is the end. */
 const afterFailure = (error: unknown, tries: number, now: Date, language: Language): RunChanges => {
-  const again = isPassing(error) ? nextTry(tries, now) : null;
+  const due = isPassing(error) ? nextTry(tries, now) : null;
+  const wanted = error instanceof SystemError ? now.getTime() + error.retryAfterMs : 0;
+  const again = due === null ? null : new Date(Math.max(due.getTime(), wanted));
   return {
     ...withProblem(problemOf(error, tries), language),
     ...released,

@@ -1,9 +1,9 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import * as z from 'zod';
-import { KINDS } from '../../flows/runs/kinds.ts';
 import { repeatable } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
+import { ALL_KINDS } from '../pull.ts';
 import { startNow } from '../slice.ts';
 import { answerRoute, post } from './answer.ts';
 import { runAnswer } from './run-answer.ts';
@@ -18,7 +18,7 @@ export default defineLogicFunction({
   httpRouteTriggerSettings: post('/hotel/runs/repeat'),
   handler: (payload: RoutePayload) =>
     answerRoute(payload, request, async ({ runId }) => {
-      const found = await repeatable(triggeredHost({ asApplication: false }), KINDS, runId);
+      const found = await repeatable(triggeredHost({ asApplication: false }), ALL_KINDS, runId);
       return 'refused' in found ? found : runAnswer(await startNow(found.kind));
     }),
 });

@@ -1,8 +1,8 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { KINDS } from '../../flows/runs/kinds.ts';
 import { continueRuns } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
+import { ALL_KINDS } from '../pull.ts';
 import { continueSoon, sliceFromNow } from '../slice.ts';
 
 export default defineLogicFunction({
@@ -13,6 +13,6 @@ export default defineLogicFunction({
   timeoutSeconds: 900,
   cronTriggerSettings: { pattern: '* * * * *' },
   handler: async () => {
-    if (await continueRuns(triggeredHost({ asApplication: true }), KINDS, sliceFromNow())) await continueSoon();
+    if (await continueRuns(triggeredHost({ asApplication: true }), ALL_KINDS, sliceFromNow())) await continueSoon();
   },
 });
