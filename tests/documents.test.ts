@@ -200,6 +200,7 @@ const OPEN_TO_APPS = new Set([
   'taskTarget',
   'noteTarget',
   'attachment',
+  'timelineActivity',
   'workspaceMember',
   'workflow',
   'workflowVersion',

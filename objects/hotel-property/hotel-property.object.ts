@@ -1,6 +1,19 @@
+import type { WhenPeriodOver } from '../../plugin/domain/identity/erase/erasure.ts';
 import { feeChoices } from '../fees.ts';
 import { defineObject } from '../sdk.ts';
-import { address, emails, many, money, number, phones, richText, select, text, yesNo } from '../fields.ts';
+import {
+  address,
+  emails,
+  many,
+  money,
+  number,
+  phones,
+  richText,
+  select,
+  text,
+  yesNo,
+  type Choices,
+} from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -78,6 +91,29 @@ export default defineObject({
       icon: 'IconMessageStar',
       description: 'How long after check-out the survey is due; 24 where nothing is given.',
     }),
+    number('hotelProperty.guestsKeptMonths', 'Guests are kept at least, months', {
+      icon: 'IconCalendarLock',
+      description:
+        'Counted from the departure; before, nobody is erased. Empty: as the law of the country has it where the app knows it; 0: no such period.',
+    }),
+    number('hotelProperty.guestsErasedAfterMonths', 'Guests are erased after, months', {
+      icon: 'IconCalendarX',
+      description: 'Counted from the last departure. Empty: never by itself.',
+    }),
+    select(
+      'hotelProperty.whenPeriodOver',
+      'When the period is over',
+      {
+        REPORT: ['Count them only', 'gray'],
+        PROPOSE: ['Propose to erase', 'yellow'],
+        ERASE: ['Erase', 'red'],
+      } satisfies Choices<WhenPeriodOver>,
+      {
+        icon: 'IconCalendarTime',
+        description: 'What is done each night with guests who are past the period; members are kept.',
+        defaultValue: 'REPORT',
+      },
+    ),
     yesNo('hotelProperty.active', 'Active', { icon: 'IconCheck', defaultValue: true }),
     many('hotelProperty.rooms', 'Rooms', 'room.property', { icon: 'IconDoor' }),
     many('hotelProperty.roomTypes', 'Room types', 'roomType.property', { icon: 'IconBed' }),

@@ -30,5 +30,8 @@ export default defineView(
     'lateCheckOutTime',
     'goodwillLimit',
     'surveyAfterHours',
+    'guestsKeptMonths',
+    'guestsErasedAfterMonths',
+    'whenPeriodOver',
   ]),
 );

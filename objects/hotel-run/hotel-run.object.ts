@@ -27,6 +27,8 @@ export default defineObject({
         MATCHING: ['Matching', 'pink'],
         INTAKE: ['Messages of other systems', 'sky'],
         PULL: ['Pull from another system', 'turquoise'],
+        ERASURE: ['Erasure of guests', 'red'],
+        PERIODS_OVER: ['Guests past their period', 'orange'],
         LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
         RETENTION_ACTING: ['Acting on touches', 'purple'],
         RETENTION_FIT: ['Retention model', 'sky'],

@@ -14,6 +14,7 @@ export default definePageLayoutTab(
         guestMatchesAsOther: 'Possible duplicates, as the other',
         guestMergesKept: 'Merges',
         guestBookedStays: 'Stays booked for others',
+        guestDataRequests: 'Data requests',
       },
     },
     20,

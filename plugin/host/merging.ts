@@ -9,6 +9,7 @@ import { HostError } from './errors.ts';
 import {
   CreateGuestMergeDocument,
   CreatePairDocument,
+  DestroyOrphanedProfilesDocument,
   GivenUpByNumberDocument,
   GiveUpGuestDocument,
   GuestMergesDocument,
@@ -472,25 +473,41 @@ export const changePairs = async (
   return z.array(pair).parse(updateMatchCandidates ?? []);
 };
 
-/** What is known of numbers that no guest has: who in the bin has them, and who has the source records of these keys. */
+/** A number under which a guest was erased, and when, ISO 8601. */
+export type ErasedNumber = { id: string; erasedAt: string };
+const erasedNumbers = records(z.object({ id: recordId, key: z.string(), erasedAt: z.string() }));
+
+/**
+ * What is known of numbers that no guest has: who in the bin has them, who has the source records of these keys, and which of them
+ * are those of erased guests, known by their digests.
+ */
 export const givenUpByNumber = async (
   host: Host,
   numbers: readonly string[],
   keyOf: (number: string) => string,
-): Promise<{ inBin: Map<string, string>; byProfile: Map<string, string> }> => {
+  digestOf: (number: string) => string,
+): Promise<{
+  inBin: Map<string, string>;
+  byProfile: Map<string, string>;
+  erased: Map<string, ErasedNumber>;
+}> => {
   const [inBin, byProfile] = [new Map<string, string>(), new Map<string, string>()];
+  const erased = new Map<string, ErasedNumber>();
   for (const batch of batches(numbers, BATCH_SIZE)) {
     const numberOf = new Map(batch.map((number) => [keyOf(number), number]));
-    const { people, guestProfiles } = await host.request(GivenUpByNumberDocument, {
+    const digested = new Map(batch.map((number) => [digestOf(number), number]));
+    const { people, guestProfiles, ...answer } = await host.request(GivenUpByNumberDocument, {
       numbers: batch,
       keys: [...numberOf.keys()],
+      digests: [...digested.keys()],
     });
+    for (const { key, ...one } of erasedNumbers.parse(answer.erasedNumbers)) erased.set(digested.get(key)!, one);
     for (const { id, guestNumber } of records(z.object({ id: recordId, guestNumber: z.string() })).parse(people))
       inBin.set(guestNumber, id);
     for (const { key, personId } of records(z.object({ key: z.string(), personId: recordId })).parse(guestProfiles))
       byProfile.set(numberOf.get(key)!, personId);
   }
-  return { inBin, byProfile };
+  return { inBin, byProfile, erased };
 };
 
 const holder = z.object({
@@ -560,4 +577,9 @@ export type ProfileWrite = {
 /** Writes source records in batches of 200. An upsert on the unique key, so that repeating it changes nothing. */
 export const upsertProfiles = async (host: Host, data: readonly ProfileWrite[]): Promise<void> => {
   for (const batch of batches(data)) await host.request(UpsertProfilesDocument, { data: batch });
+};
+
+/** Destroys source records whose guest is gone: nobody is left of whom they could tell. One request for each 200 keys. */
+export const destroyOrphanedProfiles = async (host: Host, keys: readonly string[]): Promise<void> => {
+  for (const batch of batches(keys, BATCH_SIZE)) await host.request(DestroyOrphanedProfilesDocument, { keys: batch });
 };

@@ -23,6 +23,7 @@ import {
 import {
   idsOf,
   day,
+  instant,
   recordId,
   money,
   moneyInput,
@@ -65,7 +66,9 @@ const scoreFields = z.object({
   guestReasons: z.unknown(),
   guestWhy: text,
 });
-const loadedPeople = records(z.extend(totalsFields, { ...scoreFields.shape, id: recordId, guestNumber: text }));
+const loadedPeople = records(
+  z.extend(totalsFields, { ...scoreFields.shape, id: recordId, guestNumber: text, guestErasedAt: instant }),
+);
 
 /** The fields of a person that hold the totals. */
 export type GuestTotalsFields = z.infer<typeof totalsFields>;
@@ -115,12 +118,13 @@ export const guestsWithStays = async (host: Host, ids: readonly string[], except
   const groups = stayGroupsByGuest(answer.staysGroupBy);
   const members = new Set(memberGroups.parse(answer.loyaltyMembershipsGroupBy ?? []));
   return {
-    guests: loadedPeople.parse(answer.people).map(({ id, guestNumber, ...stored }) => ({
+    guests: loadedPeople.parse(answer.people).map(({ id, guestNumber, guestErasedAt, ...stored }) => ({
       id,
       stored: stored satisfies GuestFields,
       stays: groups.get(id) ?? [],
       isMember: members.has(id),
       isGuest: guestNumber !== '' || stored.guestLifecycle !== null,
+      isErased: guestErasedAt !== null,
     })),
     properties: records(property).parse(answer.hotelProperties),
     model: records(keptModel).parse(answer.retentionModels)[0] ?? null,

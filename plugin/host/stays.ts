@@ -252,6 +252,7 @@ const storedStays = records(
       key: z.string(),
       status: stayStatus,
       importFingerprint: z.nullable(z.string()),
+      guestProfileKey: text,
       sourceVersion: number,
       sourceChangedAt: instant,
       updatedAt: z.string(),

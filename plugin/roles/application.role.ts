@@ -37,10 +37,21 @@ const WRITTEN = [
   'retentionTouch',
   'quote',
   'opportunity',
+  'note',
+  'dataRequest',
+  'erasedNumber',
 ];
 
-/** Objects that they only read, for the export of a guest. */
-const READ = ['note'];
+/** Records that are nothing but what is known of a guest: they go for good when he is erased. */
+const DESTROYED = [
+  'guestProfile',
+  'roomPreference',
+  'sensitivePreference',
+  'matchCandidate',
+  'guestMerge',
+  'task',
+  'note',
+];
 
 /**
  * A guest who is given up for another goes into the bin, and comes back from there when that is undone. Writing several records
@@ -52,17 +63,17 @@ export default defineApplicationRole({
   universalIdentifier: identifier('role:application'),
   label: 'Hotel app',
   description:
-    'What the hotel app itself may touch: the objects that it keeps up. It deletes nothing but guests who are merged into others and what was deleted before, and destroys nothing.',
+    'What the hotel app itself may touch: the objects that it keeps up. It deletes nothing but guests who are merged into others and what was deleted before, and destroys nothing but what is known of a guest who is erased.',
   icon: 'IconRobot',
   ...deniedByDefault,
   canBeAssignedToUsers: false,
   // To set workflows up for the administrator who asks: the host grants what both may.
   permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS],
-  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
+  objectPermissions: WRITTEN.map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: WRITTEN.includes(object),
+    canUpdateObjectRecords: true,
     canSoftDeleteObjectRecords: DELETED.includes(object),
-    canDestroyObjectRecords: false,
+    canDestroyObjectRecords: DESTROYED.includes(object),
   })),
 });

@@ -19,6 +19,7 @@ export default defineRole({
       duplicates: 'CHANGES',
       merges: 'SEES',
       consents: 'CHANGES',
+      dataRequests: 'NOTHING',
       stays: 'CHANGES',
       rooms: 'CHANGES',
       bookingHistory: 'SEES',

@@ -20,6 +20,7 @@ export default defineRole({
     duplicates: 'NOTHING',
     merges: 'NOTHING',
     consents: 'CHANGES',
+    dataRequests: 'NOTHING',
     stays: 'CHANGES',
     rooms: 'CHANGES',
     bookingHistory: 'CHANGES',

@@ -17,6 +17,7 @@ export default defineRole({
     duplicates: 'CHANGES',
     merges: 'SEES',
     consents: 'CHANGES',
+    dataRequests: 'CHANGES',
     stays: 'CHANGES_AND_DELETES',
     rooms: 'CHANGES_AND_DELETES',
     bookingHistory: 'SEES',

@@ -13,6 +13,7 @@ const objectGroups = {
   duplicates: ['matchCandidate'],
   merges: ['guestMerge'],
   consents: ['consentEvent'],
+  dataRequests: ['dataRequest', 'erasedNumber'],
   stays: ['stay'],
   rooms: ['room'],
   bookingHistory: ['stayChange'],
@@ -40,7 +41,7 @@ export type Right = 'NOTHING' | 'SEES' | 'CHANGES' | 'CHANGES_AND_DELETES';
 /** A field is seen as its object is, unless it is hidden or locked. */
 type FieldRights = { hidden?: readonly string[]; locked?: readonly string[] };
 
-/** The object and field rights of a role, for `defineRole`. Nobody destroys records for good. */
+/** The object and field rights of a role, for `defineRole`. No person destroys records for good. */
 export const rights = (
   byGroup: Record<keyof typeof objectGroups, Right>,
   { hidden = [], locked = [] }: FieldRights = {},

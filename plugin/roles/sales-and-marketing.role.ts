@@ -19,6 +19,7 @@ export default defineRole({
       duplicates: 'NOTHING',
       merges: 'NOTHING',
       consents: 'CHANGES',
+      dataRequests: 'NOTHING',
       stays: 'SEES',
       rooms: 'SEES',
       bookingHistory: 'SEES',

@@ -366,6 +366,11 @@ export const ROW_WORDS: Words<RowProblem> = {
     'zh-CN': () => '到达较晚：此前已接收更新的内容',
     'zh-TW': () => '到達較晚：此前已接收更新的內容',
   },
+  ERASED: {
+    en: () => 'is that of a guest who was erased; it is dropped until the guest books again',
+    'zh-CN': () => '属于已删除资料的宾客；在该宾客再次预订前不予接收',
+    'zh-TW': () => '屬於已刪除資料的賓客；在該賓客再次預訂前不予接收',
+  },
   REINSTATED: {
     en: ({ from, to }) =>
       `was led back by its system, which changed it last: it was ${STAY_STATUS_WORDS[from].en} and is ${STAY_STATUS_WORDS[to].en} again`,

@@ -2,14 +2,19 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { consentState } from '../../plugin/flows/guests/consents.ts';
-import { exportGuest } from '../../plugin/flows/guests/export.ts';
 import { connect, type Host } from '../../plugin/host/client.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { peopleByGuestNumber } from '../../plugin/host/people.ts';
+import type { Language } from '../../plugin/words/language.ts';
+import { postRoute } from '../importers/send-slice.ts';
 import { UsageError } from '../importers/usage-error.ts';
-import { hostAddress, patience, withHostOptions } from './host-options.ts';
+import { exportPage } from './export-page.ts';
+import { loadFieldLabels } from './field-labels.ts';
+import { hostAddress, patience, withHostOptions, type HostAddress } from './host-options.ts';
+import { languageOption } from './language-option.ts';
 
 type Options = { url?: string; key?: string; out?: string; at?: string };
+type ErasureOptions = { url?: string; key?: string; forGood?: boolean; json?: boolean };
 type Answer = { data: object } | { refused: object };
 
 /** @throws UsageError when nobody has the number. */
@@ -42,14 +47,15 @@ const instantOf = (at: string | undefined): string | undefined => {
 const told = async (
   named: string,
   { out, ...address }: Options,
-  tell: (host: Host, guestId: string) => Promise<Answer>,
+  tell: (host: Host, guestId: string, address: HostAddress) => Promise<Answer>,
+  asText = async (data: object): Promise<string> => `${JSON.stringify(data, null, 2)}\n`,
 ): Promise<void> => {
   const { url, key } = hostAddress(address);
   const host = connect({ url, token: key, ...patience });
   try {
-    const answer = await tell(host, await guestIdOf(host, named));
+    const answer = await tell(host, await guestIdOf(host, named), { url, key });
     if ('refused' in answer) throw new UsageError(`There is no guest ${named}.`);
-    const text = `${JSON.stringify(answer.data, null, 2)}\n`;
+    const text = await asText(answer.data);
     if (out === undefined) process.stdout.write(text);
     else writeNew(out, text);
   } catch (error) {
@@ -63,17 +69,78 @@ const told = async (
   }
 };
 
+const erasureAnswer = z.object({
+  message: z.string(),
+  goes: z.array(z.object({ records: z.number(), what: z.string() })),
+  stays: z.array(z.string()),
+  refusals: z.array(z.object({ error: z.string() })),
+});
+const refusedAnswer = z.object({ error: z.string() });
+
+/** What a route of the app answers. @throws Error with its sentence: code 1 where something is in the way, otherwise 3. */
+const askedOf = async (address: HostAddress, path: `/hotel/${string}/${string}`, body: object): Promise<object> => {
+  const { status, body: answer } = await postRoute(address, path, body);
+  const refused = refusedAnswer.safeParse(answer).data;
+  if (refused !== undefined) throw Object.assign(new Error(refused.error), { exitCode: status === 409 ? 1 : 3 });
+  return answer as object;
+};
+
+/** What is said of an erasure on the screen. */
+const erasureInLines = ({ message, goes, stays, refusals }: z.infer<typeof erasureAnswer>, forGood: boolean): string =>
+  [
+    ...(message === '' ? [] : [message]),
+    ...(forGood || refusals.length > 0 ? [] : ['Run the command again with --for-good to do it. It cannot be undone.']),
+    ...(goes.length === 0 ? [] : ['', forGood ? 'What went:' : 'What would go:']),
+    ...goes.map(({ records, what }) => `  ${String(records).padStart(5)}  ${what}`),
+    '',
+    'What stays:',
+    ...stays.map((one) => `  ${one}`),
+    '',
+  ].join('\n');
+
+/** Erases a guest through the app, or tells what that would do. Ends with code 1 where something is in the way. */
+const eraseThere = async (
+  named: string,
+  { forGood = false, json = false, ...address }: ErasureOptions,
+): Promise<void> => {
+  const { url, key } = hostAddress(address);
+  const guestId = await guestIdOf(connect({ url, token: key, ...patience }), named);
+  const body = await askedOf({ url, key }, '/hotel/identity/erase', { guestId, forGood });
+  const answer = erasureAnswer.parse(body);
+  process.stdout.write(json ? `${JSON.stringify(body, null, 2)}\n` : erasureInLines(answer, forGood));
+  if (answer.refusals.length > 0) process.exitCode = 1;
+};
+
 /** The command `hotel guest`. */
 export default (command: Command): void => {
   withHostOptions(
     command
       .command('export')
-      .description('Everything that is kept of a guest, as JSON.')
+      .description('Everything that is kept of a guest, as JSON or as a page. That it was given out is recorded.')
       .argument('<guest>', 'the number that the hotel systems know the guest by, or the id in Twenty')
-      .option('--out <file>', 'a file that is not there yet, instead of the screen'),
-  ).action((named: string, options: Options) =>
-    told(named, options, (host, guestId) => exportGuest({ asPerson: host }, { guestId }, new Date())),
+      .option('--out <file>', 'a file that is not there yet, instead of the screen')
+      .option('--html', 'a page that people can read, instead of JSON')
+      .addOption(languageOption()),
+  ).action((named: string, options: Options & { html?: boolean; language: Language }) =>
+    told(
+      named,
+      options,
+      async (_, guestId, address) => ({ data: await askedOf(address, '/hotel/identity/export', { guestId }) }),
+      options.html
+        ? async (data) => exportPage({ ...data }, options.language, await loadFieldLabels(options.language))
+        : undefined,
+    ),
   );
+  withHostOptions(
+    command
+      .command('erase')
+      .description(
+        'Erases a guest: without --for-good it tells what would go, what stays, and what is in the way, and changes nothing.',
+      )
+      .argument('<guest>', 'the number that the hotel systems know the guest by, or the id in Twenty')
+      .option('--for-good', 'erase; it cannot be undone')
+      .option('--json', 'the answer as JSON'),
+  ).action((named: string, options: ErasureOptions) => eraseThere(named, options));
   withHostOptions(
     command
       .command('consents')

@@ -50,28 +50,47 @@ const WRONG_KEY = /^(Token invalid|Missing authentication token|Token has expire
 /** What a host says of a path that no app answers. */
 const NO_ROUTE = 'No Route trigger found';
 
-const post = async ({ url, key }: HostAddress, request: ImportSliceRequest): Promise<ImportSliceResult> => {
+/**
+ * Sends a body to a route of the app, and gives its answer and its status as they come.
+ * @throws HostError where the host cannot be reached, does not know the key, or is not answering.
+ * @throws ImportEnded where the app is not installed.
+ */
+export const postRoute = async (
+  { url, key }: HostAddress,
+  path: `/hotel/${string}/${string}`,
+  body: object,
+): Promise<{ status: number; body: unknown }> => {
   let response: Response;
   try {
-    response = await fetch(`${url}/s/hotel/imports/slice`, {
+    response = await fetch(`${url}/s${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(request),
+      body: JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch {
     throw new HostError('UNREACHABLE', `The host at ${url} cannot be reached.`);
   }
-  if (response.ok) return result.parse(await response.json());
+  if (response.ok) return { status: response.status, body: await response.json() };
+  const { status } = response;
   const error = await errorOf(response);
-  if (response.status === 404 && error === NO_ROUTE) throw notInstalled(url);
+  if (status === 404 && error === NO_ROUTE) throw notInstalled(url);
+  if (WRONG_KEY.test(error)) throw new HostError('REFUSED', `The host at ${url} said: ${error}`);
+  return { status, body: { error } };
+};
+
+const refused = z.object({ error: z.string() });
+
+const post = async (address: HostAddress, request: ImportSliceRequest): Promise<ImportSliceResult> => {
+  const { status, body } = await postRoute(address, '/hotel/imports/slice', request);
+  const error = refused.safeParse(body).data?.error;
+  if (error === undefined) return result.parse(body);
   // Cancelled in Twenty, or another import of the file is under way: the sentence says what to do.
-  if (response.status === 409) throw new ImportEnded(error);
-  const said = `The host at ${url} said: ${error}`;
-  if (WRONG_KEY.test(error)) throw new HostError('REFUSED', said);
-  if (response.status === 429) throw new HostError('THROTTLED', said);
-  if (response.status === 401 || response.status === 403) throw new HostError('REFUSED', said);
-  if (response.status < 500) throw new HostError('INVALID', said);
+  if (status === 409) throw new ImportEnded(error);
+  const said = `The host at ${address.url} said: ${error}`;
+  if (status === 429) throw new HostError('THROTTLED', said);
+  if (status === 401 || status === 403) throw new HostError('REFUSED', said);
+  if (status < 500) throw new HostError('INVALID', said);
   throw new HostError('FAILED', said);
 };
 

@@ -101,6 +101,36 @@ describe('Rebuild totals', () => {
   });
 });
 
+describe('Erase guest', () => {
+  const personIn = async (shell: Shell): Promise<string> =>
+    (
+      await shell.request(
+        z.object({ createPerson: z.object({ id: z.string() }) }),
+        'mutation { createPerson(data: { name: { firstName: "Vera", lastName: "Vergessen" } }) { id } }',
+      )
+    ).createPerson.id;
+
+  it.each([
+    ['en', 'Erase guest', 'Erase for good', /^Erased: \d+ records? emptied or destroyed\. This cannot be undone\.$/],
+    ['zh-TW', '刪除賓客資料', '永久刪除', /^已刪除：清空或永久刪除\d+筆記錄，無法復原。$/],
+  ] as const)('in %s tells a manager what goes, and does it', async (locale, command, confirm, done) => {
+    const shell = await openShell(browser, { role: 'Hotel manager', locale });
+    await shell.open(`/object/person/${await personIn(shell)}`);
+    await give(shell, command);
+    await shell.page.getByRole('dialog').getByRole('button', { name: confirm }).click();
+    await shell.page.getByText(done).waitFor();
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('is not offered to a role that may not', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    await shell.open(`/object/person/${await personIn(shell)}`);
+    await expect.poll(() => offered(shell, 'Erase guest')).toBe(0);
+    await shell.page.context().close();
+  });
+});
+
 describe('Cancel run and Repeat run', () => {
   it('end a run and start it again', async () => {
     const shell = await openShell(browser);

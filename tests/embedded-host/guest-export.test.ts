@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { erasure } from '../../plugin/flows/identity/erase.ts';
+import { signatureOf } from '../../plugin/flows/intake/signature.ts';
+import type { Host } from '../../plugin/host/client.ts';
+import { saveDataRequests } from '../../plugin/host/erasure.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
 let hotel: HotelHost;
@@ -112,6 +116,13 @@ describe('the export of a guest', () => {
       expect([place, JSON.stringify(places[place])]).toEqual([place, expect.stringContaining(text) as string]);
     expect(places['staysBookedForOthers']).toMatchObject([{ confirmationNumber: 'FOR-BEN', arrivalOn: '2026-07-01' }]);
     expect(JSON.stringify(body)).not.toMatch(/what Ben wants|"Other"/);
+    const { dataRequests } = await hotel.ask<{ dataRequests: { edges: { node: object }[] } }>(
+      `query ($id: UUID!) { dataRequests(filter: { personId: { eq: $id } }) { edges { node { kind requestedBy recordCount } } } }`,
+      { id: guestId },
+    );
+    expect(dataRequests.edges.map(({ node }) => node)).toEqual([
+      { kind: 'EXPORT', requestedBy: expect.stringMatching(/./) as string, recordCount: 19 },
+    ]);
   });
 
   it('has more stays than a request gives', async () => {
@@ -169,6 +180,23 @@ describe('hotel guest export', () => {
     expect(await command('FILE-1', '--out', file)).toEqual({ code: 2, said: `${file} is there already.\n` });
   });
 
+  it('writes a page that people can read, in their language', async () => {
+    const stranger = '<b>Ana</b> & co';
+    await create('Person', {
+      name: { firstName: stranger, lastName: 'Page' },
+      guestNumber: 'PAGE-1',
+      guestTags: ['quiet'],
+    });
+    const file = join(folder, 'guest.html');
+    expect(await command('PAGE-1', '--html', '--language', 'zh-CN', '--out', file)).toEqual({ code: 0, said: '' });
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(page).toContain("content=\"default-src 'none'; style-src 'sha256-");
+    expect(page).toContain('&lt;b&gt;Ana&lt;/b&gt; &amp; co Page');
+    expect(page).not.toContain(stranger);
+    expect(page).toContain('<dt>宾客标签</dt><dd>quiet</dd>');
+  });
+
   it('says that nobody has a number', async () =>
     expect(await command('NOBODY')).toEqual({ code: 2, said: 'There is no guest with the number NOBODY.\n' }));
 });
@@ -218,5 +246,317 @@ describe('the consents of a guest', () => {
       body: { code: 'GUEST_NOT_FOUND' },
     });
     expect(await at({ at: 'yesterday' })).toMatchObject({ status: 400 });
+  });
+});
+
+/** In which tables of the host a text stands, wherever in a record. */
+const tablesWith = async (text: string): Promise<string[]> => {
+  const { database } = hotel.host.workspace;
+  const tables = await database.query(
+    `SELECT table_schema AS "schema", table_name AS "name" FROM information_schema.tables
+     WHERE table_schema IN ('workspace', 'host') AND table_name <> 'packed_file' AND table_type = 'BASE TABLE'`,
+  );
+  const found: string[] = [];
+  for (const { schema, name } of tables as { schema: string; name: string }[]) {
+    const [row] = await database.query(
+      `SELECT count(*)::int AS "rows" FROM "${schema}"."${name}" AS t WHERE t::text ILIKE '%' || $1 || '%'`,
+      [text],
+    );
+    if (row!['rows'] !== 0) found.push(name);
+  }
+  return found;
+};
+const erase = async (guestId: string, forGood: boolean, role = 'Hotel manager') => {
+  const { status, body } = await hotel.postAs(role, '/s/hotel/identity/erase', { guestId, forGood });
+  await hotel.host.idle();
+  return { status, ...(body as { code?: string; error?: string; message?: string; refusals?: { code: string }[] }) };
+};
+const SECRET = 'a secret that no other system knows';
+let told = Date.parse('2026-06-15T12:00:00Z') / 1_000;
+/** A system tells of a guest, and of a stay where one is given. */
+const tell = async (body: object): Promise<void> => {
+  const text = JSON.stringify({ source: 'PROTEL', ...body });
+  const timestamp = String((told = Math.max(told + 1, Math.floor(hotel.host.workspace.clock.now().getTime() / 1_000))));
+  const answer = await fetch(`${hotel.host.url}/s/hotel/intake/json`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-hotel-timestamp': timestamp,
+      'x-hotel-signature': signatureOf(SECRET, timestamp, text),
+    },
+    body: text,
+  });
+  expect(await answer.json()).not.toHaveProperty('error');
+  await hotel.host.idle();
+};
+type Found = {
+  id: string;
+  name: { firstName: string; lastName: string };
+  guestErasedAt: string | null;
+  guestStays: number;
+};
+const numbered = async (guestNumber: string): Promise<Found | undefined> =>
+  (
+    await hotel.ask<{ people: { edges: { node: Found }[] } }>(
+      `query ($n: String!) { people(filter: { guestNumber: { eq: $n } }) { edges { node { id name { firstName lastName } guestErasedAt guestStays } } } }`,
+      { n: guestNumber },
+    )
+  ).people.edges[0]?.node;
+
+describe('the erasure of a guest', () => {
+  const guest = { id: 'Z-4711', firstName: 'Ritalinde', lastName: 'Vazquinho' };
+  const stay = {
+    confirmationNumber: 'OLD-STAY',
+    arrivalOn: '2026-05-01',
+    departureOn: '2026-05-03',
+    guestId: 'Z-4711',
+    status: 'CHECKED_OUT',
+    roomRevenue: '200.00',
+    currencyCode: 'EUR',
+    propertyCode: 'ERA',
+  };
+  /** Everything that says who was erased, or what was confided. */
+  const TRACES = [
+    'ritalinde',
+    'vazquinho',
+    'rita.v@example.org',
+    '912000077',
+    'Z-4711',
+    'Z-4712',
+    'nut allergy',
+    'KNEIPP',
+  ];
+  let guestId = '';
+
+  beforeAll(async () => {
+    await hotel.setVariable('HOTEL_INTAKE_SECRET_JSON', SECRET);
+    await create('HotelProperty', { code: 'ERA', name: 'House of tests', country: 'AUT', currencyCode: 'EUR' });
+    await tell({
+      guests: [
+        {
+          ...guest,
+          email: 'rita.v@example.org',
+          phone: '+351912000077',
+          other: { remarks: 'Ritalinde told us of a nut allergy' },
+        },
+      ],
+      stays: [{ ...stay, specialRequests: 'Nut allergy, says Ritalinde' }],
+    });
+    await tell({ guests: [{ ...guest, id: 'Z-4712', email: 'ritalinde@example.org' }] });
+    guestId = (await numbered('PROTEL:Z-4711'))!.id;
+    const otherId = (await numbered('PROTEL:Z-4712'))!.id;
+    await hotel.postAs('Hotel manager', '/s/hotel/identity/merge', { keepId: guestId, otherId });
+    await hotel.host.idle();
+    const stayId = (
+      await hotel.ask<{ stays: { edges: { node: { id: string } }[] } }>(
+        `{ stays(filter: { confirmationNumber: { eq: "OLD-STAY" } }) { edges { node { id } } } }`,
+      )
+    ).stays.edges[0]!.node.id;
+    const membershipId = await create('LoyaltyMembership', { key: 'z', number: 'KNEIPP-1', personId: guestId });
+    const text = 'Ritalinde Vazquinho has a nut allergy';
+    await create('FolioCharge', { key: 'z', stayId, name: text, description: text });
+    await create('StayChange', {
+      key: 'z',
+      stayId,
+      kind: 'CREATED',
+      changedAt: '2026-05-01T10:00:00Z',
+      after: { text },
+    });
+    await create('RoomPreference', { key: 'z', name: text, personId: guestId, category: 'FLOOR', value: text });
+    await create('SensitivePreference', { key: 'z', name: text, personId: guestId, value: 'nut allergy' });
+    await create('GuestFeedback', { key: 'z', name: text, personId: guestId, comment: text });
+    await create('ServiceCase', { key: 'z', name: text, personId: guestId, description: text });
+    await create('RetentionTouch', { key: 'z', name: text, personId: guestId, subject: text, body: text });
+    await create('PointsEntry', { key: 'z', membershipId, reason: text });
+    await create('RewardRedemption', { key: 'z', membershipId, note: text });
+    await create('ConsentEvent', { key: 'z', personId: guestId, evidence: text, state: 'GRANTED' });
+    await create('Quote', { key: 'z', name: text, personId: guestId, number: 'Q-1', lines: { text } });
+    await create('Attachment', { name: text, targetPersonId: guestId });
+    await create('ImportReject', { key: 'z', sourceLine: 'Z-4711,Ritalinde,Vazquinho' });
+    const companyId = await create('Company', { name: 'Another one' });
+    for (const [object, link] of [
+      ['Note', 'noteId'],
+      ['Task', 'taskId'],
+    ] as const) {
+      const own = await create(object, { title: text, bodyV2: { markdown: text } });
+      await create(`${object}Target`, { [link]: own, targetPersonId: guestId });
+      const onStay = await create(object, { title: text });
+      await create(`${object}Target`, { [link]: onStay, targetStayId: stayId });
+      const shared = await create(object, { title: 'Meet Ritalinde Vazquinho, and the others' });
+      await create(`${object}Target`, { [link]: shared, targetPersonId: guestId });
+      await create(`${object}Target`, { [link]: shared, targetCompanyId: companyId });
+    }
+    await hotel.ask('mutation ($id: UUID!) { updatePerson(id: $id, data: { jobTitle: "Vazquinho & Sons" }) { id } }', {
+      id: guestId,
+    });
+    await hotel.host.idle();
+    for (const trace of TRACES) expect([trace, await tablesWith(trace)]).not.toEqual([trace, []]);
+  });
+
+  it('is the manager’s alone, and tells first what would go', async () => {
+    expect(await erase(guestId, false, 'Hotel front desk')).toMatchObject({ status: 403 });
+    const foretold = await erase(guestId, false);
+    expect(foretold).toMatchObject({ status: 200, refusals: [] });
+    expect((await numbered('PROTEL:Z-4711'))?.name.lastName).toBe('Vazquinho');
+  });
+
+  it('leaves nothing of who it was, or of what was confided, anywhere; stays still count', async () => {
+    expect(await erase(guestId, true)).toMatchObject({ status: 200, refusals: [] });
+    await hotel.host.advanceTo('2026-06-15T12:20:00Z');
+    for (const trace of TRACES) expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
+    const { person, dataRequests } = await hotel.ask<{
+      person: Found & { guestLifecycle: string | null };
+      dataRequests: { edges: { node: object }[] };
+    }>(
+      `query ($id: UUID!) {
+        person(filter: { id: { eq: $id } }) { name { lastName } guestStays guestErasedAt guestLifecycle }
+        dataRequests(filter: { personId: { eq: $id } }) { edges { node { kind status requestedBy scope } } }
+      }`,
+      { id: guestId },
+    );
+    expect(person).toMatchObject({ guestStays: 1, guestLifecycle: null });
+    expect(person.name.lastName).toMatch(/^Erased guest [0-9A-F]{6}$/);
+    expect(dataRequests.edges.map(({ node }) => node)).toEqual([
+      { kind: 'ERASURE', status: 'DONE', requestedBy: expect.stringMatching(/./) as string, scope: null },
+    ]);
+    expect(await erase(guestId, true)).toMatchObject({ status: 409, code: 'ERASED_BEFORE' });
+  });
+
+  it('holds against what is told late, until the guest stays again', async () => {
+    await tell({
+      guests: [{ ...guest, email: 'rita.v@example.org' }],
+      stays: [{ ...stay, specialRequests: 'Nut allergy' }],
+    });
+    await tell({
+      stays: [{ ...stay, confirmationNumber: 'NEVER-TOLD', arrivalOn: '2026-05-05', departureOn: '2026-05-06' }],
+    });
+    expect(await numbered('PROTEL:Z-4711')).toBeUndefined();
+    for (const trace of TRACES) expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
+    await tell({
+      guests: [{ ...guest, email: 'rita.v@example.org' }],
+      stays: [
+        {
+          ...stay,
+          confirmationNumber: 'NEW-STAY',
+          status: 'CONFIRMED',
+          arrivalOn: '2026-08-01',
+          departureOn: '2026-08-02',
+          bookedAt: '2026-06-15T12:00:00Z',
+        },
+      ],
+    });
+    const again = await numbered('PROTEL:Z-4711');
+    expect(again).toMatchObject({ name: { firstName: 'Ritalinde' }, guestErasedAt: null, guestStays: 0 });
+    expect(again!.id).not.toBe(guestId);
+  });
+
+  it('is refused while something is in the way, with what it is', async () => {
+    const again = (await numbered('PROTEL:Z-4711'))!.id;
+    expect(await erase(again, true)).toMatchObject({ status: 409, code: 'STAY_AHEAD' });
+    await create('HotelProperty', { code: 'ESP', name: 'Casa', country: 'ESP', currencyCode: 'EUR' });
+    await tell({
+      guests: [{ id: 'Y-1', lastName: 'Yuste' }],
+      stays: [{ ...stay, guestId: 'Y-1', confirmationNumber: 'Y-1', propertyCode: 'ESP' }],
+    });
+    const spanish = (await numbered('PROTEL:Y-1'))!.id;
+    const refused = await erase(spanish, true);
+    expect(refused).toMatchObject({ status: 409, code: 'KEPT_BY_LAW' });
+    expect(refused.error).toContain('May 3, 2029');
+  });
+
+  it('comes by itself where a period is over, as the property has it', async () => {
+    const propertyId = await create('HotelProperty', {
+      code: 'OVR',
+      name: 'Over',
+      country: 'AUT',
+      currencyCode: 'EUR',
+    });
+    const past = { ...stay, propertyCode: 'OVR', arrivalOn: '2020-05-01', departureOn: '2020-05-03' };
+    await tell({
+      guests: [
+        { id: 'P-1', lastName: 'Pastora' },
+        { id: 'P-2', lastName: 'Presenta' },
+      ],
+      stays: [
+        { ...past, guestId: 'P-1', confirmationNumber: 'P-1' },
+        { ...past, guestId: 'P-2', confirmationNumber: 'P-2' },
+        { ...past, guestId: 'P-2', confirmationNumber: 'P-3', arrivalOn: '2026-06-01', departureOn: '2026-06-02' },
+      ],
+    });
+    const night = async (whenPeriodOver: string) => {
+      await hotel.ask(
+        'mutation ($id: UUID!, $data: HotelPropertyUpdateInput!) { updateHotelProperty(id: $id, data: $data) { id } }',
+        { id: propertyId, data: { guestsErasedAfterMonths: 36, whenPeriodOver } },
+      );
+      await hotel.postAs('Hotel manager', '/s/hotel/runs/start', { kind: 'PERIODS_OVER' });
+      await hotel.host.idle();
+      const { hotelRuns, dataRequests } = await hotel.ask<{
+        hotelRuns: { edges: { node: object }[] };
+        dataRequests: { edges: { node: object }[] };
+      }>(`{
+        hotelRuns(filter: { kind: { eq: PERIODS_OVER } }) { edges { node { status readCount writtenCount } } }
+        dataRequests(filter: { ground: { eq: PERIOD_OVER } }) { edges { node { kind status } } }
+      }`);
+      return [...hotelRuns.edges, ...dataRequests.edges].map(({ node }) => node);
+    };
+    expect(await night('REPORT')).toEqual([{ status: 'DONE', readCount: 1, writtenCount: 0 }]);
+    expect(await night('PROPOSE')).toEqual([
+      { status: 'DONE', readCount: 1, writtenCount: 1 },
+      { kind: 'ERASURE', status: 'PROPOSED' },
+    ]);
+    const proposed = (await numbered('PROTEL:P-1'))!;
+    expect(proposed.name.lastName).toBe('Pastora');
+    expect(await erase(proposed.id, true)).toMatchObject({ status: 200 });
+    await tell({
+      guests: [{ id: 'P-4', lastName: 'Preterita' }],
+      stays: [{ ...past, guestId: 'P-4', confirmationNumber: 'P-4' }],
+    });
+    await night('ERASE');
+    await hotel.host.advanceTo('2026-06-15T12:40:00Z');
+    for (const trace of ['Pastora', 'Preterita']) expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
+    expect((await numbered('PROTEL:P-2'))?.name.lastName).toBe('Presenta');
+  });
+
+  it('goes on wherever it was stopped, and ends the same', async () => {
+    await tell({
+      guests: [{ id: 'K-1', firstName: 'Kilian', lastName: 'Halbweg', email: 'halbweg@example.org' }],
+      stays: [{ ...stay, guestId: 'K-1', confirmationNumber: 'HALF-WAY', specialRequests: 'A cot for Halbweg' }],
+    });
+    const { id } = (await numbered('PROTEL:K-1'))!;
+    await create('SensitivePreference', { key: 'k', personId: id, value: 'Halbweg needs a ramp' });
+    const noteId = await create('Note', { title: 'Halbweg called' });
+    await create('NoteTarget', { noteId, targetPersonId: id });
+    await hotel.host.idle();
+    let left = Infinity;
+    const host: Host = {
+      request: (document, variables) => {
+        left -= 1;
+        return left < 0 ? Promise.reject(new Error('stopped')) : hotel.askAsApp(document.toString(), variables);
+      },
+    };
+    const now = hotel.host.workspace.clock.now();
+    await saveDataRequests(host, [
+      {
+        key: `ERASURE:${id}`,
+        kind: 'ERASURE',
+        status: 'ERASING',
+        requestedAt: now.toISOString(),
+        personId: id,
+        scope: { person: [id] },
+      },
+    ]);
+    let stopped = 0;
+    for (let most = 1; ; most += 1) {
+      left = most;
+      try {
+        await erasure.step(host, { waiting: true }, () => now);
+        break;
+      } catch {
+        stopped += 1;
+      }
+    }
+    expect(stopped).toBeGreaterThan(20);
+    for (const trace of ['halbweg', 'kilian', 'a cot', 'a ramp', 'PROTEL:K-1'])
+      expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
   });
 });

@@ -52,6 +52,8 @@ const PLAIN = [
   'OTHER_GUESTS_NUMBER',
   /** Its sender has told something newer before. */
   'LATE',
+  /** Its guest was erased and has not stayed again since: it is dropped. */
+  'ERASED',
 ] as const;
 
 /**

@@ -48,8 +48,8 @@ export const scoreGuests: Reaction<'guests' | 'model'> = {
     const { model } = situation;
     if (model === null) return [];
     const score = guestScorer(model, earliestToday(now));
-    return withStays(situation, now).flatMap(({ guest: { id, isGuest }, stays }): Change[] =>
-      isGuest || stays.length > 0 ? [{ object: 'person', id, fields: { score: score(stays) } }] : [],
+    return withStays(situation, now).flatMap(({ guest: { id, isGuest, isErased = false }, stays }): Change[] =>
+      !isErased && (isGuest || stays.length > 0) ? [{ object: 'person', id, fields: { score: score(stays) } }] : [],
     );
   },
 };

@@ -9,9 +9,14 @@ import type { GuestTotals, StayGroup } from './guest-totals.ts';
 
 /**
  * A guest of whom some stays are in a situation, or were a moment ago, with the other stays, those that count. `isGuest`
- * tells who is known as one without any stay.
+ * tells who is known as one without any stay; of one who `isErased` nothing is said but how many stays there were.
  */
-export type GuestSituation = { id: string; isGuest: boolean; otherStays: readonly StayGroup[] };
+export type GuestSituation = {
+  id: string;
+  isGuest: boolean;
+  isErased?: boolean;
+  otherStays: readonly StayGroup[];
+};
 
 /** What there is to say of the room of a stay: what was booked, the room or its type, and what the guest wants lastingly. */
 export type RoomSituation = {

@@ -1,5 +1,8 @@
 import type { Host } from '../../host/client.ts';
+import { changeDataRequest, saveDataRequests } from '../../host/erasure.ts';
 import { detailsOf, guestWithEverything, type Exported } from '../../host/guest-export.ts';
+import { ERASED_NAMES } from '../../words/erasure.ts';
+import { languageOfHotel } from '../properties/languages.ts';
 
 /** A record without what is empty: the host has every field of a record, and an export what stands in one. */
 const filled = (value: unknown): unknown => {
@@ -27,7 +30,8 @@ const bookedOnly = ({ id, source, confirmationNumber, status, arrivalOn, departu
 /**
  * Everything that is kept of a guest, under the names of objects and fields, for a guest who asks for it (GDPR, article 15). What
  * belongs to somebody else is not in it: of a stay that he booked for another guest, its number and days alone.
- * Read as the person who asks, so that nobody exports what he may not see.
+ * Read as the person who asks, so that nobody exports what he may not see; that he does is recorded first.
+ * @throws HostError of kind REFUSED where the person may not see all of it, or not record that he asked.
  */
 export const exportGuest = async (
   { asPerson }: { asPerson: Host },
@@ -37,6 +41,18 @@ export const exportGuest = async (
   const found = await guestWithEverything(asPerson, guestId);
   if (found === null) return { refused: { code: 'GUEST_NOT_FOUND' } };
   const { guest, lists } = found;
+  const [request] = await saveDataRequests(asPerson, [
+    {
+      key: `EXPORT:${guestId}:${now.toISOString()}`,
+      name: `${ERASED_NAMES[await languageOfHotel(asPerson)].export} ${guestId.slice(-6).toUpperCase()}`,
+      kind: 'EXPORT',
+      status: 'DONE',
+      ground: 'GUEST_ASKED',
+      personId: guestId,
+      requestedAt: now.toISOString(),
+      finishedAt: now.toISOString(),
+    },
+  ]);
   const { stays, noteTargets, taskTargets, ...others } = lists;
   const own = stays.filter((stay) => stay['guestId'] === guestId);
   const details = await detailsOf(asPerson, {
@@ -51,6 +67,11 @@ export const exportGuest = async (
     notes: noteTargets.flatMap(({ note }) => (note ? [note] : [])),
     tasks: taskTargets.flatMap(({ task }) => (task ? [task] : [])),
   };
+  if (request !== undefined)
+    await changeDataRequest(asPerson, request.id, ['DONE'], {
+      requestedBy: request.writtenBy,
+      recordCount: 1 + Object.values(all).reduce((sum, records) => sum + records.length, 0),
+    });
   return {
     data: { exportedAt: now.toISOString(), guest: filled(guest), ...(filled(all) as object) },
   };

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import { importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
+import { CHOSEN_FIELDS, importedProfileKey, staffKey } from '../../domain/identity/merge/golden-record.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';
-import { changePairs, pairsAndPeople, takenOver, upsertProfiles, type Holder } from '../../host/merging.ts';
+import {
+  changePairs,
+  destroyOrphanedProfiles,
+  pairsAndPeople,
+  takenOver,
+  upsertProfiles,
+  type Holder,
+} from '../../host/merging.ts';
 import { recalculateGuests } from '../totals/recalculation.ts';
 import type { Clock } from '../runs/run.ts';
 import { refreshRecords } from './golden-record.ts';
@@ -82,7 +89,9 @@ export const followDestroyed = async (
   const counts = { guestsWritten: 0, profilesWritten: 0 };
   const gone = destroyedEvents
     .parse(payload)
-    .flatMap(({ properties: { before } }) => (before ? [{ ...before, number: before.guestNumber ?? '' }] : []));
+    .flatMap(({ recordId, properties: { before } }) =>
+      before ? [{ ...before, recordId, number: before.guestNumber ?? '' }] : [],
+    );
   for (const batch of batches(gone)) {
     const { profiles, byKey, byEmail } = await takenOver(host, {
       keys: batch.flatMap(({ number }) => (number === '' ? [] : [importedProfileKey(number)])),
@@ -92,6 +101,15 @@ export const followDestroyed = async (
       const personId = successorOf(one, byKey.get(importedProfileKey(one.number)) ?? [], byEmail);
       return personId === null ? [] : [{ one, personId }];
     });
+    const followed = new Set(successors.map(({ one }) => one));
+    const forGood = batch.filter((one) => !followed.has(one));
+    await destroyOrphanedProfiles(
+      host,
+      forGood.flatMap(({ recordId, number }) => [
+        ...(number === '' ? [] : [importedProfileKey(number)]),
+        ...CHOSEN_FIELDS.map((field) => staffKey(recordId, field)),
+      ]),
+    );
     if (successors.length === 0) continue;
     const missing = successors.flatMap(({ one, personId }) => {
       const key = importedProfileKey(one.number);

@@ -37,7 +37,8 @@ const LONGEST_CHAIN = 20;
 
 /** Those that count, or may yet. */
 const isOpen = ({ status }: RecordedMerge): boolean => status !== 'UNDONE' && status !== 'WITHDRAWN';
-const isUnfinished = ({ status }: RecordedMerge): boolean =>
+/** Under way, one way or the other. */
+export const isUnfinished = ({ status }: RecordedMerge): boolean =>
   status === 'PLANNED' || status === 'MERGING' || status === 'UNDOING';
 
 /** Every merge that has to do with some guests, through however many others, the oldest first. One request for each link of the longest chain. */

@@ -10,14 +10,14 @@ import { guestsByNumber } from '../identity/guests-by-number.ts';
 import { importedId, resolveAccounts } from './references.ts';
 import { fingerprintOf, withoutUndefined, type KindOfImport } from './write-rows.ts';
 
-/** A guest whom the host has under a number. `isGivenUp` where he is merged into the one whose id it is. */
-type StoredGuest = { id: string; importFingerprint: string | null; isGivenUp: boolean };
+/** A guest whom the host has under a number. `isGivenUp` where he is merged into the one whose id it is, `isErased` where nobody is left. */
+type StoredGuest = { id: string; importFingerprint: string | null; isGivenUp: boolean; isErased?: boolean };
 
 /**
- * A row becomes a new guest. Of one who is there it becomes his source record, from which his record is chosen, and the rest of
- * it, which is of one who is merged into another nothing.
+ * A row becomes a new guest with his source record. Of one who is there it becomes his source record, from which his record is
+ * chosen, and the rest of it, which is of one who is merged into another nothing.
  */
-type GuestWrite = { person: PersonWrite } | { profile: ProfileWrite; rest: PersonWrite | null };
+type GuestWrite = { profile: ProfileWrite } & ({ person: PersonWrite } | { rest: PersonWrite | null });
 
 /** A number in the host's parts. */
 const phonesOf = (written: string): PersonWrite['phones'] => {
@@ -71,21 +71,24 @@ export const writeSources = async (
 export const guestsImport: KindOfImport<'guests', StoredGuest, GuestWrite> = {
   kind: 'guests',
   stored: async (host, numbers) => {
-    const guests = await guestsByNumber(host, numbers);
+    const { guests, erased } = await guestsByNumber(host, numbers);
     const givenUp = [...guests].filter(([, { isGivenUp }]) => isGivenUp).map(([number]) => importedProfileKey(number));
     const given = await givenByKey(host, givenUp);
-    return new Map(
-      [...guests].map(([number, { id, isGivenUp, guestImportFingerprint }]) => {
+    const gone = [...erased.keys()].filter((number) => !guests.has(number));
+    return new Map([
+      ...gone.map((number) => [number, { id: '', importFingerprint: null, isGivenUp: true, isErased: true }] as const),
+      ...[...guests].map(([number, { id, isGivenUp, guestImportFingerprint }]) => {
         const row = given.get(importedProfileKey(number));
         const importFingerprint = !isGivenUp
           ? guestImportFingerprint
           : typeof row === 'object' && row !== null
             ? fingerprintOf(row)
             : null;
-        return [number, { id, isGivenUp, importFingerprint }];
+        return [number, { id, isGivenUp, importFingerprint }] as const;
       }),
-    );
+    ]);
   },
+  refusal: (_, { isErased = false }) => (isErased ? { field: 'guestNumber', code: 'ERASED' } : null),
   prepare: async (host, rows, { dryRun, now }) => {
     const accounts = await resolveAccounts(
       host,
@@ -118,13 +121,27 @@ export const guestsImport: KindOfImport<'guests', StoredGuest, GuestWrite> = {
         guestLanguage: row.language,
         ...rest,
       });
-      return { person };
+      return { person, profile: profileOf(row, importedId('guest', row.guestNumber), now) };
     };
   },
   write: async (host, writes) => {
     const people = writes.flatMap((write) => ('person' in write ? [write.person] : []));
-    const known = writes.flatMap((write) => ('profile' in write ? [write] : []));
-    if (people.length > 0) await upsertPeople(host, people);
+    const known = writes.flatMap((write) => ('rest' in write ? [write] : []));
+    if (people.length > 0) {
+      // The fingerprint last: it says that all of the row is there.
+      await upsertPeople(
+        host,
+        people.map((person) => withoutUndefined({ ...person, guestImportFingerprint: undefined })),
+      );
+      await upsertProfiles(
+        host,
+        writes.flatMap((write) => ('person' in write ? [write.profile] : [])),
+      );
+      await upsertPeople(
+        host,
+        people.map(({ id, guestImportFingerprint }) => ({ id: id!, guestImportFingerprint: guestImportFingerprint! })),
+      );
+    }
     if (known.length > 0) await writeSources(host, known);
   },
 };

@@ -84,12 +84,13 @@ export const membershipsImport: KindOfImport<'memberships', StoredMembership, Im
   prepare: async (host, rows, { dryRun }) => {
     const { programs, tiers, hotel } = await loadPrograms(host);
     const language = languageOfProperty(hotel.language);
-    const guests = await resolveGuests(
+    const { guests, erased } = await resolveGuests(
       host,
       rows.map(({ guestNumber }) => guestNumber),
       { dryRun },
     );
     return (row, fingerprint, stored) => {
+      if (erased.has(row.guestNumber)) throw new RowRefused({ field: 'guestNumber', code: 'ERASED' });
       const program = programOf(programs, row);
       const tier = tierOf(tiers, program.id, row.tierCode);
       const personId = guests.get(row.guestNumber)?.id;

@@ -28,9 +28,8 @@ export type References = {
   properties: Map<string, string>;
   roomTypes: Map<string, string>;
   ratePlans: Map<string, string>;
-  guests: Map<string, { id: string; name: PersonName }>;
   companies: Map<string, string>;
-};
+} & ResolvedGuests;
 
 /** The key of a room type or rate plan. */
 export const setUpKey = (propertyCode: string, code: string): string => `${propertyCode}:${code}`;
@@ -66,22 +65,45 @@ export const resolveAccounts = (host: Host, accounts: readonly Account[], { dryR
   );
 };
 
-/** Guests by their numbers; unknown ones are created by the number alone. */
-export const resolveGuests = (host: Host, numbers: readonly string[], { dryRun }: { dryRun: boolean }) =>
-  findOrCreate(
-    numbers,
-    (wanted) => guestsByNumber(host, wanted),
-    async (missing) => {
-      const created = missing.map((guestNumber) => ({
-        id: importedId('guest', guestNumber),
+/** Guests whom rows name by number; of numbers under which a guest was erased, and nobody is now, when that was. */
+export type ResolvedGuests = {
+  guests: Map<string, { id: string; name: PersonName }>;
+  erased: ReadonlyMap<string, { erasedAt: string }>;
+};
+
+/**
+ * Guests by their numbers; unknown ones are created by the number alone. An erased guest does not come back by himself: only who
+ * `isBack`, since he stays again, is created anew, as somebody else than the one who was erased.
+ */
+export const resolveGuests = async (
+  host: Host,
+  numbers: readonly string[],
+  {
+    dryRun,
+    isBack = () => false,
+  }: { dryRun: boolean; isBack?: ((number: string, erasedAt: string) => boolean) | undefined },
+): Promise<ResolvedGuests> => {
+  const wanted = [...new Set(numbers)];
+  const { guests, erased } = await guestsByNumber(host, wanted);
+  const created = wanted.flatMap((guestNumber) => {
+    const before = erased.get(guestNumber);
+    if (guests.has(guestNumber) || (before !== undefined && !isBack(guestNumber, before.erasedAt))) return [];
+    return [
+      {
+        id: importedId('guest', before === undefined ? guestNumber : `${guestNumber} ${before.id}`),
         guestNumber,
         name: { firstName: '', lastName: guestNumber },
-      }));
-      await upsertPeople(host, created);
-      return new Map(created.map((guest) => [guest.guestNumber, guest]));
-    },
-    dryRun,
-  );
+      },
+    ];
+  });
+  if (dryRun || created.length === 0) return { guests, erased };
+  await upsertPeople(host, created);
+  return { guests: new Map([...guests, ...created.map((guest) => [guest.guestNumber, guest] as const)]), erased };
+};
+
+/** Whether a stay goes beyond the day on which its guest was erased: he has come again. */
+export const isAfter = ({ departureOn }: Pick<StayRow, 'departureOn'>, erasedAt: string): boolean =>
+  departureOn > erasedAt.slice(0, 10);
 
 const isGiven = (value: string | undefined): value is string => value !== undefined;
 
@@ -155,6 +177,9 @@ export const resolveReferences = async (
       ]),
       { dryRun },
     ),
-    guests: await resolveGuests(host, rows.map(({ guestNumber }) => guestNumber).filter(isGiven), { dryRun }),
+    ...(await resolveGuests(host, rows.map(({ guestNumber }) => guestNumber).filter(isGiven), {
+      dryRun,
+      isBack: (number, erasedAt) => rows.some((row) => row.guestNumber === number && isAfter(row, erasedAt)),
+    })),
   };
 };

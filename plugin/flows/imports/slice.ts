@@ -90,7 +90,7 @@ const imports =
       ...result,
       unchanged: unchanged + result.unchanged,
       rejected: [...rejected, ...result.rejected],
-      leftOut,
+      leftOut: [...leftOut, ...result.leftOut],
     };
   };
 

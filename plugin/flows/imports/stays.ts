@@ -7,8 +7,9 @@ import { nightsOf } from '../../domain/stays/nights.ts';
 import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
 import { stayFingerprints, staysByKey, upsertStays, type StayWrite, type StoredStay } from '../../host/stays.ts';
-import { resolveReferences, setUpKey, type References } from './references.ts';
-import { withoutUndefined, type KindOfImport } from './write-rows.ts';
+import { ERASED_SOURCE } from '../identity/erased-numbers.ts';
+import { isAfter, resolveReferences, setUpKey, type References } from './references.ts';
+import { RowRefused, withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 const money = (amountMicros: Micros | undefined, currencyCode: string | undefined): Money | undefined =>
   amountMicros === undefined || currencyCode === undefined ? undefined : { amountMicros, currencyCode };
@@ -73,15 +74,20 @@ const recordOf = (row: StayRow, ids: References, fingerprint: string, stored: St
   });
 };
 
+/** Why a stay stays as it is whose guest was erased; null of any other. */
+export const erasedOf = ({ guestProfileKey }: Pick<StoredStay, 'guestProfileKey'>): RowProblem | null =>
+  guestProfileKey === ERASED_SOURCE ? { field: 'guestNumber', code: 'ERASED' } : null;
+
 /**
  * Messages arrive late and twice, and staff decide in the meantime: a row that would lead a stay back is not applied,
  * unless its source says that it changed the stay after what the host has was written.
  */
 const refusalOf = (row: StayRow, stored: StoredStay): RowProblem | null =>
-  statusAfter(stored.status, row.status) === row.status ||
+  erasedOf(stored) ??
+  (statusAfter(stored.status, row.status) === row.status ||
   (row.changedAt !== undefined && Date.parse(row.changedAt) > Date.parse(stored.updatedAt))
     ? null
-    : { field: 'status', code: 'LEADS_BACK', from: stored.status, to: row.status };
+    : { field: 'status', code: 'LEADS_BACK', from: stored.status, to: row.status });
 
 /** Stays are matched by their unique key. */
 export const staysImport: KindOfImport<'stays', StoredStay, StayWrite> = {
@@ -91,7 +97,12 @@ export const staysImport: KindOfImport<'stays', StoredStay, StayWrite> = {
   refusal: refusalOf,
   prepare: async (host, rows, { dryRun }) => {
     const ids = await resolveReferences(host, rows, { dryRun });
-    return (row, fingerprint, stored) => recordOf(row, ids, fingerprint, stored);
+    return (row, fingerprint, stored) => {
+      const erased = row.guestNumber === undefined ? undefined : ids.erased.get(row.guestNumber);
+      if (erased !== undefined && !isAfter(row, erased.erasedAt))
+        throw new RowRefused({ field: 'guestNumber', code: 'ERASED' });
+      return recordOf(row, ids, fingerprint, stored);
+    };
   },
   write: upsertStays,
 };

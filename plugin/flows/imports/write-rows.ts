@@ -185,6 +185,14 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
 ): Promise<ImportSliceResult> => {
   const { byKey, rejected } = firstOfEachKey(kind.kind, rows);
   const result: ImportSliceResult = { written: 0, unchanged: 0, mutations: 0, rejected, leftOut: [] };
+  /** Nobody can mend the row of a guest who was erased: it is dropped, and said to be. */
+  const refuse = (row: number, problem: RowProblem): void => {
+    if (problem.code !== 'ERASED') rejected.push({ row, problems: [problem] });
+    else {
+      result.unchanged += 1;
+      result.leftOut.push({ row, problems: [problem] });
+    }
+  };
   const changed: (Positioned<ImportRow[Kind]> & { fingerprint: string; stored: Stored | undefined })[] = [];
   // Asked for together: nothing is written before all are known.
   const asked = batches([...byKey.keys()].filter((key) => !absent.has(key)));
@@ -194,7 +202,7 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
     const before = known.get(key);
     const refusal = before === undefined ? null : (kind.refusal?.(value, before) ?? null);
     if (before?.importFingerprint === fingerprint) result.unchanged += 1;
-    else if (refusal !== null) rejected.push({ row, problems: [refusal] });
+    else if (refusal !== null) refuse(row, refusal);
     else changed.push({ row, value, fingerprint, stored: before });
   }
   if (changed.length === 0) return result;
@@ -208,7 +216,7 @@ export const importRows = async <Kind extends ImportKind, Stored extends { impor
       return [{ row, record: recordOf(value, fingerprint, stored) }];
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error;
-      rejected.push({ row, problems: [error.problem] });
+      refuse(row, error.problem);
       return [];
     }
   });

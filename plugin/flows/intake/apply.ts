@@ -43,7 +43,8 @@ const rounds = <Value>(items: readonly Item<Value>[]): Item<Value>[][] => {
 };
 
 /** Problems after which there is nothing to repair: the message was right, and something newer was known. */
-const isSettled = ({ code }: RowProblem): boolean => code === 'LATE' || code === 'LEADS_BACK' || code === 'REINSTATED';
+const isSettled = ({ code }: RowProblem): boolean =>
+  code === 'LATE' || code === 'LEADS_BACK' || code === 'REINSTATED' || code === 'ERASED';
 
 /**
  * Applies messages, guests first, because stays name them: a bounded number of requests for all of them together. Applied again,
@@ -68,29 +69,36 @@ const applyMessages = async (host: Host, messages: readonly WaitingMessage[], cl
     for (const { row, problems } of result.rejected) tell(items[row]!, problems);
     return result;
   };
-
-  const guests = itemsOf(messages, 'guests', ({ row }) => rowKey.guests(row));
-  for (const round of rounds(guests)) {
+  /** @returns those of an erased guest, who has not stayed again as far as is known. */
+  const bringGuests = async (round: readonly Item<TakenMessage['guests'][number]>[]) => {
     const given = new Map<string, GuestGiven>(
       round.map(({ key, value, message: { receivedAt } }) => [
         key,
         { ...value, receivedAt: receivedAt ?? clock().toISOString() },
       ]),
     );
-    await bring(
+    const { leftOut } = await bring(
       intakeGuests(given),
       round.map((item) => ({ ...item, value: item.value.row })),
     );
-  }
+    return leftOut.map(({ row, problems }) => ({ item: round[row]!, problems }));
+  };
+
+  const guests = itemsOf(messages, 'guests', ({ row }) => rowKey.guests(row));
+  const erased: Item<TakenMessage['guests'][number]>[] = [];
+  for (const round of rounds(guests)) erased.push(...(await bringGuests(round)).map(({ item }) => item));
   const stays = itemsOf(messages, 'stays', ({ row }) => rowKey.stays(row));
   for (const round of rounds(stays)) {
     const byKey = new Map(round.map((item) => [item.key, item]));
     const stands = new Map(round.map(({ key, value }) => [key, value]));
-    await bring(
+    const { leftOut } = await bring(
       intakeStays(stands, (key, problem) => tell(byKey.get(key)!, [problem])),
       round.map((item) => ({ ...item, value: item.value.row })),
     );
+    for (const { row, problems } of leftOut) tell(round[row]!, problems);
   }
+  // A stay that came with him may be a new one: then he is a guest again.
+  for (const round of rounds(erased)) for (const { item, problems } of await bringGuests(round)) tell(item, problems);
   const cancellations = itemsOf(
     messages,
     'cancellations',

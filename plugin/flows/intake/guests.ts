@@ -54,8 +54,11 @@ export const intakeGuests = (
       }),
     );
   },
-  refusal: ({ guestNumber }, { profile }) => {
-    const own = given.get(guestNumber);
+  refusal: (row, stored) => {
+    const erased = guestsImport.refusal?.(row, stored) ?? null;
+    if (erased !== null) return erased;
+    const own = given.get(row.guestNumber);
+    const { profile } = stored;
     return own !== undefined && profile !== undefined && isLate(own, profile) ? { field: 'row', code: 'LATE' } : null;
   },
   prepare: async (host, rows, options) => {

@@ -7,7 +7,7 @@ import { stayName } from '../../domain/stays/name.ts';
 import { STAY_STATUSES, type StayStatus } from '../../domain/stays/status.ts';
 import type { Host } from '../../host/client.ts';
 import { staysByKey, upsertStays, type StoredStay, type StayWrite } from '../../host/stays.ts';
-import { staysImport } from '../imports/stays.ts';
+import { erasedOf, staysImport } from '../imports/stays.ts';
 import type { KindOfImport } from '../imports/write-rows.ts';
 
 const before = ({ status, sourceVersion, sourceChangedAt, checkedInAt, checkedOutAt, cancelledAt }: StoredStay) => ({
@@ -59,6 +59,8 @@ export const intakeStays = (
         }),
       ),
     refusal: (row, stored) => {
+      const erased = erasedOf(stored);
+      if (erased !== null) return erased;
       if (isBare(stored)) return null;
       const becomes = ofMessage({ ...standOf(row), status: row.status }, before(stored));
       if (becomes === 'REINSTATES')
@@ -128,6 +130,11 @@ export const cancelStays = async (host: Host, cancelled: readonly CancelledRow[]
         },
       ];
     return rooms.flatMap((room): StayWrite[] => {
+      const erased = erasedOf(room);
+      if (erased !== null) {
+        told.set(key, erased);
+        return [];
+      }
       if (room.status === 'CANCELLED' && !isLate(stand, before(room))) return [];
       const becomes = ofMessage({ ...stand, status: 'CANCELLED' }, before(room));
       if (becomes === 'TAKEN' || becomes === 'REINSTATES') return [{ ...end, key: room.key, id: room.id }];

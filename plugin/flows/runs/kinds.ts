@@ -1,5 +1,7 @@
 import { intake } from '../intake/apply.ts';
+import { erasure } from '../identity/erase.ts';
 import { matching } from '../identity/matching.ts';
+import { periodsOver } from '../identity/periods.ts';
 import { loyaltyReconciliation, loyaltyReview } from '../loyalty/review.ts';
 import { loyaltySimulation } from '../loyalty/simulation.ts';
 import { retentionActing } from '../retention/acting.ts';
@@ -24,6 +26,8 @@ export const PLAIN_KINDS: PulledKinds = [
   touchPlanning,
   playProof,
   intake,
+  erasure,
+  periodsOver,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

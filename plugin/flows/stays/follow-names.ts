@@ -14,11 +14,14 @@ const personEvent = z.object({
 const personEvents = eventsOf(personEvent);
 
 /**
- * Follows a changed name of people: their stays are named after them. The stays to come and the latest are first, so that
- * what is cut off is what nobody looks for; one request for each 200 stays, and one more where some are written.
+ * Names the stays of guests after them as they are called now. The stays to come and the latest are first, so that what is cut off
+ * is what nobody looks for; one request for each 200 stays, and one more where some are written.
  */
-export const followNames = async (host: Host, payload: unknown, now: Date): Promise<{ staysWritten: number }> => {
-  const guestIds = [...new Set(personEvents.parse(payload).map(({ recordId }) => recordId))];
+export const nameStaysOf = async (
+  host: Host,
+  guestIds: readonly string[],
+  now: Date,
+): Promise<{ staysWritten: number }> => {
   let staysWritten = 0;
   for (const batch of batches(guestIds)) {
     let after: string | null = null;
@@ -31,6 +34,10 @@ export const followNames = async (host: Host, payload: unknown, now: Date): Prom
   }
   return { staysWritten };
 };
+
+/** Follows a changed name of people: their stays are named after them. */
+export const followNames = (host: Host, payload: unknown, now: Date): Promise<{ staysWritten: number }> =>
+  nameStaysOf(host, [...new Set(personEvents.parse(payload).map(({ recordId }) => recordId))], now);
 
 /**
  * Follows people who were destroyed: their names go from the names of their stays, which have no guest any more.

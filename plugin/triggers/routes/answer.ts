@@ -1,6 +1,7 @@
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type * as z from 'zod';
+import type { ErasureOutcome, ErasureRefusal } from '../../domain/identity/erase/erasure.ts';
 import type {
   MergeCommandOutcome,
   MergeCommandRefusal,
@@ -17,6 +18,7 @@ import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
+import { ERASURE_WORDS } from '../../words/erasure.ts';
 import { INTAKE_WORDS, REPLAY_WORDS } from '../../words/intake.ts';
 import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
@@ -40,6 +42,7 @@ type Refusal =
   | LoyaltyCommandRefusal
   | MergeCommandRefusal
   | PinRefusal
+  | ErasureRefusal
   | KeepingRefusal
   | TurnToRefusal
   | CaseRefusal
@@ -52,6 +55,7 @@ type Outcome =
   | LoyaltyCommandOutcome
   | MergeCommandOutcome
   | PinOutcome
+  | ErasureOutcome
   | KeepingOutcome
   | TurnToOutcome
   | CaseOutcome
@@ -152,6 +156,11 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   NOTHING_TO_PIN: 409,
   SOURCE_WITHOUT_VALUE: 404,
   NOT_PINNED: 409,
+  ERASED_BEFORE: 409,
+  GUEST_IN_HOUSE: 409,
+  STAY_AHEAD: 409,
+  BILL_OPEN: 409,
+  KEPT_BY_LAW: 409,
   GUESTS_GONE: 404,
   DAY_NOT_AHEAD: 422,
   GUEST_GONE: 404,
@@ -186,11 +195,15 @@ const WORDS: Words<Refusal | Outcome> = {
   ...LOYALTY_COMMAND_WORDS,
   ...MERGE_COMMAND_WORDS,
   ...PIN_WORDS,
+  ...ERASURE_WORDS,
   ...KEEPING_WORDS,
   ...TURN_TO_WORDS,
   ...CASE_COMMAND_WORDS,
   ...WORKFLOW_WORDS,
 };
+
+/** A reason of any command in the words of the reader. */
+export const inSentence = (reason: Refusal | Outcome, language: Language): string => inWords(WORDS, reason, language);
 
 const ofHost = ({ kind }: HostError): RouteProblem => {
   switch (kind) {

@@ -1,0 +1,6 @@
+import { defineNavigationMenuItem } from '../sdk.ts';
+import { viewInFolder } from '../views.ts';
+
+export default defineNavigationMenuItem(
+  viewInFolder('dataRequest.all', 'guests', 'Data requests', 'IconShieldLock', 90),
+);
