@@ -275,10 +275,10 @@ const HOLDERS = [
 export const activityLinks = (host: Host, of: 'task' | 'note', scope: Scope): Promise<ActivityLink[]> =>
   onAnyHost(scope, HOLDERS, async (or) => {
     if (of === 'task') {
-      const answer = await host.request(documents.LinkedTasksDocument, { filter: { or } as TaskTargetFilterInput });
+      const answer = await host.request(documents.TaskLinksDocument, { filter: { or } as TaskTargetFilterInput });
       return records(taskLink).parse(answer.taskTargets);
     }
-    const answer = await host.request(documents.LinkedNotesDocument, { filter: { or } as NoteTargetFilterInput });
+    const answer = await host.request(documents.NoteLinksDocument, { filter: { or } as NoteTargetFilterInput });
     return records(noteLink).parse(answer.noteTargets);
   });
 
@@ -294,10 +294,10 @@ export const sharedActivities = async (
   const others =
     of === 'task'
       ? records(taskLink).parse(
-          (await host.request(documents.LinkedTasksDocument, { filter: filter as TaskTargetFilterInput })).taskTargets,
+          (await host.request(documents.TaskLinksDocument, { filter: filter as TaskTargetFilterInput })).taskTargets,
         )
       : records(noteLink).parse(
-          (await host.request(documents.LinkedNotesDocument, { filter: filter as NoteTargetFilterInput })).noteTargets,
+          (await host.request(documents.NoteLinksDocument, { filter: filter as NoteTargetFilterInput })).noteTargets,
         );
   return new Set(others.flatMap(({ activityId }) => activityId ?? []));
 };
@@ -308,7 +308,7 @@ const ids = records(read(z.object({ id: recordId }), ({ id }) => id));
 export const filesOf = (host: Host, scope: Scope): Promise<string[]> =>
   onAnyHost(scope, HOLDERS, async (or) =>
     ids.parse(
-      (await host.request(documents.LinkedFilesDocument, { filter: { or } as AttachmentFilterInput })).attachments,
+      (await host.request(documents.FileLinksDocument, { filter: { or } as AttachmentFilterInput })).attachments,
     ),
   );
 
@@ -380,18 +380,17 @@ const request = read(
     finishedAt: instant,
     recordCount: count,
     scope: scopeOf,
-    updatedBy: z.nullish(z.object({ name: text })),
   }),
-  ({ scope, updatedBy, ...rest }) => ({ ...rest, scope: (scope ?? {}) as Scope, writtenBy: updatedBy?.name ?? '' }),
+  ({ scope, ...rest }) => ({ ...rest, scope: (scope ?? {}) as Scope }),
 );
-/** A request as it is recorded; `writtenBy` is who wrote it last. */
+/** A request as it is recorded. */
 export type DataRequest = z.infer<typeof request>;
 
 /** Requests that a filter finds, the oldest first; up to 200. */
 export const dataRequests = async (host: Host, filter: DataRequestFilterInput): Promise<DataRequest[]> =>
   records(request).parse((await host.request(documents.DataRequestsDocument, { filter })).dataRequests);
 
-export type DataRequestWrite = Partial<Omit<DataRequest, 'id' | 'writtenBy' | 'scope'>> & {
+export type DataRequestWrite = Partial<Omit<DataRequest, 'id' | 'scope'>> & {
   name?: string;
   scope?: Scope | null;
 };

@@ -473,9 +473,9 @@ export const changePairs = async (
   return z.array(pair).parse(updateMatchCandidates ?? []);
 };
 
-/** A number under which a guest was erased, and when, ISO 8601. */
-export type ErasedNumber = { id: string; erasedAt: string };
-const erasedNumbers = records(z.object({ id: recordId, key: z.string(), erasedAt: z.string() }));
+/** When a guest was erased, ISO 8601. */
+export type ErasedNumber = { erasedAt: string };
+const erasedNumbers = records(z.object({ key: z.string(), erasedAt: z.string() }));
 
 /**
  * What is known of numbers that no guest has: who in the bin has them, who has the source records of these keys, and which of them

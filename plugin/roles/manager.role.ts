@@ -17,7 +17,7 @@ export default defineRole({
     duplicates: 'CHANGES',
     merges: 'SEES',
     consents: 'CHANGES',
-    dataRequests: 'CHANGES',
+    dataRequests: 'SEES',
     stays: 'CHANGES_AND_DELETES',
     rooms: 'CHANGES_AND_DELETES',
     bookingHistory: 'SEES',

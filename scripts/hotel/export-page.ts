@@ -133,6 +133,27 @@ const IDS = new Set(['id', 'guestId', 'stayId', 'membershipId']);
 const isObject = (value: unknown): value is Exported =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const listed = (...texts: string[]): string => texts.filter((one) => one !== '').join(', ');
+const phoneOf = (calling: unknown, number: unknown): string => [text(calling), text(number)].filter(Boolean).join(' ');
+
+/** What the host keeps in parts, in one line; null for anything else. */
+const compositeOf = (value: Exported): string | null => {
+  const rest = (name: string): unknown[] => (Array.isArray(value[name]) ? (value[name] as unknown[]) : []);
+  if ('firstName' in value || ('lastName' in value && Object.keys(value).length === 1))
+    return Object.keys(value).every((name) => name === 'firstName' || name === 'lastName')
+      ? writtenName({ firstName: text(value['firstName']), lastName: text(value['lastName']) })
+      : null;
+  if ('primaryEmail' in value) return listed(text(value['primaryEmail']), ...rest('additionalEmails').map(text));
+  if ('primaryPhoneNumber' in value)
+    return listed(
+      phoneOf(value['primaryPhoneCallingCode'], value['primaryPhoneNumber']),
+      ...rest('additionalPhones').map((one) => (isObject(one) ? phoneOf(one['callingCode'], one['number']) : '')),
+    );
+  if ('name' in value && 'code' in value) return `${text(value['name'])} (${text(value['code'])})`;
+  return null;
+};
+
 /**
  * What is kept of a guest as a page that a person can read: one file without a script, for a screen of any size and for paper.
  * `exported` is what the route `identity/export` answers. Days, times (in UTC) and amounts are written for the language.
@@ -163,6 +184,8 @@ export const exportPage = (exported: Exported, language: Language, labels: Field
     if (typeof value['amountMicros'] === 'number' && typeof value['currencyCode'] === 'string')
       return say.money({ amountMicros: roundToMicros(value['amountMicros']), currencyCode: value['currencyCode'] });
     if (typeof value['markdown'] === 'string') return value['markdown'];
+    const composite = compositeOf(value);
+    if (composite !== null) return composite;
     const parts = Object.entries(value).map(([inner, one]) => [inner, written(one, list, inner)] as const);
     return parts.length === 1
       ? parts[0]![1]
@@ -180,12 +203,7 @@ export const exportPage = (exported: Exported, language: Language, labels: Field
     return records.length === 0 ? [] : [{ list, title: words.lists[list] ?? labels.list(list) ?? list, records }];
   });
   const guest = isObject(exported['guest']) ? exported['guest'] : {};
-  const name = isObject(guest['name'])
-    ? writtenName({
-        firstName: String(guest['name']['firstName'] ?? ''),
-        lastName: String(guest['name']['lastName'] ?? ''),
-      })
-    : '';
+  const name = (isObject(guest['name']) ? compositeOf(guest['name']) : null) ?? '';
   const title = [words.title, name].filter(Boolean).join(' · ');
   return `<!doctype html>
 <html lang="${language}">

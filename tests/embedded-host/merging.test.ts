@@ -353,6 +353,8 @@ describe('the merge of the host itself', () => {
     });
     await imported('stays', bookingOf('GONE-1', 'GONE-1'));
     const [id] = await numbered('GONE-1');
+    // The first import brings the source record too.
+    expect(await profilesOf('IMPORT:GONE-1')).toMatchObject([{ personId: id, rawFields: { lastName: 'Forgood' } }]);
     // Staff found out before that the stay was somebody else's.
     const someoneElse = await person('Else');
     await hotel.ask(

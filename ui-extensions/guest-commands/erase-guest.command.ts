@@ -1,4 +1,4 @@
-import { numberOfSelectedRecords, targetObjectWritePermissions } from 'twenty-sdk/define';
+import { numberOfSelectedRecords, targetObjectReadPermissions } from 'twenty-sdk/define';
 import { objectIdentifier } from '../../objects/fields.ts';
 import { defineCommandMenuItem } from '../../objects/sdk.ts';
 import { identifier } from '../../plugin/identifiers.ts';
@@ -9,5 +9,5 @@ export default defineCommandMenuItem({
   frontComponentUniversalIdentifier: identifier('component:erase-guest'),
   availabilityType: 'RECORD_SELECTION',
   availabilityObjectUniversalIdentifier: objectIdentifier('person'),
-  conditionalAvailabilityExpression: numberOfSelectedRecords === 1 && targetObjectWritePermissions.dataRequest === true,
+  conditionalAvailabilityExpression: numberOfSelectedRecords === 1 && targetObjectReadPermissions.dataRequest === true,
 });

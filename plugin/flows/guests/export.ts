@@ -1,8 +1,8 @@
-import type { Host } from '../../host/client.ts';
 import { changeDataRequest, saveDataRequests } from '../../host/erasure.ts';
 import { detailsOf, guestWithEverything, type Exported } from '../../host/guest-export.ts';
-import { ERASED_NAMES } from '../../words/erasure.ts';
+import { requestName, whoAsks } from '../identity/data-requests.ts';
 import { languageOfHotel } from '../properties/languages.ts';
+import type { Hosts } from '../stays/commands.ts';
 
 /** A record without what is empty: the host has every field of a record, and an export what stands in one. */
 const filled = (value: unknown): unknown => {
@@ -31,24 +31,27 @@ const bookedOnly = ({ id, source, confirmationNumber, status, arrivalOn, departu
  * Everything that is kept of a guest, under the names of objects and fields, for a guest who asks for it (GDPR, article 15). What
  * belongs to somebody else is not in it: of a stay that he booked for another guest, its number and days alone.
  * Read as the person who asks, so that nobody exports what he may not see; that he does is recorded first.
- * @throws HostError of kind REFUSED where the person may not see all of it, or not record that he asked.
+ * @throws HostError of kind REFUSED where the person may not see all of it, who had data given out included, or not change guests.
  */
 export const exportGuest = async (
-  { asPerson }: { asPerson: Host },
+  { asPerson, host }: Hosts,
   { guestId }: { guestId: string },
   now: Date,
 ): Promise<{ data: object } | { refused: { code: 'GUEST_NOT_FOUND' } }> => {
   const found = await guestWithEverything(asPerson, guestId);
   if (found === null) return { refused: { code: 'GUEST_NOT_FOUND' } };
   const { guest, lists } = found;
-  const [request] = await saveDataRequests(asPerson, [
+  const language = await languageOfHotel(host);
+  const requestedBy = await whoAsks({ asPerson, host }, guestId);
+  const [request] = await saveDataRequests(host, [
     {
       key: `EXPORT:${guestId}:${now.toISOString()}`,
-      name: `${ERASED_NAMES[await languageOfHotel(asPerson)].export} ${guestId.slice(-6).toUpperCase()}`,
+      name: requestName('export', guestId, language),
       kind: 'EXPORT',
       status: 'DONE',
       ground: 'GUEST_ASKED',
       personId: guestId,
+      requestedBy,
       requestedAt: now.toISOString(),
       finishedAt: now.toISOString(),
     },
@@ -68,8 +71,7 @@ export const exportGuest = async (
     tasks: taskTargets.flatMap(({ task }) => (task ? [task] : [])),
   };
   if (request !== undefined)
-    await changeDataRequest(asPerson, request.id, ['DONE'], {
-      requestedBy: request.writtenBy,
+    await changeDataRequest(host, request.id, ['DONE'], {
       recordCount: 1 + Object.values(all).reduce((sum, records) => sum + records.length, 0),
     });
   return {

@@ -45,6 +45,7 @@ import { stepped, type Clock, type PulledKind } from '../runs/run.ts';
 import type { Hosts } from '../stays/commands.ts';
 import { nameStaysOf } from '../stays/follow-names.ts';
 import { recalculateGuests } from '../totals/recalculation.ts';
+import { requestName, whoAsks } from './data-requests.ts';
 import { erasedKey, ERASED_SOURCE } from './erased-numbers.ts';
 import { isUnfinished, mergesAround, standInOf } from './merging.ts';
 
@@ -413,10 +414,6 @@ export const dueErasures = (host: Host, now: Date): Promise<DataRequest[]> =>
     ],
   });
 
-/** What the request to erase a guest is called. */
-export const erasureName = (guestId: string, language: Language): string =>
-  `${ERASED_NAMES[language].erasure} ${guestId.slice(-6).toUpperCase()}`;
-
 /** The key of the request to erase a guest: there is one. */
 export const erasureKey = (guestId: string): string => `ERASURE:${guestId}`;
 
@@ -483,7 +480,7 @@ const foretold = async (host: Host, { people, guests, merges, refusals }: Situat
  * Erases a guest, as the person who asks, together with whoever was merged into him; not `forGood` it tells what it would do. What
  * is left counts stays, nights and amounts, and says nothing of a person.
  * @param erase does what is asked for now, or a part of it; the schedule does the rest
- * @throws HostError of kind REFUSED where the person may not see, or not change, data requests.
+ * @throws HostError of kind REFUSED where the person may not see data requests, or not change guests.
  */
 export const eraseGuest = async (
   { asPerson, host }: Hosts,
@@ -502,20 +499,20 @@ export const eraseGuest = async (
     const [refusal] = situation.refusals;
     if (refusal !== undefined) return { refused: refusal };
     const language = await languageOfHotel(host);
-    const [request] = await saveDataRequests(asPerson, [
+    const requestedBy = await whoAsks({ asPerson, host }, guestId);
+    await saveDataRequests(host, [
       {
         key,
-        name: erasureName(guestId, language),
+        name: requestName('erasure', guestId, language),
         kind: 'ERASURE',
         status: 'ERASING',
         ground,
         personId: guestId,
+        requestedBy,
         requestedAt: clock().toISOString(),
         scope: { person: situation.people },
       },
     ]);
-    if (request !== undefined)
-      await changeDataRequest(host, request.id, ['ERASING'], { requestedBy: request.writtenBy });
   }
   await erase();
   const [after] = await dataRequests(host, { key: { eq: key } });

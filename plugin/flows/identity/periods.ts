@@ -15,7 +15,8 @@ import {
 } from '../../host/erasure.ts';
 import { languageOfHotel } from '../properties/languages.ts';
 import { pulled } from '../runs/run.ts';
-import { chargesByStay, erasure, erasureKey, erasureName } from './erase.ts';
+import { requestName } from './data-requests.ts';
+import { chargesByStay, erasure, erasureKey } from './erase.ts';
 
 const cursor = z.object({
   today: z.string().refine(isCalendarDate).transform(calendarDate),
@@ -86,7 +87,7 @@ export const periodsOver = pulled<z.infer<typeof cursor>, { id: string; what: Wh
       host,
       acted.map(({ id, what }) => ({
         key: erasureKey(id),
-        name: erasureName(id, language),
+        name: requestName('erasure', id, language),
         kind: 'ERASURE' as const,
         status: what === 'ERASE' ? ('ERASING' as const) : ('PROPOSED' as const),
         ground: 'PERIOD_OVER' as const,

@@ -90,7 +90,7 @@ export const resolveGuests = async (
     if (guests.has(guestNumber) || (before !== undefined && !isBack(guestNumber, before.erasedAt))) return [];
     return [
       {
-        id: importedId('guest', before === undefined ? guestNumber : `${guestNumber} ${before.id}`),
+        id: importedId('guest', before === undefined ? guestNumber : `${guestNumber} ${before.erasedAt}`),
         guestNumber,
         name: { firstName: '', lastName: guestNumber },
       },
@@ -101,9 +101,11 @@ export const resolveGuests = async (
   return { guests: new Map([...guests, ...created.map((guest) => [guest.guestNumber, guest] as const)]), erased };
 };
 
-/** Whether a stay goes beyond the day on which its guest was erased: he has come again. */
-export const isAfter = ({ departureOn }: Pick<StayRow, 'departureOn'>, erasedAt: string): boolean =>
-  departureOn > erasedAt.slice(0, 10);
+/** Whether an erased guest stays again by a stay: it goes beyond the day on which he was erased, and was not given up. */
+export const staysAgain = (
+  { departureOn, status }: Pick<StayRow, 'departureOn' | 'status'>,
+  erasedAt: string,
+): boolean => departureOn > erasedAt.slice(0, 10) && status !== 'CANCELLED' && status !== 'NO_SHOW';
 
 const isGiven = (value: string | undefined): value is string => value !== undefined;
 
@@ -179,7 +181,7 @@ export const resolveReferences = async (
     ),
     ...(await resolveGuests(host, rows.map(({ guestNumber }) => guestNumber).filter(isGiven), {
       dryRun,
-      isBack: (number, erasedAt) => rows.some((row) => row.guestNumber === number && isAfter(row, erasedAt)),
+      isBack: (number, erasedAt) => rows.some((row) => row.guestNumber === number && staysAgain(row, erasedAt)),
     })),
   };
 };

@@ -8,7 +8,7 @@ import { statusAfter } from '../../domain/stays/status.ts';
 import { totalOf } from '../../domain/stays/total.ts';
 import { stayFingerprints, staysByKey, upsertStays, type StayWrite, type StoredStay } from '../../host/stays.ts';
 import { ERASED_SOURCE } from '../identity/erased-numbers.ts';
-import { isAfter, resolveReferences, setUpKey, type References } from './references.ts';
+import { resolveReferences, setUpKey, staysAgain, type References } from './references.ts';
 import { RowRefused, withoutUndefined, type KindOfImport } from './write-rows.ts';
 
 const money = (amountMicros: Micros | undefined, currencyCode: string | undefined): Money | undefined =>
@@ -99,7 +99,7 @@ export const staysImport: KindOfImport<'stays', StoredStay, StayWrite> = {
     const ids = await resolveReferences(host, rows, { dryRun });
     return (row, fingerprint, stored) => {
       const erased = row.guestNumber === undefined ? undefined : ids.erased.get(row.guestNumber);
-      if (erased !== undefined && !isAfter(row, erased.erasedAt))
+      if (erased !== undefined && !staysAgain(row, erased.erasedAt))
         throw new RowRefused({ field: 'guestNumber', code: 'ERASED' });
       return recordOf(row, ids, fingerprint, stored);
     };

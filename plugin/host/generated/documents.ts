@@ -110,6 +110,10 @@ export type AttachmentFilterInput = {
   targetConsentEventId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetDataRequest?: DataRequestFilterInput | null | undefined;
+  targetDataRequestId?: UuidFilter | null | undefined;
+  targetErasedNumber?: ErasedNumberFilterInput | null | undefined;
+  targetErasedNumberId?: UuidFilter | null | undefined;
   targetFolioCharge?: FolioChargeFilterInput | null | undefined;
   targetFolioChargeId?: UuidFilter | null | undefined;
   targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
@@ -199,6 +203,10 @@ export type AttachmentUpdateInput = {
   targetConsentEventId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
+  targetDataRequest?: DataRequestRelationInput | null | undefined;
+  targetDataRequestId?: string | number | null | undefined;
+  targetErasedNumber?: ErasedNumberRelationInput | null | undefined;
+  targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
@@ -674,6 +682,133 @@ export type DailyPerformanceWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type DataRequestConnectInput = {
+  where?: DataRequestWhereUniqueInput | null | undefined;
+};
+
+export type DataRequestCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  finishedAt?: string | null | undefined;
+  ground?: DataRequestGroundEnum | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: DataRequestKindEnum | null | undefined;
+  name?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  recordCount?: number | null | undefined;
+  requestedAt?: string | null | undefined;
+  requestedBy?: string | null | undefined;
+  scope?: unknown;
+  searchVector?: string | null | undefined;
+  status?: DataRequestStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type DataRequestFilterInput = {
+  and?: Array<DataRequestFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  ground?: DataRequestGroundEnumFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: DataRequestKindEnumFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: DataRequestFilterInput | null | undefined;
+  or?: Array<DataRequestFilterInput | null | undefined> | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  recordCount?: IntFilter | null | undefined;
+  requestedAt?: DateTimeFilter | null | undefined;
+  requestedBy?: StringFilter | null | undefined;
+  scope?: RawJsonFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: DataRequestStatusEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type DataRequestGroundEnum =
+  | 'GUEST_ASKED'
+  | 'PERIOD_OVER';
+
+export type DataRequestGroundEnumFilter = {
+  containsAny?: Array<DataRequestGroundEnum | null | undefined> | null | undefined;
+  eq?: DataRequestGroundEnum | null | undefined;
+  in?: Array<DataRequestGroundEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: DataRequestGroundEnum | null | undefined;
+};
+
+export type DataRequestKindEnum =
+  | 'ERASURE'
+  | 'EXPORT';
+
+export type DataRequestKindEnumFilter = {
+  containsAny?: Array<DataRequestKindEnum | null | undefined> | null | undefined;
+  eq?: DataRequestKindEnum | null | undefined;
+  in?: Array<DataRequestKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: DataRequestKindEnum | null | undefined;
+};
+
+export type DataRequestRelationInput = {
+  connect?: DataRequestConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type DataRequestStatusEnum =
+  | 'DONE'
+  | 'ERASING'
+  | 'PROPOSED'
+  | 'SWEEPING';
+
+export type DataRequestStatusEnumFilter = {
+  containsAny?: Array<DataRequestStatusEnum | null | undefined> | null | undefined;
+  eq?: DataRequestStatusEnum | null | undefined;
+  in?: Array<DataRequestStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: DataRequestStatusEnum | null | undefined;
+};
+
+export type DataRequestUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  finishedAt?: string | null | undefined;
+  ground?: DataRequestGroundEnum | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: DataRequestKindEnum | null | undefined;
+  name?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  recordCount?: number | null | undefined;
+  requestedAt?: string | null | undefined;
+  requestedBy?: string | null | undefined;
+  scope?: unknown;
+  searchVector?: string | null | undefined;
+  status?: DataRequestStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type DataRequestWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type DateFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -709,6 +844,51 @@ export type EmailsFilterInput = {
 export type EmailsUpdateInput = {
   additionalEmails?: unknown;
   primaryEmail?: string | null | undefined;
+};
+
+export type ErasedNumberConnectInput = {
+  where?: ErasedNumberWhereUniqueInput | null | undefined;
+};
+
+export type ErasedNumberCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  erasedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type ErasedNumberFilterInput = {
+  and?: Array<ErasedNumberFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  erasedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ErasedNumberFilterInput | null | undefined;
+  or?: Array<ErasedNumberFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type ErasedNumberRelationInput = {
+  connect?: ErasedNumberConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type ErasedNumberWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type FileItemInput = {
@@ -801,6 +981,26 @@ export type FolioChargeFilterInput = {
 export type FolioChargeRelationInput = {
   connect?: FolioChargeConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type FolioChargeUpdateInput = {
+  amount?: CurrencyUpdateInput | null | undefined;
+  category?: FolioChargeCategoryEnum | null | undefined;
+  chargedOn?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  description?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  outlet?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type FolioChargeWhereUniqueInput = {
@@ -1206,6 +1406,8 @@ export type HotelPropertyCreateInput = {
   freeCancellationDays?: number | null | undefined;
   goodwillLimit?: CurrencyCreateInput | null | undefined;
   guaranteeRequired?: boolean | null | undefined;
+  guestsErasedAfterMonths?: number | null | undefined;
+  guestsKeptMonths?: number | null | undefined;
   id?: string | number | null | undefined;
   identityRequired?: boolean | null | undefined;
   language?: HotelPropertyLanguageEnum | null | undefined;
@@ -1225,6 +1427,7 @@ export type HotelPropertyCreateInput = {
   timeZone?: string | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
+  whenPeriodOver?: HotelPropertyWhenPeriodOverEnum | null | undefined;
 };
 
 export type HotelPropertyFilterInput = {
@@ -1246,6 +1449,8 @@ export type HotelPropertyFilterInput = {
   freeCancellationDays?: IntFilter | null | undefined;
   goodwillLimit?: CurrencyFilterInput | null | undefined;
   guaranteeRequired?: BooleanFilter | null | undefined;
+  guestsErasedAfterMonths?: IntFilter | null | undefined;
+  guestsKeptMonths?: IntFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   identityRequired?: BooleanFilter | null | undefined;
   language?: HotelPropertyLanguageEnumFilter | null | undefined;
@@ -1267,6 +1472,7 @@ export type HotelPropertyFilterInput = {
   timeZone?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+  whenPeriodOver?: HotelPropertyWhenPeriodOverEnumFilter | null | undefined;
 };
 
 export type HotelPropertyLanguageEnum =
@@ -1301,6 +1507,20 @@ export type HotelPropertyNoShowFeeEnumFilter = {
 export type HotelPropertyRelationInput = {
   connect?: HotelPropertyConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type HotelPropertyWhenPeriodOverEnum =
+  | 'ERASE'
+  | 'PROPOSE'
+  | 'REPORT';
+
+export type HotelPropertyWhenPeriodOverEnumFilter = {
+  containsAny?: Array<HotelPropertyWhenPeriodOverEnum | null | undefined> | null | undefined;
+  eq?: HotelPropertyWhenPeriodOverEnum | null | undefined;
+  in?: Array<HotelPropertyWhenPeriodOverEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: HotelPropertyWhenPeriodOverEnum | null | undefined;
 };
 
 export type HotelPropertyWhereUniqueInput = {
@@ -1376,12 +1596,14 @@ export type HotelRunFilterInput = {
 };
 
 export type HotelRunKindEnum =
+  | 'ERASURE'
   | 'IMPORT'
   | 'INTAKE'
   | 'LOYALTY_RECONCILIATION'
   | 'LOYALTY_REVIEW'
   | 'LOYALTY_SIMULATION'
   | 'MATCHING'
+  | 'PERIODS_OVER'
   | 'PULL'
   | 'RECALCULATION'
   | 'RECONCILIATION'
@@ -1522,6 +1744,26 @@ export type ImportRejectStatusEnumFilter = {
   is?: FilterIs | null | undefined;
   isEmptyArray?: boolean | null | undefined;
   neq?: ImportRejectStatusEnum | null | undefined;
+};
+
+export type ImportRejectUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  problems?: unknown;
+  reasons?: string | null | undefined;
+  rowNumber?: number | null | undefined;
+  run?: HotelRunRelationInput | null | undefined;
+  runId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  sourceLine?: string | null | undefined;
+  status?: ImportRejectStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type ImportRejectWhereUniqueInput = {
@@ -2191,6 +2433,10 @@ export type NoteTargetFilterInput = {
   targetConsentEventId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetDataRequest?: DataRequestFilterInput | null | undefined;
+  targetDataRequestId?: UuidFilter | null | undefined;
+  targetErasedNumber?: ErasedNumberFilterInput | null | undefined;
+  targetErasedNumberId?: UuidFilter | null | undefined;
   targetFolioCharge?: FolioChargeFilterInput | null | undefined;
   targetFolioChargeId?: UuidFilter | null | undefined;
   targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
@@ -2272,6 +2518,10 @@ export type NoteTargetUpdateInput = {
   targetConsentEventId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
+  targetDataRequest?: DataRequestRelationInput | null | undefined;
+  targetDataRequestId?: string | number | null | undefined;
+  targetErasedNumber?: ErasedNumberRelationInput | null | undefined;
+  targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
@@ -2332,6 +2582,19 @@ export type NoteTargetUpdateInput = {
   targetStayChange?: StayChangeRelationInput | null | undefined;
   targetStayChangeId?: string | number | null | undefined;
   targetStayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type NoteUpdateInput = {
+  bodyV2?: RichTextUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  title?: string | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorUpdateInput | null | undefined;
 };
@@ -2456,6 +2719,7 @@ export type PersonCreateInput = {
   guestChosen?: unknown;
   guestDoNotContact?: boolean | null | undefined;
   guestDoNotRent?: boolean | null | undefined;
+  guestErasedAt?: string | null | undefined;
   guestExpectedStays?: number | null | undefined;
   guestFirstStayOn?: string | null | undefined;
   guestImportFingerprint?: string | null | undefined;
@@ -2521,6 +2785,7 @@ export type PersonFilterInput = {
   guestChosen?: RawJsonFilter | null | undefined;
   guestDoNotContact?: BooleanFilter | null | undefined;
   guestDoNotRent?: BooleanFilter | null | undefined;
+  guestErasedAt?: DateTimeFilter | null | undefined;
   guestExpectedStays?: FloatFilter | null | undefined;
   guestFirstStayOn?: DateFilter | null | undefined;
   guestImportFingerprint?: StringFilter | null | undefined;
@@ -2663,6 +2928,7 @@ export type PersonUpdateInput = {
   guestChosen?: unknown;
   guestDoNotContact?: boolean | null | undefined;
   guestDoNotRent?: boolean | null | undefined;
+  guestErasedAt?: string | null | undefined;
   guestExpectedStays?: number | null | undefined;
   guestFirstStayOn?: string | null | undefined;
   guestImportFingerprint?: string | null | undefined;
@@ -2830,6 +3096,39 @@ export type PointsEntryKindEnumFilter = {
 export type PointsEntryRelationInput = {
   connect?: PointsEntryConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
+};
+
+export type PointsEntryUpdateInput = {
+  bookedBy?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  earnedOn?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: PointsEntryKindEnum | null | undefined;
+  membership?: LoyaltyMembershipRelationInput | null | undefined;
+  membershipId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  points?: number | null | undefined;
+  position?: number | string | null | undefined;
+  qualifyingNights?: number | null | undefined;
+  qualifyingPoints?: number | null | undefined;
+  qualifyingSpend?: CurrencyUpdateInput | null | undefined;
+  qualifyingStays?: number | null | undefined;
+  reason?: string | null | undefined;
+  reasons?: unknown;
+  request?: string | null | undefined;
+  reverses?: string | null | undefined;
+  reward?: RewardRelationInput | null | undefined;
+  rewardId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  source?: string | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
 };
 
 export type PointsEntryWhereUniqueInput = {
@@ -3806,6 +4105,29 @@ export type RewardRedemptionStatusEnumFilter = {
   neq?: RewardRedemptionStatusEnum | null | undefined;
 };
 
+export type RewardRedemptionUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  membership?: LoyaltyMembershipRelationInput | null | undefined;
+  membershipId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  points?: number | null | undefined;
+  position?: number | string | null | undefined;
+  redeemedOn?: string | null | undefined;
+  reward?: RewardRelationInput | null | undefined;
+  rewardId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: RewardRedemptionStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
 export type RewardRedemptionWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
@@ -3854,6 +4176,11 @@ export type RichTextCreateInput = {
 export type RichTextFilterInput = {
   blocknote?: StringFilter | null | undefined;
   markdown?: StringFilter | null | undefined;
+};
+
+export type RichTextUpdateInput = {
+  blocknote?: string | null | undefined;
+  markdown?: string | null | undefined;
 };
 
 export type RoomBedTypeEnum =
@@ -4676,6 +5003,27 @@ export type StayChangeRelationInput = {
   disconnect?: boolean | null | undefined;
 };
 
+export type StayChangeUpdateInput = {
+  after?: unknown;
+  before?: unknown;
+  changedAt?: string | null | undefined;
+  changedBy?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: StayChangeKindEnum | null | undefined;
+  name?: string | null | undefined;
+  notifiedDepartments?: Array<StayChangeNotifiedDepartmentsEnum | null | undefined> | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
 export type StayChangeWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
@@ -5087,6 +5435,10 @@ export type TaskTargetCreateInput = {
   targetConsentEventId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
+  targetDataRequest?: DataRequestRelationInput | null | undefined;
+  targetDataRequestId?: string | number | null | undefined;
+  targetErasedNumber?: ErasedNumberRelationInput | null | undefined;
+  targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
@@ -5171,6 +5523,10 @@ export type TaskTargetFilterInput = {
   targetConsentEventId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetDataRequest?: DataRequestFilterInput | null | undefined;
+  targetDataRequestId?: UuidFilter | null | undefined;
+  targetErasedNumber?: ErasedNumberFilterInput | null | undefined;
+  targetErasedNumberId?: UuidFilter | null | undefined;
   targetFolioCharge?: FolioChargeFilterInput | null | undefined;
   targetFolioChargeId?: UuidFilter | null | undefined;
   targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
@@ -5252,6 +5608,10 @@ export type TaskTargetUpdateInput = {
   targetConsentEventId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
+  targetDataRequest?: DataRequestRelationInput | null | undefined;
+  targetDataRequestId?: string | number | null | undefined;
+  targetErasedNumber?: ErasedNumberRelationInput | null | undefined;
+  targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
@@ -5318,8 +5678,129 @@ export type TaskTargetUpdateInput = {
   updatedBy?: ActorUpdateInput | null | undefined;
 };
 
+export type TaskUpdateInput = {
+  assignee?: WorkspaceMemberRelationInput | null | undefined;
+  assigneeId?: string | number | null | undefined;
+  bodyV2?: RichTextUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  dueAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: TaskStatusEnum | null | undefined;
+  title?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
 export type TaskWhereUniqueInput = {
   id?: string | number | null | undefined;
+};
+
+export type TimelineActivityFilterInput = {
+  and?: Array<TimelineActivityFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  happensAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  linkedObjectMetadataId?: UuidFilter | null | undefined;
+  linkedRecordCachedName?: StringFilter | null | undefined;
+  linkedRecordId?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TimelineActivityFilterInput | null | undefined;
+  or?: Array<TimelineActivityFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  properties?: RawJsonFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  targetCompany?: CompanyFilterInput | null | undefined;
+  targetCompanyId?: UuidFilter | null | undefined;
+  targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
+  targetCompetitorRateId?: UuidFilter | null | undefined;
+  targetConsentEvent?: ConsentEventFilterInput | null | undefined;
+  targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
+  targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetDataRequest?: DataRequestFilterInput | null | undefined;
+  targetDataRequestId?: UuidFilter | null | undefined;
+  targetErasedNumber?: ErasedNumberFilterInput | null | undefined;
+  targetErasedNumberId?: UuidFilter | null | undefined;
+  targetFolioCharge?: FolioChargeFilterInput | null | undefined;
+  targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
+  targetGuestFeedbackId?: UuidFilter | null | undefined;
+  targetGuestMerge?: GuestMergeFilterInput | null | undefined;
+  targetGuestMergeId?: UuidFilter | null | undefined;
+  targetGuestProfile?: GuestProfileFilterInput | null | undefined;
+  targetGuestProfileId?: UuidFilter | null | undefined;
+  targetHotelProperty?: HotelPropertyFilterInput | null | undefined;
+  targetHotelPropertyId?: UuidFilter | null | undefined;
+  targetHotelRun?: HotelRunFilterInput | null | undefined;
+  targetHotelRunId?: UuidFilter | null | undefined;
+  targetImportReject?: ImportRejectFilterInput | null | undefined;
+  targetImportRejectId?: UuidFilter | null | undefined;
+  targetIntakeMessage?: IntakeMessageFilterInput | null | undefined;
+  targetIntakeMessageId?: UuidFilter | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
+  targetLoyaltyMembershipId?: UuidFilter | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
+  targetLoyaltyProgramId?: UuidFilter | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierFilterInput | null | undefined;
+  targetLoyaltyTierId?: UuidFilter | null | undefined;
+  targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
+  targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetNote?: NoteFilterInput | null | undefined;
+  targetNoteId?: UuidFilter | null | undefined;
+  targetOpportunity?: OpportunityFilterInput | null | undefined;
+  targetOpportunityId?: UuidFilter | null | undefined;
+  targetPerson?: PersonFilterInput | null | undefined;
+  targetPersonId?: UuidFilter | null | undefined;
+  targetPointsEntry?: PointsEntryFilterInput | null | undefined;
+  targetPointsEntryId?: UuidFilter | null | undefined;
+  targetQuote?: QuoteFilterInput | null | undefined;
+  targetQuoteId?: UuidFilter | null | undefined;
+  targetRatePlan?: RatePlanFilterInput | null | undefined;
+  targetRatePlanId?: UuidFilter | null | undefined;
+  targetRetentionModel?: RetentionModelFilterInput | null | undefined;
+  targetRetentionModelId?: UuidFilter | null | undefined;
+  targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
+  targetRetentionPlayId?: UuidFilter | null | undefined;
+  targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
+  targetRetentionTouchId?: UuidFilter | null | undefined;
+  targetReward?: RewardFilterInput | null | undefined;
+  targetRewardId?: UuidFilter | null | undefined;
+  targetRewardRedemption?: RewardRedemptionFilterInput | null | undefined;
+  targetRewardRedemptionId?: UuidFilter | null | undefined;
+  targetRoom?: RoomFilterInput | null | undefined;
+  targetRoomId?: UuidFilter | null | undefined;
+  targetRoomPreference?: RoomPreferenceFilterInput | null | undefined;
+  targetRoomPreferenceId?: UuidFilter | null | undefined;
+  targetRoomType?: RoomTypeFilterInput | null | undefined;
+  targetRoomTypeId?: UuidFilter | null | undefined;
+  targetSalesCost?: SalesCostFilterInput | null | undefined;
+  targetSalesCostId?: UuidFilter | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceFilterInput | null | undefined;
+  targetSensitivePreferenceId?: UuidFilter | null | undefined;
+  targetServiceCase?: ServiceCaseFilterInput | null | undefined;
+  targetServiceCaseId?: UuidFilter | null | undefined;
+  targetStay?: StayFilterInput | null | undefined;
+  targetStayChange?: StayChangeFilterInput | null | undefined;
+  targetStayChangeId?: UuidFilter | null | undefined;
+  targetStayId?: UuidFilter | null | undefined;
+  targetTask?: TaskFilterInput | null | undefined;
+  targetTaskId?: UuidFilter | null | undefined;
+  targetWorkflow?: WorkflowFilterInput | null | undefined;
+  targetWorkflowId?: UuidFilter | null | undefined;
+  targetWorkflowRun?: WorkflowRunFilterInput | null | undefined;
+  targetWorkflowRunId?: UuidFilter | null | undefined;
+  targetWorkflowVersion?: WorkflowVersionFilterInput | null | undefined;
+  targetWorkflowVersionId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  workspaceMember?: WorkspaceMemberFilterInput | null | undefined;
+  workspaceMemberId?: UuidFilter | null | undefined;
 };
 
 export type UuidFilter = {
@@ -5364,6 +5845,48 @@ export type WorkflowRelationInput = {
   disconnect?: boolean | null | undefined;
 };
 
+export type WorkflowRunFilterInput = {
+  and?: Array<WorkflowRunFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  endedAt?: DateTimeFilter | null | undefined;
+  enqueuedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: WorkflowRunFilterInput | null | undefined;
+  or?: Array<WorkflowRunFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  startedAt?: DateTimeFilter | null | undefined;
+  state?: RawJsonFilter | null | undefined;
+  status?: WorkflowRunStatusEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  workflow?: WorkflowFilterInput | null | undefined;
+  workflowId?: UuidFilter | null | undefined;
+  workflowVersion?: WorkflowVersionFilterInput | null | undefined;
+  workflowVersionId?: UuidFilter | null | undefined;
+};
+
+export type WorkflowRunStatusEnum =
+  | 'COMPLETED'
+  | 'ENQUEUED'
+  | 'FAILED'
+  | 'NOT_STARTED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'STOPPING';
+
+export type WorkflowRunStatusEnumFilter = {
+  containsAny?: Array<WorkflowRunStatusEnum | null | undefined> | null | undefined;
+  eq?: WorkflowRunStatusEnum | null | undefined;
+  in?: Array<WorkflowRunStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: WorkflowRunStatusEnum | null | undefined;
+};
+
 export type WorkflowStatusesEnum =
   | 'ACTIVE'
   | 'DEACTIVATED'
@@ -5378,11 +5901,40 @@ export type WorkflowStatusesEnumFilter = {
   neq?: WorkflowStatusesEnum | null | undefined;
 };
 
+export type WorkflowVersionFilterInput = {
+  and?: Array<WorkflowVersionFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: WorkflowVersionFilterInput | null | undefined;
+  or?: Array<WorkflowVersionFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: WorkflowVersionStatusEnumFilter | null | undefined;
+  steps?: RawJsonFilter | null | undefined;
+  trigger?: RawJsonFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  workflow?: WorkflowFilterInput | null | undefined;
+  workflowId?: UuidFilter | null | undefined;
+};
+
 export type WorkflowVersionStatusEnum =
   | 'ACTIVE'
   | 'ARCHIVED'
   | 'DEACTIVATED'
   | 'DRAFT';
+
+export type WorkflowVersionStatusEnumFilter = {
+  containsAny?: Array<WorkflowVersionStatusEnum | null | undefined> | null | undefined;
+  eq?: WorkflowVersionStatusEnum | null | undefined;
+  in?: Array<WorkflowVersionStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: WorkflowVersionStatusEnum | null | undefined;
+};
 
 export type WorkflowWhereUniqueInput = {
   id?: string | number | null | undefined;
@@ -5554,6 +6106,334 @@ export type ReopenPairMutationVariables = Exact<{
 
 
 export type ReopenPairMutation = { updateMatchCandidates: Array<{ id: string }> | null };
+
+export type ErasureGuestsQueryVariables = Exact<{
+  filter: PersonFilterInput;
+}>;
+
+
+export type ErasureGuestsQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null, guestNationality: string | null, guestErasedAt: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null };
+
+export type ErasureStaysQueryVariables = Exact<{
+  filter: StayFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasureStaysQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, property: { name: string | null, country: string | null, guestsKeptMonths: number | null, guestsErasedAfterMonths: number | null, whenPeriodOver: HotelPropertyWhenPeriodOverEnum } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ErasurePeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasurePeriodsQuery = { hotelProperties: { edges: Array<{ node: { guestsErasedAfterMonths: number | null } }> } | null };
+
+export type GuestsLeftBeforeQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuestsLeftBeforeQuery = { people: { edges: Array<{ node: { id: string, guestNationality: string | null, guestInHouseStays: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MembersAmongQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MembersAmongQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null } }> } | null };
+
+export type TaskLinksQueryVariables = Exact<{
+  filter: TaskTargetFilterInput;
+}>;
+
+
+export type TaskLinksQuery = { taskTargets: { edges: Array<{ node: { id: string, taskId: string | null, task: { title: string | null, bodyV2: { markdown: string | null } | null } | null } }> } | null };
+
+export type NoteLinksQueryVariables = Exact<{
+  filter: NoteTargetFilterInput;
+}>;
+
+
+export type NoteLinksQuery = { noteTargets: { edges: Array<{ node: { id: string, noteId: string | null, note: { title: string | null, bodyV2: { markdown: string | null } | null } | null } }> } | null };
+
+export type FileLinksQueryVariables = Exact<{
+  filter: AttachmentFilterInput;
+}>;
+
+
+export type FileLinksQuery = { attachments: { edges: Array<{ node: { id: string } }> } | null };
+
+export type TimelineOfQueryVariables = Exact<{
+  filter: TimelineActivityFilterInput;
+}>;
+
+
+export type TimelineOfQuery = { timelineActivities: { edges: Array<{ node: { id: string } }> } | null };
+
+export type GroupNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type GroupNamesQuery = { opportunities: { edges: Array<{ node: { id: string, name: string | null } }> } | null };
+
+export type RejectsNamingQueryVariables = Exact<{
+  filter: ImportRejectFilterInput;
+}>;
+
+
+export type RejectsNamingQuery = { importRejects: { edges: Array<{ node: { id: string } }> } | null };
+
+export type UnsettledMessagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UnsettledMessagesQuery = { intakeMessages: { edges: Array<{ node: { id: string, content: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DataRequestFieldsFragment = { id: string, key: string | null, kind: DataRequestKindEnum | null, status: DataRequestStatusEnum | null, ground: DataRequestGroundEnum | null, personId: string | null, requestedBy: string | null, requestedAt: string | null, finishedAt: string | null, recordCount: number | null, scope: unknown };
+
+export type DataRequestsQueryVariables = Exact<{
+  filter: DataRequestFilterInput;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { edges: Array<{ node: { id: string, key: string | null, kind: DataRequestKindEnum | null, status: DataRequestStatusEnum | null, ground: DataRequestGroundEnum | null, personId: string | null, requestedBy: string | null, requestedAt: string | null, finishedAt: string | null, recordCount: number | null, scope: unknown } }> } | null };
+
+export type SaveDataRequestsMutationVariables = Exact<{
+  data: Array<DataRequestCreateInput> | DataRequestCreateInput;
+}>;
+
+
+export type SaveDataRequestsMutation = { createDataRequests: Array<{ id: string, key: string | null, kind: DataRequestKindEnum | null, status: DataRequestStatusEnum | null, ground: DataRequestGroundEnum | null, personId: string | null, requestedBy: string | null, requestedAt: string | null, finishedAt: string | null, recordCount: number | null, scope: unknown }> | null };
+
+export type UpdateDataRequestsMutationVariables = Exact<{
+  filter: DataRequestFilterInput;
+  data: DataRequestUpdateInput;
+}>;
+
+
+export type UpdateDataRequestsMutation = { updateDataRequests: Array<{ id: string, key: string | null, kind: DataRequestKindEnum | null, status: DataRequestStatusEnum | null, ground: DataRequestGroundEnum | null, personId: string | null, requestedBy: string | null, requestedAt: string | null, finishedAt: string | null, recordCount: number | null, scope: unknown }> | null };
+
+export type SaveErasedNumbersMutationVariables = Exact<{
+  data: Array<ErasedNumberCreateInput> | ErasedNumberCreateInput;
+}>;
+
+
+export type SaveErasedNumbersMutation = { createErasedNumbers: Array<{ id: string }> | null };
+
+export type EmptyStaysMutationVariables = Exact<{
+  filter: StayFilterInput;
+  data: StayUpdateInput;
+}>;
+
+
+export type EmptyStaysMutation = { updateStays: Array<{ id: string }> | null };
+
+export type EmptyFolioChargesMutationVariables = Exact<{
+  filter: FolioChargeFilterInput;
+  data: FolioChargeUpdateInput;
+}>;
+
+
+export type EmptyFolioChargesMutation = { updateFolioCharges: Array<{ id: string }> | null };
+
+export type EmptyStayChangesMutationVariables = Exact<{
+  filter: StayChangeFilterInput;
+  data: StayChangeUpdateInput;
+}>;
+
+
+export type EmptyStayChangesMutation = { updateStayChanges: Array<{ id: string }> | null };
+
+export type EmptyGuestFeedbacksMutationVariables = Exact<{
+  filter: GuestFeedbackFilterInput;
+  data: GuestFeedbackUpdateInput;
+}>;
+
+
+export type EmptyGuestFeedbacksMutation = { updateGuestFeedbacks: Array<{ id: string }> | null };
+
+export type EmptyServiceCasesMutationVariables = Exact<{
+  filter: ServiceCaseFilterInput;
+  data: ServiceCaseUpdateInput;
+}>;
+
+
+export type EmptyServiceCasesMutation = { updateServiceCases: Array<{ id: string }> | null };
+
+export type EmptyRetentionTouchesMutationVariables = Exact<{
+  filter: RetentionTouchFilterInput;
+  data: RetentionTouchUpdateInput;
+}>;
+
+
+export type EmptyRetentionTouchesMutation = { updateRetentionTouches: Array<{ id: string }> | null };
+
+export type EmptyLoyaltyMembershipsMutationVariables = Exact<{
+  filter: LoyaltyMembershipFilterInput;
+  data: LoyaltyMembershipUpdateInput;
+}>;
+
+
+export type EmptyLoyaltyMembershipsMutation = { updateLoyaltyMemberships: Array<{ id: string }> | null };
+
+export type EmptyPointsEntriesMutationVariables = Exact<{
+  filter: PointsEntryFilterInput;
+  data: PointsEntryUpdateInput;
+}>;
+
+
+export type EmptyPointsEntriesMutation = { updatePointsEntries: Array<{ id: string }> | null };
+
+export type EmptyRewardRedemptionsMutationVariables = Exact<{
+  filter: RewardRedemptionFilterInput;
+  data: RewardRedemptionUpdateInput;
+}>;
+
+
+export type EmptyRewardRedemptionsMutation = { updateRewardRedemptions: Array<{ id: string }> | null };
+
+export type EmptyConsentEventsMutationVariables = Exact<{
+  filter: ConsentEventFilterInput;
+  data: ConsentEventUpdateInput;
+}>;
+
+
+export type EmptyConsentEventsMutation = { updateConsentEvents: Array<{ id: string }> | null };
+
+export type EmptyQuotesMutationVariables = Exact<{
+  filter: QuoteFilterInput;
+  data: QuoteUpdateInput;
+}>;
+
+
+export type EmptyQuotesMutation = { updateQuotes: Array<{ id: string }> | null };
+
+export type EmptyOpportunitiesMutationVariables = Exact<{
+  filter: OpportunityFilterInput;
+  data: OpportunityUpdateInput;
+}>;
+
+
+export type EmptyOpportunitiesMutation = { updateOpportunities: Array<{ id: string }> | null };
+
+export type EmptyImportRejectsMutationVariables = Exact<{
+  filter: ImportRejectFilterInput;
+  data: ImportRejectUpdateInput;
+}>;
+
+
+export type EmptyImportRejectsMutation = { updateImportRejects: Array<{ id: string }> | null };
+
+export type EmptyIntakeMessagesMutationVariables = Exact<{
+  filter: IntakeMessageFilterInput;
+  data: IntakeMessageUpdateInput;
+}>;
+
+
+export type EmptyIntakeMessagesMutation = { updateIntakeMessages: Array<{ id: string }> | null };
+
+export type EmptyPeopleMutationVariables = Exact<{
+  filter: PersonFilterInput;
+  data: PersonUpdateInput;
+}>;
+
+
+export type EmptyPeopleMutation = { updatePeople: Array<{ id: string }> | null };
+
+export type EmptyTasksMutationVariables = Exact<{
+  filter: TaskFilterInput;
+  data: TaskUpdateInput;
+}>;
+
+
+export type EmptyTasksMutation = { updateTasks: Array<{ id: string }> | null };
+
+export type EmptyNotesMutationVariables = Exact<{
+  filter: NoteFilterInput;
+  data: NoteUpdateInput;
+}>;
+
+
+export type EmptyNotesMutation = { updateNotes: Array<{ id: string }> | null };
+
+export type DestroyGuestProfilesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyGuestProfilesMutation = { destroyGuestProfiles: Array<{ id: string }> | null };
+
+export type DestroyRoomPreferencesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyRoomPreferencesMutation = { destroyRoomPreferences: Array<{ id: string }> | null };
+
+export type DestroySensitivePreferencesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroySensitivePreferencesMutation = { destroySensitivePreferences: Array<{ id: string }> | null };
+
+export type DestroyMatchCandidatesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyMatchCandidatesMutation = { destroyMatchCandidates: Array<{ id: string }> | null };
+
+export type DestroyGuestMergesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyGuestMergesMutation = { destroyGuestMerges: Array<{ id: string }> | null };
+
+export type DestroyTasksMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyTasksMutation = { destroyTasks: Array<{ id: string }> | null };
+
+export type DestroyNotesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyNotesMutation = { destroyNotes: Array<{ id: string }> | null };
+
+export type DestroyTaskTargetsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyTaskTargetsMutation = { destroyTaskTargets: Array<{ id: string }> | null };
+
+export type DestroyNoteTargetsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyNoteTargetsMutation = { destroyNoteTargets: Array<{ id: string }> | null };
+
+export type DestroyAttachmentsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyAttachmentsMutation = { destroyAttachments: Array<{ id: string }> | null };
+
+export type DestroyTimelineActivitiesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyTimelineActivitiesMutation = { destroyTimelineActivities: Array<{ id: string }> | null };
 
 export type SearchGuestsQueryVariables = Exact<{
   words: string;
@@ -6331,10 +7211,11 @@ export type UpdatePairsMutation = { updateMatchCandidates: Array<{ id: string, k
 export type GivenUpByNumberQueryVariables = Exact<{
   numbers: Array<string> | string;
   keys: Array<string> | string;
+  digests: Array<string> | string;
 }>;
 
 
-export type GivenUpByNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null } }> } | null, guestProfiles: { edges: Array<{ node: { key: string | null, personId: string | null } }> } | null };
+export type GivenUpByNumberQuery = { people: { edges: Array<{ node: { id: string, guestNumber: string | null } }> } | null, guestProfiles: { edges: Array<{ node: { key: string | null, personId: string | null } }> } | null, erasedNumbers: { edges: Array<{ node: { key: string | null, erasedAt: string | null } }> } | null };
 
 export type TakenOverQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -6360,6 +7241,13 @@ export type UpsertProfilesMutationVariables = Exact<{
 
 export type UpsertProfilesMutation = { createGuestProfiles: Array<{ id: string }> | null };
 
+export type DestroyOrphanedProfilesMutationVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type DestroyOrphanedProfilesMutation = { destroyGuestProfiles: Array<{ id: string }> | null };
+
 export type ModelPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -6382,7 +7270,7 @@ export type GuestsWithStaysQueryVariables = Exact<{
 }>;
 
 
-export type GuestsWithStaysQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null, people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestNumber: string | null, guestSegment: PersonGuestSegmentEnum | null, guestRfm: string | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null, guestReviewOn: string | null, guestReturnProbability: number | null, guestExpectedStays: number | null, guestReasons: unknown, guestWhy: string | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null, guestValueAtRisk: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null, hotelProperties: { edges: Array<{ node: { id: string, language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, retentionModels: { edges: Array<{ node: { key: string | null, fittedOn: string | null, parameters: unknown } }> } | null };
+export type GuestsWithStaysQuery = { loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null, people: { edges: Array<{ node: { id: string, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestInHouseStays: number | null, guestNumber: string | null, guestErasedAt: string | null, guestSegment: PersonGuestSegmentEnum | null, guestRfm: string | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null, guestReviewOn: string | null, guestReturnProbability: number | null, guestExpectedStays: number | null, guestReasons: unknown, guestWhy: string | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null, guestValueAtRisk: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null, hotelProperties: { edges: Array<{ node: { id: string, language: HotelPropertyLanguageEnum, timeZone: string | null } }> } | null, retentionModels: { edges: Array<{ node: { key: string | null, fittedOn: string | null, parameters: unknown } }> } | null };
 
 export type GuestsToScoreQueryVariables = Exact<{
   filter: PersonFilterInput;
@@ -6869,7 +7757,7 @@ export type StaysByKeyQueryVariables = Exact<{
 }>;
 
 
-export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, sourceVersion: number | null, sourceChangedAt: string | null, updatedAt: string, arrivalOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, cancelledAt: string | null, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
+export type StaysByKeyQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, status: StayStatusEnum, importFingerprint: string | null, guestProfileKey: string | null, sourceVersion: number | null, sourceChangedAt: string | null, updatedAt: string, arrivalOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, cancelledAt: string | null, roomNumber: string | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }> } | null };
 
 export type StayNowFragment = { id: string, key: string | null, guestId: string | null, propertyId: string | null, roomTypeId: string | null, bookedRoomTypeId: string | null, specialRequests: string | null, preferenceFit: number | null, preferenceFitReasons: unknown, confirmationNumber: string | null, roomNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, checkedInAt: string | null, checkedOutAt: string | null, adults: number | null, children: number | null, infants: number | null, name: string | null, nights: number | null, toCorrect: boolean, problem: string | null, problems: unknown, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, guest: { name: { firstName: string | null, lastName: string | null } | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, property: { language: HotelPropertyLanguageEnum } | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
 
@@ -7056,6 +7944,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const StayOfDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } } `, {"fragmentName":"StayOfDay"}) as unknown as TypedDocumentString<StayOfDayFragment, unknown>;
 export const PersonOfPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent } `, {"fragmentName":"PersonOfPair"}) as unknown as TypedDocumentString<PersonOfPairFragment, unknown>;
+export const DataRequestFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope } `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
 export const FoundGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays } `, {"fragmentName":"FoundGuest"}) as unknown as TypedDocumentString<FoundGuestFragment, unknown>;
 export const ChosenOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChosenOf on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode primaryPhoneCountryCode additionalPhones } guestNumber guestBirthday guestNationality guestLanguage guestChosen createdAt createdBy { source name workspaceMemberId } updatedAt updatedBy { name } } `, {"fragmentName":"ChosenOf"}) as unknown as TypedDocumentString<ChosenOfFragment, unknown>;
 export const TouchWithGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TouchWithGuest on RetentionTouch { id status channel plannedFor subject suppressedBecause outcome ownerId person { id name { firstName lastName } } play { name } } `, {"fragmentName":"TouchWithGuest"}) as unknown as TypedDocumentString<TouchWithGuestFragment, unknown>;
@@ -7078,7 +7967,7 @@ export const StaffMemberFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfBrief on Stay { id name status confirmationNumber arrivalOn departureOn nights adults children infants roomNumber memberBenefits benefitsGiven rate { amountMicros currencyCode } totalRevenue { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt preferenceFit problem propertyId property { name timeZone currencyCode } roomType { name } bookedRoomType { name } ratePlan { name } company { name } travelAgent { name } group { name } guestId guest { name { firstName lastName } guestNumber guestNationality guestLanguage guestBirthday guestStays guestNights guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestVipReason guestDoNotRent guestIncognito guestTags } changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) { edges { node { id name changedAt changedBy } } } } `, {"fragmentName":"StayOfBrief"}) as unknown as TypedDocumentString<StayOfBriefFragment, unknown>;
 export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits } `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
 export const RecordConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsents($data: [ConsentEventCreateInput!]!) { createConsentEvents(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
-export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentsOfGuest($id: UUID!) { people(filter: {id: {eq: $id}}, first: 1) { edges { node { id } } } consentEvents( filter: {personId: {eq: $id}} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { key channel purpose state recordedAt } } } } `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
+export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentsOfGuest($id: UUID!) { people(filter: {and: [{id: {eq: $id}}, {guestErasedAt: {is: NULL}}]}, first: 1) { edges { node { id } } } consentEvents( filter: {personId: {eq: $id}} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { key channel purpose state recordedAt } } } } `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
 export const ConsentLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentLedger($id: UUID!, $until: DateTime!) { people(filter: {id: {eq: $id}}, first: 1) { edges { node { id } } } consentEvents( filter: {and: [{personId: {eq: $id}}, {recordedAt: {lte: $until}}]} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { id channel purpose state evidence recordedAt } } } hotelProperties(orderBy: [{code: AscNullsLast}], first: 200) { edges { node { code name country email { primaryEmail } } } } } `) as unknown as TypedDocumentString<ConsentLedgerQuery, ConsentLedgerQueryVariables>;
 export const PropertiesOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesOfDay { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id name timeZone currencyCode checkOutTime lateCheckOutTime } } } } `) as unknown as TypedDocumentString<PropertiesOfDayQuery, PropertiesOfDayQueryVariables>;
 export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay specialRequests preferenceFitReasons } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
@@ -7086,6 +7975,50 @@ export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`q
 export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundDay($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $withBills: Boolean!, $since: DateTime!, $propertyId: UUID!, $numbers: [String!]!, $withRooms: Boolean!, $limit: Int!) { loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) @include(if: $withGuests) { edges { node { personId tierRank tier { name colour benefits } } } } serviceCases( filter: {personId: {in: $guestIds}, or: [{status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}, {kind: {in: [COMPLAINT, INCIDENT]}, openedAt: {gte: $since}}]} orderBy: [{openedAt: DescNullsLast}] first: 200 ) @include(if: $withGuests) { edges { node { personId name severity status openedAt } } } folioChargesGroupBy( groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}] filter: {stayId: {in: $stayIds}} limit: $limit ) @include(if: $withBills) { groupByDimensionValues sumAmountAmountMicros } rooms( filter: {propertyId: {eq: $propertyId}, number: {in: $numbers}} first: 200 ) @include(if: $withRooms) { edges { node { number housekeeping } } } } `) as unknown as TypedDocumentString<AroundDayQuery, AroundDayQueryVariables>;
 export const OpenDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenDuplicates { matchCandidates( filter: {and: [{deletedAt: {is: NULL}}, {status: {eq: OPEN}}, {person: {deletedAt: {is: NULL}}}, {otherPerson: {deletedAt: {is: NULL}}}]} orderBy: [{score: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { totalCount edges { node { id score grounds person { ...PersonOfPair } otherPerson { ...PersonOfPair } } } } } fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent }`) as unknown as TypedDocumentString<OpenDuplicatesQuery, OpenDuplicatesQueryVariables>;
 export const ReopenPairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReopenPair($id: UUID!) { updateMatchCandidates( filter: {id: {eq: $id}} data: {status: OPEN, decidedBy: "", decidedAt: null} ) { id } } `) as unknown as TypedDocumentString<ReopenPairMutation, ReopenPairMutationVariables>;
+export const ErasureGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureGuests($filter: PersonFilterInput!) { people(filter: $filter, first: 200) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestNationality guestErasedAt } } } } `) as unknown as TypedDocumentString<ErasureGuestsQuery, ErasureGuestsQueryVariables>;
+export const ErasureStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureStays($filter: StayFilterInput!, $after: String) { stays(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { id name guestId status arrivalOn departureOn property { name country guestsKeptMonths guestsErasedAfterMonths whenPeriodOver } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<ErasureStaysQuery, ErasureStaysQueryVariables>;
+export const ErasurePeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasurePeriods { hotelProperties(filter: {guestsErasedAfterMonths: {is: NOT_NULL}}, first: 200) { edges { node { guestsErasedAfterMonths } } } } `) as unknown as TypedDocumentString<ErasurePeriodsQuery, ErasurePeriodsQueryVariables>;
+export const GuestsLeftBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsLeftBefore($day: Date!, $after: String) { people( filter: {and: [{guestLastStayOn: {lte: $day}}, {guestNextArrivalOn: {is: NULL}}, {guestErasedAt: {is: NULL}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id guestNationality guestInHouseStays } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<GuestsLeftBeforeQuery, GuestsLeftBeforeQueryVariables>;
+export const MembersAmongDocument = /*#__PURE__*/ new TypedDocumentString(`query MembersAmong($ids: [UUID!]!) { loyaltyMemberships( filter: {and: [{personId: {in: $ids}}, {status: {neq: CLOSED}}]} first: 200 ) { edges { node { personId } } } } `) as unknown as TypedDocumentString<MembersAmongQuery, MembersAmongQueryVariables>;
+export const TaskLinksDocument = /*#__PURE__*/ new TypedDocumentString(`query TaskLinks($filter: TaskTargetFilterInput!) { taskTargets(filter: $filter, first: 200) { edges { node { id taskId task { title bodyV2 { markdown } } } } } } `) as unknown as TypedDocumentString<TaskLinksQuery, TaskLinksQueryVariables>;
+export const NoteLinksDocument = /*#__PURE__*/ new TypedDocumentString(`query NoteLinks($filter: NoteTargetFilterInput!) { noteTargets(filter: $filter, first: 200) { edges { node { id noteId note { title bodyV2 { markdown } } } } } } `) as unknown as TypedDocumentString<NoteLinksQuery, NoteLinksQueryVariables>;
+export const FileLinksDocument = /*#__PURE__*/ new TypedDocumentString(`query FileLinks($filter: AttachmentFilterInput!) { attachments(filter: $filter, first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<FileLinksQuery, FileLinksQueryVariables>;
+export const TimelineOfDocument = /*#__PURE__*/ new TypedDocumentString(`query TimelineOf($filter: TimelineActivityFilterInput!) { timelineActivities(filter: $filter, first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
+export const GroupNamesDocument = /*#__PURE__*/ new TypedDocumentString(`query GroupNames($ids: [UUID!]!) { opportunities(filter: {id: {in: $ids}}, first: 200) { edges { node { id name } } } } `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
+export const RejectsNamingDocument = /*#__PURE__*/ new TypedDocumentString(`query RejectsNaming($filter: ImportRejectFilterInput!) { importRejects(filter: $filter, first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<RejectsNamingQuery, RejectsNamingQueryVariables>;
+export const UnsettledMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query UnsettledMessages($after: String) { intakeMessages( filter: {status: {eq: REJECTED}} orderBy: [{id: AscNullsLast}] first: 50 after: $after ) { edges { node { id content } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<UnsettledMessagesQuery, UnsettledMessagesQueryVariables>;
+export const DataRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query DataRequests($filter: DataRequestFilterInput!) { dataRequests( filter: $filter orderBy: [{requestedAt: AscNullsFirst}, {id: AscNullsLast}] first: 200 ) { edges { node { ...DataRequestFields } } } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const SaveDataRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveDataRequests($data: [DataRequestCreateInput!]!) { createDataRequests(data: $data, upsert: true) { ...DataRequestFields } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<SaveDataRequestsMutation, SaveDataRequestsMutationVariables>;
+export const UpdateDataRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateDataRequests($filter: DataRequestFilterInput!, $data: DataRequestUpdateInput!) { updateDataRequests(filter: $filter, data: $data) { ...DataRequestFields } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<UpdateDataRequestsMutation, UpdateDataRequestsMutationVariables>;
+export const SaveErasedNumbersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveErasedNumbers($data: [ErasedNumberCreateInput!]!) { createErasedNumbers(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveErasedNumbersMutation, SaveErasedNumbersMutationVariables>;
+export const EmptyStaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyStays($filter: StayFilterInput!, $data: StayUpdateInput!) { updateStays(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyStaysMutation, EmptyStaysMutationVariables>;
+export const EmptyFolioChargesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyFolioCharges($filter: FolioChargeFilterInput!, $data: FolioChargeUpdateInput!) { updateFolioCharges(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyFolioChargesMutation, EmptyFolioChargesMutationVariables>;
+export const EmptyStayChangesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyStayChanges($filter: StayChangeFilterInput!, $data: StayChangeUpdateInput!) { updateStayChanges(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyStayChangesMutation, EmptyStayChangesMutationVariables>;
+export const EmptyGuestFeedbacksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyGuestFeedbacks($filter: GuestFeedbackFilterInput!, $data: GuestFeedbackUpdateInput!) { updateGuestFeedbacks(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyGuestFeedbacksMutation, EmptyGuestFeedbacksMutationVariables>;
+export const EmptyServiceCasesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyServiceCases($filter: ServiceCaseFilterInput!, $data: ServiceCaseUpdateInput!) { updateServiceCases(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyServiceCasesMutation, EmptyServiceCasesMutationVariables>;
+export const EmptyRetentionTouchesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyRetentionTouches($filter: RetentionTouchFilterInput!, $data: RetentionTouchUpdateInput!) { updateRetentionTouches(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyRetentionTouchesMutation, EmptyRetentionTouchesMutationVariables>;
+export const EmptyLoyaltyMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyLoyaltyMemberships($filter: LoyaltyMembershipFilterInput!, $data: LoyaltyMembershipUpdateInput!) { updateLoyaltyMemberships(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyLoyaltyMembershipsMutation, EmptyLoyaltyMembershipsMutationVariables>;
+export const EmptyPointsEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyPointsEntries($filter: PointsEntryFilterInput!, $data: PointsEntryUpdateInput!) { updatePointsEntries(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyPointsEntriesMutation, EmptyPointsEntriesMutationVariables>;
+export const EmptyRewardRedemptionsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyRewardRedemptions($filter: RewardRedemptionFilterInput!, $data: RewardRedemptionUpdateInput!) { updateRewardRedemptions(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyRewardRedemptionsMutation, EmptyRewardRedemptionsMutationVariables>;
+export const EmptyConsentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyConsentEvents($filter: ConsentEventFilterInput!, $data: ConsentEventUpdateInput!) { updateConsentEvents(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyConsentEventsMutation, EmptyConsentEventsMutationVariables>;
+export const EmptyQuotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyQuotes($filter: QuoteFilterInput!, $data: QuoteUpdateInput!) { updateQuotes(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyQuotesMutation, EmptyQuotesMutationVariables>;
+export const EmptyOpportunitiesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyOpportunities($filter: OpportunityFilterInput!, $data: OpportunityUpdateInput!) { updateOpportunities(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyOpportunitiesMutation, EmptyOpportunitiesMutationVariables>;
+export const EmptyImportRejectsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyImportRejects($filter: ImportRejectFilterInput!, $data: ImportRejectUpdateInput!) { updateImportRejects(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyImportRejectsMutation, EmptyImportRejectsMutationVariables>;
+export const EmptyIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyIntakeMessages($filter: IntakeMessageFilterInput!, $data: IntakeMessageUpdateInput!) { updateIntakeMessages(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyIntakeMessagesMutation, EmptyIntakeMessagesMutationVariables>;
+export const EmptyPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyPeople($filter: PersonFilterInput!, $data: PersonUpdateInput!) { updatePeople(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyPeopleMutation, EmptyPeopleMutationVariables>;
+export const EmptyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyTasks($filter: TaskFilterInput!, $data: TaskUpdateInput!) { updateTasks(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyTasksMutation, EmptyTasksMutationVariables>;
+export const EmptyNotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyNotes($filter: NoteFilterInput!, $data: NoteUpdateInput!) { updateNotes(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyNotesMutation, EmptyNotesMutationVariables>;
+export const DestroyGuestProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyGuestProfiles($ids: [UUID!]!) { destroyGuestProfiles(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyGuestProfilesMutation, DestroyGuestProfilesMutationVariables>;
+export const DestroyRoomPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyRoomPreferences($ids: [UUID!]!) { destroyRoomPreferences(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyRoomPreferencesMutation, DestroyRoomPreferencesMutationVariables>;
+export const DestroySensitivePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroySensitivePreferences($ids: [UUID!]!) { destroySensitivePreferences(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroySensitivePreferencesMutation, DestroySensitivePreferencesMutationVariables>;
+export const DestroyMatchCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyMatchCandidates($ids: [UUID!]!) { destroyMatchCandidates(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyMatchCandidatesMutation, DestroyMatchCandidatesMutationVariables>;
+export const DestroyGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyGuestMerges($ids: [UUID!]!) { destroyGuestMerges(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyGuestMergesMutation, DestroyGuestMergesMutationVariables>;
+export const DestroyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyTasks($ids: [UUID!]!) { destroyTasks(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyTasksMutation, DestroyTasksMutationVariables>;
+export const DestroyNotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyNotes($ids: [UUID!]!) { destroyNotes(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyNotesMutation, DestroyNotesMutationVariables>;
+export const DestroyTaskTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyTaskTargets($ids: [UUID!]!) { destroyTaskTargets(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyTaskTargetsMutation, DestroyTaskTargetsMutationVariables>;
+export const DestroyNoteTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyNoteTargets($ids: [UUID!]!) { destroyNoteTargets(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyNoteTargetsMutation, DestroyNoteTargetsMutationVariables>;
+export const DestroyAttachmentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyAttachments($ids: [UUID!]!) { destroyAttachments(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyAttachmentsMutation, DestroyAttachmentsMutationVariables>;
+export const DestroyTimelineActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyTimelineActivities($ids: [UUID!]!) { destroyTimelineActivities(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyTimelineActivitiesMutation, DestroyTimelineActivitiesMutationVariables>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchGuests($words: String!, $first: Int!) { search( searchInput: $words limit: $first includedObjectNameSingulars: ["person"] ) { edges { node { recordId } } } } `) as unknown as TypedDocumentString<SearchGuestsQuery, SearchGuestsQueryVariables>;
 export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query FindGuest($people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) { people( filter: $people orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}] first: $first ) { edges { node { ...FoundGuest } } } stays( filter: $stays orderBy: [{arrivalOn: DescNullsLast}, {id: AscNullsLast}] first: $first ) { edges { node { guest { ...FoundGuest } } } } } fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays }`) as unknown as TypedDocumentString<FindGuestQuery, FindGuestQueryVariables>;
 export const GuestsAndRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsAndRooms($guests: [UUID!]!, $hasGuests: Boolean!, $inHouse: [UUID!]!, $first: Int!) { people(filter: {id: {in: $guests}}, first: $first) @include(if: $hasGuests) { edges { node { ...FoundGuest } } } stays( filter: {and: [{guestId: {in: $inHouse}}, {status: {eq: IN_HOUSE}}]} orderBy: [{roomNumber: AscNullsLast}] first: $first ) { edges { node { guestId roomNumber } } } } fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays }`) as unknown as TypedDocumentString<GuestsAndRoomsQuery, GuestsAndRoomsQueryVariables>;
@@ -7160,7 +8093,7 @@ export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const MembershipsByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query MembershipsByNumber($numbers: [String!]!) { loyaltyMemberships(filter: {number: {in: $numbers}}, first: 200) { edges { node { id number importFingerprint personId } } } } `) as unknown as TypedDocumentString<MembershipsByNumberQuery, MembershipsByNumberQueryVariables>;
 export const UpsertMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertMemberships($data: [LoyaltyMembershipCreateInput!]!) { createLoyaltyMemberships(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertMembershipsMutation, UpsertMembershipsMutationVariables>;
 export const PlanNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanNotices($notices: [RetentionTouchCreateInput!]!) { createRetentionTouches(data: $notices) { id } } `) as unknown as TypedDocumentString<PlanNoticesMutation, PlanNoticesMutationVariables>;
-export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatch($after: String) { people(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode } guestBirthday guestNationality guestDoNotRent } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
+export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatch($after: String) { people( filter: {guestErasedAt: {is: NULL}} first: 200 after: $after orderBy: [{id: AscNullsLast}] ) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode } guestBirthday guestNationality guestDoNotRent } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
 export const PairsToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsToMatch($after: String) { matchCandidates(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { key personId otherPersonId status score } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PairsToMatchQuery, PairsToMatchQueryVariables>;
 export const UpsertPairsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertPairs($data: [MatchCandidateCreateInput!]!) { createMatchCandidates(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertPairsMutation, UpsertPairsMutationVariables>;
 export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) { people(filter: {id: {in: $people}}, first: 200) { edges { node { ...PersonNow } } } stays( filter: {or: [{guestId: {in: $people}}, {bookerId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { id guestId bookerId guestProfileKey } } pageInfo { hasNextPage endCursor } } roomPreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $roomPreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } sensitivePreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $sensitivePreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestFeedbacks( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestFeedbacksAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } serviceCases( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $serviceCasesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } retentionTouches( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $retentionTouchesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $loyaltyMembershipsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } consentEvents( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $consentEventsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestProfiles( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestProfilesAfter ) { edges { node { id personId key } } pageInfo { hasNextPage endCursor } } quotes( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $quotesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } matchCandidates( filter: {or: [{personId: {in: $people}}, {otherPersonId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $matchCandidatesAfter ) { edges { node { id personId otherPersonId } } pageInfo { hasNextPage endCursor } } opportunities( filter: {pointOfContactId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $opportunitiesAfter ) { edges { node { id pointOfContactId } } pageInfo { hasNextPage endCursor } } taskTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $taskTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } noteTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $noteTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } attachments( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $attachmentsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } } fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason guestDoNotRent guestIncognito }`) as unknown as TypedDocumentString<GuestRecordsQuery, GuestRecordsQueryVariables>;
@@ -7173,13 +8106,14 @@ export const TakeBackGuestDocument = /*#__PURE__*/ new TypedDocumentString(`muta
 export const PairsAndPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsAndPeople($pairs: MatchCandidateFilterInput!, $ids: [UUID!]!) { matchCandidates(filter: $pairs, first: 200) { edges { node { ...PairFields } } } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id name { firstName lastName } } } } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<PairsAndPeopleQuery, PairsAndPeopleQueryVariables>;
 export const CreatePairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreatePair($data: MatchCandidateCreateInput!) { createMatchCandidate(data: $data) { ...PairFields } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<CreatePairMutation, CreatePairMutationVariables>;
 export const UpdatePairsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdatePairs($filter: MatchCandidateFilterInput!, $data: MatchCandidateUpdateInput!) { updateMatchCandidates(filter: $filter, data: $data) { ...PairFields } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<UpdatePairsMutation, UpdatePairsMutationVariables>;
-export const GivenUpByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query GivenUpByNumber($numbers: [String!]!, $keys: [String!]!) { people( filter: {and: [{guestNumber: {in: $numbers}}, {deletedAt: {is: NOT_NULL}}]} first: 200 ) { edges { node { id guestNumber } } } guestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NOT_NULL}}]} first: 200 ) { edges { node { key personId } } } } `) as unknown as TypedDocumentString<GivenUpByNumberQuery, GivenUpByNumberQueryVariables>;
+export const GivenUpByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query GivenUpByNumber($numbers: [String!]!, $keys: [String!]!, $digests: [String!]!) { people( filter: {and: [{guestNumber: {in: $numbers}}, {deletedAt: {is: NOT_NULL}}]} first: 200 ) { edges { node { id guestNumber } } } guestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NOT_NULL}}]} first: 200 ) { edges { node { key personId } } } erasedNumbers(filter: {key: {in: $digests}}, first: 200) { edges { node { key erasedAt } } } } `) as unknown as TypedDocumentString<GivenUpByNumberQuery, GivenUpByNumberQueryVariables>;
 export const TakenOverDocument = /*#__PURE__*/ new TypedDocumentString(`query TakenOver($keys: [String!]!, $emails: [String!]!) { guestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NOT_NULL}}]} first: 200 ) { edges { node { key person { ...Holder } } } } stays( filter: {and: [{guestProfileKey: {in: $keys}}, {guestId: {is: NOT_NULL}}]} first: 200 ) { edges { node { guestProfileKey guest { ...Holder } } } } people(filter: {emails: {primaryEmail: {in: $emails}}}, first: 200) { edges { node { ...Holder } } } } fragment Holder on Person { id emails { primaryEmail additionalEmails } }`) as unknown as TypedDocumentString<TakenOverQuery, TakenOverQueryVariables>;
 export const ProfilesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query ProfilesByKey($keys: [String!]!) { guestProfiles(filter: {key: {in: $keys}}, first: 200) { edges { node { key rawFields } } } } `) as unknown as TypedDocumentString<ProfilesByKeyQuery, ProfilesByKeyQueryVariables>;
 export const UpsertProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertProfiles($data: [GuestProfileCreateInput!]!) { createGuestProfiles(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertProfilesMutation, UpsertProfilesMutationVariables>;
+export const DestroyOrphanedProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyOrphanedProfiles($keys: [String!]!) { destroyGuestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NULL}}]} ) { id } } `) as unknown as TypedDocumentString<DestroyOrphanedProfilesMutation, DestroyOrphanedProfilesMutationVariables>;
 export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`query ModelPage($id: UUID!) { retentionModels(filter: {id: {eq: $id}}, first: 1) { edges { node { fittedOn guests returned topDecileLift limits calibration cohorts } } } peopleGroupBy( groupBy: [{guestRfm: true}] filter: {guestRfm: {gt: "0"}} limit: 200 ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`query PeoplePage($first: Int!, $after: String) { people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
-export const GuestsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { loyaltyMembershipsGroupBy( groupBy: [{person: {id: true}}] filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]} limit: $limit ) { groupByDimensionValues } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id guestStays guestNights guestRoomRevenue { amountMicros currencyCode } guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestInHouseStays guestNumber guestSegment guestRfm guestRfmGroup guestLifecycle guestLifecycleSince guestReviewOn guestReturnProbability guestExpectedStays guestLifetimeValue { amountMicros currencyCode } guestValueAtRisk { amountMicros currencyCode } guestReasons guestWhy } } } staysGroupBy( groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}, {property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros minArrivalOn maxDepartureOn } hotelProperties(first: 200) { edges { node { id language timeZone } } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key fittedOn parameters } } } } `) as unknown as TypedDocumentString<GuestsWithStaysQuery, GuestsWithStaysQueryVariables>;
+export const GuestsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { loyaltyMembershipsGroupBy( groupBy: [{person: {id: true}}] filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]} limit: $limit ) { groupByDimensionValues } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id guestStays guestNights guestRoomRevenue { amountMicros currencyCode } guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestInHouseStays guestNumber guestErasedAt guestSegment guestRfm guestRfmGroup guestLifecycle guestLifecycleSince guestReviewOn guestReturnProbability guestExpectedStays guestLifetimeValue { amountMicros currencyCode } guestValueAtRisk { amountMicros currencyCode } guestReasons guestWhy } } } staysGroupBy( groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}, {property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros minArrivalOn maxDepartureOn } hotelProperties(first: 200) { edges { node { id language timeZone } } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key fittedOn parameters } } } } `) as unknown as TypedDocumentString<GuestsWithStaysQuery, GuestsWithStaysQueryVariables>;
 export const GuestsToScoreDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsToScore($filter: PersonFilterInput!, $after: String) { people( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key } } } } `) as unknown as TypedDocumentString<GuestsToScoreQuery, GuestsToScoreQueryVariables>;
 export const ToReconcileDocument = /*#__PURE__*/ new TypedDocumentString(`query ToReconcile($stays: StayFilterInput!, $staysAfter: String, $before: Date!, $peopleAfter: String) { stays( filter: $stays orderBy: [{updatedAt: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { ...StayNow } } pageInfo { hasNextPage endCursor } } people( filter: {guestNextArrivalOn: {lt: $before}} orderBy: [{id: AscNullsLast}] first: 200 after: $peopleAfter ) { edges { node { id } } pageInfo { hasNextPage endCursor } } } fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits }`) as unknown as TypedDocumentString<ToReconcileQuery, ToReconcileQueryVariables>;
 export const PeopleByGuestNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleByGuestNumber($numbers: [String!]!) { people(filter: {guestNumber: {in: $numbers}}, first: 200) { edges { node { id guestNumber guestImportFingerprint name { firstName lastName } } } } } `) as unknown as TypedDocumentString<PeopleByGuestNumberQuery, PeopleByGuestNumberQueryVariables>;
@@ -7242,7 +8176,7 @@ export const SensitiveWishesOfGuestDocument = /*#__PURE__*/ new TypedDocumentStr
 export const ChangesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangesByKey($keys: [String!]!) { stayChanges(filter: {key: {in: $keys}}, first: 200) { edges { node { key } } } } `) as unknown as TypedDocumentString<ChangesByKeyQuery, ChangesByKeyQueryVariables>;
 export const CreateChangesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateChanges($data: [StayChangeCreateInput!]!) { createStayChanges(data: $data) { id } } `) as unknown as TypedDocumentString<CreateChangesMutation, CreateChangesMutationVariables>;
 export const StayFingerprintsDocument = /*#__PURE__*/ new TypedDocumentString(`query StayFingerprints($keys: [String!]!) { stays(filter: {key: {in: $keys}}, first: 200) { edges { node { key importFingerprint } } } } `) as unknown as TypedDocumentString<StayFingerprintsQuery, StayFingerprintsQueryVariables>;
-export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysByKey($keys: [String!]!) { stays(filter: {key: {in: $keys}}, first: 200) { edges { node { id key status importFingerprint sourceVersion sourceChangedAt updatedAt arrivalOn checkedInAt checkedOutAt cancelledAt roomNumber guest { name { firstName lastName } } group { name } company { name } travelAgent { name } } } } } `) as unknown as TypedDocumentString<StaysByKeyQuery, StaysByKeyQueryVariables>;
+export const StaysByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysByKey($keys: [String!]!) { stays(filter: {key: {in: $keys}}, first: 200) { edges { node { id key status importFingerprint guestProfileKey sourceVersion sourceChangedAt updatedAt arrivalOn checkedInAt checkedOutAt cancelledAt roomNumber guest { name { firstName lastName } } group { name } company { name } travelAgent { name } } } } } `) as unknown as TypedDocumentString<StaysByKeyQuery, StaysByKeyQueryVariables>;
 export const StaysByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysById($ids: [UUID!]!) { stays(filter: {id: {in: $ids}}, first: 200) { edges { node { ...StayNow } } } } fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits }`) as unknown as TypedDocumentString<StaysByIdQuery, StaysByIdQueryVariables>;
 export const StaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysPage($after: String) { stays(orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { ...StayNow } } pageInfo { hasNextPage endCursor } } } fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits }`) as unknown as TypedDocumentString<StaysPageQuery, StaysPageQueryVariables>;
 export const StaysOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfGuests($guestIds: [UUID!]!, $after: String) { stays( filter: {guestId: {in: $guestIds}} orderBy: [{arrivalOn: DescNullsLast}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...StayNow } } pageInfo { hasNextPage endCursor } } } fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits }`) as unknown as TypedDocumentString<StaysOfGuestsQuery, StaysOfGuestsQueryVariables>;
