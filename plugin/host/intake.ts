@@ -7,6 +7,7 @@ import { RUN_STATUSES, type RunProblem } from '../domain/runs/run.ts';
 import { batches, type Host } from './client.ts';
 import { HostError } from './errors.ts';
 import {
+  AnyWaitingIntakeMessageDocument,
   ChangeMessagesDocument,
   CreateIntakeMessageDocument,
   MessageToRepairDocument,
@@ -99,6 +100,12 @@ const waiting = page(
 export const waitingMessages = async (host: Host): Promise<{ messages: WaitingMessage[]; hasMore: boolean }> => {
   const { edges, pageInfo } = waiting.parse((await host.request(WaitingIntakeMessagesDocument, {})).intakeMessages);
   return { messages: edges.map(({ node }) => node), hasMore: pageInfo.hasNextPage };
+};
+
+/** Whether a message waits to be applied: asked after each one that comes, so without what it says. */
+export const isAnyWaiting = async (host: Host): Promise<boolean> => {
+  const { intakeMessages } = await host.request(AnyWaitingIntakeMessageDocument, {});
+  return records(z.object({ id: recordId })).parse(intakeMessages).length > 0;
 };
 
 /** What became of a message. What it said goes with that, as far as it was applied. */

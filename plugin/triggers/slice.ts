@@ -49,6 +49,7 @@ export const soon = async (schedule: 'function:continue-recalculation' | 'functi
 /** Starts a run as whoever triggered this, and does its first slice with the rights of the app. */
 export const startNow = async (kind: PulledKind): Promise<Run> => {
   const run = await startAndContinue(actingHosts(), kind, sliceFromNow());
-  if (run.status === 'RUNNING') await continueSoon();
+  // One that another slice is at needs nobody to go on with it.
+  if (run.status === 'RUNNING' && run.leaseOwner === '') await continueSoon();
   return run;
 };

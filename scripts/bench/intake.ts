@@ -9,8 +9,8 @@ import { ownHost } from './own-host.ts';
 import { progress, report, timed } from './report.ts';
 
 const SECRET = 'a secret that no other system knows';
-const MESSAGES = 2_000;
-const KILLED_AFTER = 1_000;
+const MESSAGES = 1_000;
+const KILLED_AFTER = 500;
 const AT_ONCE = 8;
 const A_SECOND = 50;
 
@@ -25,7 +25,10 @@ const asked = async <Result>({ address, appToken }: Host, query: string): Promis
   return ((await answer.json()) as { data: Result }).data;
 };
 
-/** Signed as it is sent: what is sent again after no answer came is a message of its own. @returns whether it is stored */
+/**
+ * Signed as it is sent: what is sent again after no answer came is a message of its own.
+ * @returns whether it is stored; false where no answer came
+ */
 const send = async ({ address: { url } }: Host, number: number): Promise<boolean> => {
   const body = JSON.stringify({
     source: 'BENCH',
@@ -34,6 +37,7 @@ const send = async ({ address: { url } }: Host, number: number): Promise<boolean
       {
         confirmationNumber: String(number),
         status: 'CONFIRMED',
+        propertyCode: 'LIS',
         arrivalOn: '2030-06-20',
         departureOn: '2030-06-22',
         guestId: String(number),
@@ -41,8 +45,9 @@ const send = async ({ address: { url } }: Host, number: number): Promise<boolean
     ],
   });
   const timestamp = String(Math.floor(Date.now() / 1_000));
+  let status: number;
   try {
-    const { status } = await fetch(`${url}/s/hotel/intake/json`, {
+    const answer = await fetch(`${url}/s/hotel/intake/json`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -51,10 +56,12 @@ const send = async ({ address: { url } }: Host, number: number): Promise<boolean
       },
       body,
     });
-    return status === 200 || status === 409;
+    status = answer.status;
   } catch {
     return false;
   }
+  if (status !== 200 && status !== 409) throw new Error(`A message was answered with ${status}.`);
+  return true;
 };
 
 /** Signed messages one after the other, some at once, into a host that is killed half-way and started again. */
@@ -76,15 +83,21 @@ export default async (): Promise<void> => {
         },
       }),
     });
+    await asked(
+      host,
+      'mutation { createHotelProperties(data: [{ code: "LIS", name: "Lisbon", timeZone: "Europe/Lisbon", currencyCode: "EUR" }]) { id } }',
+    );
     progress(`intake: ${MESSAGES} messages`);
     const waiting = Array.from({ length: MESSAGES }, (_, number) => number);
     let stored = 0;
+    let wasKilled = false;
     let isDown = false;
     const work = async (): Promise<void> => {
       for (let number = waiting.pop(); number !== undefined; number = isDown ? undefined : waiting.pop()) {
         if (await send(host, number)) stored += 1;
         else waiting.push(number);
-        if (stored >= KILLED_AFTER && !isDown && waiting.length > 0 && stored < KILLED_AFTER + AT_ONCE) {
+        if (stored >= KILLED_AFTER && !wasKilled) {
+          wasKilled = true;
           isDown = true;
           await host.kill();
         }

@@ -1,6 +1,6 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { intake } from '../../flows/intake/apply.ts';
-import { waitingMessages } from '../../host/intake.ts';
+import { isAnyWaiting } from '../../host/intake.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { startNow } from '../slice.ts';
@@ -12,7 +12,6 @@ export default defineLogicFunction({
   timeoutSeconds: 300,
   cronTriggerSettings: { pattern: '* * * * *' },
   handler: async () => {
-    const { messages } = await waitingMessages(triggeredHost({ asApplication: true }));
-    if (messages.length > 0) await startNow(intake);
+    if (await isAnyWaiting(triggeredHost({ asApplication: true }))) await startNow(intake);
   },
 });
