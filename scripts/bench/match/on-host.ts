@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { buildApp } from '../../build-app.ts';
 import { installBuiltApp } from '../../embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../embedded-host/host.ts';
@@ -14,6 +15,19 @@ import { progress, report } from '../report.ts';
 
 const SECONDS = 180;
 const MEGABYTES = 600;
+
+/** A phone as a host takes it; nothing for what is none. */
+const phoneOf = (written: string | undefined): object => {
+  const phone = written === undefined ? undefined : parsePhoneNumberFromString(written);
+  return phone?.isValid()
+    ? {
+        phones: {
+          primaryPhoneNumber: phone.nationalNumber as string,
+          primaryPhoneCallingCode: `+${phone.countryCallingCode}`,
+        },
+      }
+    : {};
+};
 
 /** Profiles as a host keeps people: no two with one e-mail. */
 const people = function* (seed: number, count: number): Generator<object> {
@@ -31,7 +45,7 @@ const people = function* (seed: number, count: number): Generator<object> {
     yield {
       name: { firstName: firstName ?? '', lastName: lastName ?? '' },
       ...(email === undefined ? {} : { emails: { primaryEmail: email } }),
-      ...(phones?.[0] === undefined ? {} : { phones: { primaryPhoneNumber: phones[0] } }),
+      ...phoneOf(phones?.[0]),
       ...(/^\d{4}-\d{2}-\d{2}$/.test(birthday ?? '') ? { guestBirthday: birthday } : {}),
     };
   }
