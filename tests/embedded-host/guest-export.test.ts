@@ -156,16 +156,17 @@ describe('the export of a guest', () => {
   });
 });
 
-describe('hotel guest export', () => {
+describe('hotel guest', () => {
   const folder = mkdtempSync(join(tmpdir(), 'guest-export-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const hotelCommand = join(import.meta.dirname, '../../scripts/hotel.ts');
-  const command = (...given: string[]): Promise<{ code: number; said: string }> =>
+  const command = (...given: string[]): Promise<{ code: number; said: string }> => guest('export', ...given);
+  const guest = (verb: string, ...given: string[]): Promise<{ code: number; said: string }> =>
     new Promise((resolve) => {
       execFile(
         process.execPath,
-        [hotelCommand, 'guest', 'export', '--url', hotel.host.url, '--key', hotel.host.apiKey, ...given],
+        [hotelCommand, 'guest', verb, '--url', hotel.host.url, '--key', hotel.host.apiKey, ...given],
         (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
       );
     });
@@ -195,6 +196,33 @@ describe('hotel guest export', () => {
     expect(page).toContain('&lt;b&gt;Ana&lt;/b&gt; &amp; co Page');
     expect(page).not.toContain(stranger);
     expect(page).toContain('<dt>宾客标签</dt><dd>quiet</dd>');
+  });
+
+  it('erases only when told so twice, and says what is in the way', async () => {
+    const guestId = await create('Person', { name: { firstName: 'Cora', lastName: 'Line' }, guestNumber: 'LINE-1' });
+    const foretold = await guest('erase', 'LINE-1');
+    expect(foretold.code).toBe(0);
+    expect(foretold.said).toMatch(
+      /^Nothing is in the way: 1 record would be emptied or destroyed for good\.\n.*--for-good/,
+    );
+    expect(foretold.said).toContain('What stays:');
+    const stay = { key: 'LINE:1', confirmationNumber: 'LINE', status: 'IN_HOUSE', guestId, arrivalOn: '2026-06-14' };
+    const stayId = await create('Stay', { ...stay, departureOn: '2026-06-16' });
+    await hotel.host.idle();
+    expect(await guest('erase', 'LINE-1')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('in house') as string,
+    });
+    expect(await guest('erase', 'LINE-1', '--for-good')).toMatchObject({ code: 1 });
+    await hotel.ask(
+      'mutation ($id: UUID!) { updateStay(id: $id, data: { status: CHECKED_OUT, departureOn: "2026-06-15" }) { id } }',
+      { id: stayId },
+    );
+    await hotel.host.idle();
+    const erased = await guest('erase', 'LINE-1', '--for-good', '--json');
+    expect(erased.code).toBe(0);
+    expect(JSON.parse(erased.said)).toMatchObject({ refusals: [] });
+    expect(await guest('erase', 'LINE-1')).toMatchObject({ code: 2 });
   });
 
   it('says that nobody has a number', async () =>
