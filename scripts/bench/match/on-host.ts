@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isCalendarDate } from '../../../plugin/domain/calendar-dates.ts';
 import { buildApp } from '../../build-app.ts';
 import { installBuiltApp } from '../../embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../embedded-host/host.ts';
@@ -15,6 +17,8 @@ import { progress, report } from '../report.ts';
 
 const SECONDS = 180;
 const MEGABYTES = 600;
+
+const EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 
 /** A phone as a host takes it; nothing for what is none. */
 const phoneOf = (written: string | undefined): object => {
@@ -40,13 +44,14 @@ const people = function* (seed: number, count: number): Generator<object> {
       phones?: string[];
       birthday?: string;
     };
-    const email = emails?.find((one) => !taken.has(one.toLowerCase()));
+    const email = emails?.find((one) => EMAIL.test(one) && !taken.has(one.toLowerCase()));
     if (email !== undefined) taken.add(email.toLowerCase());
     yield {
+      id: randomUUID(),
       name: { firstName: firstName ?? '', lastName: lastName ?? '' },
       ...(email === undefined ? {} : { emails: { primaryEmail: email } }),
       ...phoneOf(phones?.[0]),
-      ...(/^\d{4}-\d{2}-\d{2}$/.test(birthday ?? '') ? { guestBirthday: birthday } : {}),
+      ...(isCalendarDate(birthday ?? '') ? { guestBirthday: birthday } : {}),
     };
   }
 };
