@@ -9,7 +9,7 @@ import { progress, report, timed } from './report.ts';
 
 const SEED = 20_260_101;
 const PAYLOADS = 10_000;
-const AT_A_TIME = 500;
+const AT_A_TIME = 2_500;
 const SECRET = 'a secret that no other system knows';
 
 /** Sends 10,000 messages as no system should send them through the route, and counts what is wrong with how they are taken. */
