@@ -1,5 +1,5 @@
 import type { Segment } from '../domain/retention/customer-pyramid.ts';
-import type { Rhythm } from '../domain/retention/rhythm.ts';
+import type { Days } from '../domain/retention/guest-rhythm.ts';
 import type { ModelLimit } from '../domain/retention/retention-model.ts';
 import type { ScoreReason } from '../domain/retention/score-reasons.ts';
 import type { Language } from './language.ts';
@@ -12,14 +12,14 @@ const SEGMENTS: Record<Language, Record<Segment, string>> = {
   'zh-TW': { VIP: '貴賓', KEY: '重點', REGULAR: '一般', OCCASIONAL: '偶住' },
 };
 
-const judgedBy = (whose: string, { due, atRisk, lost }: Rhythm, { language, number, counted }: Say): string => {
+const judgedBy = (whose: string, { due, atRisk, lost, byChance }: Days, { language, number, counted }: Say): string => {
   switch (language) {
     case 'en':
-      return `Judged by ${whose}: due after ${counted(due, 'day')}, at risk after ${number(atRisk)}, lost after ${number(lost)}`;
+      return `Judged by ${whose}: due after ${counted(due, 'day')}${byChance ? '; by the chance of a return' : ''}, at risk after ${number(atRisk)}, lost after ${number(lost)}`;
     case 'zh-CN':
-      return `按${whose}判断：${number(due)}天后到期，${number(atRisk)}天后有流失风险，${number(lost)}天后视为流失`;
+      return `按${whose}判断：${number(due)}天后到期${byChance ? '；按再次入住的概率' : ''}，${number(atRisk)}天后有流失风险，${number(lost)}天后视为流失`;
     case 'zh-TW':
-      return `依${whose}判斷：${number(due)}天後到期，${number(atRisk)}天後有流失風險，${number(lost)}天後視為流失`;
+      return `依${whose}判斷：${number(due)}天後到期${byChance ? '；依再次入住的機率' : ''}，${number(atRisk)}天後有流失風險，${number(lost)}天後視為流失`;
     default:
       return language satisfies never;
   }

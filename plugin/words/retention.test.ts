@@ -27,7 +27,7 @@ const REASONS: ScoreReason[] = [
   { code: 'JUDGED_BY_OWN_MEAN_INTERVAL', ...RHYTHM },
   { code: 'JUDGED_BY_SEGMENT', segment: 'KEY', intervals: 1234, ...RHYTHM },
   { code: 'JUDGED_BY_HOTEL', intervals: 40, ...RHYTHM },
-  { code: 'JUDGED_BY_HOUSE_RULE', ...RHYTHM },
+  { code: 'JUDGED_BY_HOUSE_RULE', ...RHYTHM, byChance: true },
   { code: 'CHANGES_ON', dueOn: day, atRiskOn: day, lostOn: day },
   { code: 'HAD_BEEN_LOST' },
   { code: 'NO_REPEAT_STAY' },
@@ -60,6 +60,11 @@ describe('why a guest has a score', () => {
       'JUDGED_BY_SEGMENT',
       'Judged by the 1,234 intervals of key guests, having too few of its own: due after 100 days, at risk after 111, lost after 1,200',
       '按重点宾客的1,234个入住间隔（本人的间隔太少）判断：100天后到期，111天后有流失风险，1,200天后视为流失',
+    ],
+    [
+      'JUDGED_BY_HOUSE_RULE',
+      'Judged by the house rule, as hardly any guest has returned yet: due after 100 days; by the chance of a return, at risk after 111, lost after 1,200',
+      '按酒店默认规则（尚无足够的回头客）判断：100天后到期；按再次入住的概率，111天后有流失风险，1,200天后视为流失',
     ],
     ['IN_HOUSE_UNTIL', 'In house until Jan 2, 2026', '在住至2026年1月2日'],
     [

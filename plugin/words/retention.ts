@@ -20,9 +20,9 @@ export const MODEL_WORDS: Words<ModelLimit> = {
   },
   LEAVING_NOT_SETTLED: {
     en: () =>
-      'The data leave open how guests are lost (a and b are not settled): take the probability of still being a guest as rough.',
-    'zh-CN': () => '数据无法确定宾客如何流失（a 和 b 未能确定）：“仍为宾客”的概率仅供参考。',
-    'zh-TW': () => '資料無法確定賓客如何流失（a 與 b 未能確定）：「仍為賓客」的機率僅供參考。',
+      'The data leave open how guests are lost (a and b are not settled): take the probability of still being a guest as rough. States follow the rhythm of stays alone.',
+    'zh-CN': () => '数据无法确定宾客如何流失（a 和 b 未能确定）：“仍为宾客”的概率仅供参考。状态仅按入住间隔判断。',
+    'zh-TW': () => '資料無法確定賓客如何流失（a 與 b 未能確定）：「仍為賓客」的機率僅供參考。狀態僅依入住間隔判斷。',
   },
   TOO_FEW_PAID_REPEATS: {
     en: ({ guests, least }, { counted }) =>

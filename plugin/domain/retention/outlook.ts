@@ -17,8 +17,8 @@ const STEPS: readonly (readonly [least: number, chance: Chance])[] = [
 export const chanceOf = (probability: number): Chance => STEPS.find(([least]) => probability >= least)![1];
 
 /**
- * How state and probability of a guest go together who is later than he used to be, since the two seem to contradict each
- * other: the probability says whether he comes again within a year, however late.
+ * How state and probability of a guest go together who is later than he used to be: the state says how late he is, the
+ * probability whether he comes again within a year, however late.
  */
 export type Outlook = 'LATE_BUT_LIKELY' | 'LATE_AND_OPEN' | 'LATE_AND_UNLIKELY';
 

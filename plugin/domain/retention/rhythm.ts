@@ -32,7 +32,8 @@ export const percentile = (ascending: ArrayLike<number>, share: number): number 
   return low + (position - below) * (ascending[Math.min(below + 1, ascending.length - 1)]! - low);
 };
 
-const spread = (median: number, atRisk: number, lost: number): Rhythm => ({
+/** A rhythm of which nobody is due, at risk or lost earlier than the median and the house allow. */
+export const spread = (median: number, atRisk: number, lost: number): Rhythm => ({
   due: Math.max(median, EARLIEST_DAYS.due),
   atRisk: Math.max(atRisk, EARLIEST.atRisk * median, EARLIEST_DAYS.atRisk),
   lost: Math.max(lost, EARLIEST.lost * median, EARLIEST_DAYS.lost),

@@ -46,8 +46,8 @@ describe('a score', () => {
     const days = (on: number) => fromDayNumber(on);
     expect(scored(stays([11_600, 11_700, 11_800, 11_900])).reasons()).toEqual([
       { code: 'STAYED', stays: 4, daysAgo: 100 },
-      { code: 'JUDGED_BY_OWN_INTERVALS', due: 100, atRisk: 111, lost: 120 },
-      { code: 'CHANGES_ON', dueOn: days(12_000), atRiskOn: days(12_011), lostOn: days(12_020) },
+      { code: 'JUDGED_BY_OWN_INTERVALS', due: 100, atRisk: 111, lost: 351, byChance: true },
+      { code: 'CHANGES_ON', dueOn: days(12_000), atRiskOn: days(12_011), lostOn: days(12_251) },
       { code: 'STILL_A_GUEST', probability: expect.any(Number), repeats: 3, daysAgo: 100 },
       { code: 'RETURNS', horizonDays: 364, probability: expect.any(Number), expected: expect.any(Number) },
       { code: 'STAY_IS_WORTH', value: expect.any(Number) },
@@ -152,6 +152,56 @@ const anyGuest: fc.Arbitrary<GuestHistory> = fc.oneof(
       ),
     ),
 );
+
+/** The chance of a return that a guest has on a day, as a share of that on the day of leaving. */
+const chanceLeft = (guest: StayHistory, asOf: number): number =>
+  scored(guest, asOf).returnProbability! / scored(guest, guest.days.at(-1)!).returnProbability!;
+
+describe('state and chance of a return', () => {
+  const everySixtyDays = stays(Array.from({ length: 11 }, (_, at) => 11_000 + 60 * at));
+
+  it.each<[string, number, LifecycleState]>([
+    ['as long as ever', 59, 'ACTIVE'],
+    ['due by the rhythm', 60, 'DUE'],
+    ['beyond what the rhythm alone would call lost', 74, 'DUE'],
+    ['the day before at risk', 111, 'DUE'],
+    ['at risk', 112, 'AT_RISK'],
+    ['the day before lost', 247, 'AT_RISK'],
+    ['lost', 248, 'LOST'],
+  ])('of a guest of every sixty days: %s', (_, later, state) =>
+    expect(scored(everySixtyDays, 11_600 + later).state).toBe(state),
+  );
+
+  it('agree: at risk from four fifths of the chance on leaving, lost from two fifths, and not earlier', () => {
+    const [atRisk, lost] = [112, 248].map((later) => 11_600 + later);
+    expect(chanceLeft(everySixtyDays, atRisk! - 1)).toBeGreaterThan(0.8);
+    expect(chanceLeft(everySixtyDays, atRisk!)).toBeLessThanOrEqual(0.8);
+    expect(chanceLeft(everySixtyDays, lost! - 1)).toBeGreaterThan(0.4);
+    expect(chanceLeft(everySixtyDays, lost!)).toBeLessThanOrEqual(0.4);
+  });
+
+  it('agree for every guest who does not come by seasons', () => {
+    fc.assert(
+      fc.property(anyGuest, fc.integer({ min: 0, max: 1500 }), (guest, later) => {
+        const { state, returnProbability, reasons } = scored(guest, UNTIL + later);
+        fc.pre(guest.kind === 'stays' && reasons().every(({ code }) => code !== 'JUDGED_BY_SEASONS'));
+        if (state !== 'AT_RISK' && state !== 'LOST') return;
+        expect(chanceLeft(guest as StayHistory, UNTIL + later)).toBeLessThanOrEqual(state === 'LOST' ? 0.4 : 0.8);
+        if (state === 'LOST') expect(returnProbability).toBeLessThan(0.4);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('are each for themselves where the stays do not show how guests are lost: the rhythm tells the state', () => {
+    const unsure: FittedModel = { ...model, limits: [{ code: 'LEAVING_NOT_SETTLED' }] };
+    expect(scored(everySixtyDays, 11_600 + 74, unsure)).toMatchObject({
+      state: 'LOST',
+      returnProbability: expect.any(Number),
+    });
+    expect(scored(everySixtyDays, 11_600 + 74, few)).toMatchObject({ state: 'LOST', returnProbability: null });
+  });
+});
 
 const silentFor = (days: number): GuestHistory => ({
   kind: 'summary',

@@ -4,7 +4,7 @@ import { segmentOf, type Segment } from './customer-pyramid.ts';
 import { expectedValue, type GammaGamma } from './gamma-gamma.ts';
 import { rfmMeasures, type GuestBase } from './guest-base.ts';
 import { daysIn, repeatHistory, repeatValue, revenue, type GuestHistory } from './guest-history.ts';
-import { pastOf } from './guest-rhythm.ts';
+import { pastOf, type Chances } from './guest-rhythm.ts';
 import { lifecycleOn, type LifecycleState } from './lifecycle.ts';
 import { discountedStays, type Horizon } from './lifetime-value.ts';
 import type { FittedModel } from './retention-model.ts';
@@ -69,6 +69,9 @@ export const scorer = (
   { asOf, horizonDays, discountRate }: ScoringDay,
 ): ((guest: GuestHistory) => Score) => {
   const unitDays = daysIn(unit);
+  const isSettled = !limits.some(({ code }) => code === 'LEAVING_NOT_SETTLED');
+  const chances: Chances | null =
+    bgnbd !== null && isSettled ? { model: bgnbd, horizon: horizonDays / unitDays } : null;
   const horizon: Horizon = { length: horizonDays / unitDays, period: DISCOUNT_PERIOD_DAYS / unitDays, discountRate };
   // A million guests share a few thousand days, which take long to word.
   const dates = new Map<number, CalendarDate>();
@@ -80,7 +83,7 @@ export const scorer = (
 
   return (guest) => {
     const segment = segmentOf(revenue(guest), base.pyramid);
-    const past = pastOf(guest, base.rhythms[segment], asOf, unit);
+    const past = pastOf(guest, asOf, { others: base.rhythms[segment], chances, unit });
     const inHouseUntil = guest.kind === 'stays' ? guest.inHouseUntil : undefined;
     const bookedThrough = guest.kind === 'stays' ? guest.bookedThrough : undefined;
     const lifecycle = lifecycleOn(asOf, { past, inHouseUntil, bookedThrough });
