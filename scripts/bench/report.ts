@@ -31,3 +31,16 @@ export const processorTime = <T>(work: () => T): { seconds: number; result: T } 
 
 /** Memory resident now, in MB. */
 export const residentMegabytes = (): number => Math.round(process.memoryUsage().rss / 1_048_576);
+
+const LOOK_EACH_MS = 20;
+
+/**
+ * Looks at the memory that is resident from now on. What the system itself keeps as the most may be that of the process
+ * which started this one. @returns the most that was seen so far, in MB.
+ */
+export const watchResidentMegabytes = (): (() => number) => {
+  let most = residentMegabytes();
+  const look = (): number => (most = Math.max(most, residentMegabytes()));
+  setInterval(look, LOOK_EACH_MS).unref();
+  return look;
+};

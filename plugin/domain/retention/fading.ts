@@ -9,8 +9,8 @@ export const FADED = { atRisk: 0.8, lost: 0.4 };
 
 /** Steps of Newton's method; three or four are enough, and each ends on the later side of the day. */
 const MOST_STEPS = 20;
-/** As near as a day needs it, as a share of the time. */
-const NEAR = 1e-7;
+/** A step so small, as a share of the time, leaves an error of about its square: far less than a day. */
+const NEAR = 1e-6;
 
 /**
  * The age from which a guest's chance to return within the horizon is `share` (0 to 1) of what it was on the day of the
