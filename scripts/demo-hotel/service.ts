@@ -1,4 +1,5 @@
 import { caseClock, HOURS_TO_SOLVE, type CaseStatus, type Severity } from '../../plugin/domain/service/case-clock.ts';
+import { npsGroupOf } from '../../plugin/domain/service/recommendation.ts';
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import { departureOf, keyOf, type Guest, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
@@ -138,8 +139,6 @@ const COMMENTS = {
     'The bathroom needs repair.',
   ],
 };
-export const npsGroup = (nps: number): keyof typeof COMMENTS =>
-  nps >= 9 ? 'PROMOTER' : nps >= 7 ? 'PASSIVE' : 'DETRACTOR';
 const SENTIMENT = { PROMOTER: 'POSITIVE', PASSIVE: 'NEUTRAL', DETRACTOR: 'NEGATIVE' };
 const ANSWER_SHARE = 0.2;
 const SOURCES = { SURVEY: 82, REVIEW_SITE: 13, INTERVIEW: 3, SOCIAL: 2 };
@@ -165,7 +164,7 @@ export const surveyAnswers = (
         source: pickWeighted(random, SOURCES),
         nps,
         scores: Array.from({ length: 6 }, around),
-        comment: pick(random, COMMENTS[npsGroup(nps)]),
+        comment: pick(random, COMMENTS[npsGroupOf(nps)]),
         answeredOn,
       },
     ];
@@ -173,7 +172,7 @@ export const surveyAnswers = (
 };
 
 export const feedbackRecord = ({ stay, guest, source, nps, scores, comment, answeredOn }: SurveyAnswer): DemoRecord => {
-  const group = npsGroup(nps);
+  const group = npsGroupOf(nps);
   const [roomAndHygiene, foodAndBeverage, frontDesk, staffAttitude, value, location] = scores;
   return {
     id: idOf('guestFeedback', `${stay.number}:${source}`),

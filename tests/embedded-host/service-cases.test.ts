@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escalateCases, followCases } from '../../plugin/flows/service/follow-cases.ts';
+import { followFeedback } from '../../plugin/flows/service/follow-feedback.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
@@ -274,5 +275,75 @@ describe('the commands of the service desk', () => {
     const id = idIn(await report({ guestId }, 'press-5'));
     expect(await desk('wait', { caseIds: [id] }, 'Hotel sales and marketing')).toMatchObject({ status: 403 });
     expect(await read(id)).toMatchObject({ status: 'OPEN' });
+  });
+});
+
+describe('feedback', () => {
+  const feedback = async (personId: string, npsScore: number | null, answeredAt: string): Promise<string> =>
+    (
+      await hotel.ask<{ createGuestFeedback: { id: string } }>(
+        'mutation ($data: GuestFeedbackCreateInput!) { createGuestFeedback(data: $data) { id } }',
+        { data: { name: 'Survey', key: crypto.randomUUID(), personId, npsScore, answeredAt } },
+      )
+    ).createGuestFeedback.id;
+  const recommends = async (id: string): Promise<number | null> => {
+    await hotel.host.idle();
+    const { person } = await hotel.ask<{ person: { guestNps: number | null } }>(
+      'query ($id: UUID!) { person(filter: { id: { eq: $id } }) { guestNps } }',
+      { id },
+    );
+    return person.guestNps;
+  };
+
+  it('says of its guest what was answered last, and which group the answer is of', async () => {
+    const [guestId, other] = [await guest(), await guest()];
+    const last = await feedback(guestId, 6, '2026-06-10T08:00:00Z');
+    expect(await recommends(guestId)).toBe(6);
+    await feedback(guestId, 10, '2026-06-01T08:00:00Z');
+    await feedback(guestId, null, '2026-06-12T08:00:00Z');
+    expect(await recommends(guestId)).toBe(6);
+    const { guestFeedback } = await hotel.ask<{ guestFeedback: { group: string } }>(
+      'query ($id: UUID!) { guestFeedback(filter: { id: { eq: $id } }) { group } }',
+      { id: last },
+    );
+    expect(guestFeedback.group).toBe('DETRACTOR');
+
+    await hotel.ask(
+      'mutation ($id: UUID!, $to: ID!) { updateGuestFeedback(id: $id, data: { personId: $to }) { id } }',
+      {
+        id: last,
+        to: other,
+      },
+    );
+    expect(await recommends(guestId)).toBe(10);
+    expect(await recommends(other)).toBe(6);
+    await hotel.ask('mutation ($id: UUID!) { deleteGuestFeedback(id: $id) { id } }', { id: last });
+    expect(await recommends(other)).toBeNull();
+  });
+
+  it('takes two requests of a batch where nothing is to be done, four where all is', async () => {
+    const guestIds = await Promise.all([1, 2, 3].map(() => guest()));
+    const ids = await Promise.all(guestIds.map((id) => feedback(id, 9, NOW)));
+    await hotel.host.idle();
+    let requests = 0;
+    const counted: Host = {
+      request: (document, variables) => {
+        requests += 1;
+        return app.request(document, variables);
+      },
+    };
+    const follow = () =>
+      followFeedback(counted, {
+        events: ids.map((recordId, at) => ({ recordId, properties: { after: { personId: guestIds[at] } } })),
+      });
+    await follow();
+    expect(requests).toBe(2);
+    await hotel.askAsApp(
+      'mutation ($ids: [UUID!]!) { updatePeople(filter: { id: { in: $ids } }, data: { guestNps: null }) { id } updateGuestFeedbacks(filter: { personId: { in: $ids } }, data: { group: null }) { id } }',
+      { ids: guestIds },
+    );
+    requests = 0;
+    expect(await follow()).toEqual({ guestsWritten: 3 });
+    expect(requests).toBe(4);
   });
 });

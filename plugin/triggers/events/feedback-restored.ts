@@ -1,0 +1,4 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import { feedbackFunction } from './feedback-function.ts';
+
+export default defineLogicFunction(feedbackFunction('restored', 'Feedback was restored'));
