@@ -24,6 +24,8 @@ export type HostOptions = {
   timeoutMs?: number;
   /** Records, or the metadata of the workspace. */
   endpoint?: '/graphql' | '/metadata';
+  /** Nothing is asked again: for what must not be done twice. */
+  isOnce?: boolean;
 } & Patience;
 
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -81,7 +83,7 @@ const dataOf = <Result>(answer: Awaited<ReturnType<typeof runRequest>>, url: str
 /**
  * A host that repeats what can be repeated: a throttled request after the throttle's minute, a failed or unanswered one
  * with growing waits and jitter. Repeating is safe because every write that is sent is an upsert on a unique key or
- * an update to given values. An answer with both data and errors counts as an error.
+ * an update to given values; what is not is asked with `isOnce`. An answer with both data and errors counts as an error.
  *
  * @throws HostError from `request` when the host does not fulfil it.
  */
@@ -90,6 +92,7 @@ export const connect = ({
   token,
   timeoutMs = DEFAULT_TIMEOUT_MS,
   endpoint = '/graphql',
+  isOnce = false,
   ...patience
 }: HostOptions): Host => {
   let current = typeof token === 'string' ? Promise.resolve(token) : token(false);
@@ -110,14 +113,19 @@ export const connect = ({
   };
 
   return {
-    async request(document, variables) {
+    async request<Result, Variables extends Record<string, unknown>>(
+      document: HostDocument<Result, Variables>,
+      variables: Variables,
+    ) {
       const query = document.toString();
+      const ask = () =>
+        isOnce ? send<Result>(query, variables) : repeating(() => send<Result>(query, variables), patience);
       try {
-        return await repeating(() => send(query, variables), patience);
+        return await ask();
       } catch (error) {
         if (!(error instanceof HostError) || error.kind !== 'REFUSED' || typeof token === 'string') throw error;
         current = token(true);
-        return repeating(() => send(query, variables), patience);
+        return ask();
       }
     },
   };

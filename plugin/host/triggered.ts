@@ -10,9 +10,11 @@ import { connect, type Host } from './client.ts';
 export const triggeredHost = ({
   asApplication,
   endpoint = '/graphql',
+  isOnce = false,
 }: {
   asApplication: boolean;
   endpoint?: '/graphql' | '/metadata';
+  isOnce?: boolean;
 }): Host => {
   const { TWENTY_API_URL, TWENTY_APP_ACCESS_TOKEN, TWENTY_APP_APPLICATION_ACCESS_TOKEN } = process.env;
   const token = (asApplication ? TWENTY_APP_APPLICATION_ACCESS_TOKEN : undefined) ?? TWENTY_APP_ACCESS_TOKEN;
@@ -22,10 +24,14 @@ export const triggeredHost = ({
     url: TWENTY_API_URL,
     token,
     endpoint,
+    isOnce,
     wait: (milliseconds) => wait(milliseconds),
     random: Math.random,
   });
 };
+
+/** The mailboxes of the person who asks: nothing is sent twice because it was not answered. */
+export const mailHost = (): Host => triggeredHost({ asApplication: false, endpoint: '/metadata', isOnce: true });
 
 /**
  * The two ways in which a command reaches the host: as the person who gave it, so that the roles of the host decide, and as

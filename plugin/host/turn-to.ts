@@ -189,6 +189,11 @@ const touchNode = z.object({
   sentAt: z.nullable(z.string()),
   taskId: recordIdOrNull,
   personId: recordIdOrNull,
+  playId: recordIdOrNull,
+  key: text,
+  channel: z.nullable(z.string()),
+  language: text,
+  offer: z.nullable(z.string()),
 });
 export type OpenTouch = z.infer<typeof touchNode>;
 
@@ -205,6 +210,7 @@ export type TouchWrite = {
   channel?: 'EMAIL' | 'SMS' | 'PHONE' | 'POST' | 'MESSAGING';
   plannedFor?: CalendarDate;
   occasion?: string;
+  offer?: 'RATE' | null;
   ownerId?: string | null;
   taskId?: string;
   language?: string;
@@ -251,19 +257,21 @@ export const saveActing = async (
 export const WAITING = ['TASK_CREATED', 'DRAFTED', 'HELD'] as const satisfies readonly RetentionTouchStatusEnum[];
 
 /**
- * Ends a touch that waits for somebody, and its task. Of several who do it at once one does.
- * @returns false when it did not wait any more.
+ * Moves a touch on from where it waits for somebody, and ends its task. Of several who do it at once one does.
+ * @returns false when it did not wait there any more.
  */
 export const closeTouch = async (
   host: Host,
   { id, taskId }: OpenTouch,
   touch: {
-    status: 'SENT' | 'RESPONDED';
-    sentAt?: string;
+    status: 'SENT' | 'RESPONDED' | 'DRAFTED' | 'SUPPRESSED';
+    sentAt?: string | null;
     respondedAt?: string;
     outcome?: TouchOutcome;
     subject?: string;
     body?: string;
+    heldBackBy?: StoppedBecause['code'];
+    suppressedBecause?: string;
   },
   open: readonly RetentionTouchStatusEnum[] = WAITING,
 ): Promise<boolean> => {

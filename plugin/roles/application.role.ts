@@ -67,8 +67,9 @@ export default defineApplicationRole({
   icon: 'IconRobot',
   ...deniedByDefault,
   canBeAssignedToUsers: false,
-  // To set workflows up for the administrator who asks: the host grants what both may.
-  permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS],
+  // To set workflows up for the administrator who asks, and to send from the mailbox of whoever does: the host grants what
+  // both may.
+  permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS, SystemPermissionFlag.SEND_EMAIL_TOOL],
   objectPermissions: WRITTEN.map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,

@@ -7,6 +7,7 @@ import { receiveFile, serveFile } from './http/file-route.ts';
 import { answerGraphql } from './http/graphql-route.ts';
 import { answerRest } from './http/rest-route.ts';
 import { answerShell, serveShell } from './http/shell-route.ts';
+import type { Mailboxes } from './metadata-api/mail.ts';
 import { openMetadataApi, type MetadataApi } from './metadata-api/route.ts';
 import type { AppManifest } from './metadata/manifest.ts';
 import { openDatabase, type DatabaseLocation } from './storage/database.ts';
@@ -45,6 +46,7 @@ export type EmbeddedHost = {
   /** Waits until no function runs any more. */
   idle: () => Promise<void>;
   executions: () => LoggedExecution[];
+  mailboxes: Mailboxes;
   stop: () => Promise<void>;
 };
 
@@ -112,6 +114,7 @@ export const startEmbeddedHost = async ({
     },
     idle: () => engine.idle(),
     executions: () => engine.executions(),
+    mailboxes: metadata.mailboxes,
     stop: async () => {
       timers?.stop();
       server.closeAllConnections();
@@ -174,7 +177,7 @@ const route = async (
   if (pathname.startsWith('/file/files-field/')) return serveFile(workspace, exchange);
   if (pathname.startsWith('/rest/')) return answerRest(workspace, exchange);
   if (pathname.startsWith('/s/')) return answerRoute(workspace, engine, exchange);
-  if (pathname.startsWith('/shell/')) return answerShell(workspace, engine, exchange);
+  if (pathname.startsWith('/shell/')) return answerShell(workspace, engine, metadata.mailboxes, exchange);
   if (shellFolder !== undefined && exchange.method === 'GET' && (await serveShell(shellFolder, exchange)))
     return undefined;
   return exchange.replyJson(404, {

@@ -134,6 +134,62 @@ describe('the retention of a guest', () => {
   });
 });
 
+describe('a message to a guest', () => {
+  const made = z.object({ id: z.string() });
+
+  it('is copied where nobody has a mailbox, and sent from it where whoever writes has one', async () => {
+    const shell = await openShell(browser, { width: 1440 });
+    const { page } = shell;
+    const { createPerson } = await shell.request(
+      z.object({ createPerson: made }),
+      'mutation ($data: PersonCreateInput!) { createPerson(data: $data) { id } }',
+      {
+        data: {
+          name: { firstName: 'Zoe', lastName: 'Written' },
+          emails: { primaryEmail: 'zoe.written@mail.example', additionalEmails: [] },
+          guestLanguage: 'en',
+        },
+      },
+    );
+    await shell.request(
+      z.object({ createConsentEvent: made }),
+      'mutation ($data: ConsentEventCreateInput!) { createConsentEvent(data: $data) { id } }',
+      {
+        data: {
+          key: `${createPerson.id}:EMAIL:MARKETING:form`,
+          name: 'granted',
+          personId: createPerson.id,
+          channel: 'EMAIL',
+          purpose: 'MARKETING',
+          state: 'GRANTED',
+          recordedAt: new Date().toISOString(),
+        },
+      },
+    );
+    await shell.open(`/object/person/${createPerson.id}`);
+    await page.getByRole('tab', { name: 'Retention' }).first().click();
+    const panel = panelOf(page, 'guest-retention');
+    await panel.getByRole('button', { name: 'Write' }).click();
+    await panel.getByText('No mailbox of yours is connected', { exact: false }).waitFor();
+    await page.evaluate(() =>
+      fetch('/shell/mailboxes', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${localStorage.getItem('hotel-shell.token')}` },
+        body: JSON.stringify({ address: 'desk@hotel.example' }),
+      }),
+    );
+    await page.reload();
+    await page.getByRole('tab', { name: 'Retention' }).first().click();
+    await panel.getByRole('button', { name: 'Write' }).click();
+    const send = panel.getByRole('button', { name: 'Send from desk@hotel.example' });
+    await send.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await send.click();
+    await page.getByText('Sent from desk@hotel.example.').first().waitFor();
+    await page.context().close();
+  });
+});
+
 const PLAYS_PAGE = `/page/${identifier('page:plays')}`;
 
 describe('Plays', () => {

@@ -179,7 +179,13 @@ describe('a call', () => {
   });
 });
 
-type Draft = { touchId: string; subject: string; body: string; headers: Record<string, string> };
+type Draft = {
+  touchId: string;
+  subject: string;
+  body: string;
+  headers: Record<string, string>;
+  mailboxes: { id: string; address: string }[];
+};
 const draftFor = async (id: string): Promise<Draft> =>
   (await desk('write', { guestId: id, memberId, withOffer: false })).body as Draft;
 
@@ -306,5 +312,147 @@ describe('links to guests', () => {
       headers: { 'accept-language': 'zh-TW,zh;q=0.9' },
     });
     expect(await answer.text()).toContain('此連結無法使用');
+  });
+});
+
+describe('a mailbox of whoever writes', () => {
+  type Touch = { status: string; sentAt: string | null; subject: string; heldBackBy: string | null };
+  const touchOf = async (id: string): Promise<Touch> =>
+    (
+      await hotel.ask<{ retentionTouch: Touch }>(
+        'query ($id: UUID!) { retentionTouch(filter: { id: { eq: $id } }) { status sentAt subject heldBackBy } }',
+        { id },
+      )
+    ).retentionTouch;
+  const withdraws = (personId: string) =>
+    hotel.ask('mutation ($data: ConsentEventCreateInput!) { createConsentEvent(data: $data) { id } }', {
+      data: {
+        key: `${personId}:EMAIL:MARKETING:said`,
+        name: 'withdrawn',
+        personId,
+        channel: 'EMAIL',
+        purpose: 'MARKETING',
+        state: 'WITHDRAWN',
+        recordedAt: NOW,
+      },
+    });
+  const drafted = async (): Promise<{ id: string; draft: Draft }> => {
+    const id = await guest();
+    await agrees(id);
+    return { id, draft: await draftFor(id) };
+  };
+  let [own, refusing, others] = ['', '', ''];
+
+  beforeAll(async () => {
+    const { draft } = await drafted();
+    expect(draft.mailboxes).toEqual([]);
+    const { members } = (await (await fetch(`${hotel.host.url}/shell/members`)).json()) as {
+      members: { id: string; roleLabel: string }[];
+    };
+    const withRole = (role: string): string => members.find(({ roleLabel }) => roleLabel === role)!.id;
+    const { mailboxes } = hotel.host;
+    own = mailboxes.connect(withRole('Hotel front desk'), 'desk@hotel.example');
+    refusing = mailboxes.connect(withRole('Hotel front desk'), 'full@hotel.example', 'The mailbox is full');
+    others = mailboxes.connect(withRole('Hotel manager'), 'manager@hotel.example');
+  });
+
+  it('is offered with a draft to whom it belongs', async () => {
+    const { draft } = await drafted();
+    const ofDesk = [
+      { id: own, address: 'desk@hotel.example' },
+      { id: refusing, address: 'full@hotel.example' },
+    ];
+    expect(draft.mailboxes).toEqual(ofDesk);
+    const { touchId, subject, body } = draft;
+    expect(await desk('open', { touchId })).toMatchObject({
+      status: 200,
+      body: {
+        touchId,
+        channel: 'EMAIL',
+        to: expect.stringContaining('@mail.example'),
+        subject,
+        body,
+        mailboxes: ofDesk,
+      },
+    });
+  });
+
+  it('sends a message once, with the link that ends such messages whatever was made of the text', async () => {
+    const { draft } = await drafted();
+    const before = hotel.host.mailboxes.sent.length;
+    const send = () =>
+      desk('send', { touchId: draft.touchId, mailboxId: own, subject: 'Hello', body: 'We <miss> you.' });
+    const answers = await Promise.all([send(), send()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 200)!.body).toMatchObject({
+      message: 'Sent from desk@hotel.example.',
+    });
+    const [mail, ...more] = hotel.host.mailboxes.sent.slice(before);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ from: 'desk@hotel.example', subject: 'Hello' });
+    expect(mail!.body).toContain('<p>We &lt;miss&gt; you.</p>');
+    expect(mail!.body).toMatch(/\/hotel\/consents\/unsubscribe\?t=\S+/);
+    expect(await touchOf(draft.touchId)).toMatchObject({ status: 'SENT', subject: 'Hello' });
+    expect(await desk('open', { touchId: draft.touchId })).toMatchObject({ status: 409, body: { code: 'TOUCH_DONE' } });
+  });
+
+  it.each([
+    ['refuses it', () => refusing, 409, 'MAILBOX_REFUSED'],
+    ['belongs to somebody else', () => others, 403, 'MAILBOX_NOT_OPEN'],
+  ])('leaves it a draft where it %s', async (_, mailbox, status, code) => {
+    const { draft } = await drafted();
+    const before = hotel.host.mailboxes.sent.length;
+    expect(await desk('send', { touchId: draft.touchId, mailboxId: mailbox() })).toMatchObject({
+      status,
+      body: { code },
+    });
+    expect(await touchOf(draft.touchId)).toMatchObject({ status: 'DRAFTED', sentAt: null });
+    expect(hotel.host.mailboxes.sent).toHaveLength(before);
+  });
+
+  it('sends nothing to a guest who has taken consent back since, and closes what a play drafted', async () => {
+    const before = hotel.host.mailboxes.sent.length;
+    const { id, draft } = await drafted();
+    const { retentionPlays } = await hotel.ask<{ retentionPlays: { edges: { node: { id: string } }[] } }>(
+      '{ retentionPlays(filter: { code: { eq: "WIN" } }) { edges { node { id } } } }',
+    );
+    const { createRetentionTouch } = await hotel.askAsApp<{ createRetentionTouch: { id: string } }>(
+      'mutation ($data: RetentionTouchCreateInput!) { createRetentionTouch(data: $data) { id } }',
+      {
+        data: {
+          key: `WIN:${id}:once`,
+          name: 'We miss you',
+          personId: id,
+          playId: retentionPlays.edges[0]!.node.id,
+          status: 'DRAFTED',
+          channel: 'EMAIL',
+          subject: 'It has been a while',
+          body: 'Come again.',
+        },
+      },
+    );
+    await withdraws(id);
+    expect(await desk('send', { touchId: draft.touchId, mailboxId: own })).toMatchObject({
+      status: 409,
+      body: { code: 'NO_CONSENT' },
+    });
+    expect(await desk('send', { touchId: createRetentionTouch.id, mailboxId: own })).toMatchObject({
+      status: 409,
+      body: { code: 'STOPPED_NOW' },
+    });
+    expect(await touchOf(createRetentionTouch.id)).toMatchObject({
+      status: 'SUPPRESSED',
+      heldBackBy: 'CONSENT_WITHDRAWN',
+      sentAt: null,
+    });
+    expect(hotel.host.mailboxes.sent).toHaveLength(before);
+  });
+
+  it('is nobody’s behind an API key', async () => {
+    const { draft } = await drafted();
+    expect(await hotel.post('/s/hotel/retention/send', { touchId: draft.touchId, mailboxId: own })).toMatchObject({
+      status: 403,
+      body: { code: 'MAILBOX_NOT_OPEN' },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { copyToClipboard, useTranslate } from 'twenty-sdk/front-component';
+import { useTranslate } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { NOT_NOW, type NotNow } from '../../plugin/domain/retention/keeping.ts';
@@ -7,8 +7,8 @@ import { chanceOf, outlookOf } from '../../plugin/domain/retention/outlook.ts';
 import { GUEST_SCORE_WORDS } from '../../plugin/words/guest-score.ts';
 import { chanceWritten } from '../../plugin/words/say.ts';
 import { Button } from '../kit/button.tsx';
-import { confirmed, tell } from '../kit/dialogs.ts';
-import { DateField, SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
+import { confirmed } from '../kit/dialogs.ts';
+import { DateField, SelectField } from '../kit/fields.tsx';
 import { PersonChip } from '../kit/person-chip.tsx';
 import { Reasons } from '../kit/reasons.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -127,60 +127,13 @@ export const NotNowForm = ({ onChoose }: { onChoose: (reason: NotNow) => void })
   );
 };
 
-const draft = z.object({ touchId: z.string(), to: z.string(), subject: z.string(), body: z.string() });
-export type Draft = z.output<typeof draft>;
 const call = z.object({ touchId: z.string(), phone: z.string(), brief: z.array(z.string()) });
 export type Call = z.output<typeof call>;
-
-/** Asks for a message, with an offer where one is wanted; null when it cannot be written. */
-export const useDrafting = () => {
-  const ask = useAsking();
-  return (guestId: string, memberId: string | null, withOffer: boolean): Promise<Draft | null> =>
-    ask('/hotel/retention/write', { guestId, memberId, withOffer }, draft);
-};
 
 export const useCalling = () => {
   const ask = useAsking();
   return (guestId: string, memberId: string | null): Promise<Call | null> =>
     ask('/hotel/retention/call', { guestId, memberId }, call);
-};
-
-/** A message as it was rendered, to be changed, copied into whatever sends it, and noted as sent. */
-export const DraftForm = ({ draft: given, onSent }: { draft: Draft; onSent: () => void }) => {
-  const { t } = useTranslate();
-  const ask = useAsking();
-  const [subject, setSubject] = useState(given.subject);
-  const [body, setBody] = useState(given.body);
-  const [isBusy, setIsBusy] = useState(false);
-  const copy = async (): Promise<void> => {
-    await copyToClipboard(`${subject}\n\n${body}`);
-    tell(t('Copied. Paste it into your mail program.'), 'info');
-  };
-  const sent = async (): Promise<void> => {
-    setIsBusy(true);
-    const done = await ask('/hotel/retention/sent', { touchId: given.touchId, subject, body }, z.unknown());
-    setIsBusy(false);
-    if (done !== null) onSent();
-  };
-  return (
-    <div className="hotel-form">
-      <p>{t('To {address}', { address: given.to })}</p>
-      <TextField label={t('Subject')} value={subject} onChange={setSubject} />
-      <TextAreaField label={t('Text')} rows={10} value={body} onChange={setBody} />
-      <div className="hotel-keep-commands">
-        <Button onPress={() => void copy()}>{t('Copy')}</Button>
-        <a
-          className="hotel-button"
-          href={`mailto:${encodeURIComponent(given.to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
-        >
-          {t('Open in mail program')}
-        </a>
-        <Button kind="main" isDisabled={isBusy} onPress={() => void sent()}>
-          {t('It is sent')}
-        </Button>
-      </div>
-    </div>
-  );
 };
 
 /** What to know before the call, and what came of it. */

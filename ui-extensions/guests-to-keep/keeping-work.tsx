@@ -5,17 +5,8 @@ import type { CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import type { NotNow } from '../../plugin/domain/retention/keeping.ts';
 import { Button } from '../kit/button.tsx';
 import { useAsking } from '../kit/use-command.ts';
-import {
-  CallForm,
-  DraftForm,
-  GiveTo,
-  NotNowForm,
-  SnoozeForm,
-  useCalling,
-  useDrafting,
-  type Call,
-  type Draft,
-} from './guest-detail.tsx';
+import { DraftForm, useDrafting, type Draft } from './draft-form.tsx';
+import { CallForm, GiveTo, NotNowForm, SnoozeForm, useCalling, type Call } from './guest-detail.tsx';
 import { meantBy, type GuestRow, type KeepCommand, type KeepView } from './guests-to-keep-view.ts';
 import { Outcomes } from './waiting-touches.tsx';
 
@@ -48,7 +39,7 @@ export type Work = {
  */
 export const useWork = (view: KeepView | null, onChanged: () => void, first: string | null = null): Work => {
   const ask = useAsking();
-  const write = useDrafting();
+  const { write } = useDrafting();
   const call = useCalling();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [currentId, setCurrent] = useState<string | null>(first);

@@ -8,6 +8,7 @@ import { PersonChip } from '../kit/person-chip.tsx';
 import { RecordLink } from '../kit/record-link.tsx';
 import { useAsking } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
+import { DraftForm, useDrafting, type Draft } from './draft-form.tsx';
 import type { KeepView } from './guests-to-keep-view.ts';
 import { OUTCOME_WORDS } from './retention-words.ts';
 
@@ -38,6 +39,8 @@ export const WaitingTouches = ({ view, onDone }: { view: KeepView; onDone: () =>
   const { t } = useTranslate();
   const writing = useWriting();
   const ask = useAsking();
+  const { open } = useDrafting();
+  const [draft, setDraft] = useState<Draft | null>(null);
   if (view.touches.length === 0) return null;
   const sent = async (touchId: string): Promise<void> => {
     if ((await ask('/hotel/retention/sent', { touchId }, z.unknown())) !== null) onDone();
@@ -56,8 +59,16 @@ export const WaitingTouches = ({ view, onDone }: { view: KeepView; onDone: () =>
             </RecordLink>
             {touch.plannedFor !== null && <span className="hotel-muted">{writing.weekday(touch.plannedFor)}</span>}
             {touch.status === 'HELD' && <span>{t('Something is missing in it. Open it and complete it.')}</span>}
-            {touch.status === 'DRAFTED' && <Button onPress={() => void sent(touch.id)}>{t('It is sent')}</Button>}
+            {touch.status === 'DRAFTED' && touch.id !== draft?.touchId && (
+              <>
+                <Button kind="main" onPress={() => void open(touch.id).then(setDraft)}>
+                  {t('Read and send')}
+                </Button>
+                <Button onPress={() => void sent(touch.id)}>{t('It is sent')}</Button>
+              </>
+            )}
             {touch.status === 'TASK_CREATED' && <Outcomes touchId={touch.id} onDone={onDone} />}
+            {touch.id === draft?.touchId && <DraftForm key={touch.id} draft={draft} onSent={onDone} />}
           </li>
         ))}
       </ul>

@@ -49,6 +49,14 @@ export const messageFooter = (links: ConsentLinks | null, language: string): str
   return `\n\n--\n${links === null ? words.footerByReply : words.footer(links.unsubscribe, links.preferences)}`;
 };
 
+/** Whether a text that somebody may have changed still says how such messages are ended. */
+export const hasFooter = (text: string, pages: PublicPages | null, language: string): boolean =>
+  text.includes(
+    pages === null
+      ? CONSENT_PAGES[languageOf(language)].footerByReply
+      : `${pages.address}/hotel/consents/unsubscribe?t=`,
+  );
+
 /** Of whom a link speaks, and how to speak to him. */
 type Known = { hotel: string; language: Language };
 const knownOf = (data: Record<string, unknown>): Known => ({

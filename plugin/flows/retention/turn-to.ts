@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { calendarDate, type CalendarDate } from '../../domain/calendar-dates.ts';
+import type { ConsentChannel } from '../../domain/consents.ts';
 import { asHtml, render, templates } from '../../domain/retention/acting/render.ts';
 import {
   briefOf,
@@ -141,6 +142,7 @@ export const planCall = async (
 /** A message that is ready to be sent, with the headers that a mail of it has to bear. */
 export type Draft = {
   touchId: string;
+  channel: ConsentChannel;
   to: string;
   subject: string;
   body: string;
@@ -200,6 +202,7 @@ export const draftMessage = async (
         channel: 'EMAIL',
         plannedFor: today,
         occasion: 'By hand',
+        offer: withOffer ? 'RATE' : null,
         ownerId: memberId ?? guest.keeperId,
         language: message.language,
         subject: message.subject,
@@ -212,6 +215,7 @@ export const draftMessage = async (
     said: [{ code: 'DRAFT_READY' }],
     data: {
       touchId: ids.get(key)!,
+      channel: 'EMAIL',
       to: guest.email,
       subject: message.subject,
       body,

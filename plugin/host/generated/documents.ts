@@ -1027,6 +1027,40 @@ export type GuestFeedbackConnectInput = {
   where?: GuestFeedbackWhereUniqueInput | null | undefined;
 };
 
+export type GuestFeedbackCreateInput = {
+  answeredAt?: string | null | undefined;
+  comment?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  foodAndBeverage?: number | null | undefined;
+  frontDesk?: number | null | undefined;
+  group?: GuestFeedbackGroupEnum | null | undefined;
+  id?: string | number | null | undefined;
+  invitedAt?: string | null | undefined;
+  key?: string | null | undefined;
+  language?: string | null | undefined;
+  location?: number | null | undefined;
+  name?: string | null | undefined;
+  npsScore?: number | null | undefined;
+  overall?: number | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomAndHygiene?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  sentiment?: GuestFeedbackSentimentEnum | null | undefined;
+  source?: GuestFeedbackSourceEnum | null | undefined;
+  staffAttitude?: number | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  value?: number | null | undefined;
+};
+
 export type GuestFeedbackFilterInput = {
   and?: Array<GuestFeedbackFilterInput | null | undefined> | null | undefined;
   answeredAt?: DateTimeFilter | null | undefined;
@@ -6435,6 +6469,28 @@ export type DestroyTimelineActivitiesMutationVariables = Exact<{
 
 export type DestroyTimelineActivitiesMutation = { destroyTimelineActivities: Array<{ id: string }> | null };
 
+export type GuestsOfFeedbackQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type GuestsOfFeedbackQuery = { guestFeedbacks: { edges: Array<{ node: { id: string, personId: string | null, npsScore: number | null, group: GuestFeedbackGroupEnum | null } }> } | null };
+
+export type LatestAnswersQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LatestAnswersQuery = { people: { edges: Array<{ node: { id: string, guestNps: number | null } }> } | null, guestFeedbacks: { edges: Array<{ node: { personId: string | null, npsScore: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SaveFeedbackGroupsMutationVariables = Exact<{
+  feedback: Array<GuestFeedbackCreateInput> | GuestFeedbackCreateInput;
+}>;
+
+
+export type SaveFeedbackGroupsMutation = { createGuestFeedbacks: Array<{ id: string }> | null };
+
 export type SearchGuestsQueryVariables = Exact<{
   words: string;
   first: number;
@@ -7850,7 +7906,7 @@ export type TouchByIdQueryVariables = Exact<{
 }>;
 
 
-export type TouchByIdQuery = { retentionTouches: { edges: Array<{ node: { id: string, status: RetentionTouchStatusEnum, subject: string | null, body: string | null, sentAt: string | null, taskId: string | null, personId: string | null } }> } | null };
+export type TouchByIdQuery = { retentionTouches: { edges: Array<{ node: { id: string, status: RetentionTouchStatusEnum, subject: string | null, body: string | null, sentAt: string | null, taskId: string | null, personId: string | null, playId: string | null, key: string | null, channel: RetentionTouchChannelEnum | null, language: string | null, offer: RetentionTouchOfferEnum | null } }> } | null };
 
 export type SaveActingMutationVariables = Exact<{
   touches: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
@@ -8024,6 +8080,9 @@ export const DestroyTaskTargetsDocument = /*#__PURE__*/ new TypedDocumentString(
 export const DestroyNoteTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyNoteTargets($ids: [UUID!]!) { destroyNoteTargets(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyNoteTargetsMutation, DestroyNoteTargetsMutationVariables>;
 export const DestroyAttachmentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyAttachments($ids: [UUID!]!) { destroyAttachments(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyAttachmentsMutation, DestroyAttachmentsMutationVariables>;
 export const DestroyTimelineActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyTimelineActivities($ids: [UUID!]!) { destroyTimelineActivities(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyTimelineActivitiesMutation, DestroyTimelineActivitiesMutationVariables>;
+export const GuestsOfFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsOfFeedback($ids: [UUID!]!) { guestFeedbacks(filter: {id: {in: $ids}}, first: 200) { edges { node { id personId npsScore group } } } } `) as unknown as TypedDocumentString<GuestsOfFeedbackQuery, GuestsOfFeedbackQueryVariables>;
+export const LatestAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`query LatestAnswers($guestIds: [UUID!]!, $after: String) { people(filter: {id: {in: $guestIds}}, first: 200) { edges { node { id guestNps } } } guestFeedbacks( filter: {and: [{personId: {in: $guestIds}}, {npsScore: {is: NOT_NULL}}]} orderBy: [{answeredAt: DescNullsLast}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { personId npsScore } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<LatestAnswersQuery, LatestAnswersQueryVariables>;
+export const SaveFeedbackGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveFeedbackGroups($feedback: [GuestFeedbackCreateInput!]!) { createGuestFeedbacks(data: $feedback, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveFeedbackGroupsMutation, SaveFeedbackGroupsMutationVariables>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchGuests($words: String!, $first: Int!) { search( searchInput: $words limit: $first includedObjectNameSingulars: ["person"] ) { edges { node { recordId } } } } `) as unknown as TypedDocumentString<SearchGuestsQuery, SearchGuestsQueryVariables>;
 export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query FindGuest($people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) { people( filter: $people orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}] first: $first ) { edges { node { ...FoundGuest } } } stays( filter: $stays orderBy: [{arrivalOn: DescNullsLast}, {id: AscNullsLast}] first: $first ) { edges { node { guest { ...FoundGuest } } } } } fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays }`) as unknown as TypedDocumentString<FindGuestQuery, FindGuestQueryVariables>;
 export const GuestsAndRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsAndRooms($guests: [UUID!]!, $hasGuests: Boolean!, $inHouse: [UUID!]!, $first: Int!) { people(filter: {id: {in: $guests}}, first: $first) @include(if: $hasGuests) { edges { node { ...FoundGuest } } } stays( filter: {and: [{guestId: {in: $inHouse}}, {status: {eq: IN_HOUSE}}]} orderBy: [{roomNumber: AscNullsLast}] first: $first ) { edges { node { guestId roomNumber } } } } fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays }`) as unknown as TypedDocumentString<GuestsAndRoomsQuery, GuestsAndRoomsQueryVariables>;
@@ -8194,7 +8253,7 @@ export const UpsertStaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutati
 export const StayTotalDocument = /*#__PURE__*/ new TypedDocumentString(`query StayTotal { stays { totalCount } } `) as unknown as TypedDocumentString<StayTotalQuery, StayTotalQueryVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateTasks($tasks: [TaskCreateInput!]!) { createTasks(data: $tasks, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const GuestsToTurnToDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsToTurnTo($ids: [UUID!]!, $plays: RetentionPlayFilterInput!) { people(filter: {id: {in: $ids}}, first: 100) { edges { node { id name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestMaskedEmail guestLanguage guestSegment guestStays guestLastStayOn guestNextArrivalOn guestTotalRevenue { amountMicros currencyCode } guestOpenCases guestInHouseStays guestDoNotRent guestDoNotContact guestNps guestReasons guestKeeperId company { accountOwnerId } guestConsents { edges { node { channel purpose state recordedAt } } } guestPreferences { edges { node { category value polarity } } } guestCases { edges { node { name status openedAt } } } guestMemberships { edges { node { status points pointsExpireOn tier { name } } } } } } } retentionPlays(filter: $plays, orderBy: [{code: AscNullsLast}], first: 60) { edges { node { id code name kind channel purpose transactional quietDaysAfterStay active templates offerRatePlan { name promotionText } offerReward { name } } } } hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 2 ) { edges { node { name brand } } } workspaceMembers(first: 100) { edges { node { id locale } } } } `) as unknown as TypedDocumentString<GuestsToTurnToQuery, GuestsToTurnToQueryVariables>;
-export const TouchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchById($id: UUID!) { retentionTouches(filter: {id: {eq: $id}}, first: 1) { edges { node { id status subject body sentAt taskId personId } } } } `) as unknown as TypedDocumentString<TouchByIdQuery, TouchByIdQueryVariables>;
+export const TouchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchById($id: UUID!) { retentionTouches(filter: {id: {eq: $id}}, first: 1) { edges { node { id status subject body sentAt taskId personId playId key channel language offer } } } } `) as unknown as TypedDocumentString<TouchByIdQuery, TouchByIdQueryVariables>;
 export const SaveActingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveActing($touches: [RetentionTouchCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $hasTasks: Boolean!) { createTaskTargets(data: $targets, upsert: true) @include(if: $hasTasks) { id } createRetentionTouches(data: $touches, upsert: true) { id key } } `) as unknown as TypedDocumentString<SaveActingMutation, SaveActingMutationVariables>;
 export const CloseTouchDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseTouch($id: UUID!, $open: [RetentionTouchStatusEnum!]!, $touch: RetentionTouchUpdateInput!, $task: UUID!, $hasTask: Boolean!) { updateRetentionTouches( filter: {and: [{id: {eq: $id}}, {status: {in: $open}}]} data: $touch ) { id } updateTasks(filter: {id: {eq: $task}}, data: {status: DONE}) @include(if: $hasTask) { id } } `) as unknown as TypedDocumentString<CloseTouchMutation, CloseTouchMutationVariables>;
 export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesDue($filter: RetentionTouchFilterInput!) { retentionTouches( filter: $filter orderBy: [{plannedFor: AscNullsLast}] first: 100 ) { edges { node { id key name channel plannedFor occasion staleOn offer offerBecause personId playId ownerId } } } } `) as unknown as TypedDocumentString<TouchesDueQuery, TouchesDueQueryVariables>;

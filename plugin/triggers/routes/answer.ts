@@ -11,6 +11,7 @@ import type {
 import type { IntakeOutcome, IntakeRefusal, ReplayOutcome, ReplayRefusal } from '../../domain/intake/commands.ts';
 import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/loyalty/commands.ts';
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
+import type { SendOutcome, SendRefusal } from '../../domain/retention/acting/send.ts';
 import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
 import type { CaseOutcome, CaseRefusal } from '../../domain/service/commands.ts';
@@ -27,6 +28,7 @@ import { MERGE_COMMAND_WORDS, PIN_WORDS } from '../../words/merge-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
 import { CASE_COMMAND_WORDS } from '../../words/service-commands.ts';
+import { SEND_WORDS } from '../../words/sending.ts';
 import { TURN_TO_WORDS } from '../../words/turn-to.ts';
 import { WORKFLOW_WORDS } from '../../words/workflows.ts';
 import { inWords, type Words } from '../../words/words.ts';
@@ -45,6 +47,7 @@ type Refusal =
   | ErasureRefusal
   | KeepingRefusal
   | TurnToRefusal
+  | SendRefusal
   | CaseRefusal
   | WorkflowRefusal;
 type Outcome =
@@ -58,6 +61,7 @@ type Outcome =
   | ErasureOutcome
   | KeepingOutcome
   | TurnToOutcome
+  | SendOutcome
   | CaseOutcome
   | WorkflowOutcome;
 
@@ -177,6 +181,11 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   NO_WORDS: 409,
   VALUES_MISSING: 409,
   VALUES_UNKNOWN: 409,
+  STOPPED_NOW: 409,
+  NOT_BY_EMAIL: 409,
+  MAILBOX_NOT_OPEN: 403,
+  MAILBOX_REFUSED: 409,
+  MAY_HAVE_LEFT: 503,
   CASES_GONE: 404,
   CASES_SOLVED_BEFORE: 409,
   CASE_STILL_OPEN: 409,
@@ -198,6 +207,7 @@ const WORDS: Words<Refusal | Outcome> = {
   ...ERASURE_WORDS,
   ...KEEPING_WORDS,
   ...TURN_TO_WORDS,
+  ...SEND_WORDS,
   ...CASE_COMMAND_WORDS,
   ...WORKFLOW_WORDS,
 };

@@ -1,8 +1,9 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import * as z from 'zod';
 import { publicPages } from '../../flows/links/public-pages.ts';
+import { withMailboxes } from '../../flows/retention/sending.ts';
 import { draftMessage } from '../../flows/retention/turn-to.ts';
-import { triggeredHost } from '../../host/triggered.ts';
+import { mailHost, triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
 
@@ -15,8 +16,9 @@ export default defineLogicFunction({
   timeoutSeconds: 60,
   httpRouteTriggerSettings: post('/hotel/retention/write'),
   handler: (payload: RoutePayload) =>
-    answerRoute(payload, request, (asked) => {
+    answerRoute(payload, request, async (asked) => {
       const now = new Date();
-      return draftMessage(triggeredHost({ asApplication: false }), asked, publicPages(), now);
+      const draft = await draftMessage(triggeredHost({ asApplication: false }), asked, publicPages(), now);
+      return withMailboxes(draft, mailHost());
     }),
 });

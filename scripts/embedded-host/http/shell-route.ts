@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Access } from '../access/permissions.ts';
 import type { Caller } from '../access/caller.ts';
 import type { FunctionEngine } from '../functions/engine.ts';
+import type { Mailboxes } from '../metadata-api/mail.ts';
 import type { AppManifest, ObjectManifest, OtherEntity } from '../metadata/manifest.ts';
 import { systemPages } from '../metadata/standard-pages.ts';
 import type { FieldMetadata, ObjectMetadata, WorkspaceModel } from '../metadata/workspace-model.ts';
@@ -13,7 +14,12 @@ import { bearerToken, readJson, type Exchange } from './exchange.ts';
 const SIGNED_IN_SECONDS = 30 * 24 * 3600;
 
 /** What the web client needs besides the API: who may sign in, the metadata of the screens, the built components. */
-export const answerShell = async (workspace: Workspace, engine: FunctionEngine, exchange: Exchange): Promise<void> => {
+export const answerShell = async (
+  workspace: Workspace,
+  engine: FunctionEngine,
+  mailboxes: Mailboxes,
+  exchange: Exchange,
+): Promise<void> => {
   const { pathname } = exchange.url;
   if (pathname === '/shell/members')
     return exchange.replyJson(200, {
@@ -28,12 +34,13 @@ export const answerShell = async (workspace: Workspace, engine: FunctionEngine, 
   if (pathname === '/shell/sign-in' && exchange.method === 'POST') return signIn(workspace, exchange);
   const component = /^\/shell\/front-components\/([\w-]+)\.mjs$/.exec(pathname)?.[1];
   if (component !== undefined) return serveComponent(workspace, exchange, component);
-  if (!['/shell/metadata', '/shell/application-token', '/shell/executions'].includes(pathname))
+  if (!['/shell/metadata', '/shell/application-token', '/shell/executions', '/shell/mailboxes'].includes(pathname))
     return exchange.replyJson(404, { message: 'Not found' });
   const token = bearerToken(exchange);
   const identity = token === undefined ? undefined : await workspace.identify(token);
   if (identity === undefined)
     return exchange.replyJson(401, { message: 'You must be authenticated to perform this action.' });
+  if (pathname === '/shell/mailboxes') return connectMailbox(mailboxes, exchange, identity.caller);
   if (pathname === '/shell/application-token') return issueApplicationToken(workspace, exchange, identity.caller);
   switch (pathname) {
     case '/shell/metadata':
@@ -45,6 +52,16 @@ export const answerShell = async (workspace: Workspace, engine: FunctionEngine, 
     default:
       return exchange.replyJson(404, { message: 'Not found' });
   }
+};
+
+const mailboxShape = z.object({ address: z.email() });
+
+/** Connects a mailbox of whoever is signed in, in place of the accounts that Twenty's settings connect. Nothing leaves it. */
+const connectMailbox = async (mailboxes: Mailboxes, exchange: Exchange, caller: Caller): Promise<void> => {
+  const request = mailboxShape.safeParse(await readJson(exchange));
+  if (!request.success || caller.kind !== 'member')
+    return exchange.replyJson(400, { message: 'A mailbox has an address, and is of a member.' });
+  exchange.replyJson(200, { id: mailboxes.connect(caller.workspaceMemberId, request.data.address) });
 };
 
 const applicationShape = z.object({ applicationId: z.string() });

@@ -501,7 +501,23 @@ export const metadataSdl = /* GraphQL */ `
     value: JSON
     scope: AppKeyValueScope
   }
+  type ConnectedAccountPublicDTO {
+    id: UUID!
+    handle: String!
+    provider: String!
+  }
+  input SendEmailInput {
+    connectedAccountId: String!
+    to: String!
+    subject: String!
+    body: String!
+  }
+  type SendEmailOutput {
+    success: Boolean!
+    error: String
+  }
   type Query {
+    myConnectedAccounts: [ConnectedAccountPublicDTO!]!
     currentWorkspace: Workspace!
     objects(paging: CursorPaging, filter: ObjectFilter): ObjectConnection!
     fields(paging: CursorPaging, filter: FieldFilter): FieldConnection!
@@ -521,6 +537,7 @@ export const metadataSdl = /* GraphQL */ `
     appConnections(filter: ListAppConnectionsInput): [AppConnection!]!
   }
   type Mutation {
+    sendEmail(input: SendEmailInput!): SendEmailOutput!
     createApiKey(input: CreateApiKeyInput!): ApiKey!
     generateApiKeyToken(apiKeyId: UUID!, expiresAt: String!): ApiKeyToken!
     assignRoleToApiKey(apiKeyId: UUID!, roleId: UUID!): Boolean!
