@@ -17,16 +17,28 @@ const judgedBy = (whose: string, { due, atRisk, lost, byChance }: Days, { langua
     case 'en':
       return `Judged by ${whose}: due after ${counted(due, 'day')}${byChance ? '; by the chance of a return' : ''}, at risk after ${number(atRisk)}, lost after ${number(lost)}`;
     case 'zh-CN':
-      return `按${whose}判断：${number(due)}天后到期${byChance ? '；按再次入住的概率' : ''}，${number(atRisk)}天后有流失风险，${number(lost)}天后视为流失`;
+      return `按${whose}判断：${number(due)}天后到期${byChance ? '；按概率' : ''}，${number(atRisk)}天后有流失风险，${number(lost)}天后视为流失`;
     case 'zh-TW':
-      return `依${whose}判斷：${number(due)}天後到期${byChance ? '；依再次入住的機率' : ''}，${number(atRisk)}天後有流失風險，${number(lost)}天後視為流失`;
+      return `依${whose}判斷：${number(due)}天後到期${byChance ? '；依機率' : ''}，${number(atRisk)}天後有流失風險，${number(lost)}天後視為流失`;
     default:
       return language satisfies never;
   }
 };
 
-/** Why a guest has a score and a state, what the model as a whole cannot do aside: a panel has no room for that. */
-export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit>> = {
+/** That a guest is judged by somebody's intervals, in every language. */
+export const judgedByThose = (whose: Record<Language, string>) => {
+  const judged = (rhythm: Days, say: Say): string => judgedBy(whose[say.language], rhythm, say);
+  return { en: judged, 'zh-CN': judged, 'zh-TW': judged };
+};
+
+/** Said of guests of whom only sums are known. */
+export type OnlyOfSums = Extract<ScoreReason, { code: 'JUDGED_BY_OWN_MEAN_INTERVAL' }>;
+
+/**
+ * Why a guest has a score and a state. What the model as a whole cannot do, and what is said of guests of whom only sums are
+ * known, stands apart: a panel has no room for the one and no use for the other.
+ */
+export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit | OnlyOfSums>> = {
   IN_HOUSE_UNTIL: {
     en: ({ until }, { day }) => `In house until ${day(until)}`,
     'zh-CN': ({ until }, { day }) => `在住至${day(until)}`,
@@ -48,16 +60,11 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit>> = {
     'zh-CN': () => '每年只在一个季节入住，因此按季节而不按天数计算',
     'zh-TW': () => '每年只在一個季節入住，因此依季節而不依天數計算',
   },
-  JUDGED_BY_OWN_INTERVALS: {
-    en: (rhythm, say) => judgedBy('its own intervals', rhythm, say),
-    'zh-CN': (rhythm, say) => judgedBy('本人的入住间隔', rhythm, say),
-    'zh-TW': (rhythm, say) => judgedBy('本人的入住間隔', rhythm, say),
-  },
-  JUDGED_BY_OWN_MEAN_INTERVAL: {
-    en: (rhythm, say) => judgedBy('its own mean interval', rhythm, say),
-    'zh-CN': (rhythm, say) => judgedBy('本人的平均入住间隔', rhythm, say),
-    'zh-TW': (rhythm, say) => judgedBy('本人的平均入住間隔', rhythm, say),
-  },
+  JUDGED_BY_OWN_INTERVALS: judgedByThose({
+    en: 'its own intervals',
+    'zh-CN': '本人的入住间隔',
+    'zh-TW': '本人的入住間隔',
+  }),
   JUDGED_BY_SEGMENT: {
     en: (reason, say) =>
       judgedBy(
@@ -90,11 +97,11 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit>> = {
     'zh-TW': (reason, say) =>
       judgedBy(`飯店全部賓客的${say.number(reason.intervals)}個入住間隔（本人的間隔太少）`, reason, say),
   },
-  JUDGED_BY_HOUSE_RULE: {
-    en: (rhythm, say) => judgedBy('the house rule, as hardly any guest has returned yet', rhythm, say),
-    'zh-CN': (rhythm, say) => judgedBy('酒店默认规则（尚无足够的回头客）', rhythm, say),
-    'zh-TW': (rhythm, say) => judgedBy('飯店預設規則（尚無足夠的回頭客）', rhythm, say),
-  },
+  JUDGED_BY_HOUSE_RULE: judgedByThose({
+    en: 'the house rule, as hardly any guest has returned yet',
+    'zh-CN': '酒店默认规则（尚无足够的回头客）',
+    'zh-TW': '飯店預設規則（尚無足夠的回頭客）',
+  }),
   CHANGES_ON: {
     en: ({ dueOn, atRiskOn, lostOn }, { day }) =>
       `Due from ${day(dueOn)}, at risk from ${day(atRiskOn)}, lost from ${day(lostOn)}`,
@@ -109,9 +116,9 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit>> = {
     'zh-TW': () => '最近一次入住前曾已流失',
   },
   NO_REPEAT_STAY: {
-    en: () => 'Without a repeat stay the model cannot tell whether the guest is gone and takes it as not',
-    'zh-CN': () => '没有再次入住，模型无法判断宾客是否已流失，按未流失处理',
-    'zh-TW': () => '沒有再次入住，模型無法判斷賓客是否已流失，視為未流失',
+    en: () => 'Without a repeat stay the model takes the guest as not gone',
+    'zh-CN': () => '没有再次入住，模型按未流失处理',
+    'zh-TW': () => '沒有再次入住，模型視為未流失',
   },
   STILL_A_GUEST: {
     en: ({ probability, repeats, daysAgo }, { percent, counted }) =>

@@ -1,6 +1,6 @@
 import type { ModelLimit } from '../domain/retention/retention-model.ts';
 import type { ScoreReason } from '../domain/retention/score-reasons.ts';
-import { GUEST_SCORE_WORDS } from './guest-score.ts';
+import { GUEST_SCORE_WORDS, judgedByThose, type OnlyOfSums } from './guest-score.ts';
 import type { Language } from './language.ts';
 import type { Say } from './say.ts';
 import { inWords, type Words } from './words.ts';
@@ -81,5 +81,13 @@ export const whyInWords = (reasons: readonly ScoreReason[], language: Language):
     .map((reason) => inWords(SCORE_WORDS, reason, language).replace(/[.。]$/, ''))
     .join(language === 'en' ? '. ' : '。');
 
+const SUMS_SCORE_WORDS: Words<OnlyOfSums> = {
+  JUDGED_BY_OWN_MEAN_INTERVAL: judgedByThose({
+    en: 'its own mean interval',
+    'zh-CN': '本人的平均入住间隔',
+    'zh-TW': '本人的平均入住間隔',
+  }),
+};
+
 /** Why a guest has a score and a state. */
-export const SCORE_WORDS: Words<ScoreReason> = { ...MODEL_WORDS, ...GUEST_SCORE_WORDS };
+export const SCORE_WORDS: Words<ScoreReason> = { ...MODEL_WORDS, ...GUEST_SCORE_WORDS, ...SUMS_SCORE_WORDS };

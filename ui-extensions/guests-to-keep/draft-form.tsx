@@ -3,12 +3,11 @@ import { copyToClipboard, useTranslate } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
 import { Button } from '../kit/button.tsx';
 import { tell } from '../kit/dialogs.ts';
-import { SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
+import { TextAreaField, TextField } from '../kit/fields.tsx';
 import { useAsking } from '../kit/use-command.ts';
 
 const draft = z.object({
   touchId: z.string(),
-  channel: z.string(),
   to: z.string(),
   subject: z.string(),
   body: z.string(),
@@ -35,12 +34,10 @@ export const DraftForm = ({ draft: given, onSent }: { draft: Draft; onSent: () =
   const { t } = useTranslate();
   const ask = useAsking();
   const { touchId, to, mailboxes } = given;
-  const isMail = given.channel === 'EMAIL';
+  const isMail = to.includes('@');
   const [subject, setSubject] = useState(given.subject);
   const [body, setBody] = useState(given.body);
-  const [mailboxId, setMailboxId] = useState(mailboxes[0]?.id ?? '');
   const [isBusy, setIsBusy] = useState(false);
-  const mailbox = mailboxes.find(({ id }) => id === mailboxId);
   const copy = async (): Promise<void> => {
     await copyToClipboard(`${subject}\n\n${body}`);
     tell(t('Copied. Paste it into your mail program.'), 'info');
@@ -54,31 +51,17 @@ export const DraftForm = ({ draft: given, onSent }: { draft: Draft; onSent: () =
   return (
     <div className="hotel-form">
       <p>{t('To {address}', { address: to })}</p>
-      {isMail && mailboxes.length > 1 && (
-        <SelectField
-          label={t('Sender')}
-          value={mailboxId}
-          onChange={setMailboxId}
-          choices={mailboxes.map(({ id, address }) => ({ value: id, label: address }))}
-        />
-      )}
       <TextField label={t('Subject')} value={subject} onChange={setSubject} />
       <TextAreaField label={t('Text')} rows={10} value={body} onChange={setBody} />
-      {mailbox === undefined && (
-        <p className="hotel-muted">
-          {isMail
-            ? t(
-                'No mailbox of yours is connected to Twenty. Copy the text or open it in your mail program, and say when it is sent.',
-              )
-            : t('This does not go by e-mail. Copy the text, and say when it is sent.')}
-        </p>
+      {mailboxes.length === 0 && (
+        <p className="hotel-muted">{t('No mailbox of yours is connected. Copy the text, and say when it is sent.')}</p>
       )}
       <div className="hotel-keep-commands">
-        {mailbox !== undefined && (
-          <Button kind="main" isDisabled={isBusy} onPress={() => void give('send', { mailboxId })}>
-            {t('Send from {address}', { address: mailbox.address })}
+        {mailboxes.map(({ id, address }) => (
+          <Button key={id} kind="main" isDisabled={isBusy} onPress={() => void give('send', { mailboxId: id })}>
+            {t('Send from {address}', { address })}
           </Button>
-        )}
+        ))}
         <Button onPress={() => void copy()}>{t('Copy')}</Button>
         {isMail && (
           <a
@@ -89,7 +72,7 @@ export const DraftForm = ({ draft: given, onSent }: { draft: Draft; onSent: () =
           </a>
         )}
         <Button
-          kind={mailbox === undefined ? 'main' : 'plain'}
+          kind={mailboxes.length === 0 ? 'main' : 'plain'}
           isDisabled={isBusy}
           onPress={() => void give('sent', {})}
         >

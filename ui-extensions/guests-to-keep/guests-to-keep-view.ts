@@ -1,7 +1,6 @@
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { roundToMicros, type Money } from '../../plugin/domain/money.ts';
 import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
-import type { ModelLimit } from '../../plugin/domain/retention/retention-model.ts';
 import type { ScoreReason } from '../../plugin/domain/retention/score-reasons.ts';
 import { GUEST_SCORE_WORDS } from '../../plugin/words/guest-score.ts';
 import { TO_KEEP, type GuestsToKeep, type KeepSelection, type StateToKeep } from '../../plugin/host/guests-to-keep.ts';
@@ -42,7 +41,7 @@ export const keepCommand = (key: string): KeepCommand | null => KEYS[key.toLower
 export const SNOOZES = [1, 7, 30, 90] as const;
 
 /** A reason that is about the guest, not about the model as a whole. */
-type Why = Exclude<ScoreReason, ModelLimit>;
+type Why = Extract<ScoreReason, { code: keyof typeof GUEST_SCORE_WORDS }>;
 const isWhy = (reason: ScoreReason): reason is Why => reason.code in GUEST_SCORE_WORDS;
 
 export type GuestRow = GuestsToKeep['guests'][number] & {

@@ -213,7 +213,7 @@ const Worklist = ({ view, work, today }: { view: KeepView; work: Work; today: Ca
         {view.rows.length === 0 ? (
           <Empty
             title={t('Nobody to win back here')}
-            hint={t('Guests stand here once they are due, at risk or lost by their own rhythm of stays.')}
+            hint={t('Guests stand here once they are due by their own rhythm, at risk or lost.')}
           />
         ) : (
           <Table

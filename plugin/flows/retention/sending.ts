@@ -21,7 +21,12 @@ export const withMailboxes = async <Answer extends { data: Draft } | { refused: 
   answer: Answer,
   mail: Host,
 ): Promise<Answer | (Answer & { data: SendableDraft })> =>
-  'data' in answer ? { ...answer, data: { ...answer.data, mailboxes: await myMailboxes(mail) } } : answer;
+  'data' in answer
+    ? {
+        ...answer,
+        data: { ...answer.data, mailboxes: answer.data.channel === 'EMAIL' ? await myMailboxes(mail) : [] },
+      }
+    : answer;
 
 type Situation = { touch: OpenTouch; guest: GuestToTurnTo; play: PlayWithWords | null; hotel: string };
 
