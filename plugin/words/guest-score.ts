@@ -56,9 +56,9 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit | OnlyOfSu
     'zh-TW': ({ stays, daysAgo }, { number }) => `入住${number(stays)}次，最近一次在${number(daysAgo)}天前`,
   },
   JUDGED_BY_SEASONS: {
-    en: () => 'Comes in one season of the year, so seasons are counted, not days',
-    'zh-CN': () => '每年只在一个季节入住，因此按季节而不按天数计算',
-    'zh-TW': () => '每年只在一個季節入住，因此依季節而不依天數計算',
+    en: () => 'Comes in one season of the year, so seasons are counted',
+    'zh-CN': () => '每年只在一个季节入住，因此按季节计算',
+    'zh-TW': () => '每年只在一個季節入住，因此依季節計算',
   },
   JUDGED_BY_OWN_INTERVALS: judgedByThose({
     en: 'its own intervals',
@@ -99,8 +99,8 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit | OnlyOfSu
   },
   JUDGED_BY_HOUSE_RULE: judgedByThose({
     en: 'the house rule, as hardly any guest has returned yet',
-    'zh-CN': '酒店默认规则（尚无足够的回头客）',
-    'zh-TW': '飯店預設規則（尚無足夠的回頭客）',
+    'zh-CN': '酒店默认规则（回头客太少）',
+    'zh-TW': '飯店預設規則（回頭客太少）',
   }),
   CHANGES_ON: {
     en: ({ dueOn, atRiskOn, lostOn }, { day }) =>
@@ -112,8 +112,8 @@ export const GUEST_SCORE_WORDS: Words<Exclude<ScoreReason, ModelLimit | OnlyOfSu
   },
   HAD_BEEN_LOST: {
     en: () => 'Had been lost before the last stay',
-    'zh-CN': () => '最近一次入住前曾已流失',
-    'zh-TW': () => '最近一次入住前曾已流失',
+    'zh-CN': () => '最近一次入住前曾流失',
+    'zh-TW': () => '最近一次入住前曾流失',
   },
   NO_REPEAT_STAY: {
     en: () => 'Without a repeat stay the model takes the guest as not gone',

@@ -64,7 +64,7 @@ describe('why a guest has a score', () => {
     [
       'JUDGED_BY_HOUSE_RULE',
       'Judged by the house rule, as hardly any guest has returned yet: due after 100 days; by the chance of a return, at risk after 111, lost after 1,200',
-      '按酒店默认规则（尚无足够的回头客）判断：100天后到期；按概率，111天后有流失风险，1,200天后视为流失',
+      '按酒店默认规则（回头客太少）判断：100天后到期；按概率，111天后有流失风险，1,200天后视为流失',
     ],
     ['IN_HOUSE_UNTIL', 'In house until Jan 2, 2026', '在住至2026年1月2日'],
     [
