@@ -18,7 +18,7 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useGiving } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { programViews, type ProgramView } from './loyalty-program-view.ts';
-import { PRESET_NAMES } from './preset-names.ts';
+import { PRESET_NAMES, presetChoices } from './preset-names.ts';
 import { afterTyping, RulesFields, type Editing } from './rules-fields.tsx';
 import {
   codeFor,
@@ -189,7 +189,12 @@ const PresetChoice = ({ onLoad }: { onLoad: (rules: WrittenRules, preset: string
   };
   return (
     <div className="hotel-preset">
-      <SelectField label={t('Begin from a preset')} value={preset} onChange={setPreset} choices={PRESET_NAMES} />
+      <SelectField
+        label={t('Begin from a preset')}
+        value={preset}
+        onChange={setPreset}
+        choices={presetChoices(t('House program'))}
+      />
       <Button isDisabled={isBusy} onPress={() => void load()}>
         {t('Load')}
       </Button>
@@ -323,7 +328,12 @@ const NewProgram = ({
     <Section title={t('New program')}>
       <div className="hotel-form">
         <TextField label={t('Name')} value={name} onChange={setName} hint={t('As members read it.')} />
-        <SelectField label={t('Begin from a preset')} value={preset} onChange={setPreset} choices={PRESET_NAMES} />
+        <SelectField
+          label={t('Begin from a preset')}
+          value={preset}
+          onChange={setPreset}
+          choices={presetChoices(t('House program'))}
+        />
         <TextField
           label={t('Currency')}
           value={currency}

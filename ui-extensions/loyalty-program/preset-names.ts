@@ -11,3 +11,7 @@ export const PRESET_NAMES: readonly { value: string; label: string }[] = [
   { value: 'hilton-honors-2025', label: 'Hilton Honors (to 2025)' },
   { value: 'marriott-bonvoy-2026', label: 'Marriott Bonvoy' },
 ];
+
+/** The presets to choose from. The one that is nobody's program has a name in every language: `house`. */
+export const presetChoices = (house: string): typeof PRESET_NAMES =>
+  PRESET_NAMES.map((preset) => (preset.value === 'house' ? { ...preset, label: house } : preset));

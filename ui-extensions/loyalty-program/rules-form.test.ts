@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../plugin/domain/loyalty/presets.ts';
 import { house } from '../../plugin/domain/loyalty/presets/house.ts';
 import { readRuleFile } from '../../plugin/domain/loyalty/rule-file.ts';
-import { PRESET_NAMES } from './preset-names.ts';
+import { PRESET_NAMES, presetChoices } from './preset-names.ts';
 import {
   codeFor,
   generalFields,
@@ -152,4 +152,10 @@ it('every preset can be chosen, under its own name', () => {
   expect(PRESET_NAMES.toSorted(byCode)).toEqual(
     PRESETS.map(({ code, name }) => ({ value: code, label: name })).toSorted(byCode),
   );
+});
+
+it('only the preset that is nobody’s program is called otherwise in another language', () => {
+  expect(presetChoices('酒店自有计划').filter((choice, index) => choice !== PRESET_NAMES[index])).toEqual([
+    { value: 'house', label: '酒店自有计划' },
+  ]);
 });
