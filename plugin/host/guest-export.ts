@@ -6,7 +6,7 @@ import {
   type GuestExportDetailsQueryVariables,
   type GuestExportQueryVariables,
 } from './generated/documents.ts';
-import { page, records } from './rows.ts';
+import { NO_RECORD, page, records } from './rows.ts';
 
 /** A record as the host gives it, under the names of its fields. */
 export type Exported = Record<string, unknown>;
@@ -63,9 +63,6 @@ export const guestWithEverything = async (
   return guest === undefined ? null : { guest, lists };
 };
 
-/** The id of nothing: the host refuses an empty list. */
-const NONE = '00000000-0000-0000-0000-000000000000';
-
 /** The bills and the history of stays, and the ledgers of memberships: one request for each 200 of the longest list. */
 export const detailsOf = async (
   host: Host,
@@ -80,8 +77,8 @@ export const detailsOf = async (
   const parts = Math.max(batches(stayIds).length, batches(membershipIds).length);
   for (let part = 0; part < parts; part += 1) {
     const asked = {
-      stayIds: batches(stayIds)[part] ?? [NONE],
-      membershipIds: batches(membershipIds)[part] ?? [NONE],
+      stayIds: batches(stayIds)[part] ?? [NO_RECORD],
+      membershipIds: batches(membershipIds)[part] ?? [NO_RECORD],
     };
     const found = await allOf(DETAILS, (cursors) =>
       host.request(GuestExportDetailsDocument, { ...asked, ...cursors } as GuestExportDetailsQueryVariables),

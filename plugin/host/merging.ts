@@ -31,7 +31,20 @@ import {
   type PersonUpdateInput,
 } from './generated/documents.ts';
 import { emailsInput, phonesInput } from './people.ts';
-import { day, instant, page, personName, read, recordId, recordIdOrNull, records, text, texts, count } from './rows.ts';
+import {
+  count,
+  day,
+  instant,
+  NO_RECORD,
+  page,
+  personName,
+  read,
+  recordId,
+  recordIdOrNull,
+  records,
+  text,
+  texts,
+} from './rows.ts';
 
 /** The lists in which records of guests stand, each with the columns in which the guest stands. */
 const LISTS = {
@@ -391,10 +404,8 @@ export const changeMerge = async (
   return present(merges.parse(updateGuestMerges ?? []))[0] ?? null;
 };
 
-/** The id of nobody. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The host refuses an empty list. */
-const orNobody = (values: readonly string[]): string[] => (values.length > 0 ? [...values] : [NOBODY]);
+const orNobody = (values: readonly string[]): string[] => (values.length > 0 ? [...values] : [NO_RECORD]);
 
 const ofPair = read(
   z.nullish(z.object({ id: recordId, name: personName, createdAt: z.string(), guestStays: count })),

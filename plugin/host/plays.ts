@@ -37,6 +37,7 @@ import {
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
 import {
+  NO_RECORD,
   count,
   day,
   instant,
@@ -357,9 +358,6 @@ const consentsOf = (groups: readonly ConsentGroup[]): Consent[] => {
 
 const NEVER_LEFT: readonly string[] = ['SUPPRESSED', 'EXPIRED'];
 const MOST_GROUPS = 100_000;
-/** The id of no record. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 const byGuest = <Group extends { groupByDimensionValues: readonly [string, ...unknown[]] }>(groups: readonly Group[]) =>
   Map.groupBy(groups, ({ groupByDimensionValues: [id] }) => id);
 
@@ -389,7 +387,7 @@ export const guestsForPlays = async (
   const answer = await requestIncluded(host, GuestsForPlaysDocument, {
     ids: [...ids],
     since,
-    winBacks: winBacks.length === 0 ? [NOBODY] : winBacks,
+    winBacks: winBacks.length === 0 ? [NO_RECORD] : winBacks,
     limit: MOST_GROUPS,
     stays: { and: [{ guestId: { in: [...ids] } }, ...(occasions === null ? [] : [occasions])] },
     withStays: occasions !== null,

@@ -16,6 +16,9 @@ export const read = <Schema extends z.ZodMiniType, Value>(schema: Schema, as: (a
     z.transform((accepted: z.output<Schema>) => as(accepted)),
   );
 
+/** The id of no record, for a filter that is to find none: a host takes only identifiers that say their version. */
+export const NO_RECORD = '00000000-0000-4000-8000-000000000000';
+
 /** The id of a record, a UUID. */
 export const recordId = z.string();
 export const recordIdOrNull = z.nullable(z.string());

@@ -336,7 +336,7 @@ const pass = async (host: Host, request: DataRequest, clock: Clock): Promise<Sco
   );
   // What hangs on a record goes with it here, and on some hosts loses its place instead.
   await sweepTimeline(host, scope, since);
-  for (const of of ['task', 'note'] as const) await eraseActivities(host, of, scope, identifiers, keep);
+  for (const kind of ['task', 'note'] as const) await eraseActivities(host, kind, scope, identifiers, keep);
   for (;;) {
     const files = await filesOf(host, scope);
     if (files.length === 0) break;

@@ -1,9 +1,12 @@
 import { inspect } from 'node:util';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { validate as isUuid } from 'uuid';
+import { validate, version } from 'uuid';
 import type { FieldType } from '../metadata/field-types.ts';
 import { badInput } from './api-error.ts';
+
+/** What the host takes for an identifier: one of the versions 1 to 5, not the nil one (twenty-shared, isValidUuid). */
+const isIdentifier = (value: string): boolean => validate(value) && version(value) >= 1 && version(value) <= 5;
 
 const COMPARISONS = ['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'in', 'is'];
 const PATTERNS = ['like', 'ilike', 'startsWith', 'endsWith', 'containsIlike'];
@@ -147,7 +150,7 @@ const checkScalar = (value: unknown, type: FieldType, name: string): unknown => 
     case 'UUID':
     case 'RELATION':
     case 'MORPH_RELATION':
-      if (typeof value === 'string' && isUuid(value)) return value;
+      if (typeof value === 'string' && isIdentifier(value)) return value;
       throw badInput(
         `Invalid UUID value ${inspect(value)} for field "${name}"`,
         'INVALID_ARGS_FILTER',
