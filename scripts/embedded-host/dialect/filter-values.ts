@@ -6,7 +6,7 @@ import type { FieldType } from '../metadata/field-types.ts';
 import { badInput } from './api-error.ts';
 
 /** What the host takes for an identifier: one of the versions 1 to 5, not the nil one (twenty-shared, isValidUuid). */
-const isIdentifier = (value: string): boolean => validate(value) && version(value) >= 1 && version(value) <= 5;
+export const isIdentifier = (value: string): boolean => validate(value) && version(value) >= 1 && version(value) <= 5;
 
 const COMPARISONS = ['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'in', 'is'];
 const PATTERNS = ['like', 'ilike', 'startsWith', 'endsWith', 'containsIlike'];

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { validate as isUuid } from 'uuid';
 import * as z from 'zod';
 import { isCalendarDate } from '../../../plugin/domain/calendar-dates.ts';
 import { ACTOR_SOURCES, subColumn, type FieldType } from '../metadata/field-types.ts';
 import type { FieldMetadata } from '../metadata/workspace-model.ts';
 import { badInput, type ApiError } from './api-error.ts';
+import { isIdentifier } from './filter-values.ts';
 import { phonesOf } from './phones.ts';
 
 export type ColumnValues = Record<string, unknown>;
@@ -143,7 +143,7 @@ const scalar = (
     case 'UUID':
     case 'RELATION':
     case 'MORPH_RELATION':
-      if (typeof value !== 'string' || !isUuid(value))
+      if (typeof value !== 'string' || !isIdentifier(value))
         throw refuse(
           `Invalid UUID value ${inspect(value)} for field "${name}"`,
           `Invalid value for UUID: "${inspect(value)}"`,

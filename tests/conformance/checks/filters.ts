@@ -214,6 +214,11 @@ const filters: [name: string, filter: object, codes: unknown][] = [
     { refused: 'Invalid UUID value \'not-an-identifier\' for field "id"', code: 'BAD_USER_INPUT' },
   ],
   [
+    'the identifier of nothing',
+    { id: { eq: '00000000-0000-0000-0000-000000000000' } },
+    { refused: 'Invalid UUID value \'<id>\' for field "id"', code: 'BAD_USER_INPUT' },
+  ],
+  [
     'a date that is none',
     { day: { eq: '2026-02-30' } },
     {
