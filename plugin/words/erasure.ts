@@ -121,17 +121,17 @@ export const LEFT_BY_ERASURE: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'Numbers, days, rooms and amounts of stays, so that the figures of the house stay right',
     'That somebody was erased, when and by whom; a digest of the guest’s numbers, so that late messages do not bring the data back',
-    'E-mails and calendar events that Twenty itself has synced, and fields that the house has added to people: empty them by hand',
+    'E-mails and calendar events that Twenty itself has synced, its runs of workflows, and fields that the house has added to people: empty them by hand',
   ],
   'zh-CN': [
     '入住的编号、日期、房间和金额，以保证酒店统计数据正确',
     '删除的时间和操作人；宾客编号的摘要值，避免迟到的消息恢复资料',
-    'Twenty 自行同步的邮件和日程，以及酒店自行添加的人员字段：请手动清空',
+    'Twenty 自行同步的邮件和日程、工作流运行记录，以及酒店自行添加的人员字段：请手动清空',
   ],
   'zh-TW': [
     '入住的編號、日期、房間和金額，以保證飯店統計資料正確',
     '刪除的時間和操作人；賓客編號的摘要值，避免遲到的訊息恢復資料',
-    'Twenty 自行同步的郵件和行程，以及飯店自行新增的人員欄位：請手動清空',
+    'Twenty 自行同步的郵件和行程、工作流程執行記錄，以及飯店自行新增的人員欄位：請手動清空',
   ],
 };
 
