@@ -122,6 +122,7 @@ const RIGHTLY_EMPTY_VIEWS = {
   'Members at risk': 'tiers end with the year, which is far',
   'Memberships to put right': 'every membership has a guest and a program',
   'Points expiring': 'points expire by inactivity, and no member was away for that long',
+  'Unhappy guests': 'both who would not have recommended the hotel answered better after a later stay',
 };
 
 const asOf = calendarDate('2026-03-12');
