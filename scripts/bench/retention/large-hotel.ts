@@ -10,18 +10,16 @@ import { startEmbeddedHost } from '../../embedded-host/host.ts';
 import { ownHost } from '../own-host.ts';
 import { progress } from '../report.ts';
 
-/** Loads a demo hotel that nobody has scored yet. @returns the day that it is of. */
-const loadUnscored = async (folder: string, size: string): Promise<string> => {
+/** Loads a demo hotel that nobody has scored yet. */
+const loadUnscored = async (folder: string, size: string): Promise<void> => {
   const host = await startEmbeddedHost({ database: { kind: 'folder', path: folder } });
   try {
     await installBuiltApp(host);
     progress(`Loading the ${size} demo hotel`);
-    const asOf = todayOf(host);
-    await loadIntoEmbeddedHost(host, { size, asOf });
+    await loadIntoEmbeddedHost(host, { size, asOf: todayOf(host) });
     await host.workspace.database.query(
       `UPDATE workspace.person SET "guestLifecycle" = NULL, "guestReviewOn" = NULL, "guestReasons" = NULL, "guestWhy" = NULL`,
     );
-    return asOf;
   } finally {
     await host.stop();
   }
@@ -32,13 +30,13 @@ export const measureHotel = async (size: string): Promise<void> => {
   await buildApp();
   const folder = mkdtempSync(join(tmpdir(), 'retention-'));
   try {
-    const asOf = await loadUnscored(folder, size);
+    await loadUnscored(folder, size);
     const { address, appToken, stop } = await ownHost(folder);
     try {
       for (const part of ['fit', 'first', 'night']) {
         const runs = spawn(
           process.execPath,
-          [join(import.meta.dirname, 'runs-process.ts'), part, size, address.url, appToken, asOf],
+          [join(import.meta.dirname, 'runs-process.ts'), part, size, address.url, appToken],
           { stdio: 'inherit' },
         );
         const [code] = (await once(runs, 'exit')) as [number | null];
