@@ -39,7 +39,6 @@ describe('the page of hotel systems', () => {
     const first = panel.locator('table').first().locator('tbody tr').first();
     expect(await first.innerText()).toContain('OPERA');
     expect(await first.innerText()).toContain(as.locale === 'en' ? 'Silent' : '无消息');
-    await page.screenshot({ path: `/tmp/r-shot-${as.locale}-${as.width}.png`, fullPage: true });
     await shell.settle();
     expect(shell.complaints).toEqual([]);
     await page.context().close();
