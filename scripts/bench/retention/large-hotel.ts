@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { buildApp } from '../../build-app.ts';
 import { loadIntoEmbeddedHost, todayOf } from '../../demo-hotel/load.ts';
 import { installBuiltApp } from '../../embedded-host/built-app.ts';
@@ -25,20 +26,32 @@ const loadUnscored = async (folder: string, size: string): Promise<void> => {
   }
 };
 
+/** The runs in one file, as a host gets a function: what Node needs to read TypeScript is not what a run needs. */
+const bundledRuns = async (folder: string): Promise<string> => {
+  const outfile = join(folder, 'runs.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'runs-process.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  return outfile;
+};
+
 /** The first scoring of a demo hotel on the embedded host, and the nights after it: seconds, requests and memory. */
 export const measureHotel = async (size: string): Promise<void> => {
   await buildApp();
   const folder = mkdtempSync(join(tmpdir(), 'retention-'));
   try {
-    await loadUnscored(folder, size);
-    const { address, appToken, stop } = await ownHost(folder);
+    await loadUnscored(join(folder, 'data'), size);
+    const runsFile = await bundledRuns(folder);
+    const { address, appToken, stop } = await ownHost(join(folder, 'data'));
     try {
       for (const part of ['fit', 'first', 'night']) {
-        const runs = spawn(
-          process.execPath,
-          [join(import.meta.dirname, 'runs-process.ts'), part, size, address.url, appToken],
-          { stdio: 'inherit' },
-        );
+        const runs = spawn(process.execPath, [runsFile, part, size, address.url, appToken], { stdio: 'inherit' });
         const [code] = (await once(runs, 'exit')) as [number | null];
         if (code !== 0) throw new Error(`The ${part} of the ${size} demo hotel ended with ${code}.`);
       }
