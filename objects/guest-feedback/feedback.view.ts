@@ -16,6 +16,7 @@ export default defineView(
       'group',
       'overall',
       'sentiment',
+      'themes',
       'comment',
       'answeredAt',
     ],

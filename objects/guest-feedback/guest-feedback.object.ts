@@ -1,8 +1,25 @@
-import { computed, instant, number, one, select, text } from '../fields.ts';
+import type { Theme } from '../../plugin/domain/service/mood.ts';
+import { type Choices, computed, instant, multiSelect, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
 const SCORE = 'From 1, poor, to 5, excellent.';
+
+const themes = {
+  ROOM: ['Room', 'blue'],
+  CLEANLINESS: ['Cleanliness', 'turquoise'],
+  BED: ['Bed and sleep', 'purple'],
+  NOISE: ['Noise', 'yellow'],
+  TEMPERATURE: ['Temperature', 'orange'],
+  BATHROOM: ['Bathroom', 'sky'],
+  FOOD: ['Food and drink', 'green'],
+  STAFF: ['Staff', 'pink'],
+  WAITING: ['Waiting', 'red'],
+  VALUE: ['Value for money', 'gray'],
+  LOCATION: ['Location', 'blue'],
+  INTERNET: ['Internet', 'sky'],
+  FACILITIES: ['Facilities', 'gray'],
+} satisfies Choices<Theme>;
 
 export default defineObject({
   ...named('guestFeedback', 'guestFeedbacks', 'Feedback', 'Feedback entries', {
@@ -15,6 +32,7 @@ export default defineObject({
     one('guestFeedback.stay', 'Stay', 'stay.feedback', { icon: 'IconCalendarStats' }),
     one('guestFeedback.person', 'Guest', 'person.guestFeedback', { icon: 'IconUser' }),
     one('guestFeedback.property', 'Property', 'hotelProperty.feedback', { icon: 'IconBuildingSkyscraper' }),
+    one('guestFeedback.roomType', 'Room type', 'roomType.feedback', { icon: 'IconBed' }),
     select(
       'guestFeedback.source',
       'Source',
@@ -50,6 +68,12 @@ export default defineObject({
         { POSITIVE: ['Positive', 'green'], NEUTRAL: ['Neutral', 'gray'], NEGATIVE: ['Negative', 'red'] },
         { icon: 'IconMoodHappy' },
       ),
+    ),
+    computed(
+      multiSelect('guestFeedback.themes', 'Themes', themes, {
+        icon: 'IconTags',
+        description: 'What the comment is about, by its words.',
+      }),
     ),
     computed(
       select(

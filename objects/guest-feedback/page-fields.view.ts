@@ -16,6 +16,8 @@ export default defineView(
     'location',
     'comment',
     'sentiment',
+    'themes',
+    'roomType',
     'property',
     'source',
     'language',

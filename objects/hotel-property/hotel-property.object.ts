@@ -91,6 +91,11 @@ export default defineObject({
       icon: 'IconMessageStar',
       description: 'How long after check-out the survey is due; 24 where nothing is given.',
     }),
+    number('hotelProperty.caseAtScore', 'A case at a score of', {
+      icon: 'IconMoodSad',
+      description:
+        'Whoever would recommend the hotel with this score or less has a case opened. Empty: 6; below 0: never.',
+    }),
     number('hotelProperty.guestsKeptMonths', 'Guests are kept at least, months', {
       icon: 'IconCalendarLock',
       description:
@@ -122,6 +127,7 @@ export default defineObject({
     many('hotelProperty.groups', 'Groups', 'opportunity.groupProperty', { icon: 'IconUsersGroup' }),
     many('hotelProperty.quotes', 'Quotes', 'quote.property', { icon: 'IconFileInvoice' }),
     many('hotelProperty.cases', 'Service cases', 'serviceCase.property', { icon: 'IconLifebuoy' }),
+    many('hotelProperty.casePolicies', 'Clocks of cases', 'casePolicy.property', { icon: 'IconAlarm' }),
     many('hotelProperty.feedback', 'Feedback', 'guestFeedback.property', { icon: 'IconMessageStar' }),
     many('hotelProperty.dailyPerformances', 'Days of business', 'dailyPerformance.property', { icon: 'IconChartBar' }),
     many('hotelProperty.competitorRates', 'Competitor rates', 'competitorRate.property', { icon: 'IconScale' }),

@@ -7,7 +7,11 @@ export default definePageLayout(
     tabs: [
       { title: 'Rooms and rates', icon: 'IconBed', relations: { roomTypes: 'Room types', ratePlans: 'Rate plans' } },
       { title: 'Stays', icon: 'IconCalendarStats', relations: { stays: 'Stays', groups: 'Groups', quotes: 'Quotes' } },
-      { title: 'Service', icon: 'IconLifebuoy', relations: { cases: 'Service cases', feedback: 'Feedback' } },
+      {
+        title: 'Service',
+        icon: 'IconLifebuoy',
+        relations: { cases: 'Service cases', feedback: 'Feedback', casePolicies: 'Clocks of cases' },
+      },
       {
         title: 'Figures',
         icon: 'IconChartBar',

@@ -30,6 +30,7 @@ export default defineView(
     'lateCheckOutTime',
     'goodwillLimit',
     'surveyAfterHours',
+    'caseAtScore',
     'guestsKeptMonths',
     'guestsErasedAfterMonths',
     'whenPeriodOver',

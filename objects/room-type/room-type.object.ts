@@ -26,6 +26,7 @@ export default defineObject({
     number('roomType.rooms', 'Rooms', { icon: 'IconDoor', description: 'How many of them the property has.' }),
     money('roomType.baseRate', 'Base rate', { icon: 'IconCoin' }),
     many('roomType.roomList', 'Rooms of the type', 'room.roomType', { icon: 'IconDoor' }),
+    many('roomType.feedback', 'Feedback', 'guestFeedback.roomType', { icon: 'IconMessageStar' }),
     many('roomType.stays', 'Stays', 'stay.roomType', { icon: 'IconBed' }),
     many('roomType.bookedStays', 'Stays booked', 'stay.bookedRoomType', { icon: 'IconBookmark' }),
     many('roomType.upgradedStays', 'Stays upgraded from it', 'stay.upgradedFrom', { icon: 'IconArrowUp' }),

@@ -1,6 +1,7 @@
-import type { CaseStatus, Severity } from '../../plugin/domain/service/case-clock.ts';
-import type { CaseCategory, CaseKind } from '../../plugin/domain/service/commands.ts';
-import { type Choices, computed, confidential, instant, money, number, one, select, text } from '../fields.ts';
+import type { CaseStatus } from '../../plugin/domain/service/case-clock.ts';
+import type { CaseKind } from '../../plugin/domain/service/commands.ts';
+import { caseCategories, caseSeverities } from '../case-choices.ts';
+import { type Choices, computed, confidential, instant, json, money, number, one, select, text } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -25,35 +26,8 @@ export default defineObject({
       } satisfies Choices<CaseKind>,
       { icon: 'IconCategory', defaultValue: 'COMPLAINT' },
     ),
-    select(
-      'serviceCase.category',
-      'Category',
-      {
-        ROOM: ['Room', 'blue'],
-        HOUSEKEEPING: ['Housekeeping', 'turquoise'],
-        NOISE: ['Noise', 'yellow'],
-        MAINTENANCE: ['Maintenance', 'gray'],
-        FOOD_AND_BEVERAGE: ['Food and beverage', 'orange'],
-        STAFF: ['Staff', 'purple'],
-        BILLING: ['Billing', 'green'],
-        RESERVATION: ['Reservation', 'sky'],
-        SAFETY: ['Safety', 'red'],
-        LOST_AND_FOUND: ['Lost and found', 'pink'],
-        OTHER: ['Other', 'gray'],
-      } satisfies Choices<CaseCategory>,
-      { icon: 'IconTags' },
-    ),
-    select(
-      'serviceCase.severity',
-      'Severity',
-      {
-        LOW: ['Low', 'gray'],
-        MEDIUM: ['Medium', 'yellow'],
-        HIGH: ['High', 'orange'],
-        CRITICAL: ['Critical', 'red'],
-      } satisfies Choices<Severity>,
-      { icon: 'IconAlertTriangle', defaultValue: 'MEDIUM' },
-    ),
+    select('serviceCase.category', 'Category', caseCategories, { icon: 'IconTags' }),
+    select('serviceCase.severity', 'Severity', caseSeverities, { icon: 'IconAlertTriangle', defaultValue: 'MEDIUM' }),
     select(
       'serviceCase.status',
       'Status',
@@ -75,11 +49,30 @@ export default defineObject({
     computed(
       instant('serviceCase.dueAt', 'Due at', { icon: 'IconAlarm', description: 'From the clock of its severity.' }),
     ),
+    computed(
+      instant('serviceCase.warnAt', 'Warned at', {
+        icon: 'IconAlertCircle',
+        description: 'When the share of its time has gone by at which the owner is warned.',
+      }),
+    ),
+    computed(
+      instant('serviceCase.guestEscalatedAt', 'Guest not content at', {
+        icon: 'IconMoodSad',
+        description: 'When the guest took the matter up from his own page.',
+      }),
+    ),
+    computed(json('serviceCase.log', 'Log', { icon: 'IconHistory' })),
     computed(instant('serviceCase.escalatedAt', 'Escalated at', { icon: 'IconArrowUpCircle' })),
     computed(number('serviceCase.escalationLevel', 'Escalation level', { icon: 'IconStairsUp' })),
     confidential(money('serviceCase.compensation', 'Compensation', { icon: 'IconGift' })),
     confidential(money('serviceCase.cost', 'Cost', { icon: 'IconCoin' })),
     confidential(text('serviceCase.resolution', 'Resolution', { icon: 'IconCircleCheck' })),
+    confidential(
+      text('serviceCase.reply', 'Reply to the guest', {
+        icon: 'IconMessageReply',
+        description: 'The guest reads it on his own page.',
+      }),
+    ),
     instant('serviceCase.resolvedAt', 'Resolved at', { icon: 'IconClockCheck' }),
     number('serviceCase.satisfactionAfter', 'Satisfied afterwards', {
       icon: 'IconMoodSmile',

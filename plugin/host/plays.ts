@@ -181,9 +181,14 @@ const stayNode = read(
     arrivalOn: day,
     departureOn: day,
     cancelledAt: instant,
+    surveyDueAt: instant,
     channel: z.nullable(z.string()),
   }),
-  ({ cancelledAt, ...stay }): OccasionStay => ({ ...stay, cancelledOn: dayOfInstant(cancelledAt) }),
+  ({ cancelledAt, surveyDueAt, ...stay }): OccasionStay => ({
+    ...stay,
+    cancelledOn: dayOfInstant(cancelledAt),
+    surveyDueOn: dayOfInstant(surveyDueAt),
+  }),
 );
 const dated = z.object({
   id: recordId,

@@ -80,21 +80,24 @@ export type NewCase = CaseAbout & {
   openedAt: string;
 };
 
-/** Opens a case. Upserts by its key: a request that arrives twice opens one. @returns its id. */
-export const openCase = async (host: Host, one: NewCase): Promise<string> => {
-  const { personId, stayId, propertyId, ...rest } = one;
+/** Opens up to 200 cases. Upserts by their keys: a request that arrives twice opens one. @returns their ids. */
+export const openCases = async (host: Host, cases: readonly NewCase[]): Promise<string[]> => {
   const { createServiceCases } = await host.request(OpenCaseDocument, {
-    cases: [
-      {
-        ...rest,
-        ...(personId === null ? {} : { personId }),
-        ...(stayId === null ? {} : { stayId }),
-        ...(propertyId === null ? {} : { propertyId }),
-      },
-    ],
+    cases: cases.map(({ personId, stayId, propertyId, ...rest }) => ({
+      ...rest,
+      ...(personId === null ? {} : { personId }),
+      ...(stayId === null ? {} : { stayId }),
+      ...(propertyId === null ? {} : { propertyId }),
+    })),
   });
-  return z.array(z.object({ id: recordId })).parse(createServiceCases)[0]!.id;
+  return z
+    .array(z.object({ id: recordId }))
+    .parse(createServiceCases)
+    .map(({ id }) => id);
 };
+
+/** Opens a case. @returns its id. */
+export const openCase = async (host: Host, one: NewCase): Promise<string> => (await openCases(host, [one]))[0]!;
 
 /** Writes the same on up to 200 cases. */
 export const changeCases = async (

@@ -297,6 +297,7 @@ const dueNode = z.object({
   offer: z.nullable(z.string()),
   offerBecause: text,
   personId: recordIdOrNull,
+  stayId: recordIdOrNull,
   playId: recordIdOrNull,
   ownerId: recordIdOrNull,
 });

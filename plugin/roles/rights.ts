@@ -5,7 +5,7 @@ type Role = Parameters<typeof defineRole>[0];
 
 /** What the rights of a role are stated by; every object that the app adds or extends stands in one group. */
 const objectGroups = {
-  setUp: ['hotelProperty', 'roomType', 'ratePlan'],
+  setUp: ['hotelProperty', 'roomType', 'ratePlan', 'casePolicy'],
   guests: ['person'],
   preferences: ['roomPreference'],
   sensitivePreferences: ['sensitivePreference'],

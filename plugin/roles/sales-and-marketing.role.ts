@@ -48,6 +48,7 @@ export default defineRole({
         'stay.compensation',
         'serviceCase.description',
         'serviceCase.resolution',
+        'serviceCase.reply',
         'serviceCase.compensation',
         'serviceCase.cost',
       ],

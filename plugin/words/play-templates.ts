@@ -46,15 +46,15 @@ export const PLAY_TEMPLATES: Record<string, PlayWords> = {
   SURVEY: words(
     [
       'How was it, {firstName|dear guest}?',
-      'Dear {firstName|guest},\n\nthank you for staying at {hotel|our house}. How likely is it that you recommend us, from 0 to 10? Answer with a number; every word beside it is read.',
+      'Dear {firstName|guest},\n\nthank you for staying at {hotel|our house}. How likely is it that you recommend us, from 0 to 10?\n\n{survey|Answer with a number; every word beside it is read.}',
     ],
     [
       '{firstName|尊敬的宾客}，此次入住感觉如何？',
-      '{firstName|尊敬的宾客}，您好：\n\n感谢您入住{hotel|本酒店}。您有多大可能向他人推荐我们（0至10分）？回复一个数字即可，每条意见我们都会阅读。',
+      '{firstName|尊敬的宾客}，您好：\n\n感谢您入住{hotel|本酒店}。您有多大可能向他人推荐我们（0至10分）？\n\n{survey|回复一个数字即可，每条意见我们都会阅读。}',
     ],
     [
       '{firstName|敬愛的賓客}，此次住宿感覺如何？',
-      '{firstName|敬愛的賓客}，您好：\n\n感謝您入住{hotel|本飯店}。您有多大可能向他人推薦我們（0至10分）？回覆一個數字即可，每則意見我們都會閱讀。',
+      '{firstName|敬愛的賓客}，您好：\n\n感謝您入住{hotel|本飯店}。您有多大可能向他人推薦我們（0至10分）？\n\n{survey|回覆一個數字即可，每則意見我們都會閱讀。}',
     ],
   ),
   THANK_YOU: words(

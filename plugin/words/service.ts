@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Words } from './words.ts';
 
 /** What is to be done about a case. */
@@ -22,4 +23,12 @@ export const CASE_TASK_WORDS: Words<CaseTaskReason> = {
     'zh-CN': ({ name, guest }) => `回访宾客是否满意：${about(name, guest)}`,
     'zh-TW': ({ name, guest }) => `回訪賓客是否滿意：${about(name, guest)}`,
   },
+};
+
+/** The subject of a case that an answer opens: by its score, and what was said first; either may be missing. */
+export const UNHAPPY: Record<Language, (score: number | null, said: string) => string> = {
+  en: (score, said) =>
+    [score === null ? 'Bad review' : `Would not recommend us: ${score} of 10`, said].filter(Boolean).join(' · '),
+  'zh-CN': (score, said) => [score === null ? '差评' : `不愿推荐本酒店：${score}分`, said].filter(Boolean).join(' · '),
+  'zh-TW': (score, said) => [score === null ? '負評' : `不願推薦本飯店：${score}分`, said].filter(Boolean).join(' · '),
 };

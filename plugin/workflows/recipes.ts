@@ -127,13 +127,6 @@ export const RECIPES: readonly Recipe[] = [
         filterStep(stepId('detractor', 'filter'), 'Would not recommend us', [
           ['trigger.properties.after.npsScore', 'NUMBER', 'LESS_THAN_OR_EQUAL', '6'],
         ]),
-        functionStep(stepId('detractor', 'case'), 'Open a case', functionId('action:open-case'), {
-          guestId: '{{trigger.properties.after.personId}}',
-          stayId: '{{trigger.properties.after.stayId}}',
-          subject: 'Would not recommend us: {{trigger.properties.after.npsScore}} of 10',
-          severity: 'HIGH',
-          reference: '{{trigger.properties.after.id}}',
-        }),
         functionStep(stepId('detractor', 'call'), 'Plan a call', functionId('action:plan-touch'), {
           guestId: '{{trigger.properties.after.personId}}',
           by: 'CALL',

@@ -88,6 +88,7 @@ const sourcesOf = (
         arrivalOn: fromDayNumber(stay.arrival),
         departureOn: fromDayNumber(departureOf(stay)),
         cancelledOn: dateOrNull(stay.cancelledOn),
+        surveyDueOn: null,
         channel: stay.channel,
       })),
   ),

@@ -96,7 +96,7 @@ describe('the workflows', () => {
       'name severity',
       `{ personId: { eq: "${personId}" } }`,
     );
-    expect(opened).toEqual(cases === 0 ? [] : [{ name: 'Would not recommend us: 6 of 10', severity: 'HIGH' }]);
+    expect(opened).toEqual(cases === 0 ? [] : [{ name: 'Would not recommend us: 6 of 10', severity: 'MEDIUM' }]);
     expect(await tasksOf(personId)).toHaveLength(cases);
   });
 

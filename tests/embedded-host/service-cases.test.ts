@@ -2,9 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escalateCases, followCases } from '../../plugin/flows/service/follow-cases.ts';
 import { followFeedback } from '../../plugin/flows/service/follow-feedback.ts';
 import type { Host } from '../../plugin/host/client.ts';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { asHtml } from '../../plugin/domain/retention/acting/render.ts';
+import type { PublicPages } from '../../plugin/flows/links/consent-links.ts';
+import { signedLinks } from '../../plugin/flows/links/signed-links.ts';
+import { actOnTouches } from '../../plugin/flows/retention/acting.ts';
+import { surveyLink } from '../../plugin/flows/service/survey.ts';
+import { touchesDue } from '../../plugin/host/turn-to.ts';
+import { PLAY_TEMPLATES } from '../../plugin/words/play-templates.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
 const NOW = '2026-06-15T12:00:00.000Z';
+const SECRET = 'a-secret-of-exactly-32-bytes-long';
 const after = (hours: number): string => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
 
 let hotel: HotelHost;
@@ -321,6 +330,42 @@ describe('feedback', () => {
     expect(await recommends(other)).toBeNull();
   });
 
+  it('of a review takes guest, property and room of its stay, and says mood and themes', async () => {
+    const personId = await guest();
+    const { createRoomType } = await hotel.ask<{ createRoomType: { id: string } }>(
+      'mutation { createRoomType(data: { name: "Deluxe", key: "REV:DLX" }) { id } }',
+    );
+    const { createStay } = await hotel.ask<{ createStay: { id: string } }>(
+      'mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }',
+      { data: { key: 'PMS:review', guestId: personId, roomTypeId: createRoomType.id } },
+    );
+    const { createGuestFeedback } = await hotel.ask<{ createGuestFeedback: { id: string } }>(
+      'mutation ($data: GuestFeedbackCreateInput!) { createGuestFeedback(data: $data) { id } }',
+      {
+        data: {
+          key: 'review-1',
+          stayId: createStay.id,
+          source: 'REVIEW_SITE',
+          overall: 4.5,
+          comment: '早餐好吃，服务热情',
+          answeredAt: NOW,
+        },
+      },
+    );
+    await hotel.host.idle();
+    const { guestFeedback } = await hotel.ask<{ guestFeedback: object }>(
+      'query ($id: UUID!) { guestFeedback(filter: { id: { eq: $id } }) { personId roomTypeId sentiment themes } }',
+      { id: createGuestFeedback.id },
+    );
+    expect(guestFeedback).toEqual({
+      personId,
+      roomTypeId: createRoomType.id,
+      sentiment: 'POSITIVE',
+      themes: ['FOOD', 'STAFF'],
+    });
+    expect(await openCasesOf(personId)).toBeNull();
+  });
+
   it('takes two requests of a batch where nothing is to be done, four where all is', async () => {
     const guestIds = await Promise.all([1, 2, 3].map(() => guest()));
     const ids = await Promise.all(guestIds.map((id) => feedback(id, 9, NOW)));
@@ -333,9 +378,11 @@ describe('feedback', () => {
       },
     };
     const follow = () =>
-      followFeedback(counted, {
-        events: ids.map((recordId, at) => ({ recordId, properties: { after: { personId: guestIds[at] } } })),
-      });
+      followFeedback(
+        counted,
+        { events: ids.map((recordId, at) => ({ recordId, properties: { after: { personId: guestIds[at] } } })) },
+        new Date(NOW),
+      );
     await follow();
     expect(requests).toBe(2);
     await hotel.askAsApp(
@@ -345,5 +392,200 @@ describe('feedback', () => {
     requests = 0;
     expect(await follow()).toEqual({ guestsWritten: 3 });
     expect(requests).toBe(4);
+  });
+});
+
+describe('a survey', () => {
+  const pages: PublicPages = { links: signedLinks(SECRET)!, address: '' };
+  const page = async (url: string, form?: Record<string, string>) => {
+    const answer = await fetch(
+      `${hotel.host.url}/s${url}`,
+      form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) },
+    );
+    return { status: answer.status, text: await answer.text() };
+  };
+  /** Somebody who has left a property, and is asked by its survey. */
+  const leaver = async (key: string, departureOn = '2026-06-14', language = 'en') => {
+    const guestId = await guest();
+    const { createHotelProperty } = await hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation ($data: HotelPropertyCreateInput!) { createHotelProperty(data: $data) { id } }',
+      { data: { name: 'City House', code: key, email: { primaryEmail: 'desk@city.example', additionalEmails: [] } } },
+    );
+    const { createStay } = await hotel.ask<{ createStay: { id: string } }>(
+      'mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }',
+      {
+        data: {
+          key: `PMS:${key}`,
+          confirmationNumber: key,
+          guestId,
+          propertyId: createHotelProperty.id,
+          status: 'CHECKED_OUT',
+          arrivalOn: '2026-04-01',
+          departureOn,
+        },
+      },
+    );
+    await hotel.host.idle();
+    const touch = `SURVEY:${guestId}:stay ${createStay.id}`;
+    return {
+      guestId,
+      stayId: createStay.id,
+      touch,
+      url: await surveyLink(pages, { stayId: createStay.id, touch, language }, new Date(NOW)),
+    };
+  };
+  type Answer = { npsScore: number; overall: number | null; comment: string; frontDesk: number | null };
+  const answersOf = async (stayId: string): Promise<Answer[]> => {
+    await hotel.host.idle();
+    return (
+      await hotel.ask<{ guestFeedbacks: { edges: { node: Answer }[] } }>(
+        'query ($id: UUID!) { guestFeedbacks(filter: { stayId: { eq: $id } }) { edges { node { npsScore overall comment frontDesk } } } }',
+        { id: stayId },
+      )
+    ).guestFeedbacks.edges.map(({ node }) => node);
+  };
+  const casesOf = async (stayId: string) =>
+    (
+      await hotel.ask<{ serviceCases: { edges: { node: object }[] } }>(
+        'query ($id: UUID!) { serviceCases(filter: { stayId: { eq: $id } }) { edges { node { name category severity description status } } } }',
+        { id: stayId },
+      )
+    ).serviceCases.edges.map(({ node }) => node);
+
+  beforeAll(() => hotel.setVariable('HOTEL_LINK_SECRET', SECRET));
+
+  it('is drafted with its link by the play, and the message counts as answered once somebody did', async () => {
+    const { guestId, stayId, touch } = await leaver('SURVEY-1');
+    await hotel.ask('mutation ($data: ConsentEventCreateInput!) { createConsentEvent(data: $data) { id } }', {
+      data: {
+        key: `${guestId}:survey`,
+        name: 'granted',
+        personId: guestId,
+        channel: 'EMAIL',
+        purpose: 'SURVEY',
+        state: 'GRANTED',
+        recordedAt: '2026-01-01T00:00:00Z',
+      },
+    });
+    await hotel.ask(
+      'mutation ($id: UUID!) { updatePerson(id: $id, data: { emails: { primaryEmail: "ana@mail.example" } }) { id } }',
+      { id: guestId },
+    );
+    const { createRetentionPlay } = await hotel.ask<{ createRetentionPlay: { id: string } }>(
+      'mutation ($data: RetentionPlayCreateInput!) { createRetentionPlay(data: $data) { id } }',
+      {
+        data: {
+          name: 'Survey',
+          code: 'OUR_SURVEY',
+          kind: 'POST_STAY_SURVEY',
+          channel: 'EMAIL',
+          purpose: 'SURVEY',
+          transactional: true,
+          active: true,
+          templates: PLAY_TEMPLATES.SURVEY,
+        },
+      },
+    );
+    await hotel.askAsApp('mutation ($data: RetentionTouchCreateInput!) { createRetentionTouch(data: $data) { id } }', {
+      data: {
+        key: touch,
+        name: 'Survey',
+        personId: guestId,
+        stayId,
+        playId: createRetentionPlay.id,
+        channel: 'EMAIL',
+        status: 'PLANNED',
+        plannedFor: '2026-06-15',
+      },
+    });
+    const due = await touchesDue(app, calendarDate('2026-06-15'), ['POST_STAY_SURVEY'], new Date(NOW));
+    await actOnTouches(app, due, { ...pages, address: 'https://hotel.example/s' }, new Date(NOW));
+    const touchNow = async () =>
+      (
+        await hotel.ask<{ retentionTouches: { edges: { node: { status: string; body: string } }[] } }>(
+          'query ($key: String!) { retentionTouches(filter: { key: { eq: $key } }) { edges { node { status body } } } }',
+          { key: touch },
+        )
+      ).retentionTouches.edges[0]!.node;
+    const { status, body } = await touchNow();
+    expect(status).toBe('DRAFTED');
+    const url = /https:\/\/hotel\.example\/s(\S+)/.exec(body)![1]!;
+    // In the mail each score is a link of its own.
+    expect([...asHtml(body).matchAll(/&amp;score=(\d+)"/g)].map(([, score]) => Number(score))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    await page(url, { score: '9' });
+    expect((await touchNow()).status).toBe('RESPONDED');
+  });
+
+  it('keeps nothing when a scanner opens all of its links, and the score at one press', async () => {
+    const { stayId, guestId, url } = await leaver('SURVEY-2');
+    for (let score = 0; score <= 10; score += 1) {
+      const opened = await page(`${url}&score=${score}`);
+      expect(opened.status).toBe(200);
+      expect(opened.text).toContain(`Send ${score} of 10`);
+      expect(opened.text).not.toContain('<script');
+    }
+    expect(await answersOf(stayId)).toEqual([]);
+    const sent = await page(url, { score: '9' });
+    expect(sent.text).toContain('Your 9 of 10 has reached us.');
+    expect(await answersOf(stayId)).toMatchObject([{ npsScore: 9, overall: null, comment: '' }]);
+    const { person } = await hotel.ask<{ person: { guestNps: number } }>(
+      'query ($id: UUID!) { person(filter: { id: { eq: $id } }) { guestNps } }',
+      { id: guestId },
+    );
+    expect(person.guestNps).toBe(9);
+    expect(await casesOf(stayId)).toEqual([]);
+  });
+
+  it('opens a case at a low score at once, and adds to it what is said then', async () => {
+    const { stayId, guestId, url } = await leaver('SURVEY-3');
+    await page(url, { score: '3' });
+    await hotel.host.idle();
+    expect(await casesOf(stayId)).toMatchObject([
+      { name: 'Would not recommend us: 3 of 10', category: 'OTHER', severity: 'HIGH', status: 'OPEN' },
+    ]);
+    expect(await openCasesOf(guestId)).toBe(1);
+    const details = { details: 'yes', frontDesk: '2', value: '3', location: '9', comment: 'The room was dirty. Bad.' };
+    expect((await page(url, details)).text).toContain('There is nothing more to do.');
+    expect(await answersOf(stayId)).toEqual([
+      { npsScore: 3, overall: 2.5, comment: 'The room was dirty. Bad.', frontDesk: 2 },
+    ]);
+    expect(await casesOf(stayId)).toMatchObject([
+      { category: 'HOUSEKEEPING', description: 'The room was dirty. Bad.' },
+    ]);
+  });
+
+  it('is answered once: a second time and at once from two devices nothing changes', async () => {
+    const { stayId, url } = await leaver('SURVEY-4');
+    const both = await Promise.all(['8', '2'].map((score) => page(url, { score })));
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const [first, ...others] = await answersOf(stayId);
+    expect(others).toEqual([]);
+    await page(url, { details: 'yes', comment: 'Fine' });
+    await page(url, { details: 'yes', comment: 'Something else' });
+    await page(url, { score: '0' });
+    expect(await answersOf(stayId)).toEqual([{ ...first, comment: 'Fine' }]);
+    expect((await page(url)).text).toContain('Thank you');
+  });
+
+  it('is answered kindly when it is too late', async () => {
+    const { stayId, url } = await leaver('SURVEY-5', '2026-04-15', 'zh-TW');
+    const late = await page(url, { score: '8' });
+    expect(late.status).toBe(200);
+    expect(late.text).toContain('本次調查已結束');
+    expect(late.text).toContain('mailto:desk@city.example');
+    expect(await answersOf(stayId)).toEqual([]);
+  });
+
+  it('tells a stranger nothing, and takes nothing that is no score', async () => {
+    const { stayId, url } = await leaver('SURVEY-6');
+    for (const bad of [`${url.slice(0, -6)}AAAAAA`, url.replace(/t=.*/, 't='), url.replace(/t=.*/, 't=x')]) {
+      const { status, text } = await page(bad, { score: '8' });
+      expect(status).toBe(404);
+      expect(text).not.toMatch(/City House|Ana|Silva/);
+    }
+    for (const score of ['11', '-1', '8.5', '', 'x']) await page(url, { score });
+    expect(await answersOf(stayId)).toEqual([]);
   });
 });

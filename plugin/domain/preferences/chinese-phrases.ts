@@ -1,11 +1,11 @@
 import type { Phrase } from './phrase.ts';
 
 const TRADITIONAL =
-  '樓層電邊離遠靜煙菸無雙張間陽臺種過對麵蝦魚雞豬飲輪礙聽聲視殘機場車點換嬰兒絨溫濕淨壺熱書報紙關門連轉帶廚設衛園灣濱橋內戶臨鬧寬牀個請處須務盡儘願歡為厭開應質軟膠蕎麥獨覺別沒這讓給於語說講漢國級頭來時遲喚鴨鵝潔風涼辦頂馬猶麩堅貝類鄰總慣歲';
+  '樓層電邊離遠靜煙菸無雙張間陽臺種過對麵蝦魚雞豬飲輪礙聽聲視殘機場車點換嬰兒絨溫濕淨壺熱書報紙關門連轉帶廚設衛園灣濱橋內戶臨鬧寬牀個請處須務盡儘願歡為厭開應質軟膠蕎麥獨覺別沒這讓給於語說講漢國級頭來時遲喚鴨鵝潔風涼辦頂馬猶麩堅貝類鄰總慣歲觀見傢裝髒塵漬黴異雜調氣悶乾廳飯員態經禮賓隊誤話價貴費賬帳單鐵網絡線適滿優貼還會壞訴難魯舊陳問題夠護薦謝備進區誠櫃專業貪錯環豐並爛讚';
 const SIMPLIFIED_FORMS =
-  '楼层电边离远静烟烟无双张间阳台种过对面虾鱼鸡猪饮轮碍听声视残机场车点换婴儿绒温湿净壶热书报纸关门连转带厨设卫园湾滨桥内户临闹宽床个请处须务尽尽愿欢为厌开应质软胶荞麦独觉别没这让给于语说讲汉国级头来时迟唤鸭鹅洁风凉办顶马犹麸坚贝类邻总惯岁';
+  '楼层电边离远静烟烟无双张间阳台种过对面虾鱼鸡猪饮轮碍听声视残机场车点换婴儿绒温湿净壶热书报纸关门连转带厨设卫园湾滨桥内户临闹宽床个请处须务尽尽愿欢为厌开应质软胶荞麦独觉别没这让给于语说讲汉国级头来时迟唤鸭鹅洁风凉办顶马犹麸坚贝类邻总惯岁观见家装脏尘渍霉异杂调气闷干厅饭员态经礼宾队误话价贵费账账单铁网络线适满优贴还会坏诉难鲁旧陈问题够护荐谢备进区诚柜专业贪错环丰并烂赞';
 
-/** Simplified form of the traditional characters that remarks on rooms use; other characters stay as they are. */
+/** Simplified form of the traditional characters that remarks and comments of guests use; other characters stay as they are. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((character, index) => [character, SIMPLIFIED_FORMS[index]!]),
 );

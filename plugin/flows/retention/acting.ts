@@ -28,6 +28,7 @@ import { inWords } from '../../words/words.ts';
 import { consentLinks, messageFooter, type PublicPages } from '../links/consent-links.ts';
 import { publicPages } from '../links/public-pages.ts';
 import { pulled, type Clock } from '../runs/run.ts';
+import { surveyLink } from '../service/survey.ts';
 import { callTask, linesOf, messageOf } from './turn-to.ts';
 
 /** What is written of one touch: what became of it, and the task that it became. */
@@ -72,7 +73,12 @@ const actOn = async (
     return stopped(touch, { code: 'TOO_LATE', plannedFor }, 'EXPIRED', language);
   const answer = wayOf(play.reach, guest, today);
   if ('stopped' in answer) return stopped(touch, answer.stopped, 'SUPPRESSED', language);
-  const rendered = messageOf(play, guest, { hotel, offer: offerInWords(touch, play, languageOf(guest.language)) });
+  const survey =
+    pages !== null && play.reach.kind === 'POST_STAY_SURVEY' && touch.stayId !== null
+      ? await surveyLink(pages, { stayId: touch.stayId, touch: touch.key, language: guest.language }, now)
+      : null;
+  const offer = offerInWords(touch, play, languageOf(guest.language));
+  const rendered = messageOf(play, guest, { hotel, offer, survey });
   if (answer.way === 'TASK') {
     const about = {
       play: play.name,

@@ -33,14 +33,23 @@ const instantBetween = <Field extends string>(field: Field, { from, to }: Days) 
   { [field]: { lt: `${addDays(to, 1)}T00:00:00.000Z` } } as Record<Field, { lt: string }>,
 ];
 
-const stayFilter = (kind: PlayKind, days: Days) => {
+const stayFilter = ({ kind, timingDays }: Play, days: Days) => {
   const status = (...statuses: StayStatus[]) => ({ in: statuses });
   switch (kind) {
     case 'PRE_ARRIVAL':
       return { status: status('CONFIRMED', 'TENTATIVE'), and: between('arrivalOn', days) };
     case 'IN_STAY':
       return { status: status('IN_HOUSE'), and: between('arrivalOn', days) };
-    case 'POST_STAY_SURVEY':
+    case 'POST_STAY_SURVEY': {
+      const due: Days = { from: addDays(days.from, timingDays), to: addDays(days.to, timingDays) };
+      return {
+        status: status('CHECKED_OUT'),
+        or: [
+          { and: instantBetween('surveyDueAt', due) },
+          { and: [{ surveyDueAt: { is: 'NULL' as const } }, ...between('departureOn', days)] },
+        ],
+      };
+    }
     case 'THANK_YOU':
     case 'FIRST_STAY':
     case 'MILESTONE':
@@ -84,7 +93,7 @@ export const occasionFilters = (plays: readonly Play[], today: CalendarDate): Oc
   const active = plays.filter(({ active: isActive }) => isActive);
   const asked = <Filter>(filterOf: (play: Play, days: Days) => Filter | null): Filter[] =>
     active.flatMap((play) => filterOf(play, occasionDays(play, today)) ?? []);
-  const stays = asked(({ kind }, days) => stayFilter(kind, days));
+  const stays = asked(stayFilter);
   const guests = asked(guestFilter);
   const memberships = asked(({ kind }, days) => membershipFilter(kind, days));
   const cases = asked(({ kind }, days) =>

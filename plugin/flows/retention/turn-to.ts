@@ -154,13 +154,13 @@ export type Draft = {
 export const messageOf = (
   play: Pick<PlayWithWords, 'templates'>,
   guest: GuestToTurnTo,
-  { hotel, offer }: { hotel: string; offer: string },
+  { hotel, offer, survey = null }: { hotel: string; offer: string; survey?: string | null },
 ): ReturnType<typeof render> => {
   const words = templates.safeParse(play.templates);
   return render(
     words.success ? words.data : {},
     guest.language,
-    valuesOf(guest, { hotel, offer }, sayIn(guest.language === '' ? 'en' : guest.language).day),
+    valuesOf(guest, { hotel, offer, survey }, sayIn(guest.language === '' ? 'en' : guest.language).day),
   );
 };
 

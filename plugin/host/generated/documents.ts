@@ -102,6 +102,8 @@ export type AttachmentFilterInput = {
   or?: Array<AttachmentFilterInput | null | undefined> | null | undefined;
   position?: FloatFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetCasePolicy?: CasePolicyFilterInput | null | undefined;
+  targetCasePolicyId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -195,6 +197,8 @@ export type AttachmentUpdateInput = {
   name?: string | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetCasePolicy?: CasePolicyRelationInput | null | undefined;
+  targetCasePolicyId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -291,6 +295,105 @@ export type BigFloatFilter = {
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   is?: FilterIs | null | undefined;
+};
+
+export type CasePolicyCategoriesEnum =
+  | 'BILLING'
+  | 'FOOD_AND_BEVERAGE'
+  | 'HOUSEKEEPING'
+  | 'LOST_AND_FOUND'
+  | 'MAINTENANCE'
+  | 'NOISE'
+  | 'OTHER'
+  | 'RESERVATION'
+  | 'ROOM'
+  | 'SAFETY'
+  | 'STAFF';
+
+export type CasePolicyCategoriesEnumFilter = {
+  containsAny?: Array<CasePolicyCategoriesEnum | null | undefined> | null | undefined;
+  eq?: CasePolicyCategoriesEnum | null | undefined;
+  in?: Array<CasePolicyCategoriesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CasePolicyCategoriesEnum | null | undefined;
+};
+
+export type CasePolicyConnectInput = {
+  where?: CasePolicyWhereUniqueInput | null | undefined;
+};
+
+export type CasePolicyDaysEnum =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+export type CasePolicyDaysEnumFilter = {
+  containsAny?: Array<CasePolicyDaysEnum | null | undefined> | null | undefined;
+  eq?: CasePolicyDaysEnum | null | undefined;
+  in?: Array<CasePolicyDaysEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CasePolicyDaysEnum | null | undefined;
+};
+
+export type CasePolicyFilterInput = {
+  and?: Array<CasePolicyFilterInput | null | undefined> | null | undefined;
+  categories?: CasePolicyCategoriesEnumFilter | null | undefined;
+  closesAt?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  days?: CasePolicyDaysEnumFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  hoursToSolve?: FloatFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  levelThreeTo?: WorkspaceMemberFilterInput | null | undefined;
+  levelThreeToId?: UuidFilter | null | undefined;
+  levelTwoTo?: WorkspaceMemberFilterInput | null | undefined;
+  levelTwoToId?: UuidFilter | null | undefined;
+  levels?: IntFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: CasePolicyFilterInput | null | undefined;
+  opensAt?: StringFilter | null | undefined;
+  or?: Array<CasePolicyFilterInput | null | undefined> | null | undefined;
+  order?: IntFilter | null | undefined;
+  pausesForGuest?: BooleanFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  severities?: CasePolicySeveritiesEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  warnAtPercent?: IntFilter | null | undefined;
+};
+
+export type CasePolicyRelationInput = {
+  connect?: CasePolicyConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type CasePolicySeveritiesEnum =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type CasePolicySeveritiesEnumFilter = {
+  containsAny?: Array<CasePolicySeveritiesEnum | null | undefined> | null | undefined;
+  eq?: CasePolicySeveritiesEnum | null | undefined;
+  in?: Array<CasePolicySeveritiesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CasePolicySeveritiesEnum | null | undefined;
+};
+
+export type CasePolicyWhereUniqueInput = {
+  id?: string | number | null | undefined;
 };
 
 export type CompanyAccountClassEnum =
@@ -1050,12 +1153,15 @@ export type GuestFeedbackCreateInput = {
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
   roomAndHygiene?: number | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
   searchVector?: string | null | undefined;
   sentiment?: GuestFeedbackSentimentEnum | null | undefined;
   source?: GuestFeedbackSourceEnum | null | undefined;
   staffAttitude?: number | null | undefined;
   stay?: StayRelationInput | null | undefined;
   stayId?: string | number | null | undefined;
+  themes?: Array<GuestFeedbackThemesEnum | null | undefined> | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
   value?: number | null | undefined;
@@ -1087,12 +1193,15 @@ export type GuestFeedbackFilterInput = {
   property?: HotelPropertyFilterInput | null | undefined;
   propertyId?: UuidFilter | null | undefined;
   roomAndHygiene?: FloatFilter | null | undefined;
+  roomType?: RoomTypeFilterInput | null | undefined;
+  roomTypeId?: UuidFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   sentiment?: GuestFeedbackSentimentEnumFilter | null | undefined;
   source?: GuestFeedbackSourceEnumFilter | null | undefined;
   staffAttitude?: FloatFilter | null | undefined;
   stay?: StayFilterInput | null | undefined;
   stayId?: UuidFilter | null | undefined;
+  themes?: GuestFeedbackThemesEnumFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
   value?: FloatFilter | null | undefined;
@@ -1146,6 +1255,30 @@ export type GuestFeedbackSourceEnumFilter = {
   neq?: GuestFeedbackSourceEnum | null | undefined;
 };
 
+export type GuestFeedbackThemesEnum =
+  | 'BATHROOM'
+  | 'BED'
+  | 'CLEANLINESS'
+  | 'FACILITIES'
+  | 'FOOD'
+  | 'INTERNET'
+  | 'LOCATION'
+  | 'NOISE'
+  | 'ROOM'
+  | 'STAFF'
+  | 'TEMPERATURE'
+  | 'VALUE'
+  | 'WAITING';
+
+export type GuestFeedbackThemesEnumFilter = {
+  containsAny?: Array<GuestFeedbackThemesEnum | null | undefined> | null | undefined;
+  eq?: GuestFeedbackThemesEnum | null | undefined;
+  in?: Array<GuestFeedbackThemesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: GuestFeedbackThemesEnum | null | undefined;
+};
+
 export type GuestFeedbackUpdateInput = {
   answeredAt?: string | null | undefined;
   comment?: string | null | undefined;
@@ -1169,12 +1302,15 @@ export type GuestFeedbackUpdateInput = {
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
   roomAndHygiene?: number | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
   searchVector?: string | null | undefined;
   sentiment?: GuestFeedbackSentimentEnum | null | undefined;
   source?: GuestFeedbackSourceEnum | null | undefined;
   staffAttitude?: number | null | undefined;
   stay?: StayRelationInput | null | undefined;
   stayId?: string | number | null | undefined;
+  themes?: Array<GuestFeedbackThemesEnum | null | undefined> | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorUpdateInput | null | undefined;
   value?: number | null | undefined;
@@ -1427,6 +1563,7 @@ export type HotelPropertyCreateInput = {
   brand?: string | null | undefined;
   cancellationFee?: HotelPropertyCancellationFeeEnum | null | undefined;
   cancellationPolicy?: RichTextCreateInput | null | undefined;
+  caseAtScore?: number | null | undefined;
   checkOutTime?: string | null | undefined;
   city?: string | null | undefined;
   code?: string | null | undefined;
@@ -1470,6 +1607,7 @@ export type HotelPropertyFilterInput = {
   brand?: StringFilter | null | undefined;
   cancellationFee?: HotelPropertyCancellationFeeEnumFilter | null | undefined;
   cancellationPolicy?: RichTextFilterInput | null | undefined;
+  caseAtScore?: IntFilter | null | undefined;
   checkOutTime?: StringFilter | null | undefined;
   city?: StringFilter | null | undefined;
   code?: StringFilter | null | undefined;
@@ -2459,6 +2597,8 @@ export type NoteTargetFilterInput = {
   or?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
   position?: FloatFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetCasePolicy?: CasePolicyFilterInput | null | undefined;
+  targetCasePolicyId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -2544,6 +2684,8 @@ export type NoteTargetUpdateInput = {
   noteId?: string | number | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetCasePolicy?: CasePolicyRelationInput | null | undefined;
+  targetCasePolicyId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -2776,6 +2918,7 @@ export type PersonCreateInput = {
   guestNps?: number | null | undefined;
   guestNumber?: string | null | undefined;
   guestOpenCases?: number | null | undefined;
+  guestPageSince?: string | null | undefined;
   guestReasons?: unknown;
   guestReturnProbability?: number | null | undefined;
   guestReviewOn?: string | null | undefined;
@@ -2842,6 +2985,7 @@ export type PersonFilterInput = {
   guestNps?: IntFilter | null | undefined;
   guestNumber?: StringFilter | null | undefined;
   guestOpenCases?: IntFilter | null | undefined;
+  guestPageSince?: DateTimeFilter | null | undefined;
   guestReasons?: RawJsonFilter | null | undefined;
   guestReturnProbability?: FloatFilter | null | undefined;
   guestReviewOn?: DateFilter | null | undefined;
@@ -2985,6 +3129,7 @@ export type PersonUpdateInput = {
   guestNps?: number | null | undefined;
   guestNumber?: string | null | undefined;
   guestOpenCases?: number | null | undefined;
+  guestPageSince?: string | null | undefined;
   guestReasons?: unknown;
   guestReturnProbability?: number | null | undefined;
   guestReviewOn?: string | null | undefined;
@@ -4776,9 +4921,11 @@ export type ServiceCaseCreateInput = {
   dueAt?: string | null | undefined;
   escalatedAt?: string | null | undefined;
   escalationLevel?: number | null | undefined;
+  guestEscalatedAt?: string | null | undefined;
   id?: string | number | null | undefined;
   key?: string | null | undefined;
   kind?: ServiceCaseKindEnum | null | undefined;
+  log?: unknown;
   name?: string | null | undefined;
   openedAt?: string | null | undefined;
   owner?: WorkspaceMemberRelationInput | null | undefined;
@@ -4788,6 +4935,7 @@ export type ServiceCaseCreateInput = {
   position?: number | string | null | undefined;
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
+  reply?: string | null | undefined;
   resolution?: string | null | undefined;
   resolvedAt?: string | null | undefined;
   satisfactionAfter?: number | null | undefined;
@@ -4798,6 +4946,7 @@ export type ServiceCaseCreateInput = {
   stayId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
+  warnAt?: string | null | undefined;
 };
 
 export type ServiceCaseFilterInput = {
@@ -4812,9 +4961,11 @@ export type ServiceCaseFilterInput = {
   dueAt?: DateTimeFilter | null | undefined;
   escalatedAt?: DateTimeFilter | null | undefined;
   escalationLevel?: IntFilter | null | undefined;
+  guestEscalatedAt?: DateTimeFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
   kind?: ServiceCaseKindEnumFilter | null | undefined;
+  log?: RawJsonFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: ServiceCaseFilterInput | null | undefined;
   openedAt?: DateTimeFilter | null | undefined;
@@ -4826,6 +4977,7 @@ export type ServiceCaseFilterInput = {
   position?: FloatFilter | null | undefined;
   property?: HotelPropertyFilterInput | null | undefined;
   propertyId?: UuidFilter | null | undefined;
+  reply?: StringFilter | null | undefined;
   resolution?: StringFilter | null | undefined;
   resolvedAt?: DateTimeFilter | null | undefined;
   satisfactionAfter?: IntFilter | null | undefined;
@@ -4836,6 +4988,7 @@ export type ServiceCaseFilterInput = {
   stayId?: UuidFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+  warnAt?: DateTimeFilter | null | undefined;
 };
 
 export type ServiceCaseKindEnum =
@@ -4899,9 +5052,11 @@ export type ServiceCaseUpdateInput = {
   dueAt?: string | null | undefined;
   escalatedAt?: string | null | undefined;
   escalationLevel?: number | null | undefined;
+  guestEscalatedAt?: string | null | undefined;
   id?: string | number | null | undefined;
   key?: string | null | undefined;
   kind?: ServiceCaseKindEnum | null | undefined;
+  log?: unknown;
   name?: string | null | undefined;
   openedAt?: string | null | undefined;
   owner?: WorkspaceMemberRelationInput | null | undefined;
@@ -4911,6 +5066,7 @@ export type ServiceCaseUpdateInput = {
   position?: number | string | null | undefined;
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
+  reply?: string | null | undefined;
   resolution?: string | null | undefined;
   resolvedAt?: string | null | undefined;
   satisfactionAfter?: number | null | undefined;
@@ -4921,6 +5077,7 @@ export type ServiceCaseUpdateInput = {
   stayId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorUpdateInput | null | undefined;
+  warnAt?: string | null | undefined;
 };
 
 export type ServiceCaseWhereUniqueInput = {
@@ -5461,6 +5618,8 @@ export type TaskTargetCreateInput = {
   id?: string | number | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetCasePolicy?: CasePolicyRelationInput | null | undefined;
+  targetCasePolicyId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -5549,6 +5708,8 @@ export type TaskTargetFilterInput = {
   or?: Array<TaskTargetFilterInput | null | undefined> | null | undefined;
   position?: FloatFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetCasePolicy?: CasePolicyFilterInput | null | undefined;
+  targetCasePolicyId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -5634,6 +5795,8 @@ export type TaskTargetUpdateInput = {
   id?: string | number | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetCasePolicy?: CasePolicyRelationInput | null | undefined;
+  targetCasePolicyId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -5749,6 +5912,8 @@ export type TimelineActivityFilterInput = {
   position?: FloatFilter | null | undefined;
   properties?: RawJsonFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetCasePolicy?: CasePolicyFilterInput | null | undefined;
+  targetCasePolicyId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -6474,7 +6639,22 @@ export type GuestsOfFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type GuestsOfFeedbackQuery = { guestFeedbacks: { edges: Array<{ node: { id: string, personId: string | null, npsScore: number | null, group: GuestFeedbackGroupEnum | null } }> } | null };
+export type GuestsOfFeedbackQuery = { guestFeedbacks: { edges: Array<{ node: { id: string, personId: string | null, npsScore: number | null, overall: number | null, comment: string | null, answeredAt: string | null, group: GuestFeedbackGroupEnum | null, sentiment: GuestFeedbackSentimentEnum | null, themes: Array<GuestFeedbackThemesEnum | null> | null, stayId: string | null, propertyId: string | null, roomTypeId: string | null, property: { language: HotelPropertyLanguageEnum, caseAtScore: number | null } | null, stay: { guestId: string | null, propertyId: string | null, roomTypeId: string | null, property: { language: HotelPropertyLanguageEnum, caseAtScore: number | null } | null } | null } }> } | null };
+
+export type CasesByKeyQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type CasesByKeyQuery = { serviceCases: { edges: Array<{ node: { id: string, key: string | null, description: string | null } }> } | null };
+
+export type DescribeCaseMutationVariables = Exact<{
+  id: string;
+  data: ServiceCaseUpdateInput;
+}>;
+
+
+export type DescribeCaseMutation = { updateServiceCase: { id: string } | null };
 
 export type LatestAnswersQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -7450,7 +7630,7 @@ export type SavePlaysMutationVariables = Exact<{
 
 export type SavePlaysMutation = { createRetentionPlays: Array<{ id: string }> | null };
 
-export type OccasionStayFragment = { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, channel: StayChannelEnum | null };
+export type OccasionStayFragment = { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, surveyDueAt: string | null, channel: StayChannelEnum | null };
 
 export type OccasionsQueryVariables = Exact<{
   stays: StayFilterInput;
@@ -7468,7 +7648,7 @@ export type OccasionsQueryVariables = Exact<{
 }>;
 
 
-export type OccasionsQuery = { stays?: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, channel: StayChannelEnum | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people?: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierReasons: unknown, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases?: { edges: Array<{ node: { id: string, personId: string | null, resolvedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OccasionsQuery = { stays?: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, surveyDueAt: string | null, channel: StayChannelEnum | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people?: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLifecycleSince: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships?: { edges: Array<{ node: { personId: string | null, tierRank: number | null, tierSince: string | null, tierReasons: unknown, tier: { code: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases?: { edges: Array<{ node: { id: string, personId: string | null, resolvedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GuestsForPlaysQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -7480,7 +7660,7 @@ export type GuestsForPlaysQueryVariables = Exact<{
 }>;
 
 
-export type GuestsForPlaysQuery = { people: { edges: Array<{ node: { id: string, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLanguage: string | null, guestNationality: string | null, guestTags: Array<string | null> | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestReturnProbability: number | null, guestCancellations: number | null, guestNoShows: number | null, guestNps: number | null, guestMaskedEmail: boolean, guestDoNotContact: boolean, guestDoNotRent: boolean, guestNextArrivalOn: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycleSince: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays?: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, channel: StayChannelEnum | null } }> } | null, consentEventsGroupBy: Array<{ groupByDimensionValues: unknown, maxRecordedAt: string | null }> | null, retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, maxPlannedFor: string | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumFoodRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
+export type GuestsForPlaysQuery = { people: { edges: Array<{ node: { id: string, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestLanguage: string | null, guestNationality: string | null, guestTags: Array<string | null> | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestBirthday: string | null, guestStays: number | null, guestNights: number | null, guestReturnProbability: number | null, guestCancellations: number | null, guestNoShows: number | null, guestNps: number | null, guestMaskedEmail: boolean, guestDoNotContact: boolean, guestDoNotRent: boolean, guestNextArrivalOn: string | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestLifecycleSince: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays?: { edges: Array<{ node: { id: string, guestId: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, cancelledAt: string | null, surveyDueAt: string | null, channel: StayChannelEnum | null } }> } | null, consentEventsGroupBy: Array<{ groupByDimensionValues: unknown, maxRecordedAt: string | null }> | null, retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, maxPlannedFor: string | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumFoodRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, loyaltyMembershipsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
 
 export type SaveTouchesMutationVariables = Exact<{
   data: Array<RetentionTouchCreateInput> | RetentionTouchCreateInput;
@@ -7886,6 +8066,36 @@ export type StayTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StayTotalQuery = { stays: { totalCount: number | null } | null };
 
+export type SurveyOfStayQueryVariables = Exact<{
+  stayId: string;
+}>;
+
+
+export type SurveyOfStayQuery = { stays: { edges: Array<{ node: { id: string, key: string | null, name: string | null, status: StayStatusEnum, departureOn: string | null, guestId: string | null, propertyId: string | null, guest: { guestErasedAt: string | null } | null, property: { name: string | null, email: { primaryEmail: string | null } | null } | null } }> } | null, guestFeedbacks: { edges: Array<{ node: { id: string, npsScore: number | null, overall: number | null, comment: string | null } }> } | null };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  feedback: Array<GuestFeedbackCreateInput> | GuestFeedbackCreateInput;
+}>;
+
+
+export type AnswerSurveyMutation = { createGuestFeedbacks: Array<{ id: string }> | null };
+
+export type CompleteSurveyMutationVariables = Exact<{
+  id: string;
+  data: GuestFeedbackUpdateInput;
+}>;
+
+
+export type CompleteSurveyMutation = { updateGuestFeedback: { id: string } | null };
+
+export type SurveyRespondedMutationVariables = Exact<{
+  key: string;
+  at: string;
+}>;
+
+
+export type SurveyRespondedMutation = { updateRetentionTouches: Array<{ id: string }> | null };
+
 export type CreateTasksMutationVariables = Exact<{
   tasks: Array<TaskCreateInput> | TaskCreateInput;
 }>;
@@ -7933,7 +8143,7 @@ export type TouchesDueQueryVariables = Exact<{
 }>;
 
 
-export type TouchesDueQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null, name: string | null, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, occasion: string | null, staleOn: string | null, offer: RetentionTouchOfferEnum | null, offerBecause: string | null, personId: string | null, playId: string | null, ownerId: string | null } }> } | null };
+export type TouchesDueQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null, name: string | null, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, occasion: string | null, staleOn: string | null, offer: RetentionTouchOfferEnum | null, offerBecause: string | null, personId: string | null, stayId: string | null, playId: string | null, ownerId: string | null } }> } | null };
 
 export type WorkflowsAndVersionsQueryVariables = Exact<{
   names: Array<string> | string;
@@ -8020,7 +8230,7 @@ export const PersonNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragm
 export const MergeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy } `, {"fragmentName":"MergeFields"}) as unknown as TypedDocumentString<MergeFieldsFragment, unknown>;
 export const PairFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } } `, {"fragmentName":"PairFields"}) as unknown as TypedDocumentString<PairFieldsFragment, unknown>;
 export const HolderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Holder on Person { id emails { primaryEmail additionalEmails } } `, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
-export const OccasionStayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt channel } `, {"fragmentName":"OccasionStay"}) as unknown as TypedDocumentString<OccasionStayFragment, unknown>;
+export const OccasionStayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt surveyDueAt channel } `, {"fragmentName":"OccasionStay"}) as unknown as TypedDocumentString<OccasionStayFragment, unknown>;
 export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RunFields on HotelRun { id key name kind status cursor readCount writtenCount unchangedCount rejectedCount startedAt startedBy attempts problem leaseOwner leaseUntil updatedBy { name } } `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
 export const CaseNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseNow on ServiceCase { id name kind severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt satisfactionAfter personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language } stay { propertyId property { language } } } `, {"fragmentName":"CaseNow"}) as unknown as TypedDocumentString<CaseNowFragment, unknown>;
 export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseAtDesk on ServiceCase { id name status ownerId compensation { amountMicros currencyCode } propertyId property { goodwillLimit { amountMicros currencyCode } } } `, {"fragmentName":"CaseAtDesk"}) as unknown as TypedDocumentString<CaseAtDeskFragment, unknown>;
@@ -8080,7 +8290,9 @@ export const DestroyTaskTargetsDocument = /*#__PURE__*/ new TypedDocumentString(
 export const DestroyNoteTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyNoteTargets($ids: [UUID!]!) { destroyNoteTargets(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyNoteTargetsMutation, DestroyNoteTargetsMutationVariables>;
 export const DestroyAttachmentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyAttachments($ids: [UUID!]!) { destroyAttachments(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyAttachmentsMutation, DestroyAttachmentsMutationVariables>;
 export const DestroyTimelineActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyTimelineActivities($ids: [UUID!]!) { destroyTimelineActivities(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyTimelineActivitiesMutation, DestroyTimelineActivitiesMutationVariables>;
-export const GuestsOfFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsOfFeedback($ids: [UUID!]!) { guestFeedbacks(filter: {id: {in: $ids}}, first: 200) { edges { node { id personId npsScore group } } } } `) as unknown as TypedDocumentString<GuestsOfFeedbackQuery, GuestsOfFeedbackQueryVariables>;
+export const GuestsOfFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsOfFeedback($ids: [UUID!]!) { guestFeedbacks(filter: {id: {in: $ids}}, first: 200) { edges { node { id personId npsScore overall comment answeredAt group sentiment themes stayId propertyId roomTypeId property { language caseAtScore } stay { guestId propertyId roomTypeId property { language caseAtScore } } } } } } `) as unknown as TypedDocumentString<GuestsOfFeedbackQuery, GuestsOfFeedbackQueryVariables>;
+export const CasesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesByKey($keys: [String!]!) { serviceCases( filter: {and: [{key: {in: $keys}}, {or: [{deletedAt: {is: NULL}}, {deletedAt: {is: NOT_NULL}}]}]} first: 200 ) { edges { node { id key description } } } } `) as unknown as TypedDocumentString<CasesByKeyQuery, CasesByKeyQueryVariables>;
+export const DescribeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DescribeCase($id: UUID!, $data: ServiceCaseUpdateInput!) { updateServiceCase(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<DescribeCaseMutation, DescribeCaseMutationVariables>;
 export const LatestAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`query LatestAnswers($guestIds: [UUID!]!, $after: String) { people(filter: {id: {in: $guestIds}}, first: 200) { edges { node { id guestNps } } } guestFeedbacks( filter: {and: [{personId: {in: $guestIds}}, {npsScore: {is: NOT_NULL}}]} orderBy: [{answeredAt: DescNullsLast}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { personId npsScore } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<LatestAnswersQuery, LatestAnswersQueryVariables>;
 export const SaveFeedbackGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveFeedbackGroups($feedback: [GuestFeedbackCreateInput!]!) { createGuestFeedbacks(data: $feedback, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveFeedbackGroupsMutation, SaveFeedbackGroupsMutationVariables>;
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchGuests($words: String!, $first: Int!) { search( searchInput: $words limit: $first includedObjectNameSingulars: ["person"] ) { edges { node { recordId } } } } `) as unknown as TypedDocumentString<SearchGuestsQuery, SearchGuestsQueryVariables>;
@@ -8195,8 +8407,8 @@ export const PlaysDocument = /*#__PURE__*/ new TypedDocumentString(`query Plays 
 export const PlaysByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`query PlaysByCode($codes: [String!]!) { retentionPlays( filter: {and: [{code: {in: $codes}}, {or: [{deletedAt: {is: NULL}}, {deletedAt: {is: NOT_NULL}}]}]} first: 200 ) { edges { node { code } } } } `) as unknown as TypedDocumentString<PlaysByCodeQuery, PlaysByCodeQueryVariables>;
 export const LanguageOfHouseDocument = /*#__PURE__*/ new TypedDocumentString(`query LanguageOfHouse { hotelProperties(first: 1, orderBy: [{code: AscNullsLast}]) { edges { node { language } } } workspaceMembers(first: 100) { edges { node { locale } } } } `) as unknown as TypedDocumentString<LanguageOfHouseQuery, LanguageOfHouseQueryVariables>;
 export const SavePlaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SavePlays($data: [RetentionPlayCreateInput!]!) { createRetentionPlays(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SavePlaysMutation, SavePlaysMutationVariables>;
-export const OccasionsDocument = /*#__PURE__*/ new TypedDocumentString(`query Occasions($stays: StayFilterInput!, $staysAfter: String, $withStays: Boolean!, $guests: PersonFilterInput!, $guestsAfter: String, $withGuests: Boolean!, $memberships: LoyaltyMembershipFilterInput!, $membershipsAfter: String, $withMemberships: Boolean!, $cases: ServiceCaseFilterInput!, $casesAfter: String, $withCases: Boolean!) { stays( filter: $stays orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) @include(if: $withStays) { edges { node { ...OccasionStay } } pageInfo { hasNextPage endCursor } } people( filter: $guests orderBy: [{id: AscNullsLast}] first: 200 after: $guestsAfter ) @include(if: $withGuests) { edges { node { id guestBirthday guestFirstStayOn guestLastStayOn guestLifecycle guestLifecycleSince } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: $memberships orderBy: [{id: AscNullsLast}] first: 200 after: $membershipsAfter ) @include(if: $withMemberships) { edges { node { personId tier { code } tierRank tierSince tierReasons } } pageInfo { hasNextPage endCursor } } serviceCases( filter: $cases orderBy: [{id: AscNullsLast}] first: 200 after: $casesAfter ) @include(if: $withCases) { edges { node { id personId resolvedAt } } pageInfo { hasNextPage endCursor } } } fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt channel }`) as unknown as TypedDocumentString<OccasionsQuery, OccasionsQueryVariables>;
-export const GuestsForPlaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsForPlays($ids: [UUID!]!, $since: Date!, $winBacks: [UUID!]!, $limit: Int!, $stays: StayFilterInput!, $withStays: Boolean!) { people(filter: {id: {in: $ids}}, first: 200) { edges { node { id name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber } guestSegment guestLifecycle guestLanguage guestNationality guestTags guestRfmGroup guestBirthday guestStays guestNights guestTotalRevenue { amountMicros currencyCode } guestReturnProbability guestLifetimeValue { amountMicros currencyCode } guestCancellations guestNoShows guestNps guestMaskedEmail guestDoNotContact guestDoNotRent guestNextArrivalOn guestFirstStayOn guestLastStayOn guestLifecycleSince } } } stays(filter: $stays, first: 200) @include(if: $withStays) { edges { node { ...OccasionStay } } } consentEventsGroupBy( groupBy: [{person: {id: true}}, {channel: true}, {purpose: true}, {state: true}] filter: {personId: {in: $ids}} limit: $limit ) { groupByDimensionValues maxRecordedAt } retentionTouchesGroupBy( groupBy: [{person: {id: true}}, {play: {id: true}}, {occasion: true}, {status: true}, {isHoldout: true}, {plannedFor: {granularity: DAY}}] filter: {and: [{personId: {in: $ids}}, {or: [{plannedFor: {gte: $since}}, {playId: {in: $winBacks}}]}]} limit: $limit ) { groupByDimensionValues maxPlannedFor } staysGroupBy( groupBy: [{guest: {id: true}}, {status: true}, {channel: true}] filter: {and: [{guestId: {in: $ids}}, {toCorrect: {eq: false}}]} limit: $limit ) { groupByDimensionValues totalCount sumNights sumFoodRevenueAmountMicros sumTotalRevenueAmountMicros maxDepartureOn } serviceCasesGroupBy( groupBy: [{person: {id: true}}] filter: {and: [{personId: {in: $ids}}, {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}]} limit: $limit ) { groupByDimensionValues } loyaltyMembershipsGroupBy( groupBy: [{person: {id: true}}, {tier: {code: true}}] filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]} limit: $limit ) { groupByDimensionValues } } fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt channel }`) as unknown as TypedDocumentString<GuestsForPlaysQuery, GuestsForPlaysQueryVariables>;
+export const OccasionsDocument = /*#__PURE__*/ new TypedDocumentString(`query Occasions($stays: StayFilterInput!, $staysAfter: String, $withStays: Boolean!, $guests: PersonFilterInput!, $guestsAfter: String, $withGuests: Boolean!, $memberships: LoyaltyMembershipFilterInput!, $membershipsAfter: String, $withMemberships: Boolean!, $cases: ServiceCaseFilterInput!, $casesAfter: String, $withCases: Boolean!) { stays( filter: $stays orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) @include(if: $withStays) { edges { node { ...OccasionStay } } pageInfo { hasNextPage endCursor } } people( filter: $guests orderBy: [{id: AscNullsLast}] first: 200 after: $guestsAfter ) @include(if: $withGuests) { edges { node { id guestBirthday guestFirstStayOn guestLastStayOn guestLifecycle guestLifecycleSince } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: $memberships orderBy: [{id: AscNullsLast}] first: 200 after: $membershipsAfter ) @include(if: $withMemberships) { edges { node { personId tier { code } tierRank tierSince tierReasons } } pageInfo { hasNextPage endCursor } } serviceCases( filter: $cases orderBy: [{id: AscNullsLast}] first: 200 after: $casesAfter ) @include(if: $withCases) { edges { node { id personId resolvedAt } } pageInfo { hasNextPage endCursor } } } fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt surveyDueAt channel }`) as unknown as TypedDocumentString<OccasionsQuery, OccasionsQueryVariables>;
+export const GuestsForPlaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsForPlays($ids: [UUID!]!, $since: Date!, $winBacks: [UUID!]!, $limit: Int!, $stays: StayFilterInput!, $withStays: Boolean!) { people(filter: {id: {in: $ids}}, first: 200) { edges { node { id name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber } guestSegment guestLifecycle guestLanguage guestNationality guestTags guestRfmGroup guestBirthday guestStays guestNights guestTotalRevenue { amountMicros currencyCode } guestReturnProbability guestLifetimeValue { amountMicros currencyCode } guestCancellations guestNoShows guestNps guestMaskedEmail guestDoNotContact guestDoNotRent guestNextArrivalOn guestFirstStayOn guestLastStayOn guestLifecycleSince } } } stays(filter: $stays, first: 200) @include(if: $withStays) { edges { node { ...OccasionStay } } } consentEventsGroupBy( groupBy: [{person: {id: true}}, {channel: true}, {purpose: true}, {state: true}] filter: {personId: {in: $ids}} limit: $limit ) { groupByDimensionValues maxRecordedAt } retentionTouchesGroupBy( groupBy: [{person: {id: true}}, {play: {id: true}}, {occasion: true}, {status: true}, {isHoldout: true}, {plannedFor: {granularity: DAY}}] filter: {and: [{personId: {in: $ids}}, {or: [{plannedFor: {gte: $since}}, {playId: {in: $winBacks}}]}]} limit: $limit ) { groupByDimensionValues maxPlannedFor } staysGroupBy( groupBy: [{guest: {id: true}}, {status: true}, {channel: true}] filter: {and: [{guestId: {in: $ids}}, {toCorrect: {eq: false}}]} limit: $limit ) { groupByDimensionValues totalCount sumNights sumFoodRevenueAmountMicros sumTotalRevenueAmountMicros maxDepartureOn } serviceCasesGroupBy( groupBy: [{person: {id: true}}] filter: {and: [{personId: {in: $ids}}, {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}]} limit: $limit ) { groupByDimensionValues } loyaltyMembershipsGroupBy( groupBy: [{person: {id: true}}, {tier: {code: true}}] filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]} limit: $limit ) { groupByDimensionValues } } fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt surveyDueAt channel }`) as unknown as TypedDocumentString<GuestsForPlaysQuery, GuestsForPlaysQueryVariables>;
 export const SaveTouchesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveTouches($data: [RetentionTouchCreateInput!]!) { createRetentionTouches(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveTouchesMutation, SaveTouchesMutationVariables>;
 export const BookingsSinceDocument = /*#__PURE__*/ new TypedDocumentString(`query BookingsSince($since: DateTime!, $after: String) { stays( filter: {and: [{bookedAt: {gte: $since}}, {guestId: {is: NOT_NULL}}, {toCorrect: {eq: false}}, {status: {in: [TENTATIVE, CONFIRMED, IN_HOUSE, CHECKED_OUT]}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id guestId bookedAt totalRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<BookingsSinceQuery, BookingsSinceQueryVariables>;
 export const TouchesToAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesToAttribute($guestIds: [UUID!]!, $plays: [UUID!]!, $since: Date!, $after: String) { retentionTouches( filter: {and: [{personId: {in: $guestIds}}, {playId: {in: $plays}}, {plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}, {notBefore: {is: NOT_NULL}}]}]} orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id personId playId plannedFor sentAt status attributedStayId } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<TouchesToAttributeQuery, TouchesToAttributeQueryVariables>;
@@ -8251,12 +8463,16 @@ export const SaveStaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation
 export const PutStaysIntoBinDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PutStaysIntoBin($ids: [UUID!]!) { deleteStays(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<PutStaysIntoBinMutation, PutStaysIntoBinMutationVariables>;
 export const UpsertStaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertStays($data: [StayCreateInput!]!) { createStays(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertStaysMutation, UpsertStaysMutationVariables>;
 export const StayTotalDocument = /*#__PURE__*/ new TypedDocumentString(`query StayTotal { stays { totalCount } } `) as unknown as TypedDocumentString<StayTotalQuery, StayTotalQueryVariables>;
+export const SurveyOfStayDocument = /*#__PURE__*/ new TypedDocumentString(`query SurveyOfStay($stayId: UUID!) { stays(filter: {id: {eq: $stayId}}, first: 1) { edges { node { id key name status departureOn guestId guest { guestErasedAt } propertyId property { name email { primaryEmail } } } } } guestFeedbacks(filter: {stayId: {eq: $stayId}, source: {eq: SURVEY}}, first: 1) { edges { node { id npsScore overall comment } } } } `) as unknown as TypedDocumentString<SurveyOfStayQuery, SurveyOfStayQueryVariables>;
+export const AnswerSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerSurvey($feedback: [GuestFeedbackCreateInput!]!) { createGuestFeedbacks(data: $feedback) { id } } `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const CompleteSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteSurvey($id: UUID!, $data: GuestFeedbackUpdateInput!) { updateGuestFeedback(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<CompleteSurveyMutation, CompleteSurveyMutationVariables>;
+export const SurveyRespondedDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SurveyResponded($key: String!, $at: DateTime!) { updateRetentionTouches( filter: {key: {eq: $key}, status: {in: [TASK_CREATED, DRAFTED, SENT]}} data: {status: RESPONDED, respondedAt: $at} ) { id } } `) as unknown as TypedDocumentString<SurveyRespondedMutation, SurveyRespondedMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateTasks($tasks: [TaskCreateInput!]!) { createTasks(data: $tasks, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
 export const GuestsToTurnToDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsToTurnTo($ids: [UUID!]!, $plays: RetentionPlayFilterInput!) { people(filter: {id: {in: $ids}}, first: 100) { edges { node { id name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestMaskedEmail guestLanguage guestSegment guestStays guestLastStayOn guestNextArrivalOn guestTotalRevenue { amountMicros currencyCode } guestOpenCases guestInHouseStays guestDoNotRent guestDoNotContact guestNps guestReasons guestKeeperId company { accountOwnerId } guestConsents { edges { node { channel purpose state recordedAt } } } guestPreferences { edges { node { category value polarity } } } guestCases { edges { node { name status openedAt } } } guestMemberships { edges { node { status points pointsExpireOn tier { name } } } } } } } retentionPlays(filter: $plays, orderBy: [{code: AscNullsLast}], first: 60) { edges { node { id code name kind channel purpose transactional quietDaysAfterStay active templates offerRatePlan { name promotionText } offerReward { name } } } } hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 2 ) { edges { node { name brand } } } workspaceMembers(first: 100) { edges { node { id locale } } } } `) as unknown as TypedDocumentString<GuestsToTurnToQuery, GuestsToTurnToQueryVariables>;
 export const TouchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchById($id: UUID!) { retentionTouches(filter: {id: {eq: $id}}, first: 1) { edges { node { id status subject body sentAt taskId personId playId key channel language offer } } } } `) as unknown as TypedDocumentString<TouchByIdQuery, TouchByIdQueryVariables>;
 export const SaveActingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveActing($touches: [RetentionTouchCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $hasTasks: Boolean!) { createTaskTargets(data: $targets, upsert: true) @include(if: $hasTasks) { id } createRetentionTouches(data: $touches, upsert: true) { id key } } `) as unknown as TypedDocumentString<SaveActingMutation, SaveActingMutationVariables>;
 export const CloseTouchDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseTouch($id: UUID!, $open: [RetentionTouchStatusEnum!]!, $touch: RetentionTouchUpdateInput!, $task: UUID!, $hasTask: Boolean!) { updateRetentionTouches( filter: {and: [{id: {eq: $id}}, {status: {in: $open}}]} data: $touch ) { id } updateTasks(filter: {id: {eq: $task}}, data: {status: DONE}) @include(if: $hasTask) { id } } `) as unknown as TypedDocumentString<CloseTouchMutation, CloseTouchMutationVariables>;
-export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesDue($filter: RetentionTouchFilterInput!) { retentionTouches( filter: $filter orderBy: [{plannedFor: AscNullsLast}] first: 100 ) { edges { node { id key name channel plannedFor occasion staleOn offer offerBecause personId playId ownerId } } } } `) as unknown as TypedDocumentString<TouchesDueQuery, TouchesDueQueryVariables>;
+export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesDue($filter: RetentionTouchFilterInput!) { retentionTouches( filter: $filter orderBy: [{plannedFor: AscNullsLast}] first: 100 ) { edges { node { id key name channel plannedFor occasion staleOn offer offerBecause personId stayId playId ownerId } } } } `) as unknown as TypedDocumentString<TouchesDueQuery, TouchesDueQueryVariables>;
 export const WorkflowsAndVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkflowsAndVersions($names: [String!]!) { workflows(filter: {name: {in: $names}}, first: 60) { edges { node { id name } } } workflowVersions(orderBy: [{createdAt: DescNullsLast}], first: 200) { edges { node { id status workflowId steps } } } } `) as unknown as TypedDocumentString<WorkflowsAndVersionsQuery, WorkflowsAndVersionsQueryVariables>;
 export const VersionsOfWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`query VersionsOfWorkflow($id: UUID!) { workflowVersions(filter: {workflowId: {eq: $id}}, first: 60) { edges { node { id status workflowId steps } } } } `) as unknown as TypedDocumentString<VersionsOfWorkflowQuery, VersionsOfWorkflowQueryVariables>;
 export const CreateWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateWorkflow($name: String!) { createWorkflow(data: {name: $name}) { id } } `) as unknown as TypedDocumentString<CreateWorkflowMutation, CreateWorkflowMutationVariables>;

@@ -10,12 +10,14 @@ export const feedbackFunction = (
 ): LogicFunctionConfig => ({
   universalIdentifier: identifier(`function:feedback-${event}`),
   name: `feedback-${event}`,
-  description: `${when}: its group, and whether the guest would recommend the hotel.`,
+  description: `${when}: its group and mood, whether the guest would recommend the hotel, and a case where not.`,
   timeoutSeconds: 120,
   databaseEventTriggerSettings: {
     eventName: `guestFeedback.${event}`,
     batchMode: true,
-    ...(event === 'updated' ? { updatedFields: ['npsScore', 'answeredAt', 'personId'] } : {}),
+    ...(event === 'updated'
+      ? { updatedFields: ['npsScore', 'overall', 'comment', 'answeredAt', 'personId', 'stayId'] }
+      : {}),
   },
-  handler: (payload: unknown) => followFeedback(triggeredHost({ asApplication: true }), payload),
+  handler: (payload: unknown) => followFeedback(triggeredHost({ asApplication: true }), payload, new Date()),
 });

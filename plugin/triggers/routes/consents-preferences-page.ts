@@ -3,6 +3,7 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { preferencePage } from '../../flows/links/consent-links.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
+import { consentPage } from './consent-page.ts';
 import { answerPage, publicPage } from './public-page.ts';
 
 export default defineLogicFunction({
@@ -12,7 +13,7 @@ export default defineLogicFunction({
   timeoutSeconds: 30,
   httpRouteTriggerSettings: publicPage('GET', '/hotel/consents/preferences'),
   handler: (payload: RoutePayload) =>
-    answerPage(payload, ({ links }, token) =>
+    answerPage(payload, consentPage, ({ links }, token) =>
       preferencePage(triggeredHost({ asApplication: true }), links, token, randomUUID(), new Date()),
     ),
 });

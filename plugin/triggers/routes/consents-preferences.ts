@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { savePreferences } from '../../flows/links/consent-links.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
+import { consentPage } from './consent-page.ts';
 import { answerPage, publicPage } from './public-page.ts';
 
 /** One box ticked comes as a text, several as a list, none not at all. */
@@ -18,7 +19,7 @@ export default defineLogicFunction({
   timeoutSeconds: 30,
   httpRouteTriggerSettings: publicPage('POST', '/hotel/consents/preferences'),
   handler: (payload: RoutePayload) =>
-    answerPage(payload, ({ links }) => {
+    answerPage(payload, consentPage, ({ links }) => {
       const { form, keep } = sent.catch({ form: '', keep: [] }).parse(payload.body);
       return savePreferences(triggeredHost({ asApplication: true }), links, form, keep, new Date());
     }),

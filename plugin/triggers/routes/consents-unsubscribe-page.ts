@@ -1,6 +1,7 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { askUnsubscribe } from '../../flows/links/consent-links.ts';
 import { identifier } from '../../identifiers.ts';
+import { consentPage } from './consent-page.ts';
 import { answerPage, publicPage } from './public-page.ts';
 
 export default defineLogicFunction({
@@ -10,5 +11,5 @@ export default defineLogicFunction({
   timeoutSeconds: 30,
   httpRouteTriggerSettings: publicPage('GET', '/hotel/consents/unsubscribe'),
   handler: (payload: RoutePayload) =>
-    answerPage(payload, ({ links }, token) => askUnsubscribe(links, token, new Date())),
+    answerPage(payload, consentPage, ({ links }, token) => askUnsubscribe(links, token, new Date())),
 });

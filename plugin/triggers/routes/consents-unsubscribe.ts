@@ -2,6 +2,7 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { unsubscribe } from '../../flows/links/consent-links.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
+import { consentPage } from './consent-page.ts';
 import { answerPage, publicPage } from './public-page.ts';
 
 export default defineLogicFunction({
@@ -11,7 +12,7 @@ export default defineLogicFunction({
   timeoutSeconds: 30,
   httpRouteTriggerSettings: publicPage('POST', '/hotel/consents/unsubscribe'),
   handler: (payload: RoutePayload) =>
-    answerPage(payload, ({ links }, token) =>
+    answerPage(payload, consentPage, ({ links }, token) =>
       unsubscribe(triggeredHost({ asApplication: true }), links, token, new Date()),
     ),
 });

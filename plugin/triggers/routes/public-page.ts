@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import { escaped } from '../../domain/retention/acting/render.ts';
-import type { ConsentPage } from '../../flows/links/consent-links.ts';
 import { publicPages } from '../../flows/links/public-pages.ts';
 import type { PublicPages } from '../../flows/links/consent-links.ts';
-import { CONSENT_PAGES, PAGE_CHOICES } from '../../words/consent-pages.ts';
+import { CONSENT_PAGES } from '../../words/consent-pages.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { logFault } from '../slice.ts';
 
@@ -29,13 +28,24 @@ label{display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
 input{width:1.25rem;height:1.25rem;margin:0}
 button{font:inherit;font-weight:600;min-height:3rem;padding:0 1.5rem;border:0;border-radius:.5rem;background:#1d4fbf;color:#fff}
 button:focus-visible,a:focus-visible,input:focus-visible{outline:3px solid #1d4fbf;outline-offset:2px}
-a{color:LinkText}`;
+a{color:LinkText}
+.scale{display:grid;grid-template-columns:repeat(auto-fill,minmax(2.75rem,1fr));gap:.5rem}
+.five{grid-template-columns:repeat(5,1fr)}
+.scale button,.scale span{box-sizing:border-box;display:grid;place-items:center;width:100%;min-height:2.75rem;padding:0;border:1px solid GrayText;border-radius:.5rem;background:Canvas;color:CanvasText;font-weight:600}
+.scale label{position:relative;min-height:2.75rem}
+.scale input{position:absolute;inset:0;width:100%;height:100%;opacity:0}
+.scale input:checked+span,.scale button[aria-current]{background:#1d4fbf;border-color:#1d4fbf;color:#fff}
+.scale input:focus-visible+span{outline:3px solid #1d4fbf;outline-offset:2px}
+.ends{display:flex;justify-content:space-between;gap:1rem;margin:.25rem 0 1.5rem;font-size:.9rem}
+legend{padding:0;margin-bottom:.5rem;font-weight:600}
+textarea{box-sizing:border-box;width:100%;min-height:7rem;padding:.75rem;border:1px solid GrayText;border-radius:.5rem;background:Field;color:FieldText;font:inherit}
+.field{display:block;margin-bottom:1.5rem}`;
 
 /** The host drops the header, so the policy stands in the page: no script, nothing from elsewhere, forms to itself. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'`;
 
 /** A page for guests: without script, for a phone first, and hidden from search engines. The address tells who it is for, so it is sent on to nobody. */
-const html = (language: Language, title: string, content: string): string => `<!doctype html>
+export const html = (language: Language, title: string, content: string): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -55,52 +65,12 @@ ${content}
 </html>
 `;
 
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+export const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
-/** A page of the consents as HTML, with its status. `language` is the reader's, for pages that know nobody. */
-export const consentPage = (shown: ConsentPage, language: Language): { status: 200 | 404; body: string } => {
-  if (shown.page === 'GONE') {
-    const words = CONSENT_PAGES[language];
-    return { status: 404, body: html(language, words.goneTitle, paragraph(words.gone)) };
-  }
-  const { known } = shown;
-  const words = CONSENT_PAGES[known.language];
-  const page = (title: string, ...content: string[]) => ({
-    status: 200 as const,
-    body: html(known.language, title, content.join('\n')),
-  });
-  const toPreferences = (token: string): string =>
-    `<p><a href="preferences?t=${encodeURIComponent(token)}">${escaped(words.choose)}</a></p>`;
-  switch (shown.page) {
-    case 'ASK_UNSUBSCRIBE':
-      return page(
-        words.askTitle,
-        paragraph(words.ask(known.hotel)),
-        `<form method="post"><button type="submit">${escaped(words.askButton)}</button></form>`,
-        toPreferences(shown.preferences),
-      );
-    case 'UNSUBSCRIBED':
-      return page(words.doneTitle, paragraph(words.done(known.hotel)), toPreferences(shown.preferences));
-    case 'CHOOSE':
-      return page(
-        words.chooseTitle,
-        paragraph(words.chooseText),
-        `<form method="post">
-<input type="hidden" name="form" value="${escaped(shown.form)}">
-<fieldset><legend>${escaped(known.hotel)}</legend>
-${PAGE_CHOICES.map(
-  (choice) =>
-    `<label><input type="checkbox" name="keep" value="${choice}"${shown.chosen.includes(choice) ? ' checked' : ''}>${escaped(words.choices[choice])}</label>`,
-).join('\n')}
-</fieldset>
-<button type="submit">${escaped(words.save)}</button>
-</form>`,
-      );
-    case 'SAVED':
-      return page(words.savedTitle, paragraph(words.saved));
-    default:
-      return shown satisfies never;
-  }
+/** What a public page says to whoever has no good link. */
+const gonePage = (language: Language): string => {
+  const words = CONSENT_PAGES[language];
+  return html(language, words.goneTitle, paragraph(words.gone));
 };
 
 /** What a public page says when something went wrong that the guest cannot mend. */
@@ -110,12 +80,13 @@ const troublePage = (language: Language): string => {
 };
 
 /**
- * Answers a public page. Whoever has no good link learns nothing but that; whatever is thrown ends in a sentence, because the
+ * Answers a public page: `work` says what is shown, `write` how, in the language of the guest. Whoever has no good link learns nothing but that; whatever is thrown ends in a sentence, because the
  * host would show it to strangers.
  */
-export const answerPage = async (
+export const answerPage = async <Shown extends { page: string }>(
   { headers, queryStringParameters }: Pick<RoutePayload, 'headers' | 'queryStringParameters'>,
-  work: (pages: PublicPages, token: string) => Promise<ConsentPage>,
+  write: (shown: Exclude<Shown, { page: 'GONE' }>) => string,
+  work: (pages: PublicPages, token: string) => Promise<Shown | { page: 'GONE' }>,
 ): Promise<Response> => {
   const language = languageOf((headers?.['accept-language'] ?? '').split(/[,;]/)[0]!.trim());
   const answer = (status: number, body: string): Response =>
@@ -126,8 +97,9 @@ export const answerPage = async (
   try {
     const pages = publicPages();
     const shown = pages === null ? { page: 'GONE' as const } : await work(pages, queryStringParameters?.['t'] ?? '');
-    const { status, body } = consentPage(shown, language);
-    return answer(status, body);
+    return shown.page === 'GONE'
+      ? answer(404, gonePage(language))
+      : answer(200, write(shown as Exclude<Shown, { page: 'GONE' }>));
   } catch (error) {
     logFault(error);
     return answer(503, troublePage(language));

@@ -69,6 +69,15 @@ describe('HTML', () => {
     });
   });
 
+  it('has the scores of a survey as links of their own', () => {
+    const html = asHtml('How was it?\n\nhttps://h.example/s/hotel/surveys/answer?t=a.b-c_d');
+    expect([
+      ...html.matchAll(
+        /<a href="https:\/\/h\.example\/s\/hotel\/surveys\/answer\?t=a\.b-c_d&amp;score=(\d+)"[^>]*>\1<\/a>/g,
+      ),
+    ]).toHaveLength(11);
+  });
+
   it('has links for addresses, and ends them before a quote', () =>
     expect(asHtml('At https://hotel.example/s?a=1&b=2 and https://x.example/"onclick=')).toBe(
       '<p>At <a href="https://hotel.example/s?a=1&amp;b=2">https://hotel.example/s?a=1&amp;b=2</a> and <a href="https://x.example/&quot;onclick=">https://x.example/&quot;onclick=</a></p>',

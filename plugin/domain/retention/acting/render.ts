@@ -15,6 +15,7 @@ export const VALUE_NAMES = [
   'tier',
   'points',
   'pointsExpireOn',
+  'survey',
 ] as const;
 export type ValueName = (typeof VALUE_NAMES)[number];
 export type Values = Partial<Record<ValueName, string | null>>;
@@ -60,6 +61,16 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** A text as it stands in HTML, wherever in it: `<b>` → `&lt;b&gt;`. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => ESCAPES[letter]!);
 
+/** The address of a survey: in a mail it becomes the eleven scores, each of which opens the page with itself chosen. */
+const SURVEY_ADDRESS = /\/hotel\/surveys\/answer\?t=[^&]+$/;
+
+const scoreLinks = (url: string): string =>
+  Array.from(
+    { length: 11 },
+    (_, score) =>
+      `<a href="${url}&amp;score=${score}" style="display:inline-block;padding:10px 12px;font-weight:bold">${score}</a>`,
+  ).join(' ');
+
 /** Plain text as paragraphs of HTML. Addresses of web pages become links. */
 export const asHtml = (text: string): string =>
   text
@@ -67,7 +78,11 @@ export const asHtml = (text: string): string =>
     .map((paragraph) =>
       paragraph
         .split('\n')
-        .map((line) => escaped(line).replaceAll(/https:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`))
+        .map((line) =>
+          escaped(line).replaceAll(/https?:\/\/[^\s<]+/g, (url) =>
+            SURVEY_ADDRESS.test(url) ? scoreLinks(url) : url.startsWith('https:') ? `<a href="${url}">${url}</a>` : url,
+          ),
+        )
         .join('<br>'),
     )
     .map((paragraph) => `<p>${paragraph}</p>`)

@@ -112,6 +112,7 @@ const knownOn = (events: readonly Event[], index: number) => {
             arrivalOn: dayOf(one.status === 'CONFIRMED' ? one.arrives + 3 : one.arrives),
             departureOn: dayOf(one.arrives + (one.status === 'IN_HOUSE' ? 1 : 0)),
             cancelledOn: one.status === 'CANCELLED' ? dayOf(one.arrives) : null,
+            surveyDueOn: null,
             channel: null,
           },
         ],

@@ -103,7 +103,7 @@ describe('the next step', () => {
 describe('what a message may name', () => {
   it('is what is known; of nothing it makes no nought', () =>
     expect(
-      valuesOf(guest({ stays: 0, lastStayOn: null, firstName: '' }), { hotel: '', offer: '' }, String),
+      valuesOf(guest({ stays: 0, lastStayOn: null, firstName: '' }), { hotel: '', offer: '', survey: null }, String),
     ).toMatchObject({
       name: 'Inês Almeida',
       stays: null,

@@ -142,7 +142,7 @@ export const nextStepAfter = (outcome: TouchOutcome, today: CalendarDate): Calen
 /** What a message may name of a guest; days as `dayInWords` writes them. */
 export const valuesOf = (
   guest: GuestToTurnTo,
-  { hotel, offer }: { hotel: string; offer: string },
+  { hotel, offer, survey }: { hotel: string; offer: string; survey: string | null },
   dayInWords: (day: CalendarDate) => string,
 ): Values => {
   const day = (on: CalendarDate | null): string | null => (on === null ? null : dayInWords(on));
@@ -152,6 +152,7 @@ export const valuesOf = (
     lastName: guest.lastName,
     hotel,
     offer,
+    survey,
     stays: guest.stays === 0 ? null : String(guest.stays),
     lastStay: day(guest.lastStayOn),
     nextArrival: day(guest.nextArrivalOn),

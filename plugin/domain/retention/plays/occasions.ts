@@ -10,7 +10,7 @@ import type { Play, PlayKind } from './play.ts';
  */
 export type Occasion = { playId: string; guestId: string; on: CalendarDate; name: string; stayId: string | null };
 
-/** A stay that may be an occasion. `cancelledOn` is the day on which it was cancelled. */
+/** A stay that may be an occasion. `cancelledOn` is the day on which it was cancelled, `surveyDueOn` that on which its survey is due by the property. */
 export type OccasionStay = {
   id: string;
   guestId: string;
@@ -18,6 +18,7 @@ export type OccasionStay = {
   arrivalOn: CalendarDate | null;
   departureOn: CalendarDate | null;
   cancelledOn: CalendarDate | null;
+  surveyDueOn: CalendarDate | null;
   channel: string | null;
 };
 
@@ -71,14 +72,16 @@ export const MILESTONES: readonly number[] = [5, 10, 25, 50, 100];
 const EXPECTED: readonly StayStatus[] = ['CONFIRMED', 'TENTATIVE'];
 
 /** The day of a stay that a play counts from; null where the stay is no occasion for it. */
-const dayOfStay = (kind: PlayKind, stay: OccasionStay): CalendarDate | null => {
-  const { status, arrivalOn, departureOn, cancelledOn, channel } = stay;
+const dayOfStay = ({ kind, timingDays }: Play, stay: OccasionStay): CalendarDate | null => {
+  const { status, arrivalOn, departureOn, cancelledOn, surveyDueOn, channel } = stay;
   switch (kind) {
     case 'PRE_ARRIVAL':
       return EXPECTED.includes(status) ? arrivalOn : null;
     case 'IN_STAY':
       return status === 'IN_HOUSE' ? arrivalOn : null;
     case 'POST_STAY_SURVEY':
+      // The property has set when; the days of the play hold where nobody was checked out at the desk.
+      return status !== 'CHECKED_OUT' ? null : surveyDueOn === null ? departureOn : addDays(surveyDueOn, -timingDays);
     case 'THANK_YOU':
     case 'FIRST_STAY':
     case 'MILESTONE':
@@ -170,7 +173,7 @@ export const occasionsOf = (play: Play, sources: OccasionSources, today: Calenda
   const days = occasionDays(play, today);
   const dated: Dated[] = [
     ...sources.stays.flatMap((stay): Dated[] => {
-      const on = dayOfStay(play.kind, stay);
+      const on = dayOfStay(play, stay);
       return on === null ? [] : [{ guestId: stay.guestId, on, name: `stay ${stay.id}`, stayId: stay.id }];
     }),
     ...ofGuests(play, sources.guests, days),

@@ -168,6 +168,26 @@ describe('a play that wants to turn to a guest', () => {
   ])('%i days late plans %i touches', (late, touches) =>
     expect(plan([play()], [guest()], atRisk(addDays(TODAY, -late)))).toHaveLength(touches),
   );
+
+  it.each([
+    ['on the day that the property has set', 0, addDays(TODAY, 0), 1],
+    ['not before it, whatever the days of the play', -1, addDays(TODAY, 1), 0],
+    ['by the days of the play where the property has set none', -1, null, 1],
+    ['not before them', 0, null, 0],
+  ])('asks how a stay was %s', (_, left, surveyDueOn, touches) => {
+    const stay = {
+      id: 's1',
+      guestId: 'g1',
+      status: 'CHECKED_OUT' as const,
+      arrivalOn: addDays(TODAY, -5),
+      departureOn: addDays(TODAY, left),
+      cancelledOn: null,
+      surveyDueOn,
+      channel: null,
+    };
+    const survey = play({ kind: 'POST_STAY_SURVEY', timingDays: 1, isTransactional: true, lifecycles: [] });
+    expect(plan([survey], [guest()], { ...NOTHING, stays: [stay] })).toHaveLength(touches);
+  });
 });
 
 describe('caps', () => {
