@@ -60,15 +60,22 @@ const relatedTab = (object: string, { title, icon, fields, relations }: RelatedT
 /** A tab that a component of the app fills; the page opens on it, because the first tab is the panel beside the others. */
 type OwnTab = { title: string; icon: string; component: string };
 
-const ownTab = (object: string, { title, icon, component }: OwnTab): Tab => ({
-  universalIdentifier: identifier(`page:${object}/${title}`),
+type TabKeys = { tab: string; widget: string };
+
+const keysOnPage = (object: string, { title, component }: OwnTab): TabKeys => ({
+  tab: `page:${object}/${title}`,
+  widget: `page:${object}/${title}/${component}`,
+});
+
+const ownTab = ({ title, icon, component }: OwnTab, keys: TabKeys): Tab => ({
+  universalIdentifier: identifier(keys.tab),
   title,
   icon,
   position: 5,
   layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
   widgets: [
     {
-      universalIdentifier: identifier(`page:${object}/${title}/${component}`),
+      universalIdentifier: identifier(keys.widget),
       title,
       type: 'FRONT_COMPONENT',
       heightBehavior: 'TAB_VIEWPORT',
@@ -120,8 +127,11 @@ export const recordPage = (
         ...cards(object, 'Home', beside),
       ],
     },
-    ...(opensOn === undefined ? [] : [ownTab(object, opensOn)]),
-    ...further.map((tab, index) => ({ ...ownTab(object, tab), position: 6 + index })),
+    ...(opensOn === undefined ? [] : [ownTab(opensOn, keysOnPage(object, opensOn))]),
+    ...further.map((tab, index) => ({
+      ...ownTab(tab, keysOnPage(object, tab)),
+      position: 6 + index,
+    })),
     ...tabs.map((tab, index) => relatedTab(object, tab, 10 + index)),
     ...HOST_TABS.map(({ title, icon, type }, index): Tab => ({
       universalIdentifier: identifier(`page:${object}/${title}`),
@@ -156,16 +166,31 @@ export const ownPage = (
   name,
   type: 'STANDALONE_PAGE',
   tabs: [{ title: opensOn, icon, component }, ...further].map((tab, position) => ({
-    ...ownTab(component, tab),
+    ...ownTab(tab, keysOnPage(component, tab)),
     position,
   })),
 });
 
 const STANDARD_PAGES = {
+  task: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.taskRecordPage.universalIdentifier,
   person: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier,
   company: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,
   opportunity: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.opportunityRecordPage.universalIdentifier,
 };
+
+/**
+ * A tab on the host's page of a record that a component of the app fills, for `definePageLayoutTab`; `keys` of its
+ * identifiers where they are not those of the component.
+ */
+export const ownTabOnStandardPage = (
+  object: keyof typeof STANDARD_PAGES,
+  tab: OwnTab,
+  { position, keys }: { position: number; keys?: TabKeys },
+): Parameters<typeof definePageLayoutTab>[0] => ({
+  ...ownTab(tab, keys ?? { tab: `tab:${tab.component}`, widget: `widget:${tab.component}` }),
+  position,
+  pageLayoutUniversalIdentifier: STANDARD_PAGES[object],
+});
 
 /** A tab of related records on the host's page of a person, company or opportunity, for `definePageLayoutTab`. */
 export const tabOnStandardPage = (

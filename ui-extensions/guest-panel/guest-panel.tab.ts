@@ -1,28 +1,13 @@
-import {
-  definePageLayoutTab,
-  PageLayoutTabLayoutMode,
-  STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
-} from 'twenty-sdk/define';
-import { identifier } from '../../plugin/identifiers.ts';
+import { ownTabOnStandardPage } from '../../objects/pages.ts';
+import { definePageLayoutTab } from '../../objects/sdk.ts';
 
-export default definePageLayoutTab({
-  universalIdentifier: identifier('tab:guest-panel'),
-  pageLayoutUniversalIdentifier: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier,
-  title: 'Guest',
-  icon: 'IconBed',
-  // After the host’s first tab, which is the panel beside the others, and before its second: the page opens on the guest.
-  position: 15,
-  layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
-  widgets: [
+export default definePageLayoutTab(
+  ownTabOnStandardPage(
+    'person',
+    { title: 'Guest', icon: 'IconBed', component: 'guest-panel' },
     {
-      universalIdentifier: identifier('widget:guest-panel'),
-      title: 'Guest',
-      type: 'FRONT_COMPONENT',
-      heightBehavior: 'TAB_VIEWPORT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: identifier('component:guest-panel'),
-      },
+      // After the host’s first tab, which is the panel beside the others, and before its second: the page opens on the guest.
+      position: 15,
     },
-  ],
-});
+  ),
+);

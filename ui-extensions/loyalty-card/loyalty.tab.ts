@@ -1,27 +1,13 @@
-import {
-  definePageLayoutTab,
-  PageLayoutTabLayoutMode,
-  STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
-} from 'twenty-sdk/define';
-import { identifier } from '../../plugin/identifiers.ts';
+import { ownTabOnStandardPage } from '../../objects/pages.ts';
+import { definePageLayoutTab } from '../../objects/sdk.ts';
 
-export default definePageLayoutTab({
-  universalIdentifier: identifier('page:person/Loyalty'),
-  pageLayoutUniversalIdentifier: STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier,
-  title: 'Loyalty',
-  icon: 'IconAward',
-  position: 17,
-  layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
-  widgets: [
+export default definePageLayoutTab(
+  ownTabOnStandardPage(
+    'person',
+    { title: 'Loyalty', icon: 'IconAward', component: 'enrol-guest' },
     {
-      universalIdentifier: identifier('page:person/Loyalty/enrol-guest'),
-      title: 'Loyalty',
-      type: 'FRONT_COMPONENT',
-      heightBehavior: 'TAB_VIEWPORT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: identifier('component:enrol-guest'),
-      },
+      position: 17,
+      keys: { tab: 'page:person/Loyalty', widget: 'page:person/Loyalty/enrol-guest' },
     },
-  ],
-});
+  ),
+);
