@@ -1,4 +1,3 @@
-import { validate as isUuid } from 'uuid';
 import { actorOf } from '../access/caller.ts';
 import { assertAllowed, assertFieldsAllowed } from '../access/permissions.ts';
 import type { ObjectMetadata } from '../metadata/workspace-model.ts';
@@ -9,6 +8,7 @@ import { badInput, recordNotFound } from './api-error.ts';
 import type { RequestContext } from './context.ts';
 import { explainDatabaseError } from './database-errors.ts';
 import type { Selection } from './document.ts';
+import { isIdentifier } from './filter-values.ts';
 import { filterSql, ROOT, Statement } from './filter.ts';
 import { actorColumns, readInput } from './input.ts';
 import { MAX_RECORDS } from './read.ts';
@@ -79,7 +79,7 @@ export const createMany = async (
 
 const assertIdentifier = (entry: unknown): void => {
   const id = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)['id'] : undefined;
-  if (typeof id === 'string' && id !== '' && !isUuid(id))
+  if (typeof id === 'string' && id !== '' && !isIdentifier(id))
     throw badInput(`Value "${id}" is not a valid UUID`, 'INVALID_UUID');
 };
 

@@ -315,6 +315,12 @@ export const writeChecks: Check[] = [
     refused: 'Value "mine" is not a valid UUID',
     code: 'BAD_USER_INPUT',
   }),
+  writing(
+    'the identifier of nothing',
+    'w31',
+    (host) => create(host, { code: 'w31', id: '00000000-0000-0000-0000-000000000000' }, 'id'),
+    { refused: 'Value "<id>" is not a valid UUID', code: 'BAD_USER_INPUT' },
+  ),
   writing('an identifier that is taken', 'w32', (host) => create(host, { code: 'w32', id: PROBE.a }, 'id'), {
     refused: 'A duplicate entry was detected',
     code: 'BAD_USER_INPUT',
