@@ -186,6 +186,18 @@ describe('a suggested mapping', () => {
       },
     ],
     [
+      'accounts that have a number, and such as have a name alone',
+      'Conf;Arrival;Departure;Status;Company id;Company;Travel agent\n1;2026-06-12;2026-06-15;Confirmed;C7;Douro;Atlas\n',
+      {
+        fields: {
+          companyNumber: { column: 'Company id' },
+          companyName: { column: 'Company' },
+          travelAgentNumber: { column: 'Travel agent' },
+          travelAgentName: { column: 'Travel agent' },
+        },
+      },
+    ],
+    [
       'guests with a card, of whom the file says no more',
       'Guest no,Surname,Card no\n1,Lee,8\n',
       { kind: 'guests', fields: { guestNumber: { column: 'Guest no' }, lastName: { column: 'Surname' } } },

@@ -50,6 +50,14 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
       'special requests|remarks|notes|comments|bemerkungen|observaciones|remarques|observacoes|note|备注|備註|備考',
     cancelReason: 'cancellation reason|stornogrund|motivo de cancelacion|取消原因',
     marketSegment: 'market segment|segment|marktsegment|segmento|市场细分',
+    companyNumber:
+      'company id|company number|company no|company code|account number|account id|firmennummer|firmen nr|客户编号|协议单位编号',
+    companyName:
+      'company|company name|account|account name|corporate account|firma|firmenname|empresa|societe|azienda|公司|公司名称|协议单位|公司名稱|会社',
+    travelAgentNumber:
+      'travel agent id|travel agent number|agent id|agent code|agency id|agency code|iata|iata number|旅行社编号',
+    travelAgentName:
+      'travel agent|travel agency|agent|agent name|agency|agency name|reiseburo|agencia|agencia de viajes|agence|agence de voyage|agenzia|旅行社|旅行会社',
   },
   guests: {
     guestNumber:
@@ -66,7 +74,8 @@ const HEADERS: Record<ImportKind, Record<string, string>> = {
       'nationality|nat|nationalitat|nacionalidad|nationalite|nacionalidade|nazionalita|country|land|pais|pays|国籍|國籍',
     language: 'language|lang|sprache|idioma|langue|lingua|语言|語言|言語',
     jobTitle: 'job title|position|beruf|cargo|职位',
-    companyName: 'company|firma|empresa|societe|azienda|公司',
+    companyNumber: 'company id|company number|company no|company code|firmennummer|客户编号',
+    companyName: 'company|company name|firma|firmenname|empresa|societe|azienda|公司|公司名称|公司名稱|会社',
   },
   companies: {
     accountNumber: 'account number|account|company id|id|code|kundennummer|firmennummer|客户编号',
@@ -140,6 +149,9 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What an account is known by and what it is called, of a stay or a guest. */
+const ACCOUNTS = { companyNumber: 'companyName', travelAgentNumber: 'travelAgentName' };
 
 type Said = { value: string; unsure?: string | undefined };
 
@@ -264,6 +276,14 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
   const columns = columnsBy(kind);
   const address = header.find((title) => /^(e ?)?mail( address)?$/.test(plain(title)));
   if (kind === 'guests' && !columns.has('guestNumber') && address !== undefined) columns.set('guestNumber', address);
+  // Accounts are known by a number; of a file that has none, the name is one.
+  const byName = new Set<string>();
+  for (const [number, name] of Object.entries(ACCOUNTS)) {
+    const column = columns.get(name);
+    if (columns.has(number) || column === undefined) continue;
+    columns.set(number, column);
+    byName.add(number);
+  }
   const phone = columnsBy('guests').get('phone');
   const lines: string[] = [];
   const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
@@ -358,7 +378,12 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
             phone === undefined ? { column } : { columns: [column, phone] },
             'guests are told apart by their address; a number of the system is better',
           );
-        else say(field, { column });
+        else
+          say(
+            field,
+            { column },
+            byName.has(field) ? 'accounts are told apart by their names; a number of the system is better' : undefined,
+          );
     }
   }
   for (const field of requiredFields(kind).filter((name) => !columns.has(name) && name !== 'source'))
