@@ -3,7 +3,9 @@ import { feeChoices } from '../fees.ts';
 import { defineObject } from '../sdk.ts';
 import {
   address,
+  computed,
   emails,
+  json,
   many,
   money,
   number,
@@ -11,6 +13,7 @@ import {
   richText,
   select,
   text,
+  words,
   yesNo,
   type Choices,
 } from '../fields.ts';
@@ -46,7 +49,41 @@ export default defineObject({
     address('hotelProperty.streetAddress', 'Address', { icon: 'IconMap' }),
     phones('hotelProperty.phone', 'Phone', { icon: 'IconPhone' }),
     emails('hotelProperty.email', 'Email', { icon: 'IconMail' }),
+    words('hotelProperty.seasonPrices', 'Season prices', {
+      icon: 'IconSun',
+      description:
+        'What a night costs beside the base rate, the first that fits wins: "06-15..09-15 +25%", "Fri Sat +10%", "2026-12-30..2027-01-01 +60%".',
+    }),
     number('hotelProperty.overbookingLimitPercent', 'Overbooking limit %', { icon: 'IconPercentage', decimals: 1 }),
+    money('hotelProperty.emptyRoomCost', 'An empty room costs', {
+      icon: 'IconMoonOff',
+      description: 'What a sold night would have earned. Empty: the average base rate.',
+    }),
+    money('hotelProperty.walkRoomCost', 'A night elsewhere costs', {
+      icon: 'IconBuildingWarehouse',
+      description: 'With tax, for a guest who is relocated. Empty: one and a half times the average base rate.',
+    }),
+    money('hotelProperty.walkTransportCost', 'The way there costs', { icon: 'IconCar' }),
+    number('hotelProperty.walkLossPercent', 'Lost after a relocation %', {
+      icon: 'IconUserMinus',
+      description:
+        'How many of the guests who were relocated do not come back, by the estimate of the house; 20 where nothing is given.',
+    }),
+    computed(
+      json('hotelProperty.overbookingLevels', 'Overbooking levels', {
+        icon: 'IconStack',
+        description:
+          'Of each day ahead up to how many bookings the house should sell, and how many are expected to come.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      json('hotelProperty.showUpModel', 'Who shows up', {
+        icon: 'IconChartDots',
+        description: 'How many bookings of each kind came, counted night by night.',
+      }),
+      { rewritten: true },
+    ),
     richText('hotelProperty.cancellationPolicy', 'Cancellation policy', { icon: 'IconFileText' }),
     yesNo('hotelProperty.guaranteeRequired', 'Guarantee required', {
       icon: 'IconShieldCheck',

@@ -14,6 +14,8 @@ export default defineView(
     'cancellationFee',
     'paymentRule',
     'advancePurchaseDays',
+    'minNights',
+    'maxNights',
     'validFrom',
     'validTo',
     'roomTypeCodes',

@@ -40,6 +40,7 @@ export default defineView(
     'preferenceFit',
     'confirmationNumber',
     'bookedAt',
+    'heldUntil',
     'checkedInAt',
     'identityCheckedAt',
     'checkedOutAt',

@@ -88,6 +88,10 @@ export default defineObject({
     number('stay.children', 'Children', { icon: 'IconMoodKid' }),
     number('stay.infants', 'Infants', { icon: 'IconBabyCarriage' }),
     instant('stay.bookedAt', 'Booked at', { icon: 'IconCalendarPlus' }),
+    day('stay.heldUntil', 'Held until', {
+      icon: 'IconHourglass',
+      description: 'The last day of a tentative hold: from the day after, the room counts as free again.',
+    }),
     instant('stay.checkedInAt', 'Checked in at', { icon: 'IconLogin' }),
     instant('stay.checkedOutAt', 'Checked out at', { icon: 'IconLogout' }),
     instant('stay.cancelledAt', 'Cancelled at', { icon: 'IconCalendarX' }),

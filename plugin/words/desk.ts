@@ -197,6 +197,11 @@ export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
     'zh-CN': ({ stay }) => `${stay}：入住人数不能为零，请至少填写一位成人或儿童。`,
     'zh-TW': ({ stay }) => `${stay}：入住人數不能為零，請至少填寫一位成人或兒童。`,
   },
+  GUEST_KNOWN: {
+    en: ({ guest }) => `${guest} has this e-mail already. Choose that guest, or leave the e-mail out.`,
+    'zh-CN': ({ guest }) => `该邮箱已属于${guest}。请选择该宾客，或不填邮箱。`,
+    'zh-TW': ({ guest }) => `該電子郵件已屬於${guest}。請選擇該賓客，或不填電子郵件。`,
+  },
   STAYS_DONE: {
     en: ({ verb, stays }, { counted }) => {
       const back = BACK[verb]?.en;
@@ -340,6 +345,16 @@ export const DESK_TASK_WORDS: Words<DeskTask> = {
     en: () => 'Call the relocated guest and ask whether all is well',
     'zh-CN': () => '致电已转店的宾客，询问是否满意',
     'zh-TW': () => '致電已轉店的賓客，詢問是否滿意',
+  },
+  HOLD_ENDS: {
+    en: ({ heldUntil }, { day }) => `The hold ends on ${day(heldUntil)}: confirm it or give the room free`,
+    'zh-CN': ({ heldUntil }, { day }) => `预留至${day(heldUntil)}到期：请确认预订或释放房间`,
+    'zh-TW': ({ heldUntil }, { day }) => `預留至${day(heldUntil)}到期：請確認訂房或釋出房間`,
+  },
+  ANSWER_ENQUIRY: {
+    en: ({ arrivalOn }, { day }) => `Answer the enquiry for ${day(arrivalOn)}`,
+    'zh-CN': ({ arrivalOn }, { day }) => `回复${day(arrivalOn)}的住宿咨询`,
+    'zh-TW': ({ arrivalOn }, { day }) => `回覆${day(arrivalOn)}的住宿詢問`,
   },
 };
 

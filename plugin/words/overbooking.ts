@@ -73,6 +73,7 @@ export const SHOW_UP_WORDS: Words<ShowUpReason> = {
 
 export const KEPT_WORDS: Words<KeptReason> = {
   TOP_TIER: { en: () => 'is of the top tier', 'zh-CN': () => '最高等级会员', 'zh-TW': () => '最高等級會員' },
+  VIP: { en: () => 'is a VIP', 'zh-CN': () => '贵宾', 'zh-TW': () => '貴賓' },
   WITH_CHILDREN: { en: () => 'arrives with children', 'zh-CN': () => '携儿童入住', 'zh-TW': () => '攜兒童入住' },
   OPEN_CASE: { en: () => 'has an open case', 'zh-CN': () => '有未结的服务工单', 'zh-TW': () => '有未結的服務工單' },
   WALKED_BEFORE: {

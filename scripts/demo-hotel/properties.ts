@@ -57,6 +57,12 @@ const WEEKDAYS = {
   RESORT: [0.94, 0.94, 0.96, 0.98, 1.06, 1.08, 1.04],
 };
 
+/** The same in words that staff enter. */
+const SEASON_PRICES = {
+  CITY: ['12-30..01-01 +60%', '04-01..06-30 +15%', '09-01..10-31 +20%', '12-01..02-28 -15%'],
+  RESORT: ['07-01..08-31 +40%', '06-01..09-30 +20%', '11-01..03-31 -20%', 'Fri Sat +5%'],
+};
+
 const monthOf = (day: number): number => Number(fromDayNumber(day).slice(5, 7)) - 1;
 /** Day number 0 was a Thursday. Monday is 0. */
 export const weekdayOf = (day: number): number => (day + 3) % 7;
@@ -297,6 +303,8 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   surveyAfterHours: 24,
   goodwillLimit: euros(50),
   overbookingLimitPercent: property.kind === 'CITY' ? 3 : 1.5,
+  seasonPrices: SEASON_PRICES[property.kind],
+  walkTransportCost: euros(20),
   active: true,
   email: { primaryEmail: `reservations.${property.code.toLowerCase()}@example.org` },
   streetAddress: {
@@ -376,7 +384,7 @@ export const ratePlanRecord = (
   audience: plan.audience,
   validFrom: from,
   validTo: to,
-  ...(plan.factor < 1 ? { percentOff: Math.round(100 * (1 - plan.factor)) } : {}),
+  ...(plan.factor === 1 ? {} : { percentOff: Math.round(100 * (1 - plan.factor)) }),
   ...(plan.audience === 'MEMBER_TIER'
     ? { memberTierId, promotionText: 'Ten per cent off for members of our program' }
     : {}),

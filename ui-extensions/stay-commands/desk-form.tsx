@@ -84,6 +84,8 @@ type Props = {
   /** Hotels that take guests of the house. */
   partners: readonly { id: string; name: string }[];
   currencyCode: string;
+  /** What the form is filled in with beside what is known of the stays. */
+  opened?: Partial<FormValues>;
   onDone: (done: Done) => void;
   onClose: () => void;
 };
@@ -216,9 +218,9 @@ const Fields = ({
  * The form of a command, filled in with what is known, so that two presses do the likely. What the desk is only warned of is
  * said, and done when it is pressed again.
  */
-export const DeskForm = ({ verb, stays, partners, currencyCode, onDone, onClose }: Props) => {
+export const DeskForm = ({ verb, stays, partners, currencyCode, opened = {}, onDone, onClose }: Props) => {
   const { t, locale } = useTranslate();
-  const [values, setValues] = useState(() => openedForm(stays));
+  const [values, setValues] = useState(() => ({ ...openedForm(stays), ...opened }));
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ message: string; isWarning: boolean } | null>(null);
   const [accept, setAccept] = useState<string[]>([]);

@@ -1,6 +1,7 @@
 import { msg, type MessageDescriptor } from 'twenty-sdk/front-component';
 import type { Housekeeping } from '../../plugin/domain/stays/at-desk.ts';
 import type { StayVerb } from '../../plugin/domain/stays/commands.ts';
+import type { TagColour } from '../kit/tag-colours.ts';
 
 /** What the commands of the front desk are called. */
 export const VERBS: Record<StayVerb, MessageDescriptor> = {
@@ -23,4 +24,11 @@ export const ROOMS: Record<Housekeeping, MessageDescriptor> = {
   CLEAN: msg('Clean'),
   DIRTY: msg('Dirty'),
   OUT_OF_ORDER: msg('Out of order'),
+};
+
+export const ROOM_COLOURS: Record<Housekeeping, TagColour> = {
+  INSPECTED: 'turquoise',
+  CLEAN: 'green',
+  DIRTY: 'orange',
+  OUT_OF_ORDER: 'red',
 };

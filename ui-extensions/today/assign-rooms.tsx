@@ -15,18 +15,10 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
 import { DeskForm, giveVerb, type Done } from '../stay-commands/desk-form.tsx';
-import { ROOMS } from '../stay-commands/verbs.ts';
+import { ROOM_COLOURS, ROOMS } from '../stay-commands/verbs.ts';
 import { LastDone } from './last-done.tsx';
 import { remember, remembered } from './remembered-property.ts';
-import {
-  planAnswer,
-  planFormStay,
-  planRows,
-  proposals,
-  type PlanAnswer,
-  type PlanRow,
-  ROOM_COLOURS,
-} from './room-plan-view.ts';
+import { planAnswer, planFormStay, planRows, proposals, type PlanAnswer, type PlanRow } from './room-plan-view.ts';
 import './today.css';
 
 /** As many rooms as the route gives at once. */

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { HOUSEKEEPING, type Housekeeping } from '../../plugin/domain/stays/at-desk.ts';
+import { HOUSEKEEPING } from '../../plugin/domain/stays/at-desk.ts';
 import { writtenName } from '../../plugin/domain/guests/name.ts';
 import { count, day, recordId, text } from '../../plugin/host/rows.ts';
-import type { TagColour } from '../kit/tag-colours.ts';
 import type { FormStay } from '../stay-commands/desk-form-view.ts';
 
 const summary = z.object({ wishes: count, wishesMet: count, musts: count, mustsMet: count });
@@ -93,10 +92,3 @@ export const planFormStay = (row: PlanRow): FormStay => ({
   hasIdentity: false,
   balance: null,
 });
-
-export const ROOM_COLOURS: Record<Housekeeping, TagColour> = {
-  INSPECTED: 'turquoise',
-  CLEAN: 'green',
-  DIRTY: 'orange',
-  OUT_OF_ORDER: 'red',
-};

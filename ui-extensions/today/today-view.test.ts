@@ -8,6 +8,7 @@ import {
   dayAnswer,
   isMeant,
   listsOf,
+  roomsMissing,
   rowsOf,
   verbsOfRow,
   whoOf,
@@ -130,4 +131,16 @@ describe('the day', () => {
 
   it('reads what the route answers', () =>
     expect(dayAnswer.parse(JSON.parse(JSON.stringify(answer())))).toEqual(answer()));
+});
+
+describe('rooms that are missing', () => {
+  const counts = { stayovers: 6, arrivals: 4 } as NonNullable<DayAnswer['counts']>;
+  it.each([
+    [{ CLEAN: 5, DIRTY: 4, INSPECTED: 2 }, 0],
+    [{ CLEAN: 5, DIRTY: 5 }, 0],
+    [{ CLEAN: 5, DIRTY: 4, OUT_OF_ORDER: 3 }, 1],
+    [{}, 0],
+  ])('of %j for six who stay and four who come: %i', (rooms, missing) =>
+    expect(roomsMissing({ counts, rooms })).toBe(missing),
+  );
 });

@@ -202,3 +202,9 @@ const REASON_COLOURS: Partial<Record<DayRow['reasons'][number]['code'], TagColou
   FIRST_STAY: 'sky',
 };
 export const reasonColour = (reason: DayRow['reasons'][number]): TagColour => REASON_COLOURS[reason.code] ?? 'gray';
+
+/** How many rooms the guests who stay and those who are due have too few of, as far as the day's counts tell. */
+export const roomsMissing = ({ counts: counted, rooms }: Pick<DayAnswer, 'counts' | 'rooms'>): number => {
+  const capacity = (rooms.CLEAN ?? 0) + (rooms.INSPECTED ?? 0) + (rooms.DIRTY ?? 0);
+  return counted === null || capacity === 0 ? 0 : Math.max(0, counted.stayovers + counted.arrivals - capacity);
+};

@@ -21,11 +21,10 @@ import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
 import { verbsForAll } from '../stay-commands/desk-form-view.ts';
 import { DeskForm, type Done } from '../stay-commands/desk-form.tsx';
-import { ROOMS, VERBS } from '../stay-commands/verbs.ts';
+import { ROOM_COLOURS, ROOMS, VERBS } from '../stay-commands/verbs.ts';
 import { BriefingSheet } from './briefing.tsx';
 import { LastDone } from './last-done.tsx';
 import { remember, remembered } from './remembered-property.ts';
-import { ROOM_COLOURS } from './room-plan-view.ts';
 import {
   asFormStay,
   briefingView,
@@ -34,6 +33,7 @@ import {
   isMeant,
   listsOf,
   reasonColour,
+  roomsMissing,
   rowsOf,
   STATE_COLOURS,
   verbsOfRow,
@@ -386,11 +386,15 @@ const Day = ({
       />
     );
   const isLoaded = listsOf(tab).every((list) => answer.lists[list] !== undefined);
+  const missing = roomsMissing(answer);
   const briefing = tab === 'BRIEFING' && isLoaded ? briefingView(answer, addDays(answer.on, -1), locale) : null;
   return (
     <>
       <Tabs answer={answer} tab={tab} onTab={onTab} />
       {last !== null && <LastDone done={last} onTakenBack={onChanged} />}
+      {missing > 0 && (
+        <p className="hotel-day-warned">{t('Oversold: {count}. See the walk desk.', { count: missing })}</p>
+      )}
       {!isLoaded && (
         <Answered answer={{ state: 'loading' }} lines={8}>
           {() => null}

@@ -24,6 +24,7 @@ export type ShowUpReason =
 /** Why a guest is never walked. */
 export type KeptReason =
   | { code: 'TOP_TIER' }
+  | { code: 'VIP' }
   | { code: 'WITH_CHILDREN' }
   | { code: 'OPEN_CASE' }
   | { code: 'WALKED_BEFORE' };

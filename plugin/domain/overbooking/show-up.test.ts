@@ -9,6 +9,7 @@ import {
   leadBand,
   showUpCurve,
   showUpProbability,
+  withBookings,
 } from './show-up.ts';
 
 const traits = { leadDays: 20, channel: 'OTA', segment: 'LEISURE', rate: 'FLEXIBLE' };
@@ -159,5 +160,46 @@ describe('probability', () => {
         expect(after[0]!).toBeGreaterThan(before[0]!);
       }),
     );
+  });
+});
+
+describe('a model that goes on counting', () => {
+  it('comes to what is counted at once, whatever the days between', () => {
+    const past = fc.array(
+      fc.record({
+        leadDays: fc.integer({ min: 0, max: 200 }),
+        channel: fc.constantFrom('OTA', 'PHONE'),
+        segment: fc.constantFrom('LEISURE', ''),
+        rate: fc.constantFrom('FLEXIBLE', 'ADVANCE'),
+        daysAgo: fc.integer({ min: 0, max: 30 }),
+        outcome: fc.constantFrom(
+          { kind: 'SHOWED_UP' as const },
+          { kind: 'NO_SHOW' as const },
+          { kind: 'CANCELLED' as const, daysBefore: 5 },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(past, fc.integer({ min: 1, max: 30 }), (bookings, days) => {
+        const rule = { days, halfLifeDays: 90 };
+        const earlier = bookings.filter(({ daysAgo }) => daysAgo >= days);
+        const later = bookings.filter(({ daysAgo }) => daysAgo < days);
+        const before = fitShowUp(
+          earlier.map((one) => ({ ...one, daysAgo: one.daysAgo - days })),
+          90,
+        );
+        const [step, atOnce] = [withBookings(before, later, rule), fitShowUp(bookings, 90)];
+        for (const [name, { booked, showedUp }] of Object.entries(atOnce.groups)) {
+          booked.forEach((count, index) => expect(step.groups[name]?.booked[index] ?? 0).toBeCloseTo(count, 2));
+          showedUp.forEach((count, index) => expect(step.groups[name]?.showedUp[index] ?? 0).toBeCloseTo(count, 2));
+        }
+      }),
+    );
+  });
+
+  it('forgets a group of which nothing is left', () => {
+    const once = fitShowUp(times(1), 30);
+    expect(Object.keys(withBookings(once, [], { days: 120, halfLifeDays: 30 }).groups)).not.toEqual([]);
+    expect(withBookings(once, [], { days: 150, halfLifeDays: 30 }).groups).toEqual({});
   });
 });

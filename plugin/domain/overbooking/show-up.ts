@@ -92,6 +92,37 @@ export const fitShowUp = (bookings: Iterable<PastBooking>, halfLifeDays: number)
   return { groups };
 };
 
+/** Fewer bookings than that say nothing of a group any more. */
+const LEAST_WEIGHT = 0.05;
+/** Kept as exactly as it matters, so that a model stays small. */
+const kept = (counts: readonly number[]): number[] => counts.map((count) => Math.round(count * 1_000) / 1_000);
+
+/**
+ * A model with the bookings of the days that have passed since it was made: what it had counts less by the days, and what
+ * `bookings` says is added, their `daysAgo` counted from now. Counting day by day comes to what {@link fitShowUp} counts at once,
+ * but for groups of which next to nothing is left.
+ */
+export const withBookings = (
+  { groups }: ShowUpModel,
+  bookings: Iterable<PastBooking>,
+  { days, halfLifeDays }: { days: number; halfLifeDays: number },
+): ShowUpModel => {
+  const fade = 2 ** (-days / halfLifeDays);
+  const added = fitShowUp(bookings, halfLifeDays).groups;
+  const names = new Set([...Object.keys(groups), ...Object.keys(added)]);
+  return {
+    groups: Object.fromEntries(
+      [...names].flatMap((name) => {
+        const [before, since] = [groups[name] ?? noCounts(), added[name] ?? noCounts()];
+        const sum = (of: 'booked' | 'showedUp'): number[] =>
+          kept(before[of].map((count, index) => count * fade + since[of][index]!));
+        const booked = sum('booked');
+        return booked.some((count) => count >= LEAST_WEIGHT) ? [[name, { booked, showedUp: sum('showedUp') }]] : [];
+      }),
+    ),
+  };
+};
+
 /** Mean of a beta distribution with the wider group as prior: (showed up + 20 × prior) / (booked + 20). */
 const shrunk = (showedUp: number, booked: number, prior: number): number =>
   (showedUp + PRIOR_BOOKINGS * prior) / (booked + PRIOR_BOOKINGS);

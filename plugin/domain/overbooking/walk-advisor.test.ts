@@ -12,6 +12,7 @@ const candidate = (given: Partial<WalkCandidate> = {}): WalkCandidate => ({
   direct: true,
   nights: 1,
   isTopTier: false,
+  isVip: false,
   children: 0,
   infants: 0,
   openCases: 0,
@@ -62,6 +63,7 @@ describe("what Marriott's rules of 2022 give", () => {
 describe('whom not to walk', () => {
   it.each([
     ['the top tier', { isTopTier: true }, ['TOP_TIER']],
+    ['a VIP', { isVip: true }, ['VIP']],
     ['a family', { children: 1 }, ['WITH_CHILDREN']],
     ['a family with a baby', { infants: 1 }, ['WITH_CHILDREN']],
     ['an open case', { openCases: 1 }, ['OPEN_CASE']],
@@ -85,8 +87,9 @@ describe('whom to walk', () => {
     });
   });
 
-  it('takes the cheapest, and equal ones by id', () => {
+  it('takes the cheapest, of equal ones the shortest stay, then by id', () => {
     const list = [
+      candidate({ id: 'A long one', nights: 3 }),
       candidate({ id: 'dear', futureValue: micros(900) }),
       candidate({ id: 'b' }),
       candidate({ id: 'family', children: 2 }),
@@ -95,7 +98,7 @@ describe('whom to walk', () => {
     expect(planWalks(list, 2, policy)).toMatchObject({
       kind: 'ENOUGH',
       walk: [{ id: 'a' }, { id: 'b' }],
-      others: [{ id: 'dear' }],
+      others: [{ id: 'A long one' }, { id: 'dear' }],
       kept: [{ id: 'family', reasons: [{ code: 'WITH_CHILDREN' }] }],
     });
   });

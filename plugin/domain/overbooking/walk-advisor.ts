@@ -13,6 +13,7 @@ import {
 export type WalkCandidate = WalkedStay & {
   id: string;
   isTopTier: boolean;
+  isVip: boolean;
   children: number;
   infants: number;
   openCases: number;
@@ -48,6 +49,7 @@ export type WalkPlan =
 /** Why a guest is never walked; empty when he may be. */
 export const keptBecause = (candidate: WalkCandidate): KeptReason[] => [
   ...(candidate.isTopTier ? [{ code: 'TOP_TIER' } as const] : []),
+  ...(candidate.isVip ? [{ code: 'VIP' } as const] : []),
   ...(candidate.children + candidate.infants > 0 ? [{ code: 'WITH_CHILDREN' } as const] : []),
   ...(candidate.openCases > 0 ? [{ code: 'OPEN_CASE' } as const] : []),
   ...(candidate.earlierWalks > 0 ? [{ code: 'WALKED_BEFORE' } as const] : []),
@@ -79,8 +81,9 @@ export const walkAdvice = (
 };
 
 /**
- * Whom to walk when `rooms` are missing: never the top tier, arriving families, guests with an open case or an earlier
- * walk; of the others those who cost least. Equal costs go by id, so that the same list gives the same plan.
+ * Whom to walk when `rooms` are missing: never the top tier or a VIP, arriving families, guests with an open case or an
+ * earlier walk; of the others those who cost least, and of equal costs the shortest stays, which are not to be brought back.
+ * Then they go by id, so that the same list gives the same plan.
  */
 export const planWalks = (candidates: readonly WalkCandidate[], rooms: number, policy: WalkPolicy): WalkPlan => {
   const kept = candidates
@@ -88,8 +91,9 @@ export const planWalks = (candidates: readonly WalkCandidate[], rooms: number, p
     .filter(({ reasons }) => reasons.length > 0);
   const ranked = candidates
     .filter((candidate) => keptBecause(candidate).length === 0)
+    .toSorted((one, other) => one.nights - other.nights || (one.id < other.id ? -1 : 1))
     .map((candidate) => walkAdvice(candidate, policy))
-    .sort((a, b) => a.cost - b.cost || (a.id < b.id ? -1 : 1));
+    .toSorted((one, other) => one.cost - other.cost);
   if (ranked.length < rooms) return { kind: 'TOO_FEW', missing: rooms - ranked.length, walk: ranked, kept };
   return { kind: 'ENOUGH', walk: ranked.slice(0, rooms), others: ranked.slice(rooms), kept };
 };

@@ -96,7 +96,7 @@ export const walkDue = (rules: WalkRules, category: HotelCategory, stay: WalkedS
     cost: sumMicros([prices.firstNightElsewhere, prices.transport, cash, roundToMicros(points * prices.point)]),
     lines: [
       { code: 'FIRST_NIGHT_ELSEWHERE', amount: money(prices.firstNightElsewhere) },
-      { code: 'TRANSPORT', amount: money(prices.transport) },
+      ...(prices.transport > 0 ? [{ code: 'TRANSPORT' as const, amount: money(prices.transport) }] : []),
       ...(cash > 0 ? [{ code: 'CASH' as const, amount: money(cash) }] : []),
       ...(points > 0 ? [{ code: 'POINTS' as const, points }] : []),
       { code: 'STAY_COUNTS_AS_HERE' },

@@ -78,7 +78,9 @@ export type DeskRefusal =
   | { code: 'ARRIVAL_STANDS'; stay: string }
   | { code: 'DAYS_IN_THE_PAST'; stay: string; today: CalendarDate }
   | { code: 'DAYS_IMPOSSIBLE'; stay: string; most: number }
-  | { code: 'NOBODY_STAYS_THERE'; stay: string };
+  | { code: 'NOBODY_STAYS_THERE'; stay: string }
+  /** Somebody is to be made a guest who is one. */
+  | { code: 'GUEST_KNOWN'; guest: string };
 
 /** What the front desk did. `stays` counts them. */
 export type DeskOutcome =
@@ -111,6 +113,8 @@ export type DeskTask = { department: Department } & (
   | { code: 'COLLECT_BALANCE'; amount: Money; reason: string }
   | { code: 'SETTLE_WITH_HOTEL'; compensation: Money | null }
   | { code: 'CALL_GUEST' }
+  | { code: 'HOLD_ENDS'; heldUntil: CalendarDate }
+  | { code: 'ANSWER_ENQUIRY'; arrivalOn: CalendarDate }
 );
 
 /** The message that is drafted for the guest. */

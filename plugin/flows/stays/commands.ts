@@ -1,7 +1,5 @@
 import { v5 } from 'uuid';
-import type { CalendarDate } from '../../domain/calendar-dates.ts';
 import { writtenName } from '../../domain/guests/name.ts';
-import type { Money } from '../../domain/money.ts';
 import { deskDay, type AroundStay, type DeskFields } from '../../domain/stays/at-desk.ts';
 import {
   claimOf,
@@ -19,7 +17,6 @@ import type { StayStatus } from '../../domain/stays/status.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 import {
-  createInquiry,
   holdersOf,
   moveStays,
   recordSteps,
@@ -31,7 +28,6 @@ import {
   type Surroundings,
 } from '../../host/front-desk.ts';
 import { changeKey } from '../../host/stay-history.ts';
-import { staysByKey } from '../../host/stays.ts';
 import { POSTING_WORDS, STEP_NAMES, sayTask } from '../../words/desk.ts';
 import { languageOfProperty } from '../../words/language.ts';
 import { sayMessage } from '../../words/stay-messages.ts';
@@ -52,9 +48,10 @@ const MOST_TRIES = 3;
 
 /** Ids that follow from the step, so that recording it again changes nothing. */
 const NAMESPACE = '2f0b6f1e-5f43-4f5e-9d6c-9b1f5c1a7e55';
-const idFrom = (key: string): string => v5(key, NAMESPACE);
+export const idFrom = (key: string): string => v5(key, NAMESPACE);
 
-const record = async (host: Host, steps: readonly Recorded[]): Promise<boolean> => {
+/** Writes down what steps leave behind. @returns false where the host does not let it. */
+export const record = async (host: Host, steps: readonly Recorded[]): Promise<boolean> => {
   try {
     await recordSteps(host, steps);
     return true;
@@ -365,82 +362,4 @@ export const assignRooms = (
   const numbers = new Map(rooms.map(({ stayId, roomNumber }) => [stayId, roomNumber]));
   const of = (stayId: string): StayCommand => ({ verb: 'assign', roomNumber: numbers.get(stayId) ?? '', accept });
   return giveOrder(hosts, { verb: 'assign', of }, [...numbers.keys()], now);
-};
-
-/** What somebody asks for who is not booked yet. `requestId` names the request for ever. */
-export type Inquiry = {
-  requestId: string;
-  hold: boolean;
-  propertyId: string;
-  arrivalOn: CalendarDate;
-  departureOn: CalendarDate;
-  guestId?: string | undefined;
-  companyId?: string | undefined;
-  travelAgentId?: string | undefined;
-  groupId?: string | undefined;
-  roomTypeId?: string | undefined;
-  ratePlanId?: string | undefined;
-  rate?: Money | undefined;
-  adults?: number | undefined;
-  children?: number | undefined;
-  infants?: number | undefined;
-  channel?: 'DIRECT_WEB' | 'PHONE' | 'EMAIL' | 'WALK_IN' | 'CORPORATE' | 'TRAVEL_AGENT' | 'PARTNER' | undefined;
-  specialRequests?: string | undefined;
-};
-
-/** Letters and digits that are not mistaken for one another on the phone. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const numberFrom = (id: string): string => {
-  const digits = [...id.replaceAll('-', '')].map((hex) => Number.parseInt(hex, 16));
-  return `H${Array.from({ length: 7 }, (_, at) => ALPHABET[(digits[2 * at]! * 16 + digits[2 * at + 1]!) % ALPHABET.length]).join('')}`;
-};
-
-/** Writes down what somebody asks for, or holds a room for him. Sent again, it is the same stay, whatever it is by now. */
-export const inquire = async (
-  { asPerson, host }: Hosts,
-  { requestId, hold, ...given }: Inquiry,
-  now: Date,
-): Promise<{ stayId: string; said: DeskOutcome[] }> => {
-  const key = `HOTEL:${requestId}`;
-  const { roomTypeId } = given;
-  const asked = await createInquiry(asPerson, {
-    ...given,
-    ...(roomTypeId === undefined ? {} : { bookedRoomTypeId: roomTypeId }),
-    key,
-    source: 'HOTEL',
-    confirmationNumber: numberFrom(idFrom(`inquiry:${requestId}`)),
-    status: hold ? 'TENTATIVE' : 'INQUIRY',
-    bookedAt: now.toISOString(),
-  });
-  if (asked === null) {
-    const before = (await staysByKey(asPerson, [key])).get(key)!;
-    return { stayId: before.id, said: [{ code: 'ALREADY_SO', stays: 1, status: before.status }] };
-  }
-  const [stay] = await staysForDesk(asPerson, [asked.id]);
-  const isRecorded = await record(host, [
-    {
-      change: {
-        key: `${asked.id}:inquire`,
-        name: STEP_NAMES.inquire[languageOfProperty(stay?.propertyLanguage ?? '')],
-        stayId: asked.id,
-        kind: 'CREATED',
-        changedAt: now.toISOString(),
-        changedBy: asked.createdBy,
-        before: {},
-        after: { status: asked.status, arrivalOn: given.arrivalOn, departureOn: given.departureOn },
-        notifiedDepartments: [],
-      },
-      postings: [],
-      tasks: [],
-      message: null,
-      dirtyRoom: null,
-    },
-  ]);
-  return {
-    stayId: asked.id,
-    said: [
-      { code: 'INQUIRED', number: asked.confirmationNumber, status: asked.status },
-      ...(isRecorded ? [] : [{ code: 'CHANGE_NOT_RECORDED' } as const]),
-    ],
-  };
 };

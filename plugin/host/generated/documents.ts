@@ -1574,6 +1574,7 @@ export type HotelPropertyCreateInput = {
   deletedAt?: string | null | undefined;
   depositPercent?: number | null | undefined;
   email?: EmailsCreateInput | null | undefined;
+  emptyRoomCost?: CurrencyCreateInput | null | undefined;
   freeCancellationDays?: number | null | undefined;
   goodwillLimit?: CurrencyCreateInput | null | undefined;
   guaranteeRequired?: boolean | null | undefined;
@@ -1586,18 +1587,24 @@ export type HotelPropertyCreateInput = {
   membersCancelFree?: boolean | null | undefined;
   name?: string | null | undefined;
   noShowFee?: HotelPropertyNoShowFeeEnum | null | undefined;
+  overbookingLevels?: unknown;
   overbookingLimitPercent?: number | null | undefined;
   paymentRequired?: boolean | null | undefined;
   phone?: PhonesCreateInput | null | undefined;
   position?: number | string | null | undefined;
   roomCount?: number | null | undefined;
   searchVector?: string | null | undefined;
+  seasonPrices?: Array<string | null | undefined> | null | undefined;
+  showUpModel?: unknown;
   starRating?: number | null | undefined;
   streetAddress?: AddressCreateInput | null | undefined;
   surveyAfterHours?: number | null | undefined;
   timeZone?: string | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorCreateInput | null | undefined;
+  walkLossPercent?: number | null | undefined;
+  walkRoomCost?: CurrencyCreateInput | null | undefined;
+  walkTransportCost?: CurrencyCreateInput | null | undefined;
   whenPeriodOver?: HotelPropertyWhenPeriodOverEnum | null | undefined;
 };
 
@@ -1618,6 +1625,7 @@ export type HotelPropertyFilterInput = {
   deletedAt?: DateTimeFilter | null | undefined;
   depositPercent?: FloatFilter | null | undefined;
   email?: EmailsFilterInput | null | undefined;
+  emptyRoomCost?: CurrencyFilterInput | null | undefined;
   freeCancellationDays?: IntFilter | null | undefined;
   goodwillLimit?: CurrencyFilterInput | null | undefined;
   guaranteeRequired?: BooleanFilter | null | undefined;
@@ -1632,18 +1640,24 @@ export type HotelPropertyFilterInput = {
   noShowFee?: HotelPropertyNoShowFeeEnumFilter | null | undefined;
   not?: HotelPropertyFilterInput | null | undefined;
   or?: Array<HotelPropertyFilterInput | null | undefined> | null | undefined;
+  overbookingLevels?: RawJsonFilter | null | undefined;
   overbookingLimitPercent?: FloatFilter | null | undefined;
   paymentRequired?: BooleanFilter | null | undefined;
   phone?: PhonesFilterInput | null | undefined;
   position?: FloatFilter | null | undefined;
   roomCount?: IntFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  seasonPrices?: ArrayFilter | null | undefined;
+  showUpModel?: RawJsonFilter | null | undefined;
   starRating?: IntFilter | null | undefined;
   streetAddress?: AddressFilterInput | null | undefined;
   surveyAfterHours?: IntFilter | null | undefined;
   timeZone?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+  walkLossPercent?: IntFilter | null | undefined;
+  walkRoomCost?: CurrencyFilterInput | null | undefined;
+  walkTransportCost?: CurrencyFilterInput | null | undefined;
   whenPeriodOver?: HotelPropertyWhenPeriodOverEnumFilter | null | undefined;
 };
 
@@ -3456,9 +3470,11 @@ export type RatePlanCreateInput = {
   freeCancellationDays?: number | null | undefined;
   id?: string | number | null | undefined;
   key?: string | null | undefined;
+  maxNights?: number | null | undefined;
   mealPlan?: RatePlanMealPlanEnum | null | undefined;
   memberTier?: LoyaltyTierRelationInput | null | undefined;
   memberTierId?: string | number | null | undefined;
+  minNights?: number | null | undefined;
   name?: string | null | undefined;
   paymentRule?: string | null | undefined;
   percentOff?: number | null | undefined;
@@ -3488,9 +3504,11 @@ export type RatePlanFilterInput = {
   freeCancellationDays?: IntFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
+  maxNights?: IntFilter | null | undefined;
   mealPlan?: RatePlanMealPlanEnumFilter | null | undefined;
   memberTier?: LoyaltyTierFilterInput | null | undefined;
   memberTierId?: UuidFilter | null | undefined;
+  minNights?: IntFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: RatePlanFilterInput | null | undefined;
   or?: Array<RatePlanFilterInput | null | undefined> | null | undefined;
@@ -5276,6 +5294,7 @@ export type StayCreateInput = {
   guestCountry?: string | null | undefined;
   guestId?: string | number | null | undefined;
   guestProfileKey?: string | null | undefined;
+  heldUntil?: string | null | undefined;
   id?: string | number | null | undefined;
   identityCheckedAt?: string | null | undefined;
   importFingerprint?: string | null | undefined;
@@ -5354,6 +5373,7 @@ export type StayFilterInput = {
   guestCountry?: StringFilter | null | undefined;
   guestId?: UuidFilter | null | undefined;
   guestProfileKey?: StringFilter | null | undefined;
+  heldUntil?: DateFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   identityCheckedAt?: DateTimeFilter | null | undefined;
   importFingerprint?: StringFilter | null | undefined;
@@ -5479,6 +5499,7 @@ export type StayUpdateInput = {
   guestCountry?: string | null | undefined;
   guestId?: string | number | null | undefined;
   guestProfileKey?: string | null | undefined;
+  heldUntil?: string | null | undefined;
   id?: string | number | null | undefined;
   identityCheckedAt?: string | null | undefined;
   importFingerprint?: string | null | undefined;
@@ -6223,6 +6244,32 @@ export type WorkspaceMemberWhereUniqueInput = {
   id?: string | number | null | undefined;
   userEmail?: string | null | undefined;
 };
+
+export type PropertyForSaleFragment = { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, seasonPrices: Array<string | null> | null, overbookingLevels: unknown, guaranteeRequired: boolean };
+
+export type PropertiesForSaleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PropertiesForSaleQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, seasonPrices: Array<string | null> | null, overbookingLevels: unknown, guaranteeRequired: boolean } }> } | null };
+
+export type OnTheBooksQueryVariables = Exact<{
+  propertyId: string;
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type OnTheBooksQuery = { roomTypes: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, maxOccupancy: number | null, rooms: number | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, ratePlans: { edges: Array<{ node: { id: string, code: string | null, name: string | null, mealPlan: RatePlanMealPlanEnum | null, cancellationRule: string | null, paymentRule: string | null, promotionText: string | null, audience: RatePlanAudienceEnum | null, memberTierId: string | null, advancePurchaseDays: number | null, minNights: number | null, maxNights: number | null, percentOff: number | null, validFrom: string | null, validTo: string | null, roomTypeCodes: Array<string | null> | null, memberTier: { programId: string | null, rank: number | null, name: string | null } | null, price: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, roomsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type WhoBooksQueryVariables = Exact<{
+  guestId: string;
+  hasGuest: boolean;
+  accountId: string;
+  hasAccount: boolean;
+}>;
+
+
+export type WhoBooksQuery = { people?: { edges: Array<{ node: { id: string, guestLanguage: string | null, guestStays: number | null, guestLastStayOn: string | null, guestVipReason: string | null, guestDoNotRent: boolean, guestOpenCases: number | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { programId: string | null, tierRank: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null } | null } }> } | null, roomPreferences?: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum } }> } | null, companies?: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountRatePlanId: string | null } }> } | null };
 
 export type RecordConsentsMutationVariables = Exact<{
   data: Array<ConsentEventCreateInput> | ConsentEventCreateInput;
@@ -7496,6 +7543,15 @@ export type ModelPageQueryVariables = Exact<{
 
 export type ModelPageQuery = { retentionModels: { edges: Array<{ node: { fittedOn: string | null, guests: number | null, returned: number | null, topDecileLift: number | null, limits: string | null, calibration: unknown, cohorts: unknown } }> } | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
+export type AroundNewGuestQueryVariables = Exact<{
+  propertyId: string;
+  email: string;
+  hasEmail: boolean;
+}>;
+
+
+export type AroundNewGuestQuery = { hotelProperties: { edges: Array<{ node: { country: string | null } }> } | null, people?: { edges: Array<{ node: { id: string, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
 export type PeoplePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -8145,6 +8201,26 @@ export type TouchesDueQueryVariables = Exact<{
 
 export type TouchesDueQuery = { retentionTouches: { edges: Array<{ node: { id: string, key: string | null, name: string | null, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, occasion: string | null, staleOn: string | null, offer: RetentionTouchOfferEnum | null, offerBecause: string | null, personId: string | null, stayId: string | null, playId: string | null, ownerId: string | null } }> } | null };
 
+export type StayToWalkFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, children: number | null, infants: number | null, channel: StayChannelEnum | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, guest: { guestLanguage: string | null, guestStays: number | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestOpenCases: number | null, name: { firstName: string | null, lastName: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } | null };
+
+export type NightAtPropertyQueryVariables = Exact<{
+  propertyId: string;
+  due: StayFilterInput;
+  staying: StayFilterInput;
+  offset: number;
+  withHouse: boolean;
+}>;
+
+
+export type NightAtPropertyQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, children: number | null, infants: number | null, channel: StayChannelEnum | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomType: { name: string | null } | null, guest: { guestLanguage: string | null, guestStays: number | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestOpenCases: number | null, name: { firstName: string | null, lastName: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, hotelProperties?: { edges: Array<{ node: { name: string | null, language: HotelPropertyLanguageEnum, currencyCode: string | null, roomCount: number | null, walkLossPercent: number | null, walkRoomCost: { amountMicros: number | null, currencyCode: string | null } | null, walkTransportCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, roomTypes?: { edges: Array<{ node: { rooms: number | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, companies?: { edges: Array<{ node: { id: string, name: string | null } }> } | null };
+
+export type WalkRecordsQueryVariables = Exact<{
+  guestIds: Array<string> | string;
+}>;
+
+
+export type WalkRecordsQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null, programId: string | null, tierRank: number | null, tier: { code: string | null, name: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { programId: string | null, rank: number | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
 export type WorkflowsAndVersionsQueryVariables = Exact<{
   names: Array<string> | string;
 }>;
@@ -8213,6 +8289,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PropertyForSaleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels guaranteeRequired } `, {"fragmentName":"PropertyForSale"}) as unknown as TypedDocumentString<PropertyForSaleFragment, unknown>;
 export const StayOfDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } } `, {"fragmentName":"StayOfDay"}) as unknown as TypedDocumentString<StayOfDayFragment, unknown>;
 export const PersonOfPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent } `, {"fragmentName":"PersonOfPair"}) as unknown as TypedDocumentString<PersonOfPairFragment, unknown>;
 export const DataRequestFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope } `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
@@ -8237,6 +8314,10 @@ export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`frag
 export const StaffMemberFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } } `, {"fragmentName":"StaffMember"}) as unknown as TypedDocumentString<StaffMemberFragment, unknown>;
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfBrief on Stay { id name status confirmationNumber arrivalOn departureOn nights adults children infants roomNumber memberBenefits benefitsGiven rate { amountMicros currencyCode } totalRevenue { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt preferenceFit problem propertyId property { name timeZone currencyCode } roomType { name } bookedRoomType { name } ratePlan { name } company { name } travelAgent { name } group { name } guestId guest { name { firstName lastName } guestNumber guestNationality guestLanguage guestBirthday guestStays guestNights guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestVipReason guestDoNotRent guestIncognito guestTags } changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) { edges { node { id name changedAt changedBy } } } } `, {"fragmentName":"StayOfBrief"}) as unknown as TypedDocumentString<StayOfBriefFragment, unknown>;
 export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits } `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
+export const StayToWalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayToWalk on Stay { id name status confirmationNumber arrivalOn departureOn nights children infants channel rate { amountMicros currencyCode } roomType { name } guestId guest { name { firstName lastName } guestLanguage guestStays guestSegment guestVipReason guestOpenCases guestLifetimeValue { amountMicros currencyCode } } } `, {"fragmentName":"StayToWalk"}) as unknown as TypedDocumentString<StayToWalkFragment, unknown>;
+export const PropertiesForSaleDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesForSale { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { ...PropertyForSale } } } } fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels guaranteeRequired }`) as unknown as TypedDocumentString<PropertiesForSaleQuery, PropertiesForSaleQueryVariables>;
+export const OnTheBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query OnTheBooks($propertyId: UUID!, $stays: StayFilterInput!, $limit: Int!) { roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}] first: 200 ) { edges { node { id code name roomClass maxOccupancy rooms baseRate { amountMicros currencyCode } } } } ratePlans( filter: {propertyId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id code name mealPlan cancellationRule paymentRule promotionText audience memberTierId memberTier { programId rank name } advancePurchaseDays minNights maxNights price { amountMicros currencyCode } percentOff validFrom validTo roomTypeCodes } } } roomsGroupBy( groupBy: [{roomType: {id: true}}, {housekeeping: true}] filter: {propertyId: {eq: $propertyId}} limit: 1000 ) { groupByDimensionValues totalCount } staysGroupBy( groupBy: [{roomType: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<OnTheBooksQuery, OnTheBooksQueryVariables>;
+export const WhoBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query WhoBooks($guestId: UUID!, $hasGuest: Boolean!, $accountId: UUID!, $hasAccount: Boolean!) { people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id name { firstName lastName } guestLanguage guestStays guestLastStayOn guestVipReason guestDoNotRent guestOpenCases } } } loyaltyMemberships( filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}} first: 20 ) @include(if: $hasGuest) { edges { node { programId tierRank tier { name colour } } } } roomPreferences(filter: {personId: {eq: $guestId}}, first: 60) @include(if: $hasGuest) { edges { node { category value polarity strength } } } companies(filter: {id: {eq: $accountId}}, first: 1) @include(if: $hasAccount) { edges { node { id name accountType accountRatePlanId } } } } `) as unknown as TypedDocumentString<WhoBooksQuery, WhoBooksQueryVariables>;
 export const RecordConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsents($data: [ConsentEventCreateInput!]!) { createConsentEvents(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentsOfGuest($id: UUID!) { people(filter: {and: [{id: {eq: $id}}, {guestErasedAt: {is: NULL}}]}, first: 1) { edges { node { id } } } consentEvents( filter: {personId: {eq: $id}} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { key channel purpose state recordedAt } } } } `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
 export const ConsentLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentLedger($id: UUID!, $until: DateTime!) { people(filter: {id: {eq: $id}}, first: 1) { edges { node { id } } } consentEvents( filter: {and: [{personId: {eq: $id}}, {recordedAt: {lte: $until}}]} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { id channel purpose state evidence recordedAt } } } hotelProperties(orderBy: [{code: AscNullsLast}], first: 200) { edges { node { code name country email { primaryEmail } } } } } `) as unknown as TypedDocumentString<ConsentLedgerQuery, ConsentLedgerQueryVariables>;
@@ -8389,6 +8470,7 @@ export const ProfilesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const UpsertProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertProfiles($data: [GuestProfileCreateInput!]!) { createGuestProfiles(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertProfilesMutation, UpsertProfilesMutationVariables>;
 export const DestroyOrphanedProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyOrphanedProfiles($keys: [String!]!) { destroyGuestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NULL}}]} ) { id } } `) as unknown as TypedDocumentString<DestroyOrphanedProfilesMutation, DestroyOrphanedProfilesMutationVariables>;
 export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`query ModelPage($id: UUID!) { retentionModels(filter: {id: {eq: $id}}, first: 1) { edges { node { fittedOn guests returned topDecileLift limits calibration cohorts } } } peopleGroupBy( groupBy: [{guestRfm: true}] filter: {guestRfm: {gt: "0"}} limit: 200 ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const AroundNewGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundNewGuest($propertyId: UUID!, $email: String!, $hasEmail: Boolean!) { hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) { edges { node { country } } } people(filter: {emails: {primaryEmail: {ilike: $email}}}, first: 1) @include(if: $hasEmail) { edges { node { id name { firstName lastName } } } } } `) as unknown as TypedDocumentString<AroundNewGuestQuery, AroundNewGuestQueryVariables>;
 export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`query PeoplePage($first: Int!, $after: String) { people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
 export const GuestsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { loyaltyMembershipsGroupBy( groupBy: [{person: {id: true}}] filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]} limit: $limit ) { groupByDimensionValues } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id guestStays guestNights guestRoomRevenue { amountMicros currencyCode } guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestInHouseStays guestNumber guestErasedAt guestSegment guestRfm guestRfmGroup guestLifecycle guestLifecycleSince guestReviewOn guestReturnProbability guestExpectedStays guestLifetimeValue { amountMicros currencyCode } guestValueAtRisk { amountMicros currencyCode } guestReasons guestWhy } } } staysGroupBy( groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}, {property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros minArrivalOn maxDepartureOn } hotelProperties(first: 200) { edges { node { id language timeZone } } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key fittedOn parameters } } } } `) as unknown as TypedDocumentString<GuestsWithStaysQuery, GuestsWithStaysQueryVariables>;
 export const GuestsToScoreDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsToScore($filter: PersonFilterInput!, $after: String) { people( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key } } } } `) as unknown as TypedDocumentString<GuestsToScoreQuery, GuestsToScoreQueryVariables>;
@@ -8473,6 +8555,8 @@ export const TouchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query To
 export const SaveActingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveActing($touches: [RetentionTouchCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $hasTasks: Boolean!) { createTaskTargets(data: $targets, upsert: true) @include(if: $hasTasks) { id } createRetentionTouches(data: $touches, upsert: true) { id key } } `) as unknown as TypedDocumentString<SaveActingMutation, SaveActingMutationVariables>;
 export const CloseTouchDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseTouch($id: UUID!, $open: [RetentionTouchStatusEnum!]!, $touch: RetentionTouchUpdateInput!, $task: UUID!, $hasTask: Boolean!) { updateRetentionTouches( filter: {and: [{id: {eq: $id}}, {status: {in: $open}}]} data: $touch ) { id } updateTasks(filter: {id: {eq: $task}}, data: {status: DONE}) @include(if: $hasTask) { id } } `) as unknown as TypedDocumentString<CloseTouchMutation, CloseTouchMutationVariables>;
 export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesDue($filter: RetentionTouchFilterInput!) { retentionTouches( filter: $filter orderBy: [{plannedFor: AscNullsLast}] first: 100 ) { edges { node { id key name channel plannedFor occasion staleOn offer offerBecause personId stayId playId ownerId } } } } `) as unknown as TypedDocumentString<TouchesDueQuery, TouchesDueQueryVariables>;
+export const NightAtPropertyDocument = /*#__PURE__*/ new TypedDocumentString(`query NightAtProperty($propertyId: UUID!, $due: StayFilterInput!, $staying: StayFilterInput!, $offset: Int!, $withHouse: Boolean!) { stays(filter: $due, orderBy: [{id: AscNullsLast}], first: 200, offset: $offset) { totalCount edges { node { ...StayToWalk } } } staysGroupBy(groupBy: [{status: true}], filter: $staying) @include(if: $withHouse) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withHouse) { groupByDimensionValues totalCount } hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) @include(if: $withHouse) { edges { node { name language currencyCode roomCount walkRoomCost { amountMicros currencyCode } walkTransportCost { amountMicros currencyCode } walkLossPercent } } } roomTypes(filter: {propertyId: {eq: $propertyId}}, first: 200) @include(if: $withHouse) { edges { node { rooms baseRate { amountMicros currencyCode } } } } companies( filter: {accountRelocationPartnerOfId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 60 ) @include(if: $withHouse) { edges { node { id name } } } } fragment StayToWalk on Stay { id name status confirmationNumber arrivalOn departureOn nights children infants channel rate { amountMicros currencyCode } roomType { name } guestId guest { name { firstName lastName } guestLanguage guestStays guestSegment guestVipReason guestOpenCases guestLifetimeValue { amountMicros currencyCode } } }`) as unknown as TypedDocumentString<NightAtPropertyQuery, NightAtPropertyQueryVariables>;
+export const WalkRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`query WalkRecords($guestIds: [UUID!]!) { loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) { edges { node { personId programId tierRank tier { code name } } } } loyaltyTiers(orderBy: [{rank: DescNullsLast}], first: 60) { edges { node { programId rank } } } staysGroupBy( groupBy: [{guest: {id: true}}] filter: {guestId: {in: $guestIds}, status: {eq: RELOCATED}} limit: 200 ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<WalkRecordsQuery, WalkRecordsQueryVariables>;
 export const WorkflowsAndVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkflowsAndVersions($names: [String!]!) { workflows(filter: {name: {in: $names}}, first: 60) { edges { node { id name } } } workflowVersions(orderBy: [{createdAt: DescNullsLast}], first: 200) { edges { node { id status workflowId steps } } } } `) as unknown as TypedDocumentString<WorkflowsAndVersionsQuery, WorkflowsAndVersionsQueryVariables>;
 export const VersionsOfWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`query VersionsOfWorkflow($id: UUID!) { workflowVersions(filter: {workflowId: {eq: $id}}, first: 60) { edges { node { id status workflowId steps } } } } `) as unknown as TypedDocumentString<VersionsOfWorkflowQuery, VersionsOfWorkflowQueryVariables>;
 export const CreateWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateWorkflow($name: String!) { createWorkflow(data: {name: $name}) { id } } `) as unknown as TypedDocumentString<CreateWorkflowMutation, CreateWorkflowMutationVariables>;

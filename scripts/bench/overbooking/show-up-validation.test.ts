@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PastBooking, fitShowUp } from '../../../plugin/domain/overbooking/show-up.ts';
-import { bestHalfLife, showUpLogLoss } from './show-up-validation.ts';
+import { areaUnderCurve, bestHalfLife, calibration, foretold, showUpLogLoss } from './show-up-validation.ts';
 
 const booking = (given: Partial<PastBooking> = {}): PastBooking => ({
   leadDays: 20,
@@ -43,5 +43,69 @@ describe('validation', () => {
     expect(bestHalfLife(steady, [15, 365], 60)).toBe(365);
     expect(bestHalfLife(changed, [15, 365], 60)).toBe(15);
     expect(bestHalfLife([], [15, 365], 60)).toBe(365);
+  });
+});
+
+describe('what was foretold', () => {
+  const said = (pairs: readonly (readonly [number, boolean])[]) =>
+    pairs.map(([probability, showedUp]) => ({ probability, showedUp }));
+  it.each([
+    [
+      'in the right order',
+      [
+        [0.1, false],
+        [0.2, false],
+        [0.8, true],
+      ],
+      1,
+    ],
+    [
+      'in the wrong order',
+      [
+        [0.9, false],
+        [0.2, true],
+      ],
+      0,
+    ],
+    [
+      'all alike',
+      [
+        [0.5, false],
+        [0.5, true],
+        [0.5, true],
+      ],
+      0.5,
+    ],
+    [
+      'of four pairs one wrong',
+      [
+        [0.1, false],
+        [0.3, true],
+        [0.6, false],
+        [0.9, true],
+      ],
+      0.75,
+    ],
+    [
+      'of who all came',
+      [
+        [0.1, true],
+        [0.9, true],
+      ],
+      null,
+    ],
+  ] as const)('%s', (_, pairs, area) => expect(areaUnderCurve(said(pairs))).toBe(area));
+
+  it('is held against what came, tenth by tenth', () => {
+    const tenths = calibration(said(Array.from({ length: 20 }, (_, at) => [at / 20, at >= 10] as const)));
+    expect(tenths.map(({ came }) => came)).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
+    expect(tenths[0]).toEqual({ bookings: 2, said: 0.025, came: 0 });
+  });
+
+  it('is of bookings that were on the books then', () => {
+    const model = fitShowUp([], FOREVER);
+    expect(foretold(model, [booking(cancelled(10))], 10)).toHaveLength(1);
+    expect(foretold(model, [booking(cancelled(10))], 9)).toEqual([]);
+    expect(foretold(model, [booking({ leadDays: 5 })], 6)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type PastBooking,
   type ShowUpModel,
+  curveAt,
   DAYS_LEFT,
   fitShowUp,
   showUpCurve,
@@ -47,4 +48,52 @@ export const bestHalfLife = (
   return losses.reduce((best, each) =>
     each.loss < best.loss || (each.loss === best.loss && each.halfLife > best.halfLife) ? each : best,
   ).halfLife;
+};
+
+/** A probability of showing up that was given, and whether it came so. */
+export type Foretold = { probability: number; showedUp: boolean };
+
+/** What the model said of bookings on the books so many days before arrival, the day of booking where nothing is said. */
+export const foretold = (model: ShowUpModel, bookings: readonly PastBooking[], daysLeft?: number): Foretold[] =>
+  bookings.flatMap((booking) =>
+    wasOnBooks(booking, daysLeft ?? booking.leadDays)
+      ? [
+          {
+            probability: curveAt(showUpCurve(model, booking), daysLeft ?? booking.leadDays),
+            showedUp: booking.outcome.kind === 'SHOWED_UP',
+          },
+        ]
+      : [],
+  );
+
+/**
+ * Area under the receiver operating characteristic: how often of one who came and one who did not the first had the higher
+ * probability, ties half (Mann and Whitney). Null where all came, or none.
+ */
+export const areaUnderCurve = (said: readonly Foretold[]): number | null => {
+  const sorted = said.toSorted((one, other) => one.probability - other.probability);
+  const came = said.filter(({ showedUp }) => showedUp).length;
+  if (came === 0 || came === said.length) return null;
+  let ranks = 0;
+  for (let from = 0; from < sorted.length;) {
+    let to = from;
+    while (to < sorted.length && sorted[to]!.probability === sorted[from]!.probability) to += 1;
+    const meanRank = (from + 1 + to) / 2;
+    for (let at = from; at < to; at += 1) if (sorted[at]!.showedUp) ranks += meanRank;
+    from = to;
+  }
+  return (ranks - (came * (came + 1)) / 2) / (came * (said.length - came));
+};
+
+/** Of each tenth by what was said: how many bookings, what was said on average, and what share came. */
+export const calibration = (said: readonly Foretold[]): { bookings: number; said: number; came: number }[] => {
+  const sorted = said.toSorted((one, other) => one.probability - other.probability);
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const part = sorted.slice(Math.floor((tenth * sorted.length) / 10), Math.floor(((tenth + 1) * sorted.length) / 10));
+    return {
+      bookings: part.length,
+      said: part.reduce((sum, { probability }) => sum + probability, 0) / part.length,
+      came: part.filter(({ showedUp }) => showedUp).length / part.length,
+    };
+  }).filter(({ bookings }) => bookings > 0);
 };

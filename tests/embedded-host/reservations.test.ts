@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whatIsFree } from '../../plugin/flows/stays/availability.ts';
+import { connect, type Host } from '../../plugin/host/client.ts';
+import { startHotelHost, type HotelHost } from './hotel-host.ts';
+
+const TODAY = '2026-06-15';
+
+let hotel: HotelHost;
+const ids: Record<string, string> = {};
+const create = async (object: string, plural: string, data: object[]): Promise<[string, string, string]> => {
+  const answer = await hotel.ask<Record<string, { id: string }[]>>(
+    `mutation ($data: [${object}CreateInput!]!) { create${plural}(data: $data) { id } }`,
+    { data },
+  );
+  return answer[`create${plural}`]!.map(({ id }) => id) as [string, string, string];
+};
+const euros = (amount: number) => ({ amountMicros: amount * 1e6, currencyCode: 'EUR' });
+const desk = async (verb: string, body: object) =>
+  (await hotel.postAs('Hotel front desk', `/s/hotel/stays/${verb}`, body)) as {
+    status: number;
+    body: {
+      code?: string;
+      message?: string;
+      stayIds: string[];
+      guestId: string | null;
+      types: { name: string; toSell: number; offers: { name: string; total: { amountMicros: number } }[] }[];
+      notSold: { name: string; said: string }[];
+      unread: string[];
+      guest: { preferences: { value: string }[] } | null;
+    };
+  };
+const freeOf = async (body: object) =>
+  Object.fromEntries((await desk('availability', body)).body.types.map(({ name, toSell }) => [name, toSell]));
+
+beforeAll(async () => {
+  hotel = await startHotelHost(`${TODAY}T14:00:00Z`);
+  [ids['city'], ids['coast']] = await create('HotelProperty', 'HotelProperties', [
+    {
+      name: 'City',
+      code: 'CITY',
+      timeZone: 'Europe/Lisbon',
+      country: 'PRT',
+      currencyCode: 'EUR',
+      seasonPrices: ['06-20..06-30 +20%', 'summer'],
+    },
+    { name: 'Coast', code: 'COAST', timeZone: 'Europe/Lisbon', country: 'PRT', currencyCode: 'EUR' },
+  ]);
+  [ids['double'], ids['suite'], ids['seaside']] = await create('RoomType', 'RoomTypes', [
+    {
+      name: 'Double',
+      code: 'DBL',
+      key: 'CITY:DBL',
+      propertyId: ids['city'],
+      roomClass: 1,
+      maxOccupancy: 2,
+      rooms: 3,
+      baseRate: euros(100),
+    },
+    {
+      name: 'Suite',
+      code: 'STE',
+      key: 'CITY:STE',
+      propertyId: ids['city'],
+      roomClass: 2,
+      maxOccupancy: 4,
+      rooms: 2,
+      baseRate: euros(300),
+    },
+    { name: 'Seaside', code: 'SEA', key: 'COAST:SEA', propertyId: ids['coast'], rooms: 5, features: ['BATHTUB'] },
+  ]);
+  await create(
+    'Room',
+    'Rooms',
+    ['101', '102', '103'].map((number, index) => ({
+      number,
+      key: `CITY:${number}`,
+      propertyId: ids['city'],
+      roomTypeId: ids['double'],
+      housekeeping: index === 2 ? 'OUT_OF_ORDER' : 'CLEAN',
+    })),
+  );
+  [ids['bar'], ids['early']] = await create('RatePlan', 'RatePlans', [
+    { name: 'Flexible', code: 'BAR', key: 'CITY:BAR', propertyId: ids['city'] },
+    {
+      name: 'Early',
+      code: 'ADV',
+      key: 'CITY:ADV',
+      propertyId: ids['city'],
+      percentOff: 15,
+      advancePurchaseDays: 21,
+      promotionText: 'Book early',
+    },
+  ]);
+  [ids['ana']] = await create('Person', 'People', [
+    { name: { firstName: 'Ana', lastName: 'Silva' }, emails: { primaryEmail: 'ana@example.org' } },
+  ]);
+  await create('RoomPreference', 'RoomPreferences', [
+    { name: 'Bathtub', key: 'ana:AMENITY:BATHTUB', personId: ids['ana'], category: 'AMENITY', value: 'BATHTUB' },
+  ]);
+});
+afterAll(() => hotel.host.stop());
+
+const tomorrow = { arrivalOn: '2026-06-16', nights: 2, adults: 2 };
+const booking = (requestId: string, over: object = {}) => ({
+  requestId,
+  propertyId: ids['city'],
+  arrivalOn: '2026-06-16',
+  departureOn: '2026-06-18',
+  roomTypeId: ids['double'],
+  ratePlanId: ids['bar'],
+  rate: euros(100),
+  adults: 2,
+  channel: 'PHONE',
+  ...over,
+});
+
+describe('what is free', () => {
+  it('has rooms by type with prices, and says which plans are not sold', async () => {
+    const { body } = await desk('availability', { ...tomorrow, propertyId: ids['city'] });
+    expect(body.types.map(({ name, toSell, offers }) => [name, toSell, offers[0]?.total.amountMicros])).toEqual([
+      ['Double', 2, 200e6],
+      ['Suite', 2, 600e6],
+    ]);
+    expect(body.notSold).toMatchObject([{ name: 'Early', said: 'to be booked 21 days in advance' }]);
+    expect(body.unread).toEqual(['summer']);
+  });
+
+  it('applies season and promotion', async () => {
+    const { body } = await desk('availability', { arrivalOn: '2026-06-19', nights: 2, propertyId: ids['city'] });
+    expect(body.types[0]!.offers[0]!.total.amountMicros).toBe(220e6);
+    const far = await desk('availability', { arrivalOn: '2026-07-20', nights: 1, propertyId: ids['city'] });
+    expect(far.body.types[0]!.offers.map(({ name }) => name)).toEqual(['Early', 'Flexible']);
+  });
+
+  it('asks the host three times for a month, guest and all', async () => {
+    const { url, apiKey } = hotel.host;
+    const asked: string[] = [];
+    const real = connect({ url, token: apiKey, wait: async () => {}, random: () => 0 });
+    const counting: Host = {
+      request: (document, variables) => {
+        asked.push(document.toString());
+        return real.request(document, variables);
+      },
+    };
+    await whatIsFree(
+      counting,
+      { propertyId: ids['city'], nights: 31, adults: 2, children: 0, guestId: ids['ana'] },
+      new Date(`${TODAY}T14:00:00Z`),
+    );
+    expect(asked.length).toBe(3);
+  });
+
+  it.each([{ nights: 0 }, { nights: 32 }, { arrivalOn: 'tomorrow' }, { propertyId: 'x' }])(
+    'is not said for %j',
+    async (body) => expect(await desk('availability', body)).toMatchObject({ status: 400 }),
+  );
+});
+
+describe('a booking', () => {
+  it('is confirmed, takes its room, and has what the guest wants on it at any property', async () => {
+    const made = await desk(
+      'inquire',
+      booking('ana-1', { guestId: ids['ana'], propertyId: ids['coast'], roomTypeId: ids['seaside'] }),
+    );
+    expect(made).toMatchObject({ status: 200, body: { guestId: ids['ana'] } });
+    expect(await desk('confirm', { stayIds: made.body.stayIds })).toMatchObject({ status: 200 });
+    await hotel.host.idle();
+    const { stay } = await hotel.ask<{ stay: object }>(
+      'query ($id: UUID!) { stay(filter: { id: { eq: $id } }) { status preferenceFit roomRevenue { amountMicros } } }',
+      { id: made.body.stayIds[0] },
+    );
+    expect(stay).toEqual({ status: 'CONFIRMED', preferenceFit: 100, roomRevenue: { amountMicros: 200e6 } });
+    expect(await freeOf({ ...tomorrow, propertyId: ids['coast'] })).toEqual({ Seaside: 4 });
+  });
+
+  it('makes the guest it is for, once, with the phone as of the country', async () => {
+    const newGuest = { firstName: 'Bea', lastName: 'Costa', phone: '912 345 678', email: 'Bea@Example.org' };
+    const first = await desk('inquire', booking('bea-1', { newGuest }));
+    const again = await desk('inquire', booking('bea-1', { newGuest }));
+    expect(again.body).toMatchObject({ stayIds: first.body.stayIds, guestId: first.body.guestId });
+    const { people } = await hotel.ask<{ people: { edges: { node: object }[] } }>(
+      '{ people(filter: { name: { lastName: { eq: "Costa" } } }) { edges { node { id emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } } } } }',
+    );
+    expect(people.edges).toEqual([
+      {
+        node: {
+          id: first.body.guestId,
+          emails: { primaryEmail: 'bea@example.org' },
+          phones: { primaryPhoneNumber: '912345678', primaryPhoneCallingCode: '+351' },
+        },
+      },
+    ]);
+  });
+
+  it('makes nobody a guest twice', async () =>
+    expect(
+      await desk('inquire', booking('ana-2', { newGuest: { lastName: 'Silva', email: 'ANA@example.org' } })),
+    ).toMatchObject({ status: 409, body: { code: 'GUEST_KNOWN' } }));
+
+  it('that is held keeps its room until its day, and reminds of it', async () => {
+    const before = await freeOf({ ...tomorrow, propertyId: ids['city'] });
+    const held = await desk(
+      'inquire',
+      booking('held', { guestId: ids['ana'], hold: true, heldUntil: TODAY, roomTypeId: ids['suite'] }),
+    );
+    expect(held.status).toBe(200);
+    expect(await freeOf({ ...tomorrow, propertyId: ids['city'] })).toEqual({ ...before, Suite: before['Suite']! - 1 });
+    const { tasks } = await hotel.ask<{ tasks: { edges: { node: { title: string; dueAt: string } }[] } }>(
+      '{ tasks(filter: { title: { like: "%hold ends%" } }) { edges { node { title dueAt } } } }',
+    );
+    expect(tasks.edges.map(({ node }) => node.dueAt.slice(0, 10))).toEqual([TODAY]);
+    const free = await whatIsFree(
+      connect({ url: hotel.host.url, token: hotel.host.apiKey, wait: async () => {}, random: () => 0 }),
+      { ...tomorrow, arrivalOn: '2026-06-16' as never, children: 0, propertyId: ids['city'] },
+      new Date('2026-06-16T14:00:00Z'),
+    );
+    expect(free.types.find(({ name }) => name === 'Suite')!.toSell).toBe(before['Suite']);
+  });
+});
+
+describe('a night that is sold beyond its rooms', () => {
+  const walk = async (on: string) =>
+    (await hotel.postAs('Hotel front desk', '/s/hotel/stays/walk-desk', { propertyId: ids['city'], on })) as {
+      status: number;
+      body: {
+        capacity: number;
+        due: number;
+        missing: number;
+        short: number;
+        partners: object[];
+        relocations: { name: string; isProposed: boolean; compensation: { amountMicros: number }; due: string[] }[];
+        kept: { name: string; why: string[] }[];
+      };
+    };
+
+  it('names who is to be relocated, the least costly and shortest first, who is kept, and what is due', async () => {
+    const [gone, vip, family, one, long] = (await create(
+      'Person',
+      'People',
+      ['Gone', 'Vip', 'Family', 'One', 'Long'].map((lastName) => ({
+        name: { firstName: '', lastName },
+        ...(lastName === 'Vip' ? { guestVipReason: 'Mayor' } : {}),
+      })),
+    )) as string[];
+    await create('Company', 'Companies', [{ name: 'Sister hotel', accountRelocationPartnerOfId: ids['city'] }]);
+    const stay = (key: string, guestId: string | undefined, over: object = {}) => ({
+      key: `PMS:${key}`,
+      confirmationNumber: key,
+      status: 'CONFIRMED',
+      arrivalOn: '2026-09-01',
+      departureOn: '2026-09-02',
+      adults: 1,
+      propertyId: ids['city'],
+      guestId,
+      ...over,
+    });
+    await create('Stay', 'Stays', [
+      stay('W0', gone, { status: 'RELOCATED', arrivalOn: '2026-05-01', departureOn: '2026-05-02' }),
+      stay('W1', gone),
+      stay('W2', vip),
+      stay('W3', family, { children: 1 }),
+      stay('W4', long, { departureOn: '2026-09-06' }),
+      stay('W5', one),
+    ]);
+    await hotel.host.idle();
+    const { body } = await walk('2026-09-01');
+    // Three doubles, of which one is out of order; the suites are not listed as rooms.
+    expect(body).toMatchObject({ capacity: 2, due: 5, missing: 3, short: 1, partners: [{ name: 'Sister hotel' }] });
+    expect(body.relocations.map(({ name, isProposed }) => [name, isProposed])).toEqual([
+      ['One', true],
+      ['Long', true],
+    ]);
+    // One and a half times what a room of the house costs on average.
+    expect(body.relocations[0]).toMatchObject({
+      compensation: { amountMicros: 270e6 },
+      due: [
+        'first night elsewhere with tax, €270',
+
+        'points and nights of the stay as if it had been here',
+      ],
+    });
+    expect(body.kept.map(({ name, why }) => [name, why]).toSorted()).toEqual([
+      ['Family', ['arrives with children']],
+      ['Gone', ['was walked before']],
+      ['Vip', ['is a VIP']],
+    ]);
+  });
+});
