@@ -136,7 +136,16 @@ describe('every role', () => {
       .map(({ objectUniversalIdentifier }) => objectUniversalIdentifier);
     expect(destroyed.toSorted()).toEqual(
       label === 'Hotel app'
-        ? ['guestProfile', 'roomPreference', 'sensitivePreference', 'matchCandidate', 'guestMerge', 'task', 'note']
+        ? [
+            'guestProfile',
+            'roomPreference',
+            'sensitivePreference',
+            'matchCandidate',
+            'matchKey',
+            'guestMerge',
+            'task',
+            'note',
+          ]
             .map(objectIdentifier)
             .toSorted()
         : [],

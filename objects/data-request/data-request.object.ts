@@ -29,6 +29,7 @@ export default defineObject({
         ERASING: ['Under way', 'sky'],
         SWEEPING: ['Erased and being looked over', 'turquoise'],
         DONE: ['Done', 'green'],
+        WITHDRAWN: ['Withdrawn', 'gray'],
       } satisfies Choices<DataRequestStatus>,
       { icon: 'IconProgress' },
     ),

@@ -156,6 +156,10 @@ export default defineObject({
         defaultValue: 'REPORT',
       },
     ),
+    yesNo('hotelProperty.mergeSureDuplicates', 'Sure duplicates are merged by themselves', {
+      icon: 'IconUsersGroup',
+      description: 'Each merge can be undone. Guests are of the whole house: it takes every active property to say so.',
+    }),
     yesNo('hotelProperty.active', 'Active', { icon: 'IconCheck', defaultValue: true }),
     many('hotelProperty.rooms', 'Rooms', 'room.property', { icon: 'IconDoor' }),
     many('hotelProperty.roomTypes', 'Room types', 'roomType.property', { icon: 'IconBed' }),

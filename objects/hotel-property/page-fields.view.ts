@@ -39,5 +39,6 @@ export default defineView(
     'guestsKeptMonths',
     'guestsErasedAfterMonths',
     'whenPeriodOver',
+    'mergeSureDuplicates',
   ]),
 );

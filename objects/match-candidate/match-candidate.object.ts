@@ -1,4 +1,5 @@
-import { computed, instant, json, one, select, share, text } from '../fields.ts';
+import type { PairCertainty } from '../../plugin/domain/identity/merge/pair.ts';
+import { computed, instant, json, one, select, share, text, type Choices } from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -16,6 +17,23 @@ export default defineObject({
       whenGone: 'DESTROY',
     }),
     computed(share('matchCandidate.score', 'Likeness', { icon: 'IconGauge' })),
+    computed(
+      select(
+        'matchCandidate.certainty',
+        'Certainty',
+        {
+          SURE: ['Sure', 'green'],
+          UNSURE: ['To be looked at', 'orange'],
+          STAFF: ['Left to staff', 'gray'],
+        } satisfies Choices<PairCertainty>,
+        {
+          icon: 'IconRosetteDiscountCheck',
+          defaultValue: 'UNSURE',
+          description:
+            'Sure pairs are merged by themselves where the properties have that switched on; what was undone is left to staff.',
+        },
+      ),
+    ),
     computed(
       text('matchCandidate.reasons', 'Reasons', {
         icon: 'IconListCheck',

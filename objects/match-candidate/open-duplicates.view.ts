@@ -6,7 +6,7 @@ export default defineView(
     name: 'Duplicates to decide',
     icon: 'IconUsersGroup',
     position: 2,
-    columns: ['name', 'person', 'otherPerson', 'score', 'reasons', 'status'],
+    columns: ['name', 'person', 'otherPerson', 'score', 'certainty', 'reasons', 'status'],
     filters: [{ field: 'status', operand: 'IS', value: ['OPEN'] }],
     sorts: [['score', 'DESC']],
   }),

@@ -6,6 +6,7 @@ export default defineView(
     'person',
     'otherPerson',
     'score',
+    'certainty',
     'reasons',
     'status',
     'decidedBy',

@@ -6,7 +6,7 @@ export default defineView(
     name: 'All pairs compared',
     icon: 'IconUsersGroup',
     position: 1,
-    columns: ['name', 'person', 'otherPerson', 'score', 'reasons', 'status', 'decidedBy', 'decidedAt'],
+    columns: ['name', 'person', 'otherPerson', 'score', 'certainty', 'reasons', 'status', 'decidedBy', 'decidedAt'],
     sorts: [['score', 'DESC']],
   }),
 );

@@ -8,6 +8,7 @@ import type {
 } from '../domain/identity/erase/erasure.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { batches, type Host, type HostDocument, type Page } from './client.ts';
+import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
 import { HostError } from './errors.ts';
 import * as documents from './generated/documents.ts';
 import type {
@@ -34,7 +35,6 @@ import {
   records,
   stayStatus,
   text,
-  texts,
 } from './rows.ts';
 
 /** What empties records, by their object. */
@@ -64,6 +64,8 @@ const DESTROYED = {
   roomPreference: documents.DestroyRoomPreferencesDocument,
   sensitivePreference: documents.DestroySensitivePreferencesDocument,
   matchCandidate: documents.DestroyMatchCandidatesDocument,
+  /** By the guests whose they are. */
+  matchKey: documents.DestroyMatchKeysDocument,
   guestMerge: documents.DestroyGuestMergesDocument,
   task: documents.DestroyTasksDocument,
   note: documents.DestroyNotesDocument,
@@ -104,26 +106,16 @@ const person = read(
   z.object({
     id: recordId,
     name: personName,
-    emails: z.nullish(z.object({ primaryEmail: text, additionalEmails: texts })),
-    phones: z.nullish(
-      z.object({
-        primaryPhoneNumber: text,
-        primaryPhoneCallingCode: text,
-        additionalPhones: z.nullish(z.array(z.object({ number: text }))),
-      }),
-    ),
+    emails,
+    phones,
     guestNumber: text,
     guestNationality: text,
     guestErasedAt: instant,
   }),
-  ({ id, name, emails, phones, guestNumber, guestNationality, guestErasedAt }) => ({
-    id,
-    name,
-    emails: [emails?.primaryEmail ?? '', ...(emails?.additionalEmails ?? [])].filter((email) => email !== ''),
-    phones: [phones?.primaryPhoneNumber ?? '', ...(phones?.additionalPhones ?? []).map((phone) => phone.number)].filter(
-      (phone) => phone !== '',
-    ),
-    guestNumber,
+  ({ guestNationality, guestErasedAt, ...given }) => ({
+    ...given,
+    emails: listedEmails(given.emails),
+    phones: listedPhones(given.phones).map((phone) => phone.number),
     nationality: guestNationality,
     erasedAt: guestErasedAt,
   }),
@@ -202,6 +194,15 @@ export const guestsLeftBefore = async (
   const { people } = await host.request(documents.GuestsLeftBeforeDocument, { day: on, after });
   return page(guestLeft).parse(people);
 };
+
+/** Who of some guests, up to 200, has left and has nothing ahead. */
+export const guestsLeftAmong = async (host: Host, ids: readonly string[]): Promise<GuestLeft[]> =>
+  records(guestLeft).parse((await host.request(documents.GuestsLeftAmongDocument, { ids: [...ids] })).people);
+
+/** Whether any line of any bill is a payment. */
+export const arePaymentsRecorded = async (host: Host): Promise<boolean> =>
+  records(z.object({ id: recordId })).parse((await host.request(documents.AnyPaymentDocument, {})).folioCharges)
+    .length > 0;
 
 /** Who of some guests, up to 200, has a membership that is not closed. */
 export const membersAmong = async (host: Host, guestIds: readonly string[]): Promise<Set<string>> => {
@@ -372,7 +373,7 @@ const request = read(
     id: recordId,
     key: text,
     kind: z.enum(['EXPORT', 'ERASURE'] satisfies DataRequestKind[]),
-    status: z.enum(['PROPOSED', 'ERASING', 'SWEEPING', 'DONE'] satisfies DataRequestStatus[]),
+    status: z.enum(['PROPOSED', 'ERASING', 'SWEEPING', 'DONE', 'WITHDRAWN'] satisfies DataRequestStatus[]),
     ground: z.nullable(z.enum(['GUEST_ASKED', 'PERIOD_OVER'] satisfies ErasureGround[])),
     personId: recordIdOrNull,
     requestedBy: text,
@@ -389,6 +390,10 @@ export type DataRequest = z.infer<typeof request>;
 /** Requests that a filter finds, the oldest first; up to 200. */
 export const dataRequests = async (host: Host, filter: DataRequestFilterInput): Promise<DataRequest[]> =>
   records(request).parse((await host.request(documents.DataRequestsDocument, { filter })).dataRequests);
+
+/** A page of the erasures that a period has proposed, in the order of their ids. */
+export const proposedErasures = async (host: Host, after: string | null): Promise<Page<DataRequest>> =>
+  page(request).parse((await host.request(documents.ProposedErasuresDocument, { after })).dataRequests);
 
 export type DataRequestWrite = Partial<Omit<DataRequest, 'id' | 'scope'>> & {
   name?: string;

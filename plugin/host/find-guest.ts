@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import type { Findable, GuestSearch } from '../domain/guests/find.ts';
 import type { Host } from './client.ts';
+import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
 import {
   FindGuestDocument,
   GuestsAndRoomsDocument,
@@ -10,7 +11,7 @@ import {
   type StayFilterInput,
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
-import { count, day, read, recordId, recordIdOrNull, records, text, texts } from './rows.ts';
+import { count, day, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 /** A guest as a search finds it. */
 export type FoundGuest = Findable & {
@@ -20,14 +21,12 @@ export type FoundGuest = Findable & {
   inHouseStays: number;
 };
 
-const numbers = read(z.nullish(z.array(z.object({ number: text, callingCode: text }))), (value) => value ?? []);
-
 const person = read(
   z.object({
     id: recordId,
     name: z.nullish(z.object({ firstName: text, lastName: text })),
-    emails: z.nullish(z.object({ primaryEmail: text, additionalEmails: texts })),
-    phones: z.nullish(z.object({ primaryPhoneNumber: text, primaryPhoneCallingCode: text, additionalPhones: numbers })),
+    emails,
+    phones,
     guestNumber: text,
     guestStays: count,
     guestNextArrivalOn: day,
@@ -37,11 +36,8 @@ const person = read(
     id: row.id,
     firstName: row.name?.firstName ?? '',
     lastName: row.name?.lastName ?? '',
-    emails: [row.emails?.primaryEmail ?? '', ...(row.emails?.additionalEmails ?? [])].filter(Boolean),
-    phones: [
-      { callingCode: row.phones?.primaryPhoneCallingCode ?? '', number: row.phones?.primaryPhoneNumber ?? '' },
-      ...(row.phones?.additionalPhones ?? []),
-    ].filter(({ number }) => number !== ''),
+    emails: listedEmails(row.emails),
+    phones: listedPhones(row.phones),
     guestNumber: row.guestNumber,
     stays: row.guestStays,
     nextArrivalOn: row.guestNextArrivalOn,

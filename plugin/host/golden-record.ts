@@ -11,11 +11,11 @@ import {
 import type { Phone } from '../domain/identity/merge/person-values.ts';
 import { PROFILE_SOURCES } from '../domain/identity/merge/survivorship.ts';
 import type { Host, Page } from './client.ts';
+import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
 import { GuestsWithSourcesDocument, TouchGuestDocument, type PersonCreateInput } from './generated/documents.ts';
 import type { ProfileWrite } from './merging.ts';
-import { page, personName, read, recordId, records, text, texts } from './rows.ts';
+import { page, personName, read, recordId, records, text } from './rows.ts';
 
-const phoneParts = read(z.object({ number: text, countryCode: text, callingCode: text }), (parts): Phone => parts);
 const written = (callingCode: string, number: string): string => (number === '' ? '' : `${callingCode}${number}`);
 
 const said = z.catch(z.nullish(z.string()), null);
@@ -49,25 +49,18 @@ const noted = read(
 
 const saidOfPerson = {
   name: personName,
-  emails: z.nullish(z.object({ primaryEmail: text, additionalEmails: texts })),
-  phones: z.nullish(
-    z.object({
-      primaryPhoneNumber: text,
-      primaryPhoneCallingCode: text,
-      primaryPhoneCountryCode: text,
-      additionalPhones: read(z.nullish(z.array(phoneParts)), (list) => list ?? []),
-    }),
-  ),
+  emails,
+  phones,
   guestBirthday: text,
   guestNationality: text,
   guestLanguage: text,
 };
 type SaidOfPerson = z.output<z.ZodMiniObject<typeof saidOfPerson>>;
 
-const saysOf = ({ name, emails, phones, ...rest }: SaidOfPerson): SaidValues => ({
+const saysOf = ({ name, ...rest }: SaidOfPerson): SaidValues => ({
   name,
-  email: emails?.primaryEmail ?? '',
-  phone: written(phones?.primaryPhoneCallingCode ?? '', phones?.primaryPhoneNumber ?? ''),
+  email: rest.emails?.primaryEmail ?? '',
+  phone: written(rest.phones?.primaryPhoneCallingCode ?? '', rest.phones?.primaryPhoneNumber ?? ''),
   birthday: rest.guestBirthday.slice(0, 10),
   nationality: rest.guestNationality,
   language: rest.guestLanguage,
@@ -96,15 +89,8 @@ const person = read(
       changedBy: given.updatedBy?.name ?? '',
       changedAt: given.updatedAt,
     },
-    emails: [given.emails?.primaryEmail ?? '', ...(given.emails?.additionalEmails ?? [])].filter(Boolean),
-    phones: [
-      {
-        number: given.phones?.primaryPhoneNumber ?? '',
-        countryCode: given.phones?.primaryPhoneCountryCode ?? '',
-        callingCode: given.phones?.primaryPhoneCallingCode ?? '',
-      },
-      ...(given.phones?.additionalPhones ?? []),
-    ].filter(({ number }) => number !== ''),
+    emails: listedEmails(given.emails),
+    phones: listedPhones(given.phones),
   }),
 );
 

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { SaidValues } from '../domain/identity/merge/golden-record.ts';
 import type { GuestLink, GuestRecord, MergeStatus, Move, RecordHome } from '../domain/identity/merge/merge.ts';
 import { pairKey, type PairStatus } from '../domain/identity/merge/pair.ts';
-import { writtenPhone, type PersonValues, type Phone } from '../domain/identity/merge/person-values.ts';
+import { writtenPhone, type PersonValues } from '../domain/identity/merge/person-values.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { BATCH_SIZE, batches, type Host, type Page } from './client.ts';
+import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
 import { HostError } from './errors.ts';
 import {
   CreateGuestMergeDocument,
@@ -16,6 +17,7 @@ import {
   GuestRecordsDocument,
   MoveGuestRecordsDocument,
   PairsAndPeopleDocument,
+  SurePairsDocument,
   ProfilesByKeyDocument,
   TakenOverDocument,
   TakeBackGuestDocument,
@@ -43,7 +45,6 @@ import {
   recordIdOrNull,
   records,
   text,
-  texts,
 } from './rows.ts';
 
 /** The lists in which records of guests stand, each with the columns in which the guest stands. */
@@ -143,24 +144,12 @@ export const moveRecords = async (host: Host, moves: readonly Move[]): Promise<v
   }
 };
 
-const phone = read(
-  z.object({ number: text, countryCode: text, callingCode: text }),
-  ({ number, countryCode, callingCode }): Phone => ({ number, countryCode, callingCode }),
-);
-
 const personNow = read(
   z.object({
     id: recordId,
     name: personName,
-    emails: z.nullish(z.object({ primaryEmail: text, additionalEmails: z.nullish(z.array(z.string())) })),
-    phones: z.nullish(
-      z.object({
-        primaryPhoneNumber: text,
-        primaryPhoneCountryCode: text,
-        primaryPhoneCallingCode: text,
-        additionalPhones: z.nullish(z.array(phone)),
-      }),
-    ),
+    emails,
+    phones,
     jobTitle: text,
     companyId: recordIdOrNull,
     guestNumber: text,
@@ -172,20 +161,13 @@ const personNow = read(
     guestDoNotRent: z.boolean(),
     guestIncognito: z.boolean(),
   }),
-  ({ id, name, emails, phones, guestTags, ...rest }): [string, PersonValues] => [
+  ({ id, name, guestTags, ...rest }): [string, PersonValues] => [
     id,
     {
       ...rest,
       ...name,
-      emails: [emails?.primaryEmail ?? '', ...(emails?.additionalEmails ?? [])].filter((email) => email !== ''),
-      phones: [
-        {
-          number: phones?.primaryPhoneNumber ?? '',
-          countryCode: phones?.primaryPhoneCountryCode ?? '',
-          callingCode: phones?.primaryPhoneCallingCode ?? '',
-        },
-        ...(phones?.additionalPhones ?? []),
-      ].filter(({ number }) => number !== ''),
+      emails: listedEmails(rest.emails),
+      phones: listedPhones(rest.phones),
       guestTags: guestTags ?? [],
     },
   ],
@@ -451,6 +433,17 @@ export const pairsAndPeople = async (
   };
 };
 
+const whoMerges = z.array(
+  read(z.object({ groupByDimensionValues: z.tuple([z.boolean()]) }), (group) => group.groupByDimensionValues[0]),
+);
+
+/** Open pairs that a machine may merge, the surest first, up to 60; none unless every active property wants that. One request. */
+export const surePairs = async (host: Host): Promise<Pair[]> => {
+  const { hotelPropertiesGroupBy, matchCandidates } = await host.request(SurePairsDocument, {});
+  const wanted = whoMerges.parse(hotelPropertiesGroupBy ?? []);
+  return wanted.length > 0 && wanted.every(Boolean) ? records(pair).parse(matchCandidates) : [];
+};
+
 /** The filter of a pair, whichever of the two stands first, and of the one that was compared before merges moved it. */
 export const isPairOf = (one: string, other: string): MatchCandidateFilterInput => ({
   or: [
@@ -478,7 +471,7 @@ export const createPair = async (
 export const changePairs = async (
   host: Host,
   filter: MatchCandidateFilterInput,
-  data: Pick<MatchCandidateUpdateInput, 'name' | 'status' | 'decidedBy' | 'decidedAt'>,
+  data: Pick<MatchCandidateUpdateInput, 'name' | 'status' | 'certainty' | 'decidedBy' | 'decidedAt'>,
 ): Promise<Pair[]> => {
   const { updateMatchCandidates } = await host.request(UpdatePairsDocument, { filter, data });
   return z.array(pair).parse(updateMatchCandidates ?? []);
@@ -523,10 +516,7 @@ export const givenUpByNumber = async (
 
 const holder = z.object({
   id: recordId,
-  emails: read(
-    z.nullish(z.object({ primaryEmail: text, additionalEmails: texts })),
-    (emails) => new Set([emails?.primaryEmail ?? '', ...(emails?.additionalEmails ?? [])].filter(Boolean)),
-  ),
+  emails: read(emails, (given) => new Set(listedEmails(given))),
 });
 /** A guest who may stand for one who is gone, with every e-mail that he has. */
 export type Holder = z.infer<typeof holder>;

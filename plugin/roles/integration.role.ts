@@ -18,6 +18,7 @@ export default defineRole({
     sensitivePreferences: 'CHANGES',
     sourceRecords: 'CHANGES',
     duplicates: 'NOTHING',
+    matchKeys: 'NOTHING',
     merges: 'NOTHING',
     consents: 'CHANGES',
     dataRequests: 'NOTHING',

@@ -15,6 +15,7 @@ export default defineRole({
     sensitivePreferences: 'CHANGES_AND_DELETES',
     sourceRecords: 'SEES',
     duplicates: 'CHANGES',
+    matchKeys: 'NOTHING',
     merges: 'SEES',
     consents: 'CHANGES',
     dataRequests: 'SEES',

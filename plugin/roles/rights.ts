@@ -11,6 +11,7 @@ const objectGroups = {
   sensitivePreferences: ['sensitivePreference'],
   sourceRecords: ['guestProfile'],
   duplicates: ['matchCandidate'],
+  matchKeys: ['matchKey'],
   merges: ['guestMerge'],
   consents: ['consentEvent'],
   dataRequests: ['dataRequest', 'erasedNumber'],

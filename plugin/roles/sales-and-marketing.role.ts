@@ -17,6 +17,7 @@ export default defineRole({
       sensitivePreferences: 'NOTHING',
       sourceRecords: 'NOTHING',
       duplicates: 'NOTHING',
+      matchKeys: 'NOTHING',
       merges: 'NOTHING',
       consents: 'CHANGES',
       dataRequests: 'NOTHING',

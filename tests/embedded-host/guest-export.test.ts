@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { erasure } from '../../plugin/flows/identity/erase.ts';
+import { signedLinks } from '../../plugin/flows/links/signed-links.ts';
 import { signatureOf } from '../../plugin/flows/intake/signature.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { saveDataRequests } from '../../plugin/host/erasure.ts';
@@ -300,6 +301,7 @@ const erase = async (guestId: string, forGood: boolean, role = 'Hotel manager') 
   return { status, ...(body as { code?: string; error?: string; message?: string; refusals?: { code: string }[] }) };
 };
 const SECRET = 'a secret that no other system knows';
+const LINK_SECRET = 'a secret of 32 letters or of more than that';
 let told = Date.parse('2026-06-15T12:00:00Z') / 1_000;
 /** A system tells of a guest, and of a stay where one is given. */
 const tell = async (body: object): Promise<void> => {
@@ -428,6 +430,23 @@ describe('the erasure of a guest', () => {
     expect((await numbered('PROTEL:Z-4711'))?.name.lastName).toBe('Vazquinho');
   });
 
+  /** The preference page behind a link in a message that he got. */
+  const preferencePage = async (): Promise<{ status: number; page: string }> => {
+    const links = signedLinks(LINK_SECRET)!;
+    const token = await links.sign(
+      'PREFERENCES',
+      { subject: guestId, id: 'message', data: { hotel: 'House of tests', language: 'en' } },
+      { now: hotel.host.workspace.clock.now(), validDays: 30 },
+    );
+    const answer = await fetch(`${hotel.host.url}/s/hotel/consents/preferences?t=${token}`);
+    return { status: answer.status, page: await answer.text() };
+  };
+
+  it('has a page of preferences until then', async () => {
+    await hotel.setVariable('HOTEL_LINK_SECRET', LINK_SECRET);
+    expect((await preferencePage()).status).toBe(200);
+  });
+
   it('leaves nothing of who it was, or of what was confided, anywhere; stays still count', async () => {
     expect(await erase(guestId, true)).toMatchObject({ status: 200, refusals: [] });
     await hotel.host.advanceTo('2026-06-15T12:20:00Z');
@@ -448,6 +467,13 @@ describe('the erasure of a guest', () => {
       { kind: 'ERASURE', status: 'DONE', requestedBy: expect.stringMatching(/./) as string, scope: null },
     ]);
     expect(await erase(guestId, true)).toMatchObject({ status: 409, code: 'ERASED_BEFORE' });
+  });
+
+  it('shuts the page of preferences, which tells whoever has the link nothing', async () => {
+    const { status, page } = await preferencePage();
+    expect(status).toBe(404);
+    for (const said of [...TRACES, 'House of tests', guestId])
+      expect(page.toLowerCase()).not.toContain(said.toLowerCase());
   });
 
   it('holds against what is told late, until the guest stays again', async () => {
@@ -533,6 +559,23 @@ describe('the erasure of a guest', () => {
       { kind: 'ERASURE', status: 'PROPOSED' },
     ]);
     const proposed = (await numbered('PROTEL:P-1'))!;
+    await tell({
+      stays: [
+        {
+          ...past,
+          guestId: 'P-1',
+          confirmationNumber: 'P-5',
+          status: 'CONFIRMED',
+          arrivalOn: '2026-08-01',
+          departureOn: '2026-08-02',
+        },
+      ],
+    });
+    expect(await night('PROPOSE')).toEqual([
+      { status: 'DONE', readCount: 0, writtenCount: 0 },
+      { kind: 'ERASURE', status: 'WITHDRAWN' },
+    ]);
+    await tell({ cancellations: [{ confirmationNumber: 'P-5' }] });
     expect(proposed.name.lastName).toBe('Pastora');
     expect(await erase(proposed.id, true)).toMatchObject({ status: 200 });
     await tell({

@@ -227,6 +227,7 @@ describe('a message is refused', () => {
       422,
       'MESSAGE_NOT_READABLE',
     ],
+    ['that is empty', () => sent('json', ''), 422, 'MESSAGE_NOT_READABLE'],
     [
       'nested without end',
       () => sent('json', `{"guests":${'['.repeat(500)}${']'.repeat(500)}}`),
@@ -241,6 +242,11 @@ describe('a message is refused', () => {
     await hotel.host.idle();
     expect((await messages()).length).toBe(before);
     expect(await stayOf('Z1')).toBeUndefined();
+  });
+
+  it('by the host itself, nested deeper than any function can be given it', async () => {
+    const { status } = await sent('json', `{"guests":${'['.repeat(5_000)}${']'.repeat(5_000)}}`);
+    expect(status).toBe(400);
   });
 
   it('when the very same comes again', async () => {

@@ -111,6 +111,8 @@ export const undoMerge = async (
     { and: [isPairOf(winner, loser), { status: { eq: 'SAME' } }] },
     {
       status: 'OPEN',
+      // Whoever undid it knows better than what is found again.
+      certainty: 'STAFF',
       decidedBy: '',
       decidedAt: null,
     },

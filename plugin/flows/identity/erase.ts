@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import {
+  balanceInTheWay,
   refusalsOf,
   type ErasedCounts,
   type ErasedPlace,
@@ -10,10 +11,13 @@ import {
 } from '../../domain/identity/erase/erasure.ts';
 import { asText, importedProfileKey } from '../../domain/identity/merge/golden-record.ts';
 import { NOTHING_COUNTED } from '../../domain/runs/run.ts';
-import { CHARGE_CATEGORIES, folioOf, type ChargeSum } from '../../domain/stays/folio.ts';
+import type { Money } from '../../domain/money.ts';
+import { CHARGE_CATEGORIES, type ChargeSum } from '../../domain/stays/folio.ts';
+import type { StayStatus } from '../../domain/stays/status.ts';
 import type { Host } from '../../host/client.ts';
 import {
   activityLinks,
+  arePaymentsRecorded,
   changeDataRequest,
   dataRequests,
   destroyRecords,
@@ -69,16 +73,26 @@ const charge = z.object({
   amount: z.unknown(),
 });
 
-/** The lines of the bills of stays, by stay. */
-export const chargesByStay = async (host: Host, stayIds: readonly string[]): Promise<Map<string, ChargeSum[]>> => {
-  const { folioCharges } = await detailsOf(host, { stayIds, membershipIds: [] });
+/** What is owed on the bills of stays, by stay; those on whose bill nothing is in the way of an erasure are absent. */
+export const balancesOf = async (
+  host: Host,
+  stays: readonly { id: string; status: StayStatus }[],
+): Promise<Map<string, Money>> => {
+  const { folioCharges } = await detailsOf(host, { stayIds: stays.map(({ id }) => id), membershipIds: [] });
+  if (folioCharges.length === 0) return new Map();
+  const areRecorded = await arePaymentsRecorded(host);
   const byStay = new Map<string, ChargeSum[]>();
   for (const one of folioCharges) {
     const { stayId, category, amount } = charge.parse(one);
     const read = money.parse(amount);
     if (read !== null) byStay.set(stayId, [...(byStay.get(stayId) ?? []), { category, amount: read }]);
   }
-  return byStay;
+  return new Map(
+    stays.flatMap(({ id, status }) => {
+      const balance = balanceInTheWay(status, byStay.get(id) ?? [], areRecorded);
+      return balance === null ? [] : [[id, balance] as const];
+    }),
+  );
 };
 
 /** A guest with all who were merged into him. */
@@ -94,13 +108,10 @@ const situationOf = async (host: Host, guestId: string, today: CalendarDate): Pr
   const guest = guests.find(({ id }) => id === guestId);
   if (guest === undefined) return null;
   const stays = await staysOfErasure(host, people);
-  const bills = await chargesByStay(
-    host,
-    stays.map(({ id }) => id),
-  );
+  const balances = await balancesOf(host, stays);
   const refusals = refusalsOf(
     {
-      stays: stays.map(({ id, ...stay }) => ({ ...stay, balance: folioOf(bills.get(id) ?? [])?.balance ?? null })),
+      stays: stays.map(({ id, ...stay }) => ({ ...stay, balance: balances.get(id) ?? null })),
       nationality: guest.nationality,
     },
     today,
@@ -358,6 +369,7 @@ const pass = async (host: Host, request: DataRequest, clock: Clock): Promise<Sco
     'guestMerge',
   ] as const)
     await destroyRecords(host, object, scope[object] ?? []);
+  await destroyRecords(host, 'matchKey', people);
   for (const { id, erasedAt } of guests)
     await emptyRecords(host, 'person', [id], emptyPerson(nameOf(id, language), erasedAt ?? since));
   await nameStaysOf(host, people, clock());

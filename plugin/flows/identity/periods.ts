@@ -1,14 +1,22 @@
 import * as z from 'zod';
-import { addMonths, calendarDate, earliestToday, isCalendarDate } from '../../domain/calendar-dates.ts';
+import {
+  addMonths,
+  calendarDate,
+  earliestToday,
+  isCalendarDate,
+  type CalendarDate,
+} from '../../domain/calendar-dates.ts';
 import { dueOn, refusalsOf, whenOver, type WhenPeriodOver } from '../../domain/identity/erase/erasure.ts';
 import { NOTHING_COUNTED } from '../../domain/runs/run.ts';
-import { folioOf } from '../../domain/stays/folio.ts';
 import type { Host } from '../../host/client.ts';
 import {
+  changeDataRequest,
   dataRequests,
   erasurePeriods,
+  guestsLeftAmong,
   guestsLeftBefore,
   membersAmong,
+  proposedErasures,
   saveDataRequests,
   staysOfErasure,
   type GuestLeft,
@@ -16,18 +24,18 @@ import {
 import { languageOfHotel } from '../properties/languages.ts';
 import { pulled } from '../runs/run.ts';
 import { requestName } from './data-requests.ts';
-import { chargesByStay, erasure, erasureKey } from './erase.ts';
+import { balancesOf, erasure, erasureKey } from './erase.ts';
 
 const cursor = z.object({
   today: z.string().refine(isCalendarDate).transform(calendarDate),
   after: z.string().nullable(),
 });
 
-/** Guests of a page who are past their periods, each with what is done; those of whom somebody is asked already are left out. */
+/** Those of some guests who are past their periods, each with what is done. */
 const pastPeriods = async (
   host: Host,
   guests: readonly GuestLeft[],
-  today: z.infer<typeof cursor>['today'],
+  today: CalendarDate,
 ): Promise<{ id: string; what: WhenPeriodOver }[]> => {
   const gone = guests.filter(({ guestInHouseStays }) => (guestInHouseStays ?? 0) === 0);
   if (gone.length === 0) return [];
@@ -40,26 +48,55 @@ const pastPeriods = async (
   if (due.length === 0) return [];
   const dueIds = due.map(({ id }) => id);
   const members = await membersAmong(host, dueIds);
-  const asked = await dataRequests(host, { key: { in: dueIds.map(erasureKey) } });
-  const askedOf = new Set(asked.map(({ personId }) => personId));
-  const bills = await chargesByStay(
+  const balances = await balancesOf(
     host,
-    dueIds.flatMap((id) => (byGuest.get(id) ?? []).map((stay) => stay.id)),
+    dueIds.flatMap((id) => byGuest.get(id) ?? []),
   );
   return due.flatMap(({ id, guestNationality: nationality }) => {
-    if (members.has(id) || askedOf.has(id)) return [];
+    if (members.has(id)) return [];
     const stays = (byGuest.get(id) ?? []).map((stay) => ({
       ...stay,
-      balance: folioOf(bills.get(stay.id) ?? [])?.balance ?? null,
+      balance: balances.get(stay.id) ?? null,
     }));
     return refusalsOf({ stays, nationality }, today).length > 0 ? [] : [{ id, what: whenOver(stays) }];
   });
 };
 
+/** Those of whom somebody is not asked yet. */
+const notAskedOf = async <Guest extends { id: string }>(host: Host, guests: readonly Guest[]): Promise<Guest[]> => {
+  if (guests.length === 0) return [];
+  const asked = await dataRequests(host, {
+    and: [{ key: { in: guests.map(({ id }) => erasureKey(id)) } }, { status: { neq: 'WITHDRAWN' } }],
+  });
+  const askedOf = new Set(asked.map(({ personId }) => personId));
+  return guests.filter(({ id }) => !askedOf.has(id));
+};
+
+/** Withdraws what was proposed of guests who are not past their period any more, such as one who has booked again. */
+const withdrawProposals = async (host: Host, today: CalendarDate, now: Date): Promise<void> => {
+  for (let after: string | null = null; ;) {
+    const { edges, pageInfo }: Awaited<ReturnType<typeof proposedErasures>> = await proposedErasures(host, after);
+    const proposals = edges.map(({ node }) => node);
+    const left =
+      proposals.length === 0
+        ? []
+        : await guestsLeftAmong(
+            host,
+            proposals.flatMap(({ personId }) => personId ?? []),
+          );
+    const past = new Set((await pastPeriods(host, left, today)).map(({ id }) => id));
+    for (const { id, personId } of proposals)
+      if (personId === null || !past.has(personId))
+        await changeDataRequest(host, id, ['PROPOSED'], { status: 'WITHDRAWN', finishedAt: now.toISOString() });
+    if (!pageInfo.hasNextPage) return;
+    after = pageInfo.endCursor;
+  }
+};
+
 /**
  * Looks each night for guests who are past the periods of the properties where they stayed: it counts them, proposes to erase
  * them, or has them erased, as the properties say. Members, guests with something ahead and guests whom something has kept are
- * left alone. Where no property has a period, one request.
+ * left alone, and a proposal is withdrawn when the guest comes again. Where no property has a period, two requests.
  */
 export const periodsOver = pulled<z.infer<typeof cursor>, { id: string; what: WhenPeriodOver }>({
   kind: 'PERIODS_OVER',
@@ -67,15 +104,19 @@ export const periodsOver = pulled<z.infer<typeof cursor>, { id: string; what: Wh
   cursor,
   followedBy: erasure,
   first: (_, now) => ({ today: earliestToday(now), after: null }),
-  page: async (host, { today, after }) => {
+  page: async (host, { today, after }, now) => {
+    if (after === null) await withdrawProposals(host, today, now);
     const periods = await erasurePeriods(host);
     if (periods.length === 0) return { items: [], next: null };
     const { edges, pageInfo } = await guestsLeftBefore(host, addMonths(today, -Math.min(...periods)), after);
     return {
-      items: await pastPeriods(
+      items: await notAskedOf(
         host,
-        edges.map(({ node }) => node),
-        today,
+        await pastPeriods(
+          host,
+          edges.map(({ node }) => node),
+          today,
+        ),
       ),
       next: pageInfo.hasNextPage ? { today, after: pageInfo.endCursor } : null,
     };

@@ -140,6 +140,8 @@ export type AttachmentFilterInput = {
   targetLoyaltyTierId?: UuidFilter | null | undefined;
   targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
   targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetMatchKey?: MatchKeyFilterInput | null | undefined;
+  targetMatchKeyId?: UuidFilter | null | undefined;
   targetNote?: NoteFilterInput | null | undefined;
   targetNoteId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
@@ -235,6 +237,8 @@ export type AttachmentUpdateInput = {
   targetLoyaltyTierId?: string | number | null | undefined;
   targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
   targetMatchCandidateId?: string | number | null | undefined;
+  targetMatchKey?: MatchKeyRelationInput | null | undefined;
+  targetMatchKeyId?: string | number | null | undefined;
   targetNote?: NoteRelationInput | null | undefined;
   targetNoteId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
@@ -873,7 +877,8 @@ export type DataRequestStatusEnum =
   | 'DONE'
   | 'ERASING'
   | 'PROPOSED'
-  | 'SWEEPING';
+  | 'SWEEPING'
+  | 'WITHDRAWN';
 
 export type DataRequestStatusEnumFilter = {
   containsAny?: Array<DataRequestStatusEnum | null | undefined> | null | undefined;
@@ -1585,6 +1590,7 @@ export type HotelPropertyCreateInput = {
   language?: HotelPropertyLanguageEnum | null | undefined;
   lateCheckOutTime?: string | null | undefined;
   membersCancelFree?: boolean | null | undefined;
+  mergeSureDuplicates?: boolean | null | undefined;
   name?: string | null | undefined;
   noShowFee?: HotelPropertyNoShowFeeEnum | null | undefined;
   overbookingLevels?: unknown;
@@ -1636,6 +1642,7 @@ export type HotelPropertyFilterInput = {
   language?: HotelPropertyLanguageEnumFilter | null | undefined;
   lateCheckOutTime?: StringFilter | null | undefined;
   membersCancelFree?: BooleanFilter | null | undefined;
+  mergeSureDuplicates?: BooleanFilter | null | undefined;
   name?: StringFilter | null | undefined;
   noShowFee?: HotelPropertyNoShowFeeEnumFilter | null | undefined;
   not?: HotelPropertyFilterInput | null | undefined;
@@ -2474,11 +2481,26 @@ export type LoyaltyTierWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type MatchCandidateCertaintyEnum =
+  | 'STAFF'
+  | 'SURE'
+  | 'UNSURE';
+
+export type MatchCandidateCertaintyEnumFilter = {
+  containsAny?: Array<MatchCandidateCertaintyEnum | null | undefined> | null | undefined;
+  eq?: MatchCandidateCertaintyEnum | null | undefined;
+  in?: Array<MatchCandidateCertaintyEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: MatchCandidateCertaintyEnum | null | undefined;
+};
+
 export type MatchCandidateConnectInput = {
   where?: MatchCandidateWhereUniqueInput | null | undefined;
 };
 
 export type MatchCandidateCreateInput = {
+  certainty?: MatchCandidateCertaintyEnum | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
   decidedAt?: string | null | undefined;
@@ -2503,6 +2525,7 @@ export type MatchCandidateCreateInput = {
 
 export type MatchCandidateFilterInput = {
   and?: Array<MatchCandidateFilterInput | null | undefined> | null | undefined;
+  certainty?: MatchCandidateCertaintyEnumFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   decidedAt?: DateTimeFilter | null | undefined;
@@ -2547,6 +2570,7 @@ export type MatchCandidateStatusEnumFilter = {
 };
 
 export type MatchCandidateUpdateInput = {
+  certainty?: MatchCandidateCertaintyEnum | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorUpdateInput | null | undefined;
   decidedAt?: string | null | undefined;
@@ -2570,6 +2594,73 @@ export type MatchCandidateUpdateInput = {
 };
 
 export type MatchCandidateWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type MatchKeyConnectInput = {
+  where?: MatchKeyWhereUniqueInput | null | undefined;
+};
+
+export type MatchKeyCreateInput = {
+  born?: string | null | undefined;
+  compared?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  email?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  learnt?: unknown;
+  name?: string | null | undefined;
+  names?: string | null | undefined;
+  namesAndDay?: string | null | undefined;
+  namesAndYear?: string | null | undefined;
+  otherEmail?: string | null | undefined;
+  otherPhone?: string | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type MatchKeyFilterInput = {
+  and?: Array<MatchKeyFilterInput | null | undefined> | null | undefined;
+  born?: StringFilter | null | undefined;
+  compared?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  email?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  learnt?: RawJsonFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  names?: StringFilter | null | undefined;
+  namesAndDay?: StringFilter | null | undefined;
+  namesAndYear?: StringFilter | null | undefined;
+  not?: MatchKeyFilterInput | null | undefined;
+  or?: Array<MatchKeyFilterInput | null | undefined> | null | undefined;
+  otherEmail?: StringFilter | null | undefined;
+  otherPhone?: StringFilter | null | undefined;
+  person?: PersonFilterInput | null | undefined;
+  personId?: UuidFilter | null | undefined;
+  phone?: StringFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type MatchKeyRelationInput = {
+  connect?: MatchKeyConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type MatchKeyWhereUniqueInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
 };
@@ -2649,6 +2740,8 @@ export type NoteTargetFilterInput = {
   targetLoyaltyTierId?: UuidFilter | null | undefined;
   targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
   targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetMatchKey?: MatchKeyFilterInput | null | undefined;
+  targetMatchKeyId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
   targetOpportunityId?: UuidFilter | null | undefined;
   targetPerson?: PersonFilterInput | null | undefined;
@@ -2736,6 +2829,8 @@ export type NoteTargetUpdateInput = {
   targetLoyaltyTierId?: string | number | null | undefined;
   targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
   targetMatchCandidateId?: string | number | null | undefined;
+  targetMatchKey?: MatchKeyRelationInput | null | undefined;
+  targetMatchKeyId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
   targetOpportunityId?: string | number | null | undefined;
   targetPerson?: PersonRelationInput | null | undefined;
@@ -5677,6 +5772,8 @@ export type TaskTargetCreateInput = {
   targetLoyaltyTierId?: string | number | null | undefined;
   targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
   targetMatchCandidateId?: string | number | null | undefined;
+  targetMatchKey?: MatchKeyRelationInput | null | undefined;
+  targetMatchKeyId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
   targetOpportunityId?: string | number | null | undefined;
   targetPerson?: PersonRelationInput | null | undefined;
@@ -5767,6 +5864,8 @@ export type TaskTargetFilterInput = {
   targetLoyaltyTierId?: UuidFilter | null | undefined;
   targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
   targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetMatchKey?: MatchKeyFilterInput | null | undefined;
+  targetMatchKeyId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
   targetOpportunityId?: UuidFilter | null | undefined;
   targetPerson?: PersonFilterInput | null | undefined;
@@ -5854,6 +5953,8 @@ export type TaskTargetUpdateInput = {
   targetLoyaltyTierId?: string | number | null | undefined;
   targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
   targetMatchCandidateId?: string | number | null | undefined;
+  targetMatchKey?: MatchKeyRelationInput | null | undefined;
+  targetMatchKeyId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
   targetOpportunityId?: string | number | null | undefined;
   targetPerson?: PersonRelationInput | null | undefined;
@@ -5971,6 +6072,8 @@ export type TimelineActivityFilterInput = {
   targetLoyaltyTierId?: UuidFilter | null | undefined;
   targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
   targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetMatchKey?: MatchKeyFilterInput | null | undefined;
+  targetMatchKeyId?: UuidFilter | null | undefined;
   targetNote?: NoteFilterInput | null | undefined;
   targetNoteId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
@@ -6439,6 +6542,25 @@ export type UnsettledMessagesQuery = { intakeMessages: { edges: Array<{ node: { 
 
 export type DataRequestFieldsFragment = { id: string, key: string | null, kind: DataRequestKindEnum | null, status: DataRequestStatusEnum | null, ground: DataRequestGroundEnum | null, personId: string | null, requestedBy: string | null, requestedAt: string | null, finishedAt: string | null, recordCount: number | null, scope: unknown };
 
+export type GuestsLeftAmongQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type GuestsLeftAmongQuery = { people: { edges: Array<{ node: { id: string, guestNationality: string | null, guestInHouseStays: number | null } }> } | null };
+
+export type AnyPaymentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyPaymentQuery = { folioCharges: { edges: Array<{ node: { id: string } }> } | null };
+
+export type ProposedErasuresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposedErasuresQuery = { dataRequests: { edges: Array<{ node: { id: string, key: string | null, kind: DataRequestKindEnum | null, status: DataRequestStatusEnum | null, ground: DataRequestGroundEnum | null, personId: string | null, requestedBy: string | null, requestedAt: string | null, finishedAt: string | null, recordCount: number | null, scope: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type DataRequestsQueryVariables = Exact<{
   filter: DataRequestFilterInput;
 }>;
@@ -6631,6 +6753,13 @@ export type DestroyMatchCandidatesMutationVariables = Exact<{
 
 
 export type DestroyMatchCandidatesMutation = { destroyMatchCandidates: Array<{ id: string }> | null };
+
+export type DestroyMatchKeysMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DestroyMatchKeysMutation = { destroyMatchKeys: Array<{ id: string }> | null };
 
 export type DestroyGuestMergesMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -7351,14 +7480,53 @@ export type PeopleToMatchQueryVariables = Exact<{
 }>;
 
 
-export type PeopleToMatchQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestNationality: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PeopleToMatchQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestNationality: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PeopleToMatchByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PeopleToMatchByIdQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestNationality: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null };
+
+export type ArrivedGuestsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  keys: Array<string> | string;
+}>;
+
+
+export type ArrivedGuestsQuery = { people: { edges: Array<{ node: { id: string, guestBirthday: string | null, guestNationality: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, matchKeys: { edges: Array<{ node: { learnt: unknown, key: string | null, email: string | null, otherEmail: string | null, phone: string | null, otherPhone: string | null, names: string | null, namesAndYear: string | null, namesAndDay: string | null, born: string | null, compared: string | null } }> } | null };
+
+export type ChangedPeopleQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangedPeopleQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EveryMatchKeysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EveryMatchKeysQuery = { matchKeys: { edges: Array<{ node: { key: string | null, email: string | null, otherEmail: string | null, phone: string | null, otherPhone: string | null, names: string | null, namesAndYear: string | null, namesAndDay: string | null, born: string | null, compared: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LookUpMatchesQueryVariables = Exact<{
+  filter: MatchKeyFilterInput;
+  ids: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type LookUpMatchesQuery = { matchKeysGroupBy: Array<{ groupByDimensionValues: unknown }> | null, matchCandidatesGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
 
 export type PairsToMatchQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type PairsToMatchQuery = { matchCandidates: { edges: Array<{ node: { key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, score: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PairsToMatchQuery = { matchCandidates: { edges: Array<{ node: { key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, score: number | null, certainty: MatchCandidateCertaintyEnum } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type UpsertPairsMutationVariables = Exact<{
   data: Array<MatchCandidateCreateInput> | MatchCandidateCreateInput;
@@ -7366,6 +7534,17 @@ export type UpsertPairsMutationVariables = Exact<{
 
 
 export type UpsertPairsMutation = { createMatchCandidates: Array<{ id: string }> | null };
+
+export type UpsertMatchKeysMutationVariables = Exact<{
+  data: Array<MatchKeyCreateInput> | MatchKeyCreateInput;
+}>;
+
+
+export type UpsertMatchKeysMutation = { createMatchKeys: Array<{ id: string }> | null };
+
+export type PersonToMatchFragment = { id: string, guestBirthday: string | null, guestNationality: string | null, guestDoNotRent: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
+
+export type StoredMatchKeysFragment = { key: string | null, email: string | null, otherEmail: string | null, phone: string | null, otherPhone: string | null, names: string | null, namesAndYear: string | null, namesAndDay: string | null, born: string | null, compared: string | null };
 
 export type GuestRecordsQueryVariables = Exact<{
   people: Array<string> | string;
@@ -7480,6 +7659,11 @@ export type PairsAndPeopleQueryVariables = Exact<{
 
 
 export type PairsAndPeopleQuery = { matchCandidates: { edges: Array<{ node: { id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } } }> } | null, people: { edges: Array<{ node: { id: string, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type SurePairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurePairsQuery = { hotelPropertiesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, matchCandidates: { edges: Array<{ node: { id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } } }> } | null };
 
 export type CreatePairMutationVariables = Exact<{
   data: MatchCandidateCreateInput;
@@ -8303,6 +8487,8 @@ export const ProgramFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`f
 export const MembershipFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MembershipFields on LoyaltyMembership { id number key personId programId status enrolledOn tierId tierRank tierSince tierUntil points pointsExpiringNext pointsExpireOn pointsYear pointsOfYear pointsOfYearBefore qualifyingNights qualifyingStays qualifyingSpend { amountMicros currencyCode } qualifyingPoints carriedOver toNextTier toNextSteps tierReasons tierReviewOn problem tierOverrideId tierOverrideFrom tierOverrideUntil opening } `, {"fragmentName":"MembershipFields"}) as unknown as TypedDocumentString<MembershipFieldsFragment, unknown>;
 export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MemberStayFields on Stay { id status toCorrect propertyId property { code brand language timeZone } arrivalOn departureOn roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } channel ratePlan { code } memberTier memberBenefits } `, {"fragmentName":"MemberStayFields"}) as unknown as TypedDocumentString<MemberStayFieldsFragment, unknown>;
 export const HotelFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment HotelFields on HotelProperty { language timeZone } `, {"fragmentName":"HotelFields"}) as unknown as TypedDocumentString<HotelFieldsFragment, unknown>;
+export const PersonToMatchFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent } `, {"fragmentName":"PersonToMatch"}) as unknown as TypedDocumentString<PersonToMatchFragment, unknown>;
+export const StoredMatchKeysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StoredMatchKeys on MatchKey { key email otherEmail phone otherPhone names namesAndYear namesAndDay born compared } `, {"fragmentName":"StoredMatchKeys"}) as unknown as TypedDocumentString<StoredMatchKeysFragment, unknown>;
 export const PersonNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason guestDoNotRent guestIncognito } `, {"fragmentName":"PersonNow"}) as unknown as TypedDocumentString<PersonNowFragment, unknown>;
 export const MergeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy } `, {"fragmentName":"MergeFields"}) as unknown as TypedDocumentString<MergeFieldsFragment, unknown>;
 export const PairFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } } `, {"fragmentName":"PairFields"}) as unknown as TypedDocumentString<PairFieldsFragment, unknown>;
@@ -8339,6 +8525,9 @@ export const TimelineOfDocument = /*#__PURE__*/ new TypedDocumentString(`query T
 export const GroupNamesDocument = /*#__PURE__*/ new TypedDocumentString(`query GroupNames($ids: [UUID!]!) { opportunities(filter: {id: {in: $ids}}, first: 200) { edges { node { id name } } } } `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
 export const RejectsNamingDocument = /*#__PURE__*/ new TypedDocumentString(`query RejectsNaming($filter: ImportRejectFilterInput!) { importRejects(filter: $filter, first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<RejectsNamingQuery, RejectsNamingQueryVariables>;
 export const UnsettledMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query UnsettledMessages($after: String) { intakeMessages( filter: {status: {eq: REJECTED}} orderBy: [{id: AscNullsLast}] first: 50 after: $after ) { edges { node { id content } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<UnsettledMessagesQuery, UnsettledMessagesQueryVariables>;
+export const GuestsLeftAmongDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsLeftAmong($ids: [UUID!]!) { people( filter: {and: [{id: {in: $ids}}, {guestNextArrivalOn: {is: NULL}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { id guestNationality guestInHouseStays } } } } `) as unknown as TypedDocumentString<GuestsLeftAmongQuery, GuestsLeftAmongQueryVariables>;
+export const AnyPaymentDocument = /*#__PURE__*/ new TypedDocumentString(`query AnyPayment { folioCharges(filter: {category: {eq: PAYMENT}}, first: 1) { edges { node { id } } } } `) as unknown as TypedDocumentString<AnyPaymentQuery, AnyPaymentQueryVariables>;
+export const ProposedErasuresDocument = /*#__PURE__*/ new TypedDocumentString(`query ProposedErasures($after: String) { dataRequests( filter: {and: [{kind: {eq: ERASURE}}, {status: {eq: PROPOSED}}, {ground: {eq: PERIOD_OVER}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...DataRequestFields } } pageInfo { hasNextPage endCursor } } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<ProposedErasuresQuery, ProposedErasuresQueryVariables>;
 export const DataRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query DataRequests($filter: DataRequestFilterInput!) { dataRequests( filter: $filter orderBy: [{requestedAt: AscNullsFirst}, {id: AscNullsLast}] first: 200 ) { edges { node { ...DataRequestFields } } } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
 export const SaveDataRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveDataRequests($data: [DataRequestCreateInput!]!) { createDataRequests(data: $data, upsert: true) { ...DataRequestFields } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<SaveDataRequestsMutation, SaveDataRequestsMutationVariables>;
 export const UpdateDataRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateDataRequests($filter: DataRequestFilterInput!, $data: DataRequestUpdateInput!) { updateDataRequests(filter: $filter, data: $data) { ...DataRequestFields } } fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope }`) as unknown as TypedDocumentString<UpdateDataRequestsMutation, UpdateDataRequestsMutationVariables>;
@@ -8364,6 +8553,7 @@ export const DestroyGuestProfilesDocument = /*#__PURE__*/ new TypedDocumentStrin
 export const DestroyRoomPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyRoomPreferences($ids: [UUID!]!) { destroyRoomPreferences(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyRoomPreferencesMutation, DestroyRoomPreferencesMutationVariables>;
 export const DestroySensitivePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroySensitivePreferences($ids: [UUID!]!) { destroySensitivePreferences(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroySensitivePreferencesMutation, DestroySensitivePreferencesMutationVariables>;
 export const DestroyMatchCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyMatchCandidates($ids: [UUID!]!) { destroyMatchCandidates(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyMatchCandidatesMutation, DestroyMatchCandidatesMutationVariables>;
+export const DestroyMatchKeysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyMatchKeys($ids: [String!]!) { destroyMatchKeys(filter: {key: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyMatchKeysMutation, DestroyMatchKeysMutationVariables>;
 export const DestroyGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyGuestMerges($ids: [UUID!]!) { destroyGuestMerges(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyGuestMergesMutation, DestroyGuestMergesMutationVariables>;
 export const DestroyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyTasks($ids: [UUID!]!) { destroyTasks(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyTasksMutation, DestroyTasksMutationVariables>;
 export const DestroyNotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyNotes($ids: [UUID!]!) { destroyNotes(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DestroyNotesMutation, DestroyNotesMutationVariables>;
@@ -8451,9 +8641,15 @@ export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const MembershipsByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query MembershipsByNumber($numbers: [String!]!) { loyaltyMemberships(filter: {number: {in: $numbers}}, first: 200) { edges { node { id number importFingerprint personId } } } } `) as unknown as TypedDocumentString<MembershipsByNumberQuery, MembershipsByNumberQueryVariables>;
 export const UpsertMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertMemberships($data: [LoyaltyMembershipCreateInput!]!) { createLoyaltyMemberships(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertMembershipsMutation, UpsertMembershipsMutationVariables>;
 export const PlanNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanNotices($notices: [RetentionTouchCreateInput!]!) { createRetentionTouches(data: $notices) { id } } `) as unknown as TypedDocumentString<PlanNoticesMutation, PlanNoticesMutationVariables>;
-export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatch($after: String) { people( filter: {guestErasedAt: {is: NULL}} first: 200 after: $after orderBy: [{id: AscNullsLast}] ) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode } guestBirthday guestNationality guestDoNotRent } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
-export const PairsToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsToMatch($after: String) { matchCandidates(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { key personId otherPersonId status score } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PairsToMatchQuery, PairsToMatchQueryVariables>;
+export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatch($after: String) { people( filter: {guestErasedAt: {is: NULL}} first: 200 after: $after orderBy: [{id: AscNullsLast}] ) { edges { node { ...PersonToMatch } } pageInfo { hasNextPage endCursor } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent }`) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
+export const PeopleToMatchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatchById($ids: [UUID!]!) { people( filter: {and: [{id: {in: $ids}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { ...PersonToMatch } } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent }`) as unknown as TypedDocumentString<PeopleToMatchByIdQuery, PeopleToMatchByIdQueryVariables>;
+export const ArrivedGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ArrivedGuests($ids: [UUID!]!, $keys: [String!]!) { people( filter: {and: [{id: {in: $ids}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { ...PersonToMatch } } } matchKeys(filter: {key: {in: $keys}}, first: 200) { edges { node { ...StoredMatchKeys learnt } } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent } fragment StoredMatchKeys on MatchKey { key email otherEmail phone otherPhone names namesAndYear namesAndDay born compared }`) as unknown as TypedDocumentString<ArrivedGuestsQuery, ArrivedGuestsQueryVariables>;
+export const ChangedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangedPeople($since: DateTime!, $after: String) { people( filter: {updatedAt: {gte: $since}} first: 200 after: $after orderBy: [{id: AscNullsLast}] ) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<ChangedPeopleQuery, ChangedPeopleQueryVariables>;
+export const EveryMatchKeysDocument = /*#__PURE__*/ new TypedDocumentString(`query EveryMatchKeys($after: String) { matchKeys(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { ...StoredMatchKeys } } pageInfo { hasNextPage endCursor } } } fragment StoredMatchKeys on MatchKey { key email otherEmail phone otherPhone names namesAndYear namesAndDay born compared }`) as unknown as TypedDocumentString<EveryMatchKeysQuery, EveryMatchKeysQueryVariables>;
+export const LookUpMatchesDocument = /*#__PURE__*/ new TypedDocumentString(`query LookUpMatches($filter: MatchKeyFilterInput!, $ids: [UUID!]!, $limit: Int!) { matchKeysGroupBy( groupBy: [{key: true}, {email: true}, {otherEmail: true}, {phone: true}, {otherPhone: true}, {names: true}, {namesAndYear: true}, {namesAndDay: true}, {born: true}] filter: $filter limit: $limit ) { groupByDimensionValues } matchCandidatesGroupBy( groupBy: [{key: true}, {personId: true}, {otherPersonId: true}, {status: true}, {score: true}, {certainty: true}] filter: {or: [{personId: {in: $ids}}, {otherPersonId: {in: $ids}}]} limit: $limit ) { groupByDimensionValues } } `) as unknown as TypedDocumentString<LookUpMatchesQuery, LookUpMatchesQueryVariables>;
+export const PairsToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsToMatch($after: String) { matchCandidates(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { key personId otherPersonId status score certainty } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PairsToMatchQuery, PairsToMatchQueryVariables>;
 export const UpsertPairsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertPairs($data: [MatchCandidateCreateInput!]!) { createMatchCandidates(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertPairsMutation, UpsertPairsMutationVariables>;
+export const UpsertMatchKeysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertMatchKeys($data: [MatchKeyCreateInput!]!) { createMatchKeys(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertMatchKeysMutation, UpsertMatchKeysMutationVariables>;
 export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) { people(filter: {id: {in: $people}}, first: 200) { edges { node { ...PersonNow } } } stays( filter: {or: [{guestId: {in: $people}}, {bookerId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { id guestId bookerId guestProfileKey } } pageInfo { hasNextPage endCursor } } roomPreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $roomPreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } sensitivePreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $sensitivePreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestFeedbacks( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestFeedbacksAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } serviceCases( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $serviceCasesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } retentionTouches( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $retentionTouchesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $loyaltyMembershipsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } consentEvents( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $consentEventsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestProfiles( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestProfilesAfter ) { edges { node { id personId key } } pageInfo { hasNextPage endCursor } } quotes( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $quotesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } matchCandidates( filter: {or: [{personId: {in: $people}}, {otherPersonId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $matchCandidatesAfter ) { edges { node { id personId otherPersonId } } pageInfo { hasNextPage endCursor } } opportunities( filter: {pointOfContactId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $opportunitiesAfter ) { edges { node { id pointOfContactId } } pageInfo { hasNextPage endCursor } } taskTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $taskTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } noteTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $noteTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } attachments( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $attachmentsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } } fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason guestDoNotRent guestIncognito }`) as unknown as TypedDocumentString<GuestRecordsQuery, GuestRecordsQueryVariables>;
 export const MoveGuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveGuestRecords($stays: StayFilterInput!, $staysData: StayUpdateInput!, $roomPreferences: RoomPreferenceFilterInput!, $roomPreferencesData: RoomPreferenceUpdateInput!, $sensitivePreferences: SensitivePreferenceFilterInput!, $sensitivePreferencesData: SensitivePreferenceUpdateInput!, $guestFeedbacks: GuestFeedbackFilterInput!, $guestFeedbacksData: GuestFeedbackUpdateInput!, $serviceCases: ServiceCaseFilterInput!, $serviceCasesData: ServiceCaseUpdateInput!, $retentionTouches: RetentionTouchFilterInput!, $retentionTouchesData: RetentionTouchUpdateInput!, $loyaltyMemberships: LoyaltyMembershipFilterInput!, $loyaltyMembershipsData: LoyaltyMembershipUpdateInput!, $consentEvents: ConsentEventFilterInput!, $consentEventsData: ConsentEventUpdateInput!, $guestProfiles: GuestProfileFilterInput!, $guestProfilesData: GuestProfileUpdateInput!, $quotes: QuoteFilterInput!, $quotesData: QuoteUpdateInput!, $matchCandidates: MatchCandidateFilterInput!, $matchCandidatesData: MatchCandidateUpdateInput!, $opportunities: OpportunityFilterInput!, $opportunitiesData: OpportunityUpdateInput!, $taskTargets: TaskTargetFilterInput!, $taskTargetsData: TaskTargetUpdateInput!, $noteTargets: NoteTargetFilterInput!, $noteTargetsData: NoteTargetUpdateInput!, $attachments: AttachmentFilterInput!, $attachmentsData: AttachmentUpdateInput!) { updateStays(filter: $stays, data: $staysData) { id } updateRoomPreferences(filter: $roomPreferences, data: $roomPreferencesData) { id } updateSensitivePreferences( filter: $sensitivePreferences data: $sensitivePreferencesData ) { id } updateGuestFeedbacks(filter: $guestFeedbacks, data: $guestFeedbacksData) { id } updateServiceCases(filter: $serviceCases, data: $serviceCasesData) { id } updateRetentionTouches(filter: $retentionTouches, data: $retentionTouchesData) { id } updateLoyaltyMemberships( filter: $loyaltyMemberships data: $loyaltyMembershipsData ) { id } updateConsentEvents(filter: $consentEvents, data: $consentEventsData) { id } updateGuestProfiles(filter: $guestProfiles, data: $guestProfilesData) { id } updateQuotes(filter: $quotes, data: $quotesData) { id } updateMatchCandidates(filter: $matchCandidates, data: $matchCandidatesData) { id } updateOpportunities(filter: $opportunities, data: $opportunitiesData) { id } updateTaskTargets(filter: $taskTargets, data: $taskTargetsData) { id } updateNoteTargets(filter: $noteTargets, data: $noteTargetsData) { id } updateAttachments(filter: $attachments, data: $attachmentsData) { id } } `) as unknown as TypedDocumentString<MoveGuestRecordsMutation, MoveGuestRecordsMutationVariables>;
 export const GuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestMerges($filter: GuestMergeFilterInput!) { guestMerges( filter: $filter orderBy: [{mergedAt: AscNullsFirst}, {id: AscNullsLast}] first: 200 ) { edges { node { ...MergeFields } } } } fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy }`) as unknown as TypedDocumentString<GuestMergesQuery, GuestMergesQueryVariables>;
@@ -8462,6 +8658,7 @@ export const UpdateGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const GiveUpGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveUpGuest($loserId: UUID!, $blank: PersonUpdateInput!, $winnerId: UUID!, $values: PersonUpdateInput!) { updatePeople( filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NULL}}]} data: $blank ) { id } deletePeople(filter: {id: {eq: $loserId}}) { id } updatePerson(id: $winnerId, data: $values) { id } } `) as unknown as TypedDocumentString<GiveUpGuestMutation, GiveUpGuestMutationVariables>;
 export const TakeBackGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeBackGuest($winnerId: UUID!, $values: PersonUpdateInput!, $loserId: UUID!, $loserValues: PersonUpdateInput!) { updatePeople( filter: {and: [{id: {eq: $winnerId}}, {deletedAt: {is: NULL}}]} data: $values ) { id } restorePeople( filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NOT_NULL}}]} ) { id } updatePerson(id: $loserId, data: $loserValues) { id } } `) as unknown as TypedDocumentString<TakeBackGuestMutation, TakeBackGuestMutationVariables>;
 export const PairsAndPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsAndPeople($pairs: MatchCandidateFilterInput!, $ids: [UUID!]!) { matchCandidates(filter: $pairs, first: 200) { edges { node { ...PairFields } } } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id name { firstName lastName } } } } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<PairsAndPeopleQuery, PairsAndPeopleQueryVariables>;
+export const SurePairsDocument = /*#__PURE__*/ new TypedDocumentString(`query SurePairs { hotelPropertiesGroupBy( groupBy: [{mergeSureDuplicates: true}] filter: {active: {eq: true}} ) { groupByDimensionValues } matchCandidates( filter: {and: [{status: {eq: OPEN}}, {certainty: {eq: SURE}}]} orderBy: [{score: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { edges { node { ...PairFields } } } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<SurePairsQuery, SurePairsQueryVariables>;
 export const CreatePairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreatePair($data: MatchCandidateCreateInput!) { createMatchCandidate(data: $data) { ...PairFields } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<CreatePairMutation, CreatePairMutationVariables>;
 export const UpdatePairsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdatePairs($filter: MatchCandidateFilterInput!, $data: MatchCandidateUpdateInput!) { updateMatchCandidates(filter: $filter, data: $data) { ...PairFields } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<UpdatePairsMutation, UpdatePairsMutationVariables>;
 export const GivenUpByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query GivenUpByNumber($numbers: [String!]!, $keys: [String!]!, $digests: [String!]!) { people( filter: {and: [{guestNumber: {in: $numbers}}, {deletedAt: {is: NOT_NULL}}]} first: 200 ) { edges { node { id guestNumber } } } guestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NOT_NULL}}]} first: 200 ) { edges { node { key personId } } } erasedNumbers(filter: {key: {in: $digests}}, first: 200) { edges { node { key erasedAt } } } } `) as unknown as TypedDocumentString<GivenUpByNumberQuery, GivenUpByNumberQueryVariables>;

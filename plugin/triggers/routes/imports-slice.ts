@@ -1,8 +1,7 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { matching } from '../../flows/identity/matching.ts';
+import { startFirstMatching } from '../../flows/identity/matching.ts';
 import { importSlice, importSliceRequest } from '../../flows/imports/slice.ts';
 import { startFirstFit } from '../../flows/retention/fit.ts';
-import { startRun } from '../../flows/runs/run.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { continueSoon, sliceFromNow } from '../slice.ts';
@@ -20,8 +19,7 @@ export default defineLogicFunction({
       if ('refused' in result) return result;
       if (request.isLast && !request.dryRun) {
         const host = triggeredHost({ asApplication: true });
-        // Whoever was imported may be in the hotel's records under another number.
-        if (request.kind === 'guests') await startRun(host, matching, new Date());
+        if (request.kind === 'guests') await startFirstMatching(host, new Date());
         if (request.kind === 'stays') await startFirstFit(host, new Date());
         await continueSoon();
       }

@@ -6,9 +6,14 @@ import { secretsOf } from '../intake-secrets.ts';
 import { soon } from '../slice.ts';
 import { answering } from './answer.ts';
 
-/** The body as it was sent; undefined where the host does not say. */
-const asSent = ({ rawBody, isBase64Encoded }: RoutePayload): string | undefined =>
-  rawBody !== undefined && isBase64Encoded ? Buffer.from(rawBody, 'base64').toString('utf8') : rawBody;
+const isNothing = (body: unknown): boolean =>
+  body === undefined || body === null || body === '' || (typeof body === 'object' && Object.keys(body).length === 0);
+
+/** The body as it was sent; undefined where the host does not say. Of an empty one it says nothing, neither read nor raw. */
+const asSent = ({ rawBody, isBase64Encoded, body }: RoutePayload): string | undefined => {
+  if (rawBody === undefined) return isNothing(body) ? '' : undefined;
+  return isBase64Encoded ? Buffer.from(rawBody, 'base64').toString('utf8') : rawBody;
+};
 
 export default defineLogicFunction({
   universalIdentifier: identifier('function:intake-receive'),

@@ -6,14 +6,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isCalendarDate } from '../../../plugin/domain/calendar-dates.ts';
+import { matchArrivals } from '../../../plugin/flows/identity/matching.ts';
+import { connect, type Host } from '../../../plugin/host/client.ts';
 import { buildApp } from '../../build-app.ts';
 import { installBuiltApp } from '../../embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../embedded-host/host.ts';
 import { bulkInsert } from '../../embedded-host/storage/bulk-insert.ts';
 import { hotelGuests } from '../../generators/hotel-guests.ts';
 import { seededRandom } from '../../generators/random.ts';
+import { patience } from '../../hotel/host-options.ts';
 import { ownHost } from '../own-host.ts';
-import { progress, report } from '../report.ts';
+import { progress, report, timed } from '../report.ts';
 
 const SECONDS = 180;
 const MEGABYTES = 600;
@@ -58,6 +61,49 @@ const people = function* (seed: number, count: number): Generator<object> {
 
 type Took = { status: string; pairs: number; requests: number; seconds: number; megabytes: number };
 
+/** Guests who arrive at once. */
+const ARRIVALS = [1, 199];
+const MOST_REQUESTS = 6;
+
+/** Compares guests as if they had just arrived, one and then many, and reports what that takes. */
+const matchArriving = async ({ url, appToken }: { url: string; appToken: string }, count: number): Promise<void> => {
+  const connected = connect({ url, token: appToken, ...patience });
+  let requests = 0;
+  const counting: Host = {
+    request: (document, variables) => {
+      requests += 1;
+      return connected.request(document, variables);
+    },
+  };
+  const graphql = async <Data>(query: string, variables: object): Promise<Data> => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${appToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return ((await answer.json()) as { data: Data }).data;
+  };
+  for (const arrivals of ARRIVALS) {
+    const { people } = await graphql<{ people: { edges: { node: { id: string } }[] } }>(
+      'query ($first: Int!) { people(first: $first, orderBy: [{ id: AscNullsLast }]) { edges { node { id } } } }',
+      { first: arrivals },
+    );
+    const ids = people.edges.map(({ node }) => node.id);
+    // As if nobody had compared them yet.
+    await graphql('mutation ($ids: [String!]!) { destroyMatchKeys(filter: { key: { in: $ids } }) { id } }', { ids });
+    requests = 0;
+    const { seconds } = await timed(() => matchArrivals(counting, ids, () => new Date()));
+    const name = `${arrivals} arriving among ${count} guests`;
+    report({
+      name: `requests, ${name}`,
+      value: requests,
+      unit: 'requests',
+      ...(arrivals === 1 ? { against: `${MOST_REQUESTS}`, ratio: requests / MOST_REQUESTS } : {}),
+    });
+    report({ name: `time, ${name}`, value: seconds, unit: 's' });
+  }
+};
+
 /** The matching run over so many guests on an embedded host on disk, each in a process of its own. */
 export const matchOnHost = async (seed: number, count: number): Promise<void> => {
   await buildApp();
@@ -96,6 +142,8 @@ export const matchOnHost = async (seed: number, count: number): Promise<void> =>
         against: `${MEGABYTES} MB`,
         ratio: took.megabytes / MEGABYTES,
       });
+      progress('match: guests who arrive');
+      await matchArriving({ url: host.address.url, appToken: host.appToken }, count);
     } finally {
       await host.stop();
     }

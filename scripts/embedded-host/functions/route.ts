@@ -88,7 +88,10 @@ const bodyOf = (raw: string, contentType: string): Body => {
   if (contentType.includes('application/x-www-form-urlencoded'))
     return { kind: 'read', value: formOf(new URLSearchParams(raw)) };
   try {
-    return { kind: 'read', value: JSON.parse(raw) as unknown };
+    const value: unknown = JSON.parse(raw);
+    // What is nested so deep that no function can be given it.
+    structuredClone(value);
+    return { kind: 'read', value };
   } catch (error) {
     if (contentType.includes('json'))
       return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };

@@ -17,8 +17,10 @@ export type BirthdayOutcome =
   | 'DIFFERENT'
   | 'UNKNOWN';
 
-const yearsApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
-const isGeneration = (years: number): boolean => years >= 16 && years <= 50;
+/** Between the years of two days, as eight digits. */
+export const yearsApart = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
+export const FEWEST_YEARS_OF_A_GENERATION = 16;
+const isGeneration = (years: number): boolean => years >= FEWEST_YEARS_OF_A_GENERATION && years <= 50;
 
 /** Whether two days, as eight digits, lie as many years apart as parent and child. */
 export const areGenerationsApart = (a: string, b: string): boolean => isGeneration(yearsApart(a, b));

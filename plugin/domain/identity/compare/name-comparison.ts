@@ -99,20 +99,24 @@ const withoutDoubles = (name: string): string => name.replace(/(.)\1+/g, '$1');
 /** As many profiles must bear a name, and as many for a hundred that bear the other, for it to be a name and no slip. */
 const FEWEST_BEARERS = 4;
 const FEWEST_IN_A_HUNDRED = 3;
+/** So many that the other form of the name, where there is one, is borne by more than one guest. */
+const MANY_BEARERS = 20;
 
 /**
  * Whether two first names that look alike are two names rather than one mistyped: they differ in the ending that tells
- * men's from women's, or both are in use. A slip of the pen gives a spelling that hardly anybody bears.
+ * men's from women's, unless many bear the one and nobody else the other, or both are in use. A slip of the pen gives a spelling that hardly anybody bears.
  * @param bearers how many profiles bear each first name
  */
 export const areTwoNames = (a: string, b: string, bearers: ReadonlyMap<string, number>): boolean => {
   if (a === b || a.length < 2 || b.length < 2 || areVariantGivenNames(a, b)) return false;
   const [x, y] = [withoutDoubles(a), withoutDoubles(b)];
-  if (x !== y && withoutEnding(x) === withoutEnding(y)) return true;
   const [one, other] = [bearers.get(a) ?? 0, bearers.get(b) ?? 0];
   const isInUse = (name: string, times: number, otherTimes: number): boolean =>
     isListedGivenName(name) || (times >= FEWEST_BEARERS && 100 * times >= FEWEST_IN_A_HUNDRED * otherTimes);
-  return isInUse(a, one, other) && isInUse(b, other, one);
+  if (isInUse(a, one, other) && isInUse(b, other, one)) return true;
+  if (x === y || withoutEnding(x) !== withoutEnding(y)) return false;
+  // Beside a name that many bear, one that nobody else does is a slip: Emma and Emm.
+  return Math.max(one, other) < MANY_BEARERS || Math.min(one, other) > 1;
 };
 
 /**

@@ -153,97 +153,149 @@ const namesTogether = (profiles: readonly CleansedProfile[], sameFirstName: numb
   return Math.min(MOST_TOGETHER, Math.max(0, Math.log2(together / sameFirstName)));
 };
 
-/**
- * Rates each profile's values by how rare they are among the profiles given. The result depends on the set of
- * profiles only, not on their order.
- */
-export const rate = (profiles: readonly CleansedProfile[]): { rated: RatedProfile[]; statistics: FileStatistics } => {
-  const priorBits = Math.log2(Math.max(SMALLEST_WORLD, profiles.length));
-  const names = new Map<string, number>();
+/** How often a value occurs; a list that was cut off says of those left out that each occurs `others` times at most. */
+type Counted = { counts: ReadonlyMap<string, number>; others: number };
+
+/** How often each value occurs in a file, and of how many profiles each field is known. */
+type FileCounts = {
+  known: Record<CountedField, number>;
+  values: Record<CountedField, Counted>;
+  statistics: FileStatistics;
+};
+
+const byField = <Value>(valueOf: (field: CountedField) => Value): Record<CountedField, Value> =>
+  Object.fromEntries((Object.keys(MOST_BITS) as CountedField[]).map((field) => [field, valueOf(field)])) as Record<
+    CountedField,
+    Value
+  >;
+
+const countFile = (profiles: readonly CleansedProfile[]): FileCounts => {
+  const values = byField(() => new Map<string, number>());
   const firstWords = new Map<string, number>();
-  const surnames = new Map<string, number>();
-  const birthdays = new Map<string, number>();
-  const years = new Map<string, number>();
-  const streetWords = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  const cities = new Map<string, number>();
-  const postcodes = new Map<string, number>();
+  const known = byField(() => 0);
   for (const { readings, birthday, address } of profiles) {
     const name = readings.at(-1);
     if (name?.first) {
-      count(names, name.first);
+      known.first += 1;
+      count(values.first, name.first);
       count(firstWords, name.firstWords[0]!);
     }
-    if (name?.last) count(surnames, name.last);
-    if (birthday) {
-      count(birthdays, birthday.digits);
-      count(years, birthday.digits.slice(0, 4));
+    if (name?.last) {
+      known.last += 1;
+      count(values.last, name.last);
     }
-    for (const word of address.words) count(streetWords, word);
-    for (const number of address.numbers) count(numbers, number);
-    if (address.city) count(cities, address.city);
-    if (address.postcode) count(postcodes, address.postcode);
+    if (birthday) {
+      known.birthday = known.year += 1;
+      count(values.birthday, birthday.digits);
+      count(values.year, birthday.digits.slice(0, 4));
+    }
+    if (address.words.length > 0) known.word += 1;
+    for (const word of address.words) count(values.word, word);
+    if (address.numbers.length > 0) known.number += 1;
+    for (const number of address.numbers) count(values.number, number);
+    if (address.city) {
+      known.city += 1;
+      count(values.city, address.city);
+    }
+    if (address.postcode) {
+      known.postcode += 1;
+      count(values.postcode, address.postcode);
+    }
   }
+  const sameFirstName = Math.max(1e-4, chanceOfMeeting(values.first, known.first));
+  return {
+    known,
+    values: byField((field) => ({ counts: values[field], others: 0 })),
+    statistics: {
+      priorBits: Math.log2(Math.max(SMALLEST_WORLD, profiles.length)),
+      ...birthdayBits(profiles),
+      namesTogether: namesTogether(profiles, sameFirstName),
+      firstNames: firstWords,
+    },
+  };
+};
+
+const bitsOf = ({ known, values }: FileCounts, field: CountedField, value: string): number => {
+  const { counts, others: leftOut } = values[field];
+  // The two profiles that are compared say nothing about how many others have the value.
+  const others = Math.max(0, (counts.get(value) ?? leftOut) - 2);
+  const share = (others + PRIOR_SHARE[field] * PRIOR_PROFILES) / (known[field] + PRIOR_PROFILES);
+  return Math.min(MOST_BITS[field], -Math.log2(share));
+};
+
+/** Values of one field that are kept of a file at most, the most frequent ones. */
+const MOST_KEPT = 2_000;
+
+/** What is kept of how often values occur in a file, as JSON: those rarer than is told apart are left out. */
+export type KeptCounts = {
+  known: Record<CountedField, number>;
+  values: Record<CountedField, { counts: [string, number][]; others: number }>;
+  statistics: Omit<FileStatistics, 'firstNames'> & { firstNames: [string, number][] };
+};
+
+const mostFrequent = (counts: Iterable<[string, number]>): [string, number][] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_KEPT + 1);
+
+const keepCounts = (counts: FileCounts): KeptCounts => ({
+  known: counts.known,
+  values: byField((field) => {
+    const telling = mostFrequent(
+      [...counts.values[field].counts].filter(
+        ([value, times]) => times > 2 && bitsOf(counts, field, value) < MOST_BITS[field],
+      ),
+    );
+    return { counts: telling.slice(0, MOST_KEPT), others: telling[MOST_KEPT]?.[1] ?? 0 };
+  }),
+  statistics: {
+    ...counts.statistics,
+    firstNames: mostFrequent([...counts.statistics.firstNames].filter(([, times]) => times > 1)).slice(0, MOST_KEPT),
+  },
+});
+
+const fromKept = ({ known, values, statistics }: KeptCounts): FileCounts => ({
+  known,
+  values: byField((field) => ({ counts: new Map(values[field].counts), others: values[field].others })),
+  statistics: { ...statistics, firstNames: new Map(statistics.firstNames) },
+});
+
+/** Profiles with their values rated. `keep` gives what is to be kept of the file, to rate others like it later. */
+export type RatedFile = { rated: RatedProfile[]; statistics: FileStatistics; keep: () => KeptCounts };
+
+/**
+ * Rates each profile's values by how rare they are among the profiles given, or in the file whose counts were kept. The
+ * result depends on the set of profiles only, not on their order. How many use a phone or a mailbox is told by the profiles
+ * given.
+ */
+export const rate = (profiles: readonly CleansedProfile[], kept?: KeptCounts): RatedFile => {
+  const counts = kept === undefined ? countFile(profiles) : fromKept(kept);
+  const { priorBits } = counts.statistics;
+  const bits = (field: CountedField, value: string): number => bitsOf(counts, field, value);
   const emailHolders = holders(profiles, (profile) => profile.emails);
   const phoneHolders = holders(profiles, (profile) => profile.phoneTails);
   const documentHolders = holders(profiles, (profile) => [profile.document]);
   const loyaltyHolders = holders(profiles, (profile) => [profile.loyaltyNumber]);
-
-  const withField = { first: 0, last: 0, birthday: 0, year: 0, word: 0, number: 0, city: 0, postcode: 0 };
-  for (const { readings, birthday, address } of profiles) {
-    const name = readings.at(-1);
-    if (name?.first) withField.first += 1;
-    if (name?.last) withField.last += 1;
-    if (birthday) withField.birthday = withField.year += 1;
-    if (address.words.length > 0) withField.word += 1;
-    if (address.numbers.length > 0) withField.number += 1;
-    if (address.city) withField.city += 1;
-    if (address.postcode) withField.postcode += 1;
-  }
-  const bits = (field: CountedField, counts: Map<string, number>, value: string): number => {
-    // The two profiles that are compared say nothing about how many others have the value.
-    const others = Math.max(0, (counts.get(value) ?? 0) - 2);
-    const share = (others + PRIOR_SHARE[field] * PRIOR_PROFILES) / (withField[field] + PRIOR_PROFILES);
-    return Math.min(MOST_BITS[field], -Math.log2(share));
-  };
   const keyBits = (key: keyof typeof KEY_BITS, masks: Map<string, number>, value: string): number =>
     priorBits + KEY_BITS[key] - BITS_LOST_PER_DOUBLING * Math.log2(Math.max(1, bitsSet(masks.get(value) ?? 0)));
 
   const rated = profiles.map((profile): RatedProfile => {
     const { readings, birthday, address, document, loyaltyNumber } = profile;
-    const words = address.words.map((word) =>
-      isKindOfStreet(word) ? KIND_OF_STREET_BITS : bits('word', streetWords, word),
-    );
-    const first = readings.map((reading) => (reading.first ? bits('first', names, reading.first) : 0));
-    const last = readings.map((reading) => (reading.last ? bits('last', surnames, reading.last) : 0));
-    const numberBits = address.numbers.map((number) => bits('number', numbers, number));
-    const city = address.city ? bits('city', cities, address.city) : 0;
-    const postcode = address.postcode ? bits('postcode', postcodes, address.postcode) : 0;
+    const words = address.words.map((word) => (isKindOfStreet(word) ? KIND_OF_STREET_BITS : bits('word', word)));
     return {
       profile,
-      first,
-      last,
-      birthday: birthday ? bits('birthday', birthdays, birthday.digits) : 0,
-      year: birthday ? bits('year', years, birthday.digits.slice(0, 4)) : 0,
+      first: readings.map((reading) => (reading.first ? bits('first', reading.first) : 0)),
+      last: readings.map((reading) => (reading.last ? bits('last', reading.last) : 0)),
+      birthday: birthday ? bits('birthday', birthday.digits) : 0,
+      year: birthday ? bits('year', birthday.digits.slice(0, 4)) : 0,
       emails: profile.emails.map((email) => keyBits('email', emailHolders, email)),
       phones: profile.phoneTails.map((tail) => keyBits('phone', phoneHolders, tail)),
       document: document ? keyBits('document', documentHolders, document) : 0,
       loyalty: loyaltyNumber ? keyBits('loyalty', loyaltyHolders, loyaltyNumber) : 0,
       words,
       wordsMost: Math.max(0, ...words),
-      numbers: numberBits,
-      city,
-      postcode,
+      numbers: address.numbers.map((number) => bits('number', number)),
+      city: address.city ? bits('city', address.city) : 0,
+      postcode: address.postcode ? bits('postcode', address.postcode) : 0,
     };
   });
-  const sameFirstName = Math.max(1e-4, chanceOfMeeting(names, withField.first));
-  return {
-    rated,
-    statistics: {
-      priorBits,
-      ...birthdayBits(profiles),
-      namesTogether: namesTogether(profiles, sameFirstName),
-      firstNames: firstWords,
-    },
-  };
+  return { rated, statistics: counts.statistics, keep: () => keepCounts(counts) };
 };

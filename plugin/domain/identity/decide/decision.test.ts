@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleansed } from '../../../../tests/fixtures/cleansed.ts';
 import type { CleansedProfile } from '../cleanse/cleanse.ts';
-import { decide, type Conflict, type Weakness } from './decision.ts';
+import { decide, type Conflict, type Decision, type Weakness } from './decision.ts';
 import { newEvidence, type Evidence, type Field, type Outcome } from '../compare/evidence.ts';
 
 type Outcomes = Partial<Record<Field, Outcome>>;
@@ -24,6 +24,8 @@ const decided = (
   }: { score?: number; placeBits?: number; other?: CleansedProfile } = {},
 ) => decide(someone, other, found(outcomes, placeBits), score, THRESHOLDS);
 const ONE_NAME: Outcomes = { firstName: 'SAME', lastName: 'SAME' };
+const FAINT: Outcomes = { firstName: 'FAINT', lastName: 'SAME' };
+const ONE_HOUSE: Outcomes = { street: 'SAME', number: 'SAME', place: 'SAME' };
 
 describe('thresholds', () => {
   it.each([
@@ -48,6 +50,20 @@ describe('grounds on which a machine may decide', () => {
     ['a slip in the first name', { firstName: 'CLOSE', lastName: 'SAME', phone: 'SAME' }, 0],
     ['a new surname and the birthday', { firstName: 'SAME', lastName: 'DIFFERENT', birthday: 'SAME' }, 0],
     ['no first name, but the document', { lastName: 'SAME', document: 'SAME' }, 0],
+    ['a first name faintly alike and in nobody’s use, and the birthday', { ...FAINT, birthday: 'SAME' }, 0],
+    ['such a first name, and a slip in the birthday in one house', { ...FAINT, ...ONE_HOUSE, birthday: 'CLOSE' }, 0],
+    [
+      'no first name, and a slip in the birthday in one house',
+      { lastName: 'SAME', ...ONE_HOUSE, birthday: 'CLOSE' },
+      0,
+    ],
+    [
+      'a new surname, and a slip in the birthday in one house',
+      { firstName: 'SAME', lastName: 'DIFFERENT', ...ONE_HOUSE, birthday: 'CLOSE' },
+      0,
+    ],
+    ['a surname faintly alike in one house of one place', { firstName: 'SAME', lastName: 'FAINT', ...ONE_HOUSE }, 0],
+    ['another house number in one street of one place', { ...ONE_NAME, ...ONE_HOUSE, number: 'DIFFERENT' }, 0],
     ['an initial and the birthday', { firstName: 'INITIAL', lastName: 'SAME', birthday: 'SAME' }, 0],
   ])('%s', (_, outcomes, placeBits) => expect(decided(outcomes, { placeBits })).toEqual({ kind: 'SAME' }));
 
@@ -62,7 +78,14 @@ describe('grounds on which a machine may decide', () => {
     ],
     ['another house number', { ...ONE_NAME, street: 'SAME', number: 'DIFFERENT' }, 0, 'NOTHING_BUT_THE_NAME'],
     ['other first names', { firstName: 'DIFFERENT', lastName: 'SAME', birthday: 'SAME' }, 0, 'OTHER_FIRST_NAME'],
-    ['first names faintly alike', { firstName: 'FAINT', lastName: 'SAME', birthday: 'SAME' }, 0, 'OTHER_FIRST_NAME'],
+    ['first names faintly alike, and the phone', { ...FAINT, phone: 'SAME' }, 0, 'OTHER_FIRST_NAME'],
+    ['such first names, and a slip in the birthday', { ...FAINT, birthday: 'CLOSE' }, 0, 'OTHER_FIRST_NAME'],
+    [
+      'surnames faintly alike, and the phone',
+      { firstName: 'SAME', lastName: 'FAINT', phone: 'SAME' },
+      0,
+      'OTHER_SURNAME',
+    ],
     [
       'first names alike, but two',
       { firstName: 'OTHER_NAME', lastName: 'SAME', birthday: 'SAME' },
@@ -79,6 +102,23 @@ describe('grounds on which a machine may decide', () => {
       weaknesses: [weakness],
     }),
   );
+});
+
+describe('a surname and the birthday without a first name', () => {
+  it.each([
+    [0.9979, 'REVIEW'],
+    [0.998, 'SAME'],
+  ])('at a score of %d: %s', (score, kind) =>
+    expect(decided({ lastName: 'SAME', birthday: 'SAME' }, { score })).toMatchObject({ kind }),
+  );
+});
+
+it('double surnames that are faintly alike are those of parent and child', () => {
+  const [a, b] = ['López', 'Ruiz'].map((second, id) =>
+    cleansed({ id: String(id), firstName: 'Ana', lastName: `García ${second}` }),
+  );
+  const evidence = found({ firstName: 'SAME', lastName: 'FAINT', ...ONE_HOUSE });
+  expect(decide(a!, b!, evidence, 1, THRESHOLDS)).toMatchObject({ weaknesses: ['OTHER_SURNAME'] });
 });
 
 describe('conflicts', () => {
@@ -102,6 +142,7 @@ describe('conflicts', () => {
     ['day and month swapped', '1980-02-11', '1980-11-02', 'CLOSE', 0],
     ['those of parent and child, one digit apart', '1963-02-13', '1983-02-13', 'CLOSE', 1],
     ['one with a slip of the decade', '1973-02-13', '1983-02-13', 'CLOSE', 0],
+    ['fifteen years and a digit apart', '1980-02-13', '1995-02-14', 'NEAR', 1],
     ['one of which cannot exist', '1980-02-13', '1980-02-31', 'DIFFERENT', 0],
     ['the year alone on one side', '1980-02-13', '1980', 'SAME_YEAR', 0],
   ])('birthdays: %s', (_, a, b, birthday, conflicts) => {
@@ -114,6 +155,23 @@ describe('conflicts', () => {
     );
     expect(decision.kind === 'REVIEW' ? decision.conflicts : []).toHaveLength(conflicts);
   });
+
+  it.each<[string, string, string, Outcomes, Decision['kind']]>([
+    ['in one house, fewer years apart than parent and child', '1980-02-13', '1995-02-14', ONE_HOUSE, 'SAME'],
+    ['as many', '1980-02-13', '1996-02-14', ONE_HOUSE, 'REVIEW'],
+    ['grandparent and grandchild', '1931-02-13', '1992-02-13', ONE_HOUSE, 'REVIEW'],
+    ['not in one house', '1980-02-13', '1981-02-14', {}, 'REVIEW'],
+  ])('two slips in the birthday, %s', (_, a, b, outcomes, kind) =>
+    expect(
+      decide(
+        cleansed({ id: '1', birthday: a }),
+        cleansed({ id: '2', birthday: b }),
+        found({ ...SURE, ...outcomes, birthday: 'NEAR' }),
+        1,
+        THRESHOLDS,
+      ),
+    ).toMatchObject({ kind }),
+  );
 
   it('a slip in the birthday where something else is doubtful', () =>
     expect(

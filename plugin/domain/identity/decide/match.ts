@@ -6,7 +6,7 @@ import { decide, DEFAULT_THRESHOLDS, type Decision, type Thresholds } from './de
 import { newEvidence } from '../compare/evidence.ts';
 import { learnFrom, leastEvidence, totalsOfCandidate } from './file-model.ts';
 import { compareGuests, joinGuests, LIKELY, openQuestions, type Edge, type PairKey } from './guests.ts';
-import { rate, type FileStatistics, type RatedProfile } from '../compare/rarity.ts';
+import { rate, type FileStatistics, type KeptCounts, type RatedProfile } from '../compare/rarity.ts';
 import { reasonsFor, type MatchReason } from './reasons.ts';
 import { scoreOf, totalsOf, type FileModel } from './score.ts';
 import { glance } from '../compare/glance.ts';
@@ -17,9 +17,18 @@ export type Match = { a: string; b: string; score: number; decision: 'SAME' | 'R
 /** A pair that staff have decided on. DIFFERENT is remembered: the two are never proposed nor joined again. */
 export type RememberedDecision = { a: string; b: string; status: 'SAME' | 'DIFFERENT' };
 
+/** What matching a whole file taught, as JSON: by it a few profiles of the file are judged as they would be among all. */
+export type LearntFile = {
+  profiles: number;
+  counts: KeptCounts;
+  model: Omit<FileModel, 'shifts'> & { shifts: number[] };
+};
+
 export type MatchSettings = {
   thresholds?: Thresholds;
   remembered?: readonly RememberedDecision[];
+  /** The profiles are a few of a file that was matched before. */
+  learnt?: LearntFile;
 };
 
 export type MatchResult = {
@@ -29,6 +38,8 @@ export type MatchResult = {
   guests: string[][];
   /** Why a pair of the matches was decided as it was; found when asked for. */
   reasons: (match: Match) => MatchReason[];
+  /** What the file taught, to judge profiles by that come later. */
+  learnt: () => LearntFile;
 };
 
 /** Numbers before each other by value, other ids by code unit: `2` before `10`, `a2` after `a10`. */
@@ -115,13 +126,17 @@ const saidByStaff = (
  * @throws RangeError when two profiles have one id
  */
 export const matchProfiles = (input: readonly CleansedProfile[], settings: MatchSettings = {}): MatchResult => {
-  const { thresholds = DEFAULT_THRESHOLDS, remembered = [] } = settings;
+  const { thresholds = DEFAULT_THRESHOLDS, remembered = [], learnt } = settings;
   const profiles = [...input].sort((x, y) => byId(x.id, y.id));
   const indexOf = new Map(profiles.map(({ id }, index) => [id, index]));
   if (indexOf.size !== profiles.length) throw new RangeError('two profiles have one id');
-  const { rated, statistics } = rate(profiles);
-  const candidates = findCandidates(profiles, rated, statistics, leastEvidence(profiles.length, thresholds.review));
-  const model = learnFrom(candidates, profiles.length);
+  const { rated, statistics, keep } = rate(profiles, learnt?.counts);
+  const inFile = learnt?.profiles ?? profiles.length;
+  const candidates = findCandidates(profiles, rated, statistics, leastEvidence(inFile, thresholds.review));
+  const model: FileModel =
+    learnt === undefined
+      ? learnFrom(candidates, inFile)
+      : { ...learnt.model, shifts: Float64Array.from(learnt.model.shifts) };
   const look = judge(rated, statistics, model, thresholds);
   const pairKey: PairKey = (a, b) => Math.min(a, b) * profiles.length + Math.max(a, b);
   const staffSaid = saidByStaff(remembered, indexOf, pairKey);
@@ -187,5 +202,6 @@ export const matchProfiles = (input: readonly CleansedProfile[], settings: Match
     matches,
     guests: [...membersOf.values()].map((members) => members.map((index) => profiles[index]!.id)),
     reasons,
+    learnt: () => ({ profiles: inFile, counts: keep(), model: { ...model, shifts: [...model.shifts] } }),
   };
 };

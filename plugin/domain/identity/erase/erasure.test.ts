@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../calendar-dates.ts';
 import { roundToMicros } from '../../money.ts';
-import { dueOn, keptMonths, refusalsOf, whenOver, type KeepingProperty, type StayToErase } from './erasure.ts';
+import type { ChargeSum } from '../../stays/folio.ts';
+import type { StayStatus } from '../../stays/status.ts';
+import {
+  balanceInTheWay,
+  dueOn,
+  keptMonths,
+  refusalsOf,
+  whenOver,
+  type KeepingProperty,
+  type StayToErase,
+} from './erasure.ts';
 
 const TODAY = calendarDate('2026-06-15');
 const euros = (amount: number) => ({ amountMicros: roundToMicros(amount * 1e6), currencyCode: 'EUR' });
@@ -24,6 +34,18 @@ const stay = (changes: Partial<StayToErase> = {}): StayToErase => ({
 });
 const codesOf = (stays: StayToErase[], nationality = '') =>
   refusalsOf({ stays, nationality }, TODAY).map(({ code }) => code);
+
+const charge = (category: ChargeSum['category'], amount: number): ChargeSum => ({ category, amount: euros(amount) });
+
+it.each<[string, StayStatus, ChargeSum[], boolean, number | null]>([
+  ['no bill', 'CHECKED_OUT', [], true, null],
+  ['a bill that is paid', 'CHECKED_OUT', [charge('ROOM', 80), charge('PAYMENT', -80)], true, 0],
+  ['a bill without a payment, where payments are recorded', 'CHECKED_OUT', [charge('ROOM', 80)], true, 80],
+  ['a bill without a payment, where none ever is', 'CHECKED_OUT', [charge('ROOM', 80)], false, null],
+  ['the bill of who is not checked out, where no payment ever is', 'CANCELLED', [charge('ROOM', 80)], false, 80],
+])('what is owed: %s', (_, status, charges, recorded, owed) =>
+  expect(balanceInTheWay(status, charges, recorded)).toEqual(owed === null ? null : euros(owed)),
+);
 
 describe('what is in the way of erasing a guest', () => {
   it.each<[string, Partial<StayToErase>, string[]]>([

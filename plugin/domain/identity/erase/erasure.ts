@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from '../../calendar-dates.ts';
-import { isOpen } from '../../stays/folio.ts';
+import { folioOf, isOpen, type ChargeSum } from '../../stays/folio.ts';
 import type { Money } from '../../money.ts';
 import type { StayStatus } from '../../stays/status.ts';
 
@@ -8,9 +8,9 @@ export type DataRequestKind = 'EXPORT' | 'ERASURE';
 
 /**
  * How far a request is. PROPOSED waits for somebody to decide; ERASING is under way; SWEEPING is erased, and is looked over once
- * more for what the host itself wrote down of it.
+ * more for what the host itself wrote down of it. WITHDRAWN was proposed, and the guest is not past his period any more.
  */
-export type DataRequestStatus = 'PROPOSED' | 'ERASING' | 'SWEEPING' | 'DONE';
+export type DataRequestStatus = 'PROPOSED' | 'ERASING' | 'SWEEPING' | 'DONE' | 'WITHDRAWN';
 
 /** Why a guest is erased. */
 export type ErasureGround = 'GUEST_ASKED' | 'PERIOD_OVER';
@@ -67,6 +67,16 @@ export const keptMonths = ({ country, keptMonths: own }: KeepingProperty, nation
   // Of whom it is not known where he is from he may be from abroad.
   return law === undefined || (law.abroad === true && nationality === country) ? 0 : law.months;
 };
+
+/**
+ * What is owed on the bill of a stay as far as it is in the way of an erasure; null where there is none. A house that records
+ * no payment at all has bills that say what was consumed, not what is owed: there a stay that was checked out is settled.
+ */
+export const balanceInTheWay = (
+  status: StayStatus,
+  charges: readonly ChargeSum[],
+  arePaymentsRecorded: boolean,
+): Money | null => (arePaymentsRecorded || status !== 'CHECKED_OUT' ? (folioOf(charges)?.balance ?? null) : null);
 
 const AHEAD: ReadonlySet<StayStatus> = new Set(['INQUIRY', 'TENTATIVE', 'WAITLISTED', 'CONFIRMED']);
 

@@ -1,3 +1,9 @@
+/**
+ * SURE: a machine may merge the two. UNSURE: a person looks at them. STAFF: a person does, whatever is found later, since the
+ * two were merged before and that was undone, or could not be.
+ */
+export type PairCertainty = 'SURE' | 'UNSURE' | 'STAFF';
+
 /** Two guests who were compared, and what staff said of them. */
 export type PairStatus = 'OPEN' | 'SAME' | 'DIFFERENT';
 
