@@ -76,7 +76,7 @@ export type StoredMatchKeys = { personId: string; compared: string; keys: MatchK
 export type LearntOfEveryone = { file: LearntFile; crowded: string[] };
 
 /** The key of the one record that is of no guest. */
-const LEARNT_KEY = 'LEARNT';
+export const LEARNT_KEY = 'LEARNT';
 
 /** As many guests at once: the host gives 200 records a page, of which one is what was learnt. */
 export const ARRIVALS_AT_ONCE = 199;

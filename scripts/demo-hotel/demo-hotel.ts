@@ -10,6 +10,7 @@ import { askingGroups, opportunityRecord, quoteRecords } from './groups.ts';
 import { newGuests } from './guests.ts';
 import {
   candidateRecords,
+  matchKeyRecords,
   consentRecords,
   duplicatePersonRecord,
   duplicatesOf,
@@ -253,6 +254,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
     table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),
     table('matchCandidate', () => candidateRecords(guests, duplicates, today)),
+    table('matchKey', () => matchKeyRecords(guests, duplicates, today)),
     table('guestMerge', () => mergeRecords(duplicates, today)),
     table('consentEvent', () => consentRecords(guests, today)),
     table('roomPreference', () => preferenceRecords(guests, false)),

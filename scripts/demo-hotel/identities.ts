@@ -2,10 +2,12 @@ import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { cleanse, type CleansedProfile } from '../../plugin/domain/identity/cleanse/cleanse.ts';
 import { RELAY_DOMAINS } from '../../plugin/domain/identity/cleanse/emails.ts';
 import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
+import { crowdedNames, matchKeysOf } from '../../plugin/domain/identity/compare/match-keys.ts';
 import { matchProfiles, type Match } from '../../plugin/domain/identity/decide/match.ts';
 import type { GuestLink } from '../../plugin/domain/identity/merge/merge.ts';
 import type { PersonValues } from '../../plugin/domain/identity/merge/person-values.ts';
 import { listedName } from '../../plugin/domain/stays/name.ts';
+import { LEARNT_KEY } from '../../plugin/host/matching.ts';
 import { MATCH_WORDS } from '../../plugin/words/identity.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { below, chance, pick, type Random } from '../generators/random.ts';
@@ -190,6 +192,7 @@ export const candidateRecords = function* (
       personId: guest.id,
       otherPersonId: other.id,
       score: match.score,
+      certainty: match.decision === 'SAME' ? 'SURE' : 'UNSURE',
       reasons: reasons(match)
         .map((reason) => inWords(MATCH_WORDS, reason, 'en'))
         .join('\n'),
@@ -221,6 +224,27 @@ export const candidateRecords = function* (
       });
     }
   }
+};
+
+/** Under what everyone is looked up when another arrives, and what matching learnt of them. */
+export const matchKeyRecords = function* (
+  guests: readonly Guest[],
+  duplicates: readonly Duplicate[],
+  today: number,
+): Generator<DemoRecord> {
+  const profiles = [
+    ...guests.map((guest) => profileOf(guest, guest, today)),
+    ...duplicates.flatMap((duplicate) => (duplicate.isMerged ? [] : [profileOf(duplicate, duplicate.guest, today)])),
+  ];
+  const all = profiles.map((profile) => ({ id: profile.id, keys: matchKeysOf(profile) }));
+  for (const { id, keys } of all) yield { id: idOf('matchKey', id), name: id, key: id, personId: id, ...keys };
+  const file = matchProfiles(profiles.slice(0, COMPARED_GUESTS)).learnt();
+  yield {
+    id: idOf('matchKey', LEARNT_KEY),
+    name: LEARNT_KEY,
+    key: LEARNT_KEY,
+    learnt: { file, crowded: crowdedNames(all.map(({ keys }) => keys)) },
+  };
 };
 
 /** What the record of a guest who was given up said of himself, as a merge keeps it. */

@@ -56,6 +56,11 @@ const RIGHTLY_EMPTY = {
   'hotelProperty.guestsErasedAfterMonths': 'the houses keep their guests',
   'hotelProperty.guestsKeptMonths': 'as the law has it',
   'hotelProperty.whenPeriodOver': 'the houses keep their guests',
+  'hotelProperty.mergeSureDuplicates': 'staff decide',
+  'matchKey.compared': 'nobody has arrived since',
+  'matchKey.email': 'made-up addresses identify nobody',
+  'matchKey.otherEmail': 'each guest has one address',
+  'matchKey.otherPhone': 'each guest has one number',
   'guestMerge.fieldChoices': 'nobody chose what to keep',
   'guestMerge.undoneAt': 'no merge was undone',
   'guestMerge.undoneBy': 'no merge was undone',
@@ -123,6 +128,7 @@ const RIGHTLY_EMPTY_VIEWS = {
   'Memberships to put right': 'every membership has a guest and a program',
   'Points expiring': 'points expire by inactivity, and no member was away for that long',
   'Unhappy guests': 'both who would not have recommended the hotel answered better after a later stay',
+  'Would be merged by themselves': 'second records have no birthdays',
 };
 
 const asOf = calendarDate('2026-03-12');
