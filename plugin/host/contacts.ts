@@ -3,16 +3,16 @@ import type { Phone } from '../domain/identity/merge/person-values.ts';
 import { read, text, texts } from './rows.ts';
 
 /** E-mails in the host's parts. */
-export const emails = z.nullish(z.object({ primaryEmail: text, additionalEmails: texts }));
+export const emailParts = z.nullish(z.object({ primaryEmail: text, additionalEmails: texts }));
 
 /** Every e-mail, the primary one first. */
-export const listedEmails = (given: z.output<typeof emails>): string[] =>
+export const listedEmails = (given: z.output<typeof emailParts>): string[] =>
   [given?.primaryEmail ?? '', ...(given?.additionalEmails ?? [])].filter((email) => email !== '');
 
 const furtherPhone = read(z.object({ number: text, countryCode: text, callingCode: text }), (parts): Phone => parts);
 
 /** Phones in the host's parts. */
-export const phones = z.nullish(
+export const phoneParts = z.nullish(
   z.object({
     primaryPhoneNumber: text,
     primaryPhoneCallingCode: text,
@@ -22,7 +22,7 @@ export const phones = z.nullish(
 );
 
 /** Every phone, the primary one first. */
-export const listedPhones = (given: z.output<typeof phones>): Phone[] =>
+export const listedPhones = (given: z.output<typeof phoneParts>): Phone[] =>
   [
     {
       number: given?.primaryPhoneNumber ?? '',

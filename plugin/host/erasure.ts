@@ -8,7 +8,7 @@ import type {
 } from '../domain/identity/erase/erasure.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { batches, type Host, type HostDocument, type Page } from './client.ts';
-import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
+import { emailParts, listedEmails, listedPhones, phoneParts } from './contacts.ts';
 import { HostError } from './errors.ts';
 import * as documents from './generated/documents.ts';
 import type {
@@ -106,8 +106,8 @@ const person = read(
   z.object({
     id: recordId,
     name: personName,
-    emails,
-    phones,
+    emails: emailParts,
+    phones: phoneParts,
     guestNumber: text,
     guestNationality: text,
     guestErasedAt: instant,

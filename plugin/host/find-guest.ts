@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import type { Findable, GuestSearch } from '../domain/guests/find.ts';
 import type { Host } from './client.ts';
-import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
+import { emailParts, listedEmails, listedPhones, phoneParts } from './contacts.ts';
 import {
   FindGuestDocument,
   GuestsAndRoomsDocument,
@@ -25,8 +25,8 @@ const person = read(
   z.object({
     id: recordId,
     name: z.nullish(z.object({ firstName: text, lastName: text })),
-    emails,
-    phones,
+    emails: emailParts,
+    phones: phoneParts,
     guestNumber: text,
     guestStays: count,
     guestNextArrivalOn: day,

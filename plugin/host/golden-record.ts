@@ -11,7 +11,7 @@ import {
 import type { Phone } from '../domain/identity/merge/person-values.ts';
 import { PROFILE_SOURCES } from '../domain/identity/merge/survivorship.ts';
 import type { Host, Page } from './client.ts';
-import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
+import { emailParts, listedEmails, listedPhones, phoneParts } from './contacts.ts';
 import { GuestsWithSourcesDocument, TouchGuestDocument, type PersonCreateInput } from './generated/documents.ts';
 import type { ProfileWrite } from './merging.ts';
 import { page, personName, read, recordId, records, text } from './rows.ts';
@@ -49,8 +49,8 @@ const noted = read(
 
 const saidOfPerson = {
   name: personName,
-  emails,
-  phones,
+  emails: emailParts,
+  phones: phoneParts,
   guestBirthday: text,
   guestNationality: text,
   guestLanguage: text,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PairCertainty, PairStatus } from '../domain/identity/merge/pair.ts';
 import { batches, type Host, type HostDocument } from './client.ts';
-import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
+import { emailParts, listedEmails, listedPhones, phoneParts } from './contacts.ts';
 import type { Lookup, MatchKeys } from '../domain/identity/compare/match-keys.ts';
 import type { LearntFile } from '../domain/identity/decide/match.ts';
 import {
@@ -22,8 +22,8 @@ const person = read(
   z.object({
     id: recordId,
     name: personName,
-    emails,
-    phones,
+    emails: emailParts,
+    phones: phoneParts,
     guestBirthday: day,
     guestNationality: text,
     guestDoNotRent: z.boolean(),

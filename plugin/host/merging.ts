@@ -5,7 +5,7 @@ import { pairKey, type PairStatus } from '../domain/identity/merge/pair.ts';
 import { writtenPhone, type PersonValues } from '../domain/identity/merge/person-values.ts';
 import type { PersonName } from '../domain/stays/name.ts';
 import { BATCH_SIZE, batches, type Host, type Page } from './client.ts';
-import { emails, listedEmails, listedPhones, phones } from './contacts.ts';
+import { emailParts, listedEmails, listedPhones, phoneParts } from './contacts.ts';
 import { HostError } from './errors.ts';
 import {
   CreateGuestMergeDocument,
@@ -148,8 +148,8 @@ const personNow = read(
   z.object({
     id: recordId,
     name: personName,
-    emails,
-    phones,
+    emails: emailParts,
+    phones: phoneParts,
     jobTitle: text,
     companyId: recordIdOrNull,
     guestNumber: text,
@@ -516,7 +516,7 @@ export const givenUpByNumber = async (
 
 const holder = z.object({
   id: recordId,
-  emails: read(emails, (given) => new Set(listedEmails(given))),
+  emails: read(emailParts, (given) => new Set(listedEmails(given))),
 });
 /** A guest who may stand for one who is gone, with every e-mail that he has. */
 export type Holder = z.infer<typeof holder>;

@@ -84,11 +84,11 @@ const matchArriving = async ({ url, appToken }: { url: string; appToken: string 
     return ((await answer.json()) as { data: Data }).data;
   };
   for (const arrivals of ARRIVALS) {
-    const { people } = await graphql<{ people: { edges: { node: { id: string } }[] } }>(
+    const first = await graphql<{ people: { edges: { node: { id: string } }[] } }>(
       'query ($first: Int!) { people(first: $first, orderBy: [{ id: AscNullsLast }]) { edges { node { id } } } }',
       { first: arrivals },
     );
-    const ids = people.edges.map(({ node }) => node.id);
+    const ids = first.people.edges.map(({ node }) => node.id);
     // As if nobody had compared them yet.
     await graphql('mutation ($ids: [String!]!) { destroyMatchKeys(filter: { key: { in: $ids } }) { id } }', { ids });
     requests = 0;
