@@ -199,7 +199,7 @@ describe('the navigation', () => {
       ['Retention', 'Guests to keep'],
       ['Loyalty', 'Loyalty program'],
       ['Sales', 'Group pipeline'],
-      ['Performance', 'Days of business'],
+      ['Performance', 'Performance'],
       ['Set-up', 'Properties'],
     ]);
   });

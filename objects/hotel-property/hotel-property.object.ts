@@ -171,6 +171,8 @@ export default defineObject({
     many('hotelProperty.casePolicies', 'Clocks of cases', 'casePolicy.property', { icon: 'IconAlarm' }),
     many('hotelProperty.feedback', 'Feedback', 'guestFeedback.property', { icon: 'IconMessageStar' }),
     many('hotelProperty.dailyPerformances', 'Days of business', 'dailyPerformance.property', { icon: 'IconChartBar' }),
+    many('hotelProperty.dailyBreakdowns', 'Sources of business', 'dailyBreakdown.property', { icon: 'IconChartPie' }),
+    many('hotelProperty.budgets', 'Budgets', 'monthlyBudget.property', { icon: 'IconTargetArrow' }),
     many('hotelProperty.competitorRates', 'Competitor rates', 'competitorRate.property', { icon: 'IconScale' }),
     many('hotelProperty.salesCosts', 'Sales costs', 'salesCost.property', { icon: 'IconReportMoney' }),
     many('hotelProperty.relocationPartners', 'Relocation partners', 'company.accountRelocationPartnerOf', {

@@ -35,6 +35,7 @@ export default defineObject({
         RETENTION_SCORING: ['Scoring of guests', 'pink'],
         RETENTION_PLANNING: ['Planning of touches', 'green'],
         RETENTION_PROOF: ['Results of plays', 'gray'],
+        DAY_FIGURES: ['Figures of days', 'blue'],
       } satisfies Choices<RunKindName>,
       { icon: 'IconCategory' },
     ),

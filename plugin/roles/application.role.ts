@@ -41,7 +41,13 @@ const WRITTEN = [
   'note',
   'dataRequest',
   'erasedNumber',
+  'dailyPerformance',
+  'dailyBreakdown',
+  'monthlyBudget',
 ];
+
+/** Objects that they read and never write. */
+const READ = ['competitorRate'];
 
 /** Records that are nothing but what is known of a guest: they go for good when he is erased. */
 const DESTROYED = [
@@ -72,10 +78,10 @@ export default defineApplicationRole({
   // To set workflows up for the administrator who asks, and to send from the mailbox of whoever does: the host grants what
   // both may.
   permissionFlagUniversalIdentifiers: [SystemPermissionFlag.WORKFLOWS, SystemPermissionFlag.SEND_EMAIL_TOOL],
-  objectPermissions: WRITTEN.map((object) => ({
+  objectPermissions: [...WRITTEN, ...READ].map((object) => ({
     objectUniversalIdentifier: objectIdentifier(object),
     canReadObjectRecords: true,
-    canUpdateObjectRecords: true,
+    canUpdateObjectRecords: WRITTEN.includes(object),
     canSoftDeleteObjectRecords: DELETED.includes(object),
     canDestroyObjectRecords: DESTROYED.includes(object),
   })),

@@ -36,6 +36,7 @@ export default defineRole({
       accounts: 'SEES',
       groups: 'SEES',
       performance: 'SEES',
+      budgets: 'NOTHING',
       competition: 'NOTHING',
       salesCosts: 'NOTHING',
       running: 'NOTHING',

@@ -36,6 +36,7 @@ export default defineRole({
       accounts: 'CHANGES',
       groups: 'CHANGES',
       performance: 'SEES',
+      budgets: 'SEES',
       competition: 'CHANGES',
       salesCosts: 'NOTHING',
       running: 'NOTHING',

@@ -21,6 +21,7 @@ import {
 import {
   entryRecords,
   entitlementFields,
+  isMembersStay,
   memberOf,
   membershipRecord,
   programRecords,
@@ -33,7 +34,15 @@ import {
   type Membership,
 } from './loyalty.ts';
 import { modelOf, modelRecord, personRecord } from './people.ts';
-import { competitorRateRecords, daysOf, performanceRecords, salesCostRecords, type Day } from './performance.ts';
+import {
+  breakdownRecords,
+  budgetRecords,
+  competitorRateRecords,
+  daysOf,
+  performanceRecords,
+  salesCostRecords,
+  type Day,
+} from './performance.ts';
 import { noticeRecords, noticesMade, playRecords, touchesOf, touchRecords } from './plays.ts';
 import { preferenceRecords } from './preferences.ts';
 import {
@@ -58,7 +67,7 @@ import {
 import { fitFields } from './room-fit.ts';
 import type { Size } from './sizes.ts';
 import { stayRecord, wishesOf, wrongStayRecords } from './stays.ts';
-import { asAt, table, type Table } from './table.ts';
+import { asAt, table, type DemoRecord, type Table } from './table.ts';
 
 /** Two hotels with all that happened in them. Days are day numbers. */
 export type DemoHotel = {
@@ -149,7 +158,15 @@ export const makeDemoHotel = ({
   const memberships = guests.flatMap((guest) => memberOf(memberRandom, guest, asOf) ?? []);
   const cases = serviceCases(randomFor(seed, 7), stays, today);
   const answers = surveyAnswers(randomFor(seed, 8), stays, cases, today);
-  const days = daysOf(stays, { properties, from, to: today + 90, today });
+  const days = daysOf(stays, {
+    properties,
+    from,
+    to: stays.reduce((last, stay) => Math.max(last, departureOf(stay)), today + 90) + 1,
+    today,
+    isMember: isMembersStay(memberships),
+    outOfOrder: (property) =>
+      roomsToday(stays, property, today).filter(({ housekeeping }) => housekeeping === 'OUT_OF_ORDER').length,
+  });
   return {
     now,
     today,
@@ -173,6 +190,19 @@ export const makeDemoHotel = ({
 /** The day on which a guest left last or will leave who is in house; 0 for none. */
 const lastDay = ({ stays }: Guest, today: number): number =>
   Math.max(0, ...stays.filter((stay) => stay.arrival <= today && takesRoom(stay)).map(departureOf));
+
+/** The rooms of a property as they are today: of those whose guests left not all are cleaned, and some are out of order. */
+const roomsToday = (stays: readonly Stay[], property: Property, today: number): DemoRecord[] => {
+  const roomsOf = (chosen: (stay: Stay) => boolean): Set<string> =>
+    new Set(
+      stays.flatMap((stay) => (stay.property === property && stay.room !== null && chosen(stay) ? [stay.room] : [])),
+    );
+  return roomRecords(
+    property,
+    roomsOf((stay) => stay.status === 'CHECKED_OUT' && departureOf(stay) === today),
+    roomsOf((stay) => takesRoom(stay) && departureOf(stay) >= today),
+  );
+};
 
 /** The records of the hotel, object by object, so that what is pointed at comes first. `ownerIds` are members of the workspace. */
 export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[] => {
@@ -209,17 +239,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('roomType', () =>
       properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type))),
     ),
-    table('room', () => {
-      const roomsOf = (chosen: (stay: Stay) => boolean) => (property: Property) =>
-        new Set(
-          stays.flatMap((stay) =>
-            stay.property === property && stay.room !== null && chosen(stay) ? [stay.room] : [],
-          ),
-        );
-      const left = roomsOf((stay) => stay.status === 'CHECKED_OUT' && departureOf(stay) === today);
-      const used = roomsOf((stay) => takesRoom(stay) && departureOf(stay) >= today);
-      return properties.flatMap((property) => roomRecords(property, left(property), used(property)));
-    }),
+    table('room', () => properties.flatMap((property) => roomsToday(stays, property, today))),
     table('loyaltyProgram', () => programRecords(memberships, firstDay)),
     table('loyaltyTier', () => tierRecords()),
     table('ratePlan', () =>
@@ -272,6 +292,8 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
       yield* noticeRecords(notices);
     }),
     table('dailyPerformance', () => performanceRecords(days, stays, today)),
+    table('dailyBreakdown', () => breakdownRecords(days)),
+    table('monthlyBudget', () => budgetRecords(days, today)),
     table('competitorRate', () =>
       competitorRateRecords(
         randomFor(seed, 12),

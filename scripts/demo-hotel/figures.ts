@@ -1,4 +1,5 @@
 import { bookingChannels } from '../../objects/channels.ts';
+import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { departureOf, type Channel, type Stay } from './business.ts';
 import type { DemoHotel } from './demo-hotel.ts';
 import type { Property } from './properties.ts';
@@ -33,13 +34,14 @@ const sumOf = <Item>(items: readonly Item[], amount: (item: Item) => number): nu
   items.reduce((sum, item) => sum + amount(item), 0);
 const shareOf = (stays: readonly Stay[], status: Stay['status']): number =>
   share(stays.filter((stay) => stay.status === status).length, stays.length);
-const monthOf = (day: number): number => new Date(day * 86_400_000).getUTCMonth();
 
 const kindFigures = ({ today, properties, days, stays }: DemoHotel, kind: Property['kind']): KindFigures => {
   const houses = properties.filter((property) => property.kind === kind);
-  const lastYear = days.filter(({ property, day }) => property.kind === kind && day >= today - 365 && day < today);
+  const lastYear = days.filter(
+    ({ property, day }) => property.kind === kind && day >= fromDayNumber(today - 365) && day < fromDayNumber(today),
+  );
   const keyFigures = (of: DemoHotel['days']): KindFigures['months'][number] => {
-    const sold = sumOf(of, (day) => day.sold);
+    const sold = sumOf(of, (day) => day.roomsSold);
     return {
       occupancy: share(
         sold,
@@ -54,7 +56,9 @@ const kindFigures = ({ today, properties, days, stays }: DemoHotel, kind: Proper
   return {
     houses: houses.length,
     ...keyFigures(lastYear),
-    months: Array.from({ length: 12 }, (_, month) => keyFigures(lastYear.filter(({ day }) => monthOf(day) === month))),
+    months: Array.from({ length: 12 }, (_, month) =>
+      keyFigures(lastYear.filter(({ day }) => Number(day.slice(5, 7)) === month + 1)),
+    ),
     meanNights: share(
       sumOf(completed, ({ nights }) => nights),
       completed.length,

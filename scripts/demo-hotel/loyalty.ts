@@ -192,19 +192,35 @@ const benefitCostOf = ({ account: { tier, evaluation } }: Membership): number =>
 };
 
 /** What the tier of a member entitles to on his stays; after departure also which of it he was given. */
+/** Whether a stay bears the tier of a member: one that is ahead, in house, or was over after the guest had joined. */
+export const isMembersStay = (memberships: readonly Membership[]): ((stay: Stay) => boolean) => {
+  const since = new Map(
+    memberships.flatMap(({ guest, isSuspended, history }) =>
+      isSuspended ? [] : [[guest, history.enrolledOn] as const],
+    ),
+  );
+  return ({ guest, status, arrival }) => {
+    const enrolledOn = guest === null ? undefined : since.get(guest);
+    if (enrolledOn === undefined) return false;
+    return isAhead(status) || (status === 'CHECKED_OUT' && fromDayNumber(arrival) >= enrolledOn);
+  };
+};
+
 export const entitlementFields = (memberships: readonly Membership[]): ((stay: Stay) => object) => {
   const tiers = new Map(
     memberships.flatMap(({ guest, isSuspended, account: { tier } }) =>
       isSuspended ? [] : [[guest, program.tiers.find(({ code }) => code === tier)!] as const],
     ),
   );
-  return ({ guest, status, number }) => {
+  const isMembers = isMembersStay(memberships);
+  return (stay) => {
+    const { guest, status, number } = stay;
     const tier = guest === null ? undefined : tiers.get(guest);
     if (tier === undefined || !(isAhead(status) || status === 'CHECKED_OUT')) return {};
     const entitlement = entitlementOf([tier]);
     if (isAhead(status)) return entitlement;
     const given = entitlement.memberBenefits.filter((_, at) => (number.charCodeAt(number.length - 1) + at) % 2 === 0);
-    return { benefitsGiven: given };
+    return { benefitsGiven: given, ...(isMembers(stay) ? { memberTier: entitlement.memberTier } : {}) };
   };
 };
 

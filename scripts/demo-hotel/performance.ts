@@ -1,153 +1,98 @@
 import { addDays, addMonths, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { below, type Random } from '../generators/random.ts';
-import { micros, roundToMicros, sumMicros, type Micros } from '../../plugin/domain/money.ts';
-import { averageDailyRate, occupancy, revPar } from '../../plugin/domain/key-figures/key-figures.ts';
-import { forecastPickup, onTheBooks, PACE_DAYS, type BookedRooms } from '../../plugin/domain/key-figures/pickup.ts';
-import { departureOf, roomRevenueOf, takesRoom, totalOf, type Stay } from './business.ts';
+import { micros } from '../../plugin/domain/money.ts';
+import { dayFigures, type AlikeStays, type DayFigures } from '../../plugin/domain/key-figures/day-figures.ts';
+import { fingerprintOf } from '../../plugin/flows/management/day-figures.ts';
+import { forecastsFrom } from '../../plugin/flows/management/forecasts.ts';
+import { dayRecord, partRecord } from '../../plugin/host/day-figures.ts';
+import { forecastFields, type ForecastWrite } from '../../plugin/host/forecast.ts';
+import { departureOf, roomRevenueOf, totalOf, type Guest, type Stay } from './business.ts';
 import type { Account } from './accounts.ts';
 import { idOf } from './ids.ts';
 import { seasonPrice, type Property } from './properties.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
-/** What the stays come to on one day at one property. */
-export type Day = {
-  property: Property;
-  day: number;
-  sold: number;
-  arrivals: number;
-  departures: number;
-  noShows: number;
-  cancellations: number;
-  roomRevenue: Micros;
-  totalRevenue: Micros;
-  byChannel: Record<string, number>;
-  bySegment: Record<string, number>;
-  onTheBooks: number[];
-};
+/** A property on one day. */
+export type Day = DayFigures & { property: Property };
 
-/** A total shared out over the nights of a stay, the remainder on the last: the days add up to the total to the last micro. */
-const nightShare = (total: Micros, nights: number, night: number): Micros => {
-  const share = roundToMicros(Math.floor(total / nights));
-  return night < nights - 1 ? share : roundToMicros(total - share * (nights - 1));
-};
-
-/** The days from `from` to the day before `to`, property by property, counted from the stays. */
-export const daysOf = (
-  stays: readonly Stay[],
-  { properties, from, to, today }: { properties: readonly Property[]; from: number; to: number; today: number },
-): Day[] => {
-  const emptyDay = (property: Property, day: number): Day => ({
-    property,
-    day,
-    sold: 0,
-    arrivals: 0,
-    departures: 0,
-    noShows: 0,
-    cancellations: 0,
-    roomRevenue: micros(0),
-    totalRevenue: micros(0),
-    byChannel: {},
-    bySegment: {},
-    onTheBooks: PACE_DAYS.map(() => 0),
-  });
-  const days = new Map(
-    properties.map(
-      (property) =>
-        [property, Array.from({ length: to - from }, (_, index) => emptyDay(property, from + index))] as const,
-    ),
-  );
-  for (const stay of stays) {
-    const of = days.get(stay.property)!;
-    const on = (day: number): Day | undefined => of[day - from];
-    const count = (day: number, what: 'arrivals' | 'departures' | 'noShows' | 'cancellations'): void => {
-      const found = on(day);
-      if (found !== undefined) found[what] += 1;
-    };
-    const isSold = takesRoom(stay);
-    for (let night = 0; night < stay.nights; night += 1) {
-      const found = on(stay.arrival + night);
-      if (found === undefined) continue;
-      if (stay.status !== 'RELOCATED')
-        for (const [index, before] of PACE_DAYS.entries()) {
-          const seenOn = found.day - before;
-          if (seenOn <= today && stay.bookedOn <= seenOn && (stay.cancelledOn === null || stay.cancelledOn > seenOn))
-            found.onTheBooks[index]! += 1;
-        }
-      if (!isSold) continue;
-      found.sold += 1;
-      found.roomRevenue = sumMicros([found.roomRevenue, nightShare(micros(roomRevenueOf(stay)), stay.nights, night)]);
-      found.totalRevenue = sumMicros([found.totalRevenue, nightShare(micros(totalOf(stay)), stay.nights, night)]);
-      found.byChannel[stay.channel] = (found.byChannel[stay.channel] ?? 0) + 1;
-      found.bySegment[stay.segment] = (found.bySegment[stay.segment] ?? 0) + 1;
-    }
-    if (isSold) {
-      count(stay.arrival, 'arrivals');
-      count(departureOf(stay), 'departures');
-    }
-    if (stay.status === 'NO_SHOW') count(stay.arrival, 'noShows');
-    if (stay.cancelledOn !== null) count(stay.cancelledOn, 'cancellations');
-  }
-  return [...days.values()].flat();
-};
-
-const COMPARED_WEEKS = 12;
-const COVERAGE = 0.8;
-const FORECAST_DAYS = 60;
-const booking = (stay: Stay): BookedRooms => ({
-  bookedOn: fromDayNumber(stay.bookedOn),
-  cancelledOn: stay.cancelledOn === null ? null : fromDayNumber(stay.cancelledOn),
+/** Stays as the figures of days look at them, one by one. */
+const alikeStays = (stay: Stay, firstStayOn: number | null, isMember: boolean): AlikeStays => ({
+  status: stay.status,
   arrivalOn: fromDayNumber(stay.arrival),
   departureOn: fromDayNumber(departureOf(stay)),
-  rooms: 1,
+  bookedOn: fromDayNumber(stay.bookedOn),
+  cancelledOn: stay.cancelledOn === null ? null : fromDayNumber(stay.cancelledOn),
+  channel: stay.channel,
+  segment: stay.segment,
+  country: stay.guest?.culture.nationality ?? '',
+  roomType: stay.roomType.name,
+  isMember,
+  hasGuest: stay.guest !== null,
+  guestFirstStayOn: firstStayOn === null ? null : fromDayNumber(firstStayOn),
+  currencyCode: CURRENCY,
+  stays: 1,
+  roomRevenue: micros(roomRevenueOf(stay)),
+  totalRevenue: micros(totalOf(stay)),
 });
 
-/** Forecasts the coming nights from how the same weekdays of the last weeks filled up from the same distance. */
-const forecasts = (
-  property: Property,
+/** The days from `from` to the day before `to`, property by property, counted as the app counts them. */
+export const daysOf = (
   stays: readonly Stay[],
-  sold: Map<number, number>,
-  today: number,
-): Map<number, ReturnType<typeof forecastPickup>> => {
-  const first = today - COMPARED_WEEKS * 7 - 7;
-  const byNight = new Map<number, BookedRooms[]>();
-  for (const stay of stays) {
-    if (
-      stay.property !== property ||
-      stay.status === 'RELOCATED' ||
-      stay.status === 'NO_SHOW' ||
-      departureOf(stay) <= first
-    )
-      continue;
-    const booked = booking(stay);
-    for (
-      let night = Math.max(first, stay.arrival);
-      night < Math.min(departureOf(stay), today + FORECAST_DAYS);
-      night += 1
-    )
-      byNight.set(night, [...(byNight.get(night) ?? []), booked]);
-  }
-  const rooms = (night: number, on: number): number =>
-    onTheBooks(byNight.get(night) ?? [], fromDayNumber(night), fromDayNumber(on));
-  return new Map(
-    Array.from({ length: FORECAST_DAYS }, (_, ahead) => {
-      const night = today + ahead;
-      const back = 7 * Math.max(1, Math.ceil((ahead + 1) / 7));
-      const past = Array.from({ length: COMPARED_WEEKS }, (_week, index) => night - back - 7 * index).filter(
-        (before) => before >= first && before < today,
-      );
-      return [
-        night,
-        forecastPickup(
-          sold.get(night) ?? 0,
-          past.map((before) => ({ onBooks: rooms(before, before - ahead), sold: sold.get(before) ?? 0 })),
-          { capacity: property.rooms, coverage: COVERAGE },
-        ),
-      ] as const;
-    }),
+  {
+    properties,
+    from,
+    to,
+    today,
+    isMember,
+    outOfOrder,
+  }: {
+    properties: readonly Property[];
+    from: number;
+    to: number;
+    today: number;
+    /** Whether a stay bears the tier of a member. */
+    isMember: (stay: Stay) => boolean;
+    /** Rooms out of order today; of other days it is not known. */
+    outOfOrder: (property: Property) => number;
+  },
+): Day[] => {
+  const firstStays = new Map<Guest, number>();
+  for (const { guest, status, arrival } of stays)
+    if (guest !== null && status === 'CHECKED_OUT')
+      firstStays.set(guest, Math.min(arrival, firstStays.get(guest) ?? arrival));
+  const byProperty = Map.groupBy(stays, ({ property }) => property);
+  return properties.flatMap((property) =>
+    dayFigures(
+      (byProperty.get(property) ?? []).map((stay) =>
+        alikeStays(stay, stay.guest === null ? null : (firstStays.get(stay.guest) ?? null), isMember(stay)),
+      ),
+      { from: fromDayNumber(from), to: fromDayNumber(to - 1) },
+      {
+        rooms: property.rooms,
+        currencyCode: CURRENCY,
+        today: fromDayNumber(today),
+        outOfOrderOn: (day) => (day === fromDayNumber(today) ? outOfOrder(property) : 0),
+      },
+    ).map((figures) => ({ ...figures, property })),
   );
 };
 
-const money = (amountMicros: Micros): object => ({ amountMicros, currencyCode: CURRENCY });
+const named = (property: Property) => ({ ...property, currencyCode: CURRENCY });
+const dayId = ({ property, day }: Day): string => idOf('dailyPerformance', `${property.code}:${day}`);
+
+const forecastsOf = (stays: readonly Stay[], days: readonly Day[], today: number): ForecastWrite[] =>
+  forecastsFrom(
+    stays.map((stay) => ({
+      bookedOn: stay.bookedOn,
+      goneOn: stay.cancelledOn,
+      arrival: stay.arrival,
+      departure: departureOf(stay),
+      isTaken: stay.status === 'CHECKED_OUT' || stay.status === 'IN_HOUSE' || stay.status === 'CONFIRMED',
+      rooms: 1,
+    })),
+    days.map((day) => ({ ...day, roomsAvailable: day.property.rooms })),
+    fromDayNumber(today),
+  );
 
 export const performanceRecords = function* (
   days: readonly Day[],
@@ -155,55 +100,56 @@ export const performanceRecords = function* (
   today: number,
 ): Generator<DemoRecord> {
   for (const [property, own] of Map.groupBy(days, (day) => day.property)) {
-    const forecast = forecasts(property, stays, new Map(own.map(({ day, sold }) => [day, sold])), today);
-    for (const day of own) {
-      const on = fromDayNumber(day.day);
-      const roomDays = {
-        rooms: property.rooms,
-        outOfOrder: 0,
-        sold: day.sold,
-        complimentary: 0,
-        noShows: 0,
-        roomRevenue: day.roomRevenue,
-      };
-      const rate = averageDailyRate(roomDays);
-      const perRoom = revPar(roomDays, 'COUNTED');
-      const expected = forecast.get(day.day);
+    const forecasts = new Map(
+      forecastsOf(
+        stays.filter((stay) => stay.property === property && stay.status !== 'TENTATIVE'),
+        own,
+        today,
+      ).map((forecast) => [forecast.day, forecast]),
+    );
+    for (const each of own) {
+      const { property: house, ...figures } = each;
+      const forecast = forecasts.get(each.day);
       yield {
-        id: idOf('dailyPerformance', `${property.code}:${on}`),
-        name: `${on} ${property.name}`,
-        key: `${property.code}:${on}`,
-        propertyId: property.id,
-        day: on,
-        roomsAvailable: property.rooms,
-        roomsSold: day.sold,
-        outOfOrder: 0,
-        arrivals: day.arrivals,
-        departures: day.departures,
-        noShows: day.noShows,
-        cancellations: day.cancellations,
-        roomRevenue: money(day.roomRevenue),
-        totalRevenue: money(day.totalRevenue),
-        occupancy: occupancy(roomDays, 'COUNTED'),
-        adr: rate === null ? null : money(rate),
-        revpar: perRoom === null ? null : money(perRoom),
-        byChannel: day.byChannel,
-        bySegment: day.bySegment,
-        ...Object.fromEntries(
-          PACE_DAYS.flatMap((before, index) =>
-            day.day - before <= today ? [[`onTheBooks${before}`, day.onTheBooks[index]]] : [],
-          ),
-        ),
-        ...(expected?.kind === 'FORECAST'
-          ? {
-              forecastRooms: Math.round(expected.rooms),
-              forecastLow: Math.round(expected.low),
-              forecastHigh: Math.round(expected.high),
-            }
-          : {}),
+        ...dayRecord(named(house), { ...figures, fingerprint: fingerprintOf(figures) }),
+        id: dayId(each),
+        ...(forecast === undefined ? {} : forecastFields(named(house), forecast)),
       };
     }
   }
+};
+
+export const breakdownRecords = function* (days: readonly Day[]): Generator<DemoRecord> {
+  for (const each of days)
+    for (const part of each.parts) {
+      const record = partRecord(named(each.property), each.day, part, dayId(each));
+      yield { ...record, id: idOf('dailyBreakdown', record.key) };
+    }
+};
+
+/** How much more than the year before a property means to earn, and how many more rooms to sell. */
+const GROWTH = { revenue: 1.05, rooms: 1.02 };
+
+/** The budgets of this year and the next month by month: what was sold a year before, and a little more. */
+export const budgetRecords = function* (days: readonly Day[], today: number): Generator<DemoRecord> {
+  const year = Number(fromDayNumber(today).slice(0, 4));
+  for (const [property, own] of Map.groupBy(days, (day) => day.property))
+    for (const [month, before] of Map.groupBy(own, ({ day }) => day.slice(0, 7))) {
+      if (Number(month.slice(0, 4)) !== year - 1) continue;
+      const on = `${year}${month.slice(4)}-01` as CalendarDate;
+      const sumOf = (amount: (day: Day) => number): number => before.reduce((sum, day) => sum + amount(day), 0);
+      const key = `${property.code}:${on}`;
+      yield {
+        id: idOf('monthlyBudget', key),
+        name: `${on.slice(0, 7)} ${property.name}`,
+        key,
+        propertyId: property.id,
+        month: on,
+        roomsSold: Math.round(sumOf((day) => day.roomsSold) * GROWTH.rooms),
+        roomRevenue: euros(Math.round((sumOf((day) => day.roomRevenue) / 1e6) * GROWTH.revenue)),
+        totalRevenue: euros(Math.round((sumOf((day) => day.totalRevenue) / 1e6) * GROWTH.revenue)),
+      };
+    }
 };
 
 /** What competitors were seen to ask for the nights around today. */

@@ -16,6 +16,7 @@ export const RUN_KINDS = [
   'RETENTION_SCORING',
   'RETENTION_PLANNING',
   'RETENTION_PROOF',
+  'DAY_FIGURES',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 /** Those that go on by themselves. */

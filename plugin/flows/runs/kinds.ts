@@ -6,6 +6,7 @@ import { loyaltyReconciliation, loyaltyReview } from '../loyalty/review.ts';
 import { loyaltySimulation } from '../loyalty/simulation.ts';
 import { retentionActing } from '../retention/acting.ts';
 import { retentionFit } from '../retention/fit.ts';
+import { dayFigures } from '../management/day-figures.ts';
 import { touchPlanning } from '../retention/planning.ts';
 import { playProof } from '../retention/proof.ts';
 import { retentionScoring } from '../retention/scoring.ts';
@@ -28,6 +29,7 @@ export const PLAIN_KINDS: PulledKinds = [
   intake,
   erasure,
   periodsOver,
+  dayFigures,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

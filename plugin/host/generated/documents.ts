@@ -110,6 +110,8 @@ export type AttachmentFilterInput = {
   targetCompetitorRateId?: UuidFilter | null | undefined;
   targetConsentEvent?: ConsentEventFilterInput | null | undefined;
   targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownFilterInput | null | undefined;
+  targetDailyBreakdownId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
   targetDataRequest?: DataRequestFilterInput | null | undefined;
@@ -142,6 +144,8 @@ export type AttachmentFilterInput = {
   targetMatchCandidateId?: UuidFilter | null | undefined;
   targetMatchKey?: MatchKeyFilterInput | null | undefined;
   targetMatchKeyId?: UuidFilter | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetFilterInput | null | undefined;
+  targetMonthlyBudgetId?: UuidFilter | null | undefined;
   targetNote?: NoteFilterInput | null | undefined;
   targetNoteId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
@@ -207,6 +211,8 @@ export type AttachmentUpdateInput = {
   targetCompetitorRateId?: string | number | null | undefined;
   targetConsentEvent?: ConsentEventRelationInput | null | undefined;
   targetConsentEventId?: string | number | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownRelationInput | null | undefined;
+  targetDailyBreakdownId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
   targetDataRequest?: DataRequestRelationInput | null | undefined;
@@ -239,6 +245,8 @@ export type AttachmentUpdateInput = {
   targetMatchCandidateId?: string | number | null | undefined;
   targetMatchKey?: MatchKeyRelationInput | null | undefined;
   targetMatchKeyId?: string | number | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetRelationInput | null | undefined;
+  targetMonthlyBudgetId?: string | number | null | undefined;
   targetNote?: NoteRelationInput | null | undefined;
   targetNoteId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
@@ -734,8 +742,137 @@ export type CurrencyUpdateInput = {
   currencyCode?: string | null | undefined;
 };
 
+export type DailyBreakdownConnectInput = {
+  where?: DailyBreakdownWhereUniqueInput | null | undefined;
+};
+
+export type DailyBreakdownCreateInput = {
+  arrivals?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  day?: string | null | undefined;
+  deletedAt?: string | null | undefined;
+  dimension?: DailyBreakdownDimensionEnum | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  performance?: DailyPerformanceRelationInput | null | undefined;
+  performanceId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomRevenue?: CurrencyCreateInput | null | undefined;
+  roomsSold?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  totalRevenue?: CurrencyCreateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  value?: string | null | undefined;
+};
+
+export type DailyBreakdownDimensionEnum =
+  | 'CHANNEL'
+  | 'COUNTRY'
+  | 'ROOM_TYPE'
+  | 'SEGMENT';
+
+export type DailyBreakdownDimensionEnumFilter = {
+  containsAny?: Array<DailyBreakdownDimensionEnum | null | undefined> | null | undefined;
+  eq?: DailyBreakdownDimensionEnum | null | undefined;
+  in?: Array<DailyBreakdownDimensionEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: DailyBreakdownDimensionEnum | null | undefined;
+};
+
+export type DailyBreakdownFilterInput = {
+  and?: Array<DailyBreakdownFilterInput | null | undefined> | null | undefined;
+  arrivals?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  day?: DateFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dimension?: DailyBreakdownDimensionEnumFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: DailyBreakdownFilterInput | null | undefined;
+  or?: Array<DailyBreakdownFilterInput | null | undefined> | null | undefined;
+  performance?: DailyPerformanceFilterInput | null | undefined;
+  performanceId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomRevenue?: CurrencyFilterInput | null | undefined;
+  roomsSold?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  totalRevenue?: CurrencyFilterInput | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  value?: StringFilter | null | undefined;
+};
+
+export type DailyBreakdownRelationInput = {
+  connect?: DailyBreakdownConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type DailyBreakdownWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type DailyPerformanceConnectInput = {
   where?: DailyPerformanceWhereUniqueInput | null | undefined;
+};
+
+export type DailyPerformanceCreateInput = {
+  adr?: CurrencyCreateInput | null | undefined;
+  arrivals?: number | null | undefined;
+  byChannel?: unknown;
+  bySegment?: unknown;
+  cancellations?: number | null | undefined;
+  complimentary?: number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  datedArrivals?: number | null | undefined;
+  day?: string | null | undefined;
+  dayUse?: number | null | undefined;
+  deletedAt?: string | null | undefined;
+  departures?: number | null | undefined;
+  fingerprint?: string | null | undefined;
+  forecastHigh?: number | null | undefined;
+  forecastLow?: number | null | undefined;
+  forecastRevenue?: CurrencyCreateInput | null | undefined;
+  forecastRooms?: number | null | undefined;
+  guestArrivals?: number | null | undefined;
+  houseUse?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  leadDays?: number | null | undefined;
+  memberArrivals?: number | null | undefined;
+  name?: string | null | undefined;
+  noShows?: number | null | undefined;
+  occupancy?: number | null | undefined;
+  occupancyInOrder?: number | null | undefined;
+  onTheBooks7?: number | null | undefined;
+  onTheBooks14?: number | null | undefined;
+  onTheBooks30?: number | null | undefined;
+  onTheBooks60?: number | null | undefined;
+  onTheBooks90?: number | null | undefined;
+  outOfOrder?: number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  returningArrivals?: number | null | undefined;
+  revpar?: CurrencyCreateInput | null | undefined;
+  roomRevenue?: CurrencyCreateInput | null | undefined;
+  roomsAvailable?: number | null | undefined;
+  roomsSold?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  totalRevenue?: CurrencyCreateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
 };
 
 export type DailyPerformanceFilterInput = {
@@ -745,20 +882,30 @@ export type DailyPerformanceFilterInput = {
   byChannel?: RawJsonFilter | null | undefined;
   bySegment?: RawJsonFilter | null | undefined;
   cancellations?: IntFilter | null | undefined;
+  complimentary?: IntFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
+  datedArrivals?: IntFilter | null | undefined;
   day?: DateFilter | null | undefined;
+  dayUse?: IntFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   departures?: IntFilter | null | undefined;
+  fingerprint?: StringFilter | null | undefined;
   forecastHigh?: IntFilter | null | undefined;
   forecastLow?: IntFilter | null | undefined;
+  forecastRevenue?: CurrencyFilterInput | null | undefined;
   forecastRooms?: IntFilter | null | undefined;
+  guestArrivals?: IntFilter | null | undefined;
+  houseUse?: IntFilter | null | undefined;
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
+  leadDays?: IntFilter | null | undefined;
+  memberArrivals?: IntFilter | null | undefined;
   name?: StringFilter | null | undefined;
   noShows?: IntFilter | null | undefined;
   not?: DailyPerformanceFilterInput | null | undefined;
   occupancy?: FloatFilter | null | undefined;
+  occupancyInOrder?: FloatFilter | null | undefined;
   onTheBooks7?: IntFilter | null | undefined;
   onTheBooks14?: IntFilter | null | undefined;
   onTheBooks30?: IntFilter | null | undefined;
@@ -769,6 +916,7 @@ export type DailyPerformanceFilterInput = {
   position?: FloatFilter | null | undefined;
   property?: HotelPropertyFilterInput | null | undefined;
   propertyId?: UuidFilter | null | undefined;
+  returningArrivals?: IntFilter | null | undefined;
   revpar?: CurrencyFilterInput | null | undefined;
   roomRevenue?: CurrencyFilterInput | null | undefined;
   roomsAvailable?: IntFilter | null | undefined;
@@ -1789,6 +1937,7 @@ export type HotelRunFilterInput = {
 };
 
 export type HotelRunKindEnum =
+  | 'DAY_FIGURES'
   | 'ERASURE'
   | 'IMPORT'
   | 'INTAKE'
@@ -2665,6 +2814,61 @@ export type MatchKeyWhereUniqueInput = {
   key?: string | null | undefined;
 };
 
+export type MonthlyBudgetConnectInput = {
+  where?: MonthlyBudgetWhereUniqueInput | null | undefined;
+};
+
+export type MonthlyBudgetCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  month?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomRevenue?: CurrencyCreateInput | null | undefined;
+  roomsSold?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  totalRevenue?: CurrencyCreateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type MonthlyBudgetFilterInput = {
+  and?: Array<MonthlyBudgetFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  month?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: MonthlyBudgetFilterInput | null | undefined;
+  or?: Array<MonthlyBudgetFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  roomRevenue?: CurrencyFilterInput | null | undefined;
+  roomsSold?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  totalRevenue?: CurrencyFilterInput | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type MonthlyBudgetRelationInput = {
+  connect?: MonthlyBudgetConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type MonthlyBudgetWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type NoteConnectInput = {
   where?: NoteWhereUniqueInput | null | undefined;
 };
@@ -2710,6 +2914,8 @@ export type NoteTargetFilterInput = {
   targetCompetitorRateId?: UuidFilter | null | undefined;
   targetConsentEvent?: ConsentEventFilterInput | null | undefined;
   targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownFilterInput | null | undefined;
+  targetDailyBreakdownId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
   targetDataRequest?: DataRequestFilterInput | null | undefined;
@@ -2742,6 +2948,8 @@ export type NoteTargetFilterInput = {
   targetMatchCandidateId?: UuidFilter | null | undefined;
   targetMatchKey?: MatchKeyFilterInput | null | undefined;
   targetMatchKeyId?: UuidFilter | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetFilterInput | null | undefined;
+  targetMonthlyBudgetId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
   targetOpportunityId?: UuidFilter | null | undefined;
   targetPerson?: PersonFilterInput | null | undefined;
@@ -2799,6 +3007,8 @@ export type NoteTargetUpdateInput = {
   targetCompetitorRateId?: string | number | null | undefined;
   targetConsentEvent?: ConsentEventRelationInput | null | undefined;
   targetConsentEventId?: string | number | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownRelationInput | null | undefined;
+  targetDailyBreakdownId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
   targetDataRequest?: DataRequestRelationInput | null | undefined;
@@ -2831,6 +3041,8 @@ export type NoteTargetUpdateInput = {
   targetMatchCandidateId?: string | number | null | undefined;
   targetMatchKey?: MatchKeyRelationInput | null | undefined;
   targetMatchKeyId?: string | number | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetRelationInput | null | undefined;
+  targetMonthlyBudgetId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
   targetOpportunityId?: string | number | null | undefined;
   targetPerson?: PersonRelationInput | null | undefined;
@@ -5742,6 +5954,8 @@ export type TaskTargetCreateInput = {
   targetCompetitorRateId?: string | number | null | undefined;
   targetConsentEvent?: ConsentEventRelationInput | null | undefined;
   targetConsentEventId?: string | number | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownRelationInput | null | undefined;
+  targetDailyBreakdownId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
   targetDataRequest?: DataRequestRelationInput | null | undefined;
@@ -5774,6 +5988,8 @@ export type TaskTargetCreateInput = {
   targetMatchCandidateId?: string | number | null | undefined;
   targetMatchKey?: MatchKeyRelationInput | null | undefined;
   targetMatchKeyId?: string | number | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetRelationInput | null | undefined;
+  targetMonthlyBudgetId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
   targetOpportunityId?: string | number | null | undefined;
   targetPerson?: PersonRelationInput | null | undefined;
@@ -5834,6 +6050,8 @@ export type TaskTargetFilterInput = {
   targetCompetitorRateId?: UuidFilter | null | undefined;
   targetConsentEvent?: ConsentEventFilterInput | null | undefined;
   targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownFilterInput | null | undefined;
+  targetDailyBreakdownId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
   targetDataRequest?: DataRequestFilterInput | null | undefined;
@@ -5866,6 +6084,8 @@ export type TaskTargetFilterInput = {
   targetMatchCandidateId?: UuidFilter | null | undefined;
   targetMatchKey?: MatchKeyFilterInput | null | undefined;
   targetMatchKeyId?: UuidFilter | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetFilterInput | null | undefined;
+  targetMonthlyBudgetId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
   targetOpportunityId?: UuidFilter | null | undefined;
   targetPerson?: PersonFilterInput | null | undefined;
@@ -5923,6 +6143,8 @@ export type TaskTargetUpdateInput = {
   targetCompetitorRateId?: string | number | null | undefined;
   targetConsentEvent?: ConsentEventRelationInput | null | undefined;
   targetConsentEventId?: string | number | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownRelationInput | null | undefined;
+  targetDailyBreakdownId?: string | number | null | undefined;
   targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
   targetDailyPerformanceId?: string | number | null | undefined;
   targetDataRequest?: DataRequestRelationInput | null | undefined;
@@ -5955,6 +6177,8 @@ export type TaskTargetUpdateInput = {
   targetMatchCandidateId?: string | number | null | undefined;
   targetMatchKey?: MatchKeyRelationInput | null | undefined;
   targetMatchKeyId?: string | number | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetRelationInput | null | undefined;
+  targetMonthlyBudgetId?: string | number | null | undefined;
   targetOpportunity?: OpportunityRelationInput | null | undefined;
   targetOpportunityId?: string | number | null | undefined;
   targetPerson?: PersonRelationInput | null | undefined;
@@ -6042,6 +6266,8 @@ export type TimelineActivityFilterInput = {
   targetCompetitorRateId?: UuidFilter | null | undefined;
   targetConsentEvent?: ConsentEventFilterInput | null | undefined;
   targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownFilterInput | null | undefined;
+  targetDailyBreakdownId?: UuidFilter | null | undefined;
   targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
   targetDailyPerformanceId?: UuidFilter | null | undefined;
   targetDataRequest?: DataRequestFilterInput | null | undefined;
@@ -6074,6 +6300,8 @@ export type TimelineActivityFilterInput = {
   targetMatchCandidateId?: UuidFilter | null | undefined;
   targetMatchKey?: MatchKeyFilterInput | null | undefined;
   targetMatchKeyId?: UuidFilter | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetFilterInput | null | undefined;
+  targetMonthlyBudgetId?: UuidFilter | null | undefined;
   targetNote?: NoteFilterInput | null | undefined;
   targetNoteId?: UuidFilter | null | undefined;
   targetOpportunity?: OpportunityFilterInput | null | undefined;
@@ -6374,6 +6602,22 @@ export type WhoBooksQueryVariables = Exact<{
 
 export type WhoBooksQuery = { people?: { edges: Array<{ node: { id: string, guestLanguage: string | null, guestStays: number | null, guestLastStayOn: string | null, guestVipReason: string | null, guestDoNotRent: boolean, guestOpenCases: number | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { programId: string | null, tierRank: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null } | null } }> } | null, roomPreferences?: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum } }> } | null, companies?: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountRatePlanId: string | null } }> } | null };
 
+export type BudgetBaseQueryVariables = Exact<{
+  days: DailyPerformanceFilterInput;
+  budgets: MonthlyBudgetFilterInput;
+  limit: number;
+}>;
+
+
+export type BudgetBaseQuery = { hotelProperties: { edges: Array<{ node: { id: string, code: string | null, name: string | null } }> } | null, dailyPerformancesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumRoomsSold: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null }> | null, monthlyBudgetsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
+
+export type CreateBudgetsMutationVariables = Exact<{
+  data: Array<MonthlyBudgetCreateInput> | MonthlyBudgetCreateInput;
+}>;
+
+
+export type CreateBudgetsMutation = { createMonthlyBudgets: Array<{ id: string }> | null };
+
 export type RecordConsentsMutationVariables = Exact<{
   data: Array<ConsentEventCreateInput> | ConsentEventCreateInput;
 }>;
@@ -6395,6 +6639,52 @@ export type ConsentLedgerQueryVariables = Exact<{
 
 
 export type ConsentLedgerQuery = { people: { edges: Array<{ node: { id: string } }> } | null, consentEvents: { edges: Array<{ node: { id: string, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, evidence: string | null, recordedAt: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { code: string | null, name: string | null, country: string | null, email: { primaryEmail: string | null } | null } }> } | null };
+
+export type HousesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HousesQuery = { hotelProperties: { edges: Array<{ node: { id: string, timeZone: string | null } }> } | null };
+
+export type StaysByMonthQueryVariables = Exact<{
+  changed: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type StaysByMonthQuery = { hotelProperties: { edges: Array<{ node: { id: string, timeZone: string | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, minArrivalOn: string | null, maxDepartureOn: string | null }> | null };
+
+export type StaysOfDaysQueryVariables = Exact<{
+  propertyId: string;
+  stays: StayFilterInput;
+  days: DailyPerformanceFilterInput;
+  timeZone: string;
+  limit: number;
+}>;
+
+
+export type StaysOfDaysQuery = { hotelProperties: { edges: Array<{ node: { id: string, code: string | null, name: string | null, timeZone: string | null, currencyCode: string | null, roomCount: number | null } }> } | null, roomTypes: { sumRooms: number | null } | null, roomsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, dailyPerformancesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null }> | null };
+
+export type PartsOfDaysQueryVariables = Exact<{
+  filter: DailyBreakdownFilterInput;
+  limit: number;
+}>;
+
+
+export type PartsOfDaysQuery = { dailyBreakdownsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
+
+export type UpsertDaysMutationVariables = Exact<{
+  data: Array<DailyPerformanceCreateInput> | DailyPerformanceCreateInput;
+}>;
+
+
+export type UpsertDaysMutation = { createDailyPerformances: Array<{ id: string, key: string | null }> | null };
+
+export type UpsertPartsMutationVariables = Exact<{
+  data: Array<DailyBreakdownCreateInput> | DailyBreakdownCreateInput;
+}>;
+
+
+export type UpsertPartsMutation = { createDailyBreakdowns: Array<{ id: string }> | null };
 
 export type PropertiesOfDayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6875,6 +7165,17 @@ export type GuestsAndRoomsQueryVariables = Exact<{
 export type GuestsAndRoomsQuery = { people?: { edges: Array<{ node: { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { guestId: string | null, roomNumber: string | null } }> } | null };
 
 export type FoundGuestFragment = { id: string, guestNumber: string | null, guestStays: number | null, guestNextArrivalOn: string | null, guestInHouseStays: number | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
+
+export type BookedNightsQueryVariables = Exact<{
+  propertyId: string;
+  stays: StayFilterInput;
+  days: DailyPerformanceFilterInput;
+  timeZone: string;
+  limit: number;
+}>;
+
+
+export type BookedNightsQuery = { hotelProperties: { edges: Array<{ node: { id: string, code: string | null, name: string | null, currencyCode: string | null } }> } | null, dailyPerformancesGroupBy: Array<{ groupByDimensionValues: unknown, sumRoomsAvailable: number | null, sumRoomsSold: number | null, sumRoomRevenueAmountMicros: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
 export type StaysAtDeskQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -7475,6 +7776,16 @@ export type PlanNoticesMutationVariables = Exact<{
 
 export type PlanNoticesMutation = { createRetentionTouches: Array<{ id: string }> | null };
 
+export type MarketQueryVariables = Exact<{
+  rates: CompetitorRateFilterInput;
+  types: RoomTypeFilterInput;
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type MarketQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null } }> } | null, competitorRatesGroupBy: Array<{ groupByDimensionValues: unknown, minRateAmountMicros: number | null }> | null, roomTypesGroupBy: Array<{ groupByDimensionValues: unknown, minBaseRateAmountMicros: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, avgRateAmountMicros: number | null }> | null, opportunitiesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumAmountAmountMicros: number | null }> | null, opportunities: { totalCount: number | null } | null };
+
 export type PeopleToMatchQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -7819,6 +8130,19 @@ export type UpsertPeopleMutationVariables = Exact<{
 
 
 export type UpsertPeopleMutation = { createPeople: Array<{ id: string, guestNumber: string | null }> | null };
+
+export type PerformanceQueryVariables = Exact<{
+  days: DailyPerformanceFilterInput;
+  sources: DailyBreakdownFilterInput;
+  budgets: MonthlyBudgetFilterInput;
+  ahead: StayFilterInput;
+  feedback: GuestFeedbackFilterInput;
+  types: RoomTypeFilterInput;
+  limit: number;
+}>;
+
+
+export type PerformanceQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, roomCount: number | null } }> } | null, dailyPerformancesGroupBy: Array<{ groupByDimensionValues: unknown, sumRoomsAvailable: number | null, sumOutOfOrder: number | null, sumRoomsSold: number | null, sumComplimentary: number | null, sumArrivals: number | null, sumDepartures: number | null, sumNoShows: number | null, sumCancellations: number | null, sumGuestArrivals: number | null, sumReturningArrivals: number | null, sumMemberArrivals: number | null, sumDatedArrivals: number | null, sumLeadDays: number | null, sumRoomRevenueAmountMicros: number | null, sumTotalRevenueAmountMicros: number | null, sumForecastRooms: number | null, sumForecastLow: number | null, sumForecastHigh: number | null, sumForecastRevenueAmountMicros: number | null }> | null, dailyBreakdownsGroupBy: Array<{ groupByDimensionValues: unknown, sumRoomsSold: number | null, sumRoomRevenueAmountMicros: number | null }> | null, monthlyBudgetsGroupBy: Array<{ groupByDimensionValues: unknown, sumRoomsSold: number | null, sumRoomRevenueAmountMicros: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumRoomRevenueAmountMicros: number | null }> | null, guestFeedbacksGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomTypesGroupBy: Array<{ groupByDimensionValues: unknown, sumRooms: number | null }> | null, loyaltyPrograms: { edges: Array<{ node: { name: string | null, pointsLiability: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, retentionPlays: { sumTouched: number | null, sumTouchedBooked: number | null, sumHeldOut: number | null, sumHeldOutBooked: number | null } | null };
 
 export type PlaysPageQueryVariables = Exact<{
   heldBack: RetentionTouchFilterInput;
@@ -8504,9 +8828,17 @@ export const StayToWalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`frag
 export const PropertiesForSaleDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesForSale { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { ...PropertyForSale } } } } fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels guaranteeRequired }`) as unknown as TypedDocumentString<PropertiesForSaleQuery, PropertiesForSaleQueryVariables>;
 export const OnTheBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query OnTheBooks($propertyId: UUID!, $stays: StayFilterInput!, $limit: Int!) { roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}] first: 200 ) { edges { node { id code name roomClass maxOccupancy rooms baseRate { amountMicros currencyCode } } } } ratePlans( filter: {propertyId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id code name mealPlan cancellationRule paymentRule promotionText audience memberTierId memberTier { programId rank name } advancePurchaseDays minNights maxNights price { amountMicros currencyCode } percentOff validFrom validTo roomTypeCodes } } } roomsGroupBy( groupBy: [{roomType: {id: true}}, {housekeeping: true}] filter: {propertyId: {eq: $propertyId}} limit: 1000 ) { groupByDimensionValues totalCount } staysGroupBy( groupBy: [{roomType: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<OnTheBooksQuery, OnTheBooksQueryVariables>;
 export const WhoBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query WhoBooks($guestId: UUID!, $hasGuest: Boolean!, $accountId: UUID!, $hasAccount: Boolean!) { people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id name { firstName lastName } guestLanguage guestStays guestLastStayOn guestVipReason guestDoNotRent guestOpenCases } } } loyaltyMemberships( filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}} first: 20 ) @include(if: $hasGuest) { edges { node { programId tierRank tier { name colour } } } } roomPreferences(filter: {personId: {eq: $guestId}}, first: 60) @include(if: $hasGuest) { edges { node { category value polarity strength } } } companies(filter: {id: {eq: $accountId}}, first: 1) @include(if: $hasAccount) { edges { node { id name accountType accountRatePlanId } } } } `) as unknown as TypedDocumentString<WhoBooksQuery, WhoBooksQueryVariables>;
+export const BudgetBaseDocument = /*#__PURE__*/ new TypedDocumentString(`query BudgetBase($days: DailyPerformanceFilterInput!, $budgets: MonthlyBudgetFilterInput!, $limit: Int!) { hotelProperties(first: 200) { edges { node { id code name } } } dailyPerformancesGroupBy( groupBy: [{property: {id: true}}, {day: {granularity: MONTH}}, {roomRevenue: {currencyCode: true}}] filter: $days limit: $limit ) { groupByDimensionValues totalCount sumRoomsSold sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros } monthlyBudgetsGroupBy( groupBy: [{property: {id: true}}, {month: {granularity: MONTH}}] filter: $budgets limit: $limit ) { groupByDimensionValues } } `) as unknown as TypedDocumentString<BudgetBaseQuery, BudgetBaseQueryVariables>;
+export const CreateBudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateBudgets($data: [MonthlyBudgetCreateInput!]!) { createMonthlyBudgets(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateBudgetsMutation, CreateBudgetsMutationVariables>;
 export const RecordConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsents($data: [ConsentEventCreateInput!]!) { createConsentEvents(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentsOfGuest($id: UUID!) { people(filter: {and: [{id: {eq: $id}}, {guestErasedAt: {is: NULL}}]}, first: 1) { edges { node { id } } } consentEvents( filter: {personId: {eq: $id}} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { key channel purpose state recordedAt } } } } `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
 export const ConsentLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentLedger($id: UUID!, $until: DateTime!) { people(filter: {id: {eq: $id}}, first: 1) { edges { node { id } } } consentEvents( filter: {and: [{personId: {eq: $id}}, {recordedAt: {lte: $until}}]} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { id channel purpose state evidence recordedAt } } } hotelProperties(orderBy: [{code: AscNullsLast}], first: 200) { edges { node { code name country email { primaryEmail } } } } } `) as unknown as TypedDocumentString<ConsentLedgerQuery, ConsentLedgerQueryVariables>;
+export const HousesDocument = /*#__PURE__*/ new TypedDocumentString(`query Houses { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id timeZone } } } } `) as unknown as TypedDocumentString<HousesQuery, HousesQueryVariables>;
+export const StaysByMonthDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysByMonth($changed: StayFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id timeZone } } } staysGroupBy( groupBy: [{property: {id: true}}, {arrivalOn: {granularity: MONTH}}] filter: $changed limit: $limit ) { groupByDimensionValues totalCount minArrivalOn maxDepartureOn } } `) as unknown as TypedDocumentString<StaysByMonthQuery, StaysByMonthQueryVariables>;
+export const StaysOfDaysDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDays($propertyId: UUID!, $stays: StayFilterInput!, $days: DailyPerformanceFilterInput!, $timeZone: String!, $limit: Int!) { hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) { edges { node { id code name timeZone currencyCode roomCount } } } roomTypes(filter: {propertyId: {eq: $propertyId}}) { sumRooms } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) { groupByDimensionValues totalCount } dailyPerformancesGroupBy( groupBy: [{day: {granularity: DAY}}, {fingerprint: true}, {outOfOrder: true}] filter: $days limit: $limit ) { groupByDimensionValues } staysGroupBy( groupBy: [{status: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {bookedAt: {granularity: DAY, timeZone: $timeZone}}, {cancelledAt: {granularity: DAY, timeZone: $timeZone}}, {channel: true}, {marketSegment: true}, {guestCountry: true}, {roomType: {name: true}}, {memberTier: true}, {guest: {id: true}}, {guest: {guestFirstStayOn: {granularity: DAY}}}, {totalRevenue: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros } } `) as unknown as TypedDocumentString<StaysOfDaysQuery, StaysOfDaysQueryVariables>;
+export const PartsOfDaysDocument = /*#__PURE__*/ new TypedDocumentString(`query PartsOfDays($filter: DailyBreakdownFilterInput!, $limit: Int!) { dailyBreakdownsGroupBy( groupBy: [{day: {granularity: DAY}}, {dimension: true}, {value: true}] filter: $filter limit: $limit ) { groupByDimensionValues } } `) as unknown as TypedDocumentString<PartsOfDaysQuery, PartsOfDaysQueryVariables>;
+export const UpsertDaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertDays($data: [DailyPerformanceCreateInput!]!) { createDailyPerformances(data: $data, upsert: true) { id key } } `) as unknown as TypedDocumentString<UpsertDaysMutation, UpsertDaysMutationVariables>;
+export const UpsertPartsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertParts($data: [DailyBreakdownCreateInput!]!) { createDailyBreakdowns(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertPartsMutation, UpsertPartsMutationVariables>;
 export const PropertiesOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesOfDay { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id name timeZone currencyCode checkOutTime lateCheckOutTime } } } } `) as unknown as TypedDocumentString<PropertiesOfDayQuery, PropertiesOfDayQueryVariables>;
 export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay specialRequests preferenceFitReasons } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
 export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDayInPart($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayInPartQuery, StaysOfDayInPartQueryVariables>;
@@ -8569,6 +8901,7 @@ export const SaveFeedbackGroupsDocument = /*#__PURE__*/ new TypedDocumentString(
 export const SearchGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchGuests($words: String!, $first: Int!) { search( searchInput: $words limit: $first includedObjectNameSingulars: ["person"] ) { edges { node { recordId } } } } `) as unknown as TypedDocumentString<SearchGuestsQuery, SearchGuestsQueryVariables>;
 export const FindGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query FindGuest($people: PersonFilterInput!, $stays: StayFilterInput!, $first: Int!) { people( filter: $people orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}] first: $first ) { edges { node { ...FoundGuest } } } stays( filter: $stays orderBy: [{arrivalOn: DescNullsLast}, {id: AscNullsLast}] first: $first ) { edges { node { guest { ...FoundGuest } } } } } fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays }`) as unknown as TypedDocumentString<FindGuestQuery, FindGuestQueryVariables>;
 export const GuestsAndRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsAndRooms($guests: [UUID!]!, $hasGuests: Boolean!, $inHouse: [UUID!]!, $first: Int!) { people(filter: {id: {in: $guests}}, first: $first) @include(if: $hasGuests) { edges { node { ...FoundGuest } } } stays( filter: {and: [{guestId: {in: $inHouse}}, {status: {eq: IN_HOUSE}}]} orderBy: [{roomNumber: AscNullsLast}] first: $first ) { edges { node { guestId roomNumber } } } } fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays }`) as unknown as TypedDocumentString<GuestsAndRoomsQuery, GuestsAndRoomsQueryVariables>;
+export const BookedNightsDocument = /*#__PURE__*/ new TypedDocumentString(`query BookedNights($propertyId: UUID!, $stays: StayFilterInput!, $days: DailyPerformanceFilterInput!, $timeZone: String!, $limit: Int!) { hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) { edges { node { id code name currencyCode } } } dailyPerformancesGroupBy( groupBy: [{day: {granularity: DAY}}] filter: $days limit: $limit ) { groupByDimensionValues sumRoomsAvailable sumRoomsSold sumRoomRevenueAmountMicros } staysGroupBy( groupBy: [{status: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {bookedAt: {granularity: DAY, timeZone: $timeZone}}, {cancelledAt: {granularity: DAY, timeZone: $timeZone}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<BookedNightsQuery, BookedNightsQueryVariables>;
 export const StaysAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysAtDesk($ids: [UUID!]!) { stays(filter: {id: {in: $ids}}, first: 200) { edges { node { id name status confirmationNumber arrivalOn departureOn roomNumber roomTypeId bookedRoomTypeId ratePlanId adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } checkedInAt checkedOutAt surveyDueAt cancelledAt cancelReason identityCheckedAt paymentMethod guarantee specialRequests relocatedToId compensation { amountMicros currencyCode } propertyId guestId guest { name { firstName lastName } guestLanguage guestDoNotRent } roomType { name } relocatedTo { name } ratePlan { freeCancellationDays cancellationFee } property { name timeZone language freeCancellationDays cancellationFee noShowFee membersCancelFree guaranteeRequired depositPercent identityRequired paymentRequired surveyAfterHours } } } } } `) as unknown as TypedDocumentString<StaysAtDeskQuery, StaysAtDeskQueryVariables>;
 export const AroundStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundStays($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $rooms: RoomFilterInput, $withRooms: Boolean!, $withBills: Boolean!, $limit: Int!, $withHistory: Boolean!) { rooms(filter: $rooms, first: 200) @include(if: $withRooms) { edges { node { id propertyId roomTypeId number housekeeping } } } folioChargesGroupBy( groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}] filter: {stayId: {in: $stayIds}} limit: $limit ) @include(if: $withBills) { groupByDimensionValues sumAmountAmountMicros } folioCharges( filter: {stayId: {in: $stayIds}, key: {like: "%:fee:%"}} first: 200 ) @include(if: $withHistory) { edges { node { stayId amount { amountMicros currencyCode } } } } loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) @include(if: $withGuests) { edges { node { personId } } } stayChanges( filter: {stayId: {in: $stayIds}, kind: {in: [STATUS, RELOCATION]}} orderBy: [{changedAt: DescNullsLast}] first: 200 ) @include(if: $withHistory) { edges { node { stayId before after } } } } `) as unknown as TypedDocumentString<AroundStaysQuery, AroundStaysQueryVariables>;
 export const RoomHoldersDocument = /*#__PURE__*/ new TypedDocumentString(`query RoomHolders($filter: StayFilterInput!, $offset: Int!) { stays(filter: $filter, first: 200, offset: $offset) { totalCount edges { node { id name status propertyId roomNumber arrivalOn departureOn } } } } `) as unknown as TypedDocumentString<RoomHoldersQuery, RoomHoldersQueryVariables>;
@@ -8641,6 +8974,7 @@ export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const MembershipsByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query MembershipsByNumber($numbers: [String!]!) { loyaltyMemberships(filter: {number: {in: $numbers}}, first: 200) { edges { node { id number importFingerprint personId } } } } `) as unknown as TypedDocumentString<MembershipsByNumberQuery, MembershipsByNumberQueryVariables>;
 export const UpsertMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertMemberships($data: [LoyaltyMembershipCreateInput!]!) { createLoyaltyMemberships(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertMembershipsMutation, UpsertMembershipsMutationVariables>;
 export const PlanNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanNotices($notices: [RetentionTouchCreateInput!]!) { createRetentionTouches(data: $notices) { id } } `) as unknown as TypedDocumentString<PlanNoticesMutation, PlanNoticesMutationVariables>;
+export const MarketDocument = /*#__PURE__*/ new TypedDocumentString(`query Market($rates: CompetitorRateFilterInput!, $types: RoomTypeFilterInput!, $stays: StayFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name currencyCode } } } competitorRatesGroupBy( groupBy: [{competitor: {name: true}}, {property: {id: true}}, {day: {granularity: DAY}}, {roomClass: true}, {seenOn: {granularity: DAY}}, {rate: {currencyCode: true}}] filter: $rates limit: $limit ) { groupByDimensionValues minRateAmountMicros } roomTypesGroupBy( groupBy: [{property: {id: true}}, {roomClass: true}, {baseRate: {currencyCode: true}}] filter: $types limit: $limit ) { groupByDimensionValues minBaseRateAmountMicros } staysGroupBy( groupBy: [{property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {roomType: {roomClass: true}}, {rate: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount avgRateAmountMicros } opportunitiesGroupBy( groupBy: [{groupLostReason: true}, {groupCompetitorWon: {name: true}}, {amount: {currencyCode: true}}] filter: {groupLostReason: {gt: ""}} limit: $limit ) { groupByDimensionValues totalCount sumAmountAmountMicros } opportunities(filter: {stage: {eq: CUSTOMER}}) { totalCount } } `) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
 export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatch($after: String) { people( filter: {guestErasedAt: {is: NULL}} first: 200 after: $after orderBy: [{id: AscNullsLast}] ) { edges { node { ...PersonToMatch } } pageInfo { hasNextPage endCursor } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent }`) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
 export const PeopleToMatchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatchById($ids: [UUID!]!) { people( filter: {and: [{id: {in: $ids}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { ...PersonToMatch } } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent }`) as unknown as TypedDocumentString<PeopleToMatchByIdQuery, PeopleToMatchByIdQueryVariables>;
 export const ArrivedGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ArrivedGuests($ids: [UUID!]!, $keys: [String!]!) { people( filter: {and: [{id: {in: $ids}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { ...PersonToMatch } } } matchKeys(filter: {key: {in: $keys}}, first: 200) { edges { node { ...StoredMatchKeys learnt } } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent } fragment StoredMatchKeys on MatchKey { key email otherEmail phone otherPhone names namesAndYear namesAndDay born compared }`) as unknown as TypedDocumentString<ArrivedGuestsQuery, ArrivedGuestsQueryVariables>;
@@ -8679,6 +9013,7 @@ export const UpdatePersonDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const SaveGuestFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveGuestFields($ids: [UUID!]!, $data: [PersonCreateInput!]!) { updatePeople( filter: {and: [{id: {in: $ids}}, {deletedAt: {is: NOT_NULL}}]} data: {guestReviewOn: "1970-01-01"} ) { id } createPeople(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveGuestFieldsMutation, SaveGuestFieldsMutationVariables>;
 export const PutPeopleIntoBinDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PutPeopleIntoBin($ids: [UUID!]!) { deletePeople(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<PutPeopleIntoBinMutation, PutPeopleIntoBinMutationVariables>;
 export const UpsertPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertPeople($data: [PersonCreateInput!]!) { createPeople(data: $data, upsert: true) { id guestNumber } } `) as unknown as TypedDocumentString<UpsertPeopleMutation, UpsertPeopleMutationVariables>;
+export const PerformanceDocument = /*#__PURE__*/ new TypedDocumentString(`query Performance($days: DailyPerformanceFilterInput!, $sources: DailyBreakdownFilterInput!, $budgets: MonthlyBudgetFilterInput!, $ahead: StayFilterInput!, $feedback: GuestFeedbackFilterInput!, $types: RoomTypeFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name timeZone currencyCode roomCount } } } dailyPerformancesGroupBy( groupBy: [{day: {granularity: DAY}}, {roomRevenue: {currencyCode: true}}] filter: $days limit: $limit ) { groupByDimensionValues sumRoomsAvailable sumOutOfOrder sumRoomsSold sumComplimentary sumArrivals sumDepartures sumNoShows sumCancellations sumGuestArrivals sumReturningArrivals sumMemberArrivals sumDatedArrivals sumLeadDays sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros sumForecastRooms sumForecastLow sumForecastHigh sumForecastRevenueAmountMicros } dailyBreakdownsGroupBy( groupBy: [{dimension: true}, {value: true}, {day: {granularity: MONTH}}, {roomRevenue: {currencyCode: true}}] filter: $sources limit: $limit ) { groupByDimensionValues sumRoomsSold sumRoomRevenueAmountMicros } monthlyBudgetsGroupBy( groupBy: [{month: {granularity: MONTH}}, {roomRevenue: {currencyCode: true}}] filter: $budgets limit: $limit ) { groupByDimensionValues sumRoomsSold sumRoomRevenueAmountMicros } staysGroupBy( groupBy: [{arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {totalRevenue: {currencyCode: true}}] filter: $ahead limit: $limit ) { groupByDimensionValues totalCount sumRoomRevenueAmountMicros } guestFeedbacksGroupBy( groupBy: [{answeredAt: {granularity: MONTH, timeZone: "UTC"}}, {group: true}] filter: $feedback limit: $limit ) { groupByDimensionValues totalCount } roomTypesGroupBy(groupBy: [{name: true}], filter: $types, limit: $limit) { groupByDimensionValues sumRooms } loyaltyPrograms(first: 20) { edges { node { name pointsLiability { amountMicros currencyCode } } } } retentionPlays(filter: {heldOut: {gt: 0}, touched: {gt: 0}}) { sumTouched sumTouchedBooked sumHeldOut sumHeldOutBooked } } `) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
 export const PlaysPageDocument = /*#__PURE__*/ new TypedDocumentString(`query PlaysPage($heldBack: RetentionTouchFilterInput!, $limit: Int!) { retentionPlays( orderBy: [{priority: DescNullsLast}, {name: AscNullsLast}] first: 100 ) { edges { node { id name code kind active channel timingDays audienceSegments audienceLifecycles audience frequencyCapDays holdoutPercent priority templates verdict touched touchedBooked heldOut heldOutBooked revenuePerTouch { amountMicros currencyCode } enoughOn result } } } retentionTouchesGroupBy( groupBy: [{play: {id: true}}, {heldBackBy: true}] filter: $heldBack limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<PlaysPageQuery, PlaysPageQueryVariables>;
 export const AudienceSizeDocument = /*#__PURE__*/ new TypedDocumentString(`query AudienceSize($people: PersonFilterInput!, $withPeople: Boolean!, $members: LoyaltyMembershipFilterInput!, $withMembers: Boolean!) { people(filter: $people) @include(if: $withPeople) { totalCount } loyaltyMemberships(filter: $members) @include(if: $withMembers) { totalCount } } `) as unknown as TypedDocumentString<AudienceSizeQuery, AudienceSizeQueryVariables>;
 export const SavePlayByHandDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SavePlayByHand($id: UUID!, $data: RetentionPlayUpdateInput!) { updateRetentionPlay(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<SavePlayByHandMutation, SavePlayByHandMutationVariables>;

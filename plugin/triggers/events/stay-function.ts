@@ -1,4 +1,5 @@
 import type { LogicFunctionConfig } from 'twenty-sdk/define';
+import { followStayDays } from '../../flows/management/day-figures.ts';
 import { followDestroyedStays, followStayEvents } from '../../flows/stays/follow-events.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
@@ -16,6 +17,10 @@ const FOLLOWED_FIELDS = [
   'propertyId',
   'ratePlanId',
   'channel',
+  'marketSegment',
+  'guestCountry',
+  'bookedAt',
+  'cancelledAt',
   'key',
   'confirmationNumber',
   'roomNumber',
@@ -51,17 +56,18 @@ type StayEvent = 'created' | 'updated' | 'deleted' | 'restored' | 'destroyed';
 export const stayFunction = (event: StayEvent, when: string): LogicFunctionConfig => ({
   universalIdentifier: identifier(`function:stay-${event}`),
   name: `stay-${event}`,
-  description: `${when}: its name, nights, total and what is to correct, the totals of the guest, what a member earns, and how well the room suits.`,
+  description: `${when}: its name, nights, total and what is to correct, the totals of the guest, what a member earns, how well the room suits, and the figures of its days.`,
   timeoutSeconds: 120,
   databaseEventTriggerSettings: {
     eventName: `stay.${event}`,
     batchMode: true,
     ...(event === 'updated' ? { updatedFields: FOLLOWED_FIELDS } : {}),
   },
-  handler: (payload: unknown) =>
-    (event === 'destroyed' ? followDestroyedStays : followStayEvents)(
-      triggeredHost({ asApplication: true }),
-      payload,
-      new Date(),
-    ),
+  handler: async (payload: unknown) => {
+    const host = triggeredHost({ asApplication: true });
+    const now = new Date();
+    const written = await (event === 'destroyed' ? followDestroyedStays : followStayEvents)(host, payload, now);
+    await followStayDays(host, payload, now);
+    return written;
+  },
 });

@@ -13,11 +13,13 @@ import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
 import type { SendOutcome, SendRefusal } from '../../domain/retention/acting/send.ts';
 import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
+import type { BudgetOutcome, BudgetRefusal } from '../../domain/key-figures/budget.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
 import type { CaseOutcome, CaseRefusal } from '../../domain/service/commands.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
+import { BUDGET_WORDS } from '../../words/budgets.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
 import { ERASURE_WORDS } from '../../words/erasure.ts';
 import { INTAKE_WORDS, REPLAY_WORDS } from '../../words/intake.ts';
@@ -49,8 +51,10 @@ type Refusal =
   | TurnToRefusal
   | SendRefusal
   | CaseRefusal
+  | BudgetRefusal
   | WorkflowRefusal;
 type Outcome =
+  | BudgetOutcome
   | RunOutcome
   | IntakeOutcome
   | ReplayOutcome
@@ -187,6 +191,7 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   MAILBOX_NOT_OPEN: 403,
   MAILBOX_REFUSED: 409,
   MAY_HAVE_LEFT: 503,
+  NO_HISTORY_FOR_BUDGET: 422,
   CASES_GONE: 404,
   CASES_SOLVED_BEFORE: 409,
   CASE_STILL_OPEN: 409,
@@ -210,6 +215,7 @@ const WORDS: Words<Refusal | Outcome> = {
   ...TURN_TO_WORDS,
   ...SEND_WORDS,
   ...CASE_COMMAND_WORDS,
+  ...BUDGET_WORDS,
   ...WORKFLOW_WORDS,
 };
 

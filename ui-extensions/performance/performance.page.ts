@@ -1,0 +1,12 @@
+import { ownPage } from '../../objects/pages.ts';
+import { definePageLayout } from '../../objects/sdk.ts';
+
+export default definePageLayout(
+  ownPage('performance', 'Performance', 'IconChartBar', {
+    opensOn: 'Results',
+    further: [
+      { title: 'Outlook', icon: 'IconChartLine', component: 'outlook' },
+      { title: 'Market', icon: 'IconScale', component: 'market' },
+    ],
+  }),
+);
