@@ -12,6 +12,8 @@ export default defineView(
       'accountClass',
       'accountNights',
       'accountRevenue',
+      'accountYearRevenue',
+      'accountTrendPercent',
       'accountPotential',
       'accountLastStayOn',
       'accountNextVisitOn',
@@ -21,6 +23,6 @@ export default defineView(
     by: 'accountClass',
     groups: ['A', 'B', 'C', 'D'],
     filters: [{ field: 'accountClass', operand: 'IS_NOT_EMPTY' }],
-    sorts: [['accountRevenue', 'DESC']],
+    sorts: [['accountYearRevenue', 'DESC']],
   }),
 );

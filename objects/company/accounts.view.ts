@@ -12,6 +12,8 @@ export default defineView(
       'accountClass',
       'accountNights',
       'accountRevenue',
+      'accountYearRevenue',
+      'accountTrendPercent',
       'accountPotential',
       'accountLastStayOn',
       'accountNextVisitOn',
@@ -19,6 +21,6 @@ export default defineView(
       'accountRatePlan',
     ],
     filters: [{ field: 'accountType', operand: 'IS_NOT_EMPTY' }],
-    sorts: [['accountRevenue', 'DESC']],
+    sorts: [['accountYearRevenue', 'DESC']],
   }),
 );

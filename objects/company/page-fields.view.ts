@@ -7,6 +7,8 @@ export default defineView(
     'accountType',
     'accountNights',
     'accountRevenue',
+    'accountYearRevenue',
+    'accountTrendPercent',
     'accountLastStayOn',
     'accountPotential',
     'accountRatePlan',

@@ -36,6 +36,7 @@ export default defineObject({
         RETENTION_PLANNING: ['Planning of touches', 'green'],
         RETENTION_PROOF: ['Results of plays', 'gray'],
         DAY_FIGURES: ['Figures of days', 'blue'],
+        ACCOUNT_REVIEW: ['Review of accounts', 'green'],
       } satisfies Choices<RunKindName>,
       { icon: 'IconCategory' },
     ),

@@ -31,6 +31,7 @@ export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language
   RETENTION_SCORING: { en: 'Scoring of guests', 'zh-CN': '宾客评分', 'zh-TW': '賓客評分' },
   RETENTION_PLANNING: { en: 'Planning of touches', 'zh-CN': '联系计划', 'zh-TW': '聯絡計畫' },
   DAY_FIGURES: { en: 'Figures of days', 'zh-CN': '每日经营数据', 'zh-TW': '每日經營資料' },
+  ACCOUNT_REVIEW: { en: 'Review of accounts', 'zh-CN': '协议客户审核', 'zh-TW': '協議客戶審核' },
   RETENTION_PROOF: { en: 'Results of plays', 'zh-CN': '关怀方案成效', 'zh-TW': '關懷方案成效' },
 };
 

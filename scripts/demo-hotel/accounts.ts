@@ -1,4 +1,11 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
+import {
+  accountFigures,
+  classOf,
+  type AccountClass,
+  type AccountFigures,
+  type AccountMonth,
+} from '../../plugin/domain/sales/accounts.ts';
 import { below, type Random } from '../generators/random.ts';
 import { idOf } from './ids.ts';
 import type { Property } from './properties.ts';
@@ -28,6 +35,7 @@ export type Account = {
   nights: number;
   revenue: number;
   lastStay: number | null;
+  brought: AccountMonth[];
 };
 
 const NAMES: Record<AccountType, string[]> = {
@@ -94,34 +102,37 @@ export const openAccounts = (random: Random, properties: readonly Property[], to
         nights: 0,
         revenue: 0,
         lastStay: null,
+        brought: [],
       };
     }),
   );
 
-/** Shares of revenue from the greatest account down: A accounts bring the first half, B up to four fifths, C the rest. */
-const CLASS_SHARES = { A: 0.5, B: 0.8 };
+/** What an account brought, as the app adds it up. */
+const figuresOf = (account: Account, today: number): AccountFigures =>
+  accountFigures(account.brought, fromDayNumber(today));
 
-/** A to D by what accounts have brought; D has brought nothing. Competitors have no class. */
-export const accountClasses = (accounts: readonly Account[]): Map<Account, string> => {
+/** A to D as the app sorts accounts. Competitors and partners have no class. */
+export const accountClasses = (accounts: readonly Account[], today: number): Map<Account, AccountClass> => {
   const customers = accounts
     .filter(({ type }) => type !== 'COMPETITOR' && type !== 'PARTNER')
-    .toSorted((one, other) => other.revenue - one.revenue);
-  const total = customers.reduce((sum, { revenue }) => sum + revenue, 0);
+    .map((account) => ({ account, own: figuresOf(account, today).yearRevenue?.amountMicros ?? 0 }))
+    .toSorted((one, other) => other.own - one.own);
+  const total = customers.reduce((sum, { own }) => sum + own, 0);
   let above = 0;
   return new Map(
-    customers.map((account) => {
-      const name =
-        account.revenue === 0 ? 'D' : above < CLASS_SHARES.A * total ? 'A' : above < CLASS_SHARES.B * total ? 'B' : 'C';
-      above += account.revenue;
-      return [account, name] as const;
+    customers.map(({ account, own }) => {
+      const found = classOf({ own, above, total });
+      above += own;
+      return [account, found] as const;
     }),
   );
 };
 
 export const accountRecord = (
   account: Account,
-  accountClass: string | undefined,
+  accountClass: AccountClass | undefined,
   corporatePlanId: string,
+  today: number,
 ): DemoRecord => ({
   id: account.id,
   name: account.name,
@@ -147,5 +158,7 @@ export const accountRecord = (
         accountNights: account.nights,
         accountRevenue: euros(account.revenue),
         accountLastStayOn: fromDayNumber(account.lastStay),
+        accountYearRevenue: figuresOf(account, today).yearRevenue,
+        accountTrendPercent: figuresOf(account, today).trendPercent,
       }),
 });

@@ -1,4 +1,5 @@
 import { dayNumber, fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { micros } from '../../plugin/domain/money.ts';
 import { guestScorer } from '../../plugin/domain/retention/guest-score.ts';
 import { guestTotals } from '../../plugin/domain/stays/guest-totals.ts';
 import { scoreFieldsOf } from '../../plugin/flows/totals/guest-totals.ts';
@@ -152,6 +153,13 @@ export const makeDemoHotel = ({
       account.nights += stay.nights;
       account.revenue += totalOf(stay);
       account.lastStay = Math.max(account.lastStay ?? 0, departureOf(stay));
+      account.brought.push({
+        currencyCode: 'EUR',
+        lastOn: fromDayNumber(departureOf(stay)),
+        stays: 1,
+        nights: stay.nights,
+        revenue: micros(totalOf(stay)),
+      });
     }
   }
   const memberRandom = randomFor(seed, 6);
@@ -223,7 +231,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     answers,
   } = hotel;
   const [firstDay, asOf] = [fromDayNumber(from), fromDayNumber(today)];
-  const classes = accountClasses(accounts);
+  const classes = accountClasses(accounts, today);
   const [house] = properties;
   const planIds = new Map(house!.ratePlans.map(({ code, id }) => [code, id]));
   const casesByGuest = byGuest(cases);
@@ -254,7 +262,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
       ),
     ),
     table('company', () =>
-      accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!)),
+      accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!, today)),
     ),
     table('person', function* () {
       // What is loaded last stands first where nobody sorts: who is or was here lately or comes today, not second records.

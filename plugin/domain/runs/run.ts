@@ -17,6 +17,7 @@ export const RUN_KINDS = [
   'RETENTION_PLANNING',
   'RETENTION_PROOF',
   'DAY_FIGURES',
+  'ACCOUNT_REVIEW',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 /** Those that go on by themselves. */

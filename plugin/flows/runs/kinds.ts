@@ -10,6 +10,7 @@ import { dayFigures } from '../management/day-figures.ts';
 import { touchPlanning } from '../retention/planning.ts';
 import { playProof } from '../retention/proof.ts';
 import { retentionScoring } from '../retention/scoring.ts';
+import { accountReview } from '../sales/accounts.ts';
 import { recalculation } from '../totals/recalculation.ts';
 import { reconciliation } from '../totals/reconciliation.ts';
 import type { PulledKinds } from './run.ts';
@@ -30,6 +31,7 @@ export const PLAIN_KINDS: PulledKinds = [
   erasure,
   periodsOver,
   dayFigures,
+  accountReview,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

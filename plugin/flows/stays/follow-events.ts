@@ -11,6 +11,7 @@ import type { Reaction } from '../../domain/stays/situation.ts';
 import { batches, type Host } from '../../host/client.ts';
 import { eventsOf } from '../../host/events.ts';
 import { staysById } from '../../host/stays.ts';
+import { refreshAccounts } from '../sales/accounts.ts';
 import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
 
@@ -24,10 +25,11 @@ const REACTIONS: readonly Reaction[] = [
   fitRooms,
 ];
 
-const guestOf = z.object({ guestId: z.string().nullish() }).nullish();
+const linked = z.string().nullish();
+const linksOf = z.object({ guestId: linked, companyId: linked, travelAgentId: linked }).nullish();
 const stayEvent = z.object({
   recordId: z.string(),
-  properties: z.object({ before: guestOf, after: guestOf }),
+  properties: z.object({ before: linksOf, after: linksOf }),
 });
 
 const stayEvents = eventsOf(stayEvent);
@@ -38,7 +40,7 @@ const stayEvents = eventsOf(stayEvent);
  *
  * For a batch of 200 stays of 200 guests: two requests where nothing is to be done, five where everything is. Where guests
  * are members: one more, and four where all of them earn. Where stays are not over: one more, and one where their guests want
- * something of their rooms.
+ * something of their rooms. Where accounts brought them: one more, and one where what these brought is another.
  */
 export const followStayEvents = async (host: Host, payload: unknown, now: Date): Promise<Written> => {
   const sum: Written = { staysWritten: 0, guestsWritten: 0 };
@@ -47,9 +49,15 @@ export const followStayEvents = async (host: Host, payload: unknown, now: Date):
     const guestIds = batch
       .flatMap(({ properties: { before, after } }) => [before?.guestId, after?.guestId])
       .filter((id) => typeof id === 'string');
+    const accountIds = batch
+      .flatMap(({ properties: { before, after } }) => [before, after])
+      .flatMap((stay) => [stay?.companyId, stay?.travelAgentId])
+      .filter((id) => typeof id === 'string');
     const written = await react(host, { stays, guestIds }, REACTIONS, now);
     sum.staysWritten += written.staysWritten;
     sum.guestsWritten += written.guestsWritten;
+    // After what the stays themselves come to.
+    await refreshAccounts(host, accountIds, now);
   }
   return sum;
 };

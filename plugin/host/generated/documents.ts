@@ -464,8 +464,10 @@ export type CompanyCreateInput = {
   accountRelocationPartnerOf?: HotelPropertyRelationInput | null | undefined;
   accountRelocationPartnerOfId?: string | number | null | undefined;
   accountRevenue?: CurrencyCreateInput | null | undefined;
+  accountTrendPercent?: number | null | undefined;
   accountType?: CompanyAccountTypeEnum | null | undefined;
   accountVisitEveryDays?: number | null | undefined;
+  accountYearRevenue?: CurrencyCreateInput | null | undefined;
   address?: AddressCreateInput | null | undefined;
   annualRevenue?: CurrencyCreateInput | null | undefined;
   createdAt?: string | null | undefined;
@@ -503,8 +505,10 @@ export type CompanyFilterInput = {
   accountRelocationPartnerOf?: HotelPropertyFilterInput | null | undefined;
   accountRelocationPartnerOfId?: UuidFilter | null | undefined;
   accountRevenue?: CurrencyFilterInput | null | undefined;
+  accountTrendPercent?: IntFilter | null | undefined;
   accountType?: CompanyAccountTypeEnumFilter | null | undefined;
   accountVisitEveryDays?: IntFilter | null | undefined;
+  accountYearRevenue?: CurrencyFilterInput | null | undefined;
   address?: AddressFilterInput | null | undefined;
   and?: Array<CompanyFilterInput | null | undefined> | null | undefined;
   annualRevenue?: CurrencyFilterInput | null | undefined;
@@ -1937,6 +1941,7 @@ export type HotelRunFilterInput = {
 };
 
 export type HotelRunKindEnum =
+  | 'ACCOUNT_REVIEW'
   | 'DAY_FIGURES'
   | 'ERASURE'
   | 'IMPORT'
@@ -6576,6 +6581,55 @@ export type WorkspaceMemberWhereUniqueInput = {
   userEmail?: string | null | undefined;
 };
 
+export type AccountNowFragment = { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type AccountsWithStaysQueryVariables = Exact<{
+  ids: Array<string> | string;
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type AccountsWithStaysQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null };
+
+export type AccountIdsQueryVariables = Exact<{
+  filter: CompanyFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountIdsQuery = { companies: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AccountsByRevenueQueryVariables = Exact<{
+  filter: CompanyFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsByRevenueQuery = { companiesGroupBy: Array<{ groupByDimensionValues: unknown, sumAccountYearRevenueAmountMicros: number | null }> | null, companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AccountsWithoutRevenueQueryVariables = Exact<{
+  filter: CompanyFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsWithoutRevenueQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SaveAccountsMutationVariables = Exact<{
+  data: Array<CompanyCreateInput> | CompanyCreateInput;
+}>;
+
+
+export type SaveAccountsMutation = { createCompanies: Array<{ id: string }> | null };
+
+export type LinkTasksToAccountsMutationVariables = Exact<{
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+}>;
+
+
+export type LinkTasksToAccountsMutation = { createTaskTargets: Array<{ id: string }> | null };
+
 export type PropertyForSaleFragment = { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, seasonPrices: Array<string | null> | null, overbookingLevels: unknown, guaranteeRequired: boolean };
 
 export type PropertiesForSaleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8797,6 +8851,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId } `, {"fragmentName":"AccountNow"}) as unknown as TypedDocumentString<AccountNowFragment, unknown>;
 export const PropertyForSaleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels guaranteeRequired } `, {"fragmentName":"PropertyForSale"}) as unknown as TypedDocumentString<PropertyForSaleFragment, unknown>;
 export const StayOfDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } } `, {"fragmentName":"StayOfDay"}) as unknown as TypedDocumentString<StayOfDayFragment, unknown>;
 export const PersonOfPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent } `, {"fragmentName":"PersonOfPair"}) as unknown as TypedDocumentString<PersonOfPairFragment, unknown>;
@@ -8825,6 +8880,12 @@ export const StaffMemberFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfBrief on Stay { id name status confirmationNumber arrivalOn departureOn nights adults children infants roomNumber memberBenefits benefitsGiven rate { amountMicros currencyCode } totalRevenue { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt preferenceFit problem propertyId property { name timeZone currencyCode } roomType { name } bookedRoomType { name } ratePlan { name } company { name } travelAgent { name } group { name } guestId guest { name { firstName lastName } guestNumber guestNationality guestLanguage guestBirthday guestStays guestNights guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestVipReason guestDoNotRent guestIncognito guestTags } changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) { edges { node { id name changedAt changedBy } } } } `, {"fragmentName":"StayOfBrief"}) as unknown as TypedDocumentString<StayOfBriefFragment, unknown>;
 export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits } `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
 export const StayToWalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayToWalk on Stay { id name status confirmationNumber arrivalOn departureOn nights children infants channel rate { amountMicros currencyCode } roomType { name } guestId guest { name { firstName lastName } guestLanguage guestStays guestSegment guestVipReason guestOpenCases guestLifetimeValue { amountMicros currencyCode } } } `, {"fragmentName":"StayToWalk"}) as unknown as TypedDocumentString<StayToWalkFragment, unknown>;
+export const AccountsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { companies(filter: {id: {in: $ids}}, first: 200) { edges { node { ...AccountNow } } } staysGroupBy( groupBy: [{company: {id: true}}, {travelAgent: {id: true}}, {totalRevenue: {currencyCode: true}}, {departureOn: {granularity: MONTH}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumTotalRevenueAmountMicros maxDepartureOn } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId }`) as unknown as TypedDocumentString<AccountsWithStaysQuery, AccountsWithStaysQueryVariables>;
+export const AccountIdsDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountIds($filter: CompanyFilterInput!, $after: String) { companies( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<AccountIdsQuery, AccountIdsQueryVariables>;
+export const AccountsByRevenueDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsByRevenue($filter: CompanyFilterInput!, $after: String) { companiesGroupBy( groupBy: [{accountYearRevenue: {currencyCode: true}}] filter: $filter limit: 200 ) { groupByDimensionValues sumAccountYearRevenueAmountMicros } companies( filter: $filter orderBy: [{accountYearRevenue: {amountMicros: DescNullsLast}}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...AccountNow } } pageInfo { hasNextPage endCursor } } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId }`) as unknown as TypedDocumentString<AccountsByRevenueQuery, AccountsByRevenueQueryVariables>;
+export const AccountsWithoutRevenueDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsWithoutRevenue($filter: CompanyFilterInput!, $after: String) { companies( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...AccountNow } } pageInfo { hasNextPage endCursor } } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId }`) as unknown as TypedDocumentString<AccountsWithoutRevenueQuery, AccountsWithoutRevenueQueryVariables>;
+export const SaveAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveAccounts($data: [CompanyCreateInput!]!) { createCompanies(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveAccountsMutation, SaveAccountsMutationVariables>;
+export const LinkTasksToAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkTasksToAccounts($targets: [TaskTargetCreateInput!]!) { createTaskTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkTasksToAccountsMutation, LinkTasksToAccountsMutationVariables>;
 export const PropertiesForSaleDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesForSale { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { ...PropertyForSale } } } } fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels guaranteeRequired }`) as unknown as TypedDocumentString<PropertiesForSaleQuery, PropertiesForSaleQueryVariables>;
 export const OnTheBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query OnTheBooks($propertyId: UUID!, $stays: StayFilterInput!, $limit: Int!) { roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}] first: 200 ) { edges { node { id code name roomClass maxOccupancy rooms baseRate { amountMicros currencyCode } } } } ratePlans( filter: {propertyId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id code name mealPlan cancellationRule paymentRule promotionText audience memberTierId memberTier { programId rank name } advancePurchaseDays minNights maxNights price { amountMicros currencyCode } percentOff validFrom validTo roomTypeCodes } } } roomsGroupBy( groupBy: [{roomType: {id: true}}, {housekeeping: true}] filter: {propertyId: {eq: $propertyId}} limit: 1000 ) { groupByDimensionValues totalCount } staysGroupBy( groupBy: [{roomType: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<OnTheBooksQuery, OnTheBooksQueryVariables>;
 export const WhoBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query WhoBooks($guestId: UUID!, $hasGuest: Boolean!, $accountId: UUID!, $hasAccount: Boolean!) { people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id name { firstName lastName } guestLanguage guestStays guestLastStayOn guestVipReason guestDoNotRent guestOpenCases } } } loyaltyMemberships( filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}} first: 20 ) @include(if: $hasGuest) { edges { node { programId tierRank tier { name colour } } } } roomPreferences(filter: {personId: {eq: $guestId}}, first: 60) @include(if: $hasGuest) { edges { node { category value polarity strength } } } companies(filter: {id: {eq: $accountId}}, first: 1) @include(if: $hasAccount) { edges { node { id name accountType accountRatePlanId } } } } `) as unknown as TypedDocumentString<WhoBooksQuery, WhoBooksQueryVariables>;

@@ -2,6 +2,8 @@ import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { startFirstMatching } from '../../flows/identity/matching.ts';
 import { importSlice, importSliceRequest } from '../../flows/imports/slice.ts';
 import { startFirstFit } from '../../flows/retention/fit.ts';
+import { startRun } from '../../flows/runs/run.ts';
+import { accountReview } from '../../flows/sales/accounts.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { continueSoon, sliceFromNow } from '../slice.ts';
@@ -20,7 +22,10 @@ export default defineLogicFunction({
       if (request.isLast && !request.dryRun) {
         const host = triggeredHost({ asApplication: true });
         if (request.kind === 'guests') await startFirstMatching(host, new Date());
-        if (request.kind === 'stays') await startFirstFit(host, new Date());
+        if (request.kind === 'stays') {
+          await startFirstFit(host, new Date());
+          await startRun(host, accountReview, new Date());
+        }
         await continueSoon();
       }
       return { data: result };
