@@ -53,12 +53,16 @@ export const mergeGuests = async (
   if (keepId === otherId) return { refused: { code: 'ONE_GUEST' } };
   const two = await lookAt(asPerson, keepId, otherId);
   if (two === null) {
-    const done = (await mergesAround(host, [keepId, otherId])).find(
-      ({ winner, loser, status }) => winner === keepId && loser === otherId && status === 'DONE',
+    const asked = (await mergesAround(host, [keepId, otherId])).find(
+      ({ winner, loser, status }) =>
+        winner === keepId && loser === otherId && (status === 'DONE' || status === 'MERGING'),
     );
-    return done === undefined
-      ? { refused: { code: 'GUEST_NOT_FOUND' } }
-      : { said: [{ code: 'MERGED_ALREADY' }], data: { mergeId: done.id } };
+    if (asked === undefined) return { refused: { code: 'GUEST_NOT_FOUND' } };
+    // Of one that is under way the guest given up is in the bin already.
+    const { id, status } = await finishMerge(host, asked, clock);
+    return status === 'DONE'
+      ? { said: [{ code: 'MERGED_ALREADY' }], data: { mergeId: id } }
+      : { refused: { code: 'MERGE_UNDER_WAY' } };
   }
   if (two.pairs.some(({ status }) => status === 'DIFFERENT'))
     return { refused: { code: 'KEPT_APART', guest: two.one, other: two.other } };
