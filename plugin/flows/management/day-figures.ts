@@ -276,6 +276,10 @@ const stayEvents = eventsOf(
   z.object({ recordId: z.string(), properties: z.object({ before: stayDays, after: stayDays }) }),
 );
 
+// Hosts before 2.40 tell of each record by itself, of an import's too.
+const isBatch = z.object({ events: z.array(z.unknown()) });
+const isByPerson = z.object({ workspaceMemberId: z.string() });
+
 /** The days that events of stays concern, by property. */
 const concerned = (payload: unknown): Map<string, Set<CalendarDate>> => {
   const days = new Map<string, Set<CalendarDate>>();
@@ -305,9 +309,10 @@ const spansOf = (days: ReadonlySet<CalendarDate>): { from: CalendarDate; to: Cal
 
 /**
  * Counts the days that events of stays concern. Events are taken as hints: days are counted from the stays as they are now.
- * Where they concern many days, as those of an import do, the next pass of the run counts them.
+ * Where they concern many days, as those of an import do, or come one by one and from no person, the next pass of the run counts them.
  */
 export const followStayDays = async (host: Host, payload: unknown, now: Date): Promise<RunCounts> => {
+  if (!isBatch.safeParse(payload).success && !isByPerson.safeParse(payload).success) return NOTHING_COUNTED;
   const days = concerned(payload);
   const all = [...days.values()].reduce((sum, { size }) => sum + size, 0);
   if (all === 0 || all > MOST_DAYS_AT_ONCE) return NOTHING_COUNTED;
