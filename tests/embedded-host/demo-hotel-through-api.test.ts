@@ -22,7 +22,14 @@ afterAll(() => host.stop());
 it('with an API key goes in what people may write, and the app counts the rest', async () => {
   const { leftOut } = await load();
   await host.idle();
-  expect(leftOut).toEqual(['Merges', 'Points entries', 'Retention models', 'Days of business', 'Sources of business']);
+  expect(leftOut).toEqual([
+    'Match keys',
+    'Merges',
+    'Points entries',
+    'Retention models',
+    'Days of business',
+    'Sources of business',
+  ]);
   const hotel = makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf });
   const people = new Map(
     (await rowsOf('person', '"id", "guestStays", "guestNights", "guestLastStayOn"')).map((row) => [row['id'], row]),

@@ -301,8 +301,8 @@ const forgotten = <Answer>(answer: Answer): Answer =>
   ) as Answer;
 
 describe('the events that are asked for', () => {
-  it('are of every field that the reactions read', () => {
-    const read = new Set<string>();
+  it('are of every field that the reactions read, and the figures of days', () => {
+    const read = new Set(['bookedAt', 'cancelledAt', 'guestCountry', 'marketSegment']);
     for (const document of [StaysByIdDocument, MembersDocument])
       visit(parse(document.toString()), {
         FragmentDefinition: ({ typeCondition, selectionSet }) => {
