@@ -61,6 +61,12 @@ export default defineObject({
         description: 'When the guest took the matter up from his own page.',
       }),
     ),
+    computed(
+      instant('serviceCase.clockAt', 'Clock moves at', {
+        icon: 'IconAlarm',
+        description: 'When the clock says something else next; empty while it stands still.',
+      }),
+    ),
     computed(json('serviceCase.log', 'Log', { icon: 'IconHistory' })),
     computed(instant('serviceCase.escalatedAt', 'Escalated at', { icon: 'IconArrowUpCircle' })),
     computed(number('serviceCase.escalationLevel', 'Escalation level', { icon: 'IconStairsUp' })),

@@ -145,6 +145,8 @@ const caseNode = read(
     status,
     openedAt: instant,
     dueAt: instant,
+    warnAt: instant,
+    guestEscalatedAt: instant,
     resolvedAt: instant,
     escalationLevel: number,
     ownerId: recordIdOrNull,

@@ -47,7 +47,7 @@ const WRITTEN = [
 ];
 
 /** Objects that they read and never write. */
-const READ = ['competitorRate'];
+const READ = ['competitorRate', 'casePolicy'];
 
 /** Records that are nothing but what is known of a guest: they go for good when he is erased. */
 const DESTROYED = [

@@ -51,6 +51,7 @@ describe('a message to the guest', () => {
     rate: money,
     fee: null,
     otherHotel: '',
+    ownPage: '',
   };
   it.each(LANGUAGES)('names guest, house, number and days in %s', (language) => {
     const { subject, body } = sayMessage('CONFIRMATION', facts, language);

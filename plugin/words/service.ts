@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 
 /** What is to be done about a case. */
 export type CaseTaskReason =
+  | { code: 'DUE_SOON'; name: string; guest: string }
+  | { code: 'GUEST_NOT_CONTENT'; name: string; guest: string }
   | { code: 'OVERDUE'; name: string; guest: string; level: number }
   | { code: 'ASK_WHETHER_CONTENT'; name: string; guest: string };
 
@@ -10,6 +12,16 @@ const about = (name: string, guest: string): string => (guest === '' ? name : `$
 
 /** The titles of tasks about cases. */
 export const CASE_TASK_WORDS: Words<CaseTaskReason> = {
+  DUE_SOON: {
+    en: ({ name, guest }) => `Case is due soon: ${about(name, guest)}`,
+    'zh-CN': ({ name, guest }) => `工单即将到期：${about(name, guest)}`,
+    'zh-TW': ({ name, guest }) => `工單即將到期：${about(name, guest)}`,
+  },
+  GUEST_NOT_CONTENT: {
+    en: ({ name, guest }) => `The guest is not content, call now: ${about(name, guest)}`,
+    'zh-CN': ({ name, guest }) => `宾客对处理不满意，请立即致电：${about(name, guest)}`,
+    'zh-TW': ({ name, guest }) => `賓客對處理不滿意，請立即致電：${about(name, guest)}`,
+  },
   OVERDUE: {
     en: ({ name, guest, level }, { number }) =>
       `${level === 1 ? 'Case is overdue' : `Case is overdue, level ${number(level)}: take it over`}: ${about(name, guest)}`,

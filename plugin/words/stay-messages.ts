@@ -15,6 +15,8 @@ export type StayMessageFacts = {
   rate: Money | null;
   fee: Money | null;
   otherHotel: string;
+  /** The address of the guest's own page; empty where there is none. */
+  ownPage: string;
 };
 
 type Message = { subject: string; body: string };
@@ -142,12 +144,27 @@ const TEMPLATES: Record<Language, { greeting: (guest: string) => string; of: Rec
   'zh-TW': { greeting: (guest) => `尊敬的${guest === '' ? '賓客' : guest}：`, of: ZH_TW },
 };
 
+/** Where the guest finds his stay, in a message about one that is to come. */
+const ABOUT_OWN_PAGE: Record<Language, (address: string) => string> = {
+  en: (address) => `Your arrival time, your wishes and all about your stay: ${address}`,
+  'zh-CN': (address) => `到店时间、您的需求及入住详情：${address}`,
+  'zh-TW': (address) => `抵達時間、您的需求及住宿詳情：${address}`,
+};
+
+/** Messages about a stay that is still to come. */
+export const ABOUT_COMING_STAY: ReadonlySet<DeskMessage> = new Set(['CONFIRMATION', 'CHANGE']);
+
 /** The draft of a message about a stay, in the language of the guest as far as the app speaks it. */
 export const sayMessage = (message: DeskMessage, facts: StayMessageFacts, language: Language): Message => {
   const { greeting, of } = TEMPLATES[language];
   const { subject, lines } = of[message](facts, sayIn(language));
   return {
     subject,
-    body: [greeting(facts.guest), ...lines.filter((line) => line !== null), facts.property].join('\n\n'),
+    body: [
+      greeting(facts.guest),
+      ...lines.filter((line) => line !== null),
+      ...(facts.ownPage === '' || !ABOUT_COMING_STAY.has(message) ? [] : [ABOUT_OWN_PAGE[language](facts.ownPage)]),
+      facts.property,
+    ].join('\n\n'),
   };
 };

@@ -1,4 +1,6 @@
-import { caseClock, HOURS_TO_SOLVE, type CaseStatus, type Severity } from '../../plugin/domain/service/case-clock.ts';
+import { HOURS_TO_SOLVE, type CaseStatus, type Severity } from '../../plugin/domain/service/case-clock.ts';
+import { themesOf } from '../../plugin/domain/service/mood.ts';
+import { caseClock, defaultPolicy, type LogEntry } from '../../plugin/domain/service/running-clock.ts';
 import { npsGroupOf } from '../../plugin/domain/service/recommendation.ts';
 import { below, chance, pick, pickWeighted, type Random } from '../generators/random.ts';
 import { departureOf, keyOf, type Guest, type Stay } from './business.ts';
@@ -97,7 +99,13 @@ export const serviceCases = (random: Random, stays: readonly Stay[], today: numb
 export const caseRecord = (given: ServiceCase, today: number, ownerIds: readonly string[]): DemoRecord => {
   const openedAt = instantOn(given.openedOn, given.hour);
   const resolvedAt = given.resolvedOn === null ? null : instantOn(given.resolvedOn, Math.min(23, given.hour + 1));
-  const clocked = { status: given.status, severity: given.severity, openedAt, resolvedAt };
+  const log: LogEntry[] = [
+    { at: openedAt, status: 'OPEN' },
+    ...(given.status === 'OPEN'
+      ? []
+      : [{ at: resolvedAt ?? new Date(Date.parse(openedAt) + 3_600_000).toISOString(), status: given.status }]),
+  ];
+  const clocked = { status: given.status, openedAt, resolvedAt, log, guestEscalatedAt: null };
   return {
     id: idOf('serviceCase', given.number),
     name: given.subject,
@@ -111,7 +119,8 @@ export const caseRecord = (given: ServiceCase, today: number, ownerIds: readonly
     status: given.status,
     description: `${given.subject}. Room ${given.stay.room ?? 'not given'}.`,
     openedAt,
-    ...caseClock(clocked, 0, new Date(instantOn(today, 12))),
+    log,
+    ...caseClock(clocked, defaultPolicy(given.severity), new Date(instantOn(today, 12))),
     resolution: given.resolution,
     resolvedAt,
     ...(given.compensation === 0
@@ -181,6 +190,7 @@ export const feedbackRecord = ({ stay, guest, source, nps, scores, comment, answ
     stayId: stay.id,
     personId: guest.id,
     propertyId: stay.property.id,
+    roomTypeId: stay.roomType.id,
     source,
     npsScore: nps,
     overall: Math.round((10 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 10,
@@ -193,6 +203,7 @@ export const feedbackRecord = ({ stay, guest, source, nps, scores, comment, answ
     comment,
     language: guest.language,
     sentiment: SENTIMENT[group],
+    themes: themesOf(comment),
     group,
     invitedAt: instantOn(departureOf(stay), 18),
     answeredAt: instantOn(answeredOn, 10 + (nps % 9)),

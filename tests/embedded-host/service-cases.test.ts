@@ -4,6 +4,7 @@ import { followFeedback } from '../../plugin/flows/service/follow-feedback.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { asHtml } from '../../plugin/domain/retention/acting/render.ts';
+import { guestPageLink } from '../../plugin/flows/guests/own-page.ts';
 import type { PublicPages } from '../../plugin/flows/links/consent-links.ts';
 import { signedLinks } from '../../plugin/flows/links/signed-links.ts';
 import { actOnTouches } from '../../plugin/flows/retention/acting.ts';
@@ -126,18 +127,93 @@ describe('a service case', () => {
     await escalateCases(app, new Date(after(8)));
     expect(await caseOf(id)).toMatchObject({ escalationLevel: 1, escalatedAt: after(8) });
     await escalateCases(app, new Date(after(9)));
-    expect(await tasksOf(guestId)).toEqual(['Case is overdue: Ana Silva · Noise']);
+    expect(await tasksOf(guestId)).toEqual([
+      'Case is due soon: Ana Silva · Noise',
+      'Case is overdue: Ana Silva · Noise',
+    ]);
     // Three hours of downtime go by, and the level that was missed is made good.
     await escalateCases(app, new Date(after(17)));
     await escalateCases(app, new Date(after(17)));
     expect(await caseOf(id)).toMatchObject({ escalationLevel: 3, escalatedAt: after(16) });
     expect(await tasksOf(guestId)).toEqual([
+      'Case is due soon: Ana Silva · Noise',
       'Case is overdue, level 3: take it over: Ana Silva · Noise',
       'Case is overdue: Ana Silva · Noise',
     ]);
     // Cases of other tests go up too.
     await escalateCases(app, new Date(after(30)));
     expect(await escalateCases(app, new Date(after(30)))).toEqual({ casesWritten: 0 });
+  });
+
+  it('stands still while its guest is waited for, and is due so much later when he has answered', async () => {
+    const id = await open({ severity: 'HIGH' });
+    await hotel.host.idle();
+    await change(id, { status: 'WAITING_GUEST' });
+    await hotel.host.idle();
+    await escalateCases(app, new Date(after(100)));
+    expect(await caseOf(id)).toMatchObject({ dueAt: after(8), escalationLevel: 0 });
+    // The desk hears of the answer a hundred hours later, and twice.
+    const answered = {
+      recordId: id,
+      properties: {
+        before: { status: 'WAITING_GUEST' },
+        after: { status: 'IN_PROGRESS', updatedAt: after(100) },
+      },
+    };
+    await change(id, { status: 'IN_PROGRESS' });
+    await hotel.host.idle();
+    await hotel.askAsApp(
+      'mutation ($id: UUID!, $log: RawJSONScalar) { updateServiceCase(id: $id, data: { log: $log }) { id } }',
+      {
+        id,
+        log: [
+          { at: NOW, status: 'OPEN' },
+          { at: NOW, status: 'WAITING_GUEST' },
+        ],
+      },
+    );
+    await followCases(app, { events: [answered, answered] }, new Date(after(101)));
+    expect(await caseOf(id)).toMatchObject({ dueAt: after(108), escalationLevel: 0 });
+    await escalateCases(app, new Date(after(108)));
+    expect(await caseOf(id)).toMatchObject({ escalationLevel: 1 });
+  });
+
+  it('runs by the first policy of its property that fits, and goes to whom it names', async () => {
+    const { workspaceMembers } = await hotel.ask<{ workspaceMembers: { edges: { node: { id: string } }[] } }>(
+      '{ workspaceMembers(first: 2) { edges { node { id } } } }',
+    );
+    const manager = workspaceMembers.edges[1]!.node.id;
+    const { createHotelProperty } = await hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation { createHotelProperty(data: { name: "Airport", code: "AIR", timeZone: "Europe/Lisbon" }) { id } }',
+    );
+    const policy = (data: object) =>
+      hotel.ask('mutation ($data: CasePolicyCreateInput!) { createCasePolicy(data: $data) { id } }', {
+        data: { name: 'Policy', propertyId: createHotelProperty.id, ...data },
+      });
+    // 12:00 UTC is 13:00 in Lisbon: three hours today, two in the morning.
+    await policy({
+      order: 1,
+      categories: ['NOISE'],
+      hoursToSolve: 5,
+      opensAt: '08:00',
+      closesAt: '16:00',
+      levelTwoToId: manager,
+    });
+    await policy({ order: 2, hoursToSolve: 1 });
+    const guestId = await guest();
+    const noise = await open({ personId: guestId, propertyId: createHotelProperty.id, category: 'NOISE' });
+    const other = await open({ personId: guestId, propertyId: createHotelProperty.id, category: 'STAFF' });
+    expect(await caseOf(noise)).toMatchObject({ dueAt: '2026-06-16T09:00:00.000Z' });
+    expect(await caseOf(other)).toMatchObject({ dueAt: after(1) });
+    await escalateCases(app, new Date('2026-06-16T11:30:00Z'));
+    expect(await caseOf(noise)).toMatchObject({ escalationLevel: 2, escalatedAt: '2026-06-16T11:30:00.000Z' });
+    const { tasks } = await hotel.ask<{ tasks: { edges: { node: { title: string } }[] } }>(
+      'query ($id: UUID!) { tasks(filter: { assigneeId: { eq: $id } }) { edges { node { title } } } }',
+      { id: manager },
+    );
+    expect(tasks.edges.map(({ node }) => node.title)).toEqual([
+      'Case is overdue, level 2: take it over: Ana Silva · Noise',
+    ]);
   });
 
   it('that is solved is asked about once, and a request is not', async () => {
@@ -395,15 +471,15 @@ describe('feedback', () => {
   });
 });
 
+const pages: PublicPages = { links: signedLinks(SECRET)!, address: '' };
+const page = async (url: string, form?: Record<string, string>) => {
+  const answer = await fetch(
+    `${hotel.host.url}/s${url}`,
+    form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) },
+  );
+  return { status: answer.status, text: await answer.text() };
+};
 describe('a survey', () => {
-  const pages: PublicPages = { links: signedLinks(SECRET)!, address: '' };
-  const page = async (url: string, form?: Record<string, string>) => {
-    const answer = await fetch(
-      `${hotel.host.url}/s${url}`,
-      form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) },
-    );
-    return { status: answer.status, text: await answer.text() };
-  };
   /** Somebody who has left a property, and is asked by its survey. */
   const leaver = async (key: string, departureOn = '2026-06-14', language = 'en') => {
     const guestId = await guest();
@@ -587,5 +663,171 @@ describe('a survey', () => {
     }
     for (const score of ['11', '-1', '8.5', '', 'x']) await page(url, { score });
     expect(await answersOf(stayId)).toEqual([]);
+  });
+});
+
+describe('the own page of a guest', () => {
+  type Opened = {
+    id: string;
+    kind: string;
+    category: string;
+    severity: string;
+    stayId: string | null;
+    description: string;
+  };
+  const casesOf = async (guestId: string): Promise<Opened[]> => {
+    await hotel.host.idle();
+    return (
+      await hotel.ask<{ serviceCases: { edges: { node: Opened }[] } }>(
+        'query ($id: UUID!) { serviceCases(filter: { personId: { eq: $id } }, orderBy: [{ openedAt: AscNullsLast }, { name: AscNullsLast }]) { edges { node { id kind category severity stayId description } } } }',
+        { id: guestId },
+      )
+    ).serviceCases.edges.map(({ node }) => node);
+  };
+  const preferencesOf = async (guestId: string) =>
+    (
+      await hotel.ask<{ roomPreferences: { edges: { node: object }[] } }>(
+        'query ($id: UUID!) { roomPreferences(filter: { personId: { eq: $id } }, orderBy: [{ value: AscNullsLast }]) { edges { node { category value polarity origin validUntil } } } }',
+        { id: guestId },
+      )
+    ).roomPreferences.edges.map(({ node }) => node);
+  const stayOf = async (id: string) =>
+    (
+      await hotel.ask<{ stay: object }>(
+        'query ($id: UUID!) { stay(filter: { id: { eq: $id } }) { status arrivalOn departureOn adults specialRequests } }',
+        { id },
+      )
+    ).stay;
+  const formIn = (text: string): string => /name="form" value="([^"]+)"/.exec(text)![1]!;
+  /** A guest with a stay to come and the address of his page. */
+  const booked = async (key: string, language = 'en') => {
+    const guestId = await guest();
+    const { createHotelProperty } = await hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation ($data: HotelPropertyCreateInput!) { createHotelProperty(data: $data) { id } }',
+      { data: { name: 'City House', code: key, goodwillLimit: { amountMicros: 50_000_000, currencyCode: 'EUR' } } },
+    );
+    const { createStay } = await hotel.ask<{ createStay: { id: string } }>(
+      'mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }',
+      {
+        data: {
+          key: `PMS:${key}`,
+          confirmationNumber: key,
+          guestId,
+          propertyId: createHotelProperty.id,
+          status: 'CONFIRMED',
+          arrivalOn: '2026-07-01',
+          departureOn: '2026-07-04',
+          adults: 2,
+        },
+      },
+    );
+    await hotel.host.idle();
+    const url = await guestPageLink(pages, { guestId, id: key, language }, new Date(NOW));
+    return { guestId, stayId: createStay.id, propertyId: createHotelProperty.id, url };
+  };
+
+  beforeAll(() => hotel.setVariable('HOTEL_LINK_SECRET', SECRET));
+
+  it('shows stays, card and what is known, in the language of the guest, and no word of the staff', async () => {
+    const { guestId, stayId, url } = await booked('PAGE-1', 'zh-TW');
+    await hotel.ask('mutation ($data: RoomPreferenceCreateInput!) { createRoomPreference(data: $data) { id } }', {
+      data: { name: 'High floor', key: `${guestId}:FLOOR:HIGH`, personId: guestId, category: 'FLOOR', value: 'HIGH' },
+    });
+    await open({
+      personId: guestId,
+      stayId,
+      name: 'Difficult guest',
+      description: 'Wants money',
+      reply: '我們已更換。',
+    });
+    const { status, text } = await page(url);
+    expect(status).toBe(200);
+    for (const shown of ['City House', 'PAGE-1', '高樓層', '我們已更換。', '即將入住']) expect(text).toContain(shown);
+    expect(text).not.toMatch(/Difficult|Wants money|<script/);
+  });
+
+  it('takes what comes before an arrival as a request, once, and leaves the booking as it is', async () => {
+    const { guestId, stayId, url } = await booked('PAGE-2');
+    const before = await stayOf(stayId);
+    const form = formIn((await page(url)).text);
+    const sent = { does: 'ARRIVE', form, stay: stayId, time: '23:15', companions: 'Rui', text: 'A cot, please' };
+    expect((await page(url, sent)).text).toContain('Your request has reached the hotel.');
+    expect((await page(url, sent)).status).toBe(200);
+    expect(await casesOf(guestId)).toMatchObject([
+      { kind: 'REQUEST', stayId, description: 'Arrives at 23:15\nComes with Rui\nA cot, please' },
+    ]);
+    expect(await stayOf(stayId)).toEqual(before);
+  });
+
+  it('keeps what the guest likes as declared, hands on what nobody understands, and forgets what is taken back', async () => {
+    const { guestId, url } = await booked('PAGE-3');
+    const send = async (fields: Record<string, string>) =>
+      page(url, { form: formIn((await page(url)).text), ...fields });
+    expect((await send({ does: 'PREFER', text: '高楼层, away from the elevator' })).text).toContain('We have noted');
+    expect(await preferencesOf(guestId)).toEqual([
+      { category: 'FLOOR', value: 'HIGH', polarity: 'WANTS', origin: 'DECLARED', validUntil: null },
+      { category: 'LOCATION', value: 'NEAR_ELEVATOR', polarity: 'AVOIDS', origin: 'DECLARED', validUntil: null },
+    ]);
+    await send({ does: 'PREFER', text: 'Zither music' });
+    expect(await casesOf(guestId)).toMatchObject([{ kind: 'REQUEST', description: 'Zither music' }]);
+    const id = /name="preference" value="([^"]+)"/.exec((await page(url)).text)![1]!;
+    const left = await send({ does: 'TAKE_BACK', preference: id });
+    expect(left.text).toContain('We will not go by that any more.');
+    expect(left.text.match(/name="preference"/g)).toHaveLength(1);
+  });
+
+  it('lets the guest take a complaint past whoever solved it, once', async () => {
+    const { guestId, stayId, url } = await booked('PAGE-4');
+    await page(url, { does: 'COMPLAIN', form: crypto.randomUUID(), stay: stayId, text: 'The shower is cold' });
+    const [one] = await casesOf(guestId);
+    expect(one).toMatchObject({ kind: 'COMPLAINT', category: 'MAINTENANCE', severity: 'MEDIUM' });
+    await change(one!.id, { status: 'RESOLVED', resolution: 'Explained', reply: 'It is the boiler.' });
+    await hotel.host.idle();
+    expect((await page(url)).text).toContain('It is the boiler.');
+    for (let times = 0; times < 2; times += 1)
+      await page(url, { does: 'ESCALATE', form: crypto.randomUUID(), case: one!.id });
+    expect(await caseOf(one!.id)).toMatchObject({ escalationLevel: 2, resolvedAt: null });
+    expect(await openCasesOf(guestId)).toBe(1);
+    expect((await tasksOf(guestId)).filter((title) => title.startsWith('The guest is not content'))).toHaveLength(1);
+    // Of somebody else's case he says nothing.
+    const foreign = await open({ personId: await guest() });
+    await page(url, { does: 'ESCALATE', form: crypto.randomUUID(), case: foreign });
+    expect(await caseOf(foreign)).toMatchObject({ escalationLevel: 0 });
+  });
+
+  it('takes ten requests in a day and then asks to call', async () => {
+    const { guestId, stayId, url } = await booked('PAGE-5');
+    for (let times = 0; times <= 10; times += 1)
+      await page(url, { does: 'REQUEST', form: crypto.randomUUID(), stay: stayId, text: `Towel ${times}` });
+    expect(await casesOf(guestId)).toHaveLength(10);
+  });
+
+  it('is given by staff as a link and a QR code, and withdrawn by who may change guests', async () => {
+    const { guestId } = await booked('PAGE-6');
+    const desk = (verb: string, role = 'Hotel front desk') =>
+      hotel.postAs(role, `/s/hotel/guests/${verb}`, { guestId });
+    const { status, body } = await desk('page-link');
+    expect(status).toBe(200);
+    const { link, qr } = body as { link: string; qr: string };
+    expect(decodeURIComponent(qr)).toMatch(/^data:image\/svg\+xml,<svg /);
+    const own = link.replace(/^.*\/s\//, '/');
+    expect((await page(own)).text).toContain('PAGE-6');
+    hotel.host.workspace.clock.advanceTo(new Date(after(1 / 60)));
+    expect(await desk('withdraw-links')).toMatchObject({ status: 200 });
+    expect((await page(own)).status).toBe(404);
+    expect((await page(own, { does: 'REQUEST', form: crypto.randomUUID(), stay: '', text: 'x' })).status).toBe(404);
+    expect(await casesOf(guestId)).toEqual([]);
+  });
+
+  it('tells a stranger nothing, and is over after half a year', async () => {
+    const { url, guestId } = await booked('PAGE-7');
+    const old = await guestPageLink(pages, { guestId, id: 'old', language: 'en' }, new Date(after(-180 * 24)));
+    for (const bad of [`${url.slice(0, -6)}AAAAAA`, url.replace(/t=.*/, 't='), old]) {
+      const { status, text } = await page(bad);
+      expect(status).toBe(404);
+      expect(text).not.toMatch(/City House|PAGE-7|Silva/);
+    }
+    await page(url, { does: 'REQUEST', form: 'no form', stay: 'x', text: 'x' });
+    expect(await casesOf(guestId)).toEqual([]);
   });
 });

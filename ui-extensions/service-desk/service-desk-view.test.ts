@@ -23,6 +23,8 @@ const one = (id: string, over: Partial<ServiceDesk['cases'][number]> = {}): Serv
   status: 'OPEN',
   openedAt: after(-60),
   dueAt: after(420),
+  warnAt: after(324),
+  guestEscalatedAt: null,
   resolvedAt: null,
   escalationLevel: null,
   ownerId: null,
@@ -75,17 +77,17 @@ describe('the service desk', () => {
 });
 
 describe('how urgent a case is', () => {
-  // Eight hours in all: a fifth of it is 96 minutes.
+  // The owner is warned 96 minutes before.
   it.each<[string, number, Parameters<typeof urgencyOf>[0]['status'], ReturnType<typeof urgencyOf>]>([
-    ['more than a fifth is left', 97, 'OPEN', 'LATER'],
-    ['a fifth is left', 96, 'OPEN', 'SOON'],
+    ['a minute before the warning', 97, 'OPEN', 'LATER'],
+    ['at the warning', 96, 'OPEN', 'SOON'],
     ['a minute is left', 1, 'IN_PROGRESS', 'SOON'],
     ['it is due', 0, 'OPEN', 'OVERDUE'],
     ['it was due', -1, 'OPEN', 'OVERDUE'],
     ['the guest is waited for', -1, 'WAITING_GUEST', 'WAITS'],
     ['it is settled', -1, 'RESOLVED', null],
   ])('%s', (_, left, status, urgency) =>
-    expect(urgencyOf({ status, openedAt: after(left - 480), dueAt: after(left) }, NOW)).toBe(urgency),
+    expect(urgencyOf({ status, warnAt: after(left - 96), dueAt: after(left) }, NOW)).toBe(urgency),
   );
 
   it('is unknown without a clock', () => expect(urgencyOf(one('c1', { dueAt: null }), NOW)).toBeNull());

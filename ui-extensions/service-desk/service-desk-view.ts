@@ -13,24 +13,20 @@ export const selectionOf = ({ shown, whose }: Asked): DeskSelection => ({
   whose: keeperOf(whose),
 });
 
-/** How urgent an open case is: its time has run out, a fifth of it is left at most, or more; or the guest is waited for. */
+/** How urgent an open case is: its time has run out, it is time to be warned of it, or later; or the guest is waited for. */
 export type Urgency = 'OVERDUE' | 'SOON' | 'LATER' | 'WAITS';
-
-const WARN_AT = 0.2;
 
 type DeskCase = ServiceDesk['cases'][number];
 
 /** How urgent a case is at a moment; null where it is settled or has no clock yet. */
 export const urgencyOf = (
-  { status, openedAt, dueAt }: Pick<DeskCase, 'status' | 'openedAt' | 'dueAt'>,
+  { status, dueAt, warnAt }: Pick<DeskCase, 'status' | 'dueAt' | 'warnAt'>,
   now: Date,
 ): Urgency | null => {
   if (!isOpenCase(status) || dueAt === null) return null;
-  const left = Date.parse(dueAt) - now.getTime();
   if (status === 'WAITING_GUEST') return 'WAITS';
-  if (left <= 0) return 'OVERDUE';
-  const whole = openedAt === null ? left : Date.parse(dueAt) - Date.parse(openedAt);
-  return left <= WARN_AT * whole ? 'SOON' : 'LATER';
+  if (Date.parse(dueAt) <= now.getTime()) return 'OVERDUE';
+  return warnAt !== null && Date.parse(warnAt) <= now.getTime() ? 'SOON' : 'LATER';
 };
 
 const MINUTE = 60_000;

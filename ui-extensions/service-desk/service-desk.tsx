@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { msg, useTranslate, useUserId, type MessageDescriptor } from 'twenty-sdk/front-component';
+import { units } from '../../plugin/domain/money.ts';
 import { serviceDesk, type ServiceDesk as Desk } from '../../plugin/host/service-desk.ts';
 import { Button } from '../kit/button.tsx';
 import { NumberField, SelectField, TextAreaField } from '../kit/fields.tsx';
@@ -17,6 +18,7 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useGiving } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { CASE_STATUS_WORDS, CATEGORIES, SEVERITY_WORDS } from './case-words.ts';
+import { GoodwillProposal } from './goodwill-proposal.tsx';
 import { OpenCaseForm } from './open-case.tsx';
 import {
   ASKED_FIRST,
@@ -194,6 +196,11 @@ const SolveForm = ({ row, onDone, onClose }: { row: CaseRow; onDone: () => void;
   return (
     <Section title={t('Solve: {name}', { name: row.name })}>
       <div className="hotel-form">
+        <GoodwillProposal
+          caseId={row.id}
+          guestId={row.guest?.id ?? null}
+          onTake={({ amountMicros }) => setTyped(String(units(amountMicros)))}
+        />
         <TextAreaField label={t('What was done')} value={resolution} onChange={setResolution} />
         {row.currencyCode !== '' && (
           <NumberField
@@ -250,7 +257,7 @@ export const ServiceDesk = () => {
     else void send('/hotel/cases/reopen', { caseId: id });
   };
   const columns = useColumns(shown?.at ?? null, command);
-  const solved = form === null || form === 'OPEN' ? undefined : view?.rows.find(({ id }) => id === form.solve);
+  const solved = form !== null && typeof form === 'object' ? view?.rows.find(({ id }) => id === form.solve) : undefined;
   return (
     <Frame
       title={t('Service desk')}

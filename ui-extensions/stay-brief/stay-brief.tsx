@@ -27,6 +27,7 @@ import { BENEFITS } from '../loyalty-card/loyalty-words.ts';
 import { verbsFor } from '../stay-commands/desk-form-view.ts';
 import { DeskForm } from '../stay-commands/desk-form.tsx';
 import { VERBS } from '../stay-commands/verbs.ts';
+import { GuestPageCard } from './guest-page-card.tsx';
 import { benefitLines, briefFormStay, briefGuest, briefView, type BriefGuest } from './stay-brief-view.ts';
 import './stay-brief.css';
 
@@ -303,6 +304,7 @@ const Brief = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => void 
       <Pair>
         <StayCard stay={stay} onChanged={onChanged} />
         <Changes stay={stay} />
+        {stay.guestId !== null && <GuestPageCard guestId={stay.guestId} />}
       </Pair>
     </Frame>
   );

@@ -30,7 +30,9 @@ import {
 import { changeKey } from '../../host/stay-history.ts';
 import { POSTING_WORDS, STEP_NAMES, sayTask } from '../../words/desk.ts';
 import { languageOfProperty } from '../../words/language.ts';
-import { sayMessage } from '../../words/stay-messages.ts';
+import { ABOUT_COMING_STAY, sayMessage } from '../../words/stay-messages.ts';
+import { guestPageLink } from '../guests/own-page.ts';
+import { publicPages } from '../links/public-pages.ts';
 
 /** Whoever gave the command, and the app, which alone writes the history. */
 export type Hosts = { asPerson: Host; host: Host };
@@ -125,7 +127,7 @@ const departmentsOf = ({ tasks, told }: Step): Department[] => [
   ...new Set([...told, ...tasks.map(({ department }) => department)]),
 ];
 
-const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, now: Date): Recorded => {
+const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, ownPage: string, now: Date): Recorded => {
   const key = changeKey(stay.id, movedAt, { ...stay, ...step.set });
   const language = languageOfProperty(stay.propertyLanguage);
   const today = deskDay(stay.timeZone, now);
@@ -147,6 +149,7 @@ const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, now: 
             rate: step.set.rate ?? stay.rate,
             fee,
             otherHotel: stay.relocatedToName,
+            ownPage,
           },
           languageOfProperty(stay.guestLanguage || stay.propertyLanguage),
         );
@@ -197,6 +200,22 @@ const recorded = (verb: StayVerb, { stay, step, movedAt, movedBy }: Taken, now: 
     dirtyRoom:
       step.dirties === null || stay.propertyId === null ? null : { propertyId: stay.propertyId, number: step.dirties },
   };
+};
+
+/** The address of the guest's own page, for a message about a stay to come; empty for any other, and where there are no pages. */
+const ownPageOf = async ({ stay, step, movedAt }: Taken, now: Date): Promise<string> => {
+  const pages = publicPages();
+  return pages === null || stay.guestId === null || step.message === null || !ABOUT_COMING_STAY.has(step.message)
+    ? ''
+    : guestPageLink(
+        pages,
+        {
+          guestId: stay.guestId,
+          id: `${stay.id}:${movedAt}`,
+          language: languageOfProperty(stay.guestLanguage || stay.propertyLanguage),
+        },
+        now,
+      );
 };
 
 /** Requests that are under way side by side. */
@@ -295,7 +314,7 @@ const giveOrder = async (hosts: Hosts, order: Order, ids: readonly string[], now
     taken.length === 0 ||
     (await record(
       hosts.host,
-      withNames.map((one) => recorded(verb, one, now)),
+      await Promise.all(withNames.map(async (one) => recorded(verb, one, await ownPageOf(one, now), now))),
     ));
   return {
     moved: taken.map(({ stay }) => stay.id),

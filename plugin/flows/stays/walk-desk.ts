@@ -149,6 +149,7 @@ export const walkDesk = async (
             rate: stay.rate,
             fee: null,
             otherHotel: night.partners[0]?.name ?? '',
+            ownPage: '',
           },
           languageOfProperty(stay.guest?.guestLanguage || night.language),
         ),

@@ -4,7 +4,16 @@ import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 
 /** What the clock of a case and the open cases of its guest follow from. */
-const FOLLOWED_FIELDS = ['status', 'severity', 'openedAt', 'personId', 'stayId', 'propertyId'];
+const FOLLOWED_FIELDS = [
+  'status',
+  'severity',
+  'category',
+  'openedAt',
+  'personId',
+  'stayId',
+  'propertyId',
+  'guestEscalatedAt',
+];
 
 /** The function that follows one kind of event of service cases. `when` says in a few words what happened. */
 export const caseFunction = (

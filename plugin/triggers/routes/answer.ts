@@ -1,6 +1,7 @@
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
 import { Response } from 'twenty-sdk/logic-function';
 import type * as z from 'zod';
+import type { OwnPageOutcome, OwnPageRefusal } from '../../domain/guests/own-page.ts';
 import type { ErasureOutcome, ErasureRefusal } from '../../domain/identity/erase/erasure.ts';
 import type {
   MergeCommandOutcome,
@@ -27,6 +28,7 @@ import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { MERGE_COMMAND_WORDS, PIN_WORDS } from '../../words/merge-commands.ts';
+import { OWN_PAGE_WORDS } from '../../words/own-page-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
 import { CASE_COMMAND_WORDS } from '../../words/service-commands.ts';
@@ -52,6 +54,7 @@ type Refusal =
   | SendRefusal
   | CaseRefusal
   | BudgetRefusal
+  | OwnPageRefusal
   | WorkflowRefusal;
 type Outcome =
   | BudgetOutcome
@@ -67,6 +70,7 @@ type Outcome =
   | TurnToOutcome
   | SendOutcome
   | CaseOutcome
+  | OwnPageOutcome
   | WorkflowOutcome;
 
 /** What is answered beside sentences; as a function where there are words in it. */
@@ -171,6 +175,7 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   BILL_OPEN: 409,
   KEPT_BY_LAW: 409,
   GUESTS_GONE: 404,
+  NO_PUBLIC_PAGES: 409,
   DAY_NOT_AHEAD: 422,
   GUEST_GONE: 404,
   GUEST_BARRED: 409,
@@ -216,6 +221,7 @@ const WORDS: Words<Refusal | Outcome> = {
   ...SEND_WORDS,
   ...CASE_COMMAND_WORDS,
   ...BUDGET_WORDS,
+  ...OWN_PAGE_WORDS,
   ...WORKFLOW_WORDS,
 };
 

@@ -26,7 +26,7 @@ h1{font-size:1.5rem;line-height:1.25;margin:0 0 1rem}
 fieldset{border:0;margin:0 0 1.5rem;padding:0}
 label{display:flex;gap:.75rem;align-items:center;min-height:2.75rem}
 input{width:1.25rem;height:1.25rem;margin:0}
-button{font:inherit;font-weight:600;min-height:3rem;padding:0 1.5rem;border:0;border-radius:.5rem;background:#1d4fbf;color:#fff}
+button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.5rem;border:0;border-radius:.5rem;background:#1d4fbf;color:#fff}
 button:focus-visible,a:focus-visible,input:focus-visible{outline:3px solid #1d4fbf;outline-offset:2px}
 a{color:LinkText}
 .scale{display:grid;grid-template-columns:repeat(auto-fill,minmax(2.75rem,1fr));gap:.5rem}
@@ -39,7 +39,18 @@ a{color:LinkText}
 .ends{display:flex;justify-content:space-between;gap:1rem;margin:.25rem 0 1.5rem;font-size:.9rem}
 legend{padding:0;margin-bottom:.5rem;font-weight:600}
 textarea{box-sizing:border-box;width:100%;min-height:7rem;padding:.75rem;border:1px solid GrayText;border-radius:.5rem;background:Field;color:FieldText;font:inherit}
-.field{display:block;margin-bottom:1.5rem}`;
+.field{display:block;margin-bottom:1.5rem}
+input.field,select.field{box-sizing:border-box;width:100%;height:auto;min-height:2.75rem;padding:.5rem .75rem;border:1px solid GrayText;border-radius:.5rem;background:Field;color:FieldText;font:inherit}
+h2{font-size:1.2rem;margin:2rem 0 .75rem}
+ul{list-style:none;margin:0;padding:0}
+li{border:1px solid GrayText;border-radius:.5rem;margin:0 0 .75rem;padding:.75rem 1rem}
+.line{display:flex;align-items:center;justify-content:space-between;gap:.75rem;padding:.25rem .25rem .25rem 1rem}
+.small{min-height:2.75rem;min-width:2.75rem;padding:0;background:Canvas;color:CanvasText;border:1px solid GrayText}
+summary{cursor:pointer;font-weight:600;min-height:2.75rem;display:flex;align-items:center}
+summary::before{content:"+";width:1.5rem}
+details[open] summary::before{content:"–"}
+.hint{font-size:.9rem}
+.notice{border:2px solid #1d4fbf;border-radius:.5rem;padding:.75rem 1rem}`;
 
 /** The host drops the header, so the policy stands in the page: no script, nothing from elsewhere, forms to itself. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'`;
