@@ -28,6 +28,7 @@ export default defineObject({
         INTAKE: ['Messages of other systems', 'sky'],
         PULL: ['Pull from another system', 'turquoise'],
         ERASURE: ['Erasure of guests', 'red'],
+        OVERBOOKING: ['Review of overbooking', 'yellow'],
         PERIODS_OVER: ['Guests past their period', 'orange'],
         LOYALTY_SIMULATION: ['Loyalty simulation', 'green'],
         RETENTION_ACTING: ['Acting on touches', 'purple'],

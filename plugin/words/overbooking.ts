@@ -6,7 +6,9 @@ import type {
   WalkDueLine,
   WalkReason,
 } from '../domain/overbooking/reasons.ts';
-import type { Say } from './say.ts';
+import type { CalendarDate } from '../domain/calendar-dates.ts';
+import type { Language } from './language.ts';
+import { sayIn, type Say } from './say.ts';
 import type { Words } from './words.ts';
 
 export const OVERBOOKING_WORDS: Words<OverbookingReason> = {
@@ -131,3 +133,32 @@ export const WALK_DUE_WORDS: Words<WalkDueLine> = {
     'zh-TW': ({ nights }, { number }) => `本店一有空房即接回，其餘${number(nights)}晚入住本店`,
   },
 };
+
+/** A night that is sold beyond its level. */
+type Oversold = {
+  property: string;
+  on: CalendarDate;
+  onBooks: number;
+  level: number;
+  expected: number;
+  capacity: number;
+};
+
+const OVERSOLD: Record<Language, (night: Oversold, say: Say) => { title: string; body: string }> = {
+  en: ({ property, on, onBooks, level, expected, capacity }, { day, number, counted }) => ({
+    title: `${property}: ${day(on)} is oversold`,
+    body: `${counted(onBooks, 'booking')} are on the books, up to ${number(level)} should be sold. ${number(expected, 1)} are expected for ${counted(capacity, 'room')}. Sell nothing more for this night, ask for cancellations, or prepare relocations at the walk desk.`,
+  }),
+  'zh-CN': ({ property, on, onBooks, level, expected, capacity }, { day, number }) => ({
+    title: `${property}：${day(on)}超订`,
+    body: `在册预订${number(onBooks)}个，建议最多售至${number(level)}个；预计到店${number(expected, 1)}间，可用房${number(capacity)}间。请停止销售该晚、争取取消，或在“转店安排”中做好准备。`,
+  }),
+  'zh-TW': ({ property, on, onBooks, level, expected, capacity }, { day, number }) => ({
+    title: `${property}：${day(on)}超賣`,
+    body: `在冊訂房${number(onBooks)}筆，建議最多售至${number(level)}筆；預計到店${number(expected, 1)}間，可用房${number(capacity)}間。請停止銷售該晚、爭取取消，或在「轉店安排」中做好準備。`,
+  }),
+};
+
+/** The task about a night that is sold beyond its level. */
+export const sayOversold = (night: Oversold, language: Language): { title: string; body: string } =>
+  OVERSOLD[language](night, sayIn(language));

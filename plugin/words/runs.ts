@@ -24,6 +24,7 @@ export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language
   INTAKE: { en: 'Messages of other systems', 'zh-CN': '其他系统的消息', 'zh-TW': '其他系統的訊息' },
   PULL: { en: 'Pull from another system', 'zh-CN': '从其他系统拉取', 'zh-TW': '從其他系統拉取' },
   ERASURE: { en: 'Erasure of guests', 'zh-CN': '宾客资料删除', 'zh-TW': '賓客資料刪除' },
+  OVERBOOKING: { en: 'Review of overbooking', 'zh-CN': '超订审核', 'zh-TW': '超賣檢討' },
   PERIODS_OVER: { en: 'Guests past their period', 'zh-CN': '保存期已满的宾客', 'zh-TW': '保存期已滿的賓客' },
   MATCHING: { en: 'Duplicates among all guests', 'zh-CN': '全部宾客的疑似重复', 'zh-TW': '全部賓客的疑似重複' },
   LOYALTY_RECONCILIATION: { en: 'Accounts of all members', 'zh-CN': '全部会员的账户', 'zh-TW': '全部會員的帳戶' },

@@ -49,6 +49,19 @@ describe('the level of a night', () => {
     ).toBe(level),
   );
 
+  it.each([
+    [10, 11],
+    [20, 12],
+    [50, 14],
+  ])('of a night with 14 on the books stays at the limit of %i %%: %i', (limitPercent, level) =>
+    expect(
+      tonight(
+        Array.from({ length: 14 }, () => stay(0)),
+        { limitPercent },
+      ),
+    ).toMatchObject({ onBooks: 14, level }),
+  );
+
   it('is the rooms where everybody is in house', () => {
     const { level, expected } = tonight(Array.from({ length: 10 }, () => stay(0, { isInHouse: true })));
     expect([level, expected]).toEqual([10, 10]);

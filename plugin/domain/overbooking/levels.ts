@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from '../calendar-dates.ts';
 import { meanRooms, arrivalDistribution, type ExpectedParty } from './arrival-distribution.ts';
-import { overbookingLevel, type OverbookingCosts } from './overbooking.ts';
+import { boundOf, overbookingLevel, type OverbookingCosts } from './overbooking.ts';
 import type { OverbookingReason } from './reasons.ts';
 import { ALL_BOOKINGS, curveAt, DAYS_LEFT, showUpCurve, type BookingTraits, type ShowUpModel } from './show-up.ts';
 
@@ -93,6 +93,14 @@ export const levelsAhead = (
       stillToCome: [toCome],
       limitPercent,
     });
-    return { on, level: Math.max(capacity, level), onBooks, expected, capacity, reasons };
+    // What is on the books beyond the limit of the house is beyond its level, too.
+    return {
+      on,
+      level: Math.max(capacity, Math.min(level, boundOf(capacity, limitPercent))),
+      onBooks,
+      expected,
+      capacity,
+      reasons,
+    };
   });
 };

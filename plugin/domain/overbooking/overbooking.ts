@@ -73,6 +73,10 @@ export const marginOfOneMore = (
 /** No hotel sells three times its rooms, whatever limit was entered. */
 const MOST_PERCENT = 200;
 
+/** Bookings beyond which a house never sells, by its own limit in percent of the rooms. */
+export const boundOf = (capacity: number, limitPercent: number): number =>
+  Math.floor(capacity * (1 + Math.min(limitPercent, MOST_PERCENT) / 100));
+
 /**
  * The level at which the expected cost of walking equals that of an empty room. One more booking costs a walk when those on
  * the books fill the night without it; it saves an empty room when neither they nor those still to come do; both only if it
@@ -83,7 +87,7 @@ const MOST_PERCENT = 200;
 export const overbookingLevel = (question: OverbookingQuestion): OverbookingLevel => {
   const { capacity, booked, nextProbability, limitPercent, costs } = question;
   const onBooks = booked.reduce((sum, { rooms }) => sum + rooms, 0);
-  const bound = Math.floor(capacity * (1 + Math.min(limitPercent, MOST_PERCENT) / 100));
+  const bound = boundOf(capacity, limitPercent);
   let distribution = arrivalDistribution(booked);
   let margin = marginOfOneMore(distribution, question);
   let level = onBooks;

@@ -7,6 +7,7 @@ import { loyaltySimulation } from '../loyalty/simulation.ts';
 import { retentionActing } from '../retention/acting.ts';
 import { retentionFit } from '../retention/fit.ts';
 import { dayFigures } from '../management/day-figures.ts';
+import { overbookingReview } from '../stays/overbooking.ts';
 import { touchPlanning } from '../retention/planning.ts';
 import { playProof } from '../retention/proof.ts';
 import { retentionScoring } from '../retention/scoring.ts';
@@ -32,6 +33,7 @@ export const PLAIN_KINDS: PulledKinds = [
   periodsOver,
   dayFigures,
   accountReview,
+  overbookingReview,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */

@@ -1950,6 +1950,7 @@ export type HotelRunKindEnum =
   | 'LOYALTY_REVIEW'
   | 'LOYALTY_SIMULATION'
   | 'MATCHING'
+  | 'OVERBOOKING'
   | 'PERIODS_OVER'
   | 'PULL'
   | 'RECALCULATION'
@@ -6851,6 +6852,15 @@ export type ReopenPairMutationVariables = Exact<{
 
 export type ReopenPairMutation = { updateMatchCandidates: Array<{ id: string }> | null };
 
+export type PropertyOfEnquiryQueryVariables = Exact<{
+  id: string;
+  key: string;
+  since: string;
+}>;
+
+
+export type PropertyOfEnquiryQuery = { hotelProperties: { edges: Array<{ node: { name: string | null, timeZone: string | null } }> } | null, stays: { totalCount: number | null } | null };
+
 export type ErasureGuestsQueryVariables = Exact<{
   filter: PersonFilterInput;
 }>;
@@ -8206,6 +8216,37 @@ export type AroundNewGuestQueryVariables = Exact<{
 
 export type AroundNewGuestQuery = { hotelProperties: { edges: Array<{ node: { country: string | null } }> } | null, people?: { edges: Array<{ node: { id: string, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
 
+export type HouseToReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HouseToReviewQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum, currencyCode: string | null, roomCount: number | null, overbookingLimitPercent: number | null, walkLossPercent: number | null, showUpModel: unknown, emptyRoomCost: { amountMicros: number | null, currencyCode: string | null } | null, walkRoomCost: { amountMicros: number | null, currencyCode: string | null } | null, walkTransportCost: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, roomTypes: { edges: Array<{ node: { rooms: number | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, roomsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type StaysToCountQueryVariables = Exact<{
+  filter: StayFilterInput;
+  offset: number;
+}>;
+
+
+export type StaysToCountQuery = { stays: { totalCount: number | null, edges: Array<{ node: { status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, cancelledAt: string | null, channel: StayChannelEnum | null, marketSegment: string | null, groupId: string | null, ratePlan: { code: string | null } | null } }> } | null };
+
+export type KeepShowUpMutationVariables = Exact<{
+  id: string;
+  model: unknown;
+}>;
+
+
+export type KeepShowUpMutation = { updateHotelProperty: { id: string } | null };
+
+export type KeepLevelsMutationVariables = Exact<{
+  id: string;
+  levels: unknown;
+}>;
+
+
+export type KeepLevelsMutation = { updateHotelProperty: { id: string } | null };
+
 export type PeoplePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -9037,6 +9078,7 @@ export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`q
 export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundDay($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $withBills: Boolean!, $since: DateTime!, $propertyId: UUID!, $numbers: [String!]!, $withRooms: Boolean!, $limit: Int!) { loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) @include(if: $withGuests) { edges { node { personId tierRank tier { name colour benefits } } } } serviceCases( filter: {personId: {in: $guestIds}, or: [{status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}, {kind: {in: [COMPLAINT, INCIDENT]}, openedAt: {gte: $since}}]} orderBy: [{openedAt: DescNullsLast}] first: 200 ) @include(if: $withGuests) { edges { node { personId name severity status openedAt } } } folioChargesGroupBy( groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}] filter: {stayId: {in: $stayIds}} limit: $limit ) @include(if: $withBills) { groupByDimensionValues sumAmountAmountMicros } rooms( filter: {propertyId: {eq: $propertyId}, number: {in: $numbers}} first: 200 ) @include(if: $withRooms) { edges { node { number housekeeping } } } } `) as unknown as TypedDocumentString<AroundDayQuery, AroundDayQueryVariables>;
 export const OpenDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenDuplicates { matchCandidates( filter: {and: [{deletedAt: {is: NULL}}, {status: {eq: OPEN}}, {person: {deletedAt: {is: NULL}}}, {otherPerson: {deletedAt: {is: NULL}}}]} orderBy: [{score: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { totalCount edges { node { id score grounds person { ...PersonOfPair } otherPerson { ...PersonOfPair } } } } } fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent }`) as unknown as TypedDocumentString<OpenDuplicatesQuery, OpenDuplicatesQueryVariables>;
 export const ReopenPairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReopenPair($id: UUID!) { updateMatchCandidates( filter: {id: {eq: $id}} data: {status: OPEN, decidedBy: "", decidedAt: null} ) { id } } `) as unknown as TypedDocumentString<ReopenPairMutation, ReopenPairMutationVariables>;
+export const PropertyOfEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertyOfEnquiry($id: UUID!, $key: String!, $since: DateTime!) { hotelProperties(filter: {id: {eq: $id}, active: {eq: true}}, first: 1) { edges { node { name timeZone } } } stays(filter: {key: {like: $key}, bookedAt: {gte: $since}}, first: 1) { totalCount } } `) as unknown as TypedDocumentString<PropertyOfEnquiryQuery, PropertyOfEnquiryQueryVariables>;
 export const ErasureGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureGuests($filter: PersonFilterInput!) { people(filter: $filter, first: 200) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestNationality guestErasedAt } } } } `) as unknown as TypedDocumentString<ErasureGuestsQuery, ErasureGuestsQueryVariables>;
 export const ErasureStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureStays($filter: StayFilterInput!, $after: String) { stays(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { id name guestId status arrivalOn departureOn property { name country guestsKeptMonths guestsErasedAfterMonths whenPeriodOver } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<ErasureStaysQuery, ErasureStaysQueryVariables>;
 export const ErasurePeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasurePeriods { hotelProperties(filter: {guestsErasedAfterMonths: {is: NOT_NULL}}, first: 200) { edges { node { guestsErasedAfterMonths } } } } `) as unknown as TypedDocumentString<ErasurePeriodsQuery, ErasurePeriodsQueryVariables>;
@@ -9201,6 +9243,10 @@ export const UpsertProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mut
 export const DestroyOrphanedProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyOrphanedProfiles($keys: [String!]!) { destroyGuestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NULL}}]} ) { id } } `) as unknown as TypedDocumentString<DestroyOrphanedProfilesMutation, DestroyOrphanedProfilesMutationVariables>;
 export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`query ModelPage($id: UUID!) { retentionModels(filter: {id: {eq: $id}}, first: 1) { edges { node { fittedOn guests returned topDecileLift limits calibration cohorts } } } peopleGroupBy( groupBy: [{guestRfm: true}] filter: {guestRfm: {gt: "0"}} limit: 200 ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const AroundNewGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundNewGuest($propertyId: UUID!, $email: String!, $hasEmail: Boolean!) { hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) { edges { node { country } } } people(filter: {emails: {primaryEmail: {ilike: $email}}}, first: 1) @include(if: $hasEmail) { edges { node { id name { firstName lastName } } } } } `) as unknown as TypedDocumentString<AroundNewGuestQuery, AroundNewGuestQueryVariables>;
+export const HouseToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`query HouseToReview($id: UUID!) { hotelProperties(filter: {id: {eq: $id}, active: {eq: true}}, first: 1) { edges { node { id name timeZone language currencyCode roomCount overbookingLimitPercent emptyRoomCost { amountMicros currencyCode } walkRoomCost { amountMicros currencyCode } walkTransportCost { amountMicros currencyCode } walkLossPercent showUpModel } } } roomTypes(filter: {propertyId: {eq: $id}}, first: 200) { edges { node { rooms baseRate { amountMicros currencyCode } } } } roomsGroupBy(groupBy: [{housekeeping: true}], filter: {propertyId: {eq: $id}}) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<HouseToReviewQuery, HouseToReviewQueryVariables>;
+export const StaysToCountDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysToCount($filter: StayFilterInput!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { status arrivalOn departureOn bookedAt cancelledAt channel marketSegment groupId ratePlan { code } } } } } `) as unknown as TypedDocumentString<StaysToCountQuery, StaysToCountQueryVariables>;
+export const KeepShowUpDocument = /*#__PURE__*/ new TypedDocumentString(`mutation KeepShowUp($id: UUID!, $model: JSON!) { updateHotelProperty(id: $id, data: {showUpModel: $model}) { id } } `) as unknown as TypedDocumentString<KeepShowUpMutation, KeepShowUpMutationVariables>;
+export const KeepLevelsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation KeepLevels($id: UUID!, $levels: JSON!) { updateHotelProperty(id: $id, data: {overbookingLevels: $levels}) { id } } `) as unknown as TypedDocumentString<KeepLevelsMutation, KeepLevelsMutationVariables>;
 export const PeoplePageDocument = /*#__PURE__*/ new TypedDocumentString(`query PeoplePage($first: Int!, $after: String) { people(first: $first, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
 export const GuestsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { loyaltyMembershipsGroupBy( groupBy: [{person: {id: true}}] filter: {and: [{personId: {in: $ids}}, {status: {eq: ACTIVE}}]} limit: $limit ) { groupByDimensionValues } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id guestStays guestNights guestRoomRevenue { amountMicros currencyCode } guestTotalRevenue { amountMicros currencyCode } guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestInHouseStays guestNumber guestErasedAt guestSegment guestRfm guestRfmGroup guestLifecycle guestLifecycleSince guestReviewOn guestReturnProbability guestExpectedStays guestLifetimeValue { amountMicros currencyCode } guestValueAtRisk { amountMicros currencyCode } guestReasons guestWhy } } } staysGroupBy( groupBy: [{guest: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}, {property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros minArrivalOn maxDepartureOn } hotelProperties(first: 200) { edges { node { id language timeZone } } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key fittedOn parameters } } } } `) as unknown as TypedDocumentString<GuestsWithStaysQuery, GuestsWithStaysQueryVariables>;
 export const GuestsToScoreDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsToScore($filter: PersonFilterInput!, $after: String) { people( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key } } } } `) as unknown as TypedDocumentString<GuestsToScoreQuery, GuestsToScoreQueryVariables>;
