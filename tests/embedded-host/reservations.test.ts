@@ -286,3 +286,83 @@ describe('a night that is sold beyond its rooms', () => {
     ]);
   });
 });
+
+describe('the review of overbooking', () => {
+  const runs = async () =>
+    (
+      await hotel.ask<{ hotelRuns: { edges: { node: { status: string; error: string } }[] } }>(
+        '{ hotelRuns(filter: { kind: { eq: OVERBOOKING } }) { edges { node { status error } } } }',
+      )
+    ).hotelRuns.edges.map(({ node }) => node);
+  const kept = async () =>
+    (
+      await hotel.ask<{
+        hotelProperty: {
+          showUpModel: {
+            countedTo: string;
+            model: { groups: Record<string, { booked: number[]; showedUp: number[] }> };
+          };
+          overbookingLevels: {
+            madeOn: string;
+            days: Record<string, { level: number; expected: number; onBooks: number }>;
+          };
+        };
+      }>('query ($id: UUID!) { hotelProperty(filter: { id: { eq: $id } }) { showUpModel overbookingLevels } }', {
+        id: ids['city'],
+      })
+    ).hotelProperty;
+
+  it('counts who came, sets levels for the days ahead, and tells of a night sold beyond them, once', async () => {
+    const past = Array.from({ length: 40 }, (_, index) => {
+      const isGone = index % 4 === 0;
+      const day = String(1 + (index % 28)).padStart(2, '0');
+      return {
+        key: `PMS:P${index}`,
+        confirmationNumber: `P${index}`,
+        status: isGone ? 'NO_SHOW' : 'CHECKED_OUT',
+        arrivalOn: `2026-05-${day}`,
+        departureOn: `2026-05-${day === '28' ? '29' : String(Number(day) + 1).padStart(2, '0')}`,
+        bookedAt: '2026-04-20T10:00:00Z',
+        channel: 'OTA',
+        adults: 1,
+        propertyId: ids['city'],
+        ...(isGone ? {} : { checkedInAt: `2026-05-${day}T15:00:00Z`, checkedOutAt: '2026-05-30T10:00:00Z' }),
+      };
+    });
+    await create('Stay', 'Stays', past);
+    await create(
+      'Stay',
+      'Stays',
+      Array.from({ length: 5 }, (_, index) => ({
+        key: `PMS:N${index}`,
+        confirmationNumber: `N${index}`,
+        status: 'CONFIRMED',
+        arrivalOn: '2026-06-25',
+        departureOn: '2026-06-26',
+        bookedAt: '2026-06-01T10:00:00Z',
+        channel: 'OTA',
+        adults: 1,
+        propertyId: ids['city'],
+      })),
+    );
+    await hotel.host.idle();
+    await hotel.host.advanceTo('2026-06-16T07:00:00Z');
+    expect(await runs()).toEqual([{ status: 'DONE', error: '' }]);
+    const { showUpModel, overbookingLevels } = await kept();
+    expect(showUpModel.countedTo).toBe('2026-06-15');
+    const all = showUpModel.model.groups['[]']!;
+    expect(all.showedUp[0]! / all.booked[0]!).toBeCloseTo(0.75, 1);
+    expect(overbookingLevels.madeOn).toBe('2026-06-16');
+    expect(overbookingLevels.days['2026-06-25']).toMatchObject({ onBooks: 5, level: 2 });
+    expect(overbookingLevels.days['2026-06-25']!.expected).toBeLessThan(5);
+    await hotel.host.advanceTo('2026-06-17T07:00:00Z');
+    expect(await runs()).toEqual([{ status: 'DONE', error: '' }]);
+    expect((await kept()).overbookingLevels.madeOn).toBe('2026-06-17');
+    const { tasks } = await hotel.ask<{ tasks: { edges: { node: { title: string } }[] } }>(
+      '{ tasks(filter: { title: { like: "%oversold%" } }) { edges { node { title } } } }',
+    );
+    expect(tasks.edges.map(({ node }) => node.title)).toEqual(['City: Jun 25, 2026 is oversold']);
+    // Counted day by day, nothing is counted twice.
+    expect((await kept()).showUpModel.model.groups['[]']!.booked[0]).toBeLessThan(all.booked[0]! + 0.001);
+  });
+});

@@ -6852,15 +6852,6 @@ export type ReopenPairMutationVariables = Exact<{
 
 export type ReopenPairMutation = { updateMatchCandidates: Array<{ id: string }> | null };
 
-export type PropertyOfEnquiryQueryVariables = Exact<{
-  id: string;
-  key: string;
-  since: string;
-}>;
-
-
-export type PropertyOfEnquiryQuery = { hotelProperties: { edges: Array<{ node: { name: string | null, timeZone: string | null } }> } | null, stays: { totalCount: number | null } | null };
-
 export type ErasureGuestsQueryVariables = Exact<{
   filter: PersonFilterInput;
 }>;
@@ -9078,7 +9069,6 @@ export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`q
 export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundDay($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $withBills: Boolean!, $since: DateTime!, $propertyId: UUID!, $numbers: [String!]!, $withRooms: Boolean!, $limit: Int!) { loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) @include(if: $withGuests) { edges { node { personId tierRank tier { name colour benefits } } } } serviceCases( filter: {personId: {in: $guestIds}, or: [{status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}, {kind: {in: [COMPLAINT, INCIDENT]}, openedAt: {gte: $since}}]} orderBy: [{openedAt: DescNullsLast}] first: 200 ) @include(if: $withGuests) { edges { node { personId name severity status openedAt } } } folioChargesGroupBy( groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}] filter: {stayId: {in: $stayIds}} limit: $limit ) @include(if: $withBills) { groupByDimensionValues sumAmountAmountMicros } rooms( filter: {propertyId: {eq: $propertyId}, number: {in: $numbers}} first: 200 ) @include(if: $withRooms) { edges { node { number housekeeping } } } } `) as unknown as TypedDocumentString<AroundDayQuery, AroundDayQueryVariables>;
 export const OpenDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenDuplicates { matchCandidates( filter: {and: [{deletedAt: {is: NULL}}, {status: {eq: OPEN}}, {person: {deletedAt: {is: NULL}}}, {otherPerson: {deletedAt: {is: NULL}}}]} orderBy: [{score: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { totalCount edges { node { id score grounds person { ...PersonOfPair } otherPerson { ...PersonOfPair } } } } } fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent }`) as unknown as TypedDocumentString<OpenDuplicatesQuery, OpenDuplicatesQueryVariables>;
 export const ReopenPairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReopenPair($id: UUID!) { updateMatchCandidates( filter: {id: {eq: $id}} data: {status: OPEN, decidedBy: "", decidedAt: null} ) { id } } `) as unknown as TypedDocumentString<ReopenPairMutation, ReopenPairMutationVariables>;
-export const PropertyOfEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertyOfEnquiry($id: UUID!, $key: String!, $since: DateTime!) { hotelProperties(filter: {id: {eq: $id}, active: {eq: true}}, first: 1) { edges { node { name timeZone } } } stays(filter: {key: {like: $key}, bookedAt: {gte: $since}}, first: 1) { totalCount } } `) as unknown as TypedDocumentString<PropertyOfEnquiryQuery, PropertyOfEnquiryQueryVariables>;
 export const ErasureGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureGuests($filter: PersonFilterInput!) { people(filter: $filter, first: 200) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestNationality guestErasedAt } } } } `) as unknown as TypedDocumentString<ErasureGuestsQuery, ErasureGuestsQueryVariables>;
 export const ErasureStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureStays($filter: StayFilterInput!, $after: String) { stays(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { id name guestId status arrivalOn departureOn property { name country guestsKeptMonths guestsErasedAfterMonths whenPeriodOver } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<ErasureStaysQuery, ErasureStaysQueryVariables>;
 export const ErasurePeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasurePeriods { hotelProperties(filter: {guestsErasedAfterMonths: {is: NOT_NULL}}, first: 200) { edges { node { guestsErasedAfterMonths } } } } `) as unknown as TypedDocumentString<ErasurePeriodsQuery, ErasurePeriodsQueryVariables>;
