@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { micros, roundToMicros, sumMicros, units } from './money.ts';
+import { mostFrequentCurrency, micros, roundToMicros, sumMicros, units } from './money.ts';
 
 describe('money', () => {
   it.each([
@@ -30,4 +30,13 @@ describe('money', () => {
     expect(sumMicros([])).toBe(0);
     expect(sumMicros([micros(1.1), micros(2.2)])).toBe(3_300_000);
   });
+});
+
+describe('the currency that most are in', () => {
+  it.each([
+    ['none', [], ''],
+    ['such as are not known', [null, ''], ''],
+    ['one of which there are more', ['EUR', 'USD', null, null, 'USD'], 'USD'],
+    ['the first of equals', ['EUR', 'USD'], 'EUR'],
+  ])('of %s', (_, codes, expected) => expect(mostFrequentCurrency(codes)).toBe(expected));
 });

@@ -22,3 +22,12 @@ export const sumMicros = (amounts: Iterable<Micros>): Micros => {
   for (const amount of amounts) sum += amount;
   return sum as Micros;
 };
+
+/** The currency that most of these are in, the first of equals; '' where none is known. */
+export const mostFrequentCurrency = (codes: readonly (string | null)[]): string => {
+  const counts = Map.groupBy(
+    codes.filter((code) => code !== null && code !== ''),
+    (code) => code as string,
+  );
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? '';
+};

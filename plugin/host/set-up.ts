@@ -69,7 +69,7 @@ export const ratePlanIds = (host: Host, keys: readonly string[]) =>
 type SetUpWrite = { key: string; code: string; name: string; propertyId: string | null };
 
 /** Upserts properties on their code and returns the ids by it. */
-export const upsertProperties = (host: Host, data: readonly { code: string; name: string }[]) =>
+export const upsertProperties = (host: Host, data: readonly { code: string; name: string; currencyCode?: string }[]) =>
   idsOf(data, async (batch) =>
     z.array(byCode).parse((await host.request(UpsertPropertiesDocument, { data: batch })).createHotelProperties),
   );

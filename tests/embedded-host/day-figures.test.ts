@@ -336,3 +336,29 @@ describe('the days of the demo hotel', () => {
     }
   });
 });
+
+// Last: it adds a stay to what the others compare.
+describe('a property that says no currency', () => {
+  it('has that of its stays', async () => {
+    const { createHotelProperty } = await hotel.ask<{ createHotelProperty: { id: string } }>(
+      'mutation { createHotelProperty(data: { name: "Bare", code: "BARE" }) { id } }',
+    );
+    await hotel.ask('mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }', {
+      data: {
+        key: 'BARE:1',
+        propertyId: createHotelProperty.id,
+        status: 'CHECKED_OUT',
+        arrivalOn: '2026-03-02',
+        departureOn: '2026-03-03',
+        roomRevenue: { amountMicros: 300_000_000, currencyCode: 'EUR' },
+      },
+    });
+    await hotel.host.idle();
+    expect(
+      await sql(`SELECT "roomRevenueAmountMicros" AS revenue, "roomRevenueCurrencyCode" AS currency
+        FROM {dailyPerformance} WHERE "propertyId" = '${createHotelProperty.id}' AND "day" = '2026-03-02'`),
+    ).toEqual([{ revenue: 300_000_000, currency: 'EUR' }]);
+    const { body } = await hotel.post('/s/hotel/performance/figures', { propertyId: createHotelProperty.id });
+    expect(body).toMatchObject({ currencyCode: 'EUR' });
+  });
+});

@@ -126,7 +126,14 @@ export const resolveReferences = async (
     (missing) =>
       upsertProperties(
         host,
-        missing.map((code) => ({ code, name: propertyNames.get(code) ?? code })),
+        missing.map((code) => {
+          const currencyCode = rows.find((row) => row.propertyCode === code && row.currencyCode)?.currencyCode;
+          return {
+            code,
+            name: propertyNames.get(code) ?? code,
+            ...(currencyCode === undefined ? {} : { currencyCode }),
+          };
+        }),
       ),
     dryRun,
   );

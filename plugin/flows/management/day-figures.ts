@@ -11,7 +11,7 @@ import {
 } from '../../domain/calendar-dates.ts';
 import { FORECAST_DAYS } from '../../domain/forecast/forecast.ts';
 import { dayFigures as figuresOfDays, type DayFigures } from '../../domain/key-figures/day-figures.ts';
-import { micros } from '../../domain/money.ts';
+import { micros, mostFrequentCurrency } from '../../domain/money.ts';
 import { addCounts, NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import type { Host } from '../../host/client.ts';
 import {
@@ -90,7 +90,9 @@ export const countDays = async (
 ): Promise<RunCounts> => {
   const loaded = await loadDays(host, { propertyId, timeZone, from, to });
   if (loaded === null) return NOTHING_COUNTED;
-  const { property, rooms, outOfOrderNow, stays } = loaded;
+  const { rooms, outOfOrderNow, stays } = loaded;
+  const currencyCode = loaded.property.currencyCode || mostFrequentCurrency(stays.map((alike) => alike.currencyCode));
+  const property = { ...loaded.property, currencyCode };
   const stored = new Map(loaded.stored.map((each) => [each.day, each]));
   const today = todayIn(timeZone, now);
   const counted = figuresOfDays(
@@ -98,7 +100,7 @@ export const countDays = async (
     { from, to },
     {
       rooms,
-      currencyCode: property.currencyCode,
+      currencyCode,
       today,
       // Housekeeping knows of now alone; what it said on a day stays with the day.
       outOfOrderOn: (on) => (on === today ? outOfOrderNow : (stored.get(on)?.outOfOrder ?? 0)),

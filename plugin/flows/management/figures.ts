@@ -22,8 +22,7 @@ import {
   type Span,
   type Sums,
 } from '../../domain/key-figures/performance.ts';
-import type { Money } from '../../domain/money.ts';
-import { roundToMicros } from '../../domain/money.ts';
+import { mostFrequentCurrency, roundToMicros, type Money } from '../../domain/money.ts';
 import type { Host } from '../../host/client.ts';
 import { loadPerformance, type BookedSpan, type PerformanceDay } from '../../host/performance.ts';
 import type { Language } from '../../words/language.ts';
@@ -134,11 +133,6 @@ const namesOf = (codes: Iterable<string>, language: Language): Record<string, st
   );
 };
 
-const mostFrequent = (codes: readonly string[]): string => {
-  const counts = Map.groupBy(codes, (code) => code);
-  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? '';
-};
-
 /**
  * The figures of a property, or of all that share the most frequent currency, as of a day: what its periods came to, held
  * against the year before and the budget, where the business came from, and what lies ahead. One request.
@@ -164,7 +158,11 @@ export const loadFigures = async (
     ],
   });
   const chosen = loaded.properties.find(({ id }) => id === propertyId);
-  const currencyCode = chosen?.currencyCode || mostFrequent(loaded.properties.map((property) => property.currencyCode));
+  const currencyCode =
+    chosen?.currencyCode ||
+    mostFrequentCurrency(loaded.properties.map((property) => property.currencyCode)) ||
+    // Of a hotel that was only imported no property says its currency; its days are in that of its stays.
+    mostFrequentCurrency(loaded.days.map((each) => each.currencyCode));
   const inCurrency = <Row extends { currencyCode: string | null }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => row.currencyCode === currencyCode);
   const days = inCurrency(loaded.days).filter((each): each is typeof each & { day: CalendarDate } => each.day !== null);

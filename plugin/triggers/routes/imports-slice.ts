@@ -1,6 +1,7 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { startFirstMatching } from '../../flows/identity/matching.ts';
 import { importSlice, importSliceRequest } from '../../flows/imports/slice.ts';
+import { dayFigures } from '../../flows/management/day-figures.ts';
 import { startFirstFit } from '../../flows/retention/fit.ts';
 import { startRun } from '../../flows/runs/run.ts';
 import { accountReview } from '../../flows/sales/accounts.ts';
@@ -25,6 +26,7 @@ export default defineLogicFunction({
         if (request.kind === 'stays') {
           await startFirstFit(host, new Date());
           await startRun(host, accountReview, new Date());
+          await startRun(host, dayFigures, new Date());
         }
         await continueSoon();
       }

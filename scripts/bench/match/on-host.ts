@@ -120,6 +120,9 @@ export const matchOnHost = async (seed: number, count: number): Promise<void> =>
     try {
       progress('match: the run');
       const { stdout } = await promisify(execFile)(process.execPath, [
+        // A heap without bounds grows as the machine has memory, whatever is needed.
+        '--max-semi-space-size=8',
+        '--max-old-space-size=560',
         join(import.meta.dirname, 'run-process.ts'),
         host.address.url,
         host.appToken,
