@@ -39,6 +39,7 @@ const properties = records(
     currencyCode: text,
     seasonPrices: texts,
     overbookingLevels: levels,
+    roomCount: number,
     guaranteeRequired: flag,
   }),
 );

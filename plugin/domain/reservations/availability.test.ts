@@ -26,6 +26,23 @@ describe('what is free', () => {
     expect(types.get('DBL')![0]).toMatchObject({ free: 9, toSell: 1 });
   });
 
+  it.each([
+    ['fewer rooms than are sold', 3, 0],
+    ['as many', 4, 0],
+    ['one more', 5, 1],
+    ['nothing of its rooms', null, 0],
+  ])(
+    'is of every type what the house has, where the types say nothing and the house says %s',
+    (_, houseRooms, toSell) => {
+      const unknown = [double, suite].map((type) => ({ ...type, rooms: 0, outOfOrder: 0 }));
+      const books = [booked('DBL', 0, 3, 3), booked('STE', 0, 3, 1)];
+      const { nights: house, types } = availability(unknown, books, { ...nights, houseRooms }, () => null);
+      expect(house[0]).toMatchObject({ capacity: houseRooms ?? 0, toSell });
+      expect(types.get('DBL')![0]!.toSell).toBe(toSell);
+      expect(types.get('STE')![0]!.toSell).toBe(toSell);
+    },
+  );
+
   it('is of the fullest night for a whole stay', () => expect(leastToSell(freeOf([booked('DBL', 1, 2, 9)]))).toBe(0));
 
   it.each([

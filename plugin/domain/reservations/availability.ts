@@ -31,17 +31,23 @@ export const OUT_OF_ORDER_NIGHTS = 7;
 const roomsOn = ({ rooms, outOfOrder }: TypeInventory, on: CalendarDate, today: CalendarDate): number =>
   Math.max(0, rooms - (daysBetween(today, on) < OUT_OF_ORDER_NIGHTS ? outOfOrder : 0));
 
+/** Which nights are asked for; `houseRooms` is how many rooms the property says it has in all, null where it does not. */
+export type AskedNights = { from: CalendarDate; nights: number; today: CalendarDate; houseRooms?: number | null };
+
 /**
  * What of a house is free night by night. The house is sold up to its level: rooms that can be given, and what it overbooks
  * beside them; each type has its share of what is overbooked, by its rooms, and never more than the house has left.
+ * Where nobody has entered how many rooms each type has, a type is free as long as the house is.
  * @param levelOn up to how many rooms the house is sold on a day; null where nobody has said
  */
 export const availability = (
-  inventory: readonly TypeInventory[],
+  entered: readonly TypeInventory[],
   onTheBooks: readonly OnTheBooks[],
-  { from, nights, today }: { from: CalendarDate; nights: number; today: CalendarDate },
+  { from, nights, today, houseRooms = null }: AskedNights,
   levelOn: (on: CalendarDate) => number | null,
 ): Availability => {
+  const isEntered = entered.some(({ rooms }) => rooms > 0);
+  const inventory = isEntered ? entered : entered.map((type) => ({ ...type, rooms: houseRooms ?? 0 }));
   const noNights = (): number[] => Array.from({ length: nights }, () => 0);
   const soldBy = new Map<string | null, number[]>();
   const house = noNights();
@@ -57,7 +63,13 @@ export const availability = (
   }
   const nightsOfHouse = house.map((sold, night): HouseNight => {
     const on = addDays(from, night);
-    const capacity = inventory.reduce((sum, type) => sum + roomsOn(type, on, today), 0);
+    const capacity = isEntered
+      ? inventory.reduce((sum, type) => sum + roomsOn(type, on, today), 0)
+      : roomsOn(
+          { id: '', rooms: houseRooms ?? 0, outOfOrder: entered.reduce((sum, type) => sum + type.outOfOrder, 0) },
+          on,
+          today,
+        );
     const level = Math.max(capacity, levelOn(on) ?? 0);
     return { on, capacity, sold, free: capacity - sold, level, toSell: Math.max(0, level - sold) };
   });

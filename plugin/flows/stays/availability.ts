@@ -90,7 +90,7 @@ export const whatIsFree = async (
   const house = availability(
     books.types,
     books.onTheBooks,
-    { from, nights, today },
+    { from, nights, today, houseRooms: property.roomCount },
     (on) => levels.get(on)?.level ?? null,
   );
   const seasons = seasonPrices.flatMap((line) => readSeason(line) ?? []);
