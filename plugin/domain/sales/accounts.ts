@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar-dates.ts';
-import { roundToMicros, sumMicros, type Micros, type Money } from '../money.ts';
+import { sumMicros, type Micros, type Money } from '../money.ts';
 
 /** What an account is worth to the hotel, the best first; D brought nothing in a year. */
 export const ACCOUNT_CLASSES = ['A', 'B', 'C', 'D'] as const;
@@ -70,16 +70,8 @@ export const classOf = (
   { a, b }: ClassShares = CLASS_SHARES,
 ): AccountClass => (own <= 0 ? 'D' : above < a * total ? 'A' : above < b * total ? 'B' : 'C');
 
-/** How an account of a class is worked: how often it is called on, in days, and who does it. */
-export type WayOfWorking = { visitEveryDays: number; by: 'GENERAL_MANAGER' | 'SALES_LEAD' | 'SALES' | 'RESERVATIONS' };
-
-/** The rhythm of each class where the account has none of its own (our choice; the guide names none). */
-export const WAYS_OF_WORKING: Record<AccountClass, WayOfWorking> = {
-  A: { visitEveryDays: 30, by: 'GENERAL_MANAGER' },
-  B: { visitEveryDays: 60, by: 'SALES_LEAD' },
-  C: { visitEveryDays: 120, by: 'SALES' },
-  D: { visitEveryDays: 365, by: 'RESERVATIONS' },
-};
+/** How often an account of a class is called on, in days, where it has no rhythm of its own (our choice; the guide names none). */
+const VISIT_EVERY_DAYS: Record<AccountClass, number> = { A: 30, B: 60, C: 120, D: 365 };
 
 /** The day of the next visit, after the last one; null where there was none. */
 export const nextVisitOn = (
@@ -87,8 +79,7 @@ export const nextVisitOn = (
   everyDays: number | null,
   accountClass: AccountClass | null,
 ): CalendarDate | null => {
-  const rhythm =
-    everyDays !== null && everyDays > 0 ? everyDays : accountClass && WAYS_OF_WORKING[accountClass].visitEveryDays;
+  const rhythm = everyDays !== null && everyDays > 0 ? everyDays : accountClass && VISIT_EVERY_DAYS[accountClass];
   return lastVisitOn === null || rhythm === null ? null : addDays(lastVisitOn, Math.round(rhythm));
 };
 
@@ -112,7 +103,3 @@ export const slipOf = (from: AccountClass | null, to: AccountClass, yearRevenue:
 /** What is to be said of a trend that was `before` and is `now`: it is told when it breaks, not while it stays broken. */
 export const breakOf = (before: number | null, now: number | null, yearRevenue: Money | null): AccountAlert | null =>
   now !== null && breaks(now) && !breaks(before) ? { code: 'TREND_BROKE', percent: -now, yearRevenue } : null;
-
-/** The average rate that an account pays: revenue by night; null without a night. */
-export const revenueANight = (revenue: Micros, nights: number): Micros | null =>
-  nights > 0 ? roundToMicros(revenue / nights) : null;
