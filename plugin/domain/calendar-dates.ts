@@ -98,6 +98,9 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   return written(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)));
 };
 
+/** The first day of the date's month. */
+export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 7)}-01` as CalendarDate;
+
 /** The last day of the date's month. */
 export const endOfMonth = (date: CalendarDate): CalendarDate =>
   written(

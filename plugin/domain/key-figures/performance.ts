@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfMonth, type CalendarDate } from '../calendar-dates.ts';
+import { addDays, firstOfMonth, addMonths, endOfMonth, type CalendarDate } from '../calendar-dates.ts';
 import { roundToMicros, type Micros } from '../money.ts';
 import type { Dimension } from './day-figures.ts';
 import { averageDailyRate, occupancy, revPar, tRevPar } from './key-figures.ts';
@@ -10,7 +10,6 @@ export type Span = { from: CalendarDate; to: CalendarDate };
 export const PERIODS = ['TODAY', 'MONTH', 'LAST_MONTH', 'YEAR'] as const;
 export type PeriodCode = (typeof PERIODS)[number];
 
-const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 const firstOfYear = (day: CalendarDate): CalendarDate => `${day.slice(0, 4)}-01-01` as CalendarDate;
 
 /** The days of a period on a day. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '../calendar-dates.ts';
+import { addDays, firstOfMonth, addMonths, type CalendarDate } from '../calendar-dates.ts';
 import { sumMicros, type Micros, type Money } from '../money.ts';
 
 /** What an account is worth to the hotel, the best first; D brought nothing in a year. */
@@ -23,9 +23,6 @@ export type AccountFigures = {
   trendPercent: number | null;
 };
 
-/** The month of a day, by its first. */
-export const monthOf = (on: CalendarDate): CalendarDate => `${on.slice(0, 8)}01` as CalendarDate;
-
 const latest = (months: readonly AccountMonth[]): AccountMonth | undefined =>
   months.reduce<AccountMonth | undefined>(
     (last, one) => (last === undefined || one.lastOn > last.lastOn ? one : last),
@@ -43,7 +40,7 @@ export const accountFigures = (months: readonly AccountMonth[], today: CalendarD
   const between = (from: CalendarDate, before: CalendarDate): Micros =>
     sumMicros(own.filter(({ lastOn }) => lastOn >= from && lastOn < before).map(({ revenue }) => revenue));
   const money = (amountMicros: Micros): Money | null => (currencyCode === null ? null : { amountMicros, currencyCode });
-  const thisMonth = monthOf(today);
+  const thisMonth = firstOfMonth(today);
   const [yearAgo, twoYearsAgo] = [addMonths(thisMonth, -12), addMonths(thisMonth, -24)];
   const before = between(twoYearsAgo, yearAgo);
   return {

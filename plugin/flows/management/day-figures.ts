@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import {
   addDays,
+  firstOfMonth,
   addMonths,
   daysBetween,
   endOfMonth,
@@ -123,7 +124,6 @@ export const countDays = async (
   return { read: counted.length, written: changed.length, unchanged: counted.length - changed.length, rejected: 0 };
 };
 
-const firstOfMonth = (on: CalendarDate): CalendarDate => `${on.slice(0, 7)}-01` as CalendarDate;
 const later = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
 
 /** Months one after the other until they hold as many stays as a request answers. */

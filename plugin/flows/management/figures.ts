@@ -1,5 +1,6 @@
 import {
   addDays,
+  firstOfMonth,
   addMonths,
   daysBetween,
   endOfMonth,
@@ -90,7 +91,6 @@ export type PerformanceFigures = {
 
 const MONTHS_BACK = 12;
 const QUARTERS = 5;
-const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
 const valued = (days: readonly PerformanceDay[], span: Span): Valued | null => {
   const sums = sumOf(days, span);

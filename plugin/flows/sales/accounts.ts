@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v5 } from 'uuid';
 import * as z from 'zod';
-import { addDays, earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { addDays, firstOfMonth, earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import type { Micros } from '../../domain/money.ts';
 import { NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import {
   accountFigures,
   breakOf,
   classOf,
-  monthOf,
   nextVisitOn,
   slipOf,
   type AccountAlert,
@@ -91,7 +90,7 @@ const tasksOf = (
   today: CalendarDate,
 ) =>
   alerts.map(({ account, alert }) => {
-    const key = `${account.id}:${alert.code}:${alert.code === 'CLASS_SLIPPED' ? alert.to : ''}:${monthOf(today)}`;
+    const key = `${account.id}:${alert.code}:${alert.code === 'CLASS_SLIPPED' ? alert.to : ''}:${firstOfMonth(today)}`;
     return {
       id: v5(key, TASKS),
       targetId: v5(`${key}:target`, TASKS),
