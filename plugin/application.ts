@@ -31,6 +31,14 @@ export default defineApplication({
     'Stays, room preferences, loyalty and retention for hotels, in the screens that sales and front desk already use.',
   category: 'Sales',
   author: 'Hotel for Twenty',
+  logo: 'public/logo.svg',
+  galleryImages: [
+    'public/gallery/1-today.png',
+    'public/gallery/2-guest.png',
+    'public/gallery/3-guests-to-keep.png',
+    'public/gallery/4-loyalty-program.png',
+    'public/gallery/5-performance.png',
+  ],
   applicationVariables: {
     HOTEL_LINK_SECRET: {
       universalIdentifier: identifier('variable:link-secret'),

@@ -2,16 +2,16 @@ import { pathToFileURL } from 'node:url';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchOptions } from './bench/report.ts';
+import type { BenchOptions } from './bench/kit/report.ts';
 
 const folder = join(import.meta.dirname, 'bench');
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts') && file !== 'report.ts')
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, key: { type: 'string' } },
+  options: { url: { type: 'string' }, key: { type: 'string' }, database: { type: 'string' } },
 });
 const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

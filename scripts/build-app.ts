@@ -1,8 +1,9 @@
-import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { aboutOf } from './about.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,6 +32,8 @@ export const buildApp = async (): Promise<void> => {
   const lock = join(dirname(outputFolder), 'building');
   mkdirSync(dirname(lock), { recursive: true });
   while (!taken(lock)) await wait(200);
+  // On a busy machine a build takes longer than an abandoned lock is left alone.
+  const alive = setInterval(() => utimesSync(lock, new Date(), new Date()), ABANDONED_AFTER_MS / 10);
   try {
     if (!isStale()) return;
     const leanEsbuild = pathToFileURL(join(import.meta.dirname, 'lean-esbuild.ts')).href;
@@ -43,9 +46,19 @@ export const buildApp = async (): Promise<void> => {
     hooks.deregister();
     const result = await appBuild({ appPath: root });
     if (!result.success) throw new Error(`The app does not build. ${result.error.message}`);
+    writeAbout();
   } finally {
+    clearInterval(alive);
     rmSync(lock, { recursive: true, force: true });
   }
+};
+
+/** The SDK puts the whole README there, whose pictures do not show and whose links lead nowhere on a server. */
+const writeAbout = (): void => {
+  const manifest = readManifest<{ application: object }>();
+  const aboutDescription = aboutOf(readFileSync(join(root, 'README.md'), 'utf8'));
+  const application = { ...manifest.application, aboutDescription };
+  writeFileSync(manifestFile, `${JSON.stringify({ ...manifest, application }, null, 2)}\n`);
 };
 
 /** Creating a folder is atomic, which makes it a lock; one left behind by a killed process is taken over. */
@@ -63,3 +76,6 @@ const taken = (lock: string): boolean => {
 
 /** The built manifest, as the host receives it. */
 export const readManifest = <Manifest>(): Manifest => JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+
+// Before the suites, so that none of them waits for it within its own time: `node scripts/build-app.ts`.
+if (import.meta.main) await buildApp();

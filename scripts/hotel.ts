@@ -14,6 +14,22 @@ const commands: Record<string, { about: string; load: () => Promise<{ default: (
     about: 'Evaluate tiers, earn points, fold ledgers and simulate rule files.',
     load: () => import('./hotel/loyalty.ts'),
   },
+  backup: {
+    about: 'Saves all records of the hotel to a file.',
+    load: () => import('./hotel/backup.ts'),
+  },
+  restore: {
+    about: 'Puts the records of a backup back, or tells what is different.',
+    load: () => import('./hotel/restore.ts'),
+  },
+  doctor: {
+    about: 'Looks whether the app does well on a host, and says what to do where it does not.',
+    load: () => import('./hotel/doctor.ts'),
+  },
+  'check-upgrade': {
+    about: 'Tells whether installing this version would drop anything on a host that holds data.',
+    load: () => import('./hotel/check-upgrade.ts'),
+  },
   retention: { about: 'Fit, score and check the retention model on CSV.', load: () => import('./hotel/retention.ts') },
 };
 

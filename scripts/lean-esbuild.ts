@@ -8,11 +8,12 @@ const PACKAGES = ['twenty-sdk', 'zod', 'react', 'react-dom', 'graphql', 'graphql
 /**
  * esbuild for the SDK. To read the 340 declarations of an app the SDK bundles each of them, in memory and as CommonJS,
  * with all of itself, zod and React inside: two thirds of the time of a build. Here these bundles load the packages
- * instead; what they declare is the same, and what is written to disk is bundled in full.
+ * instead; what they declare is the same, and what is written to disk is bundled in full. The maps beside it, half a
+ * gigabyte with every source in each, name the sources instead.
  */
 export const build = ((options: esbuild.BuildOptions) =>
   esbuild.build(
     options.write === false && options.format === 'cjs'
       ? { ...options, external: [...(options.external ?? []), ...PACKAGES] }
-      : options,
+      : { ...options, sourcesContent: false },
   )) as typeof esbuild.build;

@@ -14,7 +14,7 @@ export const registeredIdentifiers = (): Map<string, string> =>
   );
 
 /** Name functions that are declared with the others. */
-const REFERENCES = ['postInstallLogicFunction', 'healthCheckLogicFunction'];
+const REFERENCES = ['postInstallLogicFunction', 'healthCheckLogicFunction', 'uninstallLogicFunction'];
 
 /**
  * Every identifier that the manifest declares (not those it refers to), with the path of what it names.

@@ -170,7 +170,7 @@ describe('what staff are shown', () => {
           filters.some(
             ({ fieldMetadataUniversalIdentifier, operand }) =>
               ['IS_TODAY', 'IS_RELATIVE', 'IS_IN_FUTURE'].includes(operand) ||
-              fields.get(fieldMetadataUniversalIdentifier)?.name === 'status',
+              ['status', 'groupStage'].includes(fields.get(fieldMetadataUniversalIdentifier)?.name ?? ''),
           ),
       ),
     );
@@ -200,7 +200,7 @@ describe('the navigation', () => {
       ['Loyalty', 'Loyalty program'],
       ['Sales', 'Group pipeline'],
       ['Performance', 'Performance'],
-      ['Set-up', 'Properties'],
+      ['Set-up', 'Set-up'],
     ]);
   });
 

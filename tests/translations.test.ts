@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { buildApp, readManifest } from '../scripts/build-app.ts';
+import { EXPORT_LABELS } from '../plugin/words/export-labels.ts';
+import { exportLabels } from '../scripts/export-labels.ts';
 import { panelTexts } from '../scripts/panel-texts.ts';
 
 const catalogueSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
@@ -102,6 +104,9 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('the texts in %s', (locale) => {
     expect([...catalogue(locale)].filter(([, translation]) => translation === '').map(([text]) => text)).toEqual([]);
   });
 });
+
+it('the labels of an export are those of the fields; `npm run translations` writes them', async () =>
+  expect(EXPORT_LABELS).toEqual(await exportLabels()));
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{[^}]*\}/g)].map(([found]) => found).toSorted();
 

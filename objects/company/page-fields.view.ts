@@ -4,6 +4,7 @@ import { pageFields } from '../views.ts';
 export default defineView(
   pageFields('company', 'Account', [
     'accountClass',
+    'accountClassWhy',
     'accountType',
     'accountNights',
     'accountRevenue',
@@ -11,8 +12,15 @@ export default defineView(
     'accountTrendPercent',
     'accountLastStayOn',
     'accountPotential',
+    'accountParent',
     'accountRatePlan',
     'accountCreditTerms',
+    'accountCreditDays',
+    'accountCreditLimit',
+    'accountCreditStop',
+    'accountOpenBalance',
+    'accountOverdue',
+    'accountOverdueSince',
     'accountCommissionPercent',
     'accountNextVisitOn',
     'accountLastVisitOn',

@@ -5,10 +5,13 @@ export default definePageLayoutTab(
   tabOnStandardPage(
     'company',
     {
-      title: 'Account',
-      icon: 'IconBuilding',
+      title: 'Details',
+      icon: 'IconListDetails',
       fields: 'Figures',
       relations: {
+        accountParent: 'Belongs to',
+        accountChildren: 'Branches and subsidiaries',
+        accountNegotiatedRates: 'Negotiated rates',
         accountStays: 'Stays',
         accountAgencyStays: 'Stays as travel agent',
         accountRelocatedStays: 'Guests relocated here',

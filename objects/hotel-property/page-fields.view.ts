@@ -28,6 +28,10 @@ export default defineView(
     'noShowFee',
     'membersCancelFree',
     'guaranteeRequired',
+    'roomTaxPercent',
+    'otherTaxPercent',
+    'pricesIncludeTax',
+    'cityTax',
     'depositPercent',
     'identityRequired',
     'paymentRequired',
@@ -40,5 +44,6 @@ export default defineView(
     'guestsErasedAfterMonths',
     'whenPeriodOver',
     'mergeSureDuplicates',
+    'enquiryLinksSince',
   ]),
 );

@@ -34,6 +34,7 @@ export default defineObject({
       },
       { icon: 'IconPalette' },
     ),
+    many('loyaltyTier.campaigns', 'Campaigns', 'campaign.audienceTier', { icon: 'IconSpeakerphone' }),
     many('loyaltyTier.memberships', 'Members', 'loyaltyMembership.tier', { icon: 'IconId' }),
     many('loyaltyTier.overriddenMemberships', 'Members by exception', 'loyaltyMembership.tierOverride', {
       icon: 'IconIdOff',

@@ -6,7 +6,7 @@ export default defineView(
     name: 'Budgets',
     icon: 'IconTargetArrow',
     position: 1,
-    columns: ['name', 'property', 'month', 'roomsSold', 'roomRevenue', 'totalRevenue'],
+    columns: ['name', 'property', 'salesperson', 'month', 'roomsSold', 'roomRevenue', 'totalRevenue'],
     sorts: [['month', 'DESC']],
   }),
 );

@@ -1,4 +1,6 @@
 import { recordPage } from '../pages.ts';
 import { definePageLayout } from '../sdk.ts';
 
-export default definePageLayout(recordPage('monthlyBudget', 'Budget page', { beside: { property: 'Property' } }));
+export default definePageLayout(
+  recordPage('monthlyBudget', 'Budget page', { beside: { property: 'Property', salesperson: 'Salesperson' } }),
+);

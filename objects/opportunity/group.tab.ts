@@ -8,7 +8,7 @@ export default definePageLayoutTab(
       title: 'Group',
       icon: 'IconUsersGroup',
       fields: 'Figures',
-      relations: { groupStays: 'Stays', groupQuotes: 'Quotes' },
+      relations: { groupStays: 'Stays', groupNights: 'Block nights', groupQuotes: 'Quotes' },
     },
     15,
   ),

@@ -3,13 +3,22 @@ import { pageFields } from '../views.ts';
 
 export default defineView(
   pageFields('opportunity', 'Group', [
+    'groupStage',
+    'groupProblem',
     'groupArrivalOn',
     'groupDepartureOn',
     'groupRooms',
     'groupBlock',
     'groupPickup',
     'groupProbability',
+    'groupWeighted',
+    'groupOptionUntil',
+    'groupCutOffOn',
+    'groupReleasedOn',
+    'groupDecidedOn',
+    'groupAttrition',
     'groupProperty',
+    'groupLeader',
     'groupEventSpace',
     'groupLostReason',
     'groupCompetitorWon',

@@ -29,5 +29,7 @@ export default defineView(
     'guestLanguage',
     'guestNationality',
     'guestBirthday',
+    'accountRole',
+    'accountInfluence',
   ]),
 );

@@ -1,4 +1,19 @@
-import { day, json, money, number, one, select, text } from '../fields.ts';
+import type { QuoteStatus } from '../../plugin/domain/sales/quotes/quote.ts';
+import {
+  computed,
+  confidential,
+  day,
+  instant,
+  json,
+  many,
+  money,
+  number,
+  one,
+  select,
+  text,
+  yesNo,
+  type Choices,
+} from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -14,6 +29,8 @@ export default defineObject({
     number('quote.version', 'Version', { icon: 'IconVersions' }),
     one('quote.opportunity', 'Group', 'opportunity.groupQuotes', { icon: 'IconUsersGroup' }),
     one('quote.person', 'Guest', 'person.guestQuotes', { icon: 'IconUser' }),
+    one('quote.company', 'Company', 'company.accountQuotes', { icon: 'IconBuilding' }),
+    one('quote.stay', 'Stay', 'stay.quotes', { icon: 'IconCalendarStats', description: 'Made when it was accepted.' }),
     one('quote.property', 'Property', 'hotelProperty.quotes', { icon: 'IconBuildingSkyscraper' }),
     select(
       'quote.status',
@@ -25,16 +42,44 @@ export default defineObject({
         DECLINED: ['Declined', 'red'],
         EXPIRED: ['Expired', 'orange'],
         SUPERSEDED: ['Superseded', 'yellow'],
-      },
+      } satisfies Choices<QuoteStatus>,
       { icon: 'IconProgress', defaultValue: 'DRAFT' },
     ),
     day('quote.givenOn', 'Given on', { icon: 'IconCalendar' }),
     day('quote.validUntil', 'Valid until', { icon: 'IconCalendarOff' }),
     day('quote.arrivalOn', 'Arrival', { icon: 'IconCalendarDown' }),
     day('quote.departureOn', 'Departure', { icon: 'IconCalendarUp' }),
-    json('quote.lines', 'Lines', { icon: 'IconList', description: 'Description, quantity, nights and price of each.' }),
+    json('quote.lines', 'Lines before', {
+      icon: 'IconList',
+      description: 'As they were kept before lines were records of their own.',
+    }),
     money('quote.roomTotal', 'Room total', { icon: 'IconBed' }),
     money('quote.otherTotal', 'Other total', { icon: 'IconConfetti' }),
+    yesNo('quote.taxIncluded', 'Prices with tax', {
+      icon: 'IconReceiptTax',
+      description: 'Otherwise the tax comes on top.',
+      defaultValue: true,
+    }),
+    money('quote.taxTotal', 'Tax', {
+      icon: 'IconReceiptTax',
+      description: 'Empty where the property has said no percentage.',
+    }),
+    money('quote.cityTaxTotal', 'City tax', { icon: 'IconBuildingBank' }),
     money('quote.total', 'Total', { icon: 'IconSum' }),
+    number('quote.persons', 'Persons', { icon: 'IconUsers', description: 'Who stay, each night.' }),
+    computed(instant('quote.answeredAt', 'Answered at', { icon: 'IconClockCheck' })),
+    confidential(
+      computed(
+        text('quote.answeredBy', 'Answered by', { icon: 'IconUserCheck', description: 'As typed on the page.' }),
+      ),
+    ),
+    confidential(computed(text('quote.answerNote', 'What was said', { icon: 'IconMessage' }))),
+    computed(
+      instant('quote.makingSince', 'Being made since', {
+        icon: 'IconLoader',
+        description: 'Accepted, and its block or stays are not made yet.',
+      }),
+    ),
+    many('quote.quoteLines', 'Lines', 'quoteLine.quote', { icon: 'IconList' }),
   ],
 });

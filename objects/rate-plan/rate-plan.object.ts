@@ -1,6 +1,6 @@
 import { feeChoices } from '../fees.ts';
 import { defineObject } from '../sdk.ts';
-import { day, many, money, number, one, select, text, words } from '../fields.ts';
+import { computed, day, many, money, number, one, select, text, words } from '../fields.ts';
 import { named } from '../views.ts';
 
 export default defineObject({
@@ -57,6 +57,28 @@ export default defineObject({
       },
       { icon: 'IconUsers' },
     ),
+    one('ratePlan.account', 'Negotiated with', 'company.accountNegotiatedRates', {
+      icon: 'IconBuilding',
+      description: 'The account that alone has this rate, with its branches and subsidiaries.',
+    }),
+    number('ratePlan.nightsPromised', 'Nights promised', {
+      icon: 'IconMoonStars',
+      description: 'Nights that the account promised from the first to the last day of validity.',
+    }),
+    computed(
+      number('ratePlan.nightsReached', 'Nights reached', {
+        icon: 'IconMoon',
+        description: 'Of stays on this rate that have left or are in house, counted each night.',
+      }),
+      { rewritten: true },
+    ),
+    computed(
+      day('ratePlan.behindSince', 'Behind its promise since', {
+        icon: 'IconAlertTriangle',
+        description: 'The day on which fewer nights than three quarters of what the time gone asks for were reached.',
+      }),
+      { rewritten: true },
+    ),
     one('ratePlan.memberTier', 'Member tier', 'loyaltyTier.ratePlans', {
       icon: 'IconStairsUp',
       description: 'And the tiers above it.',
@@ -65,8 +87,16 @@ export default defineObject({
       icon: 'IconBed',
       description: 'Codes of the room types it is sold for; empty for all.',
     }),
+    number('ratePlan.commissionPercent', 'Commission %', {
+      icon: 'IconPercentage',
+      decimals: 1,
+      description: 'What agencies earn, instead of what was agreed with them; 0 for a net rate.',
+    }),
     text('ratePlan.promotionText', 'Promotion text', { icon: 'IconSpeakerphone' }),
+    many('ratePlan.campaigns', 'Campaigns', 'campaign.ratePlan', { icon: 'IconSpeakerphone' }),
     many('ratePlan.stays', 'Stays', 'stay.ratePlan', { icon: 'IconCalendarStats' }),
+    many('ratePlan.quoteLines', 'Quote lines', 'quoteLine.ratePlan', { icon: 'IconList' }),
+    many('ratePlan.offers', 'Offers', 'stayOffer.ratePlan', { icon: 'IconSparkles' }),
     many('ratePlan.accounts', 'Accounts', 'company.accountRatePlan', { icon: 'IconBuilding' }),
     many('ratePlan.plays', 'Offered by plays', 'retentionPlay.offerRatePlan', { icon: 'IconTargetArrow' }),
   ],

@@ -158,6 +158,7 @@ export default defineObject({
       json('retentionPlay.result', 'Result', { icon: 'IconReportAnalytics', description: 'The result as data.' }),
       { rewritten: true },
     ),
+    many('retentionPlay.campaigns', 'Campaigns', 'campaign.play', { icon: 'IconSpeakerphone' }),
     many('retentionPlay.touches', 'Touches', 'retentionTouch.play', { icon: 'IconMessageCircle' }),
   ],
 });

@@ -19,6 +19,7 @@ export default defineObject({
     }),
     one('retentionTouch.person', 'Guest', 'person.guestTouches', { icon: 'IconUser', whenGone: 'DESTROY' }),
     one('retentionTouch.play', 'Play', 'retentionPlay.touches', { icon: 'IconTargetArrow' }),
+    one('retentionTouch.campaign', 'Campaign', 'campaign.touches', { icon: 'IconSpeakerphone' }),
     one('retentionTouch.stay', 'Stay', 'stay.touches', { icon: 'IconCalendarStats' }),
     text('retentionTouch.occasion', 'Occasion', { icon: 'IconConfetti' }),
     day('retentionTouch.plannedFor', 'Planned for', { icon: 'IconCalendar' }),

@@ -1,4 +1,6 @@
 import { defineView } from '../sdk.ts';
 import { pageFields } from '../views.ts';
 
-export default defineView(pageFields('salesCost', 'Sales cost', ['month', 'category', 'amount', 'property', 'owner']));
+export default defineView(
+  pageFields('salesCost', 'Sales cost', ['month', 'category', 'amount', 'property', 'owner', 'campaign']),
+);

@@ -12,6 +12,7 @@ export default defineObject({
     text('salesCost.key', 'Key', { icon: 'IconKey', description: 'property or owner:month:category, unique.' }),
     one('salesCost.property', 'Property', 'hotelProperty.salesCosts', { icon: 'IconBuildingSkyscraper' }),
     one('salesCost.owner', 'Salesperson', 'workspaceMember.hotelSalesCosts', { icon: 'IconUserCircle' }),
+    one('salesCost.campaign', 'Campaign', 'campaign.costs', { icon: 'IconSpeakerphone' }),
     day('salesCost.month', 'Month', { icon: 'IconCalendarMonth', description: 'Its first day.' }),
     select(
       'salesCost.category',

@@ -1,7 +1,19 @@
 import type { CaseStatus } from '../../plugin/domain/service/case-clock.ts';
 import type { CaseKind } from '../../plugin/domain/service/commands.ts';
 import { caseCategories, caseSeverities } from '../case-choices.ts';
-import { type Choices, computed, confidential, instant, json, money, number, one, select, text } from '../fields.ts';
+import {
+  type Choices,
+  computed,
+  confidential,
+  instant,
+  json,
+  money,
+  number,
+  one,
+  select,
+  text,
+  yesNo,
+} from '../fields.ts';
 import { defineObject } from '../sdk.ts';
 import { named } from '../views.ts';
 
@@ -11,7 +23,7 @@ export default defineObject({
     description: 'A complaint, request or incident. While it is open, the guest gets no promotions.',
   }),
   fields: [
-    text('serviceCase.name', 'Subject', { icon: 'IconAbc' }),
+    confidential(text('serviceCase.name', 'Subject', { icon: 'IconAbc' })),
     text('serviceCase.key', 'Key', {
       icon: 'IconKey',
       description: 'source:number where another system reported it, unique.',
@@ -80,6 +92,19 @@ export default defineObject({
       }),
     ),
     instant('serviceCase.resolvedAt', 'Resolved at', { icon: 'IconClockCheck' }),
+    yesNo('serviceCase.restricted', 'Restricted', {
+      icon: 'IconLock',
+      description: 'Only managers see what the case says; others see that there is one.',
+    }),
+    confidential(
+      text('serviceCase.restrictedDescription', 'What happened, restricted', {
+        icon: 'IconFileText',
+        description: 'For managers. What is written anywhere else on a restricted case moves here.',
+      }),
+    ),
+    confidential(text('serviceCase.restrictedResolution', 'Resolution, restricted', { icon: 'IconCircleCheck' })),
+    confidential(money('serviceCase.restrictedCompensation', 'Compensation, restricted', { icon: 'IconGift' })),
+    confidential(money('serviceCase.restrictedCost', 'Cost, restricted', { icon: 'IconCoin' })),
     number('serviceCase.satisfactionAfter', 'Satisfied afterwards', {
       icon: 'IconMoodSmile',
       description: 'From 1, not at all, to 5, fully.',

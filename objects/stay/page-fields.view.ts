@@ -28,6 +28,8 @@ export default defineView(
     'channel',
     'company',
     'travelAgent',
+    'commissionPercent',
+    'commissionHeldBecause',
     'group',
     'booker',
     'guarantee',

@@ -117,6 +117,17 @@ export default defineObject({
     money('stay.foodRevenue', 'Food and beverage revenue', { icon: 'IconToolsKitchen2' }),
     money('stay.otherRevenue', 'Other revenue', { icon: 'IconShoppingBag' }),
     computed(money('stay.totalRevenue', 'Total revenue', { icon: 'IconSum' })),
+    number('stay.commissionPercent', 'Commission %', {
+      icon: 'IconPercentage',
+      decimals: 1,
+      description: 'What the travel agent earns on this stay, where that is not as agreed.',
+    }),
+    computed(
+      text('stay.commissionHeldBecause', 'Why no commission yet', {
+        icon: 'IconHandStop',
+        description: 'While it says why, the stay is left out of the statement of the travel agent.',
+      }),
+    ),
     computed(
       text('stay.memberTier', 'Member tier', {
         icon: 'IconAward',
@@ -162,10 +173,13 @@ export default defineObject({
     ),
     many('stay.changes', 'Changes', 'stayChange.stay', { icon: 'IconHistory' }),
     many('stay.charges', 'Charges', 'folioCharge.stay', { icon: 'IconReceipt' }),
+    many('stay.receivables', 'Receivables', 'receivable.stay', { icon: 'IconFileInvoice' }),
     many('stay.cases', 'Service cases', 'serviceCase.stay', { icon: 'IconLifebuoy' }),
     many('stay.feedback', 'Feedback', 'guestFeedback.stay', { icon: 'IconMessageStar' }),
     many('stay.touches', 'Touches', 'retentionTouch.stay', { icon: 'IconMessageCircle' }),
     many('stay.attributedTouches', 'Brought by touches', 'retentionTouch.attributedStay', { icon: 'IconTargetArrow' }),
+    many('stay.quotes', 'Quotes', 'quote.stay', { icon: 'IconFileInvoice' }),
+    many('stay.offers', 'Offers', 'stayOffer.stay', { icon: 'IconSparkles' }),
     many('stay.pointsEntries', 'Points', 'pointsEntry.stay', { icon: 'IconCoins' }),
     many('stay.redemptions', 'Redemptions', 'rewardRedemption.stay', { icon: 'IconGift' }),
   ],

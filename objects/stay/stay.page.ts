@@ -12,6 +12,7 @@ export default definePageLayout(
       group: 'Group',
     },
     opensOn: { title: 'Brief', icon: 'IconBed', component: 'stay-brief' },
+    further: [{ title: 'Offers', icon: 'IconSparkles', component: 'stay-offers' }],
     tabs: [
       { title: 'Changes', icon: 'IconHistory', relations: { changes: 'Changes' } },
       {

@@ -60,6 +60,15 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   return formatter;
 };
 
+/** Whether a name is that of a time zone (IANA). An empty one would be that of this machine. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    return name !== '' && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
 /** The days that it is at a property of an IANA time zone: one; both of a date line where the zone is not known. */
 export const todayAt = (timeZone: string, now: Date): readonly CalendarDate[] => {
   try {

@@ -4,6 +4,9 @@ export type Micros = number & { readonly __brand: 'Micros' };
 /** Money as the host stores it. `currencyCode` is ISO 4217. */
 export type Money = { amountMicros: Micros; currencyCode: string };
 
+/** Whether a code is that of a currency (ISO 4217), in capitals. */
+export const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
+
 const MICROS_A_UNIT = 1_000_000;
 
 /** Rounds to whole micros, halves away from zero. The only place where an amount is rounded to micros. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isCalendarDate, calendarDate, type CalendarDate } from '../domain/calendar-dates.ts';
+import { addDays, isCalendarDate, type CalendarDate } from '../domain/calendar-dates.ts';
 import type { OnTheBooks, TypeInventory } from '../domain/reservations/availability.ts';
 import { AUDIENCES, type Asked, type PlanForSale } from '../domain/reservations/rates.ts';
 import { HOUSEKEEPING } from '../domain/stays/at-desk.ts';
@@ -20,6 +20,7 @@ import {
   recordId,
   recordIdOrNull,
   records,
+  sum,
   text,
   texts,
 } from './rows.ts';
@@ -71,6 +72,7 @@ const plans = records(
       paymentRule: text,
       promotionText: text,
       audience: z.nullish(z.enum(AUDIENCES)),
+      accountId: recordIdOrNull,
       memberTierId: recordIdOrNull,
       memberTier: z.nullish(z.object({ programId: recordIdOrNull, rank: count, name: text })),
       advancePurchaseDays: count,
@@ -94,10 +96,10 @@ const plans = records(
   ),
 );
 
-/** A day that a group is named after: the day, or a moment at its beginning. */
-const groupDay = read(z.nullish(z.string()), (value): CalendarDate | null => {
+/** A day that records are grouped by: the day, or a moment at its beginning. */
+export const groupDay = read(z.nullish(z.string()), (value): CalendarDate | null => {
   const date = (value ?? '').slice(0, 10);
-  return isCalendarDate(date) ? calendarDate(date) : null;
+  return isCalendarDate(date) ? date : null;
 });
 const stayGroups = z.array(
   read(
@@ -107,6 +109,17 @@ const stayGroups = z.array(
       arrivalOn,
       departureOn,
       stays: totalCount,
+    }),
+  ),
+);
+const blockGroups = z.array(
+  read(
+    z.object({ groupByDimensionValues: z.tuple([recordIdOrNull, groupDay]), sumHeld: sum }),
+    ({ groupByDimensionValues: [typeId, night], sumHeld }): OnTheBooks => ({
+      typeId,
+      arrivalOn: night,
+      departureOn: night === null ? null : addDays(night, 1),
+      stays: sumHeld,
     }),
   ),
 );
@@ -130,7 +143,8 @@ export type TypeForSale = TypeInventory & {
 
 /**
  * What a property sells and what is on its books on nights from one day to another, the second not among them, in one
- * request. On the books is what is held, until the hold ends, confirmed, in house or was there; nothing that is to be corrected.
+ * request. On the books is what is held, until the hold ends, confirmed, in house or was there, and what the blocks of groups keep;
+ * nothing that is to be corrected.
  * The rooms of a type are those that the property lists, and where it lists none the number that the type says.
  */
 export const onTheBooks = async (
@@ -141,6 +155,9 @@ export const onTheBooks = async (
   const answer = await host.request(OnTheBooksDocument, {
     propertyId,
     limit: MOST_GROUPS,
+    blocks: {
+      and: [{ propertyId: { eq: propertyId } }, { night: { gte: from } }, { night: { lt: to } }, { held: { gt: 0 } }],
+    },
     stays: {
       propertyId: { eq: propertyId },
       toCorrect: { eq: false },
@@ -173,7 +190,7 @@ export const onTheBooks = async (
       ...(listed.get(id) ?? { rooms: rooms ?? 0, outOfOrder: 0 }),
     })),
     plans: plans.parse(answer.ratePlans),
-    onTheBooks: stayGroups.parse(answer.staysGroupBy ?? []),
+    onTheBooks: [...stayGroups.parse(answer.staysGroupBy ?? []), ...blockGroups.parse(answer.groupNightsGroupBy ?? [])],
   };
 };
 
@@ -198,7 +215,13 @@ const memberships = records(
 );
 const preferences = records(z.extend(namedPreference, { strength: z.enum(['MUST', 'PREFERS']) }));
 const accounts = records(
-  z.object({ id: recordId, name: text, accountType: z.nullish(z.string()), accountRatePlanId: recordIdOrNull }),
+  z.object({
+    id: recordId,
+    name: text,
+    accountType: z.nullish(z.string()),
+    accountRatePlanId: recordIdOrNull,
+    accountParentId: recordIdOrNull,
+  }),
 );
 
 const KIND_OF_ACCOUNT: Readonly<Record<string, 'CORPORATE' | 'AGENCY'>> = {
@@ -242,6 +265,7 @@ export const whoBooks = async (
       account === undefined
         ? null
         : {
+            ids: [account.id, account.accountParentId ?? account.id],
             ratePlanId: account.accountRatePlanId,
             kind: KIND_OF_ACCOUNT[account.accountType ?? ''] ?? null,
           },

@@ -39,7 +39,7 @@ export const budgetBase = async (host: Host, year: number) => {
   });
   const answer = await host.request(BudgetBaseDocument, {
     days: within('day', year - 2, year - 1),
-    budgets: within('month', year, year),
+    budgets: { and: [within('month', year, year), { salespersonId: { is: 'NULL' } }] },
     limit: MOST_MONTHS,
   });
   return {

@@ -163,3 +163,12 @@ export const gather = async <Item>(
   } while (at !== null && items.length < atLeast);
   return { items, next: at };
 };
+
+/** All of a list whose first page came along with something else: that page, and one request for each further one. */
+export const withRest = async <Item>(
+  { edges, pageInfo }: Page<Item>,
+  readPage: (after: string | null) => Promise<Page<Item>>,
+): Promise<Item[]> => {
+  const first = edges.map(({ node }) => node);
+  return pageInfo.hasNextPage ? [...first, ...(await gather(readPage, pageInfo.endCursor, Infinity)).items] : first;
+};

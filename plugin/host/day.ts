@@ -49,6 +49,7 @@ export const propertiesOfDay = async (host: Host): Promise<PropertyOfDay[]> =>
   properties.parse((await host.request(PropertiesOfDayDocument, {})).hotelProperties);
 
 const named = z.nullish(z.object({ name: text }));
+const account = z.nullish(z.object({ id: recordId, name: text }));
 
 const broken = z.array(z.looseObject({ code: z.string(), preferences: z.optional(z.array(namedPreference)) }));
 /** What a room breaks although it is a must, as the reasons of its fit say. */
@@ -97,8 +98,8 @@ const stay = z.object({
   problem: text,
   groupId: recordIdOrNull,
   group: named,
-  company: named,
-  travelAgent: named,
+  company: account,
+  travelAgent: account,
   roomType: named,
   ratePlan: named,
   guest,
@@ -289,6 +290,7 @@ export const withSurroundings = async (
       paymentMethod: rest.paymentMethod,
       guarantee: rest.guarantee,
       hasIdentity: rest.identityCheckedAt !== null,
+      accountId: (company ?? travelAgent)?.id ?? null,
       account: (company ?? travelAgent)?.name ?? '',
       groupId: rest.groupId,
       group: group?.name ?? '',

@@ -42,6 +42,7 @@ const EMPTIED = {
   stay: documents.EmptyStaysDocument,
   folioCharge: documents.EmptyFolioChargesDocument,
   stayChange: documents.EmptyStayChangesDocument,
+  stayOffer: documents.EmptyStayOffersDocument,
   guestFeedback: documents.EmptyGuestFeedbacksDocument,
   serviceCase: documents.EmptyServiceCasesDocument,
   retentionTouch: documents.EmptyRetentionTouchesDocument,
@@ -94,6 +95,15 @@ export const emptyRecords = async (
     await host.request(EMPTIED[object] as Emptying, {
       filter: { and: [{ id: { in: batch } }, IN_THE_BIN_TOO, ...(Object.keys(only).length === 0 ? [] : [only])] },
       data,
+    });
+};
+
+/** Empties the lines of quotes but for what they come to; they go with their quotes. */
+export const emptyQuoteLines = async (host: Host, quoteIds: readonly string[], name: string): Promise<void> => {
+  for (const batch of batches([...new Set(quoteIds)]))
+    await host.request(documents.EmptyQuoteLinesDocument, {
+      filter: { and: [{ quoteId: { in: batch } }, IN_THE_BIN_TOO] },
+      data: { name },
     });
 };
 
@@ -452,6 +462,8 @@ export const emptyPerson = (name: PersonName, erasedAt: string): object => ({
   guestLanguage: '',
   guestTags: [],
   guestVipReason: '',
+  accountRole: null,
+  accountInfluence: null,
   guestDoNotRent: false,
   guestDoNotContact: true,
   guestIncognito: false,

@@ -28,7 +28,11 @@ const LISTS = [
   'taskTargets',
   'attachments',
 ] as const;
-const DETAILS = ['folioCharges', 'stayChanges', 'pointsEntries', 'rewardRedemptions'] as const;
+const DETAILS = ['folioCharges', 'stayChanges', 'stayOffers', 'pointsEntries', 'rewardRedemptions'] as const;
+/** Lists that stand in the records of another. */
+const WITHIN = ['quoteLines'] as const;
+/** What is read of a guest, by the names of objects. */
+export const EXPORTED_LISTS: readonly string[] = [...LISTS, ...DETAILS, ...WITHIN];
 
 /** Every record of several lists, of which one request gives a page each. */
 const allOf = async <List extends string>(
@@ -60,10 +64,18 @@ export const guestWithEverything = async (
     guest ??= records(exported).parse(answer.people)[0];
     return answer;
   });
-  return guest === undefined ? null : { guest, lists };
+  return guest === undefined
+    ? null
+    : {
+        guest,
+        lists: {
+          ...lists,
+          quotes: lists.quotes.map((quote) => ({ ...quote, quoteLines: records(exported).parse(quote['quoteLines']) })),
+        },
+      };
 };
 
-/** The bills and the history of stays, and the ledgers of memberships: one request for each 200 of the longest list. */
+/** The bills, the history and the offers of stays, and the ledgers of memberships: one request for each 200 of the longest list. */
 export const detailsOf = async (
   host: Host,
   { stayIds, membershipIds }: { stayIds: readonly string[]; membershipIds: readonly string[] },
@@ -71,6 +83,7 @@ export const detailsOf = async (
   const all: Record<(typeof DETAILS)[number], Exported[]> = {
     folioCharges: [],
     stayChanges: [],
+    stayOffers: [],
     pointsEntries: [],
     rewardRedemptions: [],
   };

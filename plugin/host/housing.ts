@@ -36,7 +36,15 @@ const choice = read(z.nullish(z.string()), (value) => value ?? null);
 const yesNo = read(z.nullish(z.boolean()), (value) => value ?? null);
 
 const facts = { bedType: choice, view: text, smoking: yesNo, maxOccupancy: number, features: texts };
-const type = z.object({ id: recordId, code: text, name: text, roomClass: number, baseRate: money, ...facts });
+/** A room type with what its rooms have. */
+export const recordedRoomType = z.object({
+  id: recordId,
+  code: text,
+  name: text,
+  roomClass: number,
+  baseRate: money,
+  ...facts,
+});
 const room = z.object({
   number: text,
   propertyId: recordIdOrNull,
@@ -75,7 +83,7 @@ export const houseOf = async (
       offset,
       withTypes: offset === 0,
     });
-    for (const one of records(type).parse(answer.roomTypes)) types.set(one.id, one);
+    for (const one of records(recordedRoomType).parse(answer.roomTypes)) types.set(one.id, one);
     return counted(room).parse(answer.rooms);
   });
   return { rooms: rooms.filter(({ number: known }) => known !== ''), types };
@@ -282,7 +290,7 @@ export const housingOf = async (
   );
   return {
     types: new Map(
-      records(type)
+      records(recordedRoomType)
         .parse(answer.roomTypes)
         .map((one) => [one.id, one]),
     ),

@@ -10,6 +10,7 @@ import {
   AnyWaitingIntakeMessageDocument,
   ChangeMessagesDocument,
   CreateIntakeMessageDocument,
+  EarlierIntakeMessageDocument,
   MessageToRepairDocument,
   ProfilesTakenByKeyDocument,
   RhythmOfSourcesDocument,
@@ -17,7 +18,7 @@ import {
   SourcesOfMessagesDocument,
   WaitingIntakeMessagesDocument,
 } from './generated/documents.ts';
-import { count, instant, number, page, read, recordId, recordIdOrNull, records, text } from './rows.ts';
+import { count, instant, number, read, recordId, recordIdOrNull, records, text } from './rows.ts';
 
 /** A message that waits to be applied. Its `key` tells it from every other. */
 export type WaitingMessage = {
@@ -84,7 +85,7 @@ export const noteRefused = async (
 };
 
 const nothing: TakenMessage = { guests: [], stays: [], cancellations: [] };
-const waiting = page(
+const waiting = records(
   read(
     z.object({ id: recordId, key: text, sourceName: text, receivedAt: instant, content: z.unknown() }),
     ({ sourceName, content, ...rest }): WaitingMessage => ({
@@ -96,15 +97,19 @@ const waiting = page(
   ),
 );
 
-/** The messages that have waited longest, up to 50, and whether there are more. */
-export const waitingMessages = async (host: Host): Promise<{ messages: WaitingMessage[]; hasMore: boolean }> => {
-  const { edges, pageInfo } = waiting.parse((await host.request(WaitingIntakeMessagesDocument, {})).intakeMessages);
-  return { messages: edges.map(({ node }) => node), hasMore: pageInfo.hasNextPage };
-};
+/** The messages that have waited longest, up to 50. */
+export const waitingMessages = async (host: Host): Promise<WaitingMessage[]> =>
+  waiting.parse((await host.request(WaitingIntakeMessagesDocument, {})).intakeMessages);
 
-/** Whether a message waits to be applied: asked after each one that comes, so without what it says. */
+/** Whether a message waits to be applied, without what it says. */
 export const isAnyWaiting = async (host: Host): Promise<boolean> => {
   const { intakeMessages } = await host.request(AnyWaitingIntakeMessageDocument, {});
+  return records(z.object({ id: recordId })).parse(intakeMessages).length > 0;
+};
+
+/** Whether a message that was signed and came before an instant waits to be applied. */
+export const isEarlierWaiting = async (host: Host, before: Date): Promise<boolean> => {
+  const { intakeMessages } = await host.request(EarlierIntakeMessageDocument, { before: before.toISOString() });
   return records(z.object({ id: recordId })).parse(intakeMessages).length > 0;
 };
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../domain/calendar-dates.ts';
 import type { Host } from './client.ts';
 import { MarketDocument } from './generated/documents.ts';
+import { offerCounts } from './offers.ts';
 import { count, day, number, read, recordId, recordIdOrNull, records, sum, text } from './rows.ts';
 import { MOST_STAY_GROUPS } from './stays.ts';
 
@@ -67,18 +68,24 @@ const lost = read(
 );
 
 /**
- * What competitors asked for the nights of a span, what is booked and what rooms cost by themselves, and groups that were lost or
- * won: one request. Amounts are micros.
+ * What competitors asked for the nights of a span, what is booked and what rooms cost by themselves, groups that were lost or
+ * won, and what became of the offers for stays since a day: one request. Amounts are micros.
  */
 export const loadMarket = async (
   host: Host,
-  { propertyId, from, to }: { propertyId: string | null; from: CalendarDate; to: CalendarDate },
+  {
+    propertyId,
+    from,
+    to,
+    offersSince,
+  }: { propertyId: string | null; from: CalendarDate; to: CalendarDate; offersSince: CalendarDate },
 ) => {
   const of = propertyId === null ? { propertyId: { is: 'NOT_NULL' as const } } : { propertyId: { eq: propertyId } };
   const answer = await host.request(MarketDocument, {
     limit: MOST_STAY_GROUPS,
     rates: { and: [of, { day: { gte: from } }, { day: { lte: to } }] },
     types: of,
+    offers: { and: [of, { offeredAt: { gte: `${offersSince}T00:00:00.000Z` } }] },
     stays: {
       and: [
         of,
@@ -95,6 +102,7 @@ export const loadMarket = async (
     baseRates: z.array(baseRate).parse(answer.roomTypesGroupBy ?? []),
     booked: z.array(bookedRate).parse(answer.staysGroupBy ?? []),
     lost: z.array(lost).parse(answer.opportunitiesGroupBy ?? []),
+    offers: offerCounts.parse(answer.stayOffersGroupBy ?? []),
     won: z.object({ totalCount: count }).parse(answer.opportunities).totalCount,
   };
 };

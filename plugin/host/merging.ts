@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CONTACT_ROLES, INFLUENCES } from '../domain/sales/contacts.ts';
 import type { SaidValues } from '../domain/identity/merge/golden-record.ts';
 import type { GuestLink, GuestRecord, MergeStatus, Move, RecordHome } from '../domain/identity/merge/merge.ts';
 import { pairKey, type PairStatus } from '../domain/identity/merge/pair.ts';
@@ -158,10 +159,12 @@ const personNow = read(
     guestLanguage: text,
     guestTags: z.nullish(z.array(z.string())),
     guestVipReason: text,
+    accountRole: z.nullish(z.enum(CONTACT_ROLES)),
+    accountInfluence: z.nullish(z.enum(INFLUENCES)),
     guestDoNotRent: z.boolean(),
     guestIncognito: z.boolean(),
   }),
-  ({ id, name, guestTags, ...rest }): [string, PersonValues] => [
+  ({ id, name, guestTags, accountRole, accountInfluence, ...rest }): [string, PersonValues] => [
     id,
     {
       ...rest,
@@ -169,6 +172,8 @@ const personNow = read(
       emails: listedEmails(rest.emails),
       phones: listedPhones(rest.phones),
       guestTags: guestTags ?? [],
+      accountRole: accountRole ?? null,
+      accountInfluence: accountInfluence ?? null,
     },
   ],
 );
@@ -277,6 +282,9 @@ const valuesNoted = z.object({
   guestLanguage: z.string(),
   guestTags: z.array(z.string()),
   guestVipReason: z.string(),
+  // Merges of earlier versions know nothing of these two.
+  accountRole: read(z.nullish(z.enum(CONTACT_ROLES)), (role) => role ?? null),
+  accountInfluence: read(z.nullish(z.enum(INFLUENCES)), (influence) => influence ?? null),
   guestDoNotRent: z.boolean(),
   guestIncognito: z.boolean(),
 });

@@ -168,7 +168,7 @@ export const loadPerformance = async (host: Host, { propertyId, days, sources, a
     limit: MOST_STAY_GROUPS,
     days: { and: [of, { or: withinSpans(days) }] },
     sources: { and: [of, { roomsSold: { gt: 0 } }, { or: withinSpans(sources) }] },
-    budgets: of,
+    budgets: { and: [of, { salespersonId: { is: 'NULL' } }] },
     types: of,
     ahead: { and: [of, { toCorrect: { eq: false } }, { or: ahead.map(onTheBooksOf) }] },
     feedback: {

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { isSensitiveCategory, PREFERENCE_CATEGORIES, type Preference } from '../domain/preferences/preference.ts';
 import type { Host } from './client.ts';
+import { asMuchAsMaySee } from './errors.ts';
 import {
+  EverydayPreferencesOfGuestDocument,
+  PreferencesByIdDocument,
   PreferencesOfGuestsDocument,
   SavePreferencesDocument,
   type RoomPreferenceCreateInput,
@@ -45,12 +48,32 @@ export const preferencesOfGuests = async (host: Host, guestIds: readonly string[
   ];
 };
 
+/** What is kept of a guest, as far as the reader may see it: not every role sees what is sensitive. One request, two then. */
+export const preferencesAsMaySee = (host: Host, guestId: string): Promise<KeptPreference[]> =>
+  asMuchAsMaySee(
+    () => preferencesOfGuests(host, [guestId]),
+    async () =>
+      everydayPreferences.parse((await host.request(EverydayPreferencesOfGuestDocument, { guestId })).roomPreferences),
+  );
+
+/** Up to 200 preferences by their ids, sensitive ones included; one request. */
+export const preferencesById = async (host: Host, ids: readonly string[]): Promise<KeptPreference[]> => {
+  const answer = await host.request(PreferencesByIdDocument, { ids: [...ids] });
+  return [
+    ...everydayPreferences.parse(answer.roomPreferences),
+    ...sensitivePreferences.parse(answer.sensitivePreferences),
+  ];
+};
+
 /** A preference to write: of a record that exists by its id, otherwise by guest, category and value. */
 export type PreferenceWrite = Preference & { id?: string; guestId: string; name: string };
 
-/** Writes up to 200 preferences, in one request. Upserts, so that repeating it changes nothing. */
-export const savePreferences = async (host: Host, writes: readonly PreferenceWrite[]): Promise<void> => {
-  if (writes.length === 0) return;
+/**
+ * Writes up to 200 preferences, in one request. Upserts, so that repeating it changes nothing.
+ * @returns the ids of their records
+ */
+export const savePreferences = async (host: Host, writes: readonly PreferenceWrite[]): Promise<string[]> => {
+  if (writes.length === 0) return [];
   const inputs = writes.map(({ sensitive: isSensitive, guestId, id, ...rest }) => ({
     isSensitive: isSensitive || isSensitiveCategory(rest.category),
     input: {
@@ -61,10 +84,11 @@ export const savePreferences = async (host: Host, writes: readonly PreferenceWri
     },
   }));
   const of = (wanted: boolean) => inputs.filter(({ isSensitive }) => isSensitive === wanted).map(({ input }) => input);
-  await requestIncluded(host, SavePreferencesDocument, {
+  const answer = await requestIncluded(host, SavePreferencesDocument, {
     everyday: of(false) as RoomPreferenceCreateInput[],
     sensitive: of(true) as SensitivePreferenceCreateInput[],
     hasEveryday: of(false).length > 0,
     hasSensitive: of(true).length > 0,
   });
+  return [...(answer.createRoomPreferences ?? []), ...(answer.createSensitivePreferences ?? [])].map(({ id }) => id);
 };

@@ -8,6 +8,8 @@ import {
   type CasePolicy,
   type LogEntry,
 } from '../domain/service/running-clock.ts';
+import { CASE_CATEGORIES } from '../domain/service/commands.ts';
+import type { Withheld } from '../domain/service/restricted.ts';
 import { minutesOfDay } from '../domain/service/working-time.ts';
 import { batches, type Host } from './client.ts';
 import {
@@ -16,9 +18,24 @@ import {
   OpenCasesOfGuestsDocument,
   SaveCasesDocument,
   SaveOpenCasesDocument,
+  type ServiceCaseCreateInput,
 } from './generated/documents.ts';
 import { requestIncluded } from './included.ts';
-import { count, instant, number, personName, read, recordId, recordIdOrNull, records, text, texts } from './rows.ts';
+import {
+  count,
+  flag,
+  instant,
+  money,
+  moneyInput,
+  number,
+  personName,
+  read,
+  recordId,
+  recordIdOrNull,
+  records,
+  text,
+  texts,
+} from './rows.ts';
 import { createTasks, targetsOf } from './tasks.ts';
 
 const house = z.nullish(z.object({ language: z.nullish(z.string()), timeZone: text }));
@@ -31,7 +48,7 @@ const cases = records(
       id: recordId,
       name: text,
       kind: z.nullish(z.string()),
-      category: read(z.nullish(z.string()), (value) => value ?? null),
+      category: read(z.nullish(z.enum(CASE_CATEGORIES)), (value) => value ?? null),
       severity: read(z.nullish(z.enum(SEVERITIES)), (value): Severity => value ?? 'MEDIUM'),
       status: read(z.nullish(z.enum(CASE_STATUSES)), (value): CaseStatus => value ?? 'OPEN'),
       openedAt: instant,
@@ -46,6 +63,14 @@ const cases = records(
       /** Null for a case that no clock was kept of. */
       log,
       satisfactionAfter: number,
+      restricted: flag,
+      description: text,
+      resolution: text,
+      reply: text,
+      compensation: money,
+      cost: money,
+      restrictedDescription: text,
+      restrictedResolution: text,
       personId: recordIdOrNull,
       person: z.nullish(z.object({ name: personName, guestLanguage: text })),
       ownerId: recordIdOrNull,
@@ -148,8 +173,15 @@ export const casesToMove = async (host: Host, now: Date): Promise<CasesWithPolic
 
 /** What is written on a case; what is absent stays. */
 export type CaseWrite = { id: string } & Partial<
-  CaseClock & { openedAt: string; resolvedAt: string | null; propertyId: string; log: LogEntry[] }
->;
+  CaseClock & { openedAt: string; resolvedAt: string | null; propertyId: string; log: LogEntry[]; restricted: true }
+> &
+  Withheld;
+
+const caseInput = ({ compensation, cost, ...rest }: CaseWrite): ServiceCaseCreateInput => ({
+  ...rest,
+  ...(compensation === undefined ? {} : { compensation: moneyInput(compensation) }),
+  ...(cost === undefined ? {} : { cost: moneyInput(cost) }),
+});
 
 /** A task about a case, named for good by its id. */
 export type CaseTask = {
@@ -172,7 +204,7 @@ export const saveCases = async (
     const targets = targetsOf(tasks);
     await createTasks(host, tasks);
     await requestIncluded(host, SaveCasesDocument, {
-      cases: batch.map(({ fields }) => fields),
+      cases: batch.map(({ fields }) => caseInput(fields)),
       targets,
       asksForGuests: targets.length > 0,
     });

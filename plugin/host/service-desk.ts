@@ -4,11 +4,13 @@ import type { Money } from '../domain/money.ts';
 import { CASE_STATUSES, isOpenCase, SEVERITIES, type CaseStatus, type Severity } from '../domain/service/case-clock.ts';
 import type { CaseAtDesk, CaseCategory, CaseChange, CaseKind } from '../domain/service/commands.ts';
 import type { Host } from './client.ts';
+import { asMuchAsMaySee } from './errors.ts';
 import {
   CasesAtDeskDocument,
   ChangeCasesDocument,
   GuestOfCaseDocument,
   OpenCaseDocument,
+  RestrictedCasesDocument,
   ServiceDeskDocument,
   SetGoodwillLimitDocument,
   StayOfCaseDocument,
@@ -16,6 +18,7 @@ import {
 } from './generated/documents.ts';
 import {
   count,
+  flag,
   instant,
   money,
   moneyInput,
@@ -37,6 +40,7 @@ const atDesk = records(
       id: recordId,
       name: text,
       status,
+      restricted: flag,
       ownerId: recordIdOrNull,
       compensation: money,
       propertyId: recordIdOrNull,
@@ -49,6 +53,28 @@ const atDesk = records(
 /** Up to 200 cases as their commands need them. Those that are gone or hidden are absent. */
 export const casesAtDesk = async (host: Host, ids: readonly string[]): Promise<CaseAtDesk[]> =>
   atDesk.parse((await host.request(CasesAtDeskDocument, { ids: [...ids] })).serviceCases);
+
+const restrictedWords = records(z.object({ id: recordId, restrictedDescription: text, restrictedResolution: text }));
+
+/** What a restricted case says to managers. */
+export type RestrictedWords = { happened: string; resolution: string };
+
+/** What up to 200 restricted cases say, by their ids; null where whoever asks is no manager. */
+export const wordsOfRestricted = (host: Host, ids: readonly string[]): Promise<Map<string, RestrictedWords> | null> =>
+  asMuchAsMaySee(
+    async () => {
+      const { serviceCases } = await host.request(RestrictedCasesDocument, { ids: [...ids] });
+      return new Map(
+        restrictedWords
+          .parse(serviceCases)
+          .map(({ id, restrictedDescription, restrictedResolution }) => [
+            id,
+            { happened: restrictedDescription, resolution: restrictedResolution },
+          ]),
+      );
+    },
+    async () => null,
+  );
 
 const whose = records(z.object({ id: recordId, guestId: recordIdOrNull, propertyId: recordIdOrNull }));
 
@@ -100,15 +126,8 @@ export const openCases = async (host: Host, cases: readonly NewCase[]): Promise<
 export const openCase = async (host: Host, one: NewCase): Promise<string> => (await openCases(host, [one]))[0]!;
 
 /** Writes the same on up to 200 cases. */
-export const changeCases = async (
-  host: Host,
-  ids: readonly string[],
-  { compensation, ...change }: CaseChange,
-): Promise<void> => {
-  await host.request(ChangeCasesDocument, {
-    ids: [...ids],
-    data: { ...change, ...(compensation === undefined ? {} : { compensation: moneyInput(compensation) }) },
-  });
+export const changeCases = async (host: Host, ids: readonly string[], change: CaseChange): Promise<void> => {
+  await host.request(ChangeCasesDocument, { ids: [...ids], data: change });
 };
 
 /** Sets what the desk of a property may give by itself. @throws HostError of kind `REFUSED` where the person may not. */
@@ -143,6 +162,7 @@ const caseNode = read(
     category: z.nullish(z.string()),
     severity: read(z.nullish(z.enum(SEVERITIES)), (value): Severity => value ?? 'MEDIUM'),
     status,
+    restricted: flag,
     openedAt: instant,
     dueAt: instant,
     warnAt: instant,

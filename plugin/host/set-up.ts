@@ -5,7 +5,9 @@ import {
   CompaniesByAccountNumberDocument,
   PropertiesByCodeDocument,
   RatePlansByKeyDocument,
+  RatePlansOfPropertiesDocument,
   RoomTypesByKeyDocument,
+  RoomTypesOfPropertiesDocument,
   SettingsOfPropertiesDocument,
   UpsertCompaniesDocument,
   UpsertPropertiesDocument,
@@ -64,6 +66,19 @@ export const ratePlanIds = (host: Host, keys: readonly string[]) =>
   idsOf(keys, async (batch) =>
     records(byKey).parse((await host.request(RatePlansByKeyDocument, { keys: batch })).ratePlans),
   );
+
+const named = z.object({ id: recordId, name: text, propertyId: recordId });
+
+/** A room type or rate plan as its property calls it. */
+export type Named = z.infer<typeof named>;
+
+/** Room types of properties, 200 at most. */
+export const roomTypesOf = async (host: Host, ids: readonly string[]): Promise<Named[]> =>
+  records(named).parse((await host.request(RoomTypesOfPropertiesDocument, { propertyIds: [...ids] })).roomTypes);
+
+/** Rate plans of properties, 200 at most. */
+export const ratePlansOf = async (host: Host, ids: readonly string[]): Promise<Named[]> =>
+  records(named).parse((await host.request(RatePlansOfPropertiesDocument, { propertyIds: [...ids] })).ratePlans);
 
 /** A room type or rate plan as the importer brings it: `key` is `property:code`. */
 type SetUpWrite = { key: string; code: string; name: string; propertyId: string | null };

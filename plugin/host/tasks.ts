@@ -1,5 +1,13 @@
+import * as z from 'zod/mini';
 import { batches, type Host } from './client.ts';
-import { CreateTasksDocument, type TaskCreateInput, type TaskTargetCreateInput } from './generated/documents.ts';
+import {
+  CreateTasksDocument,
+  DeleteTasksDocument,
+  OpenTasksByDocument,
+  type TaskCreateInput,
+  type TaskTargetCreateInput,
+} from './generated/documents.ts';
+import { recordId, records } from './rows.ts';
 
 /** A task of the app's own making. `dueAt` is ISO 8601, `body` Markdown. */
 export type NewTask = { id: string; title: string; body: string; dueAt: string; assigneeId?: string | null };
@@ -25,3 +33,14 @@ export const targetsOf = (
   tasks.flatMap(({ id, targetId, guestId }) =>
     guestId === null ? [] : [{ id: targetId, taskId: id, targetPersonId: guestId }],
   );
+
+const taskIds = records(z.object({ id: recordId }));
+
+/** Up to 200 tasks that an app has made, under the name it has in Twenty, and that are not done. */
+export const openTasksBy = async (host: Host, appName: string): Promise<string[]> =>
+  taskIds.parse((await host.request(OpenTasksByDocument, { name: appName })).tasks).map(({ id }) => id);
+
+/** Puts up to 200 tasks into the bin. */
+export const deleteTasks = async (host: Host, ids: readonly string[]): Promise<void> => {
+  await host.request(DeleteTasksDocument, { ids: [...ids] });
+};

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, type Host } from './client.ts';
+import { pastTooEarly } from './too-early.ts';
 
 /**
  * The host as a logic function reaches it, by the address and token that the host puts into its environment.
@@ -20,7 +21,7 @@ export const triggeredHost = ({
   const token = (asApplication ? TWENTY_APP_APPLICATION_ACCESS_TOKEN : undefined) ?? TWENTY_APP_ACCESS_TOKEN;
   if (!TWENTY_API_URL || !token)
     throw new Error('TWENTY_API_URL and TWENTY_APP_ACCESS_TOKEN are missing from the environment.');
-  return connect({
+  const host = connect({
     url: TWENTY_API_URL,
     token,
     endpoint,
@@ -28,6 +29,7 @@ export const triggeredHost = ({
     wait: (milliseconds) => wait(milliseconds),
     random: Math.random,
   });
+  return isOnce ? host : pastTooEarly(host);
 };
 
 /** The mailboxes of the person who asks: nothing is sent twice because it was not answered. */

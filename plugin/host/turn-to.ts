@@ -319,6 +319,8 @@ export const touchesDue = async (
         // Without a play nobody knows how to turn to the guest: that waits for staff.
         { playId: { is: 'NOT_NULL' } },
         { plannedFor: { lte: today } },
+        // While a campaign is stopped nothing of it leaves; started again it goes on.
+        { or: [{ campaignId: { is: 'NULL' } }, { campaign: { status: { eq: 'RUNNING' } } }] },
         { or: [{ notBefore: { is: 'NULL' } }, { notBefore: { lte: now.toISOString() } }] },
         ...(kinds === null ? [] : [{ play: { kind: { in: [...kinds] as RetentionPlayKindEnum[] } } }]),
       ],

@@ -4,6 +4,7 @@ import {
   ActivateWorkflowDocument,
   CreateWorkflowDocument,
   CreateWorkflowStepDocument,
+  DeleteWorkflowsDocument,
   SetWorkflowTriggerDocument,
   UpdateWorkflowStepDocument,
   VersionsOfWorkflowDocument,
@@ -98,4 +99,9 @@ export const functionIds = async (metadata: Host): Promise<Map<string, string>> 
       .parse(findManyLogicFunctions)
       .flatMap(({ id, universalIdentifier }) => (universalIdentifier ? [[universalIdentifier, id] as const] : [])),
   );
+};
+
+/** Puts workflows into the bin, where nothing sets them off any more. */
+export const deleteWorkflows = async (host: Host, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await host.request(DeleteWorkflowsDocument, { ids: [...ids] });
 };

@@ -5,7 +5,7 @@ type Role = Parameters<typeof defineRole>[0];
 
 /** What the rights of a role are stated by; every object that the app adds or extends stands in one group. */
 const objectGroups = {
-  setUp: ['hotelProperty', 'roomType', 'ratePlan', 'casePolicy'],
+  setUp: ['hotelProperty', 'roomType', 'ratePlan', 'casePolicy', 'preferenceWording', 'accountClassRule'],
   guests: ['person'],
   preferences: ['roomPreference'],
   sensitivePreferences: ['sensitivePreference'],
@@ -18,6 +18,7 @@ const objectGroups = {
   stays: ['stay'],
   rooms: ['room'],
   bookingHistory: ['stayChange'],
+  offers: ['stayOffer'],
   bills: ['folioCharge'],
   memberships: ['loyaltyMembership', 'rewardRedemption'],
   pointsLedger: ['pointsEntry'],
@@ -28,11 +29,16 @@ const objectGroups = {
   models: ['retentionModel'],
   touches: ['retentionTouch'],
   accounts: ['company'],
-  groups: ['opportunity', 'quote'],
+  groups: ['opportunity', 'groupNight', 'quote', 'quoteLine'],
   performance: ['dailyPerformance', 'dailyBreakdown'],
   budgets: ['monthlyBudget'],
+  reviews: ['quarterlyReview'],
+  campaigns: ['campaign'],
   competition: ['competitorRate'],
   salesCosts: ['salesCost'],
+  commissions: ['commissionStatement'],
+  receivables: ['receivable'],
+  receipts: ['receipt'],
   running: ['hotelRun', 'importReject', 'intakeMessage'],
   tasksAndNotes: ['task', 'note'],
 } as const;

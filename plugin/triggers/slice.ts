@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { enqueueJobs } from 'twenty-sdk/logic-function';
 import { startAndContinue, type PulledKind, type SliceOptions } from '../flows/runs/run.ts';
 import type { Run } from '../host/runs.ts';
-import { actingHosts } from '../host/triggered.ts';
+import { enqueueJob } from '../host/jobs.ts';
+import { actingHosts, triggeredHost } from '../host/triggered.ts';
 import { identifier } from '../identifiers.ts';
 
 /** What a slice takes at most, in milliseconds: the person who pressed the button gets an answer within it. */
@@ -40,16 +40,25 @@ export const continueSoon = (): Promise<void> => soon('function:continue-recalcu
 /** Asks the host to do at once what a schedule of the app does within a minute otherwise. */
 export const soon = async (schedule: 'function:continue-recalculation' | 'function:apply-intake'): Promise<void> => {
   try {
-    await enqueueJobs({ logicFunctionUniversalIdentifier: identifier(schedule), payloads: [{}], retryLimit: 3 });
+    const metadata = triggeredHost({ asApplication: false, endpoint: '/metadata', isOnce: true });
+    await enqueueJob(metadata, identifier(schedule));
   } catch {
     // The schedule takes over.
   }
 };
 
-/** Starts a run as whoever triggered this, and does its first slice with the rights of the app. */
-export const startNow = async (kind: PulledKind): Promise<Run> => {
-  const run = await startAndContinue(actingHosts(), kind, sliceFromNow());
+const startAs = async (hosts: ReturnType<typeof actingHosts>, kind: PulledKind): Promise<Run> => {
+  const run = await startAndContinue(hosts, kind, sliceFromNow());
   // One that another slice is at needs nobody to go on with it.
   if (run.status === 'RUNNING' && run.leaseOwner === '') await continueSoon();
   return run;
+};
+
+/** Starts a run as whoever triggered this, and does its first slice with the rights of the app. */
+export const startNow = (kind: PulledKind): Promise<Run> => startAs(actingHosts(), kind);
+
+/** Starts a run with the rights of the app, for a command that asks for rights of its own and not for those on runs. */
+export const startAsApp = (kind: PulledKind): Promise<Run> => {
+  const { host } = actingHosts();
+  return startAs({ asPerson: host, host }, kind);
 };

@@ -6,6 +6,7 @@ import {
   type Department,
   type StayVerb,
 } from '../domain/stays/commands.ts';
+import { CREDIT_ALERT_WORDS } from './credit.ts';
 import type { Language } from './language.ts';
 import { STAY_STATUS_WORDS } from './stays.ts';
 import { inWords, type Words } from './words.ts';
@@ -59,6 +60,28 @@ const said = (status: keyof typeof STAY_STATUS_WORDS, language: Language): strin
 
 /** What the front desk did with stays, in whole sentences, or why not and what would have to be different. */
 export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
+  ...CREDIT_ALERT_WORDS,
+  PUT_ON_ACCOUNT: {
+    en: ({ stay, account, amount, dueOn }, { money, day }) =>
+      `${stay}: ${money(amount)} is on the account of ${account}, due on ${day(dueOn)}.`,
+    'zh-CN': ({ stay, account, amount, dueOn }, { money, day }) =>
+      `${stay}：${money(amount)}已挂账至${account}，${day(dueOn)}到期。`,
+    'zh-TW': ({ stay, account, amount, dueOn }, { money, day }) =>
+      `${stay}：${money(amount)}已掛帳至${account}，${day(dueOn)}到期。`,
+  },
+  RECEIVABLE_WITHDRAWN: {
+    en: ({ stay }) => `The invoice of ${stay} to the account is withdrawn.`,
+    'zh-CN': ({ stay }) => `${stay}的挂账已撤回。`,
+    'zh-TW': ({ stay }) => `${stay}的掛帳已撤回。`,
+  },
+  RECEIVABLE_STAYS: {
+    en: ({ stay, received }, { money }) =>
+      `The account has paid ${money(received)} for ${stay} already, so its invoice stays. Reverse the receipt first if it was wrong.`,
+    'zh-CN': ({ stay, received }, { money }) =>
+      `客户已为${stay}付款${money(received)}，挂账保留。如登记有误，请先冲销收款。`,
+    'zh-TW': ({ stay, received }, { money }) =>
+      `客戶已為${stay}付款${money(received)}，掛帳保留。如登記有誤，請先沖銷收款。`,
+  },
   STAY_NOT_FOUND: {
     en: () => 'There is no such stay any more, or your role does not show it.',
     'zh-CN': () => '该住店记录已不存在，或您的角色无权查看。',
@@ -245,6 +268,16 @@ export const DESK_WORDS: Words<DeskRefusal | DeskOutcome> = {
     en: ({ stay, room }) => `Room ${room} was given to somebody else, so ${stay} has no room for now.`,
     'zh-CN': ({ stay, room }) => `${room}房已分给他人，${stay}需重新排房。`,
     'zh-TW': ({ stay, room }) => `${room}房已分給他人，${stay}需重新排房。`,
+  },
+  ROOM_OF_ANOTHER_TYPE: {
+    en: ({ stay, room, isInIt }) =>
+      isInIt
+        ? `${stay} is in room ${room}, which is of another type: give the guest another room.`
+        : `Room ${room} is of another type, so ${stay} has no room for now.`,
+    'zh-CN': ({ stay, room, isInIt }) =>
+      isInIt ? `${stay}现住${room}房，与新房型不符，请为宾客换房。` : `${room}房与新房型不符，${stay}需重新排房。`,
+    'zh-TW': ({ stay, room, isInIt }) =>
+      isInIt ? `${stay}現住${room}房，與新房型不符，請為賓客換房。` : `${room}房與新房型不符，${stay}需重新排房。`,
   },
   ROOM_SHARED: {
     en: ({ stay, room, by }) => `${by} has room ${room} too. Move ${stay} if they do not share it.`,

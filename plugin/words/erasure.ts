@@ -84,9 +84,9 @@ export const ERASED_PLACES: Readonly<Record<ErasedPlace, Readonly<Record<Languag
     'zh-TW': '合併記錄：永久刪除，無法再復原',
   },
   quotes: {
-    en: 'Quotes: lines emptied; totals stay',
-    'zh-CN': '报价：明细清空，总额保留',
-    'zh-TW': '報價：明細清空，總額保留',
+    en: 'Quotes: what they offered and who answered emptied; amounts stay',
+    'zh-CN': '报价：明细内容与答复人清空，金额保留',
+    'zh-TW': '報價：明細內容與答覆人清空，金額保留',
   },
   groups: {
     en: 'Groups: no longer linked, name masked',

@@ -16,7 +16,10 @@ export const PRE_ARRIVAL: Record<
 
 type OwnPageWords = {
   title: (name: string) => string;
-  notices: Record<'REQUESTED' | 'COMPLAINED' | 'NOTED' | 'TAKEN_BACK' | 'ESCALATED' | 'ENOUGH' | 'NOTHING', string>;
+  notices: Record<
+    'REQUESTED' | 'COMPLAINED' | 'NOTED' | 'CONTRADICTS' | 'TAKEN_BACK' | 'ESCALATED' | 'ENOUGH' | 'NOTHING',
+    string
+  >;
   ahead: string;
   past: string;
   noStays: string;
@@ -67,6 +70,8 @@ export const OWN_PAGES: Record<Language, OwnPageWords> = {
       REQUESTED: 'Your request has reached the hotel. The answer will stand here.',
       COMPLAINED: 'We are sorry. Somebody looks into it now; the answer will stand here.',
       NOTED: 'We have noted what you like.',
+      CONTRADICTS:
+        'We have noted what you like. It does not go with something you told us before: below, take back what no longer holds.',
       TAKEN_BACK: 'We will not go by that any more.',
       ESCALATED: 'A manager has been told and will call you.',
       ENOUGH: 'You have written a lot today. Please call us, that is quicker.',
@@ -138,6 +143,7 @@ export const OWN_PAGES: Record<Language, OwnPageWords> = {
       REQUESTED: '您的需求已送达酒店，答复将显示在此页。',
       COMPLAINED: '非常抱歉，已有专人处理，答复将显示在此页。',
       NOTED: '您的喜好已记下。',
+      CONTRADICTS: '您的喜好已记下，但与您此前告知的不一致：请在下方撤回不再适用的一项。',
       TAKEN_BACK: '今后不再按此安排。',
       ESCALATED: '已通知经理，经理会与您联系。',
       ENOUGH: '您今天已提交多次，请直接致电酒店，会更快。',
@@ -209,6 +215,7 @@ export const OWN_PAGES: Record<Language, OwnPageWords> = {
       REQUESTED: '您的需求已送達飯店，答覆將顯示在此頁。',
       COMPLAINED: '非常抱歉，已有專人處理，答覆將顯示在此頁。',
       NOTED: '您的喜好已記下。',
+      CONTRADICTS: '您的喜好已記下，但與您先前告知的不一致：請在下方撤回不再適用的一項。',
       TAKEN_BACK: '今後不再依此安排。',
       ESCALATED: '已通知經理，經理會與您聯絡。',
       ENOUGH: '您今天已送出多次，請直接致電飯店，會更快。',

@@ -176,6 +176,12 @@ const inChinese = ({ category, value }: NamedPreference, isTraditional: boolean)
   return spoken(value);
 };
 
+/** What the record of a preference is called: `High floor`. */
+export const nameOfPreference = (preference: NamedPreference): string => {
+  const said = preferenceInWords(preference, 'en');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
 /** What a guest wants or avoids: `high floor`, `not near elevator`, `no feather pillow`, `不要靠近电梯`. */
 export const preferenceInWords = (preference: NamedPreference, language: Language): string => {
   const { category, polarity } = preference;

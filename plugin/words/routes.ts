@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export type RouteProblem =
   | { code: 'BODY_NOT_UNDERSTOOD'; fields: readonly string[] }
   | { code: 'TOO_MUCH_AT_ONCE'; fields: readonly string[] }
+  | { code: 'ANSWER_TOO_LARGE' }
   | { code: 'NOT_ALLOWED' }
   | { code: 'NOT_ACCEPTED' }
   | { code: 'TOO_MANY_REQUESTS' }
@@ -21,6 +22,11 @@ export const ROUTE_WORDS: Words<RouteProblem> = {
     en: ({ fields }) => `The request holds too much at once: ${fields.join('; ')}.`,
     'zh-CN': ({ fields }) => `单次请求内容过多：${fields.join('；')}。`,
     'zh-TW': ({ fields }) => `單次請求內容過多：${fields.join('；')}。`,
+  },
+  ANSWER_TOO_LARGE: {
+    en: () => 'What you asked for is too large for one answer of this server. Ask for less at once.',
+    'zh-CN': () => '您请求的内容超出了此服务器单次应答的上限。请减少单次请求的内容。',
+    'zh-TW': () => '您請求的內容超出了此伺服器單次應答的上限。請減少單次請求的內容。',
   },
   NOT_ALLOWED: {
     en: () => 'Your role does not let you do this. Ask whoever manages the roles in Twenty.',

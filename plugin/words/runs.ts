@@ -1,9 +1,9 @@
-import type { PulledKindName, RunReason } from '../domain/runs/run.ts';
+import type { RunKindName, RunReason } from '../domain/runs/run.ts';
 import type { Language } from './language.ts';
 import { inWords, type Words } from './words.ts';
 
-/** What runs are called that go on by themselves, as records are stored; an import is called by its file. */
-export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language, string>>>> = {
+/** What runs are called, as records are stored; an import is called by its file. */
+export const RUN_NAMES: Readonly<Record<Exclude<RunKindName, 'IMPORT'>, Readonly<Record<Language, string>>>> = {
   RECALCULATION: { en: 'Totals of all guests', 'zh-CN': '全部宾客的累计数据', 'zh-TW': '全部賓客的累計資料' },
   RECONCILIATION: {
     en: 'Nightly reconciliation of totals',
@@ -33,6 +33,13 @@ export const RUN_NAMES: Readonly<Record<PulledKindName, Readonly<Record<Language
   RETENTION_PLANNING: { en: 'Planning of touches', 'zh-CN': '联系计划', 'zh-TW': '聯絡計畫' },
   DAY_FIGURES: { en: 'Figures of days', 'zh-CN': '每日经营数据', 'zh-TW': '每日經營資料' },
   ACCOUNT_REVIEW: { en: 'Review of accounts', 'zh-CN': '协议客户审核', 'zh-TW': '協議客戶審核' },
+  BACKUP: { en: 'Backup', 'zh-CN': '备份', 'zh-TW': '備份' },
+  RESTORE: { en: 'Restore of a backup', 'zh-CN': '恢复备份', 'zh-TW': '還原備份' },
+  GROUP_REVIEW: { en: 'Review of groups', 'zh-CN': '团队审核', 'zh-TW': '團體審核' },
+  HANDOVER: { en: 'Handover', 'zh-CN': '移交', 'zh-TW': '移交' },
+  CAMPAIGN: { en: 'Campaign', 'zh-CN': '营销活动', 'zh-TW': '行銷活動' },
+  CREDIT_REVIEW: { en: 'Review of receivables', 'zh-CN': '应收账款审核', 'zh-TW': '應收帳款審核' },
+  COMMISSION_REVIEW: { en: 'Review of commissions', 'zh-CN': '佣金审核', 'zh-TW': '佣金審核' },
   RETENTION_PROOF: { en: 'Results of plays', 'zh-CN': '关怀方案成效', 'zh-TW': '關懷方案成效' },
 };
 
@@ -119,11 +126,11 @@ export const RUN_WORDS: Words<RunReason> = {
   },
   RUN_NEEDS_ITS_FILE: {
     en: ({ name }) =>
-      `“${name}” is repeated where its file is: run the same import command there, with --resume to go on where it stopped.`,
+      `“${name}” is repeated where its file is: run the same command there, an import with --resume to go on where it stopped.`,
     'zh-CN': ({ name }) =>
-      `“${name}”须在文件所在的电脑上重新运行：请再次执行同一导入命令，加 --resume 可从中断处继续。`,
+      `“${name}”须在文件所在的电脑上重新运行：请再次执行同一命令，导入时加 --resume 可从中断处继续。`,
     'zh-TW': ({ name }) =>
-      `「${name}」須在檔案所在的電腦上重新執行：請再次執行同一匯入指令，加 --resume 可從中斷處繼續。`,
+      `「${name}」須在檔案所在的電腦上重新執行：請再次執行同一指令，匯入時加 --resume 可從中斷處繼續。`,
   },
   RUN_CANCELLED: {
     en: ({ name }) =>

@@ -32,8 +32,12 @@ const sayer = (locale: string): Say => {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(languageOf(locale), { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(languageOf(locale), { type: 'disjunction' });
-  const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    numbers.set(digits, format);
+    return format.format(value);
+  };
   return {
     language: languageOf(locale),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),

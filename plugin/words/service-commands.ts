@@ -8,6 +8,16 @@ export const CASE_COMMAND_WORDS: Words<CaseOutcome | CaseRefusal> = {
     'zh-CN': ({ name }) => `工单已开立：${name}。`,
     'zh-TW': ({ name }) => `工單已開立：${name}。`,
   },
+  RESTRICTED_CASE_OPENED: {
+    en: () => 'The case is with the managers. Nobody else sees what it says.',
+    'zh-CN': () => '工单已转交经理，内容仅经理可见。',
+    'zh-TW': () => '工單已轉交經理，內容僅經理可見。',
+  },
+  CASE_RESTRICTED: {
+    en: () => 'The case is with the managers now. Nobody else sees what was said.',
+    'zh-CN': () => '工单已改为限阅，内容仅经理可见。',
+    'zh-TW': () => '工單已改為限閱，內容僅經理可見。',
+  },
   CASES_TAKEN: {
     en: ({ cases }, { counted }) => `${counted(cases, 'case')} taken on.`,
     'zh-CN': ({ cases }, { number }) => `已接手${number(cases)}张工单。`,
@@ -42,6 +52,11 @@ export const CASE_COMMAND_WORDS: Words<CaseOutcome | CaseRefusal> = {
     en: () => 'This is solved already. Open it again first.',
     'zh-CN': () => '该工单已解决，请先重新开启。',
     'zh-TW': () => '該工單已解決，請先重新開啟。',
+  },
+  CASES_FOR_MANAGERS: {
+    en: () => 'This case is restricted: only managers see what it says and work on it.',
+    'zh-CN': () => '该工单为限阅工单，仅经理可查看和处理。',
+    'zh-TW': () => '該工單為限閱工單，僅經理可檢視和處理。',
   },
   CASE_STILL_OPEN: {
     en: () => 'This case is open still.',

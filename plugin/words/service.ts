@@ -44,3 +44,10 @@ export const UNHAPPY: Record<Language, (score: number | null, said: string) => s
   'zh-CN': (score, said) => [score === null ? '差评' : `不愿推荐本酒店：${score}分`, said].filter(Boolean).join(' · '),
   'zh-TW': (score, said) => [score === null ? '負評' : `不願推薦本飯店：${score}分`, said].filter(Boolean).join(' · '),
 };
+
+/** The subject of every restricted case: that there is one, and nothing else. */
+export const RESTRICTED_CASE: Record<Language, string> = {
+  en: 'Restricted case',
+  'zh-CN': '限阅工单',
+  'zh-TW': '限閱工單',
+};

@@ -15,6 +15,9 @@ const STEPS = 'c8b0f3b2-51d1-4c0e-9b0c-8f1f9b6c1d20';
 /** The id of a step of a recipe: the same on every host, also in copies that Twenty makes of a version. */
 export const stepId = (recipe: string, step: string): string => v5(`${recipe}:${step}`, STEPS);
 
+/** The ids by which the steps of a recipe are told from staff's own. */
+export const stepIdsOf = ({ steps }: Recipe): string[] => steps(() => '').map(({ id }) => id);
+
 const ERROR_HANDLING = { retryOnFailure: { value: false }, continueOnFailure: { value: false } };
 
 const functionStep = (

@@ -8,7 +8,7 @@ import { startEmbeddedHost } from '../embedded-host/host.ts';
 import { bulkInsert } from '../embedded-host/storage/bulk-insert.ts';
 import { below, pick, seededRandom } from '../generators/random.ts';
 import { patience } from '../hotel/host-options.ts';
-import { progress, report, timed } from './report.ts';
+import { progress, report, timed } from './kit/report.ts';
 
 const STAYS = 400_000;
 const PROPERTIES = 2;

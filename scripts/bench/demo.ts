@@ -8,7 +8,7 @@ import { loadIntoEmbeddedHost, todayOf } from '../demo-hotel/load.ts';
 import { installBuiltApp } from '../embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../embedded-host/host.ts';
 import { patience } from '../hotel/host-options.ts';
-import { progress, report, residentMegabytes, timed } from './report.ts';
+import { progress, report, residentMegabytes, timed } from './kit/report.ts';
 
 const SIZE = 'large';
 const LOAD_SECONDS = 300;

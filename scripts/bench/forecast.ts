@@ -11,7 +11,7 @@ import {
   type Books,
 } from '../../plugin/domain/forecast/forecast.ts';
 import { cityHotelBookings, DATA_FILE } from './overbooking/city-hotel.ts';
-import { processorTime, progress, report } from './report.ts';
+import { processorTime, progress, report } from './kit/report.ts';
 
 const FIRST = dayNumber(calendarDate('2015-07-01'));
 /** Nights that are forecast: a year of nights is known before the first, and none is cut off by the end of the file. */

@@ -5,7 +5,7 @@ import { installBuiltApp } from '../embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../embedded-host/host.ts';
 import { CORPUS, hostileMessage } from '../generators/hostile-messages.ts';
 import { sendHostile } from './fuzz/hostile-route.ts';
-import { progress, report, timed } from './report.ts';
+import { progress, report, timed } from './kit/report.ts';
 
 const SEED = 20_260_101;
 const PAYLOADS = 10_000;

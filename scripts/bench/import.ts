@@ -11,10 +11,10 @@ import { withoutUndefined } from '../../plugin/flows/imports/write-rows.ts';
 import { upsertStays, type StayWrite } from '../../plugin/host/stays.ts';
 import { hostAddress, patience, type HostAddress } from '../hotel/host-options.ts';
 import { mapper } from '../importers/apply-mapping.ts';
-import { mappingOfFormat } from '../importers/mapping.ts';
+import { columnsOf, mappingOfFormat } from '../importers/mapping.ts';
 import { openFile } from '../importers/read-file.ts';
-import { ownHost } from './own-host.ts';
-import { progress, report, timed, type BenchOptions } from './report.ts';
+import { ownHost } from './kit/own-host.ts';
+import { progress, report, timed, type BenchOptions } from './kit/report.ts';
 
 const root = join(import.meta.dirname, '../..');
 const FILE = join(root, '../shared/data/hotel_bookings.csv.gz');
@@ -23,7 +23,7 @@ const ROWS_ONE_BY_ONE = 2_000;
 /** The rows of the file as records of a source of their own, so that each way of writing writes new ones. */
 const recordsAs = async (source: string) => {
   const mapping = mappingOfFormat('hotel-booking-demand');
-  const { header, lines } = await openFile(FILE, mapping);
+  const { header, lines } = await openFile(FILE, mapping, columnsOf(mapping));
   const today = latestToday(new Date());
   const map = mapper(mapping, header, { today, zoneOf: () => undefined });
   const records: StayWrite[] = [];

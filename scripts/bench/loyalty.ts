@@ -5,7 +5,7 @@ import { presetRules } from '../../plugin/domain/loyalty/presets.ts';
 import { reviewAt } from '../../plugin/domain/loyalty/review.ts';
 import { buildApp } from '../build-app.ts';
 import { onHost } from './loyalty/on-host.ts';
-import { processorTime, progress, report, residentMegabytes } from './report.ts';
+import { processorTime, progress, report, residentMegabytes } from './kit/report.ts';
 
 const MEMBERS = 1_000_000;
 const SLICE = 1_000;

@@ -7,7 +7,7 @@ import { hotelGuests } from '../generators/hotel-guests.ts';
 import { seededRandom } from '../generators/random.ts';
 import { matchProfiles, type MatchResult } from '../../plugin/domain/identity/decide/match.ts';
 import { guestProfile } from '../../plugin/domain/identity/cleanse/profile.ts';
-import { processorTime, progress, report } from './report.ts';
+import { processorTime, progress, report } from './kit/report.ts';
 
 const SEED = 20_260_101;
 const TODAY = calendarDate('2026-01-01');

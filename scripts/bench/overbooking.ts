@@ -13,7 +13,7 @@ import {
 import { areaUnderCurve, bestHalfLife, calibration, foretold } from './overbooking/show-up-validation.ts';
 import { DATA_FILE, type RoomBooking, cityHotelBookings } from './overbooking/city-hotel.ts';
 import { type KnownBooking, type LevelPolicy, type SeasonResult, playSeason } from './overbooking/season.ts';
-import { progress, report, timed } from './report.ts';
+import { progress, report, timed } from './kit/report.ts';
 
 const FIRST_YEAR = { from: dayNumber(calendarDate('2015-07-01')), to: dayNumber(calendarDate('2016-06-30')) };
 const SECOND_YEAR = {

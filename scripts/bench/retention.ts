@@ -6,7 +6,7 @@ import { simulatedGuest } from '../generators/simulated-guests.ts';
 import { repeatableRandom } from '../../tests/fixtures/repeatable-random.ts';
 import { measureHotel } from './retention/large-hotel.ts';
 import { measureNights, type SimulatedHotel } from './retention/simulated-night.ts';
-import { processorTime, progress, report, residentMegabytes } from './report.ts';
+import { processorTime, progress, report, residentMegabytes } from './kit/report.ts';
 
 /** Guests of a hotel over five years; about four in ten return. */
 const GUESTS = { r: 0.45, alpha: 330, a: 0.8, b: 2.4, p: 6, q: 3.7, v: 450 };

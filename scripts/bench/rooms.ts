@@ -2,7 +2,7 @@ import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { assignFirstCome, assignTogether, assignmentSummary } from '../../plugin/domain/preferences/assignment.ts';
 import { readDayOfArrivals } from '../../plugin/domain/preferences/day-of-arrivals.ts';
 import { demoDays } from './rooms/demo-days.ts';
-import { progress, report, residentMegabytes, timed } from './report.ts';
+import { progress, report, residentMegabytes, timed } from './kit/report.ts';
 
 const ROOMS = 500;
 const ARRIVALS = 500;

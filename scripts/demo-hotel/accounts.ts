@@ -1,11 +1,9 @@
 import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
-import {
-  accountFigures,
-  classOf,
-  type AccountClass,
-  type AccountFigures,
-  type AccountMonth,
-} from '../../plugin/domain/sales/accounts.ts';
+import { classOf, classRules } from '../../plugin/domain/sales/account-classes.ts';
+import { accountFigures, type AccountFigures, type AccountMonth } from '../../plugin/domain/sales/accounts.ts';
+import { firstClassWrites } from '../../plugin/flows/sales/first-classes.ts';
+import { sayClass } from '../../plugin/words/accounts.ts';
+import type { Balance } from '../../plugin/domain/sales/credit/receivable.ts';
 import { below, type Random } from '../generators/random.ts';
 import { idOf } from './ids.ts';
 import type { Property } from './properties.ts';
@@ -30,6 +28,9 @@ export type Account = {
   lastVisit: number | null;
   visitEvery: number | null;
   potential: number | null;
+  isPrepaying: boolean;
+  /** The account whose branch or subsidiary it is. */
+  parent: Account | null;
   partnerOf: Property | null;
   /** Filled in from checked-out stays. */
   nights: number;
@@ -83,7 +84,20 @@ const COMMISSION: Partial<Record<AccountType, number>> = {
 };
 const VISITED: ReadonlySet<AccountType> = new Set(['CORPORATE', 'TRAVEL_AGENCY', 'TOUR_OPERATOR', 'EVENT_PLANNER']);
 
-export const openAccounts = (random: Random, properties: readonly Property[], today: number): Account[] =>
+/** Companies that belong to another, by their places among the companies; whoever belongs comes later. */
+const BELONGS: Readonly<Record<number, number>> = { 1: 0, 9: 0, 14: 5 };
+/** One company in so many pays before it comes. */
+const PREPAYS_EVERY = 7;
+const PREPAYMENT = 'Prepayment';
+
+export const openAccounts = (random: Random, properties: readonly Property[], today: number): Account[] => {
+  const accounts = newAccounts(random, properties, today);
+  const companies = accounts.filter(({ type }) => type === 'CORPORATE');
+  for (const [child, parent] of Object.entries(BELONGS)) companies[Number(child)]!.parent = companies[parent]!;
+  return accounts;
+};
+
+const newAccounts = (random: Random, properties: readonly Property[], today: number): Account[] =>
   (Object.entries(NAMES) as [AccountType, string[]][]).flatMap(([type, names]) =>
     names.map((name, index): Account => {
       const number = `${type.slice(0, 3)}-${String(101 + index)}`;
@@ -97,6 +111,8 @@ export const openAccounts = (random: Random, properties: readonly Property[], to
         commission: COMMISSION[type] ?? null,
         visitEvery: isVisited ? [30, 60, 90, 180][below(random, 4)]! : null,
         lastVisit: isVisited ? today - 5 - below(random, 110) : null,
+        isPrepaying: type === 'CORPORATE' && index % PREPAYS_EVERY === 2,
+        parent: null,
         potential: isVisited ? 10_000 * (2 + below(random, 40)) : null,
         partnerOf: type === 'PARTNER' && index < 2 ? properties[index % properties.length]! : null,
         nights: 0,
@@ -111,18 +127,45 @@ export const openAccounts = (random: Random, properties: readonly Property[], to
 const figuresOf = (account: Account, today: number): AccountFigures =>
   accountFigures(account.brought, fromDayNumber(today));
 
-/** A to D as the app sorts accounts. Competitors and partners have no class. */
-export const accountClasses = (accounts: readonly Account[], today: number): Map<Account, AccountClass> => {
+/** The classes that the hotel begins with, and what it has made of them. */
+export const classRuleRecords = (): (DemoRecord & ReturnType<typeof firstClassWrites>[number])[] =>
+  firstClassWrites().map((rule) => ({
+    ...rule,
+    ...(rule.code === 'A'
+      ? { potentialAtLeast: euros(300_000), trendAtLeast: -50, creditTermsKeptOut: [PREPAYMENT] }
+      : {}),
+    ...(rule.code === 'B' ? { potentialAtLeast: euros(250_000) } : {}),
+  }));
+
+const rules = classRules(
+  classRuleRecords().map((rule) => ({ trendAtLeast: null, potentialAtLeast: null, creditTermsKeptOut: [], ...rule })),
+);
+
+type Sorted = ReturnType<typeof classOf>;
+
+/** A to D and why, as the app sorts accounts. Competitors and partners have no class. */
+export const accountClasses = (accounts: readonly Account[], today: number): Map<Account, Sorted> => {
   const customers = accounts
     .filter(({ type }) => type !== 'COMPETITOR' && type !== 'PARTNER')
-    .map((account) => ({ account, own: figuresOf(account, today).yearRevenue?.amountMicros ?? 0 }))
-    .toSorted((one, other) => other.own - one.own);
+    .map((account) => ({ account, figures: figuresOf(account, today) }))
+    .map(({ account, figures }) => ({ account, figures, own: figures.yearRevenue?.amountMicros ?? 0 }))
+    .toSorted((one, other) => other.own - one.own || (one.account.id < other.account.id ? -1 : 1));
   const total = customers.reduce((sum, { own }) => sum + own, 0);
-  let above = 0;
+  let before = 0;
   return new Map(
-    customers.map(({ account, own }) => {
-      const found = classOf({ own, above, total });
-      above += own;
+    customers.map(({ account, figures: { trendPercent }, own }) => {
+      const found = classOf(
+        {
+          own,
+          before: own > 0 ? before : 0,
+          total: own > 0 ? total : 0,
+          trendPercent,
+          potential: account.potential === null ? null : euros(account.potential),
+          creditTerms: account.isPrepaying ? PREPAYMENT : '',
+        },
+        rules,
+      );
+      before += own;
       return [account, found] as const;
     }),
   );
@@ -130,9 +173,21 @@ export const accountClasses = (accounts: readonly Account[], today: number): Map
 
 export const accountRecord = (
   account: Account,
-  accountClass: AccountClass | undefined,
-  corporatePlanId: string,
-  today: number,
+  {
+    sorted,
+    corporatePlanId,
+    ownerId,
+    credit,
+    today,
+  }: {
+    sorted: Sorted | undefined;
+    corporatePlanId: string;
+    /** Who looks after those that are visited. */
+    ownerId: string | undefined;
+    /** What is agreed about its credit and what it owes; null where it has none. */
+    credit: { days: number; limit: number; isStopped: boolean; balance: Balance } | null;
+    today: number;
+  },
 ): DemoRecord => ({
   id: account.id,
   name: account.name,
@@ -140,7 +195,14 @@ export const accountRecord = (
   accountType: account.type,
   address: { addressCity: account.city },
   domainName: { primaryLinkUrl: `https://${account.number.toLowerCase()}.example.org`, primaryLinkLabel: '' },
-  ...(accountClass === undefined ? {} : { accountClass }),
+  ...(sorted === undefined
+    ? {}
+    : {
+        accountClass: sorted.accountClass,
+        accountClassReasons: sorted.reasons,
+        accountClassWhy: sayClass(sorted.reasons, 'en'),
+      }),
+  ...(account.parent === null ? {} : { accountParentId: account.parent.id }),
   ...(account.commission === null ? {} : { accountCommissionPercent: account.commission }),
   ...(account.visitEvery === null || account.lastVisit === null
     ? {}
@@ -149,8 +211,21 @@ export const accountRecord = (
         accountLastVisitOn: fromDayNumber(account.lastVisit),
         accountNextVisitOn: fromDayNumber(account.lastVisit + account.visitEvery),
       }),
+  ...(account.visitEvery === null || ownerId === undefined ? {} : { accountOwnerId: ownerId }),
   ...(account.potential === null ? {} : { accountPotential: euros(account.potential) }),
-  ...(account.type === 'CORPORATE' ? { accountRatePlanId: corporatePlanId, accountCreditTerms: '30 days net' } : {}),
+  ...(account.type === 'CORPORATE' ? { accountRatePlanId: corporatePlanId } : {}),
+  ...(account.isPrepaying ? { accountCreditTerms: PREPAYMENT } : {}),
+  ...(credit === null
+    ? {}
+    : {
+        accountCreditTerms: `${credit.days} days net`,
+        accountCreditDays: credit.days,
+        accountCreditLimit: euros(credit.limit),
+        accountCreditStop: credit.isStopped,
+        accountOpenBalance: credit.balance.open,
+        accountOverdue: credit.balance.overdue,
+        accountOverdueSince: credit.balance.overdueSince,
+      }),
   ...(account.partnerOf === null ? {} : { accountRelocationPartnerOfId: account.partnerOf.id }),
   ...(account.nights === 0 || account.lastStay === null
     ? {}

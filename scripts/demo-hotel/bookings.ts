@@ -33,13 +33,13 @@ export const folioRecords = function* (
     };
     const nights = isInHouse ? Math.min(stay.nights, today - stay.arrival) : stay.nights;
     for (let night = 0; night < nights; night += 1)
-      yield charge(stay.arrival + night, 'ROOM', stay.roomType.name, stay.rate, 'Front desk');
+      yield charge(stay.arrival + night, 'ROOM', stay.roomType.name, stay.rate, 'Reception desk');
     const bar = Math.floor(stay.food / 3);
     if (stay.food - bar > 0) yield charge(stay.arrival, 'FOOD', 'Restaurant', stay.food - bar, 'Restaurant');
     if (bar > 0) yield charge(stay.arrival, 'BAR', 'Bar', bar, 'Bar');
     if (isInHouse) {
       if (stay.plan.code === 'ADV')
-        yield charge(stay.arrival, 'PAYMENT', 'Paid in advance', -roomRevenueOf(stay), 'Front desk');
+        yield charge(stay.arrival, 'PAYMENT', 'Paid in advance', -roomRevenueOf(stay), 'Reception desk');
       continue;
     }
     if (stay.other > 0)
@@ -50,7 +50,7 @@ export const folioRecords = function* (
         stay.other,
         stay.property.kind === 'RESORT' ? 'Spa' : 'Concierge',
       );
-    yield charge(departureOf(stay), 'PAYMENT', 'Payment', -totalOf(stay), 'Front desk');
+    yield charge(departureOf(stay), 'PAYMENT', 'Paid at check-out', -totalOf(stay), 'Reception desk');
   }
 };
 

@@ -1,4 +1,5 @@
 import type { PreferenceCategory, Preference } from '../../plugin/domain/preferences/preference.ts';
+import type { GroupOnItsWay, GroupStage } from '../../plugin/domain/sales/groups/stages.ts';
 import type { StayStatus } from '../../plugin/domain/stays/status.ts';
 import type { Culture } from '../generators/cultures.ts';
 import type { Account } from './accounts.ts';
@@ -68,6 +69,11 @@ export type GroupBusiness = {
   probability: number;
   lostBecause: string | null;
   lostTo: Account | null;
+  groupStage: GroupStage;
+  /** The last stage of its way that it was at. */
+  reached: GroupOnItsWay;
+  optionUntil: number | null;
+  leader: string;
   /** How much of the block is booked by the day of arrival, 0 to 1. */
   pickupShare: number;
   stays: Stay[];

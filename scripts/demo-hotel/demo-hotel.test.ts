@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import catalogue from '../../locales/zh-CN.json' with { type: 'json' };
 import { calendarDate, dayNumber, fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import { accountant } from '../../plugin/domain/loyalty/account.ts';
 import { presetRules } from '../../plugin/domain/loyalty/presets.ts';
@@ -391,6 +393,24 @@ describe('the normal size looks like two hotels', () => {
       10,
     ),
   );
+
+  it('nothing is called as a label of the app is, so that a label left in English stands out', () => {
+    const labels = new Set(
+      Object.entries(z.record(z.string(), z.unknown()).parse(catalogue)).flatMap(([text, translation]) =>
+        typeof translation === 'string' ? [text] : Object.keys(translation as object),
+      ),
+    );
+    const called = tablesOf(hotel, []).flatMap(({ object, records }) =>
+      [...records].flatMap((record) =>
+        Object.entries(record).flatMap(([field, value]) =>
+          typeof value === 'string' && /[a-z]{2}/u.test(value) && labels.has(value)
+            ? [`${object}.${field}: ${value}`]
+            : [],
+        ),
+      ),
+    );
+    expect([...new Set(called)]).toEqual([]);
+  });
 
   it('everybody is invented: addresses are of example.org', () =>
     expect(hotel.guests.filter(({ email }) => !/@(relay\.)?example\.org$/.test(email))).toEqual([]));

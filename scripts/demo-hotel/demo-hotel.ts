@@ -5,9 +5,18 @@ import { guestTotals } from '../../plugin/domain/stays/guest-totals.ts';
 import { scoreFieldsOf } from '../../plugin/flows/totals/guest-totals.ts';
 import { seededRandom, type Random } from '../generators/random.ts';
 import { departureOf, takesRoom, totalOf, type GroupBusiness, type Guest, type Stay } from './business.ts';
-import { accountClasses, accountRecord, openAccounts, type Account } from './accounts.ts';
+import { accountClasses, accountRecord, classRuleRecords, openAccounts, type Account } from './accounts.ts';
+import { commissionFields, commissionRecords } from './commissions.ts';
+import { creditOf, creditTerms } from './credit.ts';
 import { changeRecords, folioRecords } from './bookings.ts';
-import { askingGroups, opportunityRecord, quoteRecords } from './groups.ts';
+import {
+  askingGroups,
+  groupNightRecords,
+  opportunityRecords,
+  quoteLineRecords,
+  quoteRecords,
+  targetRecords,
+} from './groups.ts';
 import { newGuests } from './guests.ts';
 import {
   candidateRecords,
@@ -34,7 +43,8 @@ import {
   tierRecords,
   type Membership,
 } from './loyalty.ts';
-import { modelOf, modelRecord, personRecord } from './people.ts';
+import { lateAccounts, negotiatedRateRecord, negotiateRates, type NegotiatedRate } from './negotiated.ts';
+import { contactsAmong, modelOf, modelRecord, personRecord } from './people.ts';
 import {
   breakdownRecords,
   budgetRecords,
@@ -44,6 +54,7 @@ import {
   salesCostRecords,
   type Day,
 } from './performance.ts';
+import { offerRecords } from './offers.ts';
 import { noticeRecords, noticesMade, playRecords, touchesOf, touchRecords } from './plays.ts';
 import { preferenceRecords } from './preferences.ts';
 import {
@@ -55,6 +66,8 @@ import {
   type Property,
 } from './properties.ts';
 import { takeReservations } from './reservations.ts';
+import { campaignRecords, campaignTaskRecords } from './campaigns.ts';
+import { measureRecords, REVIEW_TARGETS, reviewRecords } from './reviews.ts';
 import { messageRecords, rejectRecords, runRecords, taskRecord, tasksOf, taskTargetRecord } from './running.ts';
 import {
   byGuest,
@@ -81,6 +94,7 @@ export type DemoHotel = {
   size: Size;
   properties: Property[];
   accounts: Account[];
+  rates: NegotiatedRate[];
   guests: Guest[];
   duplicates: Duplicate[];
   groups: GroupBusiness[];
@@ -146,6 +160,7 @@ export const makeDemoHotel = ({
     today,
     contractBusiness: size.contractBusiness,
   });
+  const rates = negotiateRates(employers, { stays, property: properties[0]!, today });
   for (const stay of stays) {
     if (stay.status !== 'CHECKED_OUT') continue;
     for (const account of [stay.company, stay.agent]) {
@@ -184,6 +199,7 @@ export const makeDemoHotel = ({
     size,
     properties,
     accounts,
+    rates,
     guests,
     duplicates: duplicatesOf(randomFor(seed, 9), guests),
     groups,
@@ -212,8 +228,15 @@ const roomsToday = (stays: readonly Stay[], property: Property, today: number): 
   );
 };
 
-/** The records of the hotel, object by object, so that what is pointed at comes first. `ownerIds` are members of the workspace. */
-export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[] => {
+const withBalance = <Terms extends object, Balance>(terms: Terms | null, balance: () => Balance) =>
+  terms === null ? null : { ...terms, balance: balance() };
+
+/** The records of the hotel, object by object, so that what is pointed at comes first. `ownerIds` are members of the workspace, `sellerIds` those who sell. */
+export const tablesOf = (
+  hotel: DemoHotel,
+  ownerIds: readonly string[],
+  sellerIds: readonly string[] = ownerIds,
+): Table[] => {
   const {
     today,
     from,
@@ -221,6 +244,7 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     size,
     properties,
     accounts,
+    rates,
     guests,
     duplicates,
     groups,
@@ -237,13 +261,19 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
   const casesByGuest = byGuest(cases);
   const model = modelOf(guests, today);
   const score = guestScorer(model.kept, asOf);
-  const context = { today, score, cases: casesByGuest, answers: byGuest(answers) };
+  const context = { today, score, contacts: contactsAmong(guests), cases: casesByGuest, answers: byGuest(answers) };
   let made: ReturnType<typeof touchesOf> | null = null;
   const touches = () => (made ??= touchesOf({ guests, memberships, cases: casesByGuest, model: model.kept, today }));
   const notices = noticesMade(memberships, today);
-  const tasks = tasksOf(stays, cases, today);
+  const tasks = tasksOf(stays, cases, lateAccounts(rates, today), today);
+  const measures = measureRecords({ properties, today }, ownerIds);
+  const classOfEach = new Map([...classes].map(([account, { accountClass }]) => [account, accountClass]));
+  const campaignTasks = campaignTaskRecords(accounts, classOfEach, { sellerIds, today });
+  const credit = creditOf(stays, accounts, today);
   const tables = [
-    table('hotelProperty', () => properties.map(propertyRecord)),
+    table('hotelProperty', () =>
+      properties.map((property) => ({ ...propertyRecord(property), reviewTargets: REVIEW_TARGETS })),
+    ),
     table('roomType', () =>
       properties.flatMap((property) => property.roomTypes.map((type) => roomTypeRecord(property, type))),
     ),
@@ -262,8 +292,18 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
       ),
     ),
     table('company', () =>
-      accounts.map((account) => accountRecord(account, classes.get(account), planIds.get('COR')!, today)),
+      accounts.map((account, index) =>
+        accountRecord(account, {
+          sorted: classes.get(account),
+          corporatePlanId: planIds.get('COR')!,
+          ownerId: sellerIds[index % sellerIds.length],
+          credit: withBalance(creditTerms(accounts, account), () => credit.balanceOf(account)),
+          today,
+        }),
+      ),
     ),
+    table('ratePlan', () => rates.map((rate) => negotiatedRateRecord(rate, today))),
+    table('accountClassRule', () => classRuleRecords()),
     table('person', function* () {
       // What is loaded last stands first where nobody sorts: who is or was here lately or comes today, not second records.
       for (const duplicate of duplicates)
@@ -271,14 +311,19 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
       for (const guest of guests.toSorted((one, other) => lastDay(one, today) - lastDay(other, today)))
         yield personRecord(guest, context);
     }),
-    table('opportunity', () => groups.map((group) => opportunityRecord(group, ownerIds))),
+    table('opportunity', () => opportunityRecords(groups, sellerIds, today)),
+    table('groupNight', () => groupNightRecords(groups, today)),
     table('quote', () => quoteRecords(groups, today)),
+    table('quoteLine', () => quoteLineRecords(groups, today)),
     table('stay', function* () {
       const entitled = entitlementFields(memberships);
-      for (const stay of stays) yield stayRecord(stay, { ...fitFields(stay), ...entitled(stay) });
+      const commissioned = commissionFields(stays, today);
+      for (const stay of stays)
+        yield stayRecord(stay, { ...fitFields(stay), ...entitled(stay), ...commissioned(stay) });
       yield* wrongStayRecords(stays, hotel, entitled);
     }),
     table('stayChange', () => changeRecords(stays, { from: today - 30, today })),
+    table('stayOffer', () => offerRecords(randomFor(seed, 14), stays, today)),
     table('folioCharge', () => folioRecords(stays, { from: today - size.folioDays, today })),
     table('guestProfile', () => profileRecords(randomFor(seed, 10), guests, duplicates)),
     table('matchCandidate', () => candidateRecords(guests, duplicates, today)),
@@ -295,13 +340,17 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
     table('guestFeedback', () => answers.map(feedbackRecord)),
     table('retentionModel', () => [modelRecord(model)]),
     table('retentionPlay', () => playRecords(planIds, rewardIdOf(REWARDS[0]!), { touches: touches(), notices }, today)),
+    table('campaign', () => campaignRecords({ properties, tierId: tierIdOf('MEMBER'), today }, sellerIds)),
     table('retentionTouch', function* () {
       yield* touchRecords(touches(), today);
       yield* noticeRecords(notices);
     }),
     table('dailyPerformance', () => performanceRecords(days, stays, today)),
     table('dailyBreakdown', () => breakdownRecords(days)),
-    table('monthlyBudget', () => budgetRecords(days, today)),
+    table('monthlyBudget', function* () {
+      yield* budgetRecords(days, today);
+      yield* targetRecords(groups, sellerIds, today);
+    }),
     table('competitorRate', () =>
       competitorRateRecords(
         randomFor(seed, 12),
@@ -310,12 +359,22 @@ export const tablesOf = (hotel: DemoHotel, ownerIds: readonly string[]): Table[]
         today,
       ),
     ),
-    table('salesCost', () => salesCostRecords(randomFor(seed, 13), stays, { properties, from: firstDay, today: asOf })),
+    table('salesCost', () =>
+      salesCostRecords(randomFor(seed, 13), stays, { properties, sellerIds, from: firstDay, today: asOf }),
+    ),
+    table('commissionStatement', () => commissionRecords(stays, today)),
+    table('receivable', credit.receivables),
+    table('receipt', credit.receipts),
     table('hotelRun', () => runRecords(stays.length, guests.length, today)),
     table('importReject', () => rejectRecords(today)),
     table('intakeMessage', () => messageRecords(today)),
-    table('task', () => tasks.map((task, index) => taskRecord(task, index, ownerIds))),
-    table('taskTarget', () => tasks.map(taskTargetRecord)),
+    table('quarterlyReview', () => reviewRecords({ properties, stays, cases, answers, today }, ownerIds)),
+    table('task', () => [
+      ...tasks.map((task, index) => taskRecord(task, index, ownerIds)),
+      ...measures.tasks,
+      ...campaignTasks.tasks,
+    ]),
+    table('taskTarget', () => [...tasks.map(taskTargetRecord), ...measures.targets, ...campaignTasks.targets]),
   ];
   return tables.map((each) => asAt(hotel.now, each));
 };

@@ -212,7 +212,7 @@ export const candidateRecords = function* (
         guest,
         duplicate,
         duplicate.isMerged
-          ? { status: 'SAME', decidedBy: 'Front desk', decidedAt: instantOn(today - 3, 15) }
+          ? { status: 'SAME', decidedBy: 'Reception desk', decidedAt: instantOn(today - 3, 15) }
           : { status: 'OPEN' },
       );
     } else if (one !== undefined && other !== undefined && namesakes < REMEMBERED_NAMESAKES) {
@@ -268,6 +268,8 @@ const ownValues = ({ firstName, lastName, email, number, guest }: Duplicate): Pe
     guestLanguage: guest.language,
     guestTags: [],
     guestVipReason: '',
+    accountRole: null,
+    accountInfluence: null,
     guestDoNotRent: false,
     guestIncognito: false,
   };
@@ -287,7 +289,7 @@ export const mergeRecords = (duplicates: readonly Duplicate[], today: number): D
         winnerId: guest.id,
         loserId: id,
         status: 'DONE',
-        mergedBy: 'Front desk',
+        mergedBy: 'Reception desk',
         mergedAt: instantOn(today - 3, 15),
         moved: { moves: [{ object, recordId, from: id, to: guest.id }], homes: [{ object, recordId, home: id }] },
         fieldChoices: [],

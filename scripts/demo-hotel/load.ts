@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { deskDay } from '../../plugin/domain/stays/at-desk.ts';
 import { batches, connect, type Host } from '../../plugin/host/client.ts';
+import { identifier } from '../../plugin/identifiers.ts';
 import { readManifest } from '../build-app.ts';
+import type { Member } from '../embedded-host/access/members.ts';
 import type { EmbeddedHost } from '../embedded-host/host.ts';
 import { capitalise } from '../embedded-host/metadata/field-types.ts';
 import { bulkInsert } from '../embedded-host/storage/bulk-insert.ts';
@@ -32,6 +34,11 @@ export const hasStays = async ({ workspace }: EmbeddedHost): Promise<boolean> =>
     )
   ).length > 0;
 
+const SELLERS = [null, identifier('role:manager'), identifier('role:salesAndMarketing')];
+/** The members who sell: who runs the house, and the sales team. */
+export const sellersAmong = (members: readonly Member[]): string[] =>
+  members.filter(({ role }) => SELLERS.includes(role)).map(({ id }) => id);
+
 /** Fills the tables of the embedded host directly, in one transaction. @returns the figures of the hotel. */
 export const loadIntoEmbeddedHost = async (
   host: EmbeddedHost,
@@ -41,14 +48,21 @@ export const loadIntoEmbeddedHost = async (
   const app = host.workspace
     .apps()
     .find(({ manifest }) => manifest.objects.some(({ nameSingular }) => nameSingular === 'stay'))!.manifest.application;
-  // The plays that came with the app give way to the same plays with what the demo hotel has of them.
-  const plays = tableOf(host.workspace.model().objects.get('retentionPlay')!);
-  if (!(await hasStays(host))) await host.workspace.database.query(`DELETE FROM ${plays}`);
-  const ownerIds = host.workspace.members().map(({ id }) => id);
+  // What follows from the installation is over before its records are exchanged.
+  await host.idle();
+  // The plays and classes that came with the app give way to the same ones with what the demo hotel has of them.
+  if (!(await hasStays(host)))
+    for (const object of ['retentionPlay', 'accountClassRule'])
+      await host.workspace.database.query(`DELETE FROM ${tableOf(host.workspace.model().objects.get(object)!)}`);
+  const members = host.workspace.members();
   await bulkInsert(
     host.workspace,
     { kind: 'application', applicationId: app.universalIdentifier, name: app.displayName },
-    tablesOf(hotel, ownerIds),
+    tablesOf(
+      hotel,
+      members.map(({ id }) => id),
+      sellersAmong(members),
+    ),
   );
   return figuresOf(hotel);
 };
@@ -97,7 +111,8 @@ const doors = (): Map<string, Door> => {
             plural: capitalise(namePlural),
             type: capitalise(nameSingular),
             label: labelPlural,
-            isClosed: writability === 'APPLICATION',
+            // What only the app gives a name and a key is made by the app.
+            isClosed: writability === 'APPLICATION' || ['name', 'key'].every((name) => closedOf(own).has(name)),
             closed: closedOf(own),
           },
         ] as const,

@@ -8,6 +8,7 @@ import { scoreFieldsOf } from '../../plugin/flows/totals/guest-totals.ts';
 import { fieldsOf } from '../../plugin/host/people.ts';
 import { modelFields } from '../../plugin/host/retention.ts';
 import { limitsInWords } from '../../plugin/words/retention.ts';
+import type { Account } from './accounts.ts';
 import { departureOf, roomRevenueOf, totalOf, type Guest, type Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import type { ServiceCase, SurveyAnswer } from './service.ts';
@@ -47,14 +48,38 @@ export const modelRecord = (fit: HotelFit): DemoRecord => ({
   ...modelFields(fit, limitsInWords(fit.kept.model.limits)),
 });
 
+type Contact = { jobTitle: string; accountRole: string; accountInfluence: string };
+/** Of each company the first who travel for it are those whom the hotel talks to. */
+const CONTACTS: readonly Contact[] = [
+  { jobTitle: 'Executive assistant', accountRole: 'BOOKS', accountInfluence: 'MEDIUM' },
+  { jobTitle: 'Head of procurement', accountRole: 'DECIDES', accountInfluence: 'HIGH' },
+  { jobTitle: 'Accounts payable', accountRole: 'PAYS', accountInfluence: 'LOW' },
+  { jobTitle: 'Travel manager', accountRole: 'ADVISES', accountInfluence: 'MEDIUM' },
+];
+
+/** Whom the hotel talks to at companies. */
+export const contactsAmong = (guests: readonly Guest[]): Map<Guest, Contact> => {
+  const known = new Map<Account, number>();
+  return new Map(
+    guests.flatMap((guest) => {
+      if (guest.account === null) return [];
+      const place = known.get(guest.account) ?? 0;
+      known.set(guest.account, place + 1);
+      const contact = CONTACTS[place];
+      return contact === undefined ? [] : [[guest, contact] as const];
+    }),
+  );
+};
+
 export type PersonContext = {
   today: number;
   score: (stays: readonly StayGroup[]) => GuestScore;
+  contacts: Map<Guest, Contact>;
   cases: Map<Guest, ServiceCase[]>;
   answers: Map<Guest, SurveyAnswer[]>;
 };
 
-export const personRecord = (guest: Guest, { today, score, cases, answers }: PersonContext): DemoRecord => {
+export const personRecord = (guest: Guest, { today, score, contacts, cases, answers }: PersonContext): DemoRecord => {
   const openCases = (cases.get(guest) ?? []).filter(
     ({ status }) => status !== 'RESOLVED' && status !== 'CLOSED',
   ).length;
@@ -66,6 +91,7 @@ export const personRecord = (guest: Guest, { today, score, cases, answers }: Per
     emails: { primaryEmail: guest.email, additionalEmails: [] },
     phones: phoneOf(guest.phone, guest.culture.country),
     companyId: guest.account?.id ?? null,
+    ...contacts.get(guest),
     guestNumber: guest.number,
     guestBirthday: guest.birthday,
     guestNationality: guest.culture.nationality,

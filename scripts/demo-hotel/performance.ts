@@ -8,6 +8,7 @@ import { dayRecord, partRecord } from '../../plugin/host/day-figures.ts';
 import { forecastFields, type ForecastWrite } from '../../plugin/host/forecast.ts';
 import { departureOf, roomRevenueOf, totalOf, type Guest, type Stay } from './business.ts';
 import type { Account } from './accounts.ts';
+import { RUNNING_CAMPAIGN } from './campaigns.ts';
 import { idOf } from './ids.ts';
 import { seasonPrice, type Property } from './properties.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
@@ -185,11 +186,18 @@ export const competitorRateRecords = function* (
 
 /** Thousands of euros a month and property. */
 const COSTS = { ADVERTISING: 9, SALARY: 14, TRAVEL: 2, ENTERTAINMENT: 1, LOYALTY: 3, TECHNOLOGY: 2 };
+/** What salespeople spend themselves. */
+const SPENT_BY_SELLERS = ['TRAVEL', 'ENTERTAINMENT'];
 /** What selling cost, month by month; commissions follow the revenue that came through agents. */
 export const salesCostRecords = function* (
   random: Random,
   stays: readonly Stay[],
-  { properties, from, today }: { properties: readonly Property[]; from: CalendarDate; today: CalendarDate },
+  {
+    properties,
+    sellerIds,
+    from,
+    today,
+  }: { properties: readonly Property[]; sellerIds: readonly string[]; from: CalendarDate; today: CalendarDate },
 ): Generator<DemoRecord> {
   const commissions = new Map<string, number>();
   for (const stay of stays) {
@@ -198,7 +206,8 @@ export const salesCostRecords = function* (
     commissions.set(key, (commissions.get(key) ?? 0) + (roomRevenueOf(stay) * (stay.agent.commission ?? 0)) / 100);
   }
   for (let month = `${from.slice(0, 7)}-01` as CalendarDate; month <= addDays(today, -28); month = addMonths(month, 1))
-    for (const property of properties) {
+    for (const [place, property] of properties.entries()) {
+      const sellerId = sellerIds[(Number(month.slice(5, 7)) + place) % sellerIds.length];
       const amounts = {
         COMMISSION: Math.round(commissions.get(`${property.code}:${month.slice(0, 7)}`) ?? 0),
         ...Object.fromEntries(
@@ -212,8 +221,12 @@ export const salesCostRecords = function* (
           name: `${category.charAt(0)}${category.slice(1).toLowerCase()} ${month.slice(0, 7)}`,
           key,
           propertyId: property.id,
+          ...(sellerId !== undefined && SPENT_BY_SELLERS.includes(category) ? { ownerId: sellerId } : {}),
           month,
           category,
+          ...(category === 'ADVERTISING' && place === 0 && month > addDays(today, -59)
+            ? { campaignId: RUNNING_CAMPAIGN.id }
+            : {}),
           amount: euros(amount),
         };
       }

@@ -21,6 +21,7 @@ import { micros } from '../../plugin/domain/money.ts';
 import { LOYALTY_NOTICE_WORDS } from '../../plugin/words/loyalty-notices.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { departureOf, totalOf, type Guest, type Stay } from './business.ts';
+import { RUNNING_CAMPAIGN } from './campaigns.ts';
 import { idOf } from './ids.ts';
 import { consentRecords } from './identities.ts';
 import { tierNames, type Membership } from './loyalty.ts';
@@ -365,8 +366,11 @@ export const touchRecords = function* (touches: readonly MadeTouch[], today: num
     };
     const write = touchWrite(planned, names, new Date(`${fromDayNumber(today)}T12:00:00.000Z`));
     const wasWritten = sentAt !== null || status === 'DRAFTED';
+    const isOfCampaign =
+      planned.play.code === RUNNING_CAMPAIGN.play && planned.plannedFor >= fromDayNumber(today - RUNNING_CAMPAIGN.days);
     yield {
       ...write,
+      ...(isOfCampaign ? { campaignId: RUNNING_CAMPAIGN.id } : {}),
       id: String(write.id),
       status,
       subject: wasWritten ? (NAMES.get(planned.play.code) ?? '') : '',

@@ -2,6 +2,7 @@ import { fromDayNumber, type CalendarDate } from '../../plugin/domain/calendar-d
 import { micros } from '../../plugin/domain/money.ts';
 import type { RecordedRoom, RecordedRoomType } from '../../plugin/domain/preferences/housing.ts';
 import { floorBands, type FloorBands } from '../../plugin/domain/preferences/room.ts';
+import type { TaxRules } from '../../plugin/domain/sales/quotes/quote.ts';
 import { idOf } from './ids.ts';
 import { CURRENCY, euros, type DemoRecord } from './table.ts';
 
@@ -91,7 +92,7 @@ const CITY_TYPES: TypeRow[] = [
   ['CSG', 'Classic Single', 1, 'SINGLE', 18, 1, 'Courtyard', 20, 92, ['WORK_DESK', 'QUIET']],
   ['CDB', 'Classic Double', 2, 'DOUBLE', 22, 2, 'Street', 50, 118, ['WORK_DESK', 'WALK_IN_SHOWER']],
   ['CTW', 'Classic Twin', 2, 'TWIN', 23, 2, 'Street', 36, 118, ['WALK_IN_SHOWER', 'CONNECTING', 'ACCESSIBLE']],
-  ['SKG', 'Superior King', 3, 'KING', 28, 2, 'City', 34, 149, ['WORK_DESK', 'CITY_VIEW', 'HIGH_FLOOR']],
+  ['SKG', 'Superior King', 3, 'KING', 28, 2, 'City skyline', 34, 149, ['WORK_DESK', 'CITY_VIEW', 'HIGH_FLOOR']],
   ['DRV', 'Deluxe River View', 4, 'KING', 32, 3, 'River', 22, 189, ['BATHTUB', 'HIGH_FLOOR', 'QUIET']],
   ['JST', 'Junior Suite', 5, 'KING', 41, 3, 'River', 12, 255, ['BATHTUB', 'BALCONY', 'LOUNGE_ACCESS']],
   ['STE', 'Grand Suite', 6, 'KING', 64, 4, 'River', 6, 420, ['BATHTUB', 'BALCONY', 'LOUNGE_ACCESS', 'HIGH_FLOOR']],
@@ -126,10 +127,10 @@ type PlanRow = [
 const PLANS: PlanRow[] = [
   ['BAR', 'Flexible', 1, 'BED_AND_BREAKFAST', 'Free until 18:00 on the day of arrival', 'At the hotel', 0, 'PUBLIC'],
   ['ADV', 'Early booking', 0.85, 'BED_AND_BREAKFAST', 'Not refundable', 'Prepaid when booking', 21, 'PUBLIC'],
-  ['ROO', 'Room only', 0.91, 'ROOM_ONLY', 'Free until one day before arrival', 'At the hotel', 0, 'PUBLIC'],
+  ['ROO', 'Flexible, room only', 0.91, 'ROOM_ONLY', 'Free until one day before arrival', 'At the hotel', 0, 'PUBLIC'],
   [
     'HBD',
-    'Half board',
+    'Flexible, half board',
     1.22,
     'HALF_BOARD',
     'Free until seven days before arrival',
@@ -139,7 +140,7 @@ const PLANS: PlanRow[] = [
   ],
   [
     'COR',
-    'Corporate',
+    'Corporate rate',
     0.84,
     'BED_AND_BREAKFAST',
     'Free until 18:00 on the day of arrival',
@@ -150,7 +151,7 @@ const PLANS: PlanRow[] = [
   ['AGY', 'Agency net', 0.8, 'BED_AND_BREAKFAST', 'Free until three days before arrival', 'Voucher', 0, 'AGENCY'],
   [
     'MEM',
-    'Member rate',
+    'Members’ rate',
     0.9,
     'BED_AND_BREAKFAST',
     'Free until one day before arrival',
@@ -282,6 +283,9 @@ export const recordedRoom = (type: RoomType, number: string): RecordedRoom => ({
   housekeeping: 'CLEAN',
 });
 
+/** How the houses tax: rooms and the rest within their prices, and a city tax on top. */
+export const TAX: TaxRules = { roomPercent: 6, otherPercent: 23, isIncluded: true, cityTax: euros(2) };
+
 export const propertyRecord = (property: Property): DemoRecord => ({
   id: property.id,
   name: property.name,
@@ -294,6 +298,10 @@ export const propertyRecord = (property: Property): DemoRecord => ({
   language: 'EN',
   roomCount: property.rooms,
   starRating: property.stars,
+  roomTaxPercent: TAX.roomPercent,
+  otherTaxPercent: TAX.otherPercent,
+  pricesIncludeTax: TAX.isIncluded,
+  cityTax: TAX.cityTax,
   freeCancellationDays: 0,
   cancellationFee: 'FIRST_NIGHT',
   noShowFee: 'FIRST_NIGHT',
@@ -382,6 +390,7 @@ export const ratePlanRecord = (
   paymentRule: plan.payment,
   advancePurchaseDays: plan.advanceDays,
   audience: plan.audience,
+  ...(plan.code === 'AGY' ? { commissionPercent: 0 } : {}),
   validFrom: from,
   validTo: to,
   ...(plan.factor === 1 ? {} : { percentOff: Math.round(100 * (1 - plan.factor)) }),

@@ -2,6 +2,7 @@ import { fromDayNumber } from '../../plugin/domain/calendar-dates.ts';
 import type { RowProblem } from '../../plugin/domain/imports/reasons.ts';
 import { rowName, sayRowProblem } from '../../plugin/words/imports.ts';
 import { RUN_NAMES } from '../../plugin/words/runs.ts';
+import type { Account } from './accounts.ts';
 import type { Guest, Stay } from './business.ts';
 import { idOf } from './ids.ts';
 import type { ServiceCase } from './service.ts';
@@ -143,10 +144,18 @@ const rejectedContent = (today: number): object => ({
   ],
 });
 
-type Task = { id: string; title: string; body: string; dueAt: string; status: string; guest: Guest };
+type Task = { id: string; title: string; body: string; dueAt: string; status: string } & (
+  | { guest: Guest }
+  | { account: Account }
+);
 
-/** What the desk has to do: welcome who is important, call back who complained. */
-export const tasksOf = (stays: readonly Stay[], cases: readonly ServiceCase[], today: number): Task[] => [
+/** What is to be done: welcome who is important, call back who complained, talk to companies that are behind what they promised. */
+export const tasksOf = (
+  stays: readonly Stay[],
+  cases: readonly ServiceCase[],
+  late: readonly Account[],
+  today: number,
+): Task[] => [
   ...stays
     .filter(
       ({ guest, arrival, status, requests }) =>
@@ -174,6 +183,14 @@ export const tasksOf = (stays: readonly Stay[], cases: readonly ServiceCase[], t
       status: given.status === 'RESOLVED' ? 'DONE' : 'TODO',
       guest: given.guest,
     })),
+  ...late.map((account) => ({
+    id: idOf('task', `promise:${account.number}`),
+    title: `${account.name} is behind its promised nights: talk to them`,
+    body: 'Ask whether the project goes on, and what would bring them more often.',
+    dueAt: instantOn(today + 3, 9),
+    status: 'TODO',
+    account,
+  })),
 ];
 export const taskRecord = (
   { id, title, body, dueAt, status }: Task,
@@ -187,8 +204,8 @@ export const taskRecord = (
   ...(body === '' ? {} : { bodyV2: { markdown: body } }),
   ...(ownerIds.length === 0 ? {} : { assigneeId: ownerIds[index % ownerIds.length]! }),
 });
-export const taskTargetRecord = ({ id, guest }: Task): DemoRecord => ({
-  id: idOf('taskTarget', id),
-  taskId: id,
-  targetPersonId: guest.id,
+export const taskTargetRecord = (task: Task): DemoRecord => ({
+  id: idOf('taskTarget', task.id),
+  taskId: task.id,
+  ...('guest' in task ? { targetPersonId: task.guest.id } : { targetCompanyId: task.account.id }),
 });

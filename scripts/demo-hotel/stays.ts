@@ -264,7 +264,11 @@ export const stayRecord = (stay: Stay, fit: object): DemoRecord => {
     marketSegment: stay.segment,
     guestCountry: guest?.culture.nationality ?? null,
     paymentMethod:
-      stay.plan.code === 'COR' || guest === null ? 'Invoice' : stay.plan.code === 'ADV' ? 'Prepaid' : 'Card',
+      stay.plan.audience === 'CORPORATE' || guest === null
+        ? 'On account'
+        : stay.plan.code === 'ADV'
+          ? 'Prepaid'
+          : 'Bank card',
     guarantee: stay.plan.code === 'BAR' ? 'Not guaranteed' : 'Guaranteed',
     rate: euros(stay.rate),
     ...(earns

@@ -16,7 +16,7 @@ export const table = (object: string, records: () => Iterable<DemoRecord>): Tabl
 /** Fields that say when something happened, as against when it is due. */
 const HAPPENED = (
   'bookedAt checkedInAt identityCheckedAt checkedOutAt cancelledAt changedAt sentAt respondedAt openedAt resolvedAt escalatedAt invitedAt ' +
-  'answeredAt recordedAt decidedAt mergedAt deletedAt firstSeenAt lastSeenAt startedAt finishedAt'
+  'offeredAt answeredAt createdAt recordedAt decidedAt mergedAt deletedAt firstSeenAt lastSeenAt startedAt finishedAt'
 ).split(' ');
 
 /** The records as they can be at `now`, ISO 8601: of a day that is not over yet, what happens later has happened just now. */

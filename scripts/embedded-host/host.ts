@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { drivenClock, systemClock } from './clock.ts';
-import { openFunctionEngine, runHook, type FunctionEngine, type LoggedExecution } from './functions/engine.ts';
+import { openFunctionEngine, type FunctionEngine, type LoggedExecution } from './functions/engine.ts';
 import { answerRoute } from './functions/route.ts';
 import { openExchange, type Exchange } from './http/exchange.ts';
 import { receiveFile, serveFile } from './http/file-route.ts';
 import { answerGraphql } from './http/graphql-route.ts';
 import { answerRest } from './http/rest-route.ts';
 import { answerShell, serveShell } from './http/shell-route.ts';
+import { installApp } from './installing.ts';
 import type { Mailboxes } from './metadata-api/mail.ts';
 import { openMetadataApi, type MetadataApi } from './metadata-api/route.ts';
 import type { AppManifest } from './metadata/manifest.ts';
@@ -118,11 +120,20 @@ export const startEmbeddedHost = async ({
     stop: async () => {
       timers?.stop();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await engine.close();
-      await database.close();
+      await ended('connections', new Promise((resolve) => server.close(resolve)));
+      await ended('functions', engine.close());
+      await ended('database', database.close());
     },
   };
+};
+
+const MOST_TO_STOP_MS = 30_000;
+
+/** Waits for what ends in a moment; should it not, that is said, and whoever stops a host is not kept for ever. */
+const ended = async (what: string, work: Promise<unknown>): Promise<void> => {
+  const isLate = wait(MOST_TO_STOP_MS, true, { ref: false });
+  if ((await Promise.race([work, isLate])) === true)
+    process.stderr.write(`The host stops with its ${what} still open.\n`);
 };
 
 /** Cron is looked at once a minute, on the minute; delayed jobs every second. */
@@ -186,28 +197,3 @@ const route = async (
     error: 'Not Found',
   });
 };
-
-const installApp = async (
-  workspace: Workspace,
-  engine: FunctionEngine,
-  manifest: AppManifest,
-  readFile: (path: string) => Promise<Buffer>,
-): Promise<void> => {
-  const applicationId = manifest.application.universalIdentifier;
-  const isNew = workspace.app(applicationId) === undefined;
-  for (const path of builtFiles(manifest))
-    await workspace.installation.saveFile(applicationId, path, await readFile(path));
-  await workspace.applyManifest(manifest);
-  await engine.reload();
-  if (!isNew) return;
-  const payload = { newVersion: '0.0.0' };
-  await runHook(engine, manifest, 'preInstallLogicFunction', payload);
-  await runHook(engine, manifest, 'postInstallLogicFunction', payload);
-};
-
-/** Built files that the host runs or serves: functions and components. */
-const builtFiles = ({ logicFunctions, frontComponents }: AppManifest): string[] => [
-  ...logicFunctions.map(({ builtHandlerPath }) => builtHandlerPath),
-  ...frontComponents.map((component) => String(component['builtComponentPath'])),
-  'package.json',
-];

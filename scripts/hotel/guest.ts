@@ -8,8 +8,7 @@ import { peopleByGuestNumber } from '../../plugin/host/people.ts';
 import type { Language } from '../../plugin/words/language.ts';
 import { postRoute } from '../importers/send-slice.ts';
 import { UsageError } from '../importers/usage-error.ts';
-import { exportPage } from './export-page.ts';
-import { loadFieldLabels } from './field-labels.ts';
+import { exportPage } from '../../plugin/triggers/routes/export-page.ts';
 import { hostAddress, patience, withHostOptions, type HostAddress } from './host-options.ts';
 import { languageOption } from './language-option.ts';
 
@@ -126,9 +125,7 @@ export default (command: Command): void => {
       named,
       options,
       async (_, guestId, address) => ({ data: await askedOf(address, '/hotel/identity/export', { guestId }) }),
-      options.html
-        ? async (data) => exportPage({ ...data }, options.language, await loadFieldLabels(options.language))
-        : undefined,
+      options.html ? async (data) => exportPage(data, options.language) : undefined,
     ),
   );
   withHostOptions(

@@ -8,7 +8,7 @@ import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts
 import type { Run } from '../../plugin/host/runs.ts';
 import type { Language } from '../../plugin/words/language.ts';
 import { fieldType, mapper } from './apply-mapping.ts';
-import { startColumns, type Mapping } from './mapping.ts';
+import { columnsOf, startColumns, type Mapping } from './mapping.ts';
 import { inspectFile, openFile } from './read-file.ts';
 import { rejectsFile, type RejectedRow } from './rejects-file.ts';
 import { RowKeys } from './row-keys.ts';
@@ -110,7 +110,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportSummary>
   const { kind } = mapping;
   const { digest, lines: total } = await inspectFile(file, mapping);
   const key = `import:${kind}:${mapping.name}:${digest}`;
-  const { header, lines } = await openFile(file, mapping);
+  const { header, lines } = await openFile(file, mapping, columnsOf(mapping));
   const readsTimes = Object.keys(mapping.fields).some((field) => fieldType(field) === 'instant');
   const zones = readsTimes && mapping.timeZone === undefined ? await options.timeZones() : new Map<string, string>();
   const earlier = await options.resume(key);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseMapping } from './mapping.ts';
+import { columnsOf, parseMapping } from './mapping.ts';
 import { inspectFile, openFile } from './read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hotel-read-'));
@@ -19,7 +19,7 @@ const written = (content: string | Buffer): string => {
 };
 const linesOf = async (content: string): Promise<string[]> => {
   const lines: string[] = [];
-  for await (const line of (await openFile(written(content), mapping)).lines)
+  for await (const line of (await openFile(written(content), mapping, columnsOf(mapping))).lines)
     lines.push(`${line.row}: ${line.cells.join('|')}${'broken' in line ? ` (${JSON.stringify(line.broken)})` : ''}`);
   return lines;
 };
@@ -109,14 +109,20 @@ describe('the encoding of a file', () => {
         ? written(Buffer.from('\ufeffid,last\n1,Müller\n', 'utf16le'))
         : written(Buffer.concat([Buffer.from('id,last\n1,'), Buffer.from(bytes), Buffer.from('\n')]));
     const lines: string[] = [];
-    for await (const { cells } of (await openFile(file, { ...mapping, file: { ...mapping.file, encoding } })).lines)
+    for await (const { cells } of (
+      await openFile(file, { ...mapping, file: { ...mapping.file, encoding } }, columnsOf(mapping))
+    ).lines)
       lines.push(cells[1]!);
     expect(lines).toEqual([expected || 'Müller']);
   });
 
   it('is UTF-8 where the mark of that stands in front, whatever the mapping says', async () => {
     const file = written('\ufeffid,last\n1,Müller\n');
-    const { lines } = await openFile(file, { ...mapping, file: { ...mapping.file, encoding: 'latin1' } });
+    const { lines } = await openFile(
+      file,
+      { ...mapping, file: { ...mapping.file, encoding: 'latin1' } },
+      columnsOf(mapping),
+    );
     for await (const { cells } of lines) expect(cells).toEqual(['1', 'Müller']);
   });
 });

@@ -8,7 +8,7 @@ import { parse } from 'csv-parse';
 import type { RowReason } from '../../plugin/domain/imports/reasons.ts';
 import { fileProblem } from '../hotel/json-lines.ts';
 import type { SourceLine } from './apply-mapping.ts';
-import { columnsOf, encodingLabel, type Mapping } from './mapping.ts';
+import { encodingLabel, type Mapping } from './mapping.ts';
 import { UsageError } from './usage-error.ts';
 
 const GZIP_MAGIC = [0x1f, 0x8b];
@@ -76,7 +76,7 @@ export const markedEncoding = (start: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be'
 };
 
 /** How a file is written: the mark of UTF-8 outweighs what the mapping says, as a file of rejects always has it. */
-const encodingOf = (file: string, start: Buffer, mapping: Mapping): string => {
+const encodingOf = (file: string, start: Buffer, mapping: Pick<Mapping, 'file'>): string => {
   const marked = markedEncoding(start);
   const said = new TextDecoder(encodingLabel(mapping.file.encoding)).encoding;
   if (marked === 'utf-8' || marked === said) return marked ?? said;
@@ -157,13 +157,17 @@ export type OpenFile = { header: string[]; lines: AsyncIterable<SourceLine | Bro
 const MOST_LINES_BEFORE_HEADER = 100;
 
 /**
- * Opens a CSV file for a mapping. The header is the first line that has every column that the mapping reads; what stands
- * before it is no row. A line `sep=;` at the start, as spreadsheets write it, names the delimiter. A quote within an
+ * Opens a CSV file for a mapping, which reads the columns `wanted`. The header is the first line that has every one of
+ * them; what stands before it is no row. A line `sep=;` at the start, as spreadsheets write it, names the delimiter. A quote within an
  * unquoted cell is a character like any other.
  * @throws UsageError when a column that the mapping reads is missing or there twice; later, from `lines`, when the file
  * breaks off.
  */
-export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile> => {
+export const openFile = async (
+  file: string,
+  mapping: Pick<Mapping, 'name' | 'file'>,
+  wanted: readonly string[],
+): Promise<OpenFile> => {
   const start = await startOfFile(file);
   const encoding = encodingOf(file, start, mapping);
   const [, separator] = /^\ufeff?"?sep=(.|\\t)"?\r?\n/i.exec(new TextDecoder(encoding).decode(start)) ?? [];
@@ -188,7 +192,6 @@ export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile
     }
   };
 
-  const wanted = columnsOf(mapping);
   const missingIn = (names: readonly string[]): string[] => wanted.filter((column) => !names.includes(column));
   let header: string[] = [];
   let nearest: string[] | undefined;
@@ -225,4 +228,21 @@ export const openFile = async (file: string, mapping: Mapping): Promise<OpenFile
     }
   };
   return { header, lines: lines() };
+};
+
+/** What stands in columns of a file, each text once, in the order of the file; at most `most` of a column. */
+export const textsIn = async (
+  file: string,
+  mapping: Pick<Mapping, 'name' | 'file'>,
+  columns: readonly string[],
+  most: number,
+): Promise<Map<string, Set<string>>> => {
+  const { header, lines } = await openFile(file, mapping, columns);
+  const found = new Map(columns.map((column) => [column, new Set<string>()]));
+  for await (const { cells } of lines)
+    for (const [column, texts] of found) {
+      const text = cells[header.indexOf(column)]?.trim() ?? '';
+      if (text !== '' && texts.size < most) texts.add(text);
+    }
+  return found;
 };

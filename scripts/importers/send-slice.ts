@@ -3,6 +3,7 @@ import { rowProblem } from '../../plugin/domain/imports/reasons.ts';
 import type { ImportSliceRequest } from '../../plugin/flows/imports/slice.ts';
 import type { ImportSliceResult } from '../../plugin/flows/imports/write-rows.ts';
 import { HostError } from '../../plugin/host/errors.ts';
+import { PACKED_TYPE, unpacked } from '../../plugin/host/packed-answer.ts';
 import { repeating, type Patience } from '../../plugin/host/retry.ts';
 import type { HostAddress } from '../hotel/host-options.ts';
 
@@ -32,15 +33,15 @@ export const notInstalled = (url: string): ImportEnded =>
 const errorBody = z.union([
   z.string().transform((error) => ({ error })),
   z.object({ messages: z.array(z.string()) }).transform(({ messages }) => ({ error: messages.join('; ') })),
-  z.object({ error: z.string() }),
+  z.object({ error: z.string(), code: z.string().optional() }),
 ]);
 
-const errorOf = async (response: Response): Promise<string> => {
+const errorOf = async (response: Response): Promise<{ error: string; code?: string | undefined }> => {
   const text = await response.text();
   try {
-    return errorBody.parse(JSON.parse(text)).error;
+    return errorBody.parse(JSON.parse(text));
   } catch {
-    return `status ${response.status}`;
+    return { error: `status ${response.status}` };
   }
 };
 
@@ -64,33 +65,45 @@ export const postRoute = async (
   try {
     response = await fetch(`${url}/s${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        accept: `application/json, ${PACKED_TYPE}`,
+      },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch {
     throw new HostError('UNREACHABLE', `The host at ${url} cannot be reached.`);
   }
-  if (response.ok) return { status: response.status, body: await response.json() };
+  if (response.ok) return { status: response.status, body: await unpacked(await response.json()) };
   const { status } = response;
-  const error = await errorOf(response);
-  if (status === 404 && error === NO_ROUTE) throw notInstalled(url);
-  if (WRONG_KEY.test(error)) throw new HostError('REFUSED', `The host at ${url} said: ${error}`);
-  return { status, body: { error } };
+  const refusal = await errorOf(response);
+  if (status === 404 && refusal.error === NO_ROUTE) throw notInstalled(url);
+  if (WRONG_KEY.test(refusal.error)) throw new HostError('REFUSED', `The host at ${url} said: ${refusal.error}`);
+  return { status, body: refusal };
 };
 
-const refused = z.object({ error: z.string() });
+const refused = z.object({ error: z.string(), code: z.string().default('') });
 
-const post = async (address: HostAddress, request: ImportSliceRequest): Promise<ImportSliceResult> => {
-  const { status, body } = await postRoute(address, '/hotel/imports/slice', request);
-  const error = refused.safeParse(body).data?.error;
-  if (error === undefined) return result.parse(body);
+/**
+ * What a route of the app answers. @throws HostError where it refuses or fails, by kind.
+ * @throws ImportEnded where it says that something stands in the way.
+ */
+export const checkedPost = async (
+  address: HostAddress,
+  path: `/hotel/${string}/${string}`,
+  request: object,
+): Promise<unknown> => {
+  const { status, body } = await postRoute(address, path, request);
+  const { error, code } = refused.safeParse(body).data ?? {};
+  if (error === undefined) return body;
   // Cancelled in Twenty, or another import of the file is under way: the sentence says what to do.
   if (status === 409) throw new ImportEnded(error);
   const said = `The host at ${address.url} said: ${error}`;
   if (status === 429) throw new HostError('THROTTLED', said);
   if (status === 401 || status === 403) throw new HostError('REFUSED', said);
-  if (status < 500) throw new HostError('INVALID', said);
+  if (status < 500) throw new HostError('INVALID', said, code);
   throw new HostError('FAILED', said);
 };
 
@@ -98,4 +111,4 @@ const post = async (address: HostAddress, request: ImportSliceRequest): Promise<
 export const sliceSender =
   (address: HostAddress, patience: Patience) =>
   (request: ImportSliceRequest): Promise<ImportSliceResult> =>
-    repeating(() => post(address, request), patience);
+    repeating(async () => result.parse(await checkedPost(address, '/hotel/imports/slice', request)), patience);

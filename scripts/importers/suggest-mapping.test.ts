@@ -95,6 +95,20 @@ describe('a suggested mapping', () => {
     });
   });
 
+  it('reads statuses and channels to the end of the file', async () => {
+    const line = (number: number, status: string, channel: string): string =>
+      `${number},2025-01-02,2025-01-03,${status},${channel},${'quiet room '.repeat(10)}\n`;
+    const { fields } = await read(
+      `Confirmation No,Arrival,Departure,Status,Channel,Remarks\n${Array.from({ length: 1_000 }, (_, number) =>
+        line(number, 'Checked out', 'OTA'),
+      ).join('')}${line(1_001, 'Confirmed', 'Phone')}`,
+    );
+    expect(fields).toMatchObject({
+      status: { column: 'Status', values: { 'Checked out': 'CHECKED_OUT', Confirmed: 'CONFIRMED' } },
+      channel: { column: 'Channel', values: { OTA: 'OTA', Phone: 'PHONE' } },
+    });
+  });
+
   it('takes the currency from the amounts', async () => {
     expect(
       (await read('Book number,Check-in,Check-out,Status,Price\n400,2026-03-01,2026-03-03,ok,300.5 EUR\n')).fields,
@@ -109,6 +123,15 @@ describe('a suggested mapping', () => {
     expect(await suggested('No,Arrival,Departure\n1,03/04/2026,05/04/2026\n')).toContain(
       '# Unsure: day and month could be the other way round: MM/dd/yyyy.',
     );
+  });
+
+  it('leaves the company of a booking out of what it says of the guest', async () => {
+    const bookings = 'No,Arrival,Departure,Guest no,Surname,Company\n1,2026-03-01,2026-03-02,G1,Lee,Douro\n';
+    expect(await suggested(bookings)).toContain('companyName: { column: Company }');
+    const guests = await suggested(bookings, 'guests');
+    expect(guests).toContain('lastName: { column: Surname }');
+    expect(guests).not.toContain('companyN');
+    expect(guests).toContain('# Not read: No, Arrival, Departure, Company');
   });
 
   it('says that a key repeats', async () => {

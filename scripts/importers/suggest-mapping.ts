@@ -8,7 +8,7 @@ import { fieldType } from './apply-mapping.ts';
 import { requiredFields } from './mapping.ts';
 import { dayReader } from './read-values/dates.ts';
 import { amountIn } from './read-values/numbers.ts';
-import { markedEncoding, startOfFile } from './read-file.ts';
+import { markedEncoding, startOfFile, textsIn } from './read-file.ts';
 import { roomsIn } from './rooms-of-row.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -229,9 +229,13 @@ const guessDates = (values: readonly string[], others: readonly (readonly string
   return { value: format, unsure: `day and month could be the other way round: ${swapped}` };
 };
 
+/** Statuses, or channels, that a mapping gives a meaning. */
+const MOST_MEANINGS = 30;
+
 /**
  * Reads the start of a file and writes a first mapping for it: kind, delimiter, encoding, columns by their names in the
- * languages of hotels, patterns of dates, the decimal mark, what its statuses mean. What is not certain has a comment.
+ * languages of hotels, patterns of dates, the decimal mark. Statuses and channels are read to the end of the file: one in the
+ * order of its days has those of the past at its start. What is not certain has a comment.
  * @param wanted the kind of record, where the file holds several or looks like another
  * @throws UsageError for a file that cannot be read or holds no table.
  */
@@ -276,6 +280,9 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
   const columns = columnsBy(kind);
   const address = header.find((title) => /^(e ?)?mail( address)?$/.test(plain(title)));
   if (kind === 'guests' && !columns.has('guestNumber') && address !== undefined) columns.set('guestNumber', address);
+  // The company that books is not the guest's, who comes another time for another one.
+  if (kind === 'guests' && looksLike === 'stays')
+    for (const field of Object.entries(ACCOUNTS).flat()) columns.delete(field);
   // Accounts are known by a number; of a file that has none, the name is one.
   const byName = new Set<string>();
   for (const [number, name] of Object.entries(ACCOUNTS)) {
@@ -285,6 +292,13 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
     byName.add(number);
   }
   const phone = columnsBy('guests').get('phone');
+  const worded = [...columns].flatMap(([field, column]) => (field === 'status' || field === 'channel' ? [column] : []));
+  const texts = await textsIn(
+    file,
+    { name: 'suggested', file: { delimiter, encoding: encoding.value } },
+    [...new Set(worded)],
+    MOST_MEANINGS,
+  );
   const lines: string[] = [];
   const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
   const say = (field: string, source: Record<string, unknown>, unsure?: string): void => {
@@ -347,7 +361,7 @@ export const suggestMapping = async (file: string, wanted?: ImportKind): Promise
         if (field === 'status' || field === 'channel') {
           const words: readonly (readonly [RegExp, string])[] = field === 'status' ? STATUS_WORDS : CHANNEL_WORDS;
           const meanings = new Map(
-            values.slice(0, 30).map((value) => [value, words.find(([word]) => word.test(plain(value)))?.[1]]),
+            [...texts.get(column)!].map((value) => [value, words.find(([word]) => word.test(plain(value)))?.[1]]),
           );
           const unknown = [...meanings].filter(([, meaning]) => meaning === undefined).map(([value]) => value);
           const [plural, fate] =

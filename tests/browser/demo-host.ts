@@ -14,6 +14,8 @@ declare module 'vitest' {
     apiKey: string;
     /** Of the hotel app, which alone may write computed fields. */
     appToken: string;
+    /** The day for which the demo hotel was made, which may be over when a suite runs through midnight. */
+    demoDay: string;
   }
 }
 
@@ -22,7 +24,9 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const host = await startEmbeddedHost({ shellFolder: await buildShell() });
   try {
     project.provide('appToken', await host.applicationToken(await installBuiltApp(host)));
-    await loadIntoEmbeddedHost(host, { size: 'tiny', asOf: todayOf(host) });
+    const demoDay = todayOf(host);
+    project.provide('demoDay', demoDay);
+    await loadIntoEmbeddedHost(host, { size: 'tiny', asOf: demoDay });
     await installScreensApp(host);
     await installGallery(host);
   } catch (error) {

@@ -98,10 +98,15 @@ describe('the Duplicates page', () => {
     await page.keyboard.press('u');
     await page.getByText('Taken back.').first().waitFor();
     await expect.poll(() => statusOf(shell, id)).toBe('OPEN');
-    await page.keyboard.press('l');
-    await expect.poll(() => name.innerText()).not.toContain('Duplicate single');
-    await page.keyboard.press('l');
-    await expect.poll(() => name.innerText()).toContain('Duplicate single');
+    // What was put off comes again after the others, which other suites may have added to.
+    const pair = () => panel.locator('thead').innerText();
+    const put = await pair();
+    let shown = put;
+    do {
+      await page.keyboard.press('l');
+      await expect.poll(pair).not.toBe(shown);
+      shown = await pair();
+    } while (shown !== put);
     await page.keyboard.press('d');
     await expect.poll(() => statusOf(shell, id)).toBe('DIFFERENT');
     await page.context().close();
@@ -112,8 +117,12 @@ describe('the Duplicates page', () => {
     const ids = [await createPair(setUp, 'first of two', 0.9999), await createPair(setUp, 'second of two', 0.9998)];
     await setUp.page.context().close();
     const { shell, panel } = await openDuplicates();
-    await panel.getByRole('button', { name: 'Same for all 2 like this' }).click();
-    await shell.page.getByRole('dialog').getByText('Merge 2 pairs?').waitFor();
+    // Pairs of other suites may be alike too.
+    const same = panel.getByRole('button', { name: /^Same for all \d+ like this$/ });
+    const alike = /\d+/.exec(await same.innerText())![0];
+    expect(Number(alike)).toBeGreaterThanOrEqual(2);
+    await same.click();
+    await shell.page.getByRole('dialog').getByText(`Merge ${alike} pairs?`).waitFor();
     await shell.page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click();
     await expect.poll(() => Promise.all(ids.map((id) => statusOf(shell, id)))).toEqual(['SAME', 'SAME']);
     await shell.page.context().close();

@@ -37,8 +37,8 @@ describe('the page of hotel systems', () => {
     if (as.locale !== 'en') expect(await untranslatedOn(page, as.locale)).toEqual([]);
     expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     const first = panel.locator('table').first().locator('tbody tr').first();
-    expect(await first.innerText()).toContain('OPERA');
-    expect(await first.innerText()).toContain(as.locale === 'en' ? 'Silent' : '无消息');
+    await expect.poll(() => first.innerText()).toContain('OPERA');
+    await expect.poll(() => first.innerText()).toContain(as.locale === 'en' ? 'Silent' : '无消息');
     await shell.settle();
     expect(shell.complaints).toEqual([]);
     await page.context().close();
@@ -49,9 +49,9 @@ describe('the page of hotel systems', () => {
     const { page } = shell;
     const rows = panel.getByRole('grid', { name: 'Messages in trouble' }).locator('tbody tr');
     const row = rows.filter({ hasText: 'Not applied' });
-    expect(await rows.count()).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     // What it says of people is not shown.
-    expect(await panel.innerText()).not.toContain('Late arrival');
+    await expect.poll(() => panel.innerText()).not.toContain('Late arrival');
     await rows.first().focus();
     if (!(await rows.first().innerText()).includes('Not applied')) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('p');

@@ -68,6 +68,24 @@ describe('Guests to keep', () => {
     await page.context().close();
   });
 
+  it('means the row that the arrow has moved to, however fast the letter follows', async () => {
+    const { page } = await openKeep();
+    await rows(page)
+      .first()
+      .locator('input')
+      .evaluate((box: HTMLElement) => {
+        box.focus();
+        for (const key of ['ArrowDown', 'ArrowDown', 't'])
+          box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
+    await page.getByText('1 guest taken on.').first().waitFor();
+    const keeperOf = (row: number): Promise<string> => rows(page).nth(row).locator('td').last().innerText();
+    await expect.poll(() => keeperOf(2)).not.toBe('–');
+    await panelOf(page).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => keeperOf(2)).toBe('–');
+    await page.context().close();
+  });
+
   it('goes on with the letters from the row that was clicked', async () => {
     const { page } = await openKeep();
     await rows(page).nth(3).locator('td').nth(2).click();

@@ -77,6 +77,31 @@ describe('the service desk', () => {
     await shell.page.context().close();
   });
 
+  it('shows what a restricted case says to a manager, and to who opened it that there is one', async () => {
+    const shell = await openShell(browser, { role: 'Hotel front desk' });
+    const { stays } = await shell.request(inHouseShape, IN_HOUSE);
+    const desk = await openDesk(shell);
+    await desk.getByRole('button', { name: 'Open a case' }).click();
+    await desk.getByRole('textbox', { name: 'Guest' }).fill(stays.edges[0]!.node.roomNumber);
+    await desk.locator('[data-guest]').first().click();
+    await desk.getByRole('textbox', { name: 'What happened' }).fill('Watch gone from the safe. Twice.');
+    await desk.getByRole('checkbox', { name: 'Restricted: for managers only' }).click();
+    await desk.getByText('Only managers read it, and you no longer once it is sent.').waitFor();
+    await desk.getByRole('button', { name: 'Open the case' }).click();
+    const row = desk.getByRole('row').filter({ hasText: 'Restricted case' });
+    await row.waitFor();
+    await expect.poll(() => row.getByRole('button', { name: 'Solve' }).count()).toBe(0);
+    await expect.poll(() => desk.textContent()).not.toContain('Watch gone');
+    await shell.page.context().close();
+    const manager = await openShell(browser, { role: 'Hotel manager' });
+    const own = (await openDesk(manager)).getByRole('row').filter({ hasText: 'Watch gone from the safe' });
+    await own.getByRole('button', { name: 'Solve' }).click();
+    await manager.page.getByText('Watch gone from the safe. Twice.').waitFor();
+    expect(await violations(manager.page)).toEqual([]);
+    expect(manager.complaints).toEqual([]);
+    await manager.page.context().close();
+  });
+
   it('is reached from a stay, where the guest is known', async () => {
     const shell = await openShell(browser, { role: 'Hotel front desk' });
     const { stays } = await shell.request(inHouseShape, IN_HOUSE);

@@ -40,6 +40,21 @@ describe('a view', () => {
     await shell.page.context().close();
   });
 
+  it('shows what its address asks for, in place of what it shows by itself', async () => {
+    const shell = await openShell(browser);
+    const query = new URLSearchParams({
+      'filter[arrivalOn][IS_AFTER]': dayFromNow(-60),
+      'filter[arrivalOn][IS_BEFORE]': dayFromNow(-10),
+    });
+    await shell.open(`/objects/stays?${query}`);
+    const asked = await count(shell, {
+      and: [{ arrivalOn: { gte: dayFromNow(-60) } }, { arrivalOn: { lt: dayFromNow(-10) } }],
+    });
+    expect(asked).toBeGreaterThan(0);
+    await expect.poll(() => shown(shell)).toBe(`${asked.toLocaleString('en')} in all`);
+    await shell.page.context().close();
+  });
+
   it('is read to its last row by scrolling, and no row comes twice', async () => {
     const shell = await openShell(browser);
     await shell.openView('All stays');

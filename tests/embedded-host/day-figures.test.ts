@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { countDays, followStayDays } from '../../plugin/flows/management/day-figures.ts';
 import type { Market } from '../../plugin/flows/management/market.ts';
+import type { Satisfaction } from '../../plugin/flows/service/satisfaction.ts';
 import type { PerformanceFigures } from '../../plugin/flows/management/figures.ts';
 import type { Host } from '../../plugin/host/client.ts';
 import { loadIntoEmbeddedHost } from '../../scripts/demo-hotel/load.ts';
@@ -298,6 +299,71 @@ describe('the figures of performance', () => {
 
   it('are not shown to the front desk, which sees no budgets', async () => {
     expect(await hotel.postAs('Hotel front desk', '/s/hotel/performance/figures', {})).toMatchObject({ status: 403 });
+  });
+});
+
+describe('satisfaction', () => {
+  const shownTo = (role: string, body: object = {}) =>
+    hotel.postAs(role, '/s/hotel/performance/satisfaction', { months: 24, ...body });
+  const IN_MONTHS = (column: string): string =>
+    `"deletedAt" IS NULL AND ${column} >= '2024-04-01' AND ${column} < '2026-04-01'`;
+  const rounded = (value: unknown): number | null => (value === null ? null : Math.round(Number(value) * 1e4) / 1e4);
+
+  it.each([
+    ['byMonth', `to_char("answeredAt" AT TIME ZONE 'UTC', 'YYYY-MM-01')`],
+    ['byProperty', '(SELECT "name" FROM {hotelProperty} p WHERE p."id" = "propertyId")'],
+    ['byRoomType', `COALESCE((SELECT "name" FROM {roomType} t WHERE t."id" = "roomTypeId"), '')`],
+  ] as const)('is %s as the database adds it up', async (split, value) => {
+    const { status, body } = await shownTo('Hotel manager');
+    expect(status).toBe(200);
+    const expected = await sql(`SELECT ${value} AS of, COUNT(*)::int AS answers, COUNT("group")::int AS scored,
+        100.0 * SUM(CASE WHEN "npsScore" >= 9 THEN 1 WHEN "npsScore" <= 6 THEN -1 WHEN "npsScore" IS NULL THEN NULL ELSE 0 END) / NULLIF(COUNT("npsScore"), 0) AS nps,
+        AVG("overall") AS overall, COUNT("overall")::int AS "overallN", AVG("frontDesk") AS desk, COUNT("frontDesk")::int AS "deskN"
+      FROM {guestFeedback} WHERE ${IN_MONTHS('"answeredAt"')} GROUP BY 1`);
+    expect(expected.length).toBeGreaterThan(1);
+    const shown = (body as Satisfaction)[split].map(({ of, answers, scored, nps, marks }) => ({
+      of,
+      answers,
+      scored,
+      nps: rounded(nps),
+      overall: rounded(marks.overall.mean),
+      overallN: marks.overall.n,
+      desk: rounded(marks.frontDesk.mean),
+      deskN: marks.frontDesk.n,
+    }));
+    const byName = (one: { of: unknown }, other: { of: unknown }) => String(one.of).localeCompare(String(other.of));
+    expect(shown).toEqual(
+      expected
+        .map((row) => ({
+          ...row,
+          of: String(row['of']),
+          nps: rounded(row['nps']),
+          overall: rounded(row['overall']),
+          desk: rounded(row['desk']),
+        }))
+        .toSorted(byName),
+    );
+  });
+
+  it('has cases with what they cost as the database adds them up, and is closed to who sees no costs', async () => {
+    const { body } = await shownTo('Hotel front desk');
+    const expected = await sql(`SELECT "category"::text AS category, COUNT(*)::int AS cases,
+        COALESCE(SUM("compensationAmountMicros"), 0)::float8 AS given, COALESCE(SUM("costAmountMicros"), 0)::float8 AS cost
+      FROM {serviceCase} WHERE ${IN_MONTHS('"openedAt"')} GROUP BY 1 ORDER BY 1`);
+    expect(expected.length).toBeGreaterThan(1);
+    const inAll = (amounts: Record<string, number>): number =>
+      Object.values(amounts).reduce((sum, one) => sum + one, 0);
+    expect(
+      (body as Satisfaction).causes
+        .map(({ category, cases, compensation, cost }) => ({
+          category,
+          cases,
+          given: inAll(compensation),
+          cost: inAll(cost),
+        }))
+        .toSorted((one, other) => (one.category < other.category ? -1 : 1)),
+    ).toEqual(expected);
+    expect(await shownTo('Hotel sales and marketing')).toMatchObject({ status: 403 });
   });
 });
 

@@ -4,8 +4,8 @@ import { makeDemoHotel } from '../../scripts/demo-hotel/demo-hotel.ts';
 import { loadThroughApi } from '../../scripts/demo-hotel/load.ts';
 import { totalsOf } from '../../scripts/demo-hotel/people.ts';
 import { sizeNamed } from '../../scripts/demo-hotel/sizes.ts';
-import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
-import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
+import { startWithBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import type { EmbeddedHost } from '../../scripts/embedded-host/host.ts';
 
 const asOf = calendarDate('2026-03-12');
 let host: EmbeddedHost;
@@ -14,8 +14,7 @@ const rowsOf = (table: string, columns: string) =>
   host.workspace.database.query(`SELECT ${columns} FROM workspace.${table} ORDER BY "id"`);
 
 beforeAll(async () => {
-  host = await startEmbeddedHost({ time: `${asOf}T12:00:00.000Z` });
-  await installBuiltApp(host);
+  host = await startWithBuiltApp({ time: `${asOf}T12:00:00.000Z` });
 }, 180_000);
 afterAll(() => host.stop());
 
@@ -29,6 +28,8 @@ it('with an API key goes in what people may write, and the app counts the rest',
     'Retention models',
     'Days of business',
     'Sources of business',
+    'Commission statements',
+    'Receipts',
   ]);
   const hotel = makeDemoHotel({ seed: 1, size: sizeNamed('tiny'), asOf });
   const people = new Map(

@@ -10,6 +10,7 @@ import type { Host } from '../../plugin/host/client.ts';
 import { saveDataRequests } from '../../plugin/host/erasure.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
+const LINK_SECRET = 'a secret of 32 letters or of more than that';
 let hotel: HotelHost;
 beforeAll(async () => {
   hotel = await startHotelHost('2026-06-15T12:00:00Z');
@@ -65,7 +66,16 @@ const guestWithEverything = async (): Promise<{ guestId: string; written: Record
   await create('RewardRedemption', { key: 'r', membershipId, note: 'the reward' });
   await create('ConsentEvent', { key: 'o', personId: guestId, evidence: 'the evidence' });
   await create('GuestProfile', { key: 'g', personId: guestId, rawFields: { said: 'the source' } });
-  await create('Quote', { key: 'q', personId: guestId, number: 'the quote' });
+  const quoteId = await create('Quote', { key: 'q', personId: guestId, number: 'the quote' });
+  await create('QuoteLine', {
+    key: 'q:0',
+    name: 'the line',
+    quoteId,
+    kind: 'ROOM',
+    nights: 2,
+    quantity: 1,
+    price: { amountMicros: 90_000_000, currencyCode: 'EUR' },
+  });
   await create('Attachment', { name: 'the file', targetPersonId: guestId });
   await create('NoteTarget', { noteId, targetPersonId: guestId });
   await create('TaskTarget', { taskId, targetPersonId: guestId });
@@ -113,6 +123,7 @@ describe('the export of a guest', () => {
     const { status, body } = await exportOf(guestId);
     expect(status).toBe(200);
     const places = body as Record<string, unknown>;
+    expect(places['quotes']).toMatchObject([{ quoteLines: [{ name: 'the line', quantity: 1, nights: 2 }] }]);
     for (const [place, text] of Object.entries(written))
       expect([place, JSON.stringify(places[place])]).toEqual([place, expect.stringContaining(text) as string]);
     expect(places['staysBookedForOthers']).toMatchObject([{ confirmationNumber: 'FOR-BEN', arrivalOn: '2026-07-01' }]);
@@ -184,11 +195,15 @@ describe('hotel guest', () => {
 
   it('writes a page that people can read, in their language', async () => {
     const stranger = '<b>Ana</b> & co';
-    await create('Person', {
+    const personId = await create('Person', {
       name: { firstName: stranger, lastName: 'Page' },
       guestNumber: 'PAGE-1',
       guestTags: ['quiet'],
     });
+    const quoteId = await create('Quote', { key: 'page', personId, number: 'PAGE-Q' });
+    for (const [place, name] of ['Double', 'Hall'].entries())
+      await create('QuoteLine', { key: `page:${place}`, name, quoteId, place, nights: 1, quantity: 3 });
+    await hotel.host.idle();
     const file = join(folder, 'guest.html');
     expect(await command('PAGE-1', '--html', '--language', 'zh-CN', '--out', file)).toEqual({ code: 0, said: '' });
     const page = readFileSync(file, 'utf8');
@@ -197,6 +212,10 @@ describe('hotel guest', () => {
     expect(page).toContain('&lt;b&gt;Ana&lt;/b&gt; &amp; co Page');
     expect(page).not.toContain(stranger);
     expect(page).toContain('<dt>宾客标签</dt><dd>quiet</dd>');
+    expect(page).toContain(
+      '<dt>明细行</dt><dd>项目: Double\n种类: Rooms\n数量: 3\n房晚: 1\n\n项目: Hall\n种类: Rooms\n数量: 3\n房晚: 1</dd>',
+    );
+    expect(page).not.toMatch(/edges|quantity/);
   });
 
   it('erases only when told so twice, and says what is in the way', async () => {
@@ -301,7 +320,6 @@ const erase = async (guestId: string, forGood: boolean, role = 'Hotel manager') 
   return { status, ...(body as { code?: string; error?: string; message?: string; refusals?: { code: string }[] }) };
 };
 const SECRET = 'a secret that no other system knows';
-const LINK_SECRET = 'a secret of 32 letters or of more than that';
 let told = Date.parse('2026-06-15T12:00:00Z') / 1_000;
 /** A system tells of a guest, and of a stay where one is given. */
 const tell = async (body: object): Promise<void> => {
@@ -629,5 +647,79 @@ describe('the erasure of a guest', () => {
     expect(stopped).toBeGreaterThan(15);
     for (const trace of ['halbweg', 'kilian', 'a cot', 'a ramp', 'PROTEL:K-1'])
       expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
+  });
+});
+
+describe('the export as a page for the guest', () => {
+  const linkTo = (guestId: string, role = 'Hotel manager') =>
+    hotel.postAs(role, '/s/hotel/identity/export', { guestId, asLink: true });
+  const opened = async (link: string): Promise<{ status: number; text: string }> => {
+    const answer = await fetch(link.replace(/^.*\/s\//, `${hotel.host.url}/s/`));
+    return { status: answer.status, text: await answer.text() };
+  };
+  const page = async (): Promise<{ guestId: string; link: string }> => {
+    const guestId = await create('Person', {
+      name: { firstName: 'Lina', lastName: 'Kept' },
+      guestTags: ['quiet'],
+      guestLanguage: 'zh-TW',
+    });
+    const { body } = await linkTo(guestId);
+    return { guestId, link: (body as { link: string }).link };
+  };
+  it('is refused while there is no secret for links, and to whoever may not see all of the guest', async () => {
+    const guestId = await create('Person', { name: { firstName: 'Lena', lastName: 'Early' } });
+    await hotel.setVariable('HOTEL_LINK_SECRET', '');
+    expect(await linkTo(guestId)).toMatchObject({ status: 409, body: { code: 'NO_PUBLIC_PAGES' } });
+    await hotel.setVariable('HOTEL_LINK_SECRET', LINK_SECRET);
+    expect(await linkTo(guestId, 'Hotel front desk')).toMatchObject({ status: 403 });
+    expect(await linkTo(guestId)).toMatchObject({
+      status: 200,
+      body: { message: expect.stringContaining('7 days') as string },
+    });
+  });
+
+  it('shows what is kept when it is opened, in the language of the guest, without an account', async () => {
+    const { guestId, link } = await page();
+    await create('GuestFeedback', { name: 'f', comment: 'after the link', personId: guestId });
+    await hotel.host.idle();
+    const { status, text } = await opened(link);
+    expect(status).toBe(200);
+    expect(text).toContain('<html lang="zh-TW">');
+    expect(text).toContain('<dd>quiet</dd>');
+    expect(text).toContain('after the link');
+    expect(text).not.toContain('<script');
+  });
+
+  it('opens nothing when it is forged or for another page, and is over after a week', async () => {
+    const { guestId, link } = await page();
+    const now = hotel.host.workspace.clock.now();
+    const signed = (purpose: 'EXPORT' | 'GUEST_PAGE', hoursAgo: number): Promise<string> => {
+      const at = new Date(now.getTime() - hoursAgo * 3_600_000);
+      return signedLinks(LINK_SECRET)!.sign(
+        purpose,
+        { subject: guestId, id: 'x', data: { language: 'en', at: at.toISOString() } },
+        { now: at, validDays: 7 },
+      );
+    };
+    const withToken = (token: string): string => link.replace(/t=.*/, `t=${token}`);
+    const bads = [
+      `${link.slice(0, -6)}AAAAAA`,
+      withToken(''),
+      withToken(await signed('GUEST_PAGE', 0)),
+      withToken(await signed('EXPORT', 7 * 24)),
+    ];
+    for (const bad of bads) {
+      const { status, text } = await opened(bad);
+      expect(status).toBe(404);
+      expect(text).not.toMatch(/Lina|quiet/);
+    }
+    expect((await opened(withToken(await signed('EXPORT', 7 * 24 - 1)))).status).toBe(200);
+  });
+
+  it('is withdrawn with the other links of the guest', async () => {
+    const { guestId, link } = await page();
+    hotel.host.workspace.clock.advanceTo(new Date(hotel.host.workspace.clock.now().getTime() + 60_000));
+    await hotel.postAs('Hotel front desk', '/s/hotel/guests/withdraw-links', { guestId });
+    expect((await opened(link)).status).toBe(404);
   });
 });

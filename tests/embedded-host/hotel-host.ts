@@ -1,5 +1,6 @@
-import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
-import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
+import { PACKED_TYPE, unpacked } from '../../plugin/host/packed-answer.ts';
+import { startWithBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import type { EmbeddedHost } from '../../scripts/embedded-host/host.ts';
 
 /** A host in memory with the hotel app on it, at a time that the test drives. */
 export type HotelHost = {
@@ -13,6 +14,8 @@ export type HotelHost = {
   setVariable: (key: string, value: string) => Promise<void>;
   /** Calls a function that nothing of ours triggers, as the host does for the health of an app. @returns what it answers */
   execute: (name: string) => Promise<unknown>;
+  /** Asks as a member with this role. @throws Error with what the host said. */
+  askAs: <Result>(role: string, query: string, variables?: Record<string, unknown>) => Promise<Result>;
   /** Sends as a member with this role. */
   postAs: (role: string, path: string, body: unknown) => Promise<Answer>;
 };
@@ -25,13 +28,18 @@ type Ask = <Result>(query: string, variables?: Record<string, unknown>) => Promi
 const API_KEY = 'a key of tests';
 
 export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<HotelHost> => {
-  const host = await startEmbeddedHost({ time, apiKey: API_KEY });
-  const appId = await installBuiltApp(host);
+  const host = await startWithBuiltApp({ time, apiKey: API_KEY });
+  const appId = host.workspace.apps()[0]!.manifest.application.universalIdentifier;
   const app = await host.applicationToken(appId);
   const send = async (path: string, authorization: string, body: unknown) =>
     fetch(`${host.url}${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${authorization}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${authorization}`,
+        'content-type': 'application/json',
+        // As panels and the command line do, which unpack what is large.
+        accept: PACKED_TYPE,
+      },
       body: JSON.stringify(body),
     });
   const { members } = (await (await fetch(`${host.url}/shell/members`)).json()) as {
@@ -43,7 +51,7 @@ export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<Hot
   };
   const post = async (path: string, authorization: string, body: unknown): Promise<Answer> => {
     const answer = await send(path, authorization, body);
-    return { status: answer.status, body: await answer.json() };
+    return { status: answer.status, body: await unpacked(await answer.json()) };
   };
   const askWith =
     (authorization: string): Ask =>
@@ -68,6 +76,7 @@ export const startHotelHost = async (time = '2026-06-15T12:00:00Z'): Promise<Hot
     },
     setVariable: (key, value) => host.workspace.setVariable(appId, key, value),
     post: (path, body) => post(path, host.apiKey, body),
+    askAs: async (role, query, variables) => askWith(await signIn(role))(query, variables),
     postAs: async (role, path, body) => post(path, await signIn(role), body),
   };
 };

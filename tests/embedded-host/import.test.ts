@@ -228,6 +228,45 @@ describe('an import', () => {
     ]);
   });
 
+  it('takes what the property calls so for the room type and the rate plan, where one alone is called so', async () => {
+    const propertyId = '5eed0000-0000-4000-8000-0000000c0001';
+    await hotel.ask(
+      'mutation ($id: UUID!) { createHotelProperty(data: { id: $id, code: "NAMED", name: "Named" }) { id } }',
+      { id: propertyId },
+    );
+    const of = (names: string[]) => names.map((name, at) => ({ name, code: `${at}`, key: `NAMED:${at}`, propertyId }));
+    await hotel.ask(
+      `mutation ($types: [RoomTypeCreateInput!]!, $plans: [RatePlanCreateInput!]!) {
+        createRoomTypes(data: $types) { id } createRatePlans(data: $plans) { id } }`,
+      { types: of(['Double', 'Suite', 'suite']), plans: of(['Best rate']) },
+    );
+    const mapping = STAYS.replace('name: stays', 'name: called')
+      .replace('TEST', 'CALLED')
+      .replace('constant: CITY', 'constant: NAMED')
+      .replace(
+        'specialRequests: { column: wishes }',
+        'roomTypeCode: { column: wishes }\n  ratePlanCode: { column: guest }',
+      )
+      .replace('  guestNumber: { column: guest }\n', '');
+    const line = (number: number, type: string, plan: string): string =>
+      `${number},${plan},OUT,2026-01-10,2,100,${type}`;
+    const said = await hotelImport(
+      file('called.csv', [HEADER, line(1, 'double', 'BEST RATE'), line(2, 'Suite', ''), line(3, '0', '0')].join('\n')),
+      '--mapping',
+      file('called.yaml', mapping),
+    );
+    expect(said.out).toBe('3 rows read, 3 written, 0 unchanged, 0 rejected.\n');
+    const { stays: found } = await hotel.ask<{ stays: { edges: { node: unknown }[] } }>(
+      `{ stays(filter: { source: { eq: "CALLED" } }, orderBy: [{ key: AscNullsLast }]) {
+        edges { node { roomType { key } ratePlan { key } } } } }`,
+    );
+    expect(found.edges.map(({ node }) => node)).toEqual([
+      { roomType: { key: 'NAMED:0' }, ratePlan: { key: 'NAMED:0' } },
+      { roomType: { key: 'NAMED:Suite' }, ratePlan: null },
+      { roomType: { key: 'NAMED:0' }, ratePlan: { key: 'NAMED:0' } },
+    ]);
+  });
+
   it('makes a stay of each room of a booking', async () => {
     const mapping = STAYS.replace('name: stays', 'name: rooms')
       .replace('TEST', 'ROOMS')

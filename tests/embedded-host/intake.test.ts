@@ -156,6 +156,30 @@ describe('a message of another system', () => {
     expect(await stayOf('D1')).toMatchObject({ status: 'CANCELLED', arrivalOn: '2026-06-20' });
   });
 
+  it('is applied with one that came earlier and still waits, so that nothing is enqueued for it', async () => {
+    const jobs = async (): Promise<unknown> =>
+      (await hotel.host.workspace.database.query('SELECT count(*) AS "jobs" FROM host.job'))[0]?.['jobs'];
+    await hotel.askAsApp('mutation ($data: IntakeMessageCreateInput!) { createIntakeMessage(data: $data) { id } }', {
+      data: {
+        key: 'json:earlier',
+        name: 'Earlier',
+        sourceName: 'PROTEL',
+        signedBy: 'secret',
+        status: 'WAITING',
+        receivedAt: '2026-06-15T11:00:00Z',
+        content: { guests: [], stays: [], cancellations: [] },
+      },
+    });
+    const before = await jobs();
+    expect((await applied('json', told({ stays: [stay('E1')] }))).message).toMatchObject({ status: 'WAITING' });
+    expect(await jobs()).toBe(before);
+    await hotel.execute('apply-intake');
+    expect((await messages()).filter(({ status }) => status !== 'DONE')).toEqual([]);
+    expect(await stayOf('E1')).toMatchObject({ status: 'CONFIRMED' });
+    expect((await applied('json', told({ stays: [stay('E2')] }))).message).toMatchObject({ status: 'DONE' });
+    expect(await jobs()).toBe(Number(before) + 1);
+  });
+
   it('of a vendor is understood, and its card is nowhere', async () => {
     await applied('opera', {
       reservations: {
@@ -579,6 +603,29 @@ describe('a system that is asked', () => {
     }
     await goOn('mews');
     expect(await pulled('K')).toMatchObject(numbered('K').map(() => ({ status: 'CONFIRMED', roomNumber: '204' })));
+  });
+
+  it('a message that comes while others are applied is applied by the same run', async () => {
+    pass(10);
+    const message = (number: string) => {
+      const body = JSON.stringify(told({ stays: [stay(number)] }));
+      const timestamp = String(time.getTime() / 1_000);
+      return { source: 'json', timestamp, signature: signatureOf(SECRET, timestamp, body), body };
+    };
+    expect(await receive(app, message('S1'), () => [SECRET], time)).toMatchObject({ stays: 1 });
+    let hasCome = false;
+    const meanwhile: Host = {
+      request: async (document, variables) => {
+        if (document.toString().startsWith('mutation SettleIntakeMessages') && !hasCome) {
+          hasCome = true;
+          await receive(app, message('S2'), () => [SECRET], time);
+        }
+        return app.request(document, variables);
+      },
+    };
+    const run = await startAndContinue({ asPerson: meanwhile, host: meanwhile }, intake, slice());
+    expect(run).toMatchObject({ status: 'DONE', counts: { read: 2, written: 2, rejected: 0 } });
+    expect(await stayOf('S2')).toMatchObject({ status: 'CONFIRMED' });
   });
 
   it('a message that the app was killed over is there once when its sender, who had no answer, sends it again', async () => {

@@ -218,6 +218,170 @@ describe('a booking', () => {
   });
 });
 
+describe('the form for enquiries', () => {
+  const minute = { now: 0 };
+  /** Nobody fills in a form in less than four seconds: the clock goes on by a minute. */
+  const aMinuteLater = async (): Promise<void> => {
+    minute.now += 1;
+    await hotel.host.advanceTo(`${TODAY}T14:${String(minute.now).padStart(2, '0')}:00Z`);
+  };
+  const newLink = async (propertyId = ids['city']): Promise<string> => {
+    const { body } = await hotel.postAs('Hotel front desk', '/s/hotel/reservations/enquiry-link', { propertyId });
+    return (body as { link: string }).link;
+  };
+  const open = async (link: string, language = 'en') => {
+    const answer = await fetch(link, { headers: { 'accept-language': language } });
+    const text = await answer.text();
+    return { status: answer.status, text, form: /name="form" value="([^"]+)"/.exec(text)?.[1] ?? '' };
+  };
+  const send = async (link: string, form: string, over: Record<string, string> = {}) => {
+    const fields = {
+      form,
+      website: '',
+      arrivalOn: '2026-07-10',
+      departureOn: '2026-07-12',
+      adults: '2',
+      children: '1',
+      roomTypeId: ids['suite']!,
+      firstName: 'Dora',
+      lastName: 'Lima',
+      email: 'Dora@Example.org',
+      phone: '913 000 111',
+      wishes: '',
+      ...over,
+    };
+    const answer = await fetch(link, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  type Asked = {
+    status: string;
+    channel: string;
+    bookedRoomTypeId: string;
+    specialRequests: string;
+    arrivalOn: string;
+    guest: { id: string; guestLanguage: string; emails: { primaryEmail: string } };
+  };
+  const asked = async (lastName: string): Promise<Asked[]> => {
+    await hotel.host.idle();
+    const { stays } = await hotel.ask<{ stays: { edges: { node: Asked }[] } }>(
+      'query ($name: String!) { stays(filter: { key: { like: "ENQUIRY:%" }, guest: { name: { lastName: { eq: $name } } } }) { edges { node { status channel bookedRoomTypeId specialRequests arrivalOn guest { id guestLanguage emails { primaryEmail } } } } } }',
+      { name: lastName },
+    );
+    return stays.edges.map(({ node }) => node);
+  };
+
+  beforeAll(() => hotel.setVariable('HOTEL_LINK_SECRET', 'a-secret-of-exactly-32-bytes-long'));
+
+  it('makes an inquiry, its guest and a task for the front desk, once however often it is sent', async () => {
+    const link = await newLink();
+    const { form, text, status } = await open(link, 'zh-TW');
+    expect(status).toBe(200);
+    expect(text).toContain('City住宿詢問');
+    await aMinuteLater();
+    const sent = await send(`${link}&l=zh-TW`, form, { wishes: 'A quiet room. Card 4111 1111 1111 1111' });
+    expect(sent.text).toContain('感謝您的詢問');
+    await send(`${link}&l=zh-TW`, form, { wishes: 'A quiet room. Card 4111 1111 1111 1111' });
+    const other = await open(link);
+    await aMinuteLater();
+    await send(`${link}&l=zh-TW`, other.form, { wishes: 'A quiet room. Card 4111 1111 1111 1111' });
+    expect(await asked('Lima')).toEqual([
+      {
+        status: 'INQUIRY',
+        channel: 'DIRECT_WEB',
+        bookedRoomTypeId: ids['suite'],
+        specialRequests: 'A quiet room. Card •••',
+        arrivalOn: '2026-07-10',
+        guest: { id: expect.any(String), guestLanguage: 'zh-TW', emails: { primaryEmail: 'dora@example.org' } },
+      },
+    ]);
+    const { tasks } = await hotel.ask<{ tasks: { edges: { node: { title: string } }[] } }>(
+      '{ tasks(filter: { title: { like: "%enquiry for%" } }) { edges { node { title } } } }',
+    );
+    expect(tasks.edges.map(({ node }) => node.title)).toEqual([expect.stringContaining('Jul 10, 2026')]);
+  });
+
+  it('says the same whether the guest is known or not, and finds who has the e-mail or the phone', async () => {
+    const link = await newLink();
+    const { form } = await open(link);
+    await aMinuteLater();
+    const ofKnown = await send(link, form, { lastName: 'Silva', email: 'ANA@example.org', phone: '' });
+    const ofNew = await send(link, form, { lastName: 'Nova', email: 'nova@example.org', phone: '' });
+    expect(ofKnown).toEqual(ofNew);
+    expect((await asked('Silva')).map(({ guest }) => guest.id)).toEqual([ids['ana']]);
+    const byPhone = await send(link, form, { email: '', phone: '+351 913 000 111', arrivalOn: '2026-07-11' });
+    expect(byPhone).toEqual(ofNew);
+    const [first, second, ...others] = await asked('Lima');
+    expect(second!.guest.id).toBe(first!.guest.id);
+    expect(others).toEqual([]);
+  });
+
+  it('takes nothing that is wrong, and says what', async () => {
+    const link = await newLink();
+    const { form } = await open(link);
+    await aMinuteLater();
+    const wrong = await send(link, form, { lastName: 'Wrong', departureOn: '2026-07-10', email: '', phone: '' });
+    expect(wrong.text).toContain('The departure has to be after the arrival.');
+    expect(wrong.text).toContain('Please give an e-mail or a phone number');
+    expect(wrong.text).toContain('value="Wrong"');
+    expect(await asked('Wrong')).toEqual([]);
+  });
+
+  it('takes nothing at once, nor what fills in every field, nor more than forty a day by one link', async () => {
+    const link = await newLink();
+    const { form } = await open(link);
+    expect((await send(link, form, { lastName: 'Quick' })).text).toContain('once more');
+    await aMinuteLater();
+    expect((await send(link, form, { lastName: 'Quick', website: 'https://spam.example' })).text).toContain(
+      'Please write or call us',
+    );
+    expect(await asked('Quick')).toEqual([]);
+    const { jti } = JSON.parse(
+      Buffer.from(new URL(link).searchParams.get('t')!.split('.')[1]!, 'base64url').toString(),
+    ) as { jti: string };
+    const taken = (bookedAt: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => ({
+        key: `ENQUIRY:${jti}:${from + index}`,
+        status: 'INQUIRY',
+        arrivalOn: '2026-10-01',
+        departureOn: '2026-10-02',
+        bookedAt,
+        propertyId: ids['city'],
+      }));
+    await create('Stay', 'Stays', [...taken('2026-06-14T13:00:00Z', 0, 5), ...taken(`${TODAY}T10:00:00Z`, 5, 44)]);
+    // Thirty-nine in the last day: one more is taken.
+    await send(link, form, { lastName: 'Fortieth', email: 'f@example.org' });
+    expect(await asked('Fortieth')).toHaveLength(1);
+    expect((await send(link, form, { lastName: 'Next', email: 'n@example.org' })).text).toContain(
+      'Please write or call us',
+    );
+    expect(await asked('Next')).toEqual([]);
+    const another = await newLink();
+    const shown = await open(another);
+    await aMinuteLater();
+    await send(another, shown.form, { lastName: 'Next', email: 'n@example.org' });
+    expect(await asked('Next')).toHaveLength(1);
+  });
+
+  it('opens for a good link alone, until the links are withdrawn by who may', async () => {
+    const link = await newLink();
+    const { form } = await open(link);
+    expect((await open(`${link.slice(0, -4)}AAAA`)).status).toBe(404);
+    const withdraw = (role: string) =>
+      hotel.postAs(role, '/s/hotel/reservations/withdraw-enquiries', { propertyId: ids['city'] });
+    expect(await withdraw('Hotel front desk')).toMatchObject({ status: 403 });
+    await aMinuteLater();
+    expect(await withdraw('Hotel manager')).toMatchObject({ status: 200 });
+    expect((await open(link)).status).toBe(404);
+    expect((await send(link, form)).status).toBe(404);
+    await aMinuteLater();
+    expect((await open(await newLink())).status).toBe(200);
+  });
+});
+
 describe('a night that is sold beyond its rooms', () => {
   const walk = async (on: string) =>
     (await hotel.postAs('Hotel front desk', '/s/hotel/stays/walk-desk', { propertyId: ids['city'], on })) as {

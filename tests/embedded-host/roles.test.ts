@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../scripts/build-app.ts';
-import { installBuiltApp } from '../../scripts/embedded-host/built-app.ts';
-import { startEmbeddedHost, type EmbeddedHost } from '../../scripts/embedded-host/host.ts';
+import { startWithBuiltApp } from '../../scripts/embedded-host/built-app.ts';
+import type { EmbeddedHost } from '../../scripts/embedded-host/host.ts';
 import type { AppManifest } from '../../scripts/embedded-host/metadata/manifest.ts';
 import { connect, type Host } from '../conformance/host.ts';
 import { openRoleTrial, roleChecks, type RoleTrial } from '../conformance/roles/role-checks.ts';
@@ -25,8 +25,7 @@ describe('the table of roles holds on the host', () => {
   };
 
   beforeAll(async () => {
-    embedded = await startEmbeddedHost({ time: '2026-06-15T12:00:00Z' });
-    await installBuiltApp(embedded);
+    embedded = await startWithBuiltApp({ time: '2026-06-15T12:00:00Z' });
     const labels = new Set(cells.map(({ role }) => role));
     const roles = readManifest<AppManifest>().roles.filter(({ label }) => labels.has(label));
     const byRole = new Map<string, Host>();

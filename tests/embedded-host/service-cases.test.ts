@@ -768,12 +768,19 @@ describe('the own page of a guest', () => {
       { category: 'FLOOR', value: 'HIGH', polarity: 'WANTS', origin: 'DECLARED', validUntil: null },
       { category: 'LOCATION', value: 'NEAR_ELEVATOR', polarity: 'AVOIDS', origin: 'DECLARED', validUntil: null },
     ]);
+    const against = await send({ does: 'PREFER', text: 'low floor' });
+    expect(against.text).toContain('does not go with something you told us before');
+    expect(await preferencesOf(guestId)).toMatchObject([
+      { value: 'HIGH' },
+      { value: 'LOW' },
+      { value: 'NEAR_ELEVATOR' },
+    ]);
     await send({ does: 'PREFER', text: 'Zither music' });
     expect(await casesOf(guestId)).toMatchObject([{ kind: 'REQUEST', description: 'Zither music' }]);
     const id = /name="preference" value="([^"]+)"/.exec((await page(url)).text)![1]!;
     const left = await send({ does: 'TAKE_BACK', preference: id });
     expect(left.text).toContain('We will not go by that any more.');
-    expect(left.text.match(/name="preference"/g)).toHaveLength(1);
+    expect(left.text.match(/name="preference"/g)).toHaveLength(2);
   });
 
   it('lets the guest take a complaint past whoever solved it, once', async () => {
@@ -829,5 +836,128 @@ describe('the own page of a guest', () => {
     }
     await page(url, { does: 'REQUEST', form: 'no form', stay: 'x', text: 'x' });
     expect(await casesOf(guestId)).toEqual([]);
+  });
+});
+
+describe('a restricted case', () => {
+  const ROLES = ['Hotel front desk', 'Hotel sales and marketing', 'Hotel manager', 'Admin'];
+  const READERS = new Set(['Hotel manager', 'Admin']);
+  const WORDS = 'Zanzibar';
+  const idOf = (answer: { body: unknown }): string => (answer.body as { caseIds: string[] }).caseIds[0]!;
+
+  /** All that the records of a case say to a role, and all that they do not let it read. */
+  const seenBy = async (role: string, id: string) => {
+    const shown = await hotel.askAs(
+      role,
+      'query ($id: UUID!) { serviceCases(filter: { id: { eq: $id } }) { edges { node { name kind category status restricted severity description resolution reply } } } }'.replace(
+        role === 'Hotel sales and marketing' ? 'description resolution reply' : '',
+        '',
+      ),
+      { id },
+    );
+    const timeline = await hotel.askAs(
+      role,
+      '{ timelineActivities(first: 200) { edges { node { name properties linkedRecordCachedName } } } }',
+    );
+    const tasks = await hotel.askAs(role, '{ tasks(first: 200) { edges { node { title bodyV2 { markdown } } } } }');
+    const words = await hotel
+      .askAs(
+        role,
+        'query ($id: UUID!) { serviceCase(filter: { id: { eq: $id } }) { restrictedDescription restrictedResolution restrictedCompensation { amountMicros } restrictedCost { amountMicros } } }',
+        { id },
+      )
+      .then(JSON.stringify, (error: Error) => error.message);
+    return { all: JSON.stringify([shown, timeline, tasks]), category: JSON.stringify(shown).includes('STAFF'), words };
+  };
+
+  it('says to managers what happened, and to others that there is one, opened by the desk', async () => {
+    const guestId = await guest();
+    const answer = await hotel.postAs('Hotel front desk', '/s/hotel/cases/open', {
+      guestId,
+      category: 'STAFF',
+      happened: `${WORDS} took the money. Twice.`,
+      restricted: true,
+      requestId: 'restricted-1',
+    });
+    expect(answer.body).toMatchObject({ message: 'The case is with the managers. Nobody else sees what it says.' });
+    const id = idOf(answer);
+    await hotel.host.idle();
+    await escalateCases(app, new Date(after(30)));
+    expect(await openCasesOf(guestId)).toBe(1);
+    for (const role of ROLES) {
+      const { all, category, words } = await seenBy(role, id);
+      expect(all, role).not.toContain(WORDS);
+      expect(category, role).toBe(false);
+      expect(all, role).toContain('Restricted case');
+      expect(words.includes(WORDS), role).toBe(READERS.has(role));
+      expect(words.includes('no permission'), role).toBe(!READERS.has(role));
+    }
+  });
+
+  it('takes along what was said before: subject, text, what was done, given and told in tasks', async () => {
+    const guestId = await guest();
+    const id = await open({
+      personId: guestId,
+      name: `${WORDS} shouted`,
+      description: `At ${WORDS}.`,
+      severity: 'CRITICAL',
+      reply: `Sorry for ${WORDS}`,
+      compensation: { amountMicros: 77_000_000, currencyCode: 'EUR' },
+    });
+    await hotel.host.idle();
+    await escalateCases(app, new Date(after(40)));
+    expect((await tasksOf(guestId)).join()).toContain(WORDS);
+    const answer = await hotel.postAs('Hotel front desk', '/s/hotel/cases/restrict', { caseId: id });
+    expect(answer.status).toBe(200);
+    await hotel.host.idle();
+    expect((await tasksOf(guestId)).join()).not.toContain(WORDS);
+    for (const role of ROLES) {
+      const { all, words } = await seenBy(role, id);
+      expect(all, role).not.toContain(WORDS);
+      expect(words.includes(WORDS) && words.includes('77000000'), role).toBe(READERS.has(role));
+    }
+    // What somebody writes on it by hand moves too.
+    await hotel.askAs(
+      'Hotel front desk',
+      'mutation ($id: UUID!) { updateServiceCase(id: $id, data: { description: "Kilimanjaro" }) { id } }',
+      { id },
+    );
+    await hotel.host.idle();
+    const { serviceCase } = await hotel.ask<{ serviceCase: Record<string, string> }>(
+      'query ($id: UUID!) { serviceCase(filter: { id: { eq: $id } }) { description restrictedDescription } }',
+      { id },
+    );
+    expect(serviceCase).toEqual({
+      description: '',
+      restrictedDescription: `${WORDS} shouted\nAt ${WORDS}.\nKilimanjaro`,
+    });
+  });
+
+  it('is worked on by managers, and restricted by who may change cases', async () => {
+    const id = await open({ restricted: true });
+    await hotel.host.idle();
+    const solved = { caseId: id, resolution: `Repaid by ${WORDS}` };
+    for (const [path, body] of [
+      ['take', { caseIds: [id], memberId: null }],
+      ['wait', { caseIds: [id] }],
+      ['solve', solved],
+    ] as const) {
+      const answer = await hotel.postAs('Hotel front desk', `/s/hotel/cases/${path}`, body);
+      expect(answer, path).toMatchObject({ status: 403, body: { code: 'CASES_FOR_MANAGERS' } });
+    }
+    expect((await hotel.postAs('Hotel sales and marketing', '/s/hotel/cases/restrict', { caseId: id })).status).toBe(
+      403,
+    );
+    expect((await hotel.postAs('Hotel manager', '/s/hotel/cases/solve', solved)).status).toBe(200);
+    await hotel.host.idle();
+    expect((await seenBy('Hotel front desk', id)).all).not.toContain(WORDS);
+    expect((await seenBy('Hotel manager', id)).words).toContain(WORDS);
+    await expect(
+      hotel.askAs(
+        'Hotel front desk',
+        'mutation ($id: UUID!) { updateServiceCase(id: $id, data: { restricted: false }) { id } }',
+        { id },
+      ),
+    ).rejects.toThrow('permission');
   });
 });

@@ -301,8 +301,15 @@ const forgotten = <Answer>(answer: Answer): Answer =>
   ) as Answer;
 
 describe('the events that are asked for', () => {
-  it('are of every field that the reactions read, and the figures of days', () => {
-    const read = new Set(['bookedAt', 'cancelledAt', 'guestCountry', 'marketSegment']);
+  it('are of every field that the reactions read, the figures of days and commissions', () => {
+    const read = new Set([
+      'bookedAt',
+      'cancelledAt',
+      'guestCountry',
+      'marketSegment',
+      'commissionPercent',
+      'commissionHeldBecause',
+    ]);
     for (const document of [StaysByIdDocument, MembersDocument])
       visit(parse(document.toString()), {
         FragmentDefinition: ({ typeCondition, selectionSet }) => {
@@ -367,6 +374,7 @@ describe('the night', () => {
     const early = await book({ guestId, arrivalOn: '2026-06-14', departureOn: '2026-06-17' });
     expect(await stayOf(open)).toMatchObject({ toCorrect: false });
     expect(await stayOf(early)).toMatchObject({ toCorrect: true });
+    hotel.host.workspace.clock.advanceTo(new Date('2026-06-18T02:39:30Z'));
     await hotel.host.advanceTo('2026-06-18T02:45:00Z');
     expect(await stayOf(open)).toMatchObject({
       problem: 'Departure was on Jun 16, 2026, but the stay is still confirmed',
@@ -382,7 +390,7 @@ describe('the night', () => {
       stayed({ guestId, status: 'CONFIRMED', arrivalOn: '2026-07-01', departureOn: '2026-07-03' }),
     ]);
     await hotel.host.idle();
-    await hotel.host.advanceTo('2026-06-20T12:00:00Z');
+    hotel.host.workspace.clock.advanceTo(new Date('2026-06-20T12:00:00Z'));
     const since = hotel.host.workspace.clock.now();
     await hotel.ask('mutation ($id: UUID!) { updatePerson(id: $id, data: { jobTitle: "x" }) { id } }', { id: guestId });
     const found = await toReconcile(counting().host, since, since, { stays: null, people: null });

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { openDuplicates, reopenPair, type OpenPair } from '../../plugin/host/duplicates.ts';
 import { MATCH_WORDS } from '../../plugin/words/identity.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { confirmed, tell } from '../kit/dialogs.ts';
 import { Frame, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
@@ -121,6 +121,7 @@ const Queue = ({ first, total }: { first: readonly OpenPair[]; total: number }) 
         { keepId: kept.id, otherId: givenUp.id },
         merged,
         locale,
+        PACKED,
       );
       return () => callRoute('/hotel/identity/undo', { mergeId }, merged, locale);
     });

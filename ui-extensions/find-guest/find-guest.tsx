@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { closeSidePanel, useTranslate } from 'twenty-sdk/front-component';
 import { callRoute } from '../kit/call-route.ts';
 import { useOwnId } from '../kit/fields.tsx';
@@ -8,23 +8,11 @@ import { openRecord } from '../kit/record-link.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
+import { useCursor } from '../kit/use-cursor.ts';
+import { usePaused } from '../kit/use-paused.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { foundGuests, guestLines, listKey, type FoundGuests, type GuestLine } from './find-guest-view.ts';
 import './find-guest.css';
-
-/** A pause in typing after which it is asked, in milliseconds. */
-const PAUSE = 250;
-
-/** The text once typing pauses; null while there is none. */
-const usePaused = (typed: string): string | null => {
-  const [paused, setPaused] = useState<string | null>(null);
-  useEffect(() => {
-    const text = typed.trim();
-    const timer = setTimeout(() => setPaused(text === '' ? null : text), text === '' ? 0 : PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return paused;
-};
 
 const find = (key: string): Promise<FoundGuests> => {
   const [locale = '', text = ''] = JSON.parse(key) as string[];
@@ -147,22 +135,23 @@ export const GuestFinder = () => {
   const { t } = useTranslate();
   const id = useOwnId();
   const [typed, setTyped] = useState('');
-  const [cursor, setCursor] = useState(0);
+  const [drawn, now, move] = useCursor();
   const [before, setBefore] = useState<FoundGuests | null>(null);
   const { text, answer } = useFound(typed);
   const latest = answer.state === 'ready' ? answer.result : null;
   if (latest !== null && latest !== before) {
     setBefore(latest);
-    setCursor(0);
+    move(0);
   }
   const shown = text === null ? null : (latest ?? (answer.state === 'loading' ? before : null));
   const lines = shown === null ? [] : guestLines(shown);
-  const active = Math.min(cursor, lines.length - 1);
+  const active = Math.min(drawn, lines.length - 1);
   const onKey = (key: string): void => {
-    const action = listKey(key, active, lines.length);
-    if (action?.kind === 'move') setCursor(action.to);
+    const at = Math.min(now.current, lines.length - 1);
+    const action = listKey(key, at, lines.length);
+    if (action?.kind === 'move') move(action.to);
     // What is shown while the next answer is on its way is not what was asked for.
-    if (action?.kind === 'open' && latest !== null) open(lines[active]!.id);
+    if (action?.kind === 'open' && latest !== null) open(lines[at]!.id);
   };
   return (
     <div className="hotel-section">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { msg, useSelectedRecordIds, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-component';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { Frame } from '../kit/frame.tsx';
 import { openRecord } from '../kit/record-link.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
@@ -24,7 +24,7 @@ const FIELDS: Record<FieldName, MessageDescriptor> = {
 
 const load = (key: string): Promise<{ fields: ShownField[] }> => {
   const [guestId, , locale] = JSON.parse(key) as [string, number, string];
-  return callRoute('/hotel/identity/record', { guestId }, readSources, locale);
+  return callRoute('/hotel/identity/record', { guestId }, readSources, locale, PACKED);
 };
 
 const useAge = (): ((on: ShownField['on']) => string) => {

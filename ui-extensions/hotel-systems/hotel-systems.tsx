@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { msg, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-component';
 import { changeMessages } from '../../plugin/host/intake.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { SelectField, TextField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Frame, Section } from '../kit/frame.tsx';
@@ -228,7 +228,7 @@ const useRejectColumns = (): Column<Systems['rejects'][number]>[] => {
 /** The systems with the moment at which they were asked for, which tells how old things are. */
 const load = async (key: string): Promise<{ systems: Systems; at: Date }> => {
   const [, locale] = JSON.parse(key) as [number, string];
-  return { systems: await callRoute('/hotel/sources/state', {}, readSystems, locale), at: new Date() };
+  return { systems: await callRoute('/hotel/sources/state', {}, readSystems, locale, PACKED), at: new Date() };
 };
 
 const Contents = ({ systems, at, onDone }: { systems: Systems; at: Date; onDone: () => void }) => {

@@ -1,10 +1,11 @@
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import type { HostError } from '../../plugin/host/errors.ts';
-import { callRoute } from './call-route.ts';
+import { callRoute, PACKED } from './call-route.ts';
 
 const server = setupServer();
 beforeAll(() => {
@@ -45,6 +46,18 @@ describe('a route of the app', () => {
     const headers = answers(() => HttpResponse.json({ found: 2, more: 'unread' }));
     expect(await call()).toEqual({ found: 2 });
     expect(headers).toEqual([['Bearer old', 'zh-TW']]);
+  });
+
+  it('is unpacked where it was too large to come as it is', async () => {
+    const packed = gzipSync('{"found":7}').toString('base64');
+    server.use(
+      http.post('http://host.test/s/hotel/guests/find', ({ request }) =>
+        HttpResponse.json(request.headers.get('accept') === PACKED.accept ? { packed } : { found: 1 }),
+      ),
+    );
+    const shape = z.object({ found: z.number() });
+    expect(await callRoute('/hotel/guests/find', { text: 'Zebedee' }, shape, 'en', PACKED)).toEqual({ found: 7 });
+    expect(await callRoute('/hotel/guests/find', { text: 'Zebedee' }, shape, 'en')).toEqual({ found: 1 });
   });
 
   it('is called again with a new token after 401, once', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import { useLocale, useTranslate } from 'twenty-sdk/front-component';
 import { SelectField } from './fields.tsx';
 import { inOrder, keyAction, sortedByPress, type Sorting, type SortValue } from './table-view.ts';
+import { useCursor } from './use-cursor.ts';
 
 export type Column<Row> = {
   key: string;
@@ -53,19 +54,21 @@ export const Table = <Row extends { id: string }>({
   const { t } = useTranslate();
   const locale = useLocale();
   const [sorting, setSorting] = useState<Sorting | null>(first ?? null);
-  const [cursor, setCursor] = useState(0);
-  const places = useRef(new Map<string, HTMLElement>());
+  const [drawn, now, move] = useCursor();
+  const places = useRef(new Map<string, HTMLElement | null>());
   const hasMoved = useRef(false);
+  const focusing = useRef(new Set<string>());
   const isOwn = useRef(false);
   const sorted = useMemo(() => {
     const by = columns.find(({ key }) => key === sorting?.key)?.sortBy;
     return by === undefined || sorting === null ? rows : inOrder(rows, by, sorting.direction, locale);
   }, [rows, columns, sorting, locale]);
-  const active = Math.min(cursor, sorted.length - 1);
+  const active = Math.min(drawn, sorted.length - 1);
   const activeId = sorted[active]?.id ?? '';
   useEffect(() => {
     if (!hasMoved.current) return;
     hasMoved.current = false;
+    focusing.current.add(activeId);
     // Hosts before 2.40 do not let a component set the focus; the cursor is drawn and moves there all the same.
     places.current.get(activeId)?.focus?.();
   }, [activeId]);
@@ -80,22 +83,23 @@ export const Table = <Row extends { id: string }>({
     return was;
   };
   const toggle = (id: string): void => {
-    if (selection === undefined) return;
+    if (!selection) return;
     const ids = new Set(selection.ids);
     if (!ids.delete(id)) ids.add(id);
     selection.onChange(ids);
   };
   const onKeyDown = ({ key }: KeyboardEvent): void => {
-    const action = keyAction(key, active, sorted.length);
+    const at = Math.min(now.current, sorted.length - 1);
+    const action = keyAction(key, at, sorted.length);
     const isTaken = takeOwn();
-    const row = sorted[active];
+    const row = sorted[at];
     if (row === undefined) return;
     if (action === null && !isTaken) onKey?.(key, row);
     if (action === null || (isTaken && action.kind !== 'move')) return;
     switch (action.kind) {
       case 'move':
         hasMoved.current = true;
-        setCursor(action.to);
+        move(action.to);
         onMove?.(sorted[action.to]!);
         return;
       case 'open':
@@ -108,10 +112,9 @@ export const Table = <Row extends { id: string }>({
   const keepOwn = { onKeyDown: claim, onClick: claim };
   const isAllTicked = selection !== undefined && rows.length > 0 && rows.every(({ id }) => selection.ids.has(id));
   const place = (id: string) => (element: HTMLElement | null) => {
-    if (element === null) places.current.delete(id);
-    else places.current.set(id, element);
+    places.current.set(id, element);
   };
-  const orders = columns.filter(({ sortBy }) => sortBy !== undefined);
+  const orders = columns.filter(({ sortBy }) => sortBy);
   return (
     <>
       {orders.length > 1 && (
@@ -128,15 +131,15 @@ export const Table = <Row extends { id: string }>({
         </div>
       )}
       <table
-        className={onOpen === undefined ? 'hotel-table' : 'hotel-table hotel-table-open'}
+        className={onOpen ? 'hotel-table hotel-table-open' : 'hotel-table'}
         role="grid"
         aria-label={label}
         aria-rowcount={sorted.length + 1}
-        aria-multiselectable={selection === undefined ? undefined : 'true'}
+        aria-multiselectable={selection && 'true'}
       >
         <thead role="rowgroup">
           <tr role="row">
-            {selection !== undefined && (
+            {selection && (
               <th role="columnheader" className="hotel-check">
                 <input
                   type="checkbox"
@@ -170,23 +173,31 @@ export const Table = <Row extends { id: string }>({
             const isActive = index === active;
             const isTicked = selection?.ids.has(row.id) ?? false;
             // In a table with boxes the cursor lies on the box: Space ticks it, and does not scroll the page.
-            const focused = { tabIndex: isActive ? 0 : -1, ref: place(row.id), onFocus: () => setCursor(index) };
+            const focused = {
+              tabIndex: isActive ? 0 : -1,
+              ref: place(row.id),
+              // The news of a focus that a key has moved comes late: other keys may have moved the cursor on.
+              onFocus: () => {
+                if (!focusing.current.delete(row.id)) move(index);
+              },
+            };
             return (
               <tr
                 key={row.id}
                 role="row"
                 className={isActive ? 'hotel-active' : undefined}
                 aria-rowindex={index + 2}
-                aria-selected={selection === undefined ? undefined : `${isTicked}`}
+                aria-selected={selection && `${isTicked}`}
                 onClick={() => {
                   if (takeOwn()) return;
                   // So that the keys go on from the row that was clicked.
+                  move(index);
                   places.current.get(row.id)?.focus?.();
                   onOpen?.(row);
                 }}
-                {...(selection === undefined ? focused : {})}
+                {...(selection ? {} : focused)}
               >
-                {selection !== undefined && (
+                {selection && (
                   <td
                     role="gridcell"
                     className="hotel-check"

@@ -9,7 +9,7 @@ import { languageOf } from '../../plugin/words/language.ts';
 import { ENTRY_WORDS, withTierName } from '../../plugin/words/loyalty.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { DateField, TextField } from '../kit/fields.tsx';
 import { Frame, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
@@ -50,7 +50,13 @@ type StayLine = Explained['stays'][number] & { id: string };
 
 const explain = (key: string): Promise<Explained> => {
   const [membershipId, asOf, locale] = JSON.parse(key) as [string, string, string];
-  return callRoute('/hotel/loyalty/explain', { membershipId, ...(asOf === '' ? {} : { asOf }) }, explained, locale);
+  return callRoute(
+    '/hotel/loyalty/explain',
+    { membershipId, ...(asOf === '' ? {} : { asOf }) },
+    explained,
+    locale,
+    PACKED,
+  );
 };
 
 const Sentences = ({ sentences }: { sentences: readonly string[] }) => (

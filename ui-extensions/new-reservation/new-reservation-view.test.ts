@@ -4,8 +4,10 @@ import { micros } from '../../plugin/domain/money.ts';
 import {
   askFor,
   asNewGuest,
+  channelFor,
   departureFor,
   holdFor,
+  houseNights,
   inquiryBody,
   leftOut,
   likenessOf,
@@ -44,8 +46,18 @@ const wanted = { propertyId: '', arrivalOn: '2026-06-20', departureOn: '2026-06-
 
 describe('the form of a reservation', () => {
   it('asks for what is typed, and for tonight where nothing is', () => {
-    expect(askFor(wanted, 'g')).toEqual({ arrivalOn: '2026-06-20', nights: 2, adults: 2, children: 0, guestId: 'g' });
-    expect(askFor({ ...wanted, arrivalOn: '', departureOn: '' }, null)).toEqual({ nights: 1, adults: 2, children: 0 });
+    expect(askFor(wanted, 'g', null)).toEqual({
+      arrivalOn: '2026-06-20',
+      nights: 2,
+      adults: 2,
+      children: 0,
+      guestId: 'g',
+    });
+    expect(askFor({ ...wanted, arrivalOn: '', departureOn: '' }, null, null)).toEqual({
+      nights: 1,
+      adults: 2,
+      children: 0,
+    });
   });
 
   it.each([
@@ -54,7 +66,7 @@ describe('the form of a reservation', () => {
     ['31 nights later', '2026-07-21', false],
     ['32 nights later', '2026-07-22', true],
   ])('asks nothing for a departure %s: %s', (_, departureOn, isNothing) =>
-    expect(askFor({ ...wanted, departureOn }, null) === null).toBe(isNothing),
+    expect(askFor({ ...wanted, departureOn }, null, null) === null).toBe(isNothing),
   );
 
   it('keeps the nights when the arrival moves', () => expect(departureFor('2026-07-01', wanted)).toBe('2026-07-03'));
@@ -79,6 +91,7 @@ describe('the form of a reservation', () => {
           heldUntil: '2026-06-18',
           channel: 'PHONE',
           specialRequests: ' ',
+          account: null,
         },
       ),
     ).toEqual({
@@ -96,6 +109,28 @@ describe('the form of a reservation', () => {
       children: 0,
       channel: 'PHONE',
     }));
+
+  it.each([
+    ['a company pays', { isAgency: false, isCorporate: true }, { companyId: 'acme' }, 'CORPORATE'],
+    ['an agency brings', { isAgency: true, isCorporate: false }, { travelAgentId: 'acme' }, 'TRAVEL_AGENT'],
+    ['another account pays', { isAgency: false, isCorporate: false }, { companyId: 'acme' }, 'PHONE'],
+  ] as const)('is for the account: %s', (_, kind, expected, channel) => {
+    const account = { id: 'acme', name: 'Acme', ratePlan: '', ...kind };
+    expect(channelFor(account)).toBe(channel);
+    expect(askFor(wanted, null, account.id)).toMatchObject({ accountId: 'acme' });
+    const given = { heldUntil: null, channel, specialRequests: '', account };
+    expect(inquiryBody('r', free, wanted, offerRows(free)[0]!, { guestId: 'g' }, given)).toMatchObject(expected);
+  });
+
+  it.each([
+    [10, 'OPEN'],
+    [11, 'OVERSOLD'],
+    [12, 'OVERSOLD'],
+    [13, 'ABOVE_LEVEL'],
+  ])('shows a night of 10 rooms and a level of 12 that has sold %i as %s', (sold, state) => {
+    const night = { on: '2026-06-20', capacity: 10, sold, free: 10 - sold, level: 12, toSell: Math.max(0, 12 - sold) };
+    expect(houseNights({ nights: [night] })[0]).toMatchObject({ state });
+  });
 
   it.each([
     ['2026-06-20', '2026-06-18'],

@@ -69,6 +69,20 @@ export const freeAnswer = z.object({
 });
 export type FreeAnswer = z.output<typeof freeAnswer>;
 
+/** What the route of accounts answers. */
+export const foundAccounts = z.object({
+  accounts: z.array(
+    z.object({
+      id: recordId,
+      name: text,
+      isAgency: z.boolean(),
+      isCorporate: z.boolean(),
+      ratePlan: text,
+    }),
+  ),
+});
+export type AccountFound = z.output<typeof foundAccounts>['accounts'][number];
+
 /** What is typed into the form; empty where nothing is. */
 export type Wanted = {
   propertyId: string;
@@ -96,7 +110,7 @@ export const departureFor = (arrivalOn: string, before: Pick<Wanted, 'arrivalOn'
   isCalendarDate(arrivalOn) ? addDays(arrivalOn, nightsOf(before) ?? 1) : before.departureOn;
 
 /** What to ask the route for; null while the days make no stay. The page opens on tonight. */
-export const askFor = (wanted: Wanted, guestId: string | null): object | null => {
+export const askFor = (wanted: Wanted, guestId: string | null, accountId: string | null): object | null => {
   const isOpening = wanted.arrivalOn === '' && wanted.departureOn === '';
   const nights = isOpening ? 1 : nightsOf(wanted);
   return nights === null
@@ -108,6 +122,7 @@ export const askFor = (wanted: Wanted, guestId: string | null): object | null =>
         adults: whole(wanted.adults, 1),
         children: whole(wanted.children, 0),
         ...(guestId === null ? {} : { guestId }),
+        ...(accountId === null ? {} : { accountId }),
       };
 };
 
@@ -122,6 +137,22 @@ export type OfferRow = OfferAnswer & {
   /** Whether it is sold above what is free. */
   isOverbooked: boolean;
 };
+
+/** A night of the house: sold beyond its rooms, which the level allows, or beyond the level too. */
+export type HouseNightRow = Omit<FreeAnswer['nights'][number], 'on'> & {
+  id: string;
+  on: CalendarDate;
+  state: 'OPEN' | 'OVERSOLD' | 'ABOVE_LEVEL';
+};
+
+/** The nights of a house, each with whether it is sold beyond its rooms. */
+export const houseNights = ({ nights }: Pick<FreeAnswer, 'nights'>): HouseNightRow[] =>
+  nights.map((night) => ({
+    ...night,
+    id: night.on,
+    on: calendarDate(night.on),
+    state: night.sold > night.level ? 'ABOVE_LEVEL' : night.sold > night.capacity ? 'OVERSOLD' : 'OPEN',
+  }));
 
 /** What can be chosen: room types that are large enough and can be sold, each with its plans, the cheapest first. */
 export const offerRows = ({ types }: FreeAnswer): OfferRow[] =>
@@ -177,6 +208,10 @@ export const CHANNELS_TAKEN = [
 ] as const;
 export type ChannelTaken = (typeof CHANNELS_TAKEN)[number];
 
+/** How a booking for an account comes, unless somebody says otherwise. */
+export const channelFor = (account: AccountFound | null): ChannelTaken =>
+  account?.isAgency ? 'TRAVEL_AGENT' : account?.isCorporate ? 'CORPORATE' : 'PHONE';
+
 /** The days that a hold lasts where nobody says otherwise: three from today on, and not beyond the day before arrival. */
 export const holdFor = (today: CalendarDate, arrivalOn: CalendarDate): CalendarDate => {
   const usual = addDays(today, 3);
@@ -191,7 +226,12 @@ export const inquiryBody = (
   wanted: Wanted,
   row: OfferRow,
   who: { guestId: string } | { newGuest: NewGuestTyped },
-  given: { heldUntil: string | null; channel: ChannelTaken; specialRequests: string },
+  given: {
+    heldUntil: string | null;
+    channel: ChannelTaken;
+    specialRequests: string;
+    account: AccountFound | null;
+  },
 ): object => {
   const arrivalOn = free.arrivalOn!;
   const nights = free.nights.length;
@@ -211,6 +251,11 @@ export const inquiryBody = (
     adults: whole(wanted.adults, 1),
     children: whole(wanted.children, 0),
     channel: given.channel,
+    ...(given.account === null
+      ? {}
+      : given.account.isAgency
+        ? { travelAgentId: given.account.id }
+        : { companyId: given.account.id }),
     ...(given.specialRequests.trim() === '' ? {} : { specialRequests: given.specialRequests.trim() }),
   };
 };

@@ -20,12 +20,15 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useRequestId } from '../kit/use-request-id.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
-import { giveVerb, type Done } from '../stay-commands/desk-form.tsx';
+import { giveVerb, type Done } from '../stay-commands/give-verb.ts';
 import { LastDone } from '../today/last-done.tsx';
 import { remember, remembered } from '../today/remembered-property.ts';
+import { AccountField } from './account-field.tsx';
+import { HouseByNight } from './nights.tsx';
 import {
   askFor,
   asNewGuest,
+  channelFor,
   CHANNELS_TAKEN,
   departureFor,
   freeAnswer,
@@ -34,12 +37,14 @@ import {
   leftOut,
   likenessOf,
   offerRows,
+  type AccountFound,
   type ChannelTaken,
   type FreeAnswer,
   type NewGuestTyped,
   type OfferRow,
   type Wanted,
 } from './new-reservation-view.ts';
+import '../stay-commands/stay-commands.css';
 import './new-reservation.css';
 
 const MEALS: Record<string, MessageDescriptor> = {
@@ -225,6 +230,7 @@ const Offers = ({ free, chosen, onChoose }: { free: FreeAnswer; chosen: string; 
   return (
     <>
       <House free={free} />
+      <HouseByNight propertyId={free.property!.id} arrivalOn={free.arrivalOn!} />
       {rows.length === 0 ? (
         <Empty
           title={t('Nothing is free for these days and so many guests.')}
@@ -267,12 +273,14 @@ const Finish = ({
   free,
   row,
   who,
+  account,
   wanted,
   onDone,
 }: {
   free: FreeAnswer;
   row: OfferRow;
   who: Exclude<Who, { kind: 'NOBODY' }>;
+  account: AccountFound | null;
   wanted: Wanted;
   onDone: (done: Done, stayId: string) => void;
 }) => {
@@ -281,7 +289,7 @@ const Finish = ({
   const requestId = useRequestId();
   const [ending, setEnding] = useState<Ending>('CONFIRM');
   const [heldUntil, setHeldUntil] = useState<string>(holdFor(free.today!, free.arrivalOn!));
-  const [channel, setChannel] = useState<ChannelTaken>('PHONE');
+  const [channel, setChannel] = useState<ChannelTaken>(channelFor(account));
   const [guarantee, setGuarantee] = useState('');
   const [paymentMethod, setPaymentMethod] = useState('');
   const [requests, setRequests] = useState('');
@@ -298,6 +306,7 @@ const Finish = ({
         heldUntil: ending === 'HOLD' ? heldUntil : null,
         channel,
         specialRequests: requests,
+        account,
       });
       const made = await callRoute('/hotel/stays/inquire', body, inquired, locale);
       const confirmed =
@@ -394,11 +403,12 @@ const Booking = ({ first }: { first: Who }) => {
     adults: '2',
     children: '0',
   });
+  const [account, setAccount] = useState<AccountFound | null>(null);
   const [chosen, setChosen] = useState('');
   const [before, setBefore] = useState<FreeAnswer | null>(null);
   const [done, setDone] = useState<{ done: Done; stayId: string } | null>(null);
   const guestId = who.kind === 'GUEST' ? who.id : null;
-  const asked = askFor(wanted, guestId);
+  const asked = askFor(wanted, guestId, account?.id ?? null);
   const answer = useAnswer(asked === null ? null : JSON.stringify([locale, asked]), load);
   const latest = answer.state === 'ready' ? answer.result : null;
   if (latest !== null && latest !== before) setBefore(latest);
@@ -420,6 +430,7 @@ const Booking = ({ first }: { first: Who }) => {
             onPress={() => {
               setDone(null);
               setWho({ kind: 'NOBODY' });
+              setAccount(null);
               setChosen('');
             }}
           >
@@ -442,6 +453,7 @@ const Booking = ({ first }: { first: Who }) => {
     <>
       <Guest who={name} onWho={setWho} />
       {free?.guest && free.guest.id === guestId && <KnownGuest guest={free.guest} />}
+      <AccountField account={account} onAccount={setAccount} />
       <div className="hotel-booking-fields" role="group" aria-label={t('Days and party')}>
         {free !== null && free.properties.length > 1 && (
           <SelectField
@@ -484,10 +496,11 @@ const Booking = ({ first }: { first: Who }) => {
           )}
           {row !== undefined && who.kind !== 'NOBODY' && latest !== null && (
             <Finish
-              key={row.id}
+              key={`${row.id} ${account?.id ?? ''}`}
               free={latest}
               row={row}
               who={who}
+              account={account}
               wanted={wanted}
               onDone={(made, stayId) => setDone({ done: made, stayId })}
             />

@@ -6,7 +6,7 @@ import { roundToMicros } from '../../plugin/domain/money.ts';
 import { channelInWords } from '../../plugin/words/booking-channels.ts';
 import { languageOf } from '../../plugin/words/language.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { DateField, SelectField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
@@ -94,6 +94,7 @@ const load = async (key: string): Promise<PerformanceFigures> => {
     { ...(propertyId === '' ? {} : { propertyId }), ...(isCalendarDate(on) ? { on } : {}) },
     readFigures,
     locale,
+    PACKED,
   );
 };
 

@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { AppPath, navigate, useTranslate } from 'twenty-sdk/front-component';
+import { useTranslate } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
 import { roundToMicros } from '../../plugin/domain/money.ts';
 import type { Market as MarketAnswer } from '../../plugin/flows/management/market.ts';
+import { languageOf } from '../../plugin/words/language.ts';
+import { OFFER_KIND_NAMES } from '../../plugin/words/offers.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { SelectField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Frame, Section } from '../kit/frame.tsx';
+import { openList } from '../kit/record-link.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -17,6 +20,7 @@ import { UNKNOWN } from '../kit/writing.ts';
 import './performance.css';
 
 type NightRow = MarketAnswer['nights'][number] & { id: string };
+type OfferRow = MarketAnswer['offers'][number] & { id: string };
 type LostRow = MarketAnswer['lost'][number] & { id: string };
 
 /** What the route answers: written by the app itself. */
@@ -80,6 +84,45 @@ const useNightColumns = (money: (amount: number | null) => string): Column<Night
   ];
 };
 
+const Offers = ({ market }: { market: MarketAnswer }) => {
+  const { t, locale } = useTranslate();
+  const language = languageOf(locale);
+  const { number, percent } = useWriting();
+  const money = useMarketMoney(market.currencyCode);
+  const columns: Column<OfferRow>[] = [
+    { key: 'kind', title: t('What was offered'), isHead: true, cell: ({ kind }) => OFFER_KIND_NAMES[kind][language] },
+    { key: 'made', title: t('Offered'), isNumber: true, cell: ({ made }) => number(made) },
+    { key: 'taken', title: t('Taken'), isNumber: true, cell: ({ taken }) => number(taken) },
+    { key: 'declined', title: t('Declined'), isNumber: true, cell: ({ declined }) => number(declined) },
+    {
+      key: 'share',
+      title: t('Taken of answered'),
+      isNumber: true,
+      cell: ({ shareTaken }) => (shareTaken === null ? UNKNOWN : percent(shareTaken)),
+    },
+    { key: 'revenue', title: t('Revenue'), isNumber: true, cell: ({ revenue }) => money(revenue) },
+  ];
+  return (
+    <Section
+      title={t('Offers for stays, last twelve months')}
+      aside={<Button onPress={() => openList('stayOffers')}>{t('Offers')}</Button>}
+    >
+      {market.offers.length === 0 ? (
+        <Empty
+          title={t('Nothing was offered yet')}
+          hint={t('The page of a stay says under Offers what fits it; what guests take is counted here.')}
+        />
+      ) : (
+        <Table
+          label={t('Offers for stays, last twelve months')}
+          columns={columns}
+          rows={market.offers.map((row) => ({ ...row, id: row.kind }))}
+        />
+      )}
+    </Section>
+  );
+};
+
 const Contents = ({ market }: { market: MarketAnswer }) => {
   const { t } = useTranslate();
   const writing = useWriting();
@@ -99,11 +142,7 @@ const Contents = ({ market }: { market: MarketAnswer }) => {
     <div className="hotel-performance-wide">
       <Section
         title={t('Rates of competitors')}
-        aside={
-          <Button onPress={() => void navigate(AppPath.RecordIndexPage, { objectNamePlural: 'competitorRates' })}>
-            {t('Competitor rates')}
-          </Button>
-        }
+        aside={<Button onPress={() => openList('competitorRates')}>{t('Competitor rates')}</Button>}
       >
         {shown === null ? (
           <Empty
@@ -156,16 +195,17 @@ const Contents = ({ market }: { market: MarketAnswer }) => {
           />
         )}
       </Section>
+      <Offers market={market} />
     </div>
   );
 };
 
 const load = async (key: string): Promise<MarketAnswer> => {
   const [locale, propertyId] = JSON.parse(key) as [string, string];
-  return callRoute('/hotel/performance/market', propertyId === '' ? {} : { propertyId }, readMarket, locale);
+  return callRoute('/hotel/performance/market', propertyId === '' ? {} : { propertyId }, readMarket, locale, PACKED);
 };
 
-/** What competitors ask beside the own rate, and what was lost to whom. One request before first content. */
+/** What competitors ask beside the own rate, what was lost to whom, and what became of offers. One request before first content. */
 export const Market = () => {
   const { t, locale } = useTranslate();
   const [propertyId, setPropertyId] = useState('');

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { AppPath, navigate, useTranslate } from 'twenty-sdk/front-component';
+import { useTranslate } from 'twenty-sdk/front-component';
 import { Button } from '../kit/button.tsx';
 import { LineChart } from '../kit/charts/line-chart.tsx';
 import { NumberField, SelectField } from '../kit/fields.tsx';
 import { Section } from '../kit/frame.tsx';
+import { openList } from '../kit/record-link.tsx';
 import { useGiving } from '../kit/use-command.ts';
 import { Table, type Column } from '../kit/table.tsx';
 import { UNKNOWN } from '../kit/writing.ts';
@@ -212,9 +213,7 @@ const BudgetForm = ({ figures, onSet }: { figures: PerformanceFigures; onSet: ()
         >
           {t('Propose budgets')}
         </Button>
-        <Button onPress={() => void navigate(AppPath.RecordIndexPage, { objectNamePlural: 'monthlyBudgets' })}>
-          {t('Budgets')}
-        </Button>
+        <Button onPress={() => openList('monthlyBudgets')}>{t('Budgets')}</Button>
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf, findingsOf, shareRows } from './performance-view.ts';
+import { calendarDate } from '../../plugin/domain/calendar-dates.ts';
+import { daysWithin, findingsOf, shareRows, staysWithin } from './performance-view.ts';
 import type { Valued } from './performance-view.ts';
 
 const valued = (roomsSold: number, revenue: number): Valued =>
@@ -7,6 +8,29 @@ const valued = (roomsSold: number, revenue: number): Valued =>
     sums: { roomsSold, complimentary: 0, roomRevenue: revenue * 1e6 },
     indicators: { adr: (revenue / roomsSold) * 1e6 },
   }) as Valued;
+
+describe('the records behind a figure', () => {
+  const span = { from: calendarDate('2026-05-01'), to: calendarDate('2026-05-31') };
+  const status = ['status', 'IS', '["CONFIRMED","IN_HOUSE","CHECKED_OUT"]'];
+
+  it('are the days from the first to the last, and the stays with a night among them', () => {
+    expect(daysWithin({ span, propertyId: null })).toEqual([
+      ['day', 'IS_AFTER', '2026-05-01'],
+      ['day', 'IS_BEFORE', '2026-06-01'],
+    ]);
+    expect(staysWithin({ span, propertyId: null })).toEqual([
+      ['arrivalOn', 'IS_BEFORE', '2026-06-01'],
+      ['departureOn', 'IS_AFTER', '2026-05-02'],
+      status,
+    ]);
+  });
+
+  it('are those of one property where one was chosen', () => {
+    const property = ['property', 'IS', '{"isCurrentWorkspaceMemberSelected":false,"selectedRecordIds":["lisbon"]}'];
+    expect(daysWithin({ span, propertyId: 'lisbon' }).at(-1)).toEqual(property);
+    expect(staysWithin({ span, propertyId: 'lisbon' }).at(-1)).toEqual(property);
+  });
+});
 
 describe('what changed', () => {
   it.each([
@@ -65,20 +89,5 @@ describe('sources', () => {
   });
   it('are all shown where there is one more only', () => {
     expect(shareRows([of('A', 50), of('B', 30), of('C', 20)], 2)).toHaveLength(3);
-  });
-});
-
-describe('the file for a spreadsheet', () => {
-  it.each([
-    ['a formula', '=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-    ['a sum', '+1', "'+1"],
-    ['an at', '@cmd', "'@cmd"],
-    ['a tab', '\t=1', "'\t=1"],
-    ['a comma', 'a,b', '"a,b"'],
-    ['a word', 'OTA', 'OTA'],
-    ['a number below zero', -5, '-5'],
-    ['nothing', null, ''],
-  ])('neutralises %s', (_name, cell, written) => {
-    expect(csvOf([[cell]])).toBe(`\ufeff${written}\r\n`);
   });
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { addDays, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import type { SourceOfPeriod } from '../../plugin/domain/key-figures/performance.ts';
 import type { PerformanceFigures, Valued } from '../../plugin/flows/management/figures.ts';
+import type { ListCondition } from '../kit/record-link.tsx';
 
 export type { AheadFigures, PerformanceFigures, PeriodFigures, Valued } from '../../plugin/flows/management/figures.ts';
 export type Source = SourceOfPeriod;
@@ -9,6 +11,38 @@ export type Source = SourceOfPeriod;
 export const readFigures = z.custom<PerformanceFigures>(
   (answer) => typeof answer === 'object' && answer !== null && 'periods' in answer,
 );
+
+/** The days that a figure is of, the last included, at a property or, with null, at all. */
+export type ShownDays = { span: { from: CalendarDate; to: CalendarDate }; propertyId: string | null };
+
+/** Records of one property, or of all. */
+export const at = (propertyId: string | null): ListCondition[] =>
+  propertyId === null
+    ? []
+    : [
+        [
+          'property',
+          'IS',
+          JSON.stringify({ isCurrentWorkspaceMemberSelected: false, selectedRecordIds: [propertyId] }),
+        ],
+      ];
+
+/** The days of business behind a figure. */
+export const daysWithin = ({ span: { from, to }, propertyId }: ShownDays): ListCondition[] => [
+  ['day', 'IS_AFTER', from],
+  ['day', 'IS_BEFORE', addDays(to, 1)],
+  ...at(propertyId),
+];
+
+const SOLD = ['CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT'];
+
+/** The stays that have a night among the days of a figure. */
+export const staysWithin = ({ span: { from, to }, propertyId }: ShownDays): ListCondition[] => [
+  ['arrivalOn', 'IS_BEFORE', addDays(to, 1)],
+  ['departureOn', 'IS_AFTER', addDays(from, 1)],
+  ['status', 'IS', JSON.stringify(SOLD)],
+  ...at(propertyId),
+];
 
 /**
  * What changed against the year before: how much of the difference in room revenue comes from rooms, at the rate of then, and
@@ -82,17 +116,3 @@ export const shareRows = (sources: readonly Source[], most: number): ShareRow[] 
         ]),
   ];
 };
-
-type Cell = string | number | null;
-
-/** A text that a spreadsheet would take for a formula is written with an apostrophe before it (OWASP, CSV injection). */
-const cellOf = (cell: Cell): string => {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const harmless = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
-
-/** Rows as CSV with a mark by which spreadsheets know UTF-8. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;

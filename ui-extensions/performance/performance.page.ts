@@ -6,6 +6,9 @@ export default definePageLayout(
     opensOn: 'Results',
     further: [
       { title: 'Outlook', icon: 'IconChartLine', component: 'outlook' },
+      { title: 'Satisfaction', icon: 'IconMoodSmile', component: 'satisfaction' },
+      { title: 'Sales team', icon: 'IconUsers', component: 'sales-team' },
+      { title: 'Review', icon: 'IconReportAnalytics', component: 'review' },
       { title: 'Market', icon: 'IconScale', component: 'market' },
     ],
   }),

@@ -1,30 +1,30 @@
 import { useState } from 'react';
-import { AppPath, msg, navigate, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-component';
+import { msg, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-component';
 import type { Dimension } from '../../plugin/domain/key-figures/day-figures.ts';
 import type { PeriodCode } from '../../plugin/domain/key-figures/performance.ts';
 import { Button } from '../kit/button.tsx';
+import { csvOf } from '../kit/csv.ts';
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Card, Pair, Section } from '../kit/frame.tsx';
+import { openFiltered, openList } from '../kit/record-link.tsx';
 import { Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { UNKNOWN } from '../kit/writing.ts';
+import { FigureCard, type Explained } from './figure-card.tsx';
 import { FiguresPage, useFigureWriting, type FigureWriting } from './figures-page.tsx';
 import {
-  csvOf,
+  daysWithin,
   findingsOf,
   shareRows,
+  staysWithin,
   type Finding,
   type PerformanceFigures,
   type PeriodFigures,
   type ShareRow,
+  type ShownDays,
   type Valued,
 } from './performance-view.ts';
 import './performance.css';
-
-/** Shows the list of a kind of records. */
-const openList = (objectNamePlural: string): void => {
-  void navigate(AppPath.RecordIndexPage, { objectNamePlural });
-};
 
 const PERIOD_NAMES: Record<PeriodCode, MessageDescriptor> = {
   TODAY: msg('Today'),
@@ -41,43 +41,30 @@ const DIMENSION_NAMES: Record<Dimension, MessageDescriptor> = {
 const ORDER: readonly Dimension[] = ['CHANNEL', 'SEGMENT', 'COUNTRY', 'ROOM_TYPE'];
 const MOST_SOURCES = 8;
 
-/** One number with what it is held against; it opens to its definition and the records behind it. */
-const KeyFigure = ({
-  label,
-  value,
-  against,
-  definition,
-  counted,
-}: {
-  label: string;
-  value: string;
-  against: readonly (string | null)[];
-  definition: string;
-  counted: string;
-}) => {
+/** A figure of the days of a period, which are the records behind it, as the stays of these nights are behind them. */
+const KeyFigure = ({ span, propertyId, ...explained }: Explained & ShownDays) => {
   const { t } = useTranslate();
   return (
-    <div className="hotel-performance-figure">
-      <h4>{label}</h4>
-      <p className="hotel-performance-value">{value}</p>
-      {against.map((line, index) =>
-        line === null ? null : (
-          <p key={index} className="hotel-performance-against">
-            {line}
-          </p>
-        ),
-      )}
-      <details className="hotel-reasons">
-        <summary>{t('How it is counted')}</summary>
-        <p>{definition}</p>
-        <p>{counted}</p>
-        <Button onPress={() => openList('dailyPerformances')}>{t('Days of business')}</Button>
-      </details>
-    </div>
+    <FigureCard {...explained}>
+      <span className="hotel-performance-records">
+        <Button onPress={() => openFiltered('dailyPerformances', daysWithin({ span, propertyId }))}>
+          {t('Days of business')}
+        </Button>
+        <Button onPress={() => openFiltered('stays', staysWithin({ span, propertyId }))}>{t('Stays')}</Button>
+      </span>
+    </FigureCard>
   );
 };
 
-const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWriting }) => {
+const KeyFigures = ({
+  propertyId,
+  period,
+  write,
+}: {
+  propertyId: string | null;
+  period: PeriodFigures;
+  write: FigureWriting;
+}) => {
   const { t } = useTranslate();
   const { now, before, budget } = period;
   if (now === null)
@@ -88,6 +75,7 @@ const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWri
       />
     );
   const { sums, indicators } = now;
+  const shown = { span: period.span, propertyId };
   const year = (text: string | null): string | null =>
     text === null ? null : t('{change} on last year', { change: text });
   const planned = (text: string | null): string | null =>
@@ -98,6 +86,7 @@ const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWri
   return (
     <div className="hotel-performance-figures">
       <KeyFigure
+        {...shown}
         label={t('Occupancy')}
         value={write.share(indicators.occupancy)}
         against={[
@@ -114,6 +103,7 @@ const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWri
         })}
       />
       <KeyFigure
+        {...shown}
         label={t('ADR')}
         value={write.exact(indicators.adr)}
         against={[
@@ -127,6 +117,7 @@ const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWri
         })}
       />
       <KeyFigure
+        {...shown}
         label={t('RevPAR')}
         value={write.exact(indicators.revpar)}
         against={[
@@ -144,6 +135,7 @@ const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWri
         })}
       />
       <KeyFigure
+        {...shown}
         label={t('Room revenue')}
         value={write.money(sums.roomRevenue)}
         against={[
@@ -159,6 +151,7 @@ const KeyFigures = ({ period, write }: { period: PeriodFigures; write: FigureWri
         })}
       />
       <KeyFigure
+        {...shown}
         label={t('Total revenue')}
         value={write.money(sums.totalRevenue)}
         against={[year(write.change(sums.totalRevenue, before?.sums.totalRevenue ?? null))]}
@@ -517,7 +510,7 @@ const Contents = ({
           <span className="hotel-muted">{period.now === null ? '' : write.days(period.span.from, period.span.to)}</span>
         }
       >
-        <KeyFigures period={period} write={write} />
+        <KeyFigures propertyId={figures.propertyId} period={period} write={write} />
       </Section>
       <Findings period={period} write={write} />
       <Sources figures={figures} period={period} write={write} />

@@ -3,7 +3,6 @@ import { msg, useTranslate, type MessageDescriptor } from 'twenty-sdk/front-comp
 import type { Segment } from '../../plugin/domain/retention/customer-pyramid.ts';
 import type { LifecycleState } from '../../plugin/domain/retention/lifecycle.ts';
 import type { PlayVerdict } from '../../plugin/domain/retention/plays/effect.ts';
-import type { StoppedBecause } from '../../plugin/domain/retention/acting/act.ts';
 import { HostError } from '../../plugin/host/errors.ts';
 import { addDays, calendarDate, type CalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { audienceSize, type PlayAudience } from '../../plugin/host/audience-size.ts';
@@ -16,7 +15,7 @@ import { CheckboxField, NumberField, SelectField, TextAreaField, TextField } fro
 import { Figure, Figures } from '../kit/figures.tsx';
 import { Card, Frame, Pair, Section } from '../kit/frame.tsx';
 import { panelHost } from '../kit/panel-host.ts';
-import { RecordLink } from '../kit/record-link.tsx';
+import { openList, RecordLink } from '../kit/record-link.tsx';
 import { Answered, Empty } from '../kit/states.tsx';
 import { Table, type Column } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
@@ -24,6 +23,7 @@ import type { TagColour } from '../kit/tag-colours.ts';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { UNKNOWN, type Writing } from '../kit/writing.ts';
+import { HELD_BACK_BY } from './held-back.ts';
 import {
   conditionsOf,
   draftOf,
@@ -83,28 +83,6 @@ const points = (difference: number | null | undefined, writing: Writing): string
 
 const booked = (count: number, of: number, share: number | null, writing: Writing): string =>
   of === 0 ? UNKNOWN : `${writing.number(count)} / ${writing.number(of)} (${writing.percent(share ?? 0, 1)})`;
-
-/** By what touches are held back, as `retentionTouch.heldBackBy` says it. */
-const HELD_BACK_BY: Record<StoppedBecause['code'], MessageDescriptor> = {
-  HELD_OUT: msg('Holdout'),
-  NO_CONSENT: msg('No consent'),
-  CONSENT_WITHDRAWN: msg('Consent withdrawn'),
-  DO_NOT_CONTACT: msg('Do not contact'),
-  DO_NOT_RENT: msg('Do not rent'),
-  NO_ADDRESS: msg('No address or number'),
-  RELAY_ADDRESS: msg('Address of a booking site'),
-  IN_HOUSE_NOW: msg('In house'),
-  STAY_BOOKED: msg('Stay booked'),
-  OPEN_CASE: msg('Open service case'),
-  QUIET_AFTER_STAY: msg('Quiet days after a stay'),
-  SAME_PLAY_LATELY: msg('Had it lately'),
-  CAP_REACHED: msg('Enough messages lately'),
-  TOO_LATE: msg('Too late'),
-  GUEST_IS_GONE: msg('Guest or play gone'),
-  NO_WORDS: msg('No words in the language'),
-  VALUES_MISSING: msg('Value missing'),
-  VALUES_UNKNOWN: msg('Unknown value in the words'),
-};
 
 type HeldBackRow = { id: string; reason: string; touches: number };
 
@@ -526,7 +504,7 @@ export const PlaysPage = () => {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const answer = useAnswer(String(revision), load);
   return (
-    <Frame title={t('Plays')}>
+    <Frame title={t('Plays')} actions={<Button onPress={() => openList('campaigns')}>{t('Campaigns')}</Button>}>
       <Answered answer={answer} lines={8}>
         {(answered) => {
           const rows = playRows(answered, languageOf(locale));

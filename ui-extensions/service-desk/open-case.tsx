@@ -5,7 +5,7 @@ import { CASE_CATEGORIES, type CaseCategory } from '../../plugin/domain/service/
 import { AmongAllGuests } from '../find-guest/find-guest.tsx';
 import type { GuestLine } from '../find-guest/find-guest-view.ts';
 import { Button } from '../kit/button.tsx';
-import { SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
+import { CheckboxField, SelectField, TextAreaField, TextField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { PersonChip } from '../kit/person-chip.tsx';
 import { useGiving } from '../kit/use-command.ts';
@@ -24,11 +24,12 @@ export const OpenCaseForm = ({ about, onDone }: { about: About | null; onDone: (
   const [category, setCategory] = useState<CaseCategory>('ROOM');
   const [severity, setSeverity] = useState<Severity>('MEDIUM');
   const [happened, setHappened] = useState('');
+  const [restricted, setRestricted] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const whom = about ?? (guest === null ? null : { guestId: guest.id });
   const open = async (): Promise<void> => {
     setIsBusy(true);
-    const isDone = await give('/hotel/cases/open', { ...whom, category, severity, happened, requestId });
+    const isDone = await give('/hotel/cases/open', { ...whom, category, severity, happened, restricted, requestId });
     setIsBusy(false);
     if (isDone) onDone();
   };
@@ -67,8 +68,13 @@ export const OpenCaseForm = ({ about, onDone }: { about: About | null; onDone: (
         label={t('What happened')}
         value={happened}
         onChange={setHappened}
-        hint={t('The first sentence becomes the subject.')}
+        hint={
+          restricted
+            ? t('Only managers read it, and you no longer once it is sent.')
+            : t('The first sentence becomes the subject.')
+        }
       />
+      <CheckboxField label={t('Restricted: for managers only')} value={restricted} onChange={setRestricted} />
       <div>
         <Button kind="main" isDisabled={isBusy || whom === null || happened.trim() === ''} onPress={() => void open()}>
           {t('Open the case')}

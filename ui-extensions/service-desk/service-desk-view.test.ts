@@ -17,6 +17,7 @@ const [ANA, RUI] = ['member-ana', 'member-rui'];
 const one = (id: string, over: Partial<ServiceDesk['cases'][number]> = {}): ServiceDesk['cases'][number] => ({
   id,
   name: 'Noise',
+  restricted: false,
   kind: 'COMPLAINT',
   category: 'NOISE',
   severity: 'HIGH',
@@ -53,7 +54,7 @@ const answer: ServiceDesk = {
 
 describe('the service desk', () => {
   it('counts what is open, whatever is shown', () =>
-    expect(deskView(answer, 'user-ana', NOW)).toMatchObject({
+    expect(deskView(answer, null, 'user-ana', NOW)).toMatchObject({
       hidden: 3,
       open: 5,
       overdue: 1,
@@ -62,12 +63,24 @@ describe('the service desk', () => {
     }));
 
   it('knows whose cases are the reader’s', () =>
-    expect(deskView(answer, 'user-ana', NOW).rows.map(({ owner, isMine }) => [owner, isMine])).toEqual([
+    expect(deskView(answer, null, 'user-ana', NOW).rows.map(({ owner, isMine }) => [owner, isMine])).toEqual([
       ['Ana', true],
       ['', false],
     ]));
 
-  it('knows no reader who is not of the staff', () => expect(deskView(answer, null, NOW).me).toBeNull());
+  it('shows what a restricted case says to whom it was given, and to nobody else', () => {
+    const kept = { ...answer, cases: [one('kept', { name: 'Restricted case', restricted: true })] };
+    const words = new Map([['kept', { happened: 'Money is gone. From the safe.', resolution: '' }]]);
+    expect(deskView(kept, words, null, NOW).rows[0]).toMatchObject({
+      name: 'Money is gone',
+      happened: 'Money is gone. From the safe.',
+      isKept: false,
+    });
+    const [hidden] = deskView(kept, null, null, NOW).rows;
+    expect(hidden).toMatchObject({ name: 'Restricted case', happened: '', isKept: true });
+    expect(commandOf('s', hidden!)).toBeNull();
+  });
+  it('knows no reader who is not of the staff', () => expect(deskView(answer, null, null, NOW).me).toBeNull());
 
   it('asks for everybody’s, nobody’s or one’s', () =>
     expect([ASKED_FIRST, { ...ASKED_FIRST, whose: 'NOBODY' as const }].map(selectionOf)).toEqual([
@@ -112,7 +125,9 @@ describe('commands', () => {
     ['r', true, null],
     ['r', false, 'REOPEN'],
     ['x', true, null],
-  ] as const)('%s where open is %s', (key, isOpen, command) => expect(commandOf(key, { isOpen })).toBe(command));
+  ] as const)('%s where open is %s', (key, isOpen, command) =>
+    expect(commandOf(key, { isOpen, isKept: false })).toBe(command),
+  );
 
   it.each([
     ['', null],

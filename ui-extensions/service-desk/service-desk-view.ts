@@ -1,6 +1,7 @@
 import { roundToMicros, type Money } from '../../plugin/domain/money.ts';
 import { isOpenCase } from '../../plugin/domain/service/case-clock.ts';
-import type { DeskSelection, ServiceDesk } from '../../plugin/host/service-desk.ts';
+import { subjectOf } from '../../plugin/domain/service/commands.ts';
+import type { DeskSelection, RestrictedWords, ServiceDesk } from '../../plugin/host/service-desk.ts';
 import { keeperOf, readerOf, type Whose } from '../kit/staff.ts';
 
 /** What is asked for on the page. */
@@ -39,7 +40,16 @@ export const spanUntil = (instant: string, now: Date): { value: number; unit: 'm
   return Math.abs(hours) < 48 ? { value: hours, unit: 'hour' } : { value: Math.trunc(hours / 24), unit: 'day' };
 };
 
-export type CaseRow = DeskCase & { urgency: Urgency | null; owner: string; isMine: boolean; isOpen: boolean };
+export type CaseRow = DeskCase & {
+  urgency: Urgency | null;
+  owner: string;
+  isMine: boolean;
+  isOpen: boolean;
+  /** Restricted, and the reader is no manager: that there is such a case is all that is shown. */
+  isKept: boolean;
+  /** All that a restricted case says, to a manager; empty otherwise. */
+  happened: string;
+};
 
 export type DeskView = {
   rows: CaseRow[];
@@ -57,13 +67,29 @@ export type DeskView = {
 
 const total = (groups: ServiceDesk['groups']): number => groups.reduce((sum, { cases }) => sum + cases, 0);
 
-/** What the page shows at a moment. `userId` is that of the reader. */
-export const deskView = (answer: ServiceDesk, userId: string | null, now: Date): DeskView => {
+const shownOf = (one: DeskCase, restricted: RestrictedWords | undefined) => ({
+  name: restricted === undefined ? one.name : subjectOf(restricted.happened) || one.name,
+  resolution: restricted?.resolution ?? one.resolution,
+  happened: restricted?.happened ?? '',
+  isKept: one.restricted && restricted === undefined,
+});
+
+/**
+ * What the page shows at a moment. `userId` is that of the reader; `words` what restricted cases say, null where the reader is
+ * no manager.
+ */
+export const deskView = (
+  answer: ServiceDesk,
+  words: ReadonlyMap<string, RestrictedWords> | null,
+  userId: string | null,
+  now: Date,
+): DeskView => {
   const { groups, members } = answer;
   const me = readerOf(members, userId);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const rows = answer.cases.map((one) => ({
     ...one,
+    ...shownOf(one, words?.get(one.id)),
     urgency: urgencyOf(one, now),
     owner: one.ownerId === null ? '' : (names.get(one.ownerId) ?? ''),
     isMine: me !== null && one.ownerId === me,
@@ -86,9 +112,9 @@ export type CaseCommand = 'TAKE' | 'WAIT' | 'SOLVE' | 'REOPEN';
 const KEYS: Record<string, CaseCommand> = { t: 'TAKE', w: 'WAIT', s: 'SOLVE', r: 'REOPEN' };
 
 /** The command of a key where the case can be given it; null for any other. */
-export const commandOf = (key: string, { isOpen }: Pick<CaseRow, 'isOpen'>): CaseCommand | null => {
+export const commandOf = (key: string, { isOpen, isKept }: Pick<CaseRow, 'isOpen' | 'isKept'>): CaseCommand | null => {
   const command = KEYS[key.toLowerCase()] ?? null;
-  return command !== null && isOpen === (command !== 'REOPEN') ? command : null;
+  return command !== null && !isKept && isOpen === (command !== 'REOPEN') ? command : null;
 };
 
 /** An amount as it is typed in units of a currency: null for nothing, undefined for what is no amount above zero. */

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { msg, useTranslate, useUserId, type MessageDescriptor } from 'twenty-sdk/front-component';
 import { units } from '../../plugin/domain/money.ts';
-import { serviceDesk, type ServiceDesk as Desk } from '../../plugin/host/service-desk.ts';
+import {
+  serviceDesk,
+  wordsOfRestricted,
+  type RestrictedWords,
+  type ServiceDesk as Desk,
+} from '../../plugin/host/service-desk.ts';
 import { Button } from '../kit/button.tsx';
 import { NumberField, SelectField, TextAreaField } from '../kit/fields.tsx';
 import { Figure, Figures } from '../kit/figures.tsx';
@@ -35,11 +40,15 @@ import {
 } from './service-desk-view.ts';
 import './service-desk.css';
 
-/** The cases with the moment at which they were asked for, which tells what is overdue. */
-const load = async (key: string): Promise<{ desk: Desk; at: Date }> => {
+/** The cases with the moment at which they were asked for, which tells what is overdue; one request more where some are restricted. */
+const load = async (
+  key: string,
+): Promise<{ desk: Desk; words: ReadonlyMap<string, RestrictedWords> | null; at: Date }> => {
   const [asked] = JSON.parse(key) as [Asked, number];
   const at = new Date();
-  return { desk: await serviceDesk(panelHost(), selectionOf(asked), at), at };
+  const desk = await serviceDesk(panelHost(), selectionOf(asked), at);
+  const restricted = desk.cases.filter((one) => one.restricted).map(({ id }) => id);
+  return { desk, words: restricted.length === 0 ? null : await wordsOfRestricted(panelHost(), restricted), at };
 };
 
 const URGENCIES: Record<Urgency, TagColour> = { OVERDUE: 'red', SOON: 'orange', LATER: 'gray', WAITS: 'yellow' };
@@ -98,14 +107,16 @@ const COMMANDS: Record<CaseCommand, MessageDescriptor> = {
 };
 
 /** The commands that help now, the likely one first. */
-const offered = ({ isOpen, isMine, status }: CaseRow): CaseCommand[] =>
-  isOpen
-    ? [
-        ...(isMine && status === 'IN_PROGRESS' ? [] : (['TAKE'] as const)),
-        'SOLVE',
-        ...(status === 'WAITING_GUEST' ? [] : (['WAIT'] as const)),
-      ]
-    : ['REOPEN'];
+const offered = ({ isOpen, isMine, isKept, status }: CaseRow): CaseCommand[] =>
+  isKept
+    ? []
+    : isOpen
+      ? [
+          ...(isMine && status === 'IN_PROGRESS' ? [] : (['TAKE'] as const)),
+          'SOLVE',
+          ...(status === 'WAITING_GUEST' ? [] : (['WAIT'] as const)),
+        ]
+      : ['REOPEN'];
 
 const useColumns = (now: Date | null, give: (command: CaseCommand, row: CaseRow) => void): Column<CaseRow>[] => {
   const { t } = useTranslate();
@@ -120,9 +131,10 @@ const useColumns = (now: Date | null, give: (command: CaseCommand, row: CaseRow)
       key: 'case',
       title: t('Case'),
       isHead: true,
-      cell: ({ name, category, resolution, isOpen }) => (
+      cell: ({ name, category, resolution, isOpen, restricted, isKept }) => (
         <>
-          <strong>{name}</strong>{' '}
+          <strong>{isKept ? t('Restricted case') : name}</strong>{' '}
+          {restricted && !isKept && <Tag colour="purple">{t('Restricted')}</Tag>}{' '}
           <span className="hotel-muted">
             {isOpen || resolution === '' ? (category === null ? '' : t(CATEGORIES[category])) : resolution}
           </span>
@@ -137,7 +149,7 @@ const useColumns = (now: Date | null, give: (command: CaseCommand, row: CaseRow)
       cell: ({ guest, room, property }) => (
         <>
           {guest !== null && <PersonChip id={guest.id} name={guest.name} />}
-          <span className="hotel-muted">{[room, property].filter(Boolean).join(' · ')}</span>
+          <div className="hotel-muted">{[room, property].filter(Boolean).join(' · ')}</div>
         </>
       ),
       sortBy: ({ guest }) => guest?.name ?? null,
@@ -183,24 +195,26 @@ const SolveForm = ({ row, onDone, onClose }: { row: CaseRow; onDone: () => void;
   const [typed, setTyped] = useState('');
   const [isBusy, setIsBusy] = useState(false);
   const compensation = typedAmount(typed, row.currencyCode);
-  const solve = async (): Promise<void> => {
+  const send = async (...given: Parameters<typeof give>): Promise<void> => {
     setIsBusy(true);
-    const isDone = await give('/hotel/cases/solve', {
-      caseId: row.id,
-      resolution,
-      ...(compensation ? { compensation } : {}),
-    });
+    const isDone = await give(...given);
     setIsBusy(false);
     if (isDone) onDone();
   };
+  const solve = (): Promise<void> =>
+    send('/hotel/cases/solve', { caseId: row.id, resolution, ...(compensation ? { compensation } : {}) });
   return (
     <Section title={t('Solve: {name}', { name: row.name })}>
       <div className="hotel-form">
-        <GoodwillProposal
-          caseId={row.id}
-          guestId={row.guest?.id ?? null}
-          onTake={({ amountMicros }) => setTyped(String(units(amountMicros)))}
-        />
+        {row.restricted ? (
+          <p className="hotel-said">{row.happened}</p>
+        ) : (
+          <GoodwillProposal
+            caseId={row.id}
+            guestId={row.guest?.id ?? null}
+            onTake={({ amountMicros }) => setTyped(String(units(amountMicros)))}
+          />
+        )}
         <TextAreaField label={t('What was done')} value={resolution} onChange={setResolution} />
         {row.currencyCode !== '' && (
           <NumberField
@@ -219,6 +233,11 @@ const SolveForm = ({ row, onDone, onClose }: { row: CaseRow; onDone: () => void;
           >
             {t('Solve')}
           </Button>
+          {!row.restricted && (
+            <Button isDisabled={isBusy} onPress={() => void send('/hotel/cases/restrict', { caseId: row.id })}>
+              {t('Restrict to managers')}
+            </Button>
+          )}
           <Button onPress={onClose}>{t('Cancel')}</Button>
         </div>
       </div>
@@ -242,7 +261,7 @@ export const ServiceDesk = () => {
   const answer = useAnswer(JSON.stringify([asked, revision]), load);
   if (answer.state === 'ready' && answer.result !== before) setBefore(answer.result);
   const shown = answer.state === 'ready' || answer.state === 'loading' ? before : null;
-  const view = shown === null ? null : deskView(shown.desk, userId, shown.at);
+  const view = shown === null ? null : deskView(shown.desk, shown.words, userId, shown.at);
   const done = (): void => {
     setForm(null);
     setRevision((made) => made + 1);

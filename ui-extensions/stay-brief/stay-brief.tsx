@@ -111,7 +111,7 @@ const StayCard = ({ stay, onChanged }: { stay: StayForBrief; onChanged: () => vo
     <Card title={t('This stay')}>
       <Line
         title={t('Dates')}
-        text={`${writing.days(stay.arrivalOn, stay.departureOn)} · ${t('{nights} nights', { nights: stay.nights ?? 0 })}`}
+        text={`${writing.days(stay.arrivalOn, stay.departureOn)} · ${stay.nights === 1 ? t('1 night') : t('{nights} nights', { nights: stay.nights ?? 0 })}`}
       />
       <Line title={t('Room')} text={view.room === '' ? t('No room') : view.room} />
       {view.isUpgraded && <Line title={t('Booked room type')} text={stay.bookedRoomType?.name ?? ''} />}

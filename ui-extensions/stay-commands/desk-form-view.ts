@@ -18,6 +18,9 @@ export type FormStay = {
   paymentMethod: string;
   hasIdentity: boolean;
   balance: Money | null;
+  /** The account that can pay later. */
+  accountId?: string | null;
+  account?: string;
 };
 
 /** What is typed into the form; empty where nothing is. */
@@ -33,6 +36,7 @@ export type FormValues = {
   reason: string;
   waivedBecause: string;
   pays: boolean;
+  /** The hotel that takes the guest, or the account that pays for him. */
   toId: string;
   compensation: string;
 };
@@ -93,6 +97,7 @@ export const formBody = (
         stayIds,
         ...(values.pays && method !== '' ? { payment: { method } } : {}),
         balanceReason: values.pays ? '' : values.reason.trim(),
+        ...(values.pays || values.toId === '' ? {} : { receivableAccountId: values.toId }),
       };
     case 'assign':
       return { stayId, roomNumber: values.room.trim() };

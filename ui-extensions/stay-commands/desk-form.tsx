@@ -11,18 +11,9 @@ import { CheckboxField, DateField, NumberField, SelectField, TextField } from '.
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import { formBody, openedForm, type FormStay, type FormValues } from './desk-form-view.ts';
+import { giveVerb, type Done } from './give-verb.ts';
 import './stay-commands.css';
 import { ROOMS, VERBS } from './verbs.ts';
-
-const undo = z.object({ verb: z.string(), body: z.record(z.string(), z.unknown()) });
-const done = z.object({ message: z.string(), undo: z.array(undo) });
-
-/** What a command did, and what takes it back. */
-export type Done = z.output<typeof done>;
-
-/** Gives a command of the front desk. @throws HostError with the sentence of the route. */
-export const giveVerb = (verb: string, body: object, locale: string): Promise<Done> =>
-  callRoute(`/hotel/stays/${verb}`, body, done, locale);
 
 const offered = z.object({
   rooms: z.array(
@@ -103,6 +94,7 @@ const Fields = ({
   const { t } = useTranslate();
   const { money } = useWriting();
   const isOne = stays.length === 1;
+  const [first] = stays as [FormStay];
   const room = <TextField label={t('Room')} value={values.room} onChange={(value) => set({ room: value })} />;
   const rate = (
     <NumberField label={t('Rate per night')} value={values.rate} onChange={(value) => set({ rate: value })} />
@@ -149,6 +141,13 @@ const Fields = ({
         <>
           <p>{t('Balance: {amounts}', { amounts: owed.map((amount) => money(amount)).join(', ') })}</p>
           <CheckboxField label={t('Settled now')} value={values.pays} onChange={(value) => set({ pays: value })} />
+          {isOne && !values.pays && first.accountId && (
+            <CheckboxField
+              label={t('On the account of {name}', { name: first.account ?? '' })}
+              value={values.toId !== ''}
+              onChange={(value) => set({ toId: value ? first.accountId! : '' })}
+            />
+          )}
           {values.pays ? payment : reason}
         </>
       );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'twenty-sdk/front-component';
 import { calendarDate, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { tell } from '../kit/dialogs.ts';
 import { DateField, SelectField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
@@ -14,7 +14,8 @@ import { Tag } from '../kit/tag.tsx';
 import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
-import { DeskForm, giveVerb, type Done } from '../stay-commands/desk-form.tsx';
+import { DeskForm } from '../stay-commands/desk-form.tsx';
+import { giveVerb, type Done } from '../stay-commands/give-verb.ts';
 import { ROOM_COLOURS, ROOMS } from '../stay-commands/verbs.ts';
 import { LastDone } from './last-done.tsx';
 import { remember, remembered } from './remembered-property.ts';
@@ -31,6 +32,7 @@ const load = (key: string): Promise<PlanAnswer> => {
     { ...(propertyId === '' ? {} : { propertyId }), ...(on === '' ? {} : { on }) },
     planAnswer,
     locale,
+    PACKED,
   );
 };
 

@@ -1,7 +1,7 @@
 import { useTranslate } from 'twenty-sdk/front-component';
 import { Button } from '../kit/button.tsx';
 import { tell } from '../kit/dialogs.ts';
-import { giveVerb, type Done } from '../stay-commands/desk-form.tsx';
+import { giveVerb, type Done } from '../stay-commands/give-verb.ts';
 
 /** What was just done, with the way back. */
 export const LastDone = ({ done, onTakenBack }: { done: Done; onTakenBack: (done: Done | null) => void }) => {

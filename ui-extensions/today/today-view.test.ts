@@ -51,6 +51,7 @@ const stay = {
   paymentMethod: '',
   guarantee: '',
   hasIdentity: false,
+  accountId: null,
   account: 'Golden Coast',
   groupId: null,
   group: '',

@@ -14,7 +14,7 @@ import {
 import { writtenName } from '../../plugin/domain/guests/name.ts';
 import { count, day, money, number, read, recordId, recordIdOrNull, stayStatus, text } from '../../plugin/host/rows.ts';
 import type { TagColour } from '../kit/tag-colours.ts';
-import { verbsFor, type FormStay } from '../stay-commands/desk-form-view.ts';
+import { verbsFor } from '../stay-commands/desk-form-view.ts';
 
 const flag = z.boolean();
 
@@ -39,6 +39,7 @@ const stay = z.object({
   paymentMethod: text,
   guarantee: text,
   hasIdentity: flag,
+  accountId: recordIdOrNull,
   account: text,
   groupId: recordIdOrNull,
   group: text,
@@ -156,22 +157,6 @@ export const verbsOfRow = ({ state, status }: Pick<DayRow, 'state' | 'status'>):
     ? ['change', 'no-show', ...verbs.filter((verb) => verb === 'cancel' || verb === 'relocate')]
     : verbs;
 };
-
-/** A row as the form of a command takes it. */
-export const asFormStay = (row: DayRow): FormStay => ({
-  id: row.id,
-  name: row.name,
-  status: row.status,
-  arrivalOn: row.arrivalOn,
-  departureOn: row.departureOn,
-  adults: row.adults,
-  children: row.children,
-  room: row.room,
-  rate: row.rate,
-  paymentMethod: row.paymentMethod,
-  hasIdentity: row.hasIdentity,
-  balance: row.balance,
-});
 
 /** Who a row is about: the guest as a list sorts it, or whom the room is held for. */
 export const whoOf = ({ guest, group, account, name }: DayRow): string => {

@@ -8,7 +8,7 @@ import { languageOf } from '../../plugin/words/language.ts';
 import { inWords } from '../../plugin/words/words.ts';
 import { AmongAllGuests } from '../find-guest/find-guest.tsx';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { DateField, SelectField, TextField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { Avatar } from '../kit/person-chip.tsx';
@@ -20,13 +20,13 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
 import { verbsForAll } from '../stay-commands/desk-form-view.ts';
-import { DeskForm, type Done } from '../stay-commands/desk-form.tsx';
+import { DeskForm } from '../stay-commands/desk-form.tsx';
+import type { Done } from '../stay-commands/give-verb.ts';
 import { ROOM_COLOURS, ROOMS, VERBS } from '../stay-commands/verbs.ts';
 import { BriefingSheet } from './briefing.tsx';
 import { LastDone } from './last-done.tsx';
 import { remember, remembered } from './remembered-property.ts';
 import {
-  asFormStay,
   briefingView,
   DAY_TABS,
   dayAnswer,
@@ -91,6 +91,7 @@ const load = (key: string): Promise<DayAnswer> => {
     { lists: listsOf(tab), ...(propertyId === '' ? {} : { propertyId }), ...(on === '' ? {} : { on }) },
     dayAnswer,
     locale,
+    PACKED,
   );
 };
 
@@ -322,7 +323,7 @@ const Rows = ({
         <DeskForm
           key={`${command.verb}:${command.rows.map(({ id }) => id).join()}`}
           verb={command.verb}
-          stays={command.rows.map(asFormStay)}
+          stays={command.rows}
           partners={answer.partners}
           currencyCode={answer.property.currencyCode || 'EUR'}
           onDone={done}

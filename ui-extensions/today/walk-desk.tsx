@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'twenty-sdk/front-component';
 import { calendarDate, isCalendarDate } from '../../plugin/domain/calendar-dates.ts';
 import { Button } from '../kit/button.tsx';
-import { callRoute } from '../kit/call-route.ts';
+import { callRoute, PACKED } from '../kit/call-route.ts';
 import { DateField, SelectField } from '../kit/fields.tsx';
 import { Frame } from '../kit/frame.tsx';
 import { openBeside } from '../kit/open-beside.ts';
@@ -13,7 +13,8 @@ import { useAnswer } from '../kit/use-answer.ts';
 import { useGiving } from '../kit/use-command.ts';
 import { useWriting } from '../kit/use-writing.ts';
 import type { Writing } from '../kit/writing.ts';
-import { DeskForm, type Done } from '../stay-commands/desk-form.tsx';
+import { DeskForm } from '../stay-commands/desk-form.tsx';
+import type { Done } from '../stay-commands/give-verb.ts';
 import { LastDone } from './last-done.tsx';
 import { remember, remembered } from './remembered-property.ts';
 import { walkAnswer, walkFormStay, walkRows, walkValues, type WalkAnswer, type WalkRow } from './walk-desk-view.ts';
@@ -27,6 +28,7 @@ const load = (key: string): Promise<WalkAnswer> => {
     { ...(propertyId === '' ? {} : { propertyId }), ...(on === '' ? {} : { on }) },
     walkAnswer,
     locale,
+    PACKED,
   );
 };
 

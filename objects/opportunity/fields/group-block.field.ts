@@ -1,9 +1,15 @@
-import { number, onStandard } from '../../fields.ts';
+import { computed, number, onStandard } from '../../fields.ts';
 import { defineField } from '../../sdk.ts';
 
 export default defineField(
   onStandard(
     'opportunity',
-    number('opportunity.groupBlock', 'Block', { icon: 'IconLock', description: 'Room nights held for the group.' }),
+    computed(
+      number('opportunity.groupBlock', 'Block', {
+        icon: 'IconLock',
+        description: 'Room nights that the group asked for.',
+      }),
+      { rewritten: true },
+    ),
   ),
 );

@@ -77,7 +77,7 @@ export const takenBackOn = (today: CalendarDate): CalendarDate => addDays(today,
 export const isInOwnWords = ({ key }: Pick<OwnCase, 'key'>): boolean => key.startsWith(OPENED_BY_GUEST);
 
 /** What a command with the page of a guest did. */
-export type OwnPageOutcome = { code: 'LINKS_WITHDRAWN' };
+export type OwnPageOutcome = { code: 'LINKS_WITHDRAWN' } | { code: 'EXPORT_LINKED'; days: number };
 
 /** Why it did nothing. */
 export type OwnPageRefusal = { code: 'GUESTS_GONE' } | { code: 'NO_PUBLIC_PAGES' };

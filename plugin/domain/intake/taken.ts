@@ -1,10 +1,11 @@
-import countries from 'i18n-iso-countries';
+// Without the names of countries in 60 languages, which the face of the package brings along.
+import countries from 'i18n-iso-countries/index.js';
 import { addDays, latestToday } from '../calendar-dates.ts';
 import { countryCode } from '../identity/cleanse/countries.ts';
 import { cleansePhone } from '../identity/cleanse/phones.ts';
 import { withoutWritten, type RowProblem } from '../imports/reasons.ts';
 import { readRow, type GuestRow, type StayRow } from '../imports/rows.ts';
-import { roundToMicros } from '../money.ts';
+import { micros } from '../money.ts';
 import type { IntakeCancellation, IntakeGuest, IntakeStay, Properties, Translated } from './message.ts';
 import type { Stand } from './order.ts';
 import { instantIn } from './reading.ts';
@@ -52,7 +53,7 @@ const guestRowOf = (guest: IntakeGuest, source: string): object => {
 };
 
 const amount = (units: string | number | undefined): number | undefined =>
-  units === undefined || units === '' ? undefined : roundToMicros(Number(units) * 1_000_000);
+  units === undefined || units === '' ? undefined : micros(Number(units));
 
 const stayRowOf = (
   stay: IntakeStay,

@@ -86,8 +86,9 @@ export type House = {
 const TAKES_A_ROOM: ReadonlySet<StayStatus> = new Set(['CONFIRMED', 'IN_HOUSE', 'CHECKED_OUT']);
 /** Stays that were once definite. Of one that was cancelled it is known until when. */
 const WAS_ON_THE_BOOKS: ReadonlySet<StayStatus> = new Set([...TAKES_A_ROOM, 'NO_SHOW', 'RELOCATED', 'CANCELLED']);
-const COMPLIMENTARY = /^comp(l[ei]mentary)?$/i;
-const HOUSE_USE = /^house([ _-]?use)?$/i;
+/** Market segments whose rooms nobody pays for, as hotel systems write them: given away, and used by the house itself. */
+export const COMPLIMENTARY = /^comp(l[ei]mentary)?$/i;
+export const HOUSE_USE = /^house([ _-]?use)?$/i;
 
 type Sums = Omit<DayPart, 'dimension' | 'value' | 'roomRevenue' | 'totalRevenue'> & {
   roomRevenue: number;

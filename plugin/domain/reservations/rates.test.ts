@@ -15,6 +15,7 @@ const plan: PlanForSale = {
   paymentRule: '',
   promotionText: '',
   audience: 'PUBLIC',
+  accountId: null,
   memberTier: null,
   advancePurchaseDays: 0,
   minNights: null,
@@ -71,7 +72,21 @@ describe('a rate plan of three nights from 20 June, asked for 19 days before', (
     ['a company without an agreement', { ratePlanId: null, kind: 'CORPORATE' as const }, null],
     ['an agency', { ratePlanId: null, kind: 'AGENCY' as const }, 'FOR_AN_ACCOUNT'],
   ])('for companies is for %s', (_, account, expected) =>
-    expect(code({ audience: 'CORPORATE' }, { account })).toBe(expected),
+    expect(code({ audience: 'CORPORATE' }, { account: account && { ids: ['acc'], ...account } })).toBe(expected),
+  );
+
+  it.each([
+    ['nobody', null, 'FOR_AN_ACCOUNT'],
+    ['that account', ['acc'], null],
+    ['a branch of that account', ['branch', 'acc'], null],
+    ['another company, whatever it agreed on', ['other'], 'FOR_AN_ACCOUNT'],
+  ])('negotiated with an account is for %s', (_, ids, expected) =>
+    expect(
+      code(
+        { audience: 'CORPORATE', accountId: 'acc' },
+        { account: ids && { ids, ratePlanId: 'bar', kind: 'CORPORATE' } },
+      ),
+    ).toBe(expected),
   );
 });
 

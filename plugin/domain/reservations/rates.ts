@@ -16,6 +16,8 @@ export type PlanForSale = {
   paymentRule: string;
   promotionText: string;
   audience: Audience;
+  /** The account with which the plan was negotiated, which alone has it; null for a plan of its audience. */
+  accountId: string | null;
   /** The tier of `MEMBER_TIER`, and those above it in its program. */
   memberTier: { programId: string; rank: number; name: string } | null;
   advancePurchaseDays: number;
@@ -38,8 +40,8 @@ export type Asked = {
   /** The day on which it is asked, at the property. */
   today: CalendarDate;
   tiers: readonly { programId: string; rank: number }[];
-  /** The rate plan that was agreed with the account that books, and what kind of account it is. */
-  account: { ratePlanId: string | null; kind: 'CORPORATE' | 'AGENCY' | null } | null;
+  /** The account that books with whom it belongs to, the rate plan that was agreed with it, and what kind of account it is. */
+  account: { ids: readonly string[]; ratePlanId: string | null; kind: 'CORPORATE' | 'AGENCY' | null } | null;
 };
 
 /** Why a rate plan is not sold to who asks. */
@@ -53,7 +55,11 @@ export type NotSold =
   | { code: 'FOR_MEMBERS'; tier: string }
   | { code: 'WITHOUT_A_PRICE' };
 
-const isFor = ({ id, audience, memberTier }: PlanForSale, { account, tiers }: Asked): NotSold | null => {
+const isFor = ({ id, audience, accountId, memberTier }: PlanForSale, { account, tiers }: Asked): NotSold | null => {
+  if (accountId !== null)
+    return account?.ids.includes(accountId) === true
+      ? null
+      : { code: 'FOR_AN_ACCOUNT', audience: audience === 'AGENCY' ? 'AGENCY' : 'CORPORATE' };
   switch (audience) {
     case 'PUBLIC':
       return null;

@@ -1,4 +1,7 @@
-/** The pieces of long work that there are. An import is pushed slice by slice by its sender; the others go on by themselves. */
+/**
+ * The pieces of long work that there are. An import is pushed slice by slice by its sender; a backup and a restore are the command
+ * line's, which notes them when they are through; the others go on by themselves.
+ */
 export const RUN_KINDS = [
   'IMPORT',
   'RECALCULATION',
@@ -19,10 +22,17 @@ export const RUN_KINDS = [
   'RETENTION_PROOF',
   'DAY_FIGURES',
   'ACCOUNT_REVIEW',
+  'BACKUP',
+  'RESTORE',
+  'GROUP_REVIEW',
+  'HANDOVER',
+  'CAMPAIGN',
+  'COMMISSION_REVIEW',
+  'CREDIT_REVIEW',
 ] as const;
 export type RunKindName = (typeof RUN_KINDS)[number];
 /** Those that go on by themselves. */
-export type PulledKindName = Exclude<RunKindName, 'IMPORT'>;
+export type PulledKindName = Exclude<RunKindName, 'IMPORT' | 'BACKUP' | 'RESTORE'>;
 
 /**
  * How far a run is. FAILED said no: it cannot succeed, or did not within its tries. INTERRUPTED fell silent: its sender

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar-dates.ts';
 import { micros } from '../money.ts';
-import { accountFigures, breakOf, classOf, nextVisitOn, slipOf, type AccountMonth } from './accounts.ts';
+import { DEFAULT_CLASS_RULES } from './account-classes.ts';
+import { accountFigures, breakOf, nextVisitOn, slipOf, type AccountMonth } from './accounts.ts';
 
 const day = calendarDate;
 const month = (
@@ -62,45 +62,18 @@ describe('what an account brought', () => {
     }));
 });
 
-describe('the class of an account', () => {
-  it.each([
-    ['the greatest, whatever it brings', { own: 90, above: 0, total: 100 }, 'A'],
-    ['before half is full', { own: 10, above: 49, total: 100 }, 'A'],
-    ['once half is full', { own: 10, above: 50, total: 100 }, 'B'],
-    ['before four fifths are full', { own: 10, above: 79, total: 100 }, 'B'],
-    ['once four fifths are full', { own: 10, above: 80, total: 100 }, 'C'],
-    ['nothing', { own: 0, above: 0, total: 100 }, 'D'],
-    ['less than nothing', { own: -1, above: 0, total: 100 }, 'D'],
-  ] as const)('of %s', (_, brought, expected) => expect(classOf(brought)).toBe(expected));
-
-  it('never rises from a greater account to a lesser', () =>
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 60 }), (revenues) => {
-        const sorted = revenues.toSorted((one, other) => other - one);
-        const total = sorted.reduce((sum, own) => sum + own, 0);
-        let above = 0;
-        const classes = sorted.map((own) => {
-          const found = classOf({ own, above, total });
-          above += own;
-          return found;
-        });
-        expect(classes).toEqual(classes.toSorted());
-        expect(classes[0]).toBe('A');
-      }),
-    ));
-});
-
 describe('what is told of an account', () => {
   it.each([
     ['a class that slips', slipOf('A', 'B', null)?.code, 'CLASS_SLIPPED'],
     ['one that stays', slipOf('B', 'B', null)?.code, undefined],
     ['one that rises', slipOf('C', 'B', null)?.code, undefined],
     ['the first', slipOf(null, 'D', null)?.code, undefined],
-    ['a trend just above', breakOf(0, -29, null)?.code, undefined],
-    ['a trend that breaks', breakOf(0, -30, null)?.code, 'TREND_BROKE'],
-    ['one that was not known before', breakOf(null, -31, null)?.code, 'TREND_BROKE'],
-    ['one that stays broken', breakOf(-30, -60, null)?.code, undefined],
-    ['none', breakOf(-10, null, null)?.code, undefined],
+    ['a trend just above', breakOf(0, -29, null, DEFAULT_CLASS_RULES.A)?.code, undefined],
+    ['a trend that breaks', breakOf(0, -30, null, DEFAULT_CLASS_RULES.A)?.code, 'TREND_BROKE'],
+    ['one that was not known before', breakOf(null, -31, null, DEFAULT_CLASS_RULES.A)?.code, 'TREND_BROKE'],
+    ['one that stays broken', breakOf(-30, -60, null, DEFAULT_CLASS_RULES.A)?.code, undefined],
+    ['one that breaks by a stricter rule', breakOf(0, -20, null, { breaksBelowPercent: 20 })?.code, 'TREND_BROKE'],
+    ['none', breakOf(-10, null, null, DEFAULT_CLASS_RULES.A)?.code, undefined],
   ])('%s', (_, told, expected) => expect(told).toBe(expected));
 });
 
@@ -114,4 +87,9 @@ describe('the next visit', () => {
   ] as const)('%s', (_, last, every, accountClass, expected) =>
     expect(nextVisitOn(last === null ? null : day(last), every, accountClass)).toBe(expected),
   );
+
+  it('after the rhythm that the hotel gave its class', () => {
+    const rules = { ...DEFAULT_CLASS_RULES, B: { ...DEFAULT_CLASS_RULES.B, visitEveryDays: 14 } };
+    expect(nextVisitOn(day('2026-06-01'), null, 'B', rules)).toBe('2026-06-15');
+  });
 });

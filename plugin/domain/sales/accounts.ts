@@ -1,9 +1,12 @@
 import { addDays, firstOfMonth, addMonths, type CalendarDate } from '../calendar-dates.ts';
 import { sumMicros, type Micros, type Money } from '../money.ts';
-
-/** What an account is worth to the hotel, the best first; D brought nothing in a year. */
-export const ACCOUNT_CLASSES = ['A', 'B', 'C', 'D'] as const;
-export type AccountClass = (typeof ACCOUNT_CLASSES)[number];
+import {
+  ACCOUNT_CLASSES,
+  DEFAULT_CLASS_RULES,
+  type AccountClass,
+  type ClassRule,
+  type ClassRules,
+} from './account-classes.ts';
 
 /** Stays of an account that were checked out in one month of one currency, added up; `lastOn` is the latest departure. */
 export type AccountMonth = {
@@ -52,44 +55,30 @@ export const accountFigures = (months: readonly AccountMonth[], today: CalendarD
   };
 };
 
-/** How a hotel tells its accounts apart: what the classes before C bring together of a year's revenue, 0 to 1. */
-export type ClassShares = { a: number; b: number };
-
-/** The best accounts bring half of the revenue, and with the next four fifths (the rule of Pareto; our choice of the half). */
-export const CLASS_SHARES: ClassShares = { a: 0.5, b: 0.8 };
-
-/**
- * The class of an account that brought `own` of the `total` of all, after better ones that brought `above` together. An
- * account stands in a class while those before it do not fill it: the greatest is an A whatever its share.
- */
-export const classOf = (
-  { own, above, total }: { own: number; above: number; total: number },
-  { a, b }: ClassShares = CLASS_SHARES,
-): AccountClass => (own <= 0 ? 'D' : above < a * total ? 'A' : above < b * total ? 'B' : 'C');
-
-/** How often an account of a class is called on, in days, where it has no rhythm of its own (our choice; the guide names none). */
-const VISIT_EVERY_DAYS: Record<AccountClass, number> = { A: 30, B: 60, C: 120, D: 365 };
+/** How often an account is called on, in days: its own rhythm, or that of its class; null where it has neither. */
+export const visitRhythm = (
+  everyDays: number | null,
+  accountClass: AccountClass | null,
+  rules: ClassRules,
+): number | null =>
+  everyDays !== null && everyDays > 0 ? everyDays : accountClass === null ? null : rules[accountClass].visitEveryDays;
 
 /** The day of the next visit, after the last one; null where there was none. */
 export const nextVisitOn = (
   lastVisitOn: CalendarDate | null,
   everyDays: number | null,
   accountClass: AccountClass | null,
+  rules: ClassRules = DEFAULT_CLASS_RULES,
 ): CalendarDate | null => {
-  const rhythm = everyDays !== null && everyDays > 0 ? everyDays : accountClass && VISIT_EVERY_DAYS[accountClass];
+  const rhythm = visitRhythm(everyDays, accountClass, rules);
   return lastVisitOn === null || rhythm === null ? null : addDays(lastVisitOn, Math.round(rhythm));
 };
 
 /** What somebody should see to with an account. Percent below the year before. */
 export type AccountAlert =
   | { code: 'CLASS_SLIPPED'; from: AccountClass; to: AccountClass; yearRevenue: Money | null }
-  | { code: 'TREND_BROKE'; percent: number; yearRevenue: Money | null };
-
-/** How far below the year before an account is said to break away, in percent (our choice). */
-const BREAKS_BELOW = 30;
-
-/** Whether a trend, in percent, is one that breaks. */
-export const breaks = (trendPercent: number | null): boolean => trendPercent !== null && trendPercent <= -BREAKS_BELOW;
+  | { code: 'TREND_BROKE'; percent: number; yearRevenue: Money | null }
+  | { code: 'PROMISE_BEHIND'; rate: string; reached: number; ahead: number; promised: number; gonePercent: number };
 
 /** What is to be said of an account that was `from` and is `to`: nothing where it stayed or rose. */
 export const slipOf = (from: AccountClass | null, to: AccountClass, yearRevenue: Money | null): AccountAlert | null =>
@@ -98,5 +87,12 @@ export const slipOf = (from: AccountClass | null, to: AccountClass, yearRevenue:
     : null;
 
 /** What is to be said of a trend that was `before` and is `now`: it is told when it breaks, not while it stays broken. */
-export const breakOf = (before: number | null, now: number | null, yearRevenue: Money | null): AccountAlert | null =>
-  now !== null && breaks(now) && !breaks(before) ? { code: 'TREND_BROKE', percent: -now, yearRevenue } : null;
+export const breakOf = (
+  before: number | null,
+  now: number | null,
+  yearRevenue: Money | null,
+  { breaksBelowPercent }: Pick<ClassRule, 'breaksBelowPercent'>,
+): AccountAlert | null => {
+  const breaks = (percent: number | null): boolean => percent !== null && percent <= -breaksBelowPercent;
+  return now !== null && breaks(now) && !breaks(before) ? { code: 'TREND_BROKE', percent: -now, yearRevenue } : null;
+};

@@ -13,6 +13,7 @@ import {
 
 const euros = (amount: number, currencyCode = 'EUR'): Money => ({ amountMicros: micros(amount), currencyCode });
 const found = (over: Partial<CaseAtDesk> = {}): CaseAtDesk => ({
+  restricted: false,
   id: 'c1',
   name: 'Noise',
   status: 'OPEN',
@@ -39,6 +40,11 @@ describe('commands with cases', () => {
       isOpenCase(status) ? { refused: { code: 'CASE_STILL_OPEN' } } : { cases, change: { status: 'OPEN' } },
     );
   });
+
+  it('write what was done where only managers read it, of a restricted case', () =>
+    expect(solveCase(found({ restricted: true }), { resolution: 'Repaid', compensation: euros(20) })).toMatchObject({
+      change: { status: 'RESOLVED', restrictedResolution: 'Repaid', restrictedCompensation: euros(20) },
+    }));
 
   it('leave those alone that are settled among others', () => {
     const open = found({ id: 'c2' });

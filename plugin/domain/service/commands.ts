@@ -24,6 +24,8 @@ export type CaseAtDesk = {
   id: string;
   name: string;
   status: CaseStatus;
+  /** Only managers see what it says. */
+  restricted: boolean;
   ownerId: string | null;
   compensation: Money | null;
   propertyId: string | null;
@@ -33,6 +35,8 @@ export type CaseAtDesk = {
 /** What a command with cases did. */
 export type CaseOutcome =
   | { code: 'CASE_OPENED'; name: string }
+  | { code: 'RESTRICTED_CASE_OPENED' }
+  | { code: 'CASE_RESTRICTED' }
   | { code: 'CASES_TAKEN'; cases: number }
   | { code: 'CASES_GIVEN_BACK'; cases: number }
   | { code: 'CASES_WAIT'; cases: number }
@@ -43,12 +47,20 @@ export type CaseOutcome =
 export type CaseRefusal =
   | { code: 'CASES_GONE' }
   | { code: 'CASES_SOLVED_BEFORE' }
+  | { code: 'CASES_FOR_MANAGERS' }
   | { code: 'CASE_STILL_OPEN' }
   | { code: 'GOODWILL_ABOVE_LIMIT'; limit: Money }
   | { code: 'GOODWILL_IN_ANOTHER_CURRENCY'; currency: string };
 
 /** What a command writes on cases; what is absent stays. Their clock follows by itself. */
-export type CaseChange = { status: CaseStatus; ownerId?: string | null; resolution?: string; compensation?: Money };
+export type CaseChange = {
+  status: CaseStatus;
+  ownerId?: string | null;
+  resolution?: string;
+  compensation?: Money;
+  restrictedResolution?: string;
+  restrictedCompensation?: Money;
+};
 
 export type CaseDecision = { cases: readonly CaseAtDesk[]; change: CaseChange } | { refused: CaseRefusal };
 
@@ -66,7 +78,7 @@ export const takeCases = (cases: readonly CaseAtDesk[], memberId: string | null)
 /** The guest has to answer next: until then cases go up no further. */
 export const waitForGuest = (cases: readonly CaseAtDesk[]): CaseDecision => openOf(cases, { status: 'WAITING_GUEST' });
 
-/** A case is settled by what was done, and by what was given. An amount must be in the currency of the property's limit. */
+/** A case is settled by what was done, and by what was given, where only managers read it if it is restricted. An amount must be in the currency of the property's limit. */
 export const solveCase = (
   found: CaseAtDesk | undefined,
   { resolution, compensation }: { resolution: string; compensation: Money | null },
@@ -74,11 +86,11 @@ export const solveCase = (
   const limit = found?.limit ?? null;
   if (compensation !== null && limit !== null && compensation.currencyCode !== limit.currencyCode)
     return { refused: { code: 'GOODWILL_IN_ANOTHER_CURRENCY', currency: limit.currencyCode } };
-  return openOf(found === undefined ? [] : [found], {
-    status: 'RESOLVED',
-    resolution,
-    ...(compensation === null ? {} : { compensation }),
-  });
+  const given =
+    found?.restricted === true
+      ? { restrictedResolution: resolution, ...(compensation === null ? {} : { restrictedCompensation: compensation }) }
+      : { resolution, ...(compensation === null ? {} : { compensation }) };
+  return openOf(found === undefined ? [] : [found], { status: 'RESOLVED', ...given });
 };
 
 /** Whether what is given needs somebody who may give more than the desk. */

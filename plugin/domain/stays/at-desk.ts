@@ -1,4 +1,4 @@
-import { todayAt, type CalendarDate } from '../calendar-dates.ts';
+import { earliestToday, todayAt, type CalendarDate } from '../calendar-dates.ts';
 import type { Money } from '../money.ts';
 import type { CancellationTerms } from './fees.ts';
 import type { Folio } from './folio.ts';
@@ -93,3 +93,7 @@ export const deskDay = (timeZone: string, now: Date): CalendarDate => {
   const days = todayAt(timeZone, new Date(now.getTime() - NIGHT_AUDIT_HOUR * 3_600_000));
   return days[Math.floor(days.length / 2)]!;
 };
+
+/** The same for what must not end too soon: where a property says no zone, the earliest day that it may be anywhere. */
+export const earliestDeskDay = (timeZone: string, now: Date): CalendarDate =>
+  timeZone === '' ? earliestToday(now) : deskDay(timeZone, now);

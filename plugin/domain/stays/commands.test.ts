@@ -459,6 +459,37 @@ describe('changing a stay', () => {
     expect(said).toEqual([{ code: 'ROOM_RELEASED', stay: stay.name, room: '101' }]);
   });
 
+  describe('to another room type', () => {
+    const room = { number: '101', housekeeping: 'CLEAN', roomTypeId: 'double' } as const;
+    const suite = { roomTypeId: 'suite', bookedRoomTypeId: 'suite' };
+
+    it('gives a room of the old type back and says so', () => {
+      const { kind, set, said } = doneBy(change(suite, {}, { room }));
+      expect([kind, set]).toMatchObject(['ROOM', { ...suite, roomNumber: '' }]);
+      expect(said).toEqual([{ code: 'ROOM_OF_ANOTHER_TYPE', stay: stay.name, room: '101', isInIt: false }]);
+    });
+
+    it('leaves a guest in the room until another is given', () => {
+      const { set, said } = doneBy(change(suite, { status: 'IN_HOUSE' }, { room }));
+      expect(set).toMatchObject(suite);
+      expect(set).not.toHaveProperty('roomNumber');
+      expect(said).toEqual([{ code: 'ROOM_OF_ANOTHER_TYPE', stay: stay.name, room: '101', isInIt: true }]);
+    });
+
+    it.each([
+      ['of the new type', { ...room, roomTypeId: 'suite' }],
+      ['of no known type', { ...room, roomTypeId: null }],
+      ['that the property does not list', null],
+    ])('keeps a room %s', (_, of) =>
+      expect(doneBy(change(suite, {}, { room: of }))).toMatchObject({ set: suite, said: [] }),
+    );
+
+    it('is taken back with the type that was booked', () =>
+      expect(
+        wayBack({ verb: 'change', changes: suite, accept: [] }, stay, doneBy(change(suite, {}, { room })))?.body,
+      ).toEqual({ stayId: 's', changes: { roomTypeId: 'double', bookedRoomTypeId: 'double' } }));
+  });
+
   it('leaves a revenue alone that is not rate by nights', () =>
     expect(doneBy(change({ rate: euros(80) }, { roomRevenue: euros(299) })).set).toEqual({ rate: euros(80) }));
 });

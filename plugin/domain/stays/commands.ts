@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from '../calendar-dates.ts';
 import { roundToMicros, type Money } from '../money.ts';
+import type { CreditAlert } from '../sales/credit/receivable.ts';
 import { deskDay, openDays, type AroundStay, type DeskFields, type StayAtDesk } from './at-desk.ts';
 import { cancellationFee, noShowFee } from './fees.ts';
 import { isOpen } from './folio.ts';
@@ -21,6 +22,7 @@ export type StayChanges = {
       | 'children'
       | 'infants'
       | 'roomTypeId'
+      | 'bookedRoomTypeId'
       | 'ratePlanId'
       | 'rate'
       | 'specialRequests'
@@ -91,8 +93,15 @@ export type DeskOutcome =
   | { code: 'BALANCE_LEFT'; stay: string; balance: Money }
   | { code: 'ROOM_RELEASED'; stay: string; room: string }
   | { code: 'ROOM_GIVEN_AWAY'; stay: string; room: string }
+  /** Of a guest who is in it, who has to move; otherwise the stay has it no more. */
+  | { code: 'ROOM_OF_ANOTHER_TYPE'; stay: string; room: string; isInIt: boolean }
   | { code: 'ROOM_SHARED'; stay: string; room: string; by: string }
   | { code: 'INQUIRED'; number: string; status: StayStatus }
+  | { code: 'PUT_ON_ACCOUNT'; stay: string; account: string; amount: Money; dueOn: CalendarDate }
+  | { code: 'RECEIVABLE_WITHDRAWN'; stay: string }
+  /** Something was received for it already. */
+  | { code: 'RECEIVABLE_STAYS'; stay: string; received: Money }
+  | CreditAlert
   /** The history of the bookings could not be written. */
   | { code: 'CHANGE_NOT_RECORDED' };
 
@@ -138,6 +147,8 @@ export type Step = {
   /** The room that is dirty from now on. */
   dirties: string | null;
   said: readonly DeskOutcome[];
+  /** What of the bill is left open by a check-out. */
+  left: Money | null;
   /** What the history keeps beside the fields, such as why a fee was waived. */
   note: Readonly<Record<string, unknown>>;
 };
@@ -154,6 +165,7 @@ const step = (kind: ChangeKind, set: Partial<DeskFields>, rest: Partial<Omit<Ste
   message: null,
   dirties: null,
   said: [],
+  left: null,
   note: {},
   ...rest,
 });
@@ -257,6 +269,7 @@ const KIND_OF_CHANGE: Record<keyof StayChanges, ChangeKind> = {
   children: 'GUESTS',
   infants: 'GUESTS',
   roomTypeId: 'ROOM',
+  bookedRoomTypeId: 'ROOM',
   ratePlanId: 'RATE',
   rate: 'RATE',
   specialRequests: 'GUESTS',
@@ -308,7 +321,10 @@ const change = (
   const isTaken = holder !== undefined && stay.roomNumber !== '';
   if (isTaken && stay.status === 'IN_HOUSE' && !accept.includes('ROOM_TAKEN'))
     return { code: 'ROOM_TAKEN', stay: stay.name, room: stay.roomNumber, by: holder.name };
-  const isReleased = isTaken && stay.status !== 'IN_HOUSE';
+  const roomType = around.room?.roomTypeId ?? null;
+  const isOfAnotherType =
+    changed.includes('roomTypeId') && stay.roomNumber !== '' && roomType !== null && roomType !== next.roomTypeId;
+  const isReleased = (isTaken || isOfAnotherType) && stay.status !== 'IN_HOUSE';
   if (isReleased) set.roomNumber = '';
   const kind = KIND_OF_CHANGE[changed.toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))[0]!];
   const isNear = arrivalOn !== null && daysBetween(today, arrivalOn) <= NEAR_DAYS;
@@ -342,7 +358,18 @@ const change = (
   return step(kind, set, {
     tasks,
     message: stay.status === 'IN_HOUSE' || (changed.length === 1 && changed[0] === 'specialRequests') ? null : 'CHANGE',
-    said: isReleased ? [{ code: 'ROOM_RELEASED', stay: stay.name, room: stay.roomNumber }] : [],
+    said: isOfAnotherType
+      ? [
+          {
+            code: 'ROOM_OF_ANOTHER_TYPE',
+            stay: stay.name,
+            room: stay.roomNumber,
+            isInIt: stay.status === 'IN_HOUSE',
+          },
+        ]
+      : isReleased
+        ? [{ code: 'ROOM_RELEASED', stay: stay.name, room: stay.roomNumber }]
+        : [],
   });
 };
 
@@ -467,6 +494,7 @@ const checkOut = (
       ],
       told: room === null ? [] : ['HOUSEKEEPING'],
       said: isOpen(balance) ? [{ code: 'BALANCE_LEFT', stay: name, balance }] : [],
+      left: isOpen(balance) ? balance : null,
       note: isOpen(balance)
         ? { balance, balanceReason: reason, ...(receivableAccountId === undefined ? {} : { receivableAccountId }) }
         : {},

@@ -54,6 +54,7 @@ const stay: DayStay = {
   paymentMethod: '',
   guarantee: '',
   hasIdentity: false,
+  accountId: null,
   account: '',
   groupId: null,
   group: '',

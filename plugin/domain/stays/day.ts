@@ -49,6 +49,8 @@ export type DayStay = {
   paymentMethod: string;
   guarantee: string;
   hasIdentity: boolean;
+  /** The company, or else the agency. */
+  accountId: string | null;
   account: string;
   groupId: string | null;
   group: string;

@@ -1,4 +1,4 @@
-import { calendarDate, earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { earliestToday, type CalendarDate } from '../../domain/calendar-dates.ts';
 import {
   hasWrittenEnough,
   mayEscalate,
@@ -8,9 +8,6 @@ import {
   type OwnPageOutcome,
   type OwnPageRefusal,
 } from '../../domain/guests/own-page.ts';
-import { phraseTable } from '../../domain/preferences/phrase-table.ts';
-import { preferenceKey, type Preference } from '../../domain/preferences/preference.ts';
-import { readRemark } from '../../domain/preferences/remarks.ts';
 import { isOpenCase } from '../../domain/service/case-clock.ts';
 import { subjectOf } from '../../domain/service/commands.ts';
 import { categoryOfThemes, themesOf } from '../../domain/service/mood.ts';
@@ -23,13 +20,15 @@ import {
   withdrawLinks,
   type GuestOfPage,
 } from '../../host/guest-page.ts';
-import { preferencesOfGuests, savePreferences } from '../../host/preferences.ts';
+import { savePreferences } from '../../host/preferences.ts';
 import { openCase } from '../../host/service-desk.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { PRE_ARRIVAL } from '../../words/own-page.ts';
-import { preferenceInWords } from '../../words/preferences.ts';
+import { nameOfPreference } from '../../words/preferences.ts';
 import type { PublicPages } from '../links/consent-links.ts';
 import type { SignedLinks } from '../links/signed-links.ts';
+import { keepWishes, readWishes } from '../preferences/commands.ts';
+import { openGuestLink, type OpenedLink } from './guest-links.ts';
 
 /** How long a link to the page of a guest opens it: from a booking until its stay is over, for nearly all. */
 const LINK_DAYS = 180;
@@ -48,7 +47,15 @@ export const guestPageLink = async (
 };
 
 /** What was done by a form of the page, or why not. */
-export type PageNotice = 'REQUESTED' | 'COMPLAINED' | 'NOTED' | 'TAKEN_BACK' | 'ESCALATED' | 'ENOUGH' | 'NOTHING';
+export type PageNotice =
+  | 'REQUESTED'
+  | 'COMPLAINED'
+  | 'NOTED'
+  | 'CONTRADICTS'
+  | 'TAKEN_BACK'
+  | 'ESCALATED'
+  | 'ENOUGH'
+  | 'NOTHING';
 
 /** The page of a guest; GONE for every link that opens nothing. */
 export type OwnPage =
@@ -66,20 +73,8 @@ export type OwnPage =
     }
   | { page: 'GONE' };
 
-type Opened = { guest: GuestOfPage; language: Language; linkId: string };
-
-const opened = async (host: Host, links: SignedLinks, token: string, now: Date): Promise<Opened | null> => {
-  const link = await links.read('GUEST_PAGE', token, now);
-  const guest = link === null ? null : await guestOfPage(host, link.subject);
-  if (link === null || guest === null) return null;
-  const { language, at } = link.data;
-  const madeAt = typeof at === 'string' ? Date.parse(at) : 0;
-  if (guest.linksSince !== null && !(madeAt > Date.parse(guest.linksSince))) return null;
-  return { guest, language: languageOf(typeof language === 'string' ? language : 'en'), linkId: link.id };
-};
-
 const shown = async (
-  { guest, language, linkId }: Opened,
+  { guest, language, linkId }: OpenedLink,
   links: SignedLinks,
   form: string,
   notice: PageNotice | null,
@@ -111,7 +106,7 @@ export const openOwnPage = async (
   form: string,
   now: Date,
 ): Promise<OwnPage> => {
-  const found = await opened(host, links, token, now);
+  const found = await openGuestLink(host, links, 'GUEST_PAGE', token, now);
   return found === null ? { page: 'GONE' } : shown(found, links, form, null, now);
 };
 
@@ -125,7 +120,7 @@ export type Sent =
 
 const report = async (
   host: Host,
-  { guest }: Opened,
+  { guest }: OpenedLink,
   {
     kind,
     form,
@@ -152,28 +147,8 @@ const report = async (
   });
 };
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Keeps what a guest says he likes as declared; false where no word of it is known. */
-const declare = async (host: Host, guestId: string, text: string, now: Date): Promise<boolean> => {
-  const on = calendarDate(now.toISOString().slice(0, 10));
-  const said = readRemark(text, { kind: 'PROFILE', on }, phraseTable());
-  if (said.length === 0) return false;
-  const before = await preferencesOfGuests(host, [guestId]);
-  const idOf = (one: Preference): string | undefined =>
-    before.find((known) => preferenceKey(known) === preferenceKey(one))?.id;
-  await savePreferences(
-    host,
-    said.map((one) => {
-      const id = idOf(one);
-      return { ...one, guestId, name: capitalised(preferenceInWords(one, 'en')), ...(id === undefined ? {} : { id }) };
-    }),
-  );
-  return true;
-};
-
 /** Does what was sent. What was done before by the same form is not done again: its case has the key of the form. */
-const carryOut = async (host: Host, found: Opened, sent: Sent, now: Date): Promise<PageNotice> => {
+const carryOut = async (host: Host, found: OpenedLink, sent: Sent, now: Date): Promise<PageNotice> => {
   const { guest, language } = found;
   const isNew = !guest.cases.some(({ key }) => key === `${OPENED_BY_GUEST}${guest.id}:${sent.form}`);
   const writes =
@@ -207,7 +182,12 @@ const carryOut = async (host: Host, found: Opened, sent: Sent, now: Date): Promi
     }
     case 'PREFER': {
       if (sent.text === '') return 'NOTHING';
-      if (await declare(host, guest.id, sent.text, now)) return 'NOTED';
+      const today = earliestToday(now);
+      const said = await readWishes(host, sent.text, today);
+      if (said.length > 0) {
+        const { contradictions } = await keepWishes(host, guest.id, said, today);
+        return contradictions.length > 0 ? 'CONTRADICTS' : 'NOTED';
+      }
       // Words that nobody has taught the app are for staff to read.
       if (isNew) await report(host, found, { kind: 'REQUEST', form: sent.form, stayId: '', text: sent.text }, now);
       return 'REQUESTED';
@@ -216,7 +196,7 @@ const carryOut = async (host: Host, found: Opened, sent: Sent, now: Date): Promi
       const preference = guest.preferences.find(({ id }) => id === sent.preferenceId);
       if (preference === undefined) return 'NOTHING';
       const today = earliestToday(now);
-      const name = capitalised(preferenceInWords(preference, 'en'));
+      const name = nameOfPreference(preference);
       await savePreferences(host, [{ ...preference, name, validUntil: takenBackOn(today) }]);
       return 'TAKEN_BACK';
     }
@@ -240,7 +220,7 @@ export const sendToOwnPage = async (
   form: string,
   now: Date,
 ): Promise<OwnPage> => {
-  const found = await opened(host, links, token, now);
+  const found = await openGuestLink(host, links, 'GUEST_PAGE', token, now);
   if (found === null) return { page: 'GONE' };
   const notice = sent === null ? 'NOTHING' : await carryOut(host, found, sent, now);
   const after = await guestOfPage(host, found.guest.id);

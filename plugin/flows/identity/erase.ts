@@ -22,6 +22,7 @@ import {
   dataRequests,
   destroyRecords,
   emptyPerson,
+  emptyQuoteLines,
   emptyRecords,
   filesOf,
   groupNames,
@@ -229,6 +230,7 @@ const lookFor = async (
       ...scope,
       folioCharge: idsOf(details.folioCharges),
       stayChange: idsOf(details.stayChanges),
+      stayOffer: idsOf(details.stayOffers),
       pointsEntry: idsOf(details.pointsEntries),
       rewardRedemption: idsOf(details.rewardRedemptions),
       importReject: await rejectsNaming(host, identifiers.exact),
@@ -290,11 +292,19 @@ const emptyAll = async (host: Host, scope: Scope, erased: string): Promise<void>
   const empty = (object: Parameters<typeof emptyRecords>[1], data: object, only?: object) =>
     emptyRecords(host, object, scope[object] ?? [], data, only);
   await empty('stayChange', { before: null, after: null });
+  await empty('stayOffer', { reasons: null });
   await empty('folioCharge', { name: erased, description: '' });
   await empty('pointsEntry', { reason: '' });
   await empty('rewardRedemption', { note: '' });
   await empty('guestFeedback', { name: erased, comment: '' });
-  await empty('serviceCase', { name: erased, description: '', resolution: '' });
+  await empty('serviceCase', {
+    name: erased,
+    description: '',
+    resolution: '',
+    reply: '',
+    restrictedDescription: '',
+    restrictedResolution: '',
+  });
   await empty('serviceCase', { status: 'CLOSED' }, OPEN_CASE);
   await empty('retentionTouch', { name: erased, subject: '', body: '', offerBecause: '', reasons: null });
   await empty('retentionTouch', { status: 'EXPIRED' }, OPEN_TOUCH);
@@ -308,7 +318,8 @@ const emptyAll = async (host: Host, scope: Scope, erased: string): Promise<void>
       importFingerprint: null,
     });
   await empty('consentEvent', { evidence: '' });
-  await empty('quote', { name: erased, lines: null });
+  await empty('quote', { name: erased, lines: null, answeredBy: '', answerNote: '' });
+  await emptyQuoteLines(host, scope['quote'] ?? [], erased);
   await empty('stay', {
     guestProfileKey: ERASED_SOURCE,
     specialRequests: '',
@@ -435,6 +446,7 @@ const PLACES: Readonly<Record<string, ErasedPlace>> = {
   bookedStay: 'bookedStays',
   folioCharge: 'charges',
   stayChange: 'bookingHistory',
+  stayOffer: 'bookingHistory',
   roomPreference: 'preferences',
   sensitivePreference: 'preferences',
   guestFeedback: 'feedback',

@@ -7,11 +7,14 @@ import {
   companiesByAccountNumber,
   propertyIds,
   ratePlanIds,
+  ratePlansOf,
   roomTypeIds,
+  roomTypesOf,
   upsertCompanies,
   upsertProperties,
   upsertRatePlans,
   upsertRoomTypes,
+  type Named,
 } from '../../host/set-up.ts';
 import { guestsByNumber } from '../identity/guests-by-number.ts';
 
@@ -107,12 +110,15 @@ export const staysAgain = (
   erasedAt: string,
 ): boolean => departureOn > erasedAt.slice(0, 10) && status !== 'CANCELLED' && status !== 'NO_SHOW';
 
+const isSameName = (one: string, other: string): boolean =>
+  one.trim().localeCompare(other.trim(), undefined, { sensitivity: 'accent' }) === 0;
+
 const isGiven = (value: string | undefined): value is string => value !== undefined;
 
 /**
  * Finds what stays refer to and creates what is not there yet, under the names that the rows give: set-up, accounts, and
- * guests by their number alone, because a stay may arrive before its guest. A dry run creates nothing, and what is
- * missing stays out of the answer.
+ * guests by their number alone, because a stay may arrive before its guest. A room type or rate plan is what has the code,
+ * or else what the property calls so. A dry run creates nothing, and what is missing stays out of the answer.
  */
 export const resolveReferences = async (
   host: Host,
@@ -146,11 +152,35 @@ export const resolveReferences = async (
           .map((code) => [setUpKey(row.propertyCode, code), { code, propertyCode: row.propertyCode }] as const),
       ),
     );
-  const asRecords = (items: ReturnType<typeof inProperties>, keys: readonly string[]) =>
+  type Items = ReturnType<typeof inProperties>;
+  const asRecords = (items: Items, keys: readonly string[]) =>
     keys.map((key) => {
       const { code, propertyCode } = items.get(key)!;
       return { key, code, name: code, propertyId: properties.get(propertyCode) ?? null };
     });
+
+  /** Of keys that nothing has, those whose code is what a property calls one of its own, and one alone. */
+  const calledSo = (items: Items, missing: readonly string[], all: readonly Named[]): Map<string, string> =>
+    new Map(
+      missing.flatMap((key) => {
+        const { code, propertyCode } = items.get(key)!;
+        const propertyId = properties.get(propertyCode);
+        const called = all.filter((one) => one.propertyId === propertyId && isSameName(one.name, code));
+        return called.length === 1 ? [[key, called[0]!.id] as const] : [];
+      }),
+    );
+  const byKeyOrName =
+    (
+      items: Items,
+      byKey: (of: Host, keys: readonly string[]) => Promise<Map<string, string>>,
+      ofProperties: (of: Host, propertyIds: readonly string[]) => Promise<Named[]>,
+    ) =>
+    async (keys: string[]): Promise<Map<string, string>> => {
+      const found = await byKey(host, keys);
+      const missing = keys.filter((key) => !found.has(key));
+      if (missing.length === 0 || properties.size === 0) return found;
+      return new Map([...found, ...calledSo(items, missing, await ofProperties(host, [...properties.values()]))]);
+    };
 
   const roomTypeCodes = inProperties((row) => [row.roomTypeCode, row.bookedRoomTypeCode]);
   const ratePlanCodes = inProperties((row) => [row.ratePlanCode]);
@@ -158,13 +188,13 @@ export const resolveReferences = async (
     properties,
     roomTypes: await findOrCreate(
       roomTypeCodes.keys(),
-      (keys) => roomTypeIds(host, keys),
+      byKeyOrName(roomTypeCodes, roomTypeIds, roomTypesOf),
       (missing) => upsertRoomTypes(host, asRecords(roomTypeCodes, missing)),
       dryRun,
     ),
     ratePlans: await findOrCreate(
       ratePlanCodes.keys(),
-      (keys) => ratePlanIds(host, keys),
+      byKeyOrName(ratePlanCodes, ratePlanIds, ratePlansOf),
       (missing) => upsertRatePlans(host, asRecords(ratePlanCodes, missing)),
       dryRun,
     ),

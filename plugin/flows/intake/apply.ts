@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rowKey } from '../../domain/imports/rows.ts';
 import type { RowProblem } from '../../domain/imports/reasons.ts';
-import type { RunCounts } from '../../domain/runs/run.ts';
+import { NOTHING_COUNTED, type RunCounts } from '../../domain/runs/run.ts';
 import type { IntakeProblem, TakenMessage } from '../../domain/intake/taken.ts';
 import type { Host } from '../../host/client.ts';
 import { settleMessages, waitingMessages, type WaitingMessage } from '../../host/intake.ts';
@@ -51,6 +51,7 @@ const isSettled = ({ code }: RowProblem): boolean =>
  * nothing changes.
  */
 const applyMessages = async (host: Host, messages: readonly WaitingMessage[], clock: Clock): Promise<RunCounts> => {
+  if (messages.length === 0) return NOTHING_COUNTED;
   const told = new Map<string, IntakeProblem[]>(messages.map(({ id }) => [id, []]));
   const tell = ({ message, of }: Pick<Item<unknown>, 'message' | 'of'>, problems: RowProblem[]): void => {
     told.get(message.id)!.push({ of, problems });
@@ -146,8 +147,9 @@ export const intake = pulled<{ waiting: true }, WaitingMessage>({
   cursor: z.object({ waiting: z.literal(true) }),
   first: () => ({ waiting: true }),
   page: async (host) => {
-    const { messages, hasMore } = await waitingMessages(host);
-    return { items: messages, next: hasMore ? { waiting: true } : null };
+    const messages = await waitingMessages(host);
+    // Until none waits: who takes one while an earlier one waits does not ask for it to be applied.
+    return { items: messages, next: messages.length > 0 ? { waiting: true } : null };
   },
   work: applyMessages,
 });

@@ -3,7 +3,7 @@ import type { Host } from '../../host/client.ts';
 import { consentsOfGuest, recordConsents } from '../../host/consents.ts';
 import { CONSENT_PAGES, PAGE_CHOICES, type PageChoice } from '../../words/consent-pages.ts';
 import { languageOf, type Language } from '../../words/language.ts';
-import type { SignedLinks } from './signed-links.ts';
+import { languageOfLink, type SignedLinks } from './signed-links.ts';
 
 /** How long the links of a message can be used: longer than anybody keeps an offer, and more than the law asks for. */
 const LINK_DAYS = 730;
@@ -61,7 +61,7 @@ export const hasFooter = (text: string, pages: PublicPages | null, language: str
 type Known = { hotel: string; language: Language };
 const knownOf = (data: Record<string, unknown>): Known => ({
   hotel: typeof data['hotel'] === 'string' ? data['hotel'] : '',
-  language: languageOf(typeof data['language'] === 'string' ? data['language'] : 'en'),
+  language: languageOfLink(data),
 });
 
 /** What a page shows; GONE for every link that opens nothing, whatever is wrong with it. */

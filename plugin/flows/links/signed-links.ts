@@ -1,7 +1,18 @@
 import { jwtVerify, SignJWT } from 'jose';
+import { languageOf, type Language } from '../../words/language.ts';
 
 /** What a link is for: one made for another purpose opens nothing. */
-export type LinkPurpose = 'UNSUBSCRIBE' | 'PREFERENCES' | 'PREFERENCES_FORM' | 'SURVEY' | 'GUEST_PAGE' | 'QUOTE';
+export type LinkPurpose =
+  | 'UNSUBSCRIBE'
+  | 'PREFERENCES'
+  | 'PREFERENCES_FORM'
+  | 'SURVEY'
+  | 'GUEST_PAGE'
+  | 'EXPORT'
+  | 'QUOTE'
+  | 'COMMISSION'
+  | 'ENQUIRY'
+  | 'ENQUIRY_FORM';
 
 /**
  * What a link carries: the record that it is about, data of its purpose, and an id of its own by which whoever may use it
@@ -20,6 +31,14 @@ export type SignedLinks = {
   /** What a token carries; null for a forged one, one of another purpose, and one that has expired, all alike. */
   read: (purpose: LinkPurpose, token: string, now: Date) => Promise<Link<Record<string, unknown>> | null>;
 };
+
+/** The language that a link was made in. */
+export const languageOfLink = ({ language }: Record<string, unknown>): Language =>
+  languageOf(typeof language === 'string' ? language : 'en');
+
+/** Whether a link, which says when it was made, was withdrawn with all that were made up to `since`; null where none were. */
+export const isWithdrawn = ({ at }: Record<string, unknown>, since: string | null): boolean =>
+  since !== null && !((typeof at === 'string' ? Date.parse(at) : 0) > Date.parse(since));
 
 const ALGORITHM = 'HS256';
 /** RFC 7518, 3.2: a key of HS256 has as many bits as its hash at least. */

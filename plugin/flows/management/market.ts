@@ -1,5 +1,6 @@
-import { addDays, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
+import { addDays, addMonths, todayAt, type CalendarDate } from '../../domain/calendar-dates.ts';
 import { marketNights, type MarketNight } from '../../domain/key-figures/competition.ts';
+import { measuredOffers, type OffersMeasured } from '../../domain/offers/measured.ts';
 import type { Host } from '../../host/client.ts';
 import { loadMarket } from '../../host/market.ts';
 
@@ -19,11 +20,14 @@ export type Market = {
   lost: LostGroups[];
   lostGroups: number;
   wonGroups: number;
+  /** What became of the offers for stays in the last twelve months. */
+  offers: OffersMeasured[];
 };
 
 /**
  * What competitors of a property ask for the coming nights beside its own rate (the mean of what is booked for the night in the
- * class, otherwise the base rate of the class), and what business was lost to whom. Without a property it is the first of which rates are known. One request,
+ * class, otherwise the base rate of the class), what business was lost to whom, and what
+ * became of the offers for stays. Without a property it is the first of which rates are known. One request,
  * two where none was named.
  */
 export const loadMarketPage = async (
@@ -36,6 +40,7 @@ export const loadMarketPage = async (
     propertyId: propertyId ?? null,
     from: today,
     to: addDays(today, NIGHTS - 1),
+    offersSince: addMonths(today, -12),
   });
   const compared = new Set(loaded.rates.map((rate) => rate.propertyId));
   const chosen =
@@ -82,5 +87,9 @@ export const loadMarketPage = async (
     lost,
     lostGroups: lost.reduce((sum, { groups }) => sum + groups, 0),
     wonGroups: loaded.won,
+    offers: measuredOffers(
+      loaded.offers.filter((one) => one.propertyId === chosen?.id),
+      chosen?.currencyCode ?? '',
+    ),
   };
 };

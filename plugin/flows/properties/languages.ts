@@ -1,7 +1,8 @@
 import type { Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
+import { languageOfHouse } from '../../host/plays.ts';
 import { settingsOfProperties } from '../../host/set-up.ts';
-import { languageOfProperty, type Language } from '../../words/language.ts';
+import { LANGUAGES, languageOf, languageOfProperty, type Language } from '../../words/language.ts';
 
 type Settings = Awaited<ReturnType<typeof settingsOfProperties>>;
 
@@ -33,4 +34,16 @@ export const languageOfHotel = async (host: Host): Promise<Language> => {
     if (error instanceof HostError) return 'en';
     throw error;
   }
+};
+
+/** The language in which most members of staff read; English where it is undecided. */
+const mostSpoken = (locales: readonly string[]): Language => {
+  const readers = Map.groupBy(locales, languageOf);
+  return LANGUAGES.toSorted((one, other) => (readers.get(other)?.length ?? 0) - (readers.get(one)?.length ?? 0))[0]!;
+};
+
+/** The language of what a hotel begins with: that of its first property, or, before there is any, the one in which most staff read. */
+export const languageToBegin = async (host: Host): Promise<Language> => {
+  const { property, members } = await languageOfHouse(host);
+  return property === null ? mostSpoken(members) : languageOfProperty(property);
 };

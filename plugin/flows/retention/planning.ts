@@ -31,7 +31,7 @@ const TOUCHES = 'a3c0d2a4-3f0e-4a53-8a35-6d2f0a9a7c11';
 const OCCASIONS_A_PAGE = 1_000;
 
 /** The longest a play of the house can be capped for; earlier touches are not looked at. */
-const LONGEST_CAP_DAYS = 400;
+export const LONGEST_CAP_DAYS = 400;
 
 /** The house's plays with what its days and texts are told by. */
 export type House = { plays: PlayRecord[]; timeZone: string; language: Language };

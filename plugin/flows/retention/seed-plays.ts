@@ -1,10 +1,11 @@
 import { v5 } from 'uuid';
 import { DEFAULT_PLAYS } from '../../domain/retention/plays/defaults.ts';
 import type { Host } from '../../host/client.ts';
-import { languageOfHouse, playCodes, savePlays, type PlayWrite } from '../../host/plays.ts';
-import { LANGUAGES, languageOf, languageOfProperty, type Language } from '../../words/language.ts';
+import { playCodes, savePlays, type PlayWrite } from '../../host/plays.ts';
+import type { Language } from '../../words/language.ts';
 import { PLAY_NAMES } from '../../words/play-names.ts';
 import { PLAY_TEMPLATES } from '../../words/play-templates.ts';
+import { languageToBegin } from '../properties/languages.ts';
 
 const PLAYS = '0d7c1d3e-8a0b-4c56-9a39-5b1f7f4b2c60';
 
@@ -43,12 +44,6 @@ export const defaultPlayWrites = (language: Language = 'en'): (PlayWrite & { cod
 export const hasPlays = async (host: Host): Promise<boolean> =>
   (await playCodes(host, Object.keys(DEFAULT_PLAYS))).size > 0;
 
-/** The language in which most members of staff read; English where it is undecided. */
-const mostSpoken = (locales: readonly string[]): Language => {
-  const readers = Map.groupBy(locales, languageOf);
-  return LANGUAGES.toSorted((one, other) => (readers.get(other)?.length ?? 0) - (readers.get(one)?.length ?? 0))[0]!;
-};
-
 /**
  * Gives a hotel the plays that it lacks of those that it begins with. What is there is never written over, and what was
  * thrown away does not come back while it is in the bin. They are named in the language of the first property; an app that is
@@ -58,9 +53,7 @@ const mostSpoken = (locales: readonly string[]): Language => {
 export const seedPlays = async (host: Host): Promise<number> => {
   const there = await playCodes(host, Object.keys(DEFAULT_PLAYS));
   if (Object.keys(DEFAULT_PLAYS).every((code) => there.has(code))) return 0;
-  const { property, members } = await languageOfHouse(host);
-  const language = property === null ? mostSpoken(members) : languageOfProperty(property);
-  const missing = defaultPlayWrites(language).filter(({ code }) => !there.has(code));
+  const missing = defaultPlayWrites(await languageToBegin(host)).filter(({ code }) => !there.has(code));
   await savePlays(host, missing);
   return missing.length;
 };

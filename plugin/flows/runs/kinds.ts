@@ -12,6 +12,11 @@ import { touchPlanning } from '../retention/planning.ts';
 import { playProof } from '../retention/proof.ts';
 import { retentionScoring } from '../retention/scoring.ts';
 import { accountReview } from '../sales/accounts.ts';
+import { campaignRun } from '../sales/campaigns.ts';
+import { commissionReview } from '../sales/commissions/review.ts';
+import { creditReview } from '../sales/credit/review.ts';
+import { groupReview } from '../sales/groups/review.ts';
+import { handover } from '../sales/handover.ts';
 import { recalculation } from '../totals/recalculation.ts';
 import { reconciliation } from '../totals/reconciliation.ts';
 import type { PulledKinds } from './run.ts';
@@ -33,8 +38,11 @@ export const PLAIN_KINDS: PulledKinds = [
   periodsOver,
   dayFigures,
   accountReview,
+  groupReview,
+  commissionReview,
+  creditReview,
   overbookingReview,
 ];
 
 /** Every kind of long work that goes on by itself. An import is the one that its sender pushes, see `beginSlice`. */
-export const KINDS: PulledKinds = [...PLAIN_KINDS, loyaltySimulation];
+export const KINDS: PulledKinds = [...PLAIN_KINDS, loyaltySimulation, handover, campaignRun];

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { v5 } from 'uuid';
 import * as z from 'zod';
 import { writtenName } from '../../domain/guests/name.ts';
 import { CASE_STATUSES, isOpenCase } from '../../domain/service/case-clock.ts';
@@ -26,6 +25,7 @@ import {
 import { languageOfProperty } from '../../words/language.ts';
 import { CASE_TASK_WORDS, type CaseTaskReason } from '../../words/service.ts';
 import { inWords } from '../../words/words.ts';
+import { forgetOldTasks, isNamed, taskId, withheldOf } from './restricted.ts';
 
 const caseFields = z
   .object({
@@ -40,8 +40,6 @@ const caseEvent = z.object({
 });
 const caseEvents = eventsOf(caseEvent);
 
-/** Names tasks about cases for good, so that one that was given is not given again. */
-const TASKS = '8b1f0a52-6d1b-4c37-9c39-0c5d3f3d2b61';
 const DAY_MS = 86_400_000;
 /** Complaints are called about, and what went wrong by itself. */
 const CALLED_ABOUT: ReadonlySet<string> = new Set(['COMPLAINT', 'INCIDENT']);
@@ -53,10 +51,9 @@ const taskOf = (
   dueAt: string,
   assigneeId: string | null,
 ): CaseTask => {
-  const id = v5(`${one.id}:${key}`, TASKS);
   return {
-    id,
-    targetId: v5(`${one.id}:${key}:target`, TASKS),
+    id: taskId(one.id, key),
+    targetId: taskId(one.id, `${key}:target`),
     title: inWords(CASE_TASK_WORDS, reason, languageOfProperty(one.language)),
     body: one.name,
     dueAt,
@@ -88,11 +85,13 @@ const logOf = (one: CaseNow, openedAt: string, { entries }: Heard, now: Date): L
 
 /** What a case should be by its clock, and what is to be done because of it; null where it is so already. */
 const settled = (
-  one: CaseNow,
+  found: CaseNow,
   policy: CasePolicy,
   heard: Heard,
   now: Date,
 ): { fields: CaseWrite; tasks: CaseTask[] } | null => {
+  const kept = withheldOf(found);
+  const one = kept.name === undefined ? found : { ...found, name: kept.name };
   const openedAt = one.openedAt ?? one.createdAt;
   const resolvedAt = isOpenCase(one.status) ? null : (one.resolvedAt ?? now.toISOString());
   const level = one.escalationLevel ?? 0;
@@ -109,6 +108,7 @@ const settled = (
     ...(level === clock.escalationLevel ? {} : { escalationLevel: clock.escalationLevel }),
     ...(isSameMoment(one.escalatedAt, clock.escalatedAt) ? {} : { escalatedAt: clock.escalatedAt }),
     ...(isDeepStrictEqual(one.log, log) ? {} : { log }),
+    ...kept,
   };
   const isOpen = isOpenCase(one.status);
   // The clock was to move at the warning, and it is not past that already.
@@ -133,7 +133,11 @@ const settled = (
           ),
         ]
       : []),
-    ...(heard.wasSolved && CALLED_ABOUT.has(one.kind ?? '') && one.personId !== null && one.satisfactionAfter === null
+    ...(heard.wasSolved &&
+    !one.restricted &&
+    CALLED_ABOUT.has(one.kind ?? '') &&
+    one.personId !== null &&
+    one.satisfactionAfter === null
       ? [
           taskOf(
             one,
@@ -161,6 +165,7 @@ const settle = async (
     );
     return settled(one, kept ?? policyOfCase(null, one), heardOf.get(one.id) ?? NOTHING_HEARD, now) ?? [];
   });
+  for (const one of cases) if (one.restricted && isNamed(one)) await forgetOldTasks(host, one.id);
   await saveCases(host, writes);
   return writes.length;
 };

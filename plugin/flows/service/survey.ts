@@ -2,9 +2,9 @@ import { earliestToday } from '../../domain/calendar-dates.ts';
 import { overallOf, surveyStep, type SurveyDetails } from '../../domain/service/survey.ts';
 import type { Host } from '../../host/client.ts';
 import { completeAnswer, keepAnswer, noteAnswered, surveyedStay, type SurveyedStay } from '../../host/survey.ts';
-import { languageOf, type Language } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import type { PublicPages } from '../links/consent-links.ts';
-import type { Link, SignedLinks } from '../links/signed-links.ts';
+import { languageOfLink, type Link, type SignedLinks } from '../links/signed-links.ts';
 
 /** A link outlives the survey, so that whoever comes too late hears so from the hotel. */
 const LINK_DAYS = 400;
@@ -43,8 +43,7 @@ const opened = async (
   const link = await links.read('SURVEY', token, now);
   const stay = link === null ? null : await surveyedStay(host, link.subject);
   if (link === null || stay === null) return null;
-  const { language } = link.data;
-  return { link, stay, language: languageOf(typeof language === 'string' ? language : 'en') };
+  return { link, stay, language: languageOfLink(link.data) };
 };
 
 const pageOf = (stay: SurveyedStay, language: Language, chosen: number | null, now: Date): SurveyPage => {

@@ -33,6 +33,7 @@ import { languageOfProperty } from '../../words/language.ts';
 import { ABOUT_COMING_STAY, sayMessage } from '../../words/stay-messages.ts';
 import { guestPageLink } from '../guests/own-page.ts';
 import { publicPages } from '../links/public-pages.ts';
+import { chargeAccount, withdrawReceivables } from '../sales/credit/stays.ts';
 
 /** Whoever gave the command, and the app, which alone writes the history. */
 export type Hosts = { asPerson: Host; host: Host };
@@ -309,13 +310,16 @@ const giveOrder = async (hosts: Hosts, order: Order, ids: readonly string[], now
     open = steps.filter(({ stay }) => !done.has(stay.id)).map(({ stay }) => stay.id);
   }
   if (taken.length === 0 && already.length === 0) return { refused: refused[0] ?? { code: 'STAY_NOT_FOUND' } };
-  const withNames = verb === 'relocate' ? await renamed(hosts, taken) : taken;
+  const withNames = taken.some(({ step: { set } }) => 'relocatedToId' in set || 'roomTypeId' in set)
+    ? await renamed(hosts, taken)
+    : taken;
   const isRecorded =
     taken.length === 0 ||
     (await record(
       hosts.host,
       await Promise.all(withNames.map(async (one) => recorded(verb, one, await ownPageOf(one, now), now))),
     ));
+  const onAccount = await settleAccounts(hosts.host, order, taken, now);
   return {
     moved: taken.map(({ stay }) => stay.id),
     undo: undoOf(order, taken),
@@ -325,6 +329,7 @@ const giveOrder = async (hosts: Hosts, order: Order, ids: readonly string[], now
         ([status, of]) => ({ code: 'ALREADY_SO', stays: of.length, status }) as const,
       ),
       ...taken.flatMap(({ step }) => step.said),
+      ...onAccount,
       ...shared,
       ...(isRecorded ? [] : [{ code: 'CHANGE_NOT_RECORDED' } as const]),
       ...refused,
@@ -332,7 +337,38 @@ const giveOrder = async (hosts: Hosts, order: Order, ids: readonly string[], now
   };
 };
 
-/** Where the guests were taken is named in the message to them. */
+/** What a check-out onto an account, or a check-out that is taken back, does to what the account owes. */
+const settleAccounts = async (
+  host: Host,
+  { verb, of }: Order,
+  taken: readonly Taken[],
+  now: Date,
+): Promise<DeskOutcome[]> => {
+  if (verb === 'reverse-check-out' && taken.length > 0)
+    return withdrawReceivables(
+      host,
+      taken.map(({ stay }) => stay),
+      now,
+    );
+  const byAccount = Map.groupBy(taken, ({ stay }) => {
+    const command = of(stay.id);
+    return command.verb === 'check-out' ? command.receivableAccountId : undefined;
+  });
+  const said: DeskOutcome[] = [];
+  for (const [accountId, stays] of byAccount)
+    if (accountId !== undefined)
+      said.push(
+        ...(await chargeAccount(
+          host,
+          accountId,
+          stays.flatMap(({ stay, step }) => (step.left === null ? [] : [{ ...stay, balance: step.left }])),
+          now,
+        )),
+      );
+  return said;
+};
+
+/** The hotel that guests were taken to, and the room type that they have now, are named in the message to them. */
 const renamed = async ({ asPerson }: Hosts, taken: readonly Taken[]): Promise<Taken[]> => {
   const now = new Map(
     (
@@ -344,7 +380,11 @@ const renamed = async ({ asPerson }: Hosts, taken: readonly Taken[]): Promise<Ta
   );
   return taken.map((one) => ({
     ...one,
-    stay: { ...one.stay, relocatedToName: now.get(one.stay.id)?.relocatedToName ?? '' },
+    stay: {
+      ...one.stay,
+      relocatedToName: now.get(one.stay.id)?.relocatedToName ?? '',
+      roomTypeName: now.get(one.stay.id)?.roomTypeName ?? '',
+    },
   }));
 };
 

@@ -13,6 +13,8 @@ import { eventsOf } from '../../host/events.ts';
 import { staysById } from '../../host/stays.ts';
 import { learnFromStays } from '../preferences/learn.ts';
 import { refreshAccounts } from '../sales/accounts.ts';
+import { followCommissions, type CommissionedEvent } from '../sales/commissions/refresh.ts';
+import { refreshGroups } from '../sales/groups/refresh.ts';
 import { rebuildWhereCountsDiffer } from '../totals/counts.ts';
 import { react, type Written } from './react.ts';
 
@@ -27,7 +29,16 @@ const REACTIONS: readonly Reaction[] = [
 ];
 
 const linked = z.string().nullish();
-const linksOf = z.object({ guestId: linked, status: linked, companyId: linked, travelAgentId: linked }).nullish();
+const linksOf = z
+  .object({
+    guestId: linked,
+    status: linked,
+    companyId: linked,
+    travelAgentId: linked,
+    groupId: linked,
+    departureOn: linked,
+  })
+  .nullish();
 const stayEvent = z.object({
   recordId: z.string(),
   properties: z.object({ before: linksOf, after: linksOf }),
@@ -43,6 +54,16 @@ const leavers = (events: z.infer<typeof stayEvents>): string[] =>
       : [],
   );
 
+/** Whose commission an event is about. */
+const commissionedBy = ({ properties: { before, after } }: z.infer<typeof stayEvent>): CommissionedEvent => {
+  const stays = [before, after].filter((stay) => stay !== null && stay !== undefined);
+  return {
+    agencyIds: stays.flatMap(({ travelAgentId }) => travelAgentId ?? []),
+    isOver: stays.some(({ status }) => status === 'CHECKED_OUT'),
+    departureOn: stays.flatMap(({ departureOn }) => departureOn ?? []),
+  };
+};
+
 /**
  * Follows events of stays. They are taken as hints about which records to look at, the guest that a stay was moved away
  * from included, and the records are read as they are now, so late, repeated and reordered events do no harm.
@@ -50,6 +71,8 @@ const leavers = (events: z.infer<typeof stayEvents>): string[] =>
  * For a batch of 200 stays of 200 guests: two requests where nothing is to be done, five where everything is. Where guests
  * are members: one more, and four where all of them earn. Where stays are not over: one more, and one where their guests want
  * something of their rooms. Where accounts brought them: one more, and one where what these brought is another.
+ * Where stays of an agency are over: as many as bring its commissions in step.
+ * Where they are of groups: one more for 50 of these, and one where a block is picked up otherwise.
  * Where guests have just left: two for 40 of them, and one where something is learnt.
  */
 export const followStayEvents = async (host: Host, payload: unknown, now: Date): Promise<Written> => {
@@ -63,11 +86,16 @@ export const followStayEvents = async (host: Host, payload: unknown, now: Date):
       .flatMap(({ properties: { before, after } }) => [before, after])
       .flatMap((stay) => [stay?.companyId, stay?.travelAgentId])
       .filter((id) => typeof id === 'string');
+    const groupIds = batch
+      .flatMap(({ properties: { before, after } }) => [before?.groupId, after?.groupId])
+      .filter((id) => typeof id === 'string');
     const written = await react(host, { stays, guestIds }, REACTIONS, now);
     sum.staysWritten += written.staysWritten;
     sum.guestsWritten += written.guestsWritten;
     // After what the stays themselves come to.
     await refreshAccounts(host, accountIds, now);
+    await refreshGroups(host, groupIds, now);
+    await followCommissions(host, batch.map(commissionedBy), now);
     await learnFromStays(host, leavers(batch));
   }
   return sum;

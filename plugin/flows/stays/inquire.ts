@@ -7,6 +7,7 @@ import { staysByKey } from '../../host/stays.ts';
 import { STEP_NAMES, sayTask } from '../../words/desk.ts';
 import { languageOfProperty } from '../../words/language.ts';
 import { makeGuest, type NewGuest } from '../guests/make.ts';
+import { creditWarnings } from '../sales/credit/stays.ts';
 import { idFrom, record, type Hosts } from './commands.ts';
 
 /** What somebody asks for who is not booked yet. `requestId` names the request for ever. */
@@ -36,7 +37,8 @@ export type Inquiry = {
 
 /** Letters and digits that are not mistaken for one another on the phone. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const numberFrom = (id: string): string => {
+/** A confirmation number that is always the same for an id. */
+export const numberFrom = (id: string): string => {
   const digits = [...id.replaceAll('-', '')].map((hex) => Number.parseInt(hex, 16));
   return `H${Array.from({ length: 7 }, (_, at) => ALPHABET[(digits[2 * at]! * 16 + digits[2 * at + 1]!) % ALPHABET.length]).join('')}`;
 };
@@ -54,7 +56,7 @@ export type Inquired = { stayId: string; guestId: string | null; said: DeskOutco
 
 /**
  * Writes down what somebody asks for, or holds a room for him. Sent again, it is the same stay, whatever it is by now, and the
- * same guest. Three requests, five with a guest who is made.
+ * same guest. Three requests, five with a guest who is made, one more for an account, of whose credit is warned.
  * @param source the system that it counts for, with what is to be done about it
  */
 export const inquire = async (
@@ -121,11 +123,13 @@ export const inquire = async (
       dirtyRoom: null,
     },
   ]);
+  const payer = given.companyId ?? given.travelAgentId;
   return {
     stayId: asked.id,
     guestId,
     said: [
       { code: 'INQUIRED', number: asked.confirmationNumber, status: asked.status },
+      ...(payer === undefined ? [] : await creditWarnings(host, payer)),
       ...(isRecorded ? [] : [{ code: 'CHANGE_NOT_RECORDED' } as const]),
     ],
   };

@@ -3,13 +3,11 @@ import type { Host } from '../../host/client.ts';
 import { HostError } from '../../host/errors.ts';
 import { buildWorkflow, createWorkflow, functionIds, workflowsNamed } from '../../host/workflows.ts';
 import { identifier } from '../../identifiers.ts';
-import { RECIPES, type Recipe } from '../../workflows/recipes.ts';
+import { RECIPES, stepIdsOf } from '../../workflows/recipes.ts';
 
 export type SetUpResult =
   | { said: WorkflowOutcome[]; data: { made: string[]; there: string[] } }
   | { refused: WorkflowRefusal };
-
-const keyIds = ({ steps }: Recipe): string[] => steps(() => '').map(({ id }) => id);
 
 /**
  * Sets up the workflows of the app, as the administrator who asked: the host lets nobody else build steps. One that is there
@@ -28,7 +26,7 @@ export const setUpWorkflows = async (asPerson: Host, metadata: Host): Promise<Se
     const made: string[] = [];
     const there: string[] = [];
     for (const recipe of RECIPES) {
-      const ids = keyIds(recipe);
+      const ids = stepIdsOf(recipe);
       const named = found.workflows.filter(({ name }) => name === recipe.name).map(({ id }) => id);
       const ours = found.versions.filter(({ steps }) => steps.some(({ id }) => ids.includes(id)));
       const unfinished = found.versions.find(

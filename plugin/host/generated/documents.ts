@@ -3,6 +3,65 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountClassRuleConnectInput = {
+  where?: AccountClassRuleWhereUniqueInput | null | undefined;
+};
+
+export type AccountClassRuleCreateInput = {
+  breaksBelowPercent?: number | null | undefined;
+  caller?: string | null | undefined;
+  code?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  creditTermsKeptOut?: Array<string | null | undefined> | null | undefined;
+  deletedAt?: string | null | undefined;
+  filledToPercent?: number | null | undefined;
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  potentialAtLeast?: CurrencyCreateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  service?: string | null | undefined;
+  trendAtLeast?: number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  visitEveryDays?: number | null | undefined;
+};
+
+export type AccountClassRuleFilterInput = {
+  and?: Array<AccountClassRuleFilterInput | null | undefined> | null | undefined;
+  breaksBelowPercent?: IntFilter | null | undefined;
+  caller?: StringFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  creditTermsKeptOut?: ArrayFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  filledToPercent?: FloatFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: AccountClassRuleFilterInput | null | undefined;
+  or?: Array<AccountClassRuleFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  potentialAtLeast?: CurrencyFilterInput | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  service?: StringFilter | null | undefined;
+  trendAtLeast?: FloatFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  visitEveryDays?: IntFilter | null | undefined;
+};
+
+export type AccountClassRuleRelationInput = {
+  connect?: AccountClassRuleConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type AccountClassRuleWhereUniqueInput = {
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
+};
+
 export type ActorCreateInput = {
   context?: unknown;
   source?: ActorSourceEnum | null | undefined;
@@ -102,8 +161,14 @@ export type AttachmentFilterInput = {
   or?: Array<AttachmentFilterInput | null | undefined> | null | undefined;
   position?: FloatFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetAccountClassRule?: AccountClassRuleFilterInput | null | undefined;
+  targetAccountClassRuleId?: UuidFilter | null | undefined;
+  targetCampaign?: CampaignFilterInput | null | undefined;
+  targetCampaignId?: UuidFilter | null | undefined;
   targetCasePolicy?: CasePolicyFilterInput | null | undefined;
   targetCasePolicyId?: UuidFilter | null | undefined;
+  targetCommissionStatement?: CommissionStatementFilterInput | null | undefined;
+  targetCommissionStatementId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -120,6 +185,8 @@ export type AttachmentFilterInput = {
   targetErasedNumberId?: UuidFilter | null | undefined;
   targetFolioCharge?: FolioChargeFilterInput | null | undefined;
   targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGroupNight?: GroupNightFilterInput | null | undefined;
+  targetGroupNightId?: UuidFilter | null | undefined;
   targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
   targetGuestFeedbackId?: UuidFilter | null | undefined;
   targetGuestMerge?: GuestMergeFilterInput | null | undefined;
@@ -154,10 +221,20 @@ export type AttachmentFilterInput = {
   targetPersonId?: UuidFilter | null | undefined;
   targetPointsEntry?: PointsEntryFilterInput | null | undefined;
   targetPointsEntryId?: UuidFilter | null | undefined;
+  targetPreferenceWording?: PreferenceWordingFilterInput | null | undefined;
+  targetPreferenceWordingId?: UuidFilter | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewFilterInput | null | undefined;
+  targetQuarterlyReviewId?: UuidFilter | null | undefined;
   targetQuote?: QuoteFilterInput | null | undefined;
   targetQuoteId?: UuidFilter | null | undefined;
+  targetQuoteLine?: QuoteLineFilterInput | null | undefined;
+  targetQuoteLineId?: UuidFilter | null | undefined;
   targetRatePlan?: RatePlanFilterInput | null | undefined;
   targetRatePlanId?: UuidFilter | null | undefined;
+  targetReceipt?: ReceiptFilterInput | null | undefined;
+  targetReceiptId?: UuidFilter | null | undefined;
+  targetReceivable?: ReceivableFilterInput | null | undefined;
+  targetReceivableId?: UuidFilter | null | undefined;
   targetRetentionModel?: RetentionModelFilterInput | null | undefined;
   targetRetentionModelId?: UuidFilter | null | undefined;
   targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
@@ -184,6 +261,8 @@ export type AttachmentFilterInput = {
   targetStayChange?: StayChangeFilterInput | null | undefined;
   targetStayChangeId?: UuidFilter | null | undefined;
   targetStayId?: UuidFilter | null | undefined;
+  targetStayOffer?: StayOfferFilterInput | null | undefined;
+  targetStayOfferId?: UuidFilter | null | undefined;
   targetTask?: TaskFilterInput | null | undefined;
   targetTaskId?: UuidFilter | null | undefined;
   targetWorkflow?: WorkflowFilterInput | null | undefined;
@@ -203,8 +282,14 @@ export type AttachmentUpdateInput = {
   name?: string | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetAccountClassRule?: AccountClassRuleRelationInput | null | undefined;
+  targetAccountClassRuleId?: string | number | null | undefined;
+  targetCampaign?: CampaignRelationInput | null | undefined;
+  targetCampaignId?: string | number | null | undefined;
   targetCasePolicy?: CasePolicyRelationInput | null | undefined;
   targetCasePolicyId?: string | number | null | undefined;
+  targetCommissionStatement?: CommissionStatementRelationInput | null | undefined;
+  targetCommissionStatementId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -221,6 +306,8 @@ export type AttachmentUpdateInput = {
   targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
+  targetGroupNight?: GroupNightRelationInput | null | undefined;
+  targetGroupNightId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
   targetGuestFeedbackId?: string | number | null | undefined;
   targetGuestMerge?: GuestMergeRelationInput | null | undefined;
@@ -255,10 +342,20 @@ export type AttachmentUpdateInput = {
   targetPersonId?: string | number | null | undefined;
   targetPointsEntry?: PointsEntryRelationInput | null | undefined;
   targetPointsEntryId?: string | number | null | undefined;
+  targetPreferenceWording?: PreferenceWordingRelationInput | null | undefined;
+  targetPreferenceWordingId?: string | number | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewRelationInput | null | undefined;
+  targetQuarterlyReviewId?: string | number | null | undefined;
   targetQuote?: QuoteRelationInput | null | undefined;
   targetQuoteId?: string | number | null | undefined;
+  targetQuoteLine?: QuoteLineRelationInput | null | undefined;
+  targetQuoteLineId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetReceipt?: ReceiptRelationInput | null | undefined;
+  targetReceiptId?: string | number | null | undefined;
+  targetReceivable?: ReceivableRelationInput | null | undefined;
+  targetReceivableId?: string | number | null | undefined;
   targetRetentionModel?: RetentionModelRelationInput | null | undefined;
   targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
@@ -285,6 +382,8 @@ export type AttachmentUpdateInput = {
   targetStayChange?: StayChangeRelationInput | null | undefined;
   targetStayChangeId?: string | number | null | undefined;
   targetStayId?: string | number | null | undefined;
+  targetStayOffer?: StayOfferRelationInput | null | undefined;
+  targetStayOfferId?: string | number | null | undefined;
   targetTask?: TaskRelationInput | null | undefined;
   targetTaskId?: string | number | null | undefined;
   targetWorkflow?: WorkflowRelationInput | null | undefined;
@@ -307,6 +406,173 @@ export type BigFloatFilter = {
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   is?: FilterIs | null | undefined;
+};
+
+export type CampaignAccountClassesEnum =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type CampaignAccountClassesEnumFilter = {
+  containsAny?: Array<CampaignAccountClassesEnum | null | undefined> | null | undefined;
+  eq?: CampaignAccountClassesEnum | null | undefined;
+  in?: Array<CampaignAccountClassesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CampaignAccountClassesEnum | null | undefined;
+};
+
+export type CampaignAccountTypesEnum =
+  | 'CORPORATE'
+  | 'EVENT_PLANNER'
+  | 'OTA'
+  | 'TOUR_OPERATOR'
+  | 'TRAVEL_AGENCY'
+  | 'WHOLESALER';
+
+export type CampaignAccountTypesEnumFilter = {
+  containsAny?: Array<CampaignAccountTypesEnum | null | undefined> | null | undefined;
+  eq?: CampaignAccountTypesEnum | null | undefined;
+  in?: Array<CampaignAccountTypesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CampaignAccountTypesEnum | null | undefined;
+};
+
+export type CampaignAudienceLifecyclesEnum =
+  | 'ACTIVE'
+  | 'AT_RISK'
+  | 'BOOKED'
+  | 'DUE'
+  | 'IN_HOUSE'
+  | 'LOST'
+  | 'PROSPECT'
+  | 'RECENT'
+  | 'WON_BACK';
+
+export type CampaignAudienceLifecyclesEnumFilter = {
+  containsAny?: Array<CampaignAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  eq?: CampaignAudienceLifecyclesEnum | null | undefined;
+  in?: Array<CampaignAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CampaignAudienceLifecyclesEnum | null | undefined;
+};
+
+export type CampaignAudienceSegmentsEnum =
+  | 'KEY'
+  | 'OCCASIONAL'
+  | 'REGULAR'
+  | 'VIP';
+
+export type CampaignAudienceSegmentsEnumFilter = {
+  containsAny?: Array<CampaignAudienceSegmentsEnum | null | undefined> | null | undefined;
+  eq?: CampaignAudienceSegmentsEnum | null | undefined;
+  in?: Array<CampaignAudienceSegmentsEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CampaignAudienceSegmentsEnum | null | undefined;
+};
+
+export type CampaignConnectInput = {
+  where?: CampaignWhereUniqueInput | null | undefined;
+};
+
+export type CampaignFilterInput = {
+  accountClasses?: CampaignAccountClassesEnumFilter | null | undefined;
+  accountTypes?: CampaignAccountTypesEnumFilter | null | undefined;
+  and?: Array<CampaignFilterInput | null | undefined> | null | undefined;
+  audienceLifecycles?: CampaignAudienceLifecyclesEnumFilter | null | undefined;
+  audienceSegments?: CampaignAudienceSegmentsEnumFilter | null | undefined;
+  audienceTier?: LoyaltyTierFilterInput | null | undefined;
+  audienceTierId?: UuidFilter | null | undefined;
+  budget?: CurrencyFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  endedAt?: DateTimeFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: CampaignFilterInput | null | undefined;
+  or?: Array<CampaignFilterInput | null | undefined> | null | undefined;
+  owner?: WorkspaceMemberFilterInput | null | undefined;
+  ownerId?: UuidFilter | null | undefined;
+  play?: RetentionPlayFilterInput | null | undefined;
+  playId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  ratePlan?: RatePlanFilterInput | null | undefined;
+  ratePlanId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  spent?: CurrencyFilterInput | null | undefined;
+  startedAt?: DateTimeFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  status?: CampaignStatusEnumFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type CampaignRelationInput = {
+  connect?: CampaignConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type CampaignStatusEnum =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'PAUSED'
+  | 'PLANNED'
+  | 'RUNNING';
+
+export type CampaignStatusEnumFilter = {
+  containsAny?: Array<CampaignStatusEnum | null | undefined> | null | undefined;
+  eq?: CampaignStatusEnum | null | undefined;
+  in?: Array<CampaignStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CampaignStatusEnum | null | undefined;
+};
+
+export type CampaignUpdateInput = {
+  accountClasses?: Array<CampaignAccountClassesEnum | null | undefined> | null | undefined;
+  accountTypes?: Array<CampaignAccountTypesEnum | null | undefined> | null | undefined;
+  audienceLifecycles?: Array<CampaignAudienceLifecyclesEnum | null | undefined> | null | undefined;
+  audienceSegments?: Array<CampaignAudienceSegmentsEnum | null | undefined> | null | undefined;
+  audienceTier?: LoyaltyTierRelationInput | null | undefined;
+  audienceTierId?: string | number | null | undefined;
+  budget?: CurrencyUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  endedAt?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  play?: RetentionPlayRelationInput | null | undefined;
+  playId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  purpose?: string | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  spent?: CurrencyUpdateInput | null | undefined;
+  startedAt?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  status?: CampaignStatusEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type CampaignWhereUniqueInput = {
+  id?: string | number | null | undefined;
 };
 
 export type CasePolicyCategoriesEnum =
@@ -408,6 +674,131 @@ export type CasePolicyWhereUniqueInput = {
   id?: string | number | null | undefined;
 };
 
+export type CommissionStatementConnectInput = {
+  where?: CommissionStatementWhereUniqueInput | null | undefined;
+};
+
+export type CommissionStatementCreateInput = {
+  adjustment?: CurrencyCreateInput | null | undefined;
+  agency?: CompanyRelationInput | null | undefined;
+  agencyId?: string | number | null | undefined;
+  base?: CurrencyCreateInput | null | undefined;
+  closedAt?: string | null | undefined;
+  commission?: CurrencyCreateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  holdReason?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lines?: unknown;
+  month?: string | null | undefined;
+  name?: string | null | undefined;
+  nights?: number | null | undefined;
+  paidOn?: string | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  reference?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: CommissionStatementStatusEnum | null | undefined;
+  stays?: number | null | undefined;
+  staysLeftOut?: number | null | undefined;
+  total?: CurrencyCreateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type CommissionStatementFilterInput = {
+  adjustment?: CurrencyFilterInput | null | undefined;
+  agency?: CompanyFilterInput | null | undefined;
+  agencyId?: UuidFilter | null | undefined;
+  and?: Array<CommissionStatementFilterInput | null | undefined> | null | undefined;
+  base?: CurrencyFilterInput | null | undefined;
+  closedAt?: DateTimeFilter | null | undefined;
+  commission?: CurrencyFilterInput | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  holdReason?: StringFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  lines?: RawJsonFilter | null | undefined;
+  month?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  nights?: IntFilter | null | undefined;
+  not?: CommissionStatementFilterInput | null | undefined;
+  or?: Array<CommissionStatementFilterInput | null | undefined> | null | undefined;
+  paidOn?: DateFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  reference?: StringFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: CommissionStatementStatusEnumFilter | null | undefined;
+  stays?: IntFilter | null | undefined;
+  staysLeftOut?: IntFilter | null | undefined;
+  total?: CurrencyFilterInput | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type CommissionStatementRelationInput = {
+  connect?: CommissionStatementConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type CommissionStatementStatusEnum =
+  | 'CLOSED'
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PAID';
+
+export type CommissionStatementStatusEnumFilter = {
+  containsAny?: Array<CommissionStatementStatusEnum | null | undefined> | null | undefined;
+  eq?: CommissionStatementStatusEnum | null | undefined;
+  in?: Array<CommissionStatementStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: CommissionStatementStatusEnum | null | undefined;
+};
+
+export type CommissionStatementUpdateInput = {
+  adjustment?: CurrencyUpdateInput | null | undefined;
+  agency?: CompanyRelationInput | null | undefined;
+  agencyId?: string | number | null | undefined;
+  base?: CurrencyUpdateInput | null | undefined;
+  closedAt?: string | null | undefined;
+  commission?: CurrencyUpdateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  holdReason?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lines?: unknown;
+  month?: string | null | undefined;
+  name?: string | null | undefined;
+  nights?: number | null | undefined;
+  paidOn?: string | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  reference?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: CommissionStatementStatusEnum | null | undefined;
+  stays?: number | null | undefined;
+  staysLeftOut?: number | null | undefined;
+  total?: CurrencyUpdateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type CommissionStatementWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type CompanyAccountClassEnum =
   | 'A'
   | 'B'
@@ -448,7 +839,12 @@ export type CompanyConnectInput = {
 
 export type CompanyCreateInput = {
   accountClass?: CompanyAccountClassEnum | null | undefined;
+  accountClassReasons?: unknown;
+  accountClassWhy?: string | null | undefined;
   accountCommissionPercent?: number | null | undefined;
+  accountCreditDays?: number | null | undefined;
+  accountCreditLimit?: CurrencyCreateInput | null | undefined;
+  accountCreditStop?: boolean | null | undefined;
   accountCreditTerms?: string | null | undefined;
   accountImportFingerprint?: string | null | undefined;
   accountLastStayOn?: string | null | undefined;
@@ -456,8 +852,13 @@ export type CompanyCreateInput = {
   accountNextVisitOn?: string | null | undefined;
   accountNights?: number | null | undefined;
   accountNumber?: string | null | undefined;
+  accountOpenBalance?: CurrencyCreateInput | null | undefined;
+  accountOverdue?: CurrencyCreateInput | null | undefined;
+  accountOverdueSince?: string | null | undefined;
   accountOwner?: WorkspaceMemberRelationInput | null | undefined;
   accountOwnerId?: string | number | null | undefined;
+  accountParent?: CompanyRelationInput | null | undefined;
+  accountParentId?: string | number | null | undefined;
   accountPotential?: CurrencyCreateInput | null | undefined;
   accountRatePlan?: RatePlanRelationInput | null | undefined;
   accountRatePlanId?: string | number | null | undefined;
@@ -489,7 +890,12 @@ export type CompanyDomainNameWhereInput = {
 
 export type CompanyFilterInput = {
   accountClass?: CompanyAccountClassEnumFilter | null | undefined;
+  accountClassReasons?: RawJsonFilter | null | undefined;
+  accountClassWhy?: StringFilter | null | undefined;
   accountCommissionPercent?: FloatFilter | null | undefined;
+  accountCreditDays?: IntFilter | null | undefined;
+  accountCreditLimit?: CurrencyFilterInput | null | undefined;
+  accountCreditStop?: BooleanFilter | null | undefined;
   accountCreditTerms?: StringFilter | null | undefined;
   accountImportFingerprint?: StringFilter | null | undefined;
   accountLastStayOn?: DateFilter | null | undefined;
@@ -497,8 +903,13 @@ export type CompanyFilterInput = {
   accountNextVisitOn?: DateFilter | null | undefined;
   accountNights?: IntFilter | null | undefined;
   accountNumber?: StringFilter | null | undefined;
+  accountOpenBalance?: CurrencyFilterInput | null | undefined;
+  accountOverdue?: CurrencyFilterInput | null | undefined;
+  accountOverdueSince?: DateFilter | null | undefined;
   accountOwner?: WorkspaceMemberFilterInput | null | undefined;
   accountOwnerId?: UuidFilter | null | undefined;
+  accountParent?: CompanyFilterInput | null | undefined;
+  accountParentId?: UuidFilter | null | undefined;
   accountPotential?: CurrencyFilterInput | null | undefined;
   accountRatePlan?: RatePlanFilterInput | null | undefined;
   accountRatePlanId?: UuidFilter | null | undefined;
@@ -1283,6 +1694,71 @@ export type FullNameUpdateInput = {
   lastName?: string | null | undefined;
 };
 
+export type GroupNightConnectInput = {
+  where?: GroupNightWhereUniqueInput | null | undefined;
+};
+
+export type GroupNightCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  held?: number | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  night?: string | null | undefined;
+  pickedUp?: number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  rate?: CurrencyCreateInput | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  rooms?: number | null | undefined;
+  searchVector?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type GroupNightFilterInput = {
+  and?: Array<GroupNightFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  group?: OpportunityFilterInput | null | undefined;
+  groupId?: UuidFilter | null | undefined;
+  held?: IntFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  night?: DateFilter | null | undefined;
+  not?: GroupNightFilterInput | null | undefined;
+  or?: Array<GroupNightFilterInput | null | undefined> | null | undefined;
+  pickedUp?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  rate?: CurrencyFilterInput | null | undefined;
+  roomType?: RoomTypeFilterInput | null | undefined;
+  roomTypeId?: UuidFilter | null | undefined;
+  rooms?: IntFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type GroupNightRelationInput = {
+  connect?: GroupNightConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type GroupNightWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type GuestFeedbackConnectInput = {
   where?: GuestFeedbackWhereUniqueInput | null | undefined;
 };
@@ -1723,6 +2199,7 @@ export type HotelPropertyCreateInput = {
   caseAtScore?: number | null | undefined;
   checkOutTime?: string | null | undefined;
   city?: string | null | undefined;
+  cityTax?: CurrencyCreateInput | null | undefined;
   code?: string | null | undefined;
   country?: string | null | undefined;
   createdAt?: string | null | undefined;
@@ -1732,6 +2209,7 @@ export type HotelPropertyCreateInput = {
   depositPercent?: number | null | undefined;
   email?: EmailsCreateInput | null | undefined;
   emptyRoomCost?: CurrencyCreateInput | null | undefined;
+  enquiryLinksSince?: string | null | undefined;
   freeCancellationDays?: number | null | undefined;
   goodwillLimit?: CurrencyCreateInput | null | undefined;
   guaranteeRequired?: boolean | null | undefined;
@@ -1745,12 +2223,16 @@ export type HotelPropertyCreateInput = {
   mergeSureDuplicates?: boolean | null | undefined;
   name?: string | null | undefined;
   noShowFee?: HotelPropertyNoShowFeeEnum | null | undefined;
+  otherTaxPercent?: number | null | undefined;
   overbookingLevels?: unknown;
   overbookingLimitPercent?: number | null | undefined;
   paymentRequired?: boolean | null | undefined;
   phone?: PhonesCreateInput | null | undefined;
   position?: number | string | null | undefined;
+  pricesIncludeTax?: boolean | null | undefined;
+  reviewTargets?: unknown;
   roomCount?: number | null | undefined;
+  roomTaxPercent?: number | null | undefined;
   searchVector?: string | null | undefined;
   seasonPrices?: Array<string | null | undefined> | null | undefined;
   showUpModel?: unknown;
@@ -1775,6 +2257,7 @@ export type HotelPropertyFilterInput = {
   caseAtScore?: IntFilter | null | undefined;
   checkOutTime?: StringFilter | null | undefined;
   city?: StringFilter | null | undefined;
+  cityTax?: CurrencyFilterInput | null | undefined;
   code?: StringFilter | null | undefined;
   country?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -1784,6 +2267,7 @@ export type HotelPropertyFilterInput = {
   depositPercent?: FloatFilter | null | undefined;
   email?: EmailsFilterInput | null | undefined;
   emptyRoomCost?: CurrencyFilterInput | null | undefined;
+  enquiryLinksSince?: DateTimeFilter | null | undefined;
   freeCancellationDays?: IntFilter | null | undefined;
   goodwillLimit?: CurrencyFilterInput | null | undefined;
   guaranteeRequired?: BooleanFilter | null | undefined;
@@ -1799,12 +2283,16 @@ export type HotelPropertyFilterInput = {
   noShowFee?: HotelPropertyNoShowFeeEnumFilter | null | undefined;
   not?: HotelPropertyFilterInput | null | undefined;
   or?: Array<HotelPropertyFilterInput | null | undefined> | null | undefined;
+  otherTaxPercent?: FloatFilter | null | undefined;
   overbookingLevels?: RawJsonFilter | null | undefined;
   overbookingLimitPercent?: FloatFilter | null | undefined;
   paymentRequired?: BooleanFilter | null | undefined;
   phone?: PhonesFilterInput | null | undefined;
   position?: FloatFilter | null | undefined;
+  pricesIncludeTax?: BooleanFilter | null | undefined;
+  reviewTargets?: RawJsonFilter | null | undefined;
   roomCount?: IntFilter | null | undefined;
+  roomTaxPercent?: FloatFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   seasonPrices?: ArrayFilter | null | undefined;
   showUpModel?: RawJsonFilter | null | undefined;
@@ -1942,8 +2430,14 @@ export type HotelRunFilterInput = {
 
 export type HotelRunKindEnum =
   | 'ACCOUNT_REVIEW'
+  | 'BACKUP'
+  | 'CAMPAIGN'
+  | 'COMMISSION_REVIEW'
+  | 'CREDIT_REVIEW'
   | 'DAY_FIGURES'
   | 'ERASURE'
+  | 'GROUP_REVIEW'
+  | 'HANDOVER'
   | 'IMPORT'
   | 'INTAKE'
   | 'LOYALTY_RECONCILIATION'
@@ -1955,6 +2449,7 @@ export type HotelRunKindEnum =
   | 'PULL'
   | 'RECALCULATION'
   | 'RECONCILIATION'
+  | 'RESTORE'
   | 'RETENTION_ACTING'
   | 'RETENTION_FIT'
   | 'RETENTION_PLANNING'
@@ -2266,7 +2761,6 @@ export type LoyaltyMembershipCreateInput = {
   id?: string | number | null | undefined;
   importFingerprint?: string | null | undefined;
   key?: string | null | undefined;
-  name?: string | null | undefined;
   number?: string | null | undefined;
   opening?: unknown;
   person?: PersonRelationInput | null | undefined;
@@ -2315,7 +2809,6 @@ export type LoyaltyMembershipFilterInput = {
   id?: UuidFilter | null | undefined;
   importFingerprint?: StringFilter | null | undefined;
   key?: StringFilter | null | undefined;
-  name?: StringFilter | null | undefined;
   not?: LoyaltyMembershipFilterInput | null | undefined;
   number?: StringFilter | null | undefined;
   opening?: RawJsonFilter | null | undefined;
@@ -2384,7 +2877,6 @@ export type LoyaltyMembershipUpdateInput = {
   id?: string | number | null | undefined;
   importFingerprint?: string | null | undefined;
   key?: string | null | undefined;
-  name?: string | null | undefined;
   number?: string | null | undefined;
   opening?: unknown;
   person?: PersonRelationInput | null | undefined;
@@ -2837,6 +3329,8 @@ export type MonthlyBudgetCreateInput = {
   propertyId?: string | number | null | undefined;
   roomRevenue?: CurrencyCreateInput | null | undefined;
   roomsSold?: number | null | undefined;
+  salesperson?: WorkspaceMemberRelationInput | null | undefined;
+  salespersonId?: string | number | null | undefined;
   searchVector?: string | null | undefined;
   totalRevenue?: CurrencyCreateInput | null | undefined;
   updatedAt?: string | null | undefined;
@@ -2859,6 +3353,8 @@ export type MonthlyBudgetFilterInput = {
   propertyId?: UuidFilter | null | undefined;
   roomRevenue?: CurrencyFilterInput | null | undefined;
   roomsSold?: IntFilter | null | undefined;
+  salesperson?: WorkspaceMemberFilterInput | null | undefined;
+  salespersonId?: UuidFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   totalRevenue?: CurrencyFilterInput | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2877,6 +3373,19 @@ export type MonthlyBudgetWhereUniqueInput = {
 
 export type NoteConnectInput = {
   where?: NoteWhereUniqueInput | null | undefined;
+};
+
+export type NoteCreateInput = {
+  bodyV2?: RichTextCreateInput | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  title?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
 };
 
 export type NoteFilterInput = {
@@ -2900,113 +3409,23 @@ export type NoteRelationInput = {
   disconnect?: boolean | null | undefined;
 };
 
-export type NoteTargetFilterInput = {
-  and?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: ActorFilterInput | null | undefined;
-  deletedAt?: DateTimeFilter | null | undefined;
-  id?: UuidFilter | null | undefined;
-  not?: NoteTargetFilterInput | null | undefined;
-  note?: NoteFilterInput | null | undefined;
-  noteId?: UuidFilter | null | undefined;
-  or?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
-  position?: FloatFilter | null | undefined;
-  searchVector?: TsVectorFilter | null | undefined;
-  targetCasePolicy?: CasePolicyFilterInput | null | undefined;
-  targetCasePolicyId?: UuidFilter | null | undefined;
-  targetCompany?: CompanyFilterInput | null | undefined;
-  targetCompanyId?: UuidFilter | null | undefined;
-  targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
-  targetCompetitorRateId?: UuidFilter | null | undefined;
-  targetConsentEvent?: ConsentEventFilterInput | null | undefined;
-  targetConsentEventId?: UuidFilter | null | undefined;
-  targetDailyBreakdown?: DailyBreakdownFilterInput | null | undefined;
-  targetDailyBreakdownId?: UuidFilter | null | undefined;
-  targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
-  targetDailyPerformanceId?: UuidFilter | null | undefined;
-  targetDataRequest?: DataRequestFilterInput | null | undefined;
-  targetDataRequestId?: UuidFilter | null | undefined;
-  targetErasedNumber?: ErasedNumberFilterInput | null | undefined;
-  targetErasedNumberId?: UuidFilter | null | undefined;
-  targetFolioCharge?: FolioChargeFilterInput | null | undefined;
-  targetFolioChargeId?: UuidFilter | null | undefined;
-  targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
-  targetGuestFeedbackId?: UuidFilter | null | undefined;
-  targetGuestMerge?: GuestMergeFilterInput | null | undefined;
-  targetGuestMergeId?: UuidFilter | null | undefined;
-  targetGuestProfile?: GuestProfileFilterInput | null | undefined;
-  targetGuestProfileId?: UuidFilter | null | undefined;
-  targetHotelProperty?: HotelPropertyFilterInput | null | undefined;
-  targetHotelPropertyId?: UuidFilter | null | undefined;
-  targetHotelRun?: HotelRunFilterInput | null | undefined;
-  targetHotelRunId?: UuidFilter | null | undefined;
-  targetImportReject?: ImportRejectFilterInput | null | undefined;
-  targetImportRejectId?: UuidFilter | null | undefined;
-  targetIntakeMessage?: IntakeMessageFilterInput | null | undefined;
-  targetIntakeMessageId?: UuidFilter | null | undefined;
-  targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
-  targetLoyaltyMembershipId?: UuidFilter | null | undefined;
-  targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
-  targetLoyaltyProgramId?: UuidFilter | null | undefined;
-  targetLoyaltyTier?: LoyaltyTierFilterInput | null | undefined;
-  targetLoyaltyTierId?: UuidFilter | null | undefined;
-  targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
-  targetMatchCandidateId?: UuidFilter | null | undefined;
-  targetMatchKey?: MatchKeyFilterInput | null | undefined;
-  targetMatchKeyId?: UuidFilter | null | undefined;
-  targetMonthlyBudget?: MonthlyBudgetFilterInput | null | undefined;
-  targetMonthlyBudgetId?: UuidFilter | null | undefined;
-  targetOpportunity?: OpportunityFilterInput | null | undefined;
-  targetOpportunityId?: UuidFilter | null | undefined;
-  targetPerson?: PersonFilterInput | null | undefined;
-  targetPersonId?: UuidFilter | null | undefined;
-  targetPointsEntry?: PointsEntryFilterInput | null | undefined;
-  targetPointsEntryId?: UuidFilter | null | undefined;
-  targetQuote?: QuoteFilterInput | null | undefined;
-  targetQuoteId?: UuidFilter | null | undefined;
-  targetRatePlan?: RatePlanFilterInput | null | undefined;
-  targetRatePlanId?: UuidFilter | null | undefined;
-  targetRetentionModel?: RetentionModelFilterInput | null | undefined;
-  targetRetentionModelId?: UuidFilter | null | undefined;
-  targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
-  targetRetentionPlayId?: UuidFilter | null | undefined;
-  targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
-  targetRetentionTouchId?: UuidFilter | null | undefined;
-  targetReward?: RewardFilterInput | null | undefined;
-  targetRewardId?: UuidFilter | null | undefined;
-  targetRewardRedemption?: RewardRedemptionFilterInput | null | undefined;
-  targetRewardRedemptionId?: UuidFilter | null | undefined;
-  targetRoom?: RoomFilterInput | null | undefined;
-  targetRoomId?: UuidFilter | null | undefined;
-  targetRoomPreference?: RoomPreferenceFilterInput | null | undefined;
-  targetRoomPreferenceId?: UuidFilter | null | undefined;
-  targetRoomType?: RoomTypeFilterInput | null | undefined;
-  targetRoomTypeId?: UuidFilter | null | undefined;
-  targetSalesCost?: SalesCostFilterInput | null | undefined;
-  targetSalesCostId?: UuidFilter | null | undefined;
-  targetSensitivePreference?: SensitivePreferenceFilterInput | null | undefined;
-  targetSensitivePreferenceId?: UuidFilter | null | undefined;
-  targetServiceCase?: ServiceCaseFilterInput | null | undefined;
-  targetServiceCaseId?: UuidFilter | null | undefined;
-  targetStay?: StayFilterInput | null | undefined;
-  targetStayChange?: StayChangeFilterInput | null | undefined;
-  targetStayChangeId?: UuidFilter | null | undefined;
-  targetStayId?: UuidFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: ActorFilterInput | null | undefined;
-};
-
-export type NoteTargetUpdateInput = {
+export type NoteTargetCreateInput = {
   createdAt?: string | null | undefined;
-  createdBy?: ActorUpdateInput | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
   deletedAt?: string | null | undefined;
   id?: string | number | null | undefined;
   note?: NoteRelationInput | null | undefined;
   noteId?: string | number | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetAccountClassRule?: AccountClassRuleRelationInput | null | undefined;
+  targetAccountClassRuleId?: string | number | null | undefined;
+  targetCampaign?: CampaignRelationInput | null | undefined;
+  targetCampaignId?: string | number | null | undefined;
   targetCasePolicy?: CasePolicyRelationInput | null | undefined;
   targetCasePolicyId?: string | number | null | undefined;
+  targetCommissionStatement?: CommissionStatementRelationInput | null | undefined;
+  targetCommissionStatementId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -3023,6 +3442,8 @@ export type NoteTargetUpdateInput = {
   targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
+  targetGroupNight?: GroupNightRelationInput | null | undefined;
+  targetGroupNightId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
   targetGuestFeedbackId?: string | number | null | undefined;
   targetGuestMerge?: GuestMergeRelationInput | null | undefined;
@@ -3055,10 +3476,20 @@ export type NoteTargetUpdateInput = {
   targetPersonId?: string | number | null | undefined;
   targetPointsEntry?: PointsEntryRelationInput | null | undefined;
   targetPointsEntryId?: string | number | null | undefined;
+  targetPreferenceWording?: PreferenceWordingRelationInput | null | undefined;
+  targetPreferenceWordingId?: string | number | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewRelationInput | null | undefined;
+  targetQuarterlyReviewId?: string | number | null | undefined;
   targetQuote?: QuoteRelationInput | null | undefined;
   targetQuoteId?: string | number | null | undefined;
+  targetQuoteLine?: QuoteLineRelationInput | null | undefined;
+  targetQuoteLineId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetReceipt?: ReceiptRelationInput | null | undefined;
+  targetReceiptId?: string | number | null | undefined;
+  targetReceivable?: ReceivableRelationInput | null | undefined;
+  targetReceivableId?: string | number | null | undefined;
   targetRetentionModel?: RetentionModelRelationInput | null | undefined;
   targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
@@ -3085,6 +3516,237 @@ export type NoteTargetUpdateInput = {
   targetStayChange?: StayChangeRelationInput | null | undefined;
   targetStayChangeId?: string | number | null | undefined;
   targetStayId?: string | number | null | undefined;
+  targetStayOffer?: StayOfferRelationInput | null | undefined;
+  targetStayOfferId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type NoteTargetFilterInput = {
+  and?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  not?: NoteTargetFilterInput | null | undefined;
+  note?: NoteFilterInput | null | undefined;
+  noteId?: UuidFilter | null | undefined;
+  or?: Array<NoteTargetFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  targetAccountClassRule?: AccountClassRuleFilterInput | null | undefined;
+  targetAccountClassRuleId?: UuidFilter | null | undefined;
+  targetCampaign?: CampaignFilterInput | null | undefined;
+  targetCampaignId?: UuidFilter | null | undefined;
+  targetCasePolicy?: CasePolicyFilterInput | null | undefined;
+  targetCasePolicyId?: UuidFilter | null | undefined;
+  targetCommissionStatement?: CommissionStatementFilterInput | null | undefined;
+  targetCommissionStatementId?: UuidFilter | null | undefined;
+  targetCompany?: CompanyFilterInput | null | undefined;
+  targetCompanyId?: UuidFilter | null | undefined;
+  targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
+  targetCompetitorRateId?: UuidFilter | null | undefined;
+  targetConsentEvent?: ConsentEventFilterInput | null | undefined;
+  targetConsentEventId?: UuidFilter | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownFilterInput | null | undefined;
+  targetDailyBreakdownId?: UuidFilter | null | undefined;
+  targetDailyPerformance?: DailyPerformanceFilterInput | null | undefined;
+  targetDailyPerformanceId?: UuidFilter | null | undefined;
+  targetDataRequest?: DataRequestFilterInput | null | undefined;
+  targetDataRequestId?: UuidFilter | null | undefined;
+  targetErasedNumber?: ErasedNumberFilterInput | null | undefined;
+  targetErasedNumberId?: UuidFilter | null | undefined;
+  targetFolioCharge?: FolioChargeFilterInput | null | undefined;
+  targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGroupNight?: GroupNightFilterInput | null | undefined;
+  targetGroupNightId?: UuidFilter | null | undefined;
+  targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
+  targetGuestFeedbackId?: UuidFilter | null | undefined;
+  targetGuestMerge?: GuestMergeFilterInput | null | undefined;
+  targetGuestMergeId?: UuidFilter | null | undefined;
+  targetGuestProfile?: GuestProfileFilterInput | null | undefined;
+  targetGuestProfileId?: UuidFilter | null | undefined;
+  targetHotelProperty?: HotelPropertyFilterInput | null | undefined;
+  targetHotelPropertyId?: UuidFilter | null | undefined;
+  targetHotelRun?: HotelRunFilterInput | null | undefined;
+  targetHotelRunId?: UuidFilter | null | undefined;
+  targetImportReject?: ImportRejectFilterInput | null | undefined;
+  targetImportRejectId?: UuidFilter | null | undefined;
+  targetIntakeMessage?: IntakeMessageFilterInput | null | undefined;
+  targetIntakeMessageId?: UuidFilter | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipFilterInput | null | undefined;
+  targetLoyaltyMembershipId?: UuidFilter | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramFilterInput | null | undefined;
+  targetLoyaltyProgramId?: UuidFilter | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierFilterInput | null | undefined;
+  targetLoyaltyTierId?: UuidFilter | null | undefined;
+  targetMatchCandidate?: MatchCandidateFilterInput | null | undefined;
+  targetMatchCandidateId?: UuidFilter | null | undefined;
+  targetMatchKey?: MatchKeyFilterInput | null | undefined;
+  targetMatchKeyId?: UuidFilter | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetFilterInput | null | undefined;
+  targetMonthlyBudgetId?: UuidFilter | null | undefined;
+  targetOpportunity?: OpportunityFilterInput | null | undefined;
+  targetOpportunityId?: UuidFilter | null | undefined;
+  targetPerson?: PersonFilterInput | null | undefined;
+  targetPersonId?: UuidFilter | null | undefined;
+  targetPointsEntry?: PointsEntryFilterInput | null | undefined;
+  targetPointsEntryId?: UuidFilter | null | undefined;
+  targetPreferenceWording?: PreferenceWordingFilterInput | null | undefined;
+  targetPreferenceWordingId?: UuidFilter | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewFilterInput | null | undefined;
+  targetQuarterlyReviewId?: UuidFilter | null | undefined;
+  targetQuote?: QuoteFilterInput | null | undefined;
+  targetQuoteId?: UuidFilter | null | undefined;
+  targetQuoteLine?: QuoteLineFilterInput | null | undefined;
+  targetQuoteLineId?: UuidFilter | null | undefined;
+  targetRatePlan?: RatePlanFilterInput | null | undefined;
+  targetRatePlanId?: UuidFilter | null | undefined;
+  targetReceipt?: ReceiptFilterInput | null | undefined;
+  targetReceiptId?: UuidFilter | null | undefined;
+  targetReceivable?: ReceivableFilterInput | null | undefined;
+  targetReceivableId?: UuidFilter | null | undefined;
+  targetRetentionModel?: RetentionModelFilterInput | null | undefined;
+  targetRetentionModelId?: UuidFilter | null | undefined;
+  targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
+  targetRetentionPlayId?: UuidFilter | null | undefined;
+  targetRetentionTouch?: RetentionTouchFilterInput | null | undefined;
+  targetRetentionTouchId?: UuidFilter | null | undefined;
+  targetReward?: RewardFilterInput | null | undefined;
+  targetRewardId?: UuidFilter | null | undefined;
+  targetRewardRedemption?: RewardRedemptionFilterInput | null | undefined;
+  targetRewardRedemptionId?: UuidFilter | null | undefined;
+  targetRoom?: RoomFilterInput | null | undefined;
+  targetRoomId?: UuidFilter | null | undefined;
+  targetRoomPreference?: RoomPreferenceFilterInput | null | undefined;
+  targetRoomPreferenceId?: UuidFilter | null | undefined;
+  targetRoomType?: RoomTypeFilterInput | null | undefined;
+  targetRoomTypeId?: UuidFilter | null | undefined;
+  targetSalesCost?: SalesCostFilterInput | null | undefined;
+  targetSalesCostId?: UuidFilter | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceFilterInput | null | undefined;
+  targetSensitivePreferenceId?: UuidFilter | null | undefined;
+  targetServiceCase?: ServiceCaseFilterInput | null | undefined;
+  targetServiceCaseId?: UuidFilter | null | undefined;
+  targetStay?: StayFilterInput | null | undefined;
+  targetStayChange?: StayChangeFilterInput | null | undefined;
+  targetStayChangeId?: UuidFilter | null | undefined;
+  targetStayId?: UuidFilter | null | undefined;
+  targetStayOffer?: StayOfferFilterInput | null | undefined;
+  targetStayOfferId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type NoteTargetUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  note?: NoteRelationInput | null | undefined;
+  noteId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  targetAccountClassRule?: AccountClassRuleRelationInput | null | undefined;
+  targetAccountClassRuleId?: string | number | null | undefined;
+  targetCampaign?: CampaignRelationInput | null | undefined;
+  targetCampaignId?: string | number | null | undefined;
+  targetCasePolicy?: CasePolicyRelationInput | null | undefined;
+  targetCasePolicyId?: string | number | null | undefined;
+  targetCommissionStatement?: CommissionStatementRelationInput | null | undefined;
+  targetCommissionStatementId?: string | number | null | undefined;
+  targetCompany?: CompanyRelationInput | null | undefined;
+  targetCompanyId?: string | number | null | undefined;
+  targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
+  targetCompetitorRateId?: string | number | null | undefined;
+  targetConsentEvent?: ConsentEventRelationInput | null | undefined;
+  targetConsentEventId?: string | number | null | undefined;
+  targetDailyBreakdown?: DailyBreakdownRelationInput | null | undefined;
+  targetDailyBreakdownId?: string | number | null | undefined;
+  targetDailyPerformance?: DailyPerformanceRelationInput | null | undefined;
+  targetDailyPerformanceId?: string | number | null | undefined;
+  targetDataRequest?: DataRequestRelationInput | null | undefined;
+  targetDataRequestId?: string | number | null | undefined;
+  targetErasedNumber?: ErasedNumberRelationInput | null | undefined;
+  targetErasedNumberId?: string | number | null | undefined;
+  targetFolioCharge?: FolioChargeRelationInput | null | undefined;
+  targetFolioChargeId?: string | number | null | undefined;
+  targetGroupNight?: GroupNightRelationInput | null | undefined;
+  targetGroupNightId?: string | number | null | undefined;
+  targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
+  targetGuestFeedbackId?: string | number | null | undefined;
+  targetGuestMerge?: GuestMergeRelationInput | null | undefined;
+  targetGuestMergeId?: string | number | null | undefined;
+  targetGuestProfile?: GuestProfileRelationInput | null | undefined;
+  targetGuestProfileId?: string | number | null | undefined;
+  targetHotelProperty?: HotelPropertyRelationInput | null | undefined;
+  targetHotelPropertyId?: string | number | null | undefined;
+  targetHotelRun?: HotelRunRelationInput | null | undefined;
+  targetHotelRunId?: string | number | null | undefined;
+  targetImportReject?: ImportRejectRelationInput | null | undefined;
+  targetImportRejectId?: string | number | null | undefined;
+  targetIntakeMessage?: IntakeMessageRelationInput | null | undefined;
+  targetIntakeMessageId?: string | number | null | undefined;
+  targetLoyaltyMembership?: LoyaltyMembershipRelationInput | null | undefined;
+  targetLoyaltyMembershipId?: string | number | null | undefined;
+  targetLoyaltyProgram?: LoyaltyProgramRelationInput | null | undefined;
+  targetLoyaltyProgramId?: string | number | null | undefined;
+  targetLoyaltyTier?: LoyaltyTierRelationInput | null | undefined;
+  targetLoyaltyTierId?: string | number | null | undefined;
+  targetMatchCandidate?: MatchCandidateRelationInput | null | undefined;
+  targetMatchCandidateId?: string | number | null | undefined;
+  targetMatchKey?: MatchKeyRelationInput | null | undefined;
+  targetMatchKeyId?: string | number | null | undefined;
+  targetMonthlyBudget?: MonthlyBudgetRelationInput | null | undefined;
+  targetMonthlyBudgetId?: string | number | null | undefined;
+  targetOpportunity?: OpportunityRelationInput | null | undefined;
+  targetOpportunityId?: string | number | null | undefined;
+  targetPerson?: PersonRelationInput | null | undefined;
+  targetPersonId?: string | number | null | undefined;
+  targetPointsEntry?: PointsEntryRelationInput | null | undefined;
+  targetPointsEntryId?: string | number | null | undefined;
+  targetPreferenceWording?: PreferenceWordingRelationInput | null | undefined;
+  targetPreferenceWordingId?: string | number | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewRelationInput | null | undefined;
+  targetQuarterlyReviewId?: string | number | null | undefined;
+  targetQuote?: QuoteRelationInput | null | undefined;
+  targetQuoteId?: string | number | null | undefined;
+  targetQuoteLine?: QuoteLineRelationInput | null | undefined;
+  targetQuoteLineId?: string | number | null | undefined;
+  targetRatePlan?: RatePlanRelationInput | null | undefined;
+  targetRatePlanId?: string | number | null | undefined;
+  targetReceipt?: ReceiptRelationInput | null | undefined;
+  targetReceiptId?: string | number | null | undefined;
+  targetReceivable?: ReceivableRelationInput | null | undefined;
+  targetReceivableId?: string | number | null | undefined;
+  targetRetentionModel?: RetentionModelRelationInput | null | undefined;
+  targetRetentionModelId?: string | number | null | undefined;
+  targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
+  targetRetentionPlayId?: string | number | null | undefined;
+  targetRetentionTouch?: RetentionTouchRelationInput | null | undefined;
+  targetRetentionTouchId?: string | number | null | undefined;
+  targetReward?: RewardRelationInput | null | undefined;
+  targetRewardId?: string | number | null | undefined;
+  targetRewardRedemption?: RewardRedemptionRelationInput | null | undefined;
+  targetRewardRedemptionId?: string | number | null | undefined;
+  targetRoom?: RoomRelationInput | null | undefined;
+  targetRoomId?: string | number | null | undefined;
+  targetRoomPreference?: RoomPreferenceRelationInput | null | undefined;
+  targetRoomPreferenceId?: string | number | null | undefined;
+  targetRoomType?: RoomTypeRelationInput | null | undefined;
+  targetRoomTypeId?: string | number | null | undefined;
+  targetSalesCost?: SalesCostRelationInput | null | undefined;
+  targetSalesCostId?: string | number | null | undefined;
+  targetSensitivePreference?: SensitivePreferenceRelationInput | null | undefined;
+  targetSensitivePreferenceId?: string | number | null | undefined;
+  targetServiceCase?: ServiceCaseRelationInput | null | undefined;
+  targetServiceCaseId?: string | number | null | undefined;
+  targetStay?: StayRelationInput | null | undefined;
+  targetStayChange?: StayChangeRelationInput | null | undefined;
+  targetStayChangeId?: string | number | null | undefined;
+  targetStayId?: string | number | null | undefined;
+  targetStayOffer?: StayOfferRelationInput | null | undefined;
+  targetStayOfferId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorUpdateInput | null | undefined;
 };
@@ -3110,6 +3772,49 @@ export type OpportunityConnectInput = {
   where?: OpportunityWhereUniqueInput | null | undefined;
 };
 
+export type OpportunityCreateInput = {
+  amount?: CurrencyCreateInput | null | undefined;
+  closeDate?: string | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  groupArrivalOn?: string | null | undefined;
+  groupAttrition?: number | null | undefined;
+  groupBlock?: number | null | undefined;
+  groupCompetitorWon?: CompanyRelationInput | null | undefined;
+  groupCompetitorWonId?: string | number | null | undefined;
+  groupCutOffOn?: string | null | undefined;
+  groupDecidedOn?: string | null | undefined;
+  groupDepartureOn?: string | null | undefined;
+  groupEventSpace?: string | null | undefined;
+  groupLeader?: string | null | undefined;
+  groupLostReason?: string | null | undefined;
+  groupOptionUntil?: string | null | undefined;
+  groupPickup?: number | null | undefined;
+  groupProbability?: number | null | undefined;
+  groupProblem?: string | null | undefined;
+  groupProperty?: HotelPropertyRelationInput | null | undefined;
+  groupPropertyId?: string | number | null | undefined;
+  groupReached?: OpportunityGroupReachedEnum | null | undefined;
+  groupReleasedOn?: string | null | undefined;
+  groupRooms?: number | null | undefined;
+  groupStage?: OpportunityGroupStageEnum | null | undefined;
+  groupWeighted?: CurrencyCreateInput | null | undefined;
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  pointOfContact?: PersonRelationInput | null | undefined;
+  pointOfContactId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  searchVector?: string | null | undefined;
+  stage?: OpportunityStageEnum | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
 export type OpportunityFilterInput = {
   amount?: CurrencyFilterInput | null | undefined;
   and?: Array<OpportunityFilterInput | null | undefined> | null | undefined;
@@ -3120,17 +3825,27 @@ export type OpportunityFilterInput = {
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   groupArrivalOn?: DateFilter | null | undefined;
+  groupAttrition?: FloatFilter | null | undefined;
   groupBlock?: IntFilter | null | undefined;
   groupCompetitorWon?: CompanyFilterInput | null | undefined;
   groupCompetitorWonId?: UuidFilter | null | undefined;
+  groupCutOffOn?: DateFilter | null | undefined;
+  groupDecidedOn?: DateFilter | null | undefined;
   groupDepartureOn?: DateFilter | null | undefined;
   groupEventSpace?: StringFilter | null | undefined;
+  groupLeader?: StringFilter | null | undefined;
   groupLostReason?: StringFilter | null | undefined;
+  groupOptionUntil?: DateFilter | null | undefined;
   groupPickup?: IntFilter | null | undefined;
   groupProbability?: FloatFilter | null | undefined;
+  groupProblem?: StringFilter | null | undefined;
   groupProperty?: HotelPropertyFilterInput | null | undefined;
   groupPropertyId?: UuidFilter | null | undefined;
+  groupReached?: OpportunityGroupReachedEnumFilter | null | undefined;
+  groupReleasedOn?: DateFilter | null | undefined;
   groupRooms?: IntFilter | null | undefined;
+  groupStage?: OpportunityGroupStageEnumFilter | null | undefined;
+  groupWeighted?: CurrencyFilterInput | null | undefined;
   id?: UuidFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: OpportunityFilterInput | null | undefined;
@@ -3144,6 +3859,42 @@ export type OpportunityFilterInput = {
   stage?: OpportunityStageEnumFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type OpportunityGroupReachedEnum =
+  | 'CLOSED'
+  | 'DEFINITE'
+  | 'INQUIRY'
+  | 'IN_HOUSE'
+  | 'PROPOSED'
+  | 'TENTATIVE';
+
+export type OpportunityGroupReachedEnumFilter = {
+  containsAny?: Array<OpportunityGroupReachedEnum | null | undefined> | null | undefined;
+  eq?: OpportunityGroupReachedEnum | null | undefined;
+  in?: Array<OpportunityGroupReachedEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: OpportunityGroupReachedEnum | null | undefined;
+};
+
+export type OpportunityGroupStageEnum =
+  | 'CLOSED'
+  | 'DEFINITE'
+  | 'INQUIRY'
+  | 'IN_HOUSE'
+  | 'LOST'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'TENTATIVE';
+
+export type OpportunityGroupStageEnumFilter = {
+  containsAny?: Array<OpportunityGroupStageEnum | null | undefined> | null | undefined;
+  eq?: OpportunityGroupStageEnum | null | undefined;
+  in?: Array<OpportunityGroupStageEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: OpportunityGroupStageEnum | null | undefined;
 };
 
 export type OpportunityRelationInput = {
@@ -3176,17 +3927,27 @@ export type OpportunityUpdateInput = {
   createdBy?: ActorUpdateInput | null | undefined;
   deletedAt?: string | null | undefined;
   groupArrivalOn?: string | null | undefined;
+  groupAttrition?: number | null | undefined;
   groupBlock?: number | null | undefined;
   groupCompetitorWon?: CompanyRelationInput | null | undefined;
   groupCompetitorWonId?: string | number | null | undefined;
+  groupCutOffOn?: string | null | undefined;
+  groupDecidedOn?: string | null | undefined;
   groupDepartureOn?: string | null | undefined;
   groupEventSpace?: string | null | undefined;
+  groupLeader?: string | null | undefined;
   groupLostReason?: string | null | undefined;
+  groupOptionUntil?: string | null | undefined;
   groupPickup?: number | null | undefined;
   groupProbability?: number | null | undefined;
+  groupProblem?: string | null | undefined;
   groupProperty?: HotelPropertyRelationInput | null | undefined;
   groupPropertyId?: string | number | null | undefined;
+  groupReached?: OpportunityGroupReachedEnum | null | undefined;
+  groupReleasedOn?: string | null | undefined;
   groupRooms?: number | null | undefined;
+  groupStage?: OpportunityGroupStageEnum | null | undefined;
+  groupWeighted?: CurrencyUpdateInput | null | undefined;
   id?: string | number | null | undefined;
   name?: string | null | undefined;
   owner?: WorkspaceMemberRelationInput | null | undefined;
@@ -3204,11 +3965,43 @@ export type OpportunityWhereUniqueInput = {
   id?: string | number | null | undefined;
 };
 
+export type PersonAccountInfluenceEnum =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type PersonAccountInfluenceEnumFilter = {
+  containsAny?: Array<PersonAccountInfluenceEnum | null | undefined> | null | undefined;
+  eq?: PersonAccountInfluenceEnum | null | undefined;
+  in?: Array<PersonAccountInfluenceEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PersonAccountInfluenceEnum | null | undefined;
+};
+
+export type PersonAccountRoleEnum =
+  | 'ADVISES'
+  | 'BOOKS'
+  | 'DECIDES'
+  | 'PAYS'
+  | 'TRAVELS';
+
+export type PersonAccountRoleEnumFilter = {
+  containsAny?: Array<PersonAccountRoleEnum | null | undefined> | null | undefined;
+  eq?: PersonAccountRoleEnum | null | undefined;
+  in?: Array<PersonAccountRoleEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PersonAccountRoleEnum | null | undefined;
+};
+
 export type PersonConnectInput = {
   where?: PersonWhereUniqueInput | null | undefined;
 };
 
 export type PersonCreateInput = {
+  accountInfluence?: PersonAccountInfluenceEnum | null | undefined;
+  accountRole?: PersonAccountRoleEnum | null | undefined;
   avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
   avatarUrl?: string | null | undefined;
   company?: CompanyRelationInput | null | undefined;
@@ -3275,6 +4068,8 @@ export type PersonEmailsWhereInput = {
 };
 
 export type PersonFilterInput = {
+  accountInfluence?: PersonAccountInfluenceEnumFilter | null | undefined;
+  accountRole?: PersonAccountRoleEnumFilter | null | undefined;
   and?: Array<PersonFilterInput | null | undefined> | null | undefined;
   avatarFile?: RawJsonFilter | null | undefined;
   avatarUrl?: StringFilter | null | undefined;
@@ -3420,6 +4215,8 @@ export type PersonRelationInput = {
 };
 
 export type PersonUpdateInput = {
+  accountInfluence?: PersonAccountInfluenceEnum | null | undefined;
+  accountRole?: PersonAccountRoleEnum | null | undefined;
   avatarFile?: Array<FileItemInput | null | undefined> | null | undefined;
   avatarUrl?: string | null | undefined;
   company?: CompanyRelationInput | null | undefined;
@@ -3643,13 +4440,229 @@ export type PointsEntryWhereUniqueInput = {
   request?: string | null | undefined;
 };
 
+export type PreferenceWordingCategoryEnum =
+  | 'ACCESSIBILITY'
+  | 'AMENITY'
+  | 'BED'
+  | 'DIETARY'
+  | 'FLOOR'
+  | 'LANGUAGE'
+  | 'LOCATION'
+  | 'NEWSPAPER'
+  | 'OTHER'
+  | 'PILLOW'
+  | 'ROOM_TYPE'
+  | 'SERVICE'
+  | 'SMOKING'
+  | 'TEMPERATURE'
+  | 'VIEW';
+
+export type PreferenceWordingCategoryEnumFilter = {
+  containsAny?: Array<PreferenceWordingCategoryEnum | null | undefined> | null | undefined;
+  eq?: PreferenceWordingCategoryEnum | null | undefined;
+  in?: Array<PreferenceWordingCategoryEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PreferenceWordingCategoryEnum | null | undefined;
+};
+
+export type PreferenceWordingConnectInput = {
+  where?: PreferenceWordingWhereUniqueInput | null | undefined;
+};
+
+export type PreferenceWordingFilterInput = {
+  and?: Array<PreferenceWordingFilterInput | null | undefined> | null | undefined;
+  category?: PreferenceWordingCategoryEnumFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: PreferenceWordingFilterInput | null | undefined;
+  or?: Array<PreferenceWordingFilterInput | null | undefined> | null | undefined;
+  polarity?: PreferenceWordingPolarityEnumFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  problem?: StringFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  value?: StringFilter | null | undefined;
+};
+
+export type PreferenceWordingPolarityEnum =
+  | 'AVOIDS'
+  | 'WANTS';
+
+export type PreferenceWordingPolarityEnumFilter = {
+  containsAny?: Array<PreferenceWordingPolarityEnum | null | undefined> | null | undefined;
+  eq?: PreferenceWordingPolarityEnum | null | undefined;
+  in?: Array<PreferenceWordingPolarityEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: PreferenceWordingPolarityEnum | null | undefined;
+};
+
+export type PreferenceWordingRelationInput = {
+  connect?: PreferenceWordingConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type PreferenceWordingWhereUniqueInput = {
+  id?: string | number | null | undefined;
+};
+
+export type QuarterlyReviewConnectInput = {
+  where?: QuarterlyReviewWhereUniqueInput | null | undefined;
+};
+
+export type QuarterlyReviewCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  figures?: unknown;
+  heldOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  quarter?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: QuarterlyReviewStatusEnum | null | undefined;
+  summary?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type QuarterlyReviewFilterInput = {
+  and?: Array<QuarterlyReviewFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  figures?: RawJsonFilter | null | undefined;
+  heldOn?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: QuarterlyReviewFilterInput | null | undefined;
+  or?: Array<QuarterlyReviewFilterInput | null | undefined> | null | undefined;
+  owner?: WorkspaceMemberFilterInput | null | undefined;
+  ownerId?: UuidFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  quarter?: DateFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: QuarterlyReviewStatusEnumFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type QuarterlyReviewRelationInput = {
+  connect?: QuarterlyReviewConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type QuarterlyReviewStatusEnum =
+  | 'CLOSED'
+  | 'HELD'
+  | 'PLANNED';
+
+export type QuarterlyReviewStatusEnumFilter = {
+  containsAny?: Array<QuarterlyReviewStatusEnum | null | undefined> | null | undefined;
+  eq?: QuarterlyReviewStatusEnum | null | undefined;
+  in?: Array<QuarterlyReviewStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: QuarterlyReviewStatusEnum | null | undefined;
+};
+
+export type QuarterlyReviewUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  figures?: unknown;
+  heldOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  owner?: WorkspaceMemberRelationInput | null | undefined;
+  ownerId?: string | number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  quarter?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: QuarterlyReviewStatusEnum | null | undefined;
+  summary?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type QuarterlyReviewWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type QuoteConnectInput = {
   where?: QuoteWhereUniqueInput | null | undefined;
 };
 
+export type QuoteCreateInput = {
+  answerNote?: string | null | undefined;
+  answeredAt?: string | null | undefined;
+  answeredBy?: string | null | undefined;
+  arrivalOn?: string | null | undefined;
+  cityTaxTotal?: CurrencyCreateInput | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  givenOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  lines?: unknown;
+  makingSince?: string | null | undefined;
+  name?: string | null | undefined;
+  number?: string | null | undefined;
+  opportunity?: OpportunityRelationInput | null | undefined;
+  opportunityId?: string | number | null | undefined;
+  otherTotal?: CurrencyCreateInput | null | undefined;
+  person?: PersonRelationInput | null | undefined;
+  personId?: string | number | null | undefined;
+  persons?: number | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  roomTotal?: CurrencyCreateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: QuoteStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  taxIncluded?: boolean | null | undefined;
+  taxTotal?: CurrencyCreateInput | null | undefined;
+  total?: CurrencyCreateInput | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  validUntil?: string | null | undefined;
+  version?: number | null | undefined;
+};
+
 export type QuoteFilterInput = {
   and?: Array<QuoteFilterInput | null | undefined> | null | undefined;
+  answerNote?: StringFilter | null | undefined;
+  answeredAt?: DateTimeFilter | null | undefined;
+  answeredBy?: StringFilter | null | undefined;
   arrivalOn?: DateFilter | null | undefined;
+  cityTaxTotal?: CurrencyFilterInput | null | undefined;
+  company?: CompanyFilterInput | null | undefined;
+  companyId?: UuidFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
@@ -3658,6 +4671,7 @@ export type QuoteFilterInput = {
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
   lines?: RawJsonFilter | null | undefined;
+  makingSince?: DateTimeFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: QuoteFilterInput | null | undefined;
   number?: StringFilter | null | undefined;
@@ -3667,17 +4681,133 @@ export type QuoteFilterInput = {
   otherTotal?: CurrencyFilterInput | null | undefined;
   person?: PersonFilterInput | null | undefined;
   personId?: UuidFilter | null | undefined;
+  persons?: IntFilter | null | undefined;
   position?: FloatFilter | null | undefined;
   property?: HotelPropertyFilterInput | null | undefined;
   propertyId?: UuidFilter | null | undefined;
   roomTotal?: CurrencyFilterInput | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   status?: QuoteStatusEnumFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  taxIncluded?: BooleanFilter | null | undefined;
+  taxTotal?: CurrencyFilterInput | null | undefined;
   total?: CurrencyFilterInput | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: ActorFilterInput | null | undefined;
   validUntil?: DateFilter | null | undefined;
   version?: IntFilter | null | undefined;
+};
+
+export type QuoteLineConnectInput = {
+  where?: QuoteLineWhereUniqueInput | null | undefined;
+};
+
+export type QuoteLineCreateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  fromOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: QuoteLineKindEnum | null | undefined;
+  lineTotal?: CurrencyCreateInput | null | undefined;
+  name?: string | null | undefined;
+  nights?: number | null | undefined;
+  place?: number | null | undefined;
+  position?: number | string | null | undefined;
+  price?: CurrencyCreateInput | null | undefined;
+  quantity?: number | null | undefined;
+  quote?: QuoteRelationInput | null | undefined;
+  quoteId?: string | number | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  toOn?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type QuoteLineFilterInput = {
+  and?: Array<QuoteLineFilterInput | null | undefined> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  fromOn?: DateFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: QuoteLineKindEnumFilter | null | undefined;
+  lineTotal?: CurrencyFilterInput | null | undefined;
+  name?: StringFilter | null | undefined;
+  nights?: IntFilter | null | undefined;
+  not?: QuoteLineFilterInput | null | undefined;
+  or?: Array<QuoteLineFilterInput | null | undefined> | null | undefined;
+  place?: IntFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  price?: CurrencyFilterInput | null | undefined;
+  quantity?: IntFilter | null | undefined;
+  quote?: QuoteFilterInput | null | undefined;
+  quoteId?: UuidFilter | null | undefined;
+  ratePlan?: RatePlanFilterInput | null | undefined;
+  ratePlanId?: UuidFilter | null | undefined;
+  roomType?: RoomTypeFilterInput | null | undefined;
+  roomTypeId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  toOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type QuoteLineKindEnum =
+  | 'OTHER'
+  | 'ROOM';
+
+export type QuoteLineKindEnumFilter = {
+  containsAny?: Array<QuoteLineKindEnum | null | undefined> | null | undefined;
+  eq?: QuoteLineKindEnum | null | undefined;
+  in?: Array<QuoteLineKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: QuoteLineKindEnum | null | undefined;
+};
+
+export type QuoteLineRelationInput = {
+  connect?: QuoteLineConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type QuoteLineUpdateInput = {
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  fromOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: QuoteLineKindEnum | null | undefined;
+  lineTotal?: CurrencyUpdateInput | null | undefined;
+  name?: string | null | undefined;
+  nights?: number | null | undefined;
+  place?: number | null | undefined;
+  position?: number | string | null | undefined;
+  price?: CurrencyUpdateInput | null | undefined;
+  quantity?: number | null | undefined;
+  quote?: QuoteRelationInput | null | undefined;
+  quoteId?: string | number | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  toOn?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type QuoteLineWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type QuoteRelationInput = {
@@ -3703,7 +4833,13 @@ export type QuoteStatusEnumFilter = {
 };
 
 export type QuoteUpdateInput = {
+  answerNote?: string | null | undefined;
+  answeredAt?: string | null | undefined;
+  answeredBy?: string | null | undefined;
   arrivalOn?: string | null | undefined;
+  cityTaxTotal?: CurrencyUpdateInput | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorUpdateInput | null | undefined;
   deletedAt?: string | null | undefined;
@@ -3712,6 +4848,7 @@ export type QuoteUpdateInput = {
   id?: string | number | null | undefined;
   key?: string | null | undefined;
   lines?: unknown;
+  makingSince?: string | null | undefined;
   name?: string | null | undefined;
   number?: string | null | undefined;
   opportunity?: OpportunityRelationInput | null | undefined;
@@ -3719,12 +4856,17 @@ export type QuoteUpdateInput = {
   otherTotal?: CurrencyUpdateInput | null | undefined;
   person?: PersonRelationInput | null | undefined;
   personId?: string | number | null | undefined;
+  persons?: number | null | undefined;
   position?: number | string | null | undefined;
   property?: HotelPropertyRelationInput | null | undefined;
   propertyId?: string | number | null | undefined;
   roomTotal?: CurrencyUpdateInput | null | undefined;
   searchVector?: string | null | undefined;
   status?: QuoteStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  taxIncluded?: boolean | null | undefined;
+  taxTotal?: CurrencyUpdateInput | null | undefined;
   total?: CurrencyUpdateInput | null | undefined;
   updatedAt?: string | null | undefined;
   updatedBy?: ActorUpdateInput | null | undefined;
@@ -3772,11 +4914,15 @@ export type RatePlanConnectInput = {
 };
 
 export type RatePlanCreateInput = {
+  account?: CompanyRelationInput | null | undefined;
+  accountId?: string | number | null | undefined;
   advancePurchaseDays?: number | null | undefined;
   audience?: RatePlanAudienceEnum | null | undefined;
+  behindSince?: string | null | undefined;
   cancellationFee?: RatePlanCancellationFeeEnum | null | undefined;
   cancellationRule?: string | null | undefined;
   code?: string | null | undefined;
+  commissionPercent?: number | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
   deletedAt?: string | null | undefined;
@@ -3789,6 +4935,8 @@ export type RatePlanCreateInput = {
   memberTierId?: string | number | null | undefined;
   minNights?: number | null | undefined;
   name?: string | null | undefined;
+  nightsPromised?: number | null | undefined;
+  nightsReached?: number | null | undefined;
   paymentRule?: string | null | undefined;
   percentOff?: number | null | undefined;
   position?: number | string | null | undefined;
@@ -3805,12 +4953,16 @@ export type RatePlanCreateInput = {
 };
 
 export type RatePlanFilterInput = {
+  account?: CompanyFilterInput | null | undefined;
+  accountId?: UuidFilter | null | undefined;
   advancePurchaseDays?: IntFilter | null | undefined;
   and?: Array<RatePlanFilterInput | null | undefined> | null | undefined;
   audience?: RatePlanAudienceEnumFilter | null | undefined;
+  behindSince?: DateFilter | null | undefined;
   cancellationFee?: RatePlanCancellationFeeEnumFilter | null | undefined;
   cancellationRule?: StringFilter | null | undefined;
   code?: StringFilter | null | undefined;
+  commissionPercent?: FloatFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
@@ -3823,6 +4975,8 @@ export type RatePlanFilterInput = {
   memberTierId?: UuidFilter | null | undefined;
   minNights?: IntFilter | null | undefined;
   name?: StringFilter | null | undefined;
+  nightsPromised?: IntFilter | null | undefined;
+  nightsReached?: IntFilter | null | undefined;
   not?: RatePlanFilterInput | null | undefined;
   or?: Array<RatePlanFilterInput | null | undefined> | null | undefined;
   paymentRule?: StringFilter | null | undefined;
@@ -3869,6 +5023,192 @@ export type RatePlanWhereUniqueInput = {
 export type RawJsonFilter = {
   is?: FilterIs | null | undefined;
   like?: string | null | undefined;
+};
+
+export type ReceiptConnectInput = {
+  where?: ReceiptWhereUniqueInput | null | undefined;
+};
+
+export type ReceiptCreateInput = {
+  amount?: CurrencyCreateInput | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  position?: number | string | null | undefined;
+  reason?: string | null | undefined;
+  receivable?: ReceivableRelationInput | null | undefined;
+  receivableId?: string | number | null | undefined;
+  receivedOn?: string | null | undefined;
+  reference?: string | null | undefined;
+  searchVector?: string | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type ReceiptFilterInput = {
+  amount?: CurrencyFilterInput | null | undefined;
+  and?: Array<ReceiptFilterInput | null | undefined> | null | undefined;
+  company?: CompanyFilterInput | null | undefined;
+  companyId?: UuidFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ReceiptFilterInput | null | undefined;
+  or?: Array<ReceiptFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  receivable?: ReceivableFilterInput | null | undefined;
+  receivableId?: UuidFilter | null | undefined;
+  receivedOn?: DateFilter | null | undefined;
+  reference?: StringFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type ReceiptRelationInput = {
+  connect?: ReceiptConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type ReceiptWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
+export type ReceivableConnectInput = {
+  where?: ReceivableWhereUniqueInput | null | undefined;
+};
+
+export type ReceivableCreateInput = {
+  amount?: CurrencyCreateInput | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  invoiceNumber?: string | null | undefined;
+  invoicedOn?: string | null | undefined;
+  isWithdrawn?: boolean | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  open?: CurrencyCreateInput | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  received?: CurrencyCreateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: ReceivableStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+  writeOffReason?: string | null | undefined;
+  writtenOffOn?: string | null | undefined;
+};
+
+export type ReceivableFilterInput = {
+  amount?: CurrencyFilterInput | null | undefined;
+  and?: Array<ReceivableFilterInput | null | undefined> | null | undefined;
+  company?: CompanyFilterInput | null | undefined;
+  companyId?: UuidFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  group?: OpportunityFilterInput | null | undefined;
+  groupId?: UuidFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  invoiceNumber?: StringFilter | null | undefined;
+  invoicedOn?: DateFilter | null | undefined;
+  isWithdrawn?: BooleanFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ReceivableFilterInput | null | undefined;
+  open?: CurrencyFilterInput | null | undefined;
+  or?: Array<ReceivableFilterInput | null | undefined> | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  received?: CurrencyFilterInput | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: ReceivableStatusEnumFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+  writeOffReason?: StringFilter | null | undefined;
+  writtenOffOn?: DateFilter | null | undefined;
+};
+
+export type ReceivableRelationInput = {
+  connect?: ReceivableConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type ReceivableStatusEnum =
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'PAID'
+  | 'PART'
+  | 'WITHDRAWN'
+  | 'WRITTEN_OFF';
+
+export type ReceivableStatusEnumFilter = {
+  containsAny?: Array<ReceivableStatusEnum | null | undefined> | null | undefined;
+  eq?: ReceivableStatusEnum | null | undefined;
+  in?: Array<ReceivableStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: ReceivableStatusEnum | null | undefined;
+};
+
+export type ReceivableUpdateInput = {
+  amount?: CurrencyUpdateInput | null | undefined;
+  company?: CompanyRelationInput | null | undefined;
+  companyId?: string | number | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  group?: OpportunityRelationInput | null | undefined;
+  groupId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  invoiceNumber?: string | null | undefined;
+  invoicedOn?: string | null | undefined;
+  isWithdrawn?: boolean | null | undefined;
+  key?: string | null | undefined;
+  name?: string | null | undefined;
+  open?: CurrencyUpdateInput | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  received?: CurrencyUpdateInput | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: ReceivableStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+  writeOffReason?: string | null | undefined;
+  writtenOffOn?: string | null | undefined;
+};
+
+export type ReceivableWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
 };
 
 export type RetentionModelConnectInput = {
@@ -4269,6 +5609,8 @@ export type RetentionTouchCreateInput = {
   attributedStay?: StayRelationInput | null | undefined;
   attributedStayId?: string | number | null | undefined;
   body?: string | null | undefined;
+  campaign?: CampaignRelationInput | null | undefined;
+  campaignId?: string | number | null | undefined;
   channel?: RetentionTouchChannelEnum | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorCreateInput | null | undefined;
@@ -4314,6 +5656,8 @@ export type RetentionTouchFilterInput = {
   attributedStay?: StayFilterInput | null | undefined;
   attributedStayId?: UuidFilter | null | undefined;
   body?: StringFilter | null | undefined;
+  campaign?: CampaignFilterInput | null | undefined;
+  campaignId?: UuidFilter | null | undefined;
   channel?: RetentionTouchChannelEnumFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
@@ -4448,6 +5792,8 @@ export type RetentionTouchUpdateInput = {
   attributedStay?: StayRelationInput | null | undefined;
   attributedStayId?: string | number | null | undefined;
   body?: string | null | undefined;
+  campaign?: CampaignRelationInput | null | undefined;
+  campaignId?: string | number | null | undefined;
   channel?: RetentionTouchChannelEnum | null | undefined;
   createdAt?: string | null | undefined;
   createdBy?: ActorUpdateInput | null | undefined;
@@ -4751,7 +6097,6 @@ export type RoomFilterInput = {
   id?: UuidFilter | null | undefined;
   key?: StringFilter | null | undefined;
   maxOccupancy?: IntFilter | null | undefined;
-  name?: StringFilter | null | undefined;
   not?: RoomFilterInput | null | undefined;
   number?: StringFilter | null | undefined;
   or?: Array<RoomFilterInput | null | undefined> | null | undefined;
@@ -5078,6 +6423,8 @@ export type SalesCostConnectInput = {
 export type SalesCostFilterInput = {
   amount?: CurrencyFilterInput | null | undefined;
   and?: Array<SalesCostFilterInput | null | undefined> | null | undefined;
+  campaign?: CampaignFilterInput | null | undefined;
+  campaignId?: UuidFilter | null | undefined;
   category?: SalesCostCategoryEnumFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: ActorFilterInput | null | undefined;
@@ -5318,6 +6665,11 @@ export type ServiceCaseCreateInput = {
   reply?: string | null | undefined;
   resolution?: string | null | undefined;
   resolvedAt?: string | null | undefined;
+  restricted?: boolean | null | undefined;
+  restrictedCompensation?: CurrencyCreateInput | null | undefined;
+  restrictedCost?: CurrencyCreateInput | null | undefined;
+  restrictedDescription?: string | null | undefined;
+  restrictedResolution?: string | null | undefined;
   satisfactionAfter?: number | null | undefined;
   searchVector?: string | null | undefined;
   severity?: ServiceCaseSeverityEnum | null | undefined;
@@ -5361,6 +6713,11 @@ export type ServiceCaseFilterInput = {
   reply?: StringFilter | null | undefined;
   resolution?: StringFilter | null | undefined;
   resolvedAt?: DateTimeFilter | null | undefined;
+  restricted?: BooleanFilter | null | undefined;
+  restrictedCompensation?: CurrencyFilterInput | null | undefined;
+  restrictedCost?: CurrencyFilterInput | null | undefined;
+  restrictedDescription?: StringFilter | null | undefined;
+  restrictedResolution?: StringFilter | null | undefined;
   satisfactionAfter?: IntFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
   severity?: ServiceCaseSeverityEnumFilter | null | undefined;
@@ -5451,6 +6808,11 @@ export type ServiceCaseUpdateInput = {
   reply?: string | null | undefined;
   resolution?: string | null | undefined;
   resolvedAt?: string | null | undefined;
+  restricted?: boolean | null | undefined;
+  restrictedCompensation?: CurrencyUpdateInput | null | undefined;
+  restrictedCost?: CurrencyUpdateInput | null | undefined;
+  restrictedDescription?: string | null | undefined;
+  restrictedResolution?: string | null | undefined;
   satisfactionAfter?: number | null | undefined;
   searchVector?: string | null | undefined;
   severity?: ServiceCaseSeverityEnum | null | undefined;
@@ -5642,6 +7004,8 @@ export type StayCreateInput = {
   checkedInAt?: string | null | undefined;
   checkedOutAt?: string | null | undefined;
   children?: number | null | undefined;
+  commissionHeldBecause?: string | null | undefined;
+  commissionPercent?: number | null | undefined;
   company?: CompanyRelationInput | null | undefined;
   companyId?: string | number | null | undefined;
   compensation?: CurrencyCreateInput | null | undefined;
@@ -5721,6 +7085,8 @@ export type StayFilterInput = {
   checkedInAt?: DateTimeFilter | null | undefined;
   checkedOutAt?: DateTimeFilter | null | undefined;
   children?: IntFilter | null | undefined;
+  commissionHeldBecause?: StringFilter | null | undefined;
+  commissionPercent?: FloatFilter | null | undefined;
   company?: CompanyFilterInput | null | undefined;
   companyId?: UuidFilter | null | undefined;
   compensation?: CurrencyFilterInput | null | undefined;
@@ -5807,6 +7173,190 @@ export type StayMemberBenefitsEnumFilter = {
   neq?: StayMemberBenefitsEnum | null | undefined;
 };
 
+export type StayOfferConnectInput = {
+  where?: StayOfferWhereUniqueInput | null | undefined;
+};
+
+export type StayOfferCreateInput = {
+  answeredAt?: string | null | undefined;
+  approvedBy?: string | null | undefined;
+  arrivalOn?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorCreateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  difference?: CurrencyCreateInput | null | undefined;
+  fit?: number | null | undefined;
+  guestAgreed?: StayOfferGuestAgreedEnum | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: StayOfferKindEnum | null | undefined;
+  marketSegment?: string | null | undefined;
+  name?: string | null | undefined;
+  offeredAt?: string | null | undefined;
+  party?: StayOfferPartyEnum | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  rate?: CurrencyCreateInput | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  reasons?: unknown;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: StayOfferStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  terms?: unknown;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorCreateInput | null | undefined;
+};
+
+export type StayOfferFilterInput = {
+  and?: Array<StayOfferFilterInput | null | undefined> | null | undefined;
+  answeredAt?: DateTimeFilter | null | undefined;
+  approvedBy?: StringFilter | null | undefined;
+  arrivalOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: ActorFilterInput | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  departureOn?: DateFilter | null | undefined;
+  difference?: CurrencyFilterInput | null | undefined;
+  fit?: IntFilter | null | undefined;
+  guestAgreed?: StayOfferGuestAgreedEnumFilter | null | undefined;
+  id?: UuidFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: StayOfferKindEnumFilter | null | undefined;
+  marketSegment?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: StayOfferFilterInput | null | undefined;
+  offeredAt?: DateTimeFilter | null | undefined;
+  or?: Array<StayOfferFilterInput | null | undefined> | null | undefined;
+  party?: StayOfferPartyEnumFilter | null | undefined;
+  position?: FloatFilter | null | undefined;
+  property?: HotelPropertyFilterInput | null | undefined;
+  propertyId?: UuidFilter | null | undefined;
+  rate?: CurrencyFilterInput | null | undefined;
+  ratePlan?: RatePlanFilterInput | null | undefined;
+  ratePlanId?: UuidFilter | null | undefined;
+  reasons?: RawJsonFilter | null | undefined;
+  roomType?: RoomTypeFilterInput | null | undefined;
+  roomTypeId?: UuidFilter | null | undefined;
+  searchVector?: TsVectorFilter | null | undefined;
+  status?: StayOfferStatusEnumFilter | null | undefined;
+  stay?: StayFilterInput | null | undefined;
+  stayId?: UuidFilter | null | undefined;
+  terms?: RawJsonFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: ActorFilterInput | null | undefined;
+};
+
+export type StayOfferGuestAgreedEnum =
+  | 'AT_DESK'
+  | 'BY_PHONE'
+  | 'IN_WRITING';
+
+export type StayOfferGuestAgreedEnumFilter = {
+  containsAny?: Array<StayOfferGuestAgreedEnum | null | undefined> | null | undefined;
+  eq?: StayOfferGuestAgreedEnum | null | undefined;
+  in?: Array<StayOfferGuestAgreedEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayOfferGuestAgreedEnum | null | undefined;
+};
+
+export type StayOfferKindEnum =
+  | 'LONGER'
+  | 'OTHER_DAYS'
+  | 'RATE_PLAN'
+  | 'UPGRADE';
+
+export type StayOfferKindEnumFilter = {
+  containsAny?: Array<StayOfferKindEnum | null | undefined> | null | undefined;
+  eq?: StayOfferKindEnum | null | undefined;
+  in?: Array<StayOfferKindEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayOfferKindEnum | null | undefined;
+};
+
+export type StayOfferPartyEnum =
+  | 'COUPLE'
+  | 'FAMILY'
+  | 'SEVERAL'
+  | 'SOLO';
+
+export type StayOfferPartyEnumFilter = {
+  containsAny?: Array<StayOfferPartyEnum | null | undefined> | null | undefined;
+  eq?: StayOfferPartyEnum | null | undefined;
+  in?: Array<StayOfferPartyEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayOfferPartyEnum | null | undefined;
+};
+
+export type StayOfferRelationInput = {
+  connect?: StayOfferConnectInput | null | undefined;
+  disconnect?: boolean | null | undefined;
+};
+
+export type StayOfferStatusEnum =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+export type StayOfferStatusEnumFilter = {
+  containsAny?: Array<StayOfferStatusEnum | null | undefined> | null | undefined;
+  eq?: StayOfferStatusEnum | null | undefined;
+  in?: Array<StayOfferStatusEnum | null | undefined> | null | undefined;
+  is?: FilterIs | null | undefined;
+  isEmptyArray?: boolean | null | undefined;
+  neq?: StayOfferStatusEnum | null | undefined;
+};
+
+export type StayOfferUpdateInput = {
+  answeredAt?: string | null | undefined;
+  approvedBy?: string | null | undefined;
+  arrivalOn?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  createdBy?: ActorUpdateInput | null | undefined;
+  deletedAt?: string | null | undefined;
+  departureOn?: string | null | undefined;
+  difference?: CurrencyUpdateInput | null | undefined;
+  fit?: number | null | undefined;
+  guestAgreed?: StayOfferGuestAgreedEnum | null | undefined;
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+  kind?: StayOfferKindEnum | null | undefined;
+  marketSegment?: string | null | undefined;
+  name?: string | null | undefined;
+  offeredAt?: string | null | undefined;
+  party?: StayOfferPartyEnum | null | undefined;
+  position?: number | string | null | undefined;
+  property?: HotelPropertyRelationInput | null | undefined;
+  propertyId?: string | number | null | undefined;
+  rate?: CurrencyUpdateInput | null | undefined;
+  ratePlan?: RatePlanRelationInput | null | undefined;
+  ratePlanId?: string | number | null | undefined;
+  reasons?: unknown;
+  roomType?: RoomTypeRelationInput | null | undefined;
+  roomTypeId?: string | number | null | undefined;
+  searchVector?: string | null | undefined;
+  status?: StayOfferStatusEnum | null | undefined;
+  stay?: StayRelationInput | null | undefined;
+  stayId?: string | number | null | undefined;
+  terms?: unknown;
+  updatedAt?: string | null | undefined;
+  updatedBy?: ActorUpdateInput | null | undefined;
+};
+
+export type StayOfferWhereUniqueInput = {
+  id?: string | number | null | undefined;
+  key?: string | null | undefined;
+};
+
 export type StayRelationInput = {
   connect?: StayConnectInput | null | undefined;
   disconnect?: boolean | null | undefined;
@@ -5847,6 +7397,8 @@ export type StayUpdateInput = {
   checkedInAt?: string | null | undefined;
   checkedOutAt?: string | null | undefined;
   children?: number | null | undefined;
+  commissionHeldBecause?: string | null | undefined;
+  commissionPercent?: number | null | undefined;
   company?: CompanyRelationInput | null | undefined;
   companyId?: string | number | null | undefined;
   compensation?: CurrencyUpdateInput | null | undefined;
@@ -6003,8 +7555,14 @@ export type TaskTargetCreateInput = {
   id?: string | number | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetAccountClassRule?: AccountClassRuleRelationInput | null | undefined;
+  targetAccountClassRuleId?: string | number | null | undefined;
+  targetCampaign?: CampaignRelationInput | null | undefined;
+  targetCampaignId?: string | number | null | undefined;
   targetCasePolicy?: CasePolicyRelationInput | null | undefined;
   targetCasePolicyId?: string | number | null | undefined;
+  targetCommissionStatement?: CommissionStatementRelationInput | null | undefined;
+  targetCommissionStatementId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -6021,6 +7579,8 @@ export type TaskTargetCreateInput = {
   targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
+  targetGroupNight?: GroupNightRelationInput | null | undefined;
+  targetGroupNightId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
   targetGuestFeedbackId?: string | number | null | undefined;
   targetGuestMerge?: GuestMergeRelationInput | null | undefined;
@@ -6053,10 +7613,20 @@ export type TaskTargetCreateInput = {
   targetPersonId?: string | number | null | undefined;
   targetPointsEntry?: PointsEntryRelationInput | null | undefined;
   targetPointsEntryId?: string | number | null | undefined;
+  targetPreferenceWording?: PreferenceWordingRelationInput | null | undefined;
+  targetPreferenceWordingId?: string | number | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewRelationInput | null | undefined;
+  targetQuarterlyReviewId?: string | number | null | undefined;
   targetQuote?: QuoteRelationInput | null | undefined;
   targetQuoteId?: string | number | null | undefined;
+  targetQuoteLine?: QuoteLineRelationInput | null | undefined;
+  targetQuoteLineId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetReceipt?: ReceiptRelationInput | null | undefined;
+  targetReceiptId?: string | number | null | undefined;
+  targetReceivable?: ReceivableRelationInput | null | undefined;
+  targetReceivableId?: string | number | null | undefined;
   targetRetentionModel?: RetentionModelRelationInput | null | undefined;
   targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
@@ -6083,6 +7653,8 @@ export type TaskTargetCreateInput = {
   targetStayChange?: StayChangeRelationInput | null | undefined;
   targetStayChangeId?: string | number | null | undefined;
   targetStayId?: string | number | null | undefined;
+  targetStayOffer?: StayOfferRelationInput | null | undefined;
+  targetStayOfferId?: string | number | null | undefined;
   task?: TaskRelationInput | null | undefined;
   taskId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
@@ -6099,8 +7671,14 @@ export type TaskTargetFilterInput = {
   or?: Array<TaskTargetFilterInput | null | undefined> | null | undefined;
   position?: FloatFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetAccountClassRule?: AccountClassRuleFilterInput | null | undefined;
+  targetAccountClassRuleId?: UuidFilter | null | undefined;
+  targetCampaign?: CampaignFilterInput | null | undefined;
+  targetCampaignId?: UuidFilter | null | undefined;
   targetCasePolicy?: CasePolicyFilterInput | null | undefined;
   targetCasePolicyId?: UuidFilter | null | undefined;
+  targetCommissionStatement?: CommissionStatementFilterInput | null | undefined;
+  targetCommissionStatementId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -6117,6 +7695,8 @@ export type TaskTargetFilterInput = {
   targetErasedNumberId?: UuidFilter | null | undefined;
   targetFolioCharge?: FolioChargeFilterInput | null | undefined;
   targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGroupNight?: GroupNightFilterInput | null | undefined;
+  targetGroupNightId?: UuidFilter | null | undefined;
   targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
   targetGuestFeedbackId?: UuidFilter | null | undefined;
   targetGuestMerge?: GuestMergeFilterInput | null | undefined;
@@ -6149,10 +7729,20 @@ export type TaskTargetFilterInput = {
   targetPersonId?: UuidFilter | null | undefined;
   targetPointsEntry?: PointsEntryFilterInput | null | undefined;
   targetPointsEntryId?: UuidFilter | null | undefined;
+  targetPreferenceWording?: PreferenceWordingFilterInput | null | undefined;
+  targetPreferenceWordingId?: UuidFilter | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewFilterInput | null | undefined;
+  targetQuarterlyReviewId?: UuidFilter | null | undefined;
   targetQuote?: QuoteFilterInput | null | undefined;
   targetQuoteId?: UuidFilter | null | undefined;
+  targetQuoteLine?: QuoteLineFilterInput | null | undefined;
+  targetQuoteLineId?: UuidFilter | null | undefined;
   targetRatePlan?: RatePlanFilterInput | null | undefined;
   targetRatePlanId?: UuidFilter | null | undefined;
+  targetReceipt?: ReceiptFilterInput | null | undefined;
+  targetReceiptId?: UuidFilter | null | undefined;
+  targetReceivable?: ReceivableFilterInput | null | undefined;
+  targetReceivableId?: UuidFilter | null | undefined;
   targetRetentionModel?: RetentionModelFilterInput | null | undefined;
   targetRetentionModelId?: UuidFilter | null | undefined;
   targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
@@ -6179,6 +7769,8 @@ export type TaskTargetFilterInput = {
   targetStayChange?: StayChangeFilterInput | null | undefined;
   targetStayChangeId?: UuidFilter | null | undefined;
   targetStayId?: UuidFilter | null | undefined;
+  targetStayOffer?: StayOfferFilterInput | null | undefined;
+  targetStayOfferId?: UuidFilter | null | undefined;
   task?: TaskFilterInput | null | undefined;
   taskId?: UuidFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -6192,8 +7784,14 @@ export type TaskTargetUpdateInput = {
   id?: string | number | null | undefined;
   position?: number | string | null | undefined;
   searchVector?: string | null | undefined;
+  targetAccountClassRule?: AccountClassRuleRelationInput | null | undefined;
+  targetAccountClassRuleId?: string | number | null | undefined;
+  targetCampaign?: CampaignRelationInput | null | undefined;
+  targetCampaignId?: string | number | null | undefined;
   targetCasePolicy?: CasePolicyRelationInput | null | undefined;
   targetCasePolicyId?: string | number | null | undefined;
+  targetCommissionStatement?: CommissionStatementRelationInput | null | undefined;
+  targetCommissionStatementId?: string | number | null | undefined;
   targetCompany?: CompanyRelationInput | null | undefined;
   targetCompanyId?: string | number | null | undefined;
   targetCompetitorRate?: CompetitorRateRelationInput | null | undefined;
@@ -6210,6 +7808,8 @@ export type TaskTargetUpdateInput = {
   targetErasedNumberId?: string | number | null | undefined;
   targetFolioCharge?: FolioChargeRelationInput | null | undefined;
   targetFolioChargeId?: string | number | null | undefined;
+  targetGroupNight?: GroupNightRelationInput | null | undefined;
+  targetGroupNightId?: string | number | null | undefined;
   targetGuestFeedback?: GuestFeedbackRelationInput | null | undefined;
   targetGuestFeedbackId?: string | number | null | undefined;
   targetGuestMerge?: GuestMergeRelationInput | null | undefined;
@@ -6242,10 +7842,20 @@ export type TaskTargetUpdateInput = {
   targetPersonId?: string | number | null | undefined;
   targetPointsEntry?: PointsEntryRelationInput | null | undefined;
   targetPointsEntryId?: string | number | null | undefined;
+  targetPreferenceWording?: PreferenceWordingRelationInput | null | undefined;
+  targetPreferenceWordingId?: string | number | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewRelationInput | null | undefined;
+  targetQuarterlyReviewId?: string | number | null | undefined;
   targetQuote?: QuoteRelationInput | null | undefined;
   targetQuoteId?: string | number | null | undefined;
+  targetQuoteLine?: QuoteLineRelationInput | null | undefined;
+  targetQuoteLineId?: string | number | null | undefined;
   targetRatePlan?: RatePlanRelationInput | null | undefined;
   targetRatePlanId?: string | number | null | undefined;
+  targetReceipt?: ReceiptRelationInput | null | undefined;
+  targetReceiptId?: string | number | null | undefined;
+  targetReceivable?: ReceivableRelationInput | null | undefined;
+  targetReceivableId?: string | number | null | undefined;
   targetRetentionModel?: RetentionModelRelationInput | null | undefined;
   targetRetentionModelId?: string | number | null | undefined;
   targetRetentionPlay?: RetentionPlayRelationInput | null | undefined;
@@ -6272,6 +7882,8 @@ export type TaskTargetUpdateInput = {
   targetStayChange?: StayChangeRelationInput | null | undefined;
   targetStayChangeId?: string | number | null | undefined;
   targetStayId?: string | number | null | undefined;
+  targetStayOffer?: StayOfferRelationInput | null | undefined;
+  targetStayOfferId?: string | number | null | undefined;
   task?: TaskRelationInput | null | undefined;
   taskId?: string | number | null | undefined;
   updatedAt?: string | null | undefined;
@@ -6315,8 +7927,14 @@ export type TimelineActivityFilterInput = {
   position?: FloatFilter | null | undefined;
   properties?: RawJsonFilter | null | undefined;
   searchVector?: TsVectorFilter | null | undefined;
+  targetAccountClassRule?: AccountClassRuleFilterInput | null | undefined;
+  targetAccountClassRuleId?: UuidFilter | null | undefined;
+  targetCampaign?: CampaignFilterInput | null | undefined;
+  targetCampaignId?: UuidFilter | null | undefined;
   targetCasePolicy?: CasePolicyFilterInput | null | undefined;
   targetCasePolicyId?: UuidFilter | null | undefined;
+  targetCommissionStatement?: CommissionStatementFilterInput | null | undefined;
+  targetCommissionStatementId?: UuidFilter | null | undefined;
   targetCompany?: CompanyFilterInput | null | undefined;
   targetCompanyId?: UuidFilter | null | undefined;
   targetCompetitorRate?: CompetitorRateFilterInput | null | undefined;
@@ -6333,6 +7951,8 @@ export type TimelineActivityFilterInput = {
   targetErasedNumberId?: UuidFilter | null | undefined;
   targetFolioCharge?: FolioChargeFilterInput | null | undefined;
   targetFolioChargeId?: UuidFilter | null | undefined;
+  targetGroupNight?: GroupNightFilterInput | null | undefined;
+  targetGroupNightId?: UuidFilter | null | undefined;
   targetGuestFeedback?: GuestFeedbackFilterInput | null | undefined;
   targetGuestFeedbackId?: UuidFilter | null | undefined;
   targetGuestMerge?: GuestMergeFilterInput | null | undefined;
@@ -6367,10 +7987,20 @@ export type TimelineActivityFilterInput = {
   targetPersonId?: UuidFilter | null | undefined;
   targetPointsEntry?: PointsEntryFilterInput | null | undefined;
   targetPointsEntryId?: UuidFilter | null | undefined;
+  targetPreferenceWording?: PreferenceWordingFilterInput | null | undefined;
+  targetPreferenceWordingId?: UuidFilter | null | undefined;
+  targetQuarterlyReview?: QuarterlyReviewFilterInput | null | undefined;
+  targetQuarterlyReviewId?: UuidFilter | null | undefined;
   targetQuote?: QuoteFilterInput | null | undefined;
   targetQuoteId?: UuidFilter | null | undefined;
+  targetQuoteLine?: QuoteLineFilterInput | null | undefined;
+  targetQuoteLineId?: UuidFilter | null | undefined;
   targetRatePlan?: RatePlanFilterInput | null | undefined;
   targetRatePlanId?: UuidFilter | null | undefined;
+  targetReceipt?: ReceiptFilterInput | null | undefined;
+  targetReceiptId?: UuidFilter | null | undefined;
+  targetReceivable?: ReceivableFilterInput | null | undefined;
+  targetReceivableId?: UuidFilter | null | undefined;
   targetRetentionModel?: RetentionModelFilterInput | null | undefined;
   targetRetentionModelId?: UuidFilter | null | undefined;
   targetRetentionPlay?: RetentionPlayFilterInput | null | undefined;
@@ -6397,6 +8027,8 @@ export type TimelineActivityFilterInput = {
   targetStayChange?: StayChangeFilterInput | null | undefined;
   targetStayChangeId?: UuidFilter | null | undefined;
   targetStayId?: UuidFilter | null | undefined;
+  targetStayOffer?: StayOfferFilterInput | null | undefined;
+  targetStayOfferId?: UuidFilter | null | undefined;
   targetTask?: TaskFilterInput | null | undefined;
   targetTaskId?: UuidFilter | null | undefined;
   targetWorkflow?: WorkflowFilterInput | null | undefined;
@@ -6633,7 +8265,62 @@ export type WorkspaceMemberWhereUniqueInput = {
   userEmail?: string | null | undefined;
 };
 
-export type AccountNowFragment = { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null };
+export type AccountPageQueryVariables = Exact<{
+  id: string;
+  people: PersonFilterInput;
+  plans: RatePlanFilterInput;
+  quotes: QuoteFilterInput;
+  groups: OpportunityFilterInput;
+  tasks: TaskTargetFilterInput;
+}>;
+
+
+export type AccountPageQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountClass: CompanyAccountClassEnum | null, accountClassReasons: unknown, accountTrendPercent: number | null, accountCreditTerms: string | null, accountLastVisitOn: string | null, accountNextVisitOn: string | null, accountVisitEveryDays: number | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountPotential: { amountMicros: number | null, currencyCode: string | null } | null, accountOwner: { name: { firstName: string | null, lastName: string | null } | null } | null, accountParent: { id: string, name: string | null } | null, accountChildren: { edges: Array<{ node: { id: string } }> } | null, accountRatePlan: { id: string, name: string | null, validFrom: string | null, validTo: string | null, roomTypeCodes: Array<string | null> | null, percentOff: number | null, nightsPromised: number | null, price: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null } | null } }> } | null, accountClassRules: { edges: Array<{ node: { code: string | null, name: string | null, filledToPercent: number | null, trendAtLeast: number | null, creditTermsKeptOut: Array<string | null> | null, visitEveryDays: number | null, caller: string | null, service: string | null, breaksBelowPercent: number | null, potentialAtLeast: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { id: string, name: string | null } }> } | null, people: { edges: Array<{ node: { id: string, jobTitle: string | null, accountRole: PersonAccountRoleEnum | null, accountInfluence: PersonAccountInfluenceEnum | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } }> } | null, ratePlans: { edges: Array<{ node: { id: string, name: string | null, validFrom: string | null, validTo: string | null, roomTypeCodes: Array<string | null> | null, percentOff: number | null, nightsPromised: number | null, price: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null } }> } | null, quotes: { edges: Array<{ node: { id: string, name: string | null, status: QuoteStatusEnum, arrivalOn: string | null, departureOn: string | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, opportunities: { edges: Array<{ node: { id: string, name: string | null, groupStage: OpportunityGroupStageEnum | null, groupArrivalOn: string | null, groupDepartureOn: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, taskTargets: { edges: Array<{ node: { task: { id: string, title: string | null, status: TaskStatusEnum | null, dueAt: string | null, assignee: { name: { firstName: string | null, lastName: string | null } | null } | null } | null } }> } | null };
+
+export type RateOfAccountFragment = { id: string, name: string | null, validFrom: string | null, validTo: string | null, roomTypeCodes: Array<string | null> | null, percentOff: number | null, nightsPromised: number | null, price: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null } | null };
+
+export type BranchesQueryVariables = Exact<{
+  parents: Array<string> | string;
+}>;
+
+
+export type BranchesQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountParentId: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type AccountProductionQueryVariables = Exact<{
+  filter: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type AccountProductionQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null };
+
+export type FindAccountsQueryVariables = Exact<{
+  like: string;
+}>;
+
+
+export type FindAccountsQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountRatePlan: { name: string | null } | null } }> } | null };
+
+export type AccountNowFragment = { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountCreditTerms: string | null, accountClassReasons: unknown, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountPotential: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type ClassRuleFragment = { code: string | null, name: string | null, filledToPercent: number | null, trendAtLeast: number | null, creditTermsKeptOut: Array<string | null> | null, visitEveryDays: number | null, caller: string | null, service: string | null, breaksBelowPercent: number | null, potentialAtLeast: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type ClassRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClassRulesQuery = { accountClassRules: { edges: Array<{ node: { code: string | null, name: string | null, filledToPercent: number | null, trendAtLeast: number | null, creditTermsKeptOut: Array<string | null> | null, visitEveryDays: number | null, caller: string | null, service: string | null, breaksBelowPercent: number | null, potentialAtLeast: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type ClassRuleCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClassRuleCodesQuery = { accountClassRules: { edges: Array<{ node: { code: string | null } }> } | null };
+
+export type SaveClassRulesMutationVariables = Exact<{
+  data: Array<AccountClassRuleCreateInput> | AccountClassRuleCreateInput;
+}>;
+
+
+export type SaveClassRulesMutation = { createAccountClassRules: Array<{ id: string }> | null };
 
 export type AccountsWithStaysQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -6642,7 +8329,7 @@ export type AccountsWithStaysQueryVariables = Exact<{
 }>;
 
 
-export type AccountsWithStaysQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null };
+export type AccountsWithStaysQuery = { accountClassRules: { edges: Array<{ node: { code: string | null, name: string | null, filledToPercent: number | null, trendAtLeast: number | null, creditTermsKeptOut: Array<string | null> | null, visitEveryDays: number | null, caller: string | null, service: string | null, breaksBelowPercent: number | null, potentialAtLeast: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountCreditTerms: string | null, accountClassReasons: unknown, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountPotential: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null, sumTotalRevenueAmountMicros: number | null, maxDepartureOn: string | null }> | null };
 
 export type AccountIdsQueryVariables = Exact<{
   filter: CompanyFilterInput;
@@ -6658,7 +8345,7 @@ export type AccountsByRevenueQueryVariables = Exact<{
 }>;
 
 
-export type AccountsByRevenueQuery = { companiesGroupBy: Array<{ groupByDimensionValues: unknown, sumAccountYearRevenueAmountMicros: number | null }> | null, companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AccountsByRevenueQuery = { accountClassRules: { edges: Array<{ node: { code: string | null, name: string | null, filledToPercent: number | null, trendAtLeast: number | null, creditTermsKeptOut: Array<string | null> | null, visitEveryDays: number | null, caller: string | null, service: string | null, breaksBelowPercent: number | null, potentialAtLeast: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, companiesGroupBy: Array<{ groupByDimensionValues: unknown, sumAccountYearRevenueAmountMicros: number | null }> | null, companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountCreditTerms: string | null, accountClassReasons: unknown, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountPotential: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AccountsWithoutRevenueQueryVariables = Exact<{
   filter: CompanyFilterInput;
@@ -6666,7 +8353,7 @@ export type AccountsWithoutRevenueQueryVariables = Exact<{
 }>;
 
 
-export type AccountsWithoutRevenueQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AccountsWithoutRevenueQuery = { accountClassRules: { edges: Array<{ node: { code: string | null, name: string | null, filledToPercent: number | null, trendAtLeast: number | null, creditTermsKeptOut: Array<string | null> | null, visitEveryDays: number | null, caller: string | null, service: string | null, breaksBelowPercent: number | null, potentialAtLeast: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, companies: { edges: Array<{ node: { id: string, name: string | null, accountClass: CompanyAccountClassEnum | null, accountNights: number | null, accountLastStayOn: string | null, accountTrendPercent: number | null, accountLastVisitOn: string | null, accountVisitEveryDays: number | null, accountNextVisitOn: string | null, accountOwnerId: string | null, accountCreditTerms: string | null, accountClassReasons: unknown, accountRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountYearRevenue: { amountMicros: number | null, currencyCode: string | null } | null, accountPotential: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SaveAccountsMutationVariables = Exact<{
   data: Array<CompanyCreateInput> | CompanyCreateInput;
@@ -6674,6 +8361,31 @@ export type SaveAccountsMutationVariables = Exact<{
 
 
 export type SaveAccountsMutation = { createCompanies: Array<{ id: string }> | null };
+
+export type PromisingPlanFragment = { id: string, name: string | null, validFrom: string | null, validTo: string | null, nightsPromised: number | null, nightsReached: number | null, behindSince: string | null, account: { id: string, name: string | null, accountOwnerId: string | null } | null };
+
+export type PlansOfPromisesQueryVariables = Exact<{
+  filter: RatePlanFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansOfPromisesQuery = { ratePlans: { edges: Array<{ node: { id: string, name: string | null, validFrom: string | null, validTo: string | null, nightsPromised: number | null, nightsReached: number | null, behindSince: string | null, account: { id: string, name: string | null, accountOwnerId: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type NightsOnPlansQueryVariables = Exact<{
+  filter: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type NightsOnPlansQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumNights: number | null }> | null };
+
+export type SavePromisesMutationVariables = Exact<{
+  data: Array<RatePlanCreateInput> | RatePlanCreateInput;
+}>;
+
+
+export type SavePromisesMutation = { createRatePlans: Array<{ id: string }> | null };
 
 export type LinkTasksToAccountsMutationVariables = Exact<{
   targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
@@ -6692,11 +8404,12 @@ export type PropertiesForSaleQuery = { hotelProperties: { edges: Array<{ node: {
 export type OnTheBooksQueryVariables = Exact<{
   propertyId: string;
   stays: StayFilterInput;
+  blocks: GroupNightFilterInput;
   limit: number;
 }>;
 
 
-export type OnTheBooksQuery = { roomTypes: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, maxOccupancy: number | null, rooms: number | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, ratePlans: { edges: Array<{ node: { id: string, code: string | null, name: string | null, mealPlan: RatePlanMealPlanEnum | null, cancellationRule: string | null, paymentRule: string | null, promotionText: string | null, audience: RatePlanAudienceEnum | null, memberTierId: string | null, advancePurchaseDays: number | null, minNights: number | null, maxNights: number | null, percentOff: number | null, validFrom: string | null, validTo: string | null, roomTypeCodes: Array<string | null> | null, memberTier: { programId: string | null, rank: number | null, name: string | null } | null, price: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, roomsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+export type OnTheBooksQuery = { roomTypes: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, maxOccupancy: number | null, rooms: number | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, ratePlans: { edges: Array<{ node: { id: string, code: string | null, name: string | null, mealPlan: RatePlanMealPlanEnum | null, cancellationRule: string | null, paymentRule: string | null, promotionText: string | null, audience: RatePlanAudienceEnum | null, accountId: string | null, memberTierId: string | null, advancePurchaseDays: number | null, minNights: number | null, maxNights: number | null, percentOff: number | null, validFrom: string | null, validTo: string | null, roomTypeCodes: Array<string | null> | null, memberTier: { programId: string | null, rank: number | null, name: string | null } | null, price: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, roomsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, groupNightsGroupBy: Array<{ groupByDimensionValues: unknown, sumHeld: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
 export type WhoBooksQueryVariables = Exact<{
   guestId: string;
@@ -6706,7 +8419,7 @@ export type WhoBooksQueryVariables = Exact<{
 }>;
 
 
-export type WhoBooksQuery = { people?: { edges: Array<{ node: { id: string, guestLanguage: string | null, guestStays: number | null, guestLastStayOn: string | null, guestVipReason: string | null, guestDoNotRent: boolean, guestOpenCases: number | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { programId: string | null, tierRank: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null } | null } }> } | null, roomPreferences?: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum } }> } | null, companies?: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountRatePlanId: string | null } }> } | null };
+export type WhoBooksQuery = { people?: { edges: Array<{ node: { id: string, guestLanguage: string | null, guestStays: number | null, guestLastStayOn: string | null, guestVipReason: string | null, guestDoNotRent: boolean, guestOpenCases: number | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, loyaltyMemberships?: { edges: Array<{ node: { programId: string | null, tierRank: number | null, tier: { name: string | null, colour: LoyaltyTierColourEnum | null } | null } }> } | null, roomPreferences?: { edges: Array<{ node: { category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum } }> } | null, companies?: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountRatePlanId: string | null, accountParentId: string | null } }> } | null };
 
 export type BudgetBaseQueryVariables = Exact<{
   days: DailyPerformanceFilterInput;
@@ -6723,6 +8436,175 @@ export type CreateBudgetsMutationVariables = Exact<{
 
 
 export type CreateBudgetsMutation = { createMonthlyBudgets: Array<{ id: string }> | null };
+
+export type CampaignNowFragment = { id: string, name: string | null, purpose: string | null, status: CampaignStatusEnum, startsOn: string | null, endsOn: string | null, startedAt: string | null, endedAt: string | null, propertyId: string | null, ownerId: string | null, playId: string | null, audienceSegments: Array<CampaignAudienceSegmentsEnum | null> | null, audienceLifecycles: Array<CampaignAudienceLifecyclesEnum | null> | null, audienceTierId: string | null, accountClasses: Array<CampaignAccountClassesEnum | null> | null, accountTypes: Array<CampaignAccountTypesEnum | null> | null, ratePlanId: string | null, property: { name: string | null, currencyCode: string | null } | null, play: { name: string | null, channel: RetentionPlayChannelEnum | null, holdoutPercent: number | null, attributionDays: number | null } | null, audienceTier: { name: string | null, code: string | null } | null, ratePlan: { name: string | null } | null, budget: { amountMicros: number | null, currencyCode: string | null } | null, spent: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type CampaignByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignByIdQuery = { campaigns: { edges: Array<{ node: { id: string, name: string | null, purpose: string | null, status: CampaignStatusEnum, startsOn: string | null, endsOn: string | null, startedAt: string | null, endedAt: string | null, propertyId: string | null, ownerId: string | null, playId: string | null, audienceSegments: Array<CampaignAudienceSegmentsEnum | null> | null, audienceLifecycles: Array<CampaignAudienceLifecyclesEnum | null> | null, audienceTierId: string | null, accountClasses: Array<CampaignAccountClassesEnum | null> | null, accountTypes: Array<CampaignAccountTypesEnum | null> | null, ratePlanId: string | null, property: { name: string | null, currencyCode: string | null } | null, play: { name: string | null, channel: RetentionPlayChannelEnum | null, holdoutPercent: number | null, attributionDays: number | null } | null, audienceTier: { name: string | null, code: string | null } | null, ratePlan: { name: string | null } | null, budget: { amountMicros: number | null, currencyCode: string | null } | null, spent: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type CampaignGuestsQueryVariables = Exact<{
+  people: PersonFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignGuestsQuery = { people: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CampaignMembersQueryVariables = Exact<{
+  members: LoyaltyMembershipFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignMembersQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CampaignAccountsQueryVariables = Exact<{
+  companies: CompanyFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignAccountsQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountOwnerId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CampaignCountsQueryVariables = Exact<{
+  touches: RetentionTouchFilterInput;
+  tasks: TaskTargetFilterInput;
+  stays: StayFilterInput;
+  brought: RetentionTouchFilterInput;
+  costs: SalesCostFilterInput;
+  withStays: boolean;
+  withCosts: boolean;
+  limit: number;
+}>;
+
+
+export type CampaignCountsQuery = { retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, taskTargetsGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, stays?: { edges: Array<{ node: { id: string, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { attributedStayId: string | null, attributedRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, salesCostsGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null };
+
+export type MoreCampaignStaysQueryVariables = Exact<{
+  stays: StayFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreCampaignStaysQuery = { stays: { edges: Array<{ node: { id: string, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MoreBroughtTouchesQueryVariables = Exact<{
+  brought: RetentionTouchFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreBroughtTouchesQuery = { retentionTouches: { edges: Array<{ node: { attributedStayId: string | null, attributedRevenue: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ChangeCampaignMutationVariables = Exact<{
+  id: string;
+  data: CampaignUpdateInput;
+}>;
+
+
+export type ChangeCampaignMutation = { updateCampaign: { id: string } | null };
+
+export type LinkTasksToCampaignMutationVariables = Exact<{
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+}>;
+
+
+export type LinkTasksToCampaignMutation = { createTaskTargets: Array<{ id: string }> | null };
+
+export type CommissionStatementNowFragment = { id: string, key: string | null, name: string | null, agencyId: string | null, propertyId: string | null, month: string | null, status: CommissionStatementStatusEnum, stays: number | null, staysLeftOut: number | null, nights: number | null, holdReason: string | null, closedAt: string | null, paidOn: string | null, reference: string | null, base: { amountMicros: number | null, currencyCode: string | null } | null, commission: { amountMicros: number | null, currencyCode: string | null } | null, adjustment: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type BroughtStayFragment = { id: string, confirmationNumber: string | null, status: StayStatusEnum, travelAgentId: string | null, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, marketSegment: string | null, toCorrect: boolean, commissionPercent: number | null, commissionHeldBecause: string | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { commissionPercent: number | null } | null };
+
+export type CommissionAgenciesQueryVariables = Exact<{
+  stays: StayFilterInput;
+  statements: CommissionStatementFilterInput;
+  limit: number;
+}>;
+
+
+export type CommissionAgenciesQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown }> | null, commissionStatementsGroupBy: Array<{ groupByDimensionValues: unknown }> | null };
+
+export type CommissionsOfQueryVariables = Exact<{
+  agencyIds: Array<string> | string;
+  statements: CommissionStatementFilterInput;
+  stays: StayFilterInput;
+}>;
+
+
+export type CommissionsOfQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountCommissionPercent: number | null } }> } | null, hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null, timeZone: string | null } }> } | null, commissionStatements: { edges: Array<{ node: { lines: unknown, id: string, key: string | null, name: string | null, agencyId: string | null, propertyId: string | null, month: string | null, status: CommissionStatementStatusEnum, stays: number | null, staysLeftOut: number | null, nights: number | null, holdReason: string | null, closedAt: string | null, paidOn: string | null, reference: string | null, base: { amountMicros: number | null, currencyCode: string | null } | null, commission: { amountMicros: number | null, currencyCode: string | null } | null, adjustment: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stays: { edges: Array<{ node: { id: string, confirmationNumber: string | null, status: StayStatusEnum, travelAgentId: string | null, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, marketSegment: string | null, toCorrect: boolean, commissionPercent: number | null, commissionHeldBecause: string | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { commissionPercent: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MoreCommissionStatementsQueryVariables = Exact<{
+  statements: CommissionStatementFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreCommissionStatementsQuery = { commissionStatements: { edges: Array<{ node: { lines: unknown, id: string, key: string | null, name: string | null, agencyId: string | null, propertyId: string | null, month: string | null, status: CommissionStatementStatusEnum, stays: number | null, staysLeftOut: number | null, nights: number | null, holdReason: string | null, closedAt: string | null, paidOn: string | null, reference: string | null, base: { amountMicros: number | null, currencyCode: string | null } | null, commission: { amountMicros: number | null, currencyCode: string | null } | null, adjustment: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MoreBroughtStaysQueryVariables = Exact<{
+  stays: StayFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreBroughtStaysQuery = { stays: { edges: Array<{ node: { id: string, confirmationNumber: string | null, status: StayStatusEnum, travelAgentId: string | null, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, marketSegment: string | null, toCorrect: boolean, commissionPercent: number | null, commissionHeldBecause: string | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { commissionPercent: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CommissionStatementByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionStatementByIdQuery = { commissionStatements: { edges: Array<{ node: { lines: unknown, id: string, key: string | null, name: string | null, agencyId: string | null, propertyId: string | null, month: string | null, status: CommissionStatementStatusEnum, stays: number | null, staysLeftOut: number | null, nights: number | null, holdReason: string | null, closedAt: string | null, paidOn: string | null, reference: string | null, base: { amountMicros: number | null, currencyCode: string | null } | null, commission: { amountMicros: number | null, currencyCode: string | null } | null, adjustment: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type NamesOfStaysQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesOfStaysQuery = { stays: { edges: Array<{ node: { id: string, name: string | null } }> } | null };
+
+export type CommissionedStayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionedStayQuery = { stays: { edges: Array<{ node: { id: string, confirmationNumber: string | null, status: StayStatusEnum, travelAgentId: string | null, propertyId: string | null, arrivalOn: string | null, departureOn: string | null, nights: number | null, marketSegment: string | null, toCorrect: boolean, commissionPercent: number | null, commissionHeldBecause: string | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, ratePlan: { commissionPercent: number | null } | null } }> } | null };
+
+export type CreateCommissionStatementsMutationVariables = Exact<{
+  data: Array<CommissionStatementCreateInput> | CommissionStatementCreateInput;
+}>;
+
+
+export type CreateCommissionStatementsMutation = { createCommissionStatements: Array<{ id: string }> | null };
+
+export type ChangeCommissionStatementsMutationVariables = Exact<{
+  filter: CommissionStatementFilterInput;
+  data: CommissionStatementUpdateInput;
+}>;
+
+
+export type ChangeCommissionStatementsMutation = { updateCommissionStatements: Array<{ id: string }> | null };
+
+export type HoldCommissionOfStayMutationVariables = Exact<{
+  id: string;
+  because?: string | null | undefined;
+}>;
+
+
+export type HoldCommissionOfStayMutation = { updateStay: { id: string } | null };
+
+export type CommissionsOfAgencyQueryVariables = Exact<{
+  id: string;
+  stays: StayFilterInput;
+  statements: CommissionStatementFilterInput;
+}>;
+
+
+export type CommissionsOfAgencyQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null, accountCommissionPercent: number | null } }> } | null, hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null, timeZone: string | null } }> } | null, stays: { totalCount: number | null } | null, commissionStatements: { edges: Array<{ node: { id: string, key: string | null, name: string | null, agencyId: string | null, propertyId: string | null, month: string | null, status: CommissionStatementStatusEnum, stays: number | null, staysLeftOut: number | null, nights: number | null, holdReason: string | null, closedAt: string | null, paidOn: string | null, reference: string | null, base: { amountMicros: number | null, currencyCode: string | null } | null, commission: { amountMicros: number | null, currencyCode: string | null } | null, adjustment: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
 
 export type RecordConsentsMutationVariables = Exact<{
   data: Array<ConsentEventCreateInput> | ConsentEventCreateInput;
@@ -6745,6 +8627,107 @@ export type ConsentLedgerQueryVariables = Exact<{
 
 
 export type ConsentLedgerQuery = { people: { edges: Array<{ node: { id: string } }> } | null, consentEvents: { edges: Array<{ node: { id: string, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, evidence: string | null, recordedAt: string | null } }> } | null, hotelProperties: { edges: Array<{ node: { code: string | null, name: string | null, country: string | null, email: { primaryEmail: string | null } | null } }> } | null };
+
+export type CreditAccountFragment = { id: string, name: string | null, accountOwnerId: string | null, accountCreditDays: number | null, accountCreditStop: boolean, accountCreditTerms: string | null, accountOverdueSince: string | null, accountCreditLimit: { amountMicros: number | null, currencyCode: string | null } | null, accountOpenBalance: { amountMicros: number | null, currencyCode: string | null } | null, accountOverdue: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type ReceivableNowFragment = { id: string, key: string | null, name: string | null, companyId: string | null, stayId: string | null, invoiceNumber: string | null, invoicedOn: string | null, dueOn: string | null, status: ReceivableStatusEnum | null, writtenOffOn: string | null, writeOffReason: string | null, isWithdrawn: boolean, amount: { amountMicros: number | null, currencyCode: string | null } | null, received: { amountMicros: number | null, currencyCode: string | null } | null, open: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null } | null };
+
+export type ReceiptNowFragment = { id: string, key: string | null, name: string | null, companyId: string | null, receivableId: string | null, receivedOn: string | null, reference: string | null, reason: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type CreditAccountsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  receivables: ReceivableFilterInput;
+}>;
+
+
+export type CreditAccountsQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountOwnerId: string | null, accountCreditDays: number | null, accountCreditStop: boolean, accountCreditTerms: string | null, accountOverdueSince: string | null, accountCreditLimit: { amountMicros: number | null, currencyCode: string | null } | null, accountOpenBalance: { amountMicros: number | null, currencyCode: string | null } | null, accountOverdue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, receivables: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, stayId: string | null, invoiceNumber: string | null, invoicedOn: string | null, dueOn: string | null, status: ReceivableStatusEnum | null, writtenOffOn: string | null, writeOffReason: string | null, isWithdrawn: boolean, amount: { amountMicros: number | null, currencyCode: string | null } | null, received: { amountMicros: number | null, currencyCode: string | null } | null, open: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MoreReceivablesQueryVariables = Exact<{
+  receivables: ReceivableFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreReceivablesQuery = { receivables: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, stayId: string | null, invoiceNumber: string | null, invoicedOn: string | null, dueOn: string | null, status: ReceivableStatusEnum | null, writtenOffOn: string | null, writeOffReason: string | null, isWithdrawn: boolean, amount: { amountMicros: number | null, currencyCode: string | null } | null, received: { amountMicros: number | null, currencyCode: string | null } | null, open: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReceivedByReceivableQueryVariables = Exact<{
+  ids: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type ReceivedByReceivableQuery = { receiptsGroupBy: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null };
+
+export type ReceivableByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceivableByIdQuery = { receivables: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, stayId: string | null, invoiceNumber: string | null, invoicedOn: string | null, dueOn: string | null, status: ReceivableStatusEnum | null, writtenOffOn: string | null, writeOffReason: string | null, isWithdrawn: boolean, amount: { amountMicros: number | null, currencyCode: string | null } | null, received: { amountMicros: number | null, currencyCode: string | null } | null, open: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null } | null } }> } | null, receipts: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, receivableId: string | null, receivedOn: string | null, reference: string | null, reason: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type ReceiptByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceiptByIdQuery = { receipts: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, receivableId: string | null, receivedOn: string | null, reference: string | null, reason: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type AccountsToReviewQueryVariables = Exact<{
+  receivables: ReceivableFilterInput;
+  companies: CompanyFilterInput;
+  limit: number;
+}>;
+
+
+export type AccountsToReviewQuery = { receivablesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, companies: { edges: Array<{ node: { id: string } }> } | null };
+
+export type CreditPageQueryVariables = Exact<{
+  id: string;
+  settled: ReceivableFilterInput;
+  receipts: ReceiptFilterInput;
+  invoicedByMonth: ReceivableFilterInput;
+  receivedByMonth: ReceiptFilterInput;
+  limit: number;
+}>;
+
+
+export type CreditPageQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountOwnerId: string | null, accountCreditDays: number | null, accountCreditStop: boolean, accountCreditTerms: string | null, accountOverdueSince: string | null, accountCreditLimit: { amountMicros: number | null, currencyCode: string | null } | null, accountOpenBalance: { amountMicros: number | null, currencyCode: string | null } | null, accountOverdue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null } }> } | null, receivables: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, stayId: string | null, invoiceNumber: string | null, invoicedOn: string | null, dueOn: string | null, status: ReceivableStatusEnum | null, writtenOffOn: string | null, writeOffReason: string | null, isWithdrawn: boolean, amount: { amountMicros: number | null, currencyCode: string | null } | null, received: { amountMicros: number | null, currencyCode: string | null } | null, open: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null } | null } }> } | null, receipts: { edges: Array<{ node: { id: string, key: string | null, name: string | null, companyId: string | null, receivableId: string | null, receivedOn: string | null, reference: string | null, reason: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, receivablesGroupBy: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null, receiptsGroupBy: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null };
+
+export type SaveReceivablesMutationVariables = Exact<{
+  data: Array<ReceivableCreateInput> | ReceivableCreateInput;
+}>;
+
+
+export type SaveReceivablesMutation = { createReceivables: Array<{ id: string }> | null };
+
+export type ChangeReceivablesMutationVariables = Exact<{
+  filter: ReceivableFilterInput;
+  data: ReceivableUpdateInput;
+}>;
+
+
+export type ChangeReceivablesMutation = { updateReceivables: Array<{ id: string }> | null };
+
+export type CreateReceiptsMutationVariables = Exact<{
+  data: Array<ReceiptCreateInput> | ReceiptCreateInput;
+}>;
+
+
+export type CreateReceiptsMutation = { createReceipts: Array<{ id: string }> | null };
+
+export type SaveBalancesMutationVariables = Exact<{
+  data: Array<CompanyCreateInput> | CompanyCreateInput;
+}>;
+
+
+export type SaveBalancesMutation = { createCompanies: Array<{ id: string }> | null };
+
+export type DropOpenTasksMutationVariables = Exact<{
+  filter: TaskFilterInput;
+}>;
+
+
+export type DropOpenTasksMutation = { deleteTasks: Array<{ id: string }> | null };
 
 export type HousesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6797,7 +8780,7 @@ export type PropertiesOfDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PropertiesOfDayQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null, checkOutTime: string | null, lateCheckOutTime: string | null } }> } | null };
 
-export type StayOfDayFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null };
+export type StayOfDayFragment = { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { id: string, name: string | null } | null, travelAgent: { id: string, name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null };
 
 export type StaysOfDayQueryVariables = Exact<{
   filter: StayFilterInput;
@@ -6809,7 +8792,7 @@ export type StaysOfDayQueryVariables = Exact<{
 }>;
 
 
-export type StaysOfDayQuery = { stays: { totalCount: number | null, edges: Array<{ node: { specialRequests: string | null, preferenceFitReasons: unknown, id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+export type StaysOfDayQuery = { stays: { totalCount: number | null, edges: Array<{ node: { specialRequests: string | null, preferenceFitReasons: unknown, id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { id: string, name: string | null } | null, travelAgent: { id: string, name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
 export type StaysOfDayInPartQueryVariables = Exact<{
   filter: StayFilterInput;
@@ -6821,7 +8804,7 @@ export type StaysOfDayInPartQueryVariables = Exact<{
 }>;
 
 
-export type StaysOfDayInPartQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+export type StaysOfDayInPartQuery = { stays: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, confirmationNumber: string | null, arrivalOn: string | null, departureOn: string | null, bookedAt: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, channel: StayChannelEnum | null, paymentMethod: string | null, guarantee: string | null, identityCheckedAt: string | null, problem: string | null, groupId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, group: { name: string | null } | null, company: { id: string, name: string | null } | null, travelAgent: { id: string, name: string | null } | null, roomType: { name: string | null } | null, ratePlan: { name: string | null } | null, guest: { id: string, guestNumber: string | null, guestStays: number | null, guestBirthday: string | null, guestSegment: PersonGuestSegmentEnum | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } | null } }> } | null, staysGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, roomsGroupBy?: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
 export type AroundDayQueryVariables = Exact<{
   stayIds: Array<string> | string;
@@ -6851,6 +8834,37 @@ export type ReopenPairMutationVariables = Exact<{
 
 
 export type ReopenPairMutation = { updateMatchCandidates: Array<{ id: string }> | null };
+
+export type EnquiryPageQueryVariables = Exact<{
+  propertyId: string;
+  key: string;
+  since: string;
+}>;
+
+
+export type EnquiryPageQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, country: string | null, timeZone: string | null, enquiryLinksSince: string | null, email: { primaryEmail: string | null } | null, phone: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, primaryPhoneCountryCode: string | null } | null } }> } | null, roomTypes: { edges: Array<{ node: { id: string, name: string | null } }> } | null, stays: { totalCount: number | null } | null };
+
+export type PossibleAskersQueryVariables = Exact<{
+  people: PersonFilterInput;
+}>;
+
+
+export type PossibleAskersQuery = { people: { edges: Array<{ node: { id: string, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null };
+
+export type PropertyForEnquiriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PropertyForEnquiriesQuery = { hotelProperties: { edges: Array<{ node: { id: string } }> } | null };
+
+export type WithdrawEnquiryLinksMutationVariables = Exact<{
+  id: string;
+  at: string;
+}>;
+
+
+export type WithdrawEnquiryLinksMutation = { updateHotelProperty: { id: string } | null };
 
 export type ErasureGuestsQueryVariables = Exact<{
   filter: PersonFilterInput;
@@ -7010,6 +9024,14 @@ export type EmptyStayChangesMutationVariables = Exact<{
 
 export type EmptyStayChangesMutation = { updateStayChanges: Array<{ id: string }> | null };
 
+export type EmptyStayOffersMutationVariables = Exact<{
+  filter: StayOfferFilterInput;
+  data: StayOfferUpdateInput;
+}>;
+
+
+export type EmptyStayOffersMutation = { updateStayOffers: Array<{ id: string }> | null };
+
 export type EmptyGuestFeedbacksMutationVariables = Exact<{
   filter: GuestFeedbackFilterInput;
   data: GuestFeedbackUpdateInput;
@@ -7073,6 +9095,14 @@ export type EmptyQuotesMutationVariables = Exact<{
 
 
 export type EmptyQuotesMutation = { updateQuotes: Array<{ id: string }> | null };
+
+export type EmptyQuoteLinesMutationVariables = Exact<{
+  filter: QuoteLineFilterInput;
+  data: QuoteLineUpdateInput;
+}>;
+
+
+export type EmptyQuoteLinesMutation = { updateQuoteLines: Array<{ id: string }> | null };
 
 export type EmptyOpportunitiesMutationVariables = Exact<{
   filter: OpportunityFilterInput;
@@ -7369,6 +9399,109 @@ export type GoodwillOfCaseQueryVariables = Exact<{
 
 export type GoodwillOfCaseQuery = { serviceCases: { edges: Array<{ node: { id: string, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null, stay: { status: StayStatusEnum, rate: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null, people: { edges: Array<{ node: { guestSegment: PersonGuestSegmentEnum | null } }> } | null, loyaltyMemberships: { edges: Array<{ node: { id: string } }> } | null };
 
+export type GroupNowFragment = { id: string, name: string | null, groupStage: OpportunityGroupStageEnum | null, groupReached: OpportunityGroupReachedEnum | null, groupProblem: string | null, groupArrivalOn: string | null, groupDepartureOn: string | null, groupCutOffOn: string | null, groupOptionUntil: string | null, groupReleasedOn: string | null, groupDecidedOn: string | null, closeDate: string | null, groupAttrition: number | null, groupBlock: number | null, groupPickup: number | null, groupProbability: number | null, groupLostReason: string | null, groupPropertyId: string | null, ownerId: string | null, companyId: string | null, groupWeighted: { amountMicros: number | null, currencyCode: string | null } | null, amount: { amountMicros: number | null, currencyCode: string | null } | null, groupProperty: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null };
+
+export type BlockNightNowFragment = { id: string, groupId: string | null, propertyId: string | null, roomTypeId: string | null, night: string | null, rooms: number | null, pickedUp: number | null, held: number | null, rate: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type GroupsByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+  nights: GroupNightFilterInput;
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type GroupsByIdQuery = { opportunities: { edges: Array<{ node: { id: string, name: string | null, groupStage: OpportunityGroupStageEnum | null, groupReached: OpportunityGroupReachedEnum | null, groupProblem: string | null, groupArrivalOn: string | null, groupDepartureOn: string | null, groupCutOffOn: string | null, groupOptionUntil: string | null, groupReleasedOn: string | null, groupDecidedOn: string | null, closeDate: string | null, groupAttrition: number | null, groupBlock: number | null, groupPickup: number | null, groupProbability: number | null, groupLostReason: string | null, groupPropertyId: string | null, ownerId: string | null, companyId: string | null, groupWeighted: { amountMicros: number | null, currencyCode: string | null } | null, amount: { amountMicros: number | null, currencyCode: string | null } | null, groupProperty: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } }> } | null, groupNights: { edges: Array<{ node: { id: string, groupId: string | null, propertyId: string | null, roomTypeId: string | null, night: string | null, rooms: number | null, pickedUp: number | null, held: number | null, rate: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type MoreBlockNightsQueryVariables = Exact<{
+  nights: GroupNightFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreBlockNightsQuery = { groupNights: { edges: Array<{ node: { id: string, groupId: string | null, propertyId: string | null, roomTypeId: string | null, night: string | null, rooms: number | null, pickedUp: number | null, held: number | null, rate: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LiveGroupIdsQueryVariables = Exact<{
+  filter: OpportunityFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type LiveGroupIdsQuery = { opportunities: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GroupHistoryQueryVariables = Exact<{
+  groups: OpportunityFilterInput;
+  limit: number;
+}>;
+
+
+export type GroupHistoryQuery = { opportunitiesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type EarlierGroupsQueryVariables = Exact<{
+  groups: OpportunityFilterInput;
+}>;
+
+
+export type EarlierGroupsQuery = { opportunities: { edges: Array<{ node: { id: string, groupArrivalOn: string | null, groupBlock: number | null, groupPropertyId: string | null } }> } | null };
+
+export type BookingsOfGroupsQueryVariables = Exact<{
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type BookingsOfGroupsQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, sumNights: number | null }> | null };
+
+export type NightsAroundQueryVariables = Exact<{
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type NightsAroundQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, avgRateAmountMicros: number | null }> | null };
+
+export type GroupPageQueryVariables = Exact<{
+  groupId: string;
+  types: RoomTypeFilterInput;
+  stays: StayFilterInput;
+  rivals: CompanyFilterInput;
+}>;
+
+
+export type GroupPageQuery = { opportunities: { edges: Array<{ node: { id: string, groupLeader: string | null, groupRooms: number | null, company: { id: string, name: string | null, accountType: CompanyAccountTypeEnum | null } | null, groupProperty: { id: string, name: string | null, currencyCode: string | null } | null, groupCompetitorWon: { id: string, name: string | null } | null } }> } | null, roomTypes: { edges: Array<{ node: { id: string, code: string | null, name: string | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { edges: Array<{ node: { id: string, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, roomNumber: string | null, roomType: { name: string | null } | null, guest: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null } }> } | null, companies: { edges: Array<{ node: { id: string, name: string | null } }> } | null };
+
+export type SaveGroupsMutationVariables = Exact<{
+  groups: Array<OpportunityCreateInput> | OpportunityCreateInput;
+  nights: Array<GroupNightCreateInput> | GroupNightCreateInput;
+  hasGroups: boolean;
+  hasNights: boolean;
+}>;
+
+
+export type SaveGroupsMutation = { createOpportunities?: Array<{ id: string }> | null, createGroupNights?: Array<{ id: string }> | null };
+
+export type ChangeGroupMutationVariables = Exact<{
+  id: string;
+  data: OpportunityUpdateInput;
+}>;
+
+
+export type ChangeGroupMutation = { updateOpportunity: { id: string } | null };
+
+export type LinkTasksMutationVariables = Exact<{
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+}>;
+
+
+export type LinkTasksMutation = { createTaskTargets: Array<{ id: string }> | null };
+
+export type CreateRoomingListMutationVariables = Exact<{
+  stays: Array<StayCreateInput> | StayCreateInput;
+}>;
+
+
+export type CreateRoomingListMutation = { createStays: Array<{ id: string }> | null };
+
 export type GuestExportQueryVariables = Exact<{
   guestId: string;
   staysAfter?: string | null | undefined;
@@ -7387,19 +9520,20 @@ export type GuestExportQueryVariables = Exact<{
 }>;
 
 
-export type GuestExportQuery = { people: { edges: Array<{ node: { id: string, createdAt: string, jobTitle: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, guestDoNotContact: boolean, guestNotNow: PersonGuestNotNowEnum | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestReturnProbability: number | null, guestExpectedStays: number | null, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestRfm: string | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestNps: number | null, guestWhy: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null, linkedinLink: { primaryLinkUrl: string | null } | null, company: { name: string | null } | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, source: string | null, confirmationNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, bookedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, cancelledAt: string | null, identityCheckedAt: string | null, cancelReason: string | null, channel: StayChannelEnum | null, marketSegment: string | null, guestCountry: string | null, paymentMethod: string | null, guarantee: string | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, benefitsGiven: Array<StayBenefitsGivenEnum | null> | null, specialRequests: string | null, preferenceFit: number | null, isRepeatGuest: boolean, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { code: string | null, name: string | null } | null, roomType: { code: string | null, name: string | null } | null, ratePlan: { code: string | null, name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, roomPreferences: { edges: Array<{ node: { id: string, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, lastConfirmedOn: string | null, validUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sensitivePreferences: { edges: Array<{ node: { id: string, category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum, confidence: number | null, lastConfirmedOn: string | null, validUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestFeedbacks: { edges: Array<{ node: { id: string, source: GuestFeedbackSourceEnum | null, npsScore: number | null, overall: number | null, roomAndHygiene: number | null, foodAndBeverage: number | null, frontDesk: number | null, staffAttitude: number | null, value: number | null, location: number | null, comment: string | null, language: string | null, sentiment: GuestFeedbackSentimentEnum | null, group: GuestFeedbackGroupEnum | null, invitedAt: string | null, answeredAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, description: string | null, openedAt: string | null, resolution: string | null, resolvedAt: string | null, satisfactionAfter: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, cost: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, name: string | null, occasion: string | null, plannedFor: string | null, offer: RetentionTouchOfferEnum | null, status: RetentionTouchStatusEnum, suppressedBecause: string | null, channel: RetentionTouchChannelEnum | null, subject: string | null, body: string | null, language: string | null, outcome: RetentionTouchOutcomeEnum | null, sentAt: string | null, respondedAt: string | null, isHoldout: boolean, play: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, opening: unknown, tierOverrideReason: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, program: { code: string | null, name: string | null } | null, tier: { code: string | null, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, consentEvents: { edges: Array<{ node: { id: string, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, evidence: string | null, recordedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestProfiles: { edges: Array<{ node: { id: string, source: GuestProfileSourceEnum | null, externalId: string | null, rawFields: unknown, firstSeenAt: string | null, lastSeenAt: string | null, changedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quotes: { edges: Array<{ node: { id: string, number: string | null, version: number | null, status: QuoteStatusEnum, givenOn: string | null, validUntil: string | null, arrivalOn: string | null, departureOn: string | null, lines: unknown, roomTotal: { amountMicros: number | null, currencyCode: string | null } | null, otherTotal: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, noteTargets: { edges: Array<{ node: { id: string, note: { title: string | null, createdAt: string, bodyV2: { markdown: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, taskTargets: { edges: Array<{ node: { id: string, task: { title: string | null, dueAt: string | null, status: TaskStatusEnum | null, createdAt: string, bodyV2: { markdown: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, attachments: { edges: Array<{ node: { id: string, name: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type GuestExportQuery = { people: { edges: Array<{ node: { id: string, createdAt: string, jobTitle: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, accountRole: PersonAccountRoleEnum | null, accountInfluence: PersonAccountInfluenceEnum | null, guestDoNotRent: boolean, guestIncognito: boolean, guestDoNotContact: boolean, guestNotNow: PersonGuestNotNowEnum | null, guestStays: number | null, guestNights: number | null, guestFirstStayOn: string | null, guestLastStayOn: string | null, guestNextArrivalOn: string | null, guestCancellations: number | null, guestNoShows: number | null, guestReturnProbability: number | null, guestExpectedStays: number | null, guestSegment: PersonGuestSegmentEnum | null, guestLifecycle: PersonGuestLifecycleEnum | null, guestRfm: string | null, guestRfmGroup: PersonGuestRfmGroupEnum | null, guestNps: number | null, guestWhy: string | null, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null, linkedinLink: { primaryLinkUrl: string | null } | null, company: { name: string | null } | null, guestRoomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestTotalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, guestLifetimeValue: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, source: string | null, confirmationNumber: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, nights: number | null, adults: number | null, children: number | null, infants: number | null, roomNumber: string | null, bookedAt: string | null, checkedInAt: string | null, checkedOutAt: string | null, cancelledAt: string | null, identityCheckedAt: string | null, cancelReason: string | null, channel: StayChannelEnum | null, marketSegment: string | null, guestCountry: string | null, paymentMethod: string | null, guarantee: string | null, memberTier: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, benefitsGiven: Array<StayBenefitsGivenEnum | null> | null, specialRequests: string | null, preferenceFit: number | null, isRepeatGuest: boolean, rate: { amountMicros: number | null, currencyCode: string | null } | null, roomRevenue: { amountMicros: number | null, currencyCode: string | null } | null, foodRevenue: { amountMicros: number | null, currencyCode: string | null } | null, otherRevenue: { amountMicros: number | null, currencyCode: string | null } | null, totalRevenue: { amountMicros: number | null, currencyCode: string | null } | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { code: string | null, name: string | null } | null, roomType: { code: string | null, name: string | null } | null, ratePlan: { code: string | null, name: string | null } | null, company: { name: string | null } | null, travelAgent: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, roomPreferences: { edges: Array<{ node: { id: string, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, lastConfirmedOn: string | null, validUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sensitivePreferences: { edges: Array<{ node: { id: string, category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum, confidence: number | null, lastConfirmedOn: string | null, validUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestFeedbacks: { edges: Array<{ node: { id: string, source: GuestFeedbackSourceEnum | null, npsScore: number | null, overall: number | null, roomAndHygiene: number | null, foodAndBeverage: number | null, frontDesk: number | null, staffAttitude: number | null, value: number | null, location: number | null, comment: string | null, language: string | null, sentiment: GuestFeedbackSentimentEnum | null, group: GuestFeedbackGroupEnum | null, invitedAt: string | null, answeredAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, description: string | null, openedAt: string | null, resolution: string | null, resolvedAt: string | null, restrictedDescription: string | null, restrictedResolution: string | null, satisfactionAfter: number | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, cost: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, name: string | null, occasion: string | null, plannedFor: string | null, offer: RetentionTouchOfferEnum | null, status: RetentionTouchStatusEnum, suppressedBecause: string | null, channel: RetentionTouchChannelEnum | null, subject: string | null, body: string | null, language: string | null, outcome: RetentionTouchOutcomeEnum | null, sentAt: string | null, respondedAt: string | null, isHoldout: boolean, play: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships: { edges: Array<{ node: { id: string, number: string | null, status: LoyaltyMembershipStatusEnum, enrolledOn: string | null, tierSince: string | null, tierUntil: string | null, points: number | null, pointsExpiringNext: number | null, pointsExpireOn: string | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, carriedOver: number | null, opening: unknown, tierOverrideReason: string | null, qualifyingSpend: { amountMicros: number | null, currencyCode: string | null } | null, program: { code: string | null, name: string | null } | null, tier: { code: string | null, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, consentEvents: { edges: Array<{ node: { id: string, channel: ConsentEventChannelEnum | null, purpose: ConsentEventPurposeEnum | null, state: ConsentEventStateEnum | null, evidence: string | null, recordedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestProfiles: { edges: Array<{ node: { id: string, source: GuestProfileSourceEnum | null, externalId: string | null, rawFields: unknown, firstSeenAt: string | null, lastSeenAt: string | null, changedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quotes: { edges: Array<{ node: { id: string, number: string | null, version: number | null, status: QuoteStatusEnum, givenOn: string | null, validUntil: string | null, arrivalOn: string | null, departureOn: string | null, lines: unknown, persons: number | null, taxIncluded: boolean, answeredAt: string | null, answeredBy: string | null, answerNote: string | null, quoteLines: { edges: Array<{ node: { name: string | null, kind: QuoteLineKindEnum, fromOn: string | null, toOn: string | null, quantity: number | null, nights: number | null, price: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, taxTotal: { amountMicros: number | null, currencyCode: string | null } | null, cityTaxTotal: { amountMicros: number | null, currencyCode: string | null } | null, roomTotal: { amountMicros: number | null, currencyCode: string | null } | null, otherTotal: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, noteTargets: { edges: Array<{ node: { id: string, note: { title: string | null, createdAt: string, bodyV2: { markdown: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, taskTargets: { edges: Array<{ node: { id: string, task: { title: string | null, dueAt: string | null, status: TaskStatusEnum | null, createdAt: string, bodyV2: { markdown: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, attachments: { edges: Array<{ node: { id: string, name: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GuestExportDetailsQueryVariables = Exact<{
   stayIds: Array<string> | string;
   membershipIds: Array<string> | string;
   folioChargesAfter?: string | null | undefined;
   stayChangesAfter?: string | null | undefined;
+  stayOffersAfter?: string | null | undefined;
   pointsEntriesAfter?: string | null | undefined;
   rewardRedemptionsAfter?: string | null | undefined;
 }>;
 
 
-export type GuestExportDetailsQuery = { folioCharges: { edges: Array<{ node: { id: string, stayId: string | null, chargedOn: string | null, category: FolioChargeCategoryEnum | null, description: string | null, outlet: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stayChanges: { edges: Array<{ node: { id: string, stayId: string | null, changedAt: string | null, kind: StayChangeKindEnum | null, before: unknown, after: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, pointsEntries: { edges: Array<{ node: { id: string, membershipId: string | null, kind: PointsEntryKindEnum | null, points: number | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, source: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, rewardRedemptions: { edges: Array<{ node: { id: string, membershipId: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, note: string | null, reward: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type GuestExportDetailsQuery = { folioCharges: { edges: Array<{ node: { id: string, stayId: string | null, chargedOn: string | null, category: FolioChargeCategoryEnum | null, description: string | null, outlet: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stayChanges: { edges: Array<{ node: { id: string, stayId: string | null, changedAt: string | null, kind: StayChangeKindEnum | null, before: unknown, after: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, stayOffers: { edges: Array<{ node: { id: string, stayId: string | null, name: string | null, kind: StayOfferKindEnum | null, status: StayOfferStatusEnum, reasons: unknown, offeredAt: string | null, answeredAt: string | null, guestAgreed: StayOfferGuestAgreedEnum | null, difference: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, pointsEntries: { edges: Array<{ node: { id: string, membershipId: string | null, kind: PointsEntryKindEnum | null, points: number | null, qualifyingNights: number | null, qualifyingStays: number | null, qualifyingPoints: number | null, earnedOn: string | null, expiresOn: string | null, reason: string | null, source: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, rewardRedemptions: { edges: Array<{ node: { id: string, membershipId: string | null, status: RewardRedemptionStatusEnum, points: number | null, redeemedOn: string | null, note: string | null, reward: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GuestPageQueryVariables = Exact<{
   id: string;
@@ -7480,6 +9614,65 @@ export type TouchOfTaskQueryVariables = Exact<{
 
 export type TouchOfTaskQuery = { retentionTouches: { edges: Array<{ node: { id: string, status: RetentionTouchStatusEnum, channel: RetentionTouchChannelEnum | null, plannedFor: string | null, subject: string | null, suppressedBecause: string | null, outcome: RetentionTouchOutcomeEnum | null, ownerId: string | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, play: { name: string | null } | null } }> } | null };
 
+export type HeldByQueryVariables = Exact<{
+  accounts: CompanyFilterInput;
+  opportunities: OpportunityFilterInput;
+  tasks: TaskFilterInput;
+  guests: PersonFilterInput;
+  afterAccount?: string | null | undefined;
+  afterOpportunity?: string | null | undefined;
+  afterTask?: string | null | undefined;
+  afterGuest?: string | null | undefined;
+  hasAccounts: boolean;
+  hasOpportunities: boolean;
+  hasTasks: boolean;
+  hasGuests: boolean;
+}>;
+
+
+export type HeldByQuery = { companies?: { edges: Array<{ node: { id: string, name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, opportunities?: { edges: Array<{ node: { id: string, name: string | null, companyId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, tasks?: { edges: Array<{ node: { id: string, title: string | null, taskTargets: { edges: Array<{ node: { targetCompanyId: string | null, targetOpportunity: { companyId: string | null } | null } }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, people?: { edges: Array<{ node: { id: string, companyId: string | null, name: { firstName: string | null, lastName: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AllStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllStaffQuery = { workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type HandoversQueryVariables = Exact<{
+  keys: HotelRunFilterInput;
+}>;
+
+
+export type HandoversQuery = { hotelRuns: { edges: Array<{ node: { id: string, key: string | null, name: string | null, status: HotelRunStatusEnum, startedAt: string | null, result: unknown } }> } | null };
+
+export type MoveRecordsMutationVariables = Exact<{
+  accounts: CompanyFilterInput;
+  opportunities: OpportunityFilterInput;
+  tasks: TaskFilterInput;
+  guests: PersonFilterInput;
+  toId: string | number;
+  hasAccounts: boolean;
+  hasOpportunities: boolean;
+  hasTasks: boolean;
+  hasGuests: boolean;
+}>;
+
+
+export type MoveRecordsMutation = { updateCompanies?: Array<{ id: string }> | null, updateOpportunities?: Array<{ id: string }> | null, updateTasks?: Array<{ id: string }> | null, updatePeople?: Array<{ id: string }> | null };
+
+export type NoteHandoverMutationVariables = Exact<{
+  notes: Array<NoteCreateInput> | NoteCreateInput;
+}>;
+
+
+export type NoteHandoverMutation = { createNotes: Array<{ id: string }> | null };
+
+export type LinkNotesMutationVariables = Exact<{
+  targets: Array<NoteTargetCreateInput> | NoteTargetCreateInput;
+}>;
+
+
+export type LinkNotesMutation = { createNoteTargets: Array<{ id: string }> | null };
+
 export type RoomTypeForHousingFragment = { id: string, code: string | null, name: string | null, roomClass: number | null, bedType: RoomTypeBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomTypeFeaturesEnum | null> | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null };
 
 export type RoomForHousingFragment = { number: string | null, propertyId: string | null, roomTypeId: string | null, floor: number | null, bedType: RoomBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomFeaturesEnum | null> | null, connecting: Array<string | null> | null, housekeeping: RoomHousekeepingEnum };
@@ -7550,12 +9743,19 @@ export type CreateIntakeMessageMutation = { createIntakeMessage: { id: string } 
 export type WaitingIntakeMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingIntakeMessagesQuery = { intakeMessages: { edges: Array<{ node: { id: string, key: string | null, sourceName: string | null, receivedAt: string | null, content: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type WaitingIntakeMessagesQuery = { intakeMessages: { edges: Array<{ node: { id: string, key: string | null, sourceName: string | null, receivedAt: string | null, content: unknown } }> } | null };
 
 export type AnyWaitingIntakeMessageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AnyWaitingIntakeMessageQuery = { intakeMessages: { edges: Array<{ node: { id: string } }> } | null };
+
+export type EarlierIntakeMessageQueryVariables = Exact<{
+  before: string;
+}>;
+
+
+export type EarlierIntakeMessageQuery = { intakeMessages: { edges: Array<{ node: { id: string } }> } | null };
 
 export type SettleIntakeMessagesMutationVariables = Exact<{
   data: Array<IntakeMessageCreateInput> | IntakeMessageCreateInput;
@@ -7940,11 +10140,12 @@ export type MarketQueryVariables = Exact<{
   rates: CompetitorRateFilterInput;
   types: RoomTypeFilterInput;
   stays: StayFilterInput;
+  offers: StayOfferFilterInput;
   limit: number;
 }>;
 
 
-export type MarketQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null } }> } | null, competitorRatesGroupBy: Array<{ groupByDimensionValues: unknown, minRateAmountMicros: number | null }> | null, roomTypesGroupBy: Array<{ groupByDimensionValues: unknown, minBaseRateAmountMicros: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, avgRateAmountMicros: number | null }> | null, opportunitiesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumAmountAmountMicros: number | null }> | null, opportunities: { totalCount: number | null } | null };
+export type MarketQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null } }> } | null, competitorRatesGroupBy: Array<{ groupByDimensionValues: unknown, minRateAmountMicros: number | null }> | null, roomTypesGroupBy: Array<{ groupByDimensionValues: unknown, minBaseRateAmountMicros: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, avgRateAmountMicros: number | null }> | null, opportunitiesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumAmountAmountMicros: number | null }> | null, stayOffersGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumDifferenceAmountMicros: number | null }> | null, opportunities: { totalCount: number | null } | null };
 
 export type PeopleToMatchQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -8037,7 +10238,7 @@ export type GuestRecordsQueryVariables = Exact<{
 }>;
 
 
-export type GuestRecordsQuery = { people: { edges: Array<{ node: { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, bookerId: string | null, guestProfileKey: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, roomPreferences: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sensitivePreferences: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestFeedbacks: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, consentEvents: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestProfiles: { edges: Array<{ node: { id: string, personId: string | null, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quotes: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, matchCandidates: { edges: Array<{ node: { id: string, personId: string | null, otherPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, opportunities: { edges: Array<{ node: { id: string, pointOfContactId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, taskTargets: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, noteTargets: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, attachments: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type GuestRecordsQuery = { people: { edges: Array<{ node: { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, accountRole: PersonAccountRoleEnum | null, accountInfluence: PersonAccountInfluenceEnum | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null } }> } | null, stays: { edges: Array<{ node: { id: string, guestId: string | null, bookerId: string | null, guestProfileKey: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, roomPreferences: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, sensitivePreferences: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestFeedbacks: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, serviceCases: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouches: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, loyaltyMemberships: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, consentEvents: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guestProfiles: { edges: Array<{ node: { id: string, personId: string | null, key: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quotes: { edges: Array<{ node: { id: string, personId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, matchCandidates: { edges: Array<{ node: { id: string, personId: string | null, otherPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, opportunities: { edges: Array<{ node: { id: string, pointOfContactId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, taskTargets: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, noteTargets: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, attachments: { edges: Array<{ node: { id: string, targetPersonId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MoveGuestRecordsMutationVariables = Exact<{
   stays: StayFilterInput;
@@ -8075,7 +10276,7 @@ export type MoveGuestRecordsMutationVariables = Exact<{
 
 export type MoveGuestRecordsMutation = { updateStays: Array<{ id: string }> | null, updateRoomPreferences: Array<{ id: string }> | null, updateSensitivePreferences: Array<{ id: string }> | null, updateGuestFeedbacks: Array<{ id: string }> | null, updateServiceCases: Array<{ id: string }> | null, updateRetentionTouches: Array<{ id: string }> | null, updateLoyaltyMemberships: Array<{ id: string }> | null, updateConsentEvents: Array<{ id: string }> | null, updateGuestProfiles: Array<{ id: string }> | null, updateQuotes: Array<{ id: string }> | null, updateMatchCandidates: Array<{ id: string }> | null, updateOpportunities: Array<{ id: string }> | null, updateTaskTargets: Array<{ id: string }> | null, updateNoteTargets: Array<{ id: string }> | null, updateAttachments: Array<{ id: string }> | null };
 
-export type PersonNowFragment = { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
+export type PersonNowFragment = { id: string, jobTitle: string | null, companyId: string | null, guestNumber: string | null, guestBirthday: string | null, guestNationality: string | null, guestLanguage: string | null, guestTags: Array<string | null> | null, guestVipReason: string | null, accountRole: PersonAccountRoleEnum | null, accountInfluence: PersonAccountInfluenceEnum | null, guestDoNotRent: boolean, guestIncognito: boolean, name: { firstName: string | null, lastName: string | null } | null, emails: { primaryEmail: string | null, additionalEmails: unknown } | null, phones: { primaryPhoneNumber: string | null, primaryPhoneCountryCode: string | null, primaryPhoneCallingCode: string | null, additionalPhones: unknown } | null };
 
 export type MergeFieldsFragment = { id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null, undoneBy: string | null };
 
@@ -8206,6 +10407,55 @@ export type AroundNewGuestQueryVariables = Exact<{
 
 
 export type AroundNewGuestQuery = { hotelProperties: { edges: Array<{ node: { country: string | null } }> } | null, people?: { edges: Array<{ node: { id: string, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type OfferOfStayFragment = { id: string, name: string | null, key: string | null, stayId: string | null, kind: StayOfferKindEnum | null, status: StayOfferStatusEnum, terms: unknown, offeredAt: string | null, answeredAt: string | null, guestAgreed: StayOfferGuestAgreedEnum | null, approvedBy: string | null, difference: { amountMicros: number | null, currencyCode: string | null } | null, createdBy: { name: string | null } };
+
+export type StayToOfferQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StayToOfferQuery = { stays: { edges: Array<{ node: { id: string, name: string | null, status: StayStatusEnum, arrivalOn: string | null, departureOn: string | null, adults: number | null, children: number | null, roomTypeId: string | null, bookedRoomTypeId: string | null, ratePlanId: string | null, marketSegment: string | null, memberBenefits: Array<StayMemberBenefitsEnum | null> | null, groupId: string | null, companyId: string | null, propertyId: string | null, guestId: string | null, rate: { amountMicros: number | null, currencyCode: string | null } | null, property: { name: string | null, timeZone: string | null, language: HotelPropertyLanguageEnum } | null, guest: { guestLanguage: string | null, guestSegment: PersonGuestSegmentEnum | null, guestDoNotRent: boolean, guestOpenCases: number | null } | null } }> } | null, stayOffers: { edges: Array<{ node: { id: string, name: string | null, key: string | null, stayId: string | null, kind: StayOfferKindEnum | null, status: StayOfferStatusEnum, terms: unknown, offeredAt: string | null, answeredAt: string | null, guestAgreed: StayOfferGuestAgreedEnum | null, approvedBy: string | null, difference: { amountMicros: number | null, currencyCode: string | null } | null, createdBy: { name: string | null } } }> } | null };
+
+export type OfferByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferByIdQuery = { stayOffers: { edges: Array<{ node: { id: string, name: string | null, key: string | null, stayId: string | null, kind: StayOfferKindEnum | null, status: StayOfferStatusEnum, terms: unknown, offeredAt: string | null, answeredAt: string | null, guestAgreed: StayOfferGuestAgreedEnum | null, approvedBy: string | null, difference: { amountMicros: number | null, currencyCode: string | null } | null, createdBy: { name: string | null } } }> } | null };
+
+export type AroundOfferQueryVariables = Exact<{
+  propertyId: string;
+  before: StayFilterInput;
+  counted: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type AroundOfferQuery = { roomTypes: { edges: Array<{ node: { id: string, code: string | null, name: string | null, roomClass: number | null, bedType: RoomTypeBedTypeEnum | null, view: string | null, smoking: boolean, maxOccupancy: number | null, features: Array<RoomTypeFeaturesEnum | null> | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, stays: { edges: Array<{ node: { arrivalOn: string | null, nights: number | null, roomTypeId: string | null, ratePlan: { mealPlan: RatePlanMealPlanEnum | null } | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, stayOffersGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type NightsOfStaysQueryVariables = Exact<{
+  counted: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type NightsOfStaysQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type SaveOfferMutationVariables = Exact<{
+  data: Array<StayOfferCreateInput> | StayOfferCreateInput;
+}>;
+
+
+export type SaveOfferMutation = { createStayOffers: Array<{ id: string }> | null };
+
+export type ChangeOffersMutationVariables = Exact<{
+  filter: StayOfferFilterInput;
+  data: StayOfferUpdateInput;
+}>;
+
+
+export type ChangeOffersMutation = { updateStayOffers: Array<{ id: string, updatedBy: { name: string | null } }> | null };
 
 export type HouseToReviewQueryVariables = Exact<{
   id: string;
@@ -8461,6 +10711,20 @@ export type PreferencesOfGuestsQueryVariables = Exact<{
 
 export type PreferencesOfGuestsQuery = { roomPreferences: { edges: Array<{ node: { id: string, personId: string | null, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null, sensitivePreferences: { edges: Array<{ node: { id: string, personId: string | null, category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null };
 
+export type EverydayPreferencesOfGuestQueryVariables = Exact<{
+  guestId: string;
+}>;
+
+
+export type EverydayPreferencesOfGuestQuery = { roomPreferences: { edges: Array<{ node: { id: string, personId: string | null, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null };
+
+export type PreferencesByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PreferencesByIdQuery = { roomPreferences: { edges: Array<{ node: { id: string, personId: string | null, category: RoomPreferenceCategoryEnum | null, value: string | null, polarity: RoomPreferencePolarityEnum, strength: RoomPreferenceStrengthEnum, origin: RoomPreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null, sensitivePreferences: { edges: Array<{ node: { id: string, personId: string | null, category: SensitivePreferenceCategoryEnum | null, value: string | null, polarity: SensitivePreferencePolarityEnum, strength: SensitivePreferenceStrengthEnum, origin: SensitivePreferenceOriginEnum, confidence: number | null, evidenceStays: Array<string | null> | null, lastConfirmedOn: string | null, validUntil: string | null } }> } | null };
+
 export type SavePreferencesMutationVariables = Exact<{
   everyday: Array<RoomPreferenceCreateInput> | RoomPreferenceCreateInput;
   sensitive: Array<SensitivePreferenceCreateInput> | SensitivePreferenceCreateInput;
@@ -8470,6 +10734,52 @@ export type SavePreferencesMutationVariables = Exact<{
 
 
 export type SavePreferencesMutation = { createRoomPreferences?: Array<{ id: string }> | null, createSensitivePreferences?: Array<{ id: string }> | null };
+
+export type QuoteNowFragment = { id: string, name: string | null, number: string | null, version: number | null, status: QuoteStatusEnum, givenOn: string | null, validUntil: string | null, arrivalOn: string | null, departureOn: string | null, persons: number | null, taxIncluded: boolean, answeredAt: string | null, answeredBy: string | null, answerNote: string | null, makingSince: string | null, opportunityId: string | null, personId: string | null, companyId: string | null, propertyId: string | null, stayId: string | null, roomTotal: { amountMicros: number | null, currencyCode: string | null } | null, otherTotal: { amountMicros: number | null, currencyCode: string | null } | null, taxTotal: { amountMicros: number | null, currencyCode: string | null } | null, cityTaxTotal: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type QuoteLineNowFragment = { id: string, name: string | null, quoteId: string | null, place: number | null, kind: QuoteLineKindEnum, roomTypeId: string | null, ratePlanId: string | null, fromOn: string | null, toOn: string | null, quantity: number | null, nights: number | null, price: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type QuoteSubjectQueryVariables = Exact<{
+  groupId: string;
+  guestId: string;
+  hasGroup: boolean;
+  hasGuest: boolean;
+}>;
+
+
+export type QuoteSubjectQuery = { opportunities?: { edges: Array<{ node: { id: string, name: string | null, companyId: string | null, groupPropertyId: string | null, groupArrivalOn: string | null, groupDepartureOn: string | null, groupRooms: number | null } }> } | null, people?: { edges: Array<{ node: { id: string, companyId: string | null, guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, hotelProperties: { edges: Array<{ node: { id: string, name: string | null, language: HotelPropertyLanguageEnum, timeZone: string | null, currencyCode: string | null, roomCount: number | null, seasonPrices: Array<string | null> | null, roomTaxPercent: number | null, otherTaxPercent: number | null, pricesIncludeTax: boolean, cityTax: { amountMicros: number | null, currencyCode: string | null } | null, email: { primaryEmail: string | null } | null, phone: { primaryPhoneNumber: string | null, primaryPhoneCallingCode: string | null } | null } }> } | null };
+
+export type QuotesGivenQueryVariables = Exact<{
+  quotes: QuoteFilterInput;
+  lines: QuoteLineFilterInput;
+}>;
+
+
+export type QuotesGivenQuery = { quotes: { edges: Array<{ node: { id: string, name: string | null, number: string | null, version: number | null, status: QuoteStatusEnum, givenOn: string | null, validUntil: string | null, arrivalOn: string | null, departureOn: string | null, persons: number | null, taxIncluded: boolean, answeredAt: string | null, answeredBy: string | null, answerNote: string | null, makingSince: string | null, opportunityId: string | null, personId: string | null, companyId: string | null, propertyId: string | null, stayId: string | null, roomTotal: { amountMicros: number | null, currencyCode: string | null } | null, otherTotal: { amountMicros: number | null, currencyCode: string | null } | null, taxTotal: { amountMicros: number | null, currencyCode: string | null } | null, cityTaxTotal: { amountMicros: number | null, currencyCode: string | null } | null, total: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, quoteLines: { edges: Array<{ node: { id: string, name: string | null, quoteId: string | null, place: number | null, kind: QuoteLineKindEnum, roomTypeId: string | null, ratePlanId: string | null, fromOn: string | null, toOn: string | null, quantity: number | null, nights: number | null, price: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null };
+
+export type QuoteIdsQueryVariables = Exact<{
+  quotes: QuoteFilterInput;
+}>;
+
+
+export type QuoteIdsQuery = { quotes: { edges: Array<{ node: { id: string } }> } | null };
+
+export type SaveQuoteMutationVariables = Exact<{
+  quotes: Array<QuoteCreateInput> | QuoteCreateInput;
+  lines: Array<QuoteLineCreateInput> | QuoteLineCreateInput;
+  hasLines: boolean;
+}>;
+
+
+export type SaveQuoteMutation = { createQuotes: Array<{ id: string }> | null, createQuoteLines?: Array<{ id: string }> | null };
+
+export type ChangeQuotesMutationVariables = Exact<{
+  filter: QuoteFilterInput;
+  data: QuoteUpdateInput;
+}>;
+
+
+export type ChangeQuotesMutation = { updateQuotes: Array<{ id: string }> | null };
 
 export type RelocationPartnersQueryVariables = Exact<{
   propertyId: string;
@@ -8504,6 +10814,118 @@ export type GuestsOfChangedStaysQueryVariables = Exact<{
 
 
 export type GuestsOfChangedStaysQuery = { stays: { edges: Array<{ node: { guestId: string | null } }> } | null };
+
+export type ReviewNowFragment = { id: string, name: string | null, propertyId: string | null, quarter: string | null, status: QuarterlyReviewStatusEnum, heldOn: string | null, ownerId: string | null, summary: string | null, figures: unknown };
+
+export type ReviewBaseQueryVariables = Exact<{
+  runs: HotelRunFilterInput;
+}>;
+
+
+export type ReviewBaseQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null, reviewTargets: unknown } }> } | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, quarterlyReviews: { edges: Array<{ node: { id: string, name: string | null, propertyId: string | null, quarter: string | null, status: QuarterlyReviewStatusEnum, heldOn: string | null, ownerId: string | null, summary: string | null, figures: unknown } }> } | null, hotelRuns: { edges: Array<{ node: { id: string, name: string | null, status: HotelRunStatusEnum, nextTryAt: string | null } }> } | null, intakeMessagesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type ReviewMeasuresQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewMeasuresQuery = { taskTargets: { edges: Array<{ node: { task: { id: string, title: string | null, status: TaskStatusEnum | null, dueAt: string | null, assigneeId: string | null } | null } }> } | null };
+
+export type ReviewCountsQueryVariables = Exact<{
+  feedback: GuestFeedbackFilterInput;
+  stays: StayFilterInput;
+  cases: ServiceCaseFilterInput;
+  touches: RetentionTouchFilterInput;
+  limit: number;
+}>;
+
+
+export type ReviewCountsQuery = { guestFeedbacksGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, serviceCases: { edges: Array<{ node: { openedAt: string | null, dueAt: string | null, resolvedAt: string | null, log: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumAttributedRevenueAmountMicros: number | null }> | null, matchCandidatesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type MoreReviewedCasesQueryVariables = Exact<{
+  cases: ServiceCaseFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreReviewedCasesQuery = { serviceCases: { edges: Array<{ node: { openedAt: string | null, dueAt: string | null, resolvedAt: string | null, log: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StaysOfQuartersQueryVariables = Exact<{
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type StaysOfQuartersQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
+
+export type GuestsOfQuartersQueryVariables = Exact<{
+  stays: StayFilterInput;
+  limit: number;
+}>;
+
+
+export type GuestsOfQuartersQuery = { staysGroupBy: Array<{ groupByDimensionValues: unknown, maxArrivalOn: string | null }> | null };
+
+export type MarketingConsentsQueryVariables = Exact<{
+  consents: ConsentEventFilterInput;
+  limit: number;
+}>;
+
+
+export type MarketingConsentsQuery = { consentEventsGroupBy: Array<{ groupByDimensionValues: unknown, maxRecordedAt: string | null }> | null };
+
+export type BookedTouchesQueryVariables = Exact<{
+  touches: RetentionTouchFilterInput;
+  limit: number;
+}>;
+
+
+export type BookedTouchesQuery = { retentionTouchesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumAttributedRevenueAmountMicros: number | null }> | null };
+
+export type ReviewByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewByIdQuery = { quarterlyReviews: { edges: Array<{ node: { id: string, name: string | null, propertyId: string | null, quarter: string | null, status: QuarterlyReviewStatusEnum, heldOn: string | null, ownerId: string | null, summary: string | null, figures: unknown } }> } | null };
+
+export type ReviewedPropertyQueryVariables = Exact<{
+  id: string;
+  key: string;
+}>;
+
+
+export type ReviewedPropertyQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null, currencyCode: string | null, reviewTargets: unknown } }> } | null, quarterlyReviews: { edges: Array<{ node: { id: string, name: string | null, propertyId: string | null, quarter: string | null, status: QuarterlyReviewStatusEnum, heldOn: string | null, ownerId: string | null, summary: string | null, figures: unknown } }> } | null };
+
+export type OpenReviewMutationVariables = Exact<{
+  reviews: Array<QuarterlyReviewCreateInput> | QuarterlyReviewCreateInput;
+}>;
+
+
+export type OpenReviewMutation = { createQuarterlyReviews: Array<{ id: string }> | null };
+
+export type ChangeReviewMutationVariables = Exact<{
+  id: string;
+  data: QuarterlyReviewUpdateInput;
+}>;
+
+
+export type ChangeReviewMutation = { updateQuarterlyReview: { id: string } | null };
+
+export type SetReviewTargetsMutationVariables = Exact<{
+  id: string;
+  targets: unknown;
+}>;
+
+
+export type SetReviewTargetsMutation = { updateHotelProperty: { id: string } | null };
+
+export type LinkTasksToReviewsMutationVariables = Exact<{
+  targets: Array<TaskTargetCreateInput> | TaskTargetCreateInput;
+}>;
+
+
+export type LinkTasksToReviewsMutation = { createTaskTargets: Array<{ id: string }> | null };
 
 export type RunFieldsFragment = { id: string, key: string | null, name: string | null, kind: HotelRunKindEnum | null, status: HotelRunStatusEnum, cursor: unknown, readCount: number | null, writtenCount: number | null, unchangedCount: number | null, rejectedCount: number | null, startedAt: string | null, startedBy: string | null, attempts: number | null, problem: unknown, leaseOwner: string | null, leaseUntil: string | null, updatedBy: { name: string | null } };
 
@@ -8551,7 +10973,51 @@ export type RunResultQueryVariables = Exact<{
 
 export type RunResultQuery = { hotelRuns: { edges: Array<{ node: { result: unknown } }> } | null };
 
-export type CaseNowFragment = { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, warnAt: string | null, clockAt: string | null, guestEscalatedAt: string | null, log: unknown, satisfactionAfter: number | null, personId: string | null, ownerId: string | null, propertyId: string | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } | null };
+export type DealFragment = { id: string, name: string | null, ownerId: string | null, createdAt: string, groupStage: OpportunityGroupStageEnum | null, groupProblem: string | null, groupDecidedOn: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null };
+
+export type LookedAfterFragment = { id: string, name: string | null, accountOwnerId: string | null, accountLastVisitOn: string | null, accountNextVisitOn: string | null };
+
+export type SalesTeamQueryVariables = Exact<{
+  deals: OpportunityFilterInput;
+  accounts: CompanyFilterInput;
+  answers: TimelineActivityFilterInput;
+  quotes: QuoteFilterInput;
+  stays: StayFilterInput;
+  targets: MonthlyBudgetFilterInput;
+  costs: SalesCostFilterInput;
+  hasCosts: boolean;
+  limit: number;
+}>;
+
+
+export type SalesTeamQuery = { workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null, opportunities: { edges: Array<{ node: { id: string, name: string | null, ownerId: string | null, createdAt: string, groupStage: OpportunityGroupStageEnum | null, groupProblem: string | null, groupDecidedOn: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, companies: { edges: Array<{ node: { id: string, name: string | null, accountOwnerId: string | null, accountLastVisitOn: string | null, accountNextVisitOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, timelineActivitiesGroupBy: Array<{ groupByDimensionValues: unknown, minHappensAt: string | null }> | null, quotesGroupBy: Array<{ groupByDimensionValues: unknown, minCreatedAt: string | null }> | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, monthlyBudgetsGroupBy: Array<{ groupByDimensionValues: unknown, sumTotalRevenueAmountMicros: number | null }> | null, salesCostsGroupBy?: Array<{ groupByDimensionValues: unknown, sumAmountAmountMicros: number | null }> | null };
+
+export type MoreDealsQueryVariables = Exact<{
+  deals: OpportunityFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreDealsQuery = { opportunities: { edges: Array<{ node: { id: string, name: string | null, ownerId: string | null, createdAt: string, groupStage: OpportunityGroupStageEnum | null, groupProblem: string | null, groupDecidedOn: string | null, amount: { amountMicros: number | null, currencyCode: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MoreLookedAfterQueryVariables = Exact<{
+  accounts: CompanyFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreLookedAfterQuery = { companies: { edges: Array<{ node: { id: string, name: string | null, accountOwnerId: string | null, accountLastVisitOn: string | null, accountNextVisitOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SatisfactionQueryVariables = Exact<{
+  feedback: GuestFeedbackFilterInput;
+  cases: ServiceCaseFilterInput;
+  limit: number;
+}>;
+
+
+export type SatisfactionQuery = { hotelProperties: { edges: Array<{ node: { id: string, name: string | null } }> } | null, guestFeedbacksGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumOverall: number | null, countNotEmptyOverall: number | null, sumRoomAndHygiene: number | null, countNotEmptyRoomAndHygiene: number | null, sumFoodAndBeverage: number | null, countNotEmptyFoodAndBeverage: number | null, sumFrontDesk: number | null, countNotEmptyFrontDesk: number | null, sumStaffAttitude: number | null, countNotEmptyStaffAttitude: number | null, sumValue: number | null, countNotEmptyValue: number | null, sumLocation: number | null, countNotEmptyLocation: number | null }> | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null, sumCompensationAmountMicros: number | null, sumCostAmountMicros: number | null, sumSatisfactionAfter: number | null, countNotEmptySatisfactionAfter: number | null }> | null };
+
+export type CaseNowFragment = { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, warnAt: string | null, clockAt: string | null, guestEscalatedAt: string | null, log: unknown, satisfactionAfter: number | null, restricted: boolean, description: string | null, resolution: string | null, reply: string | null, restrictedDescription: string | null, restrictedResolution: string | null, personId: string | null, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, cost: { amountMicros: number | null, currencyCode: string | null } | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } | null };
 
 export type PolicyOfCasesFragment = { propertyId: string | null, severities: Array<CasePolicySeveritiesEnum | null> | null, categories: Array<CasePolicyCategoriesEnum | null> | null, hoursToSolve: number | null, opensAt: string | null, closesAt: string | null, days: Array<CasePolicyDaysEnum | null> | null, pausesForGuest: boolean, warnAtPercent: number | null, levels: number | null, levelTwoToId: string | null, levelThreeToId: string | null };
 
@@ -8560,14 +11026,14 @@ export type CasesByIdQueryVariables = Exact<{
 }>;
 
 
-export type CasesByIdQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, warnAt: string | null, clockAt: string | null, guestEscalatedAt: string | null, log: unknown, satisfactionAfter: number | null, personId: string | null, ownerId: string | null, propertyId: string | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } | null } }> } | null, casePolicies: { edges: Array<{ node: { propertyId: string | null, severities: Array<CasePolicySeveritiesEnum | null> | null, categories: Array<CasePolicyCategoriesEnum | null> | null, hoursToSolve: number | null, opensAt: string | null, closesAt: string | null, days: Array<CasePolicyDaysEnum | null> | null, pausesForGuest: boolean, warnAtPercent: number | null, levels: number | null, levelTwoToId: string | null, levelThreeToId: string | null } }> } | null };
+export type CasesByIdQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, warnAt: string | null, clockAt: string | null, guestEscalatedAt: string | null, log: unknown, satisfactionAfter: number | null, restricted: boolean, description: string | null, resolution: string | null, reply: string | null, restrictedDescription: string | null, restrictedResolution: string | null, personId: string | null, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, cost: { amountMicros: number | null, currencyCode: string | null } | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } | null } }> } | null, casePolicies: { edges: Array<{ node: { propertyId: string | null, severities: Array<CasePolicySeveritiesEnum | null> | null, categories: Array<CasePolicyCategoriesEnum | null> | null, hoursToSolve: number | null, opensAt: string | null, closesAt: string | null, days: Array<CasePolicyDaysEnum | null> | null, pausesForGuest: boolean, warnAtPercent: number | null, levels: number | null, levelTwoToId: string | null, levelThreeToId: string | null } }> } | null };
 
 export type CasesToMoveQueryVariables = Exact<{
   now: string;
 }>;
 
 
-export type CasesToMoveQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, warnAt: string | null, clockAt: string | null, guestEscalatedAt: string | null, log: unknown, satisfactionAfter: number | null, personId: string | null, ownerId: string | null, propertyId: string | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } | null } }> } | null, casePolicies: { edges: Array<{ node: { propertyId: string | null, severities: Array<CasePolicySeveritiesEnum | null> | null, categories: Array<CasePolicyCategoriesEnum | null> | null, hoursToSolve: number | null, opensAt: string | null, closesAt: string | null, days: Array<CasePolicyDaysEnum | null> | null, pausesForGuest: boolean, warnAtPercent: number | null, levels: number | null, levelTwoToId: string | null, levelThreeToId: string | null } }> } | null };
+export type CasesToMoveQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, createdAt: string, resolvedAt: string | null, dueAt: string | null, escalationLevel: number | null, escalatedAt: string | null, warnAt: string | null, clockAt: string | null, guestEscalatedAt: string | null, log: unknown, satisfactionAfter: number | null, restricted: boolean, description: string | null, resolution: string | null, reply: string | null, restrictedDescription: string | null, restrictedResolution: string | null, personId: string | null, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, cost: { amountMicros: number | null, currencyCode: string | null } | null, person: { guestLanguage: string | null, name: { firstName: string | null, lastName: string | null } | null } | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null, stay: { propertyId: string | null, property: { language: HotelPropertyLanguageEnum, timeZone: string | null } | null } | null } }> } | null, casePolicies: { edges: Array<{ node: { propertyId: string | null, severities: Array<CasePolicySeveritiesEnum | null> | null, categories: Array<CasePolicyCategoriesEnum | null> | null, hoursToSolve: number | null, opensAt: string | null, closesAt: string | null, days: Array<CasePolicyDaysEnum | null> | null, pausesForGuest: boolean, warnAtPercent: number | null, levels: number | null, levelTwoToId: string | null, levelThreeToId: string | null } }> } | null };
 
 export type OpenCasesOfGuestsQueryVariables = Exact<{
   guestIds: Array<string> | string;
@@ -8593,14 +11059,21 @@ export type SaveOpenCasesMutationVariables = Exact<{
 
 export type SaveOpenCasesMutation = { createPeople: Array<{ id: string }> | null };
 
-export type CaseAtDeskFragment = { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null };
+export type CaseAtDeskFragment = { id: string, name: string | null, status: ServiceCaseStatusEnum, restricted: boolean, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null };
 
 export type CasesAtDeskQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type CasesAtDeskQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null };
+export type CasesAtDeskQuery = { serviceCases: { edges: Array<{ node: { id: string, name: string | null, status: ServiceCaseStatusEnum, restricted: boolean, ownerId: string | null, propertyId: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, property: { goodwillLimit: { amountMicros: number | null, currencyCode: string | null } | null } | null } }> } | null };
+
+export type RestrictedCasesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RestrictedCasesQuery = { serviceCases: { edges: Array<{ node: { id: string, restrictedDescription: string | null, restrictedResolution: string | null } }> } | null };
 
 export type StayOfCaseQueryVariables = Exact<{
   stayId: string;
@@ -8644,7 +11117,20 @@ export type ServiceDeskQueryVariables = Exact<{
 }>;
 
 
-export type ServiceDeskQuery = { serviceCases: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, openedAt: string | null, dueAt: string | null, warnAt: string | null, guestEscalatedAt: string | null, resolvedAt: string | null, escalationLevel: number | null, ownerId: string | null, resolution: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, stay: { id: string, roomNumber: string | null } | null, property: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null } | null } }> } | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+export type ServiceDeskQuery = { serviceCases: { totalCount: number | null, edges: Array<{ node: { id: string, name: string | null, kind: ServiceCaseKindEnum, category: ServiceCaseCategoryEnum | null, severity: ServiceCaseSeverityEnum, status: ServiceCaseStatusEnum, restricted: boolean, openedAt: string | null, dueAt: string | null, warnAt: string | null, guestEscalatedAt: string | null, resolvedAt: string | null, escalationLevel: number | null, ownerId: string | null, resolution: string | null, compensation: { amountMicros: number | null, currencyCode: string | null } | null, person: { id: string, name: { firstName: string | null, lastName: string | null } | null } | null, stay: { id: string, roomNumber: string | null } | null, property: { id: string, name: string | null, timeZone: string | null, currencyCode: string | null } | null } }> } | null, serviceCasesGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, workspaceMembers: { edges: Array<{ node: { id: string, userId: string | null, name: { firstName: string | null, lastName: string | null } | null } }> } | null };
+
+export type SetUpPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpPageQuery = { hotelProperties: { edges: Array<{ node: { id: string, code: string | null, name: string | null, timeZone: string | null, currencyCode: string | null, language: HotelPropertyLanguageEnum, roomCount: number | null } }> } | null, roomTypes: { edges: Array<{ node: { id: string, propertyId: string | null, code: string | null, name: string | null, rooms: number | null, baseRate: { amountMicros: number | null, currencyCode: string | null } | null } }> } | null, ratePlans: { totalCount: number | null } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, people: { totalCount: number | null } | null, peopleGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null, intakeMessagesGroupBy: Array<{ groupByDimensionValues: unknown }> | null, importRejects: { totalCount: number | null } | null, loyaltyPrograms: { edges: Array<{ node: { name: string | null, status: LoyaltyProgramStatusEnum } }> } | null, loyaltyMemberships: { totalCount: number | null } | null, retentionPlays: { edges: Array<{ node: { active: boolean } }> } | null, dailyPerformances: { totalCount: number | null } | null };
+
+export type PropertiesForSetUpQueryVariables = Exact<{
+  id: string;
+  code: string;
+}>;
+
+
+export type PropertiesForSetUpQuery = { hotelProperties: { edges: Array<{ node: { id: string, code: string | null, name: string | null, currencyCode: string | null } }> } | null };
 
 export type PropertiesByCodeQueryVariables = Exact<{
   codes: Array<string> | string;
@@ -8667,6 +11153,13 @@ export type RoomTypesByKeyQueryVariables = Exact<{
 
 export type RoomTypesByKeyQuery = { roomTypes: { edges: Array<{ node: { id: string, key: string | null } }> } | null };
 
+export type RoomTypesOfPropertiesQueryVariables = Exact<{
+  propertyIds: Array<string> | string;
+}>;
+
+
+export type RoomTypesOfPropertiesQuery = { roomTypes: { edges: Array<{ node: { id: string, name: string | null, propertyId: string | null } }> } | null };
+
 export type UpsertRoomTypesMutationVariables = Exact<{
   data: Array<RoomTypeCreateInput> | RoomTypeCreateInput;
 }>;
@@ -8680,6 +11173,13 @@ export type RatePlansByKeyQueryVariables = Exact<{
 
 
 export type RatePlansByKeyQuery = { ratePlans: { edges: Array<{ node: { id: string, key: string | null } }> } | null };
+
+export type RatePlansOfPropertiesQueryVariables = Exact<{
+  propertyIds: Array<string> | string;
+}>;
+
+
+export type RatePlansOfPropertiesQuery = { ratePlans: { edges: Array<{ node: { id: string, name: string | null, propertyId: string | null } }> } | null };
 
 export type UpsertRatePlansMutationVariables = Exact<{
   data: Array<RatePlanCreateInput> | RatePlanCreateInput;
@@ -8881,6 +11381,20 @@ export type CreateTasksMutationVariables = Exact<{
 
 export type CreateTasksMutation = { createTasks: Array<{ id: string }> | null };
 
+export type OpenTasksByQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type OpenTasksByQuery = { tasks: { edges: Array<{ node: { id: string } }> } | null };
+
+export type DeleteTasksMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DeleteTasksMutation = { deleteTasks: Array<{ id: string }> | null };
+
 export type GuestsToTurnToQueryVariables = Exact<{
   ids: Array<string> | string;
   plays: RetentionPlayFilterInput;
@@ -8943,6 +11457,28 @@ export type WalkRecordsQueryVariables = Exact<{
 
 export type WalkRecordsQuery = { loyaltyMemberships: { edges: Array<{ node: { personId: string | null, programId: string | null, tierRank: number | null, tier: { code: string | null, name: string | null } | null } }> } | null, loyaltyTiers: { edges: Array<{ node: { programId: string | null, rank: number | null } }> } | null, staysGroupBy: Array<{ groupByDimensionValues: unknown, totalCount: number | null }> | null };
 
+export type WordingNowFragment = { id: string, name: string | null, category: PreferenceWordingCategoryEnum | null, value: string | null, polarity: PreferenceWordingPolarityEnum, problem: string | null };
+
+export type WordingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WordingsQuery = { preferenceWordings: { edges: Array<{ node: { id: string, name: string | null, category: PreferenceWordingCategoryEnum | null, value: string | null, polarity: PreferenceWordingPolarityEnum, problem: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WordingsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordingsInUseQuery = { preferenceWordings: { edges: Array<{ node: { id: string, name: string | null, category: PreferenceWordingCategoryEnum | null, value: string | null, polarity: PreferenceWordingPolarityEnum, problem: string | null } }> } | null };
+
+export type SaveWordingProblemMutationVariables = Exact<{
+  ids: Array<string> | string;
+  problem: string;
+}>;
+
+
+export type SaveWordingProblemMutation = { updatePreferenceWordings: Array<{ id: string }> | null };
+
 export type WorkflowsAndVersionsQueryVariables = Exact<{
   names: Array<string> | string;
 }>;
@@ -8993,6 +11529,13 @@ export type ActivateWorkflowMutationVariables = Exact<{
 
 export type ActivateWorkflowMutation = { activateWorkflowVersion: boolean };
 
+export type DeleteWorkflowsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DeleteWorkflowsMutation = { deleteWorkflows: Array<{ id: string }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9011,13 +11554,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AccountNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId } `, {"fragmentName":"AccountNow"}) as unknown as TypedDocumentString<AccountNowFragment, unknown>;
+export const RateOfAccountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RateOfAccount on RatePlan { id name validFrom validTo roomTypeCodes percentOff price { amountMicros currencyCode } nightsPromised property { name } } `, {"fragmentName":"RateOfAccount"}) as unknown as TypedDocumentString<RateOfAccountFragment, unknown>;
+export const AccountNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId accountPotential { amountMicros currencyCode } accountCreditTerms accountClassReasons } `, {"fragmentName":"AccountNow"}) as unknown as TypedDocumentString<AccountNowFragment, unknown>;
+export const ClassRuleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ClassRule on AccountClassRule { code name filledToPercent trendAtLeast potentialAtLeast { amountMicros currencyCode } creditTermsKeptOut visitEveryDays caller service breaksBelowPercent } `, {"fragmentName":"ClassRule"}) as unknown as TypedDocumentString<ClassRuleFragment, unknown>;
+export const PromisingPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PromisingPlan on RatePlan { id name validFrom validTo nightsPromised nightsReached behindSince account { id name accountOwnerId } } `, {"fragmentName":"PromisingPlan"}) as unknown as TypedDocumentString<PromisingPlanFragment, unknown>;
 export const PropertyForSaleFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels roomCount guaranteeRequired } `, {"fragmentName":"PropertyForSale"}) as unknown as TypedDocumentString<PropertyForSaleFragment, unknown>;
-export const StayOfDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } } `, {"fragmentName":"StayOfDay"}) as unknown as TypedDocumentString<StayOfDayFragment, unknown>;
+export const CampaignNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CampaignNow on Campaign { id name purpose status startsOn endsOn startedAt endedAt propertyId property { name currencyCode } ownerId playId play { name channel holdoutPercent attributionDays } audienceSegments audienceLifecycles audienceTierId audienceTier { name code } accountClasses accountTypes ratePlanId ratePlan { name } budget { amountMicros currencyCode } spent { amountMicros currencyCode } } `, {"fragmentName":"CampaignNow"}) as unknown as TypedDocumentString<CampaignNowFragment, unknown>;
+export const CommissionStatementNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommissionStatementNow on CommissionStatement { id key name agencyId propertyId month status stays staysLeftOut nights base { amountMicros currencyCode } commission { amountMicros currencyCode } adjustment { amountMicros currencyCode } total { amountMicros currencyCode } holdReason closedAt paidOn reference } `, {"fragmentName":"CommissionStatementNow"}) as unknown as TypedDocumentString<CommissionStatementNowFragment, unknown>;
+export const BroughtStayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BroughtStay on Stay { id confirmationNumber status travelAgentId propertyId arrivalOn departureOn nights roomRevenue { amountMicros currencyCode } marketSegment toCorrect commissionPercent commissionHeldBecause ratePlan { commissionPercent } } `, {"fragmentName":"BroughtStay"}) as unknown as TypedDocumentString<BroughtStayFragment, unknown>;
+export const CreditAccountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CreditAccount on Company { id name accountOwnerId accountCreditLimit { amountMicros currencyCode } accountCreditDays accountCreditStop accountCreditTerms accountOpenBalance { amountMicros currencyCode } accountOverdue { amountMicros currencyCode } accountOverdueSince } `, {"fragmentName":"CreditAccount"}) as unknown as TypedDocumentString<CreditAccountFragment, unknown>;
+export const ReceivableNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReceivableNow on Receivable { id key name companyId stayId invoiceNumber amount { amountMicros currencyCode } invoicedOn dueOn received { amountMicros currencyCode } open { amountMicros currencyCode } status writtenOffOn writeOffReason isWithdrawn property { name timeZone } } `, {"fragmentName":"ReceivableNow"}) as unknown as TypedDocumentString<ReceivableNowFragment, unknown>;
+export const ReceiptNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReceiptNow on Receipt { id key name companyId receivableId receivedOn reference reason amount { amountMicros currencyCode } } `, {"fragmentName":"ReceiptNow"}) as unknown as TypedDocumentString<ReceiptNowFragment, unknown>;
+export const StayOfDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { id name } travelAgent { id name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } } `, {"fragmentName":"StayOfDay"}) as unknown as TypedDocumentString<StayOfDayFragment, unknown>;
 export const PersonOfPairFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent } `, {"fragmentName":"PersonOfPair"}) as unknown as TypedDocumentString<PersonOfPairFragment, unknown>;
 export const DataRequestFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DataRequestFields on DataRequest { id key kind status ground personId requestedBy requestedAt finishedAt recordCount scope } `, {"fragmentName":"DataRequestFields"}) as unknown as TypedDocumentString<DataRequestFieldsFragment, unknown>;
 export const FoundGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment FoundGuest on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestStays guestNextArrivalOn guestInHouseStays } `, {"fragmentName":"FoundGuest"}) as unknown as TypedDocumentString<FoundGuestFragment, unknown>;
 export const ChosenOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChosenOf on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode primaryPhoneCountryCode additionalPhones } guestNumber guestBirthday guestNationality guestLanguage guestChosen createdAt createdBy { source name workspaceMemberId } updatedAt updatedBy { name } } `, {"fragmentName":"ChosenOf"}) as unknown as TypedDocumentString<ChosenOfFragment, unknown>;
+export const GroupNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment GroupNow on Opportunity { id name groupStage groupReached groupProblem groupArrivalOn groupDepartureOn groupCutOffOn groupOptionUntil groupReleasedOn groupDecidedOn closeDate groupAttrition groupBlock groupPickup groupProbability groupLostReason groupPropertyId groupWeighted { amountMicros currencyCode } amount { amountMicros currencyCode } ownerId companyId groupProperty { language timeZone } } `, {"fragmentName":"GroupNow"}) as unknown as TypedDocumentString<GroupNowFragment, unknown>;
+export const BlockNightNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BlockNightNow on GroupNight { id groupId propertyId roomTypeId night rooms pickedUp held rate { amountMicros currencyCode } } `, {"fragmentName":"BlockNightNow"}) as unknown as TypedDocumentString<BlockNightNowFragment, unknown>;
 export const TouchWithGuestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TouchWithGuest on RetentionTouch { id status channel plannedFor subject suppressedBecause outcome ownerId person { id name { firstName lastName } } play { name } } `, {"fragmentName":"TouchWithGuest"}) as unknown as TypedDocumentString<TouchWithGuestFragment, unknown>;
 export const RoomTypeForHousingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RoomTypeForHousing on RoomType { id code name roomClass bedType view smoking maxOccupancy features baseRate { amountMicros currencyCode } } `, {"fragmentName":"RoomTypeForHousing"}) as unknown as TypedDocumentString<RoomTypeForHousingFragment, unknown>;
 export const RoomForHousingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RoomForHousing on Room { number propertyId roomTypeId floor bedType view smoking maxOccupancy features connecting housekeeping } `, {"fragmentName":"RoomForHousing"}) as unknown as TypedDocumentString<RoomForHousingFragment, unknown>;
@@ -9028,35 +11582,84 @@ export const MemberStayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const HotelFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment HotelFields on HotelProperty { language timeZone } `, {"fragmentName":"HotelFields"}) as unknown as TypedDocumentString<HotelFieldsFragment, unknown>;
 export const PersonToMatchFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent } `, {"fragmentName":"PersonToMatch"}) as unknown as TypedDocumentString<PersonToMatchFragment, unknown>;
 export const StoredMatchKeysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StoredMatchKeys on MatchKey { key email otherEmail phone otherPhone names namesAndYear namesAndDay born compared } `, {"fragmentName":"StoredMatchKeys"}) as unknown as TypedDocumentString<StoredMatchKeysFragment, unknown>;
-export const PersonNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason guestDoNotRent guestIncognito } `, {"fragmentName":"PersonNow"}) as unknown as TypedDocumentString<PersonNowFragment, unknown>;
+export const PersonNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason accountRole accountInfluence guestDoNotRent guestIncognito } `, {"fragmentName":"PersonNow"}) as unknown as TypedDocumentString<PersonNowFragment, unknown>;
 export const MergeFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy } `, {"fragmentName":"MergeFields"}) as unknown as TypedDocumentString<MergeFieldsFragment, unknown>;
 export const PairFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } } `, {"fragmentName":"PairFields"}) as unknown as TypedDocumentString<PairFieldsFragment, unknown>;
 export const HolderFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Holder on Person { id emails { primaryEmail additionalEmails } } `, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
+export const OfferOfStayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment OfferOfStay on StayOffer { id name key stayId kind status difference { amountMicros currencyCode } terms offeredAt answeredAt guestAgreed approvedBy createdBy { name } } `, {"fragmentName":"OfferOfStay"}) as unknown as TypedDocumentString<OfferOfStayFragment, unknown>;
 export const OccasionStayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment OccasionStay on Stay { id guestId status arrivalOn departureOn cancelledAt surveyDueAt channel } `, {"fragmentName":"OccasionStay"}) as unknown as TypedDocumentString<OccasionStayFragment, unknown>;
 export const KeptEverydayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment KeptEveryday on RoomPreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil } `, {"fragmentName":"KeptEveryday"}) as unknown as TypedDocumentString<KeptEverydayFragment, unknown>;
 export const KeptSensitiveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment KeptSensitive on SensitivePreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil } `, {"fragmentName":"KeptSensitive"}) as unknown as TypedDocumentString<KeptSensitiveFragment, unknown>;
+export const QuoteNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment QuoteNow on Quote { id name number version status givenOn validUntil arrivalOn departureOn persons taxIncluded answeredAt answeredBy answerNote makingSince opportunityId personId companyId propertyId stayId roomTotal { amountMicros currencyCode } otherTotal { amountMicros currencyCode } taxTotal { amountMicros currencyCode } cityTaxTotal { amountMicros currencyCode } total { amountMicros currencyCode } } `, {"fragmentName":"QuoteNow"}) as unknown as TypedDocumentString<QuoteNowFragment, unknown>;
+export const QuoteLineNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment QuoteLineNow on QuoteLine { id name quoteId place kind roomTypeId ratePlanId fromOn toOn quantity nights price { amountMicros currencyCode } } `, {"fragmentName":"QuoteLineNow"}) as unknown as TypedDocumentString<QuoteLineNowFragment, unknown>;
+export const ReviewNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReviewNow on QuarterlyReview { id name propertyId quarter status heldOn ownerId summary figures } `, {"fragmentName":"ReviewNow"}) as unknown as TypedDocumentString<ReviewNowFragment, unknown>;
 export const RunFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RunFields on HotelRun { id key name kind status cursor readCount writtenCount unchangedCount rejectedCount startedAt startedBy attempts problem leaseOwner leaseUntil updatedBy { name } } `, {"fragmentName":"RunFields"}) as unknown as TypedDocumentString<RunFieldsFragment, unknown>;
-export const CaseNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseNow on ServiceCase { id name kind category severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt warnAt clockAt guestEscalatedAt log satisfactionAfter personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language timeZone } stay { propertyId property { language timeZone } } } `, {"fragmentName":"CaseNow"}) as unknown as TypedDocumentString<CaseNowFragment, unknown>;
+export const DealFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Deal on Opportunity { id name ownerId createdAt groupStage groupProblem groupDecidedOn amount { amountMicros currencyCode } } `, {"fragmentName":"Deal"}) as unknown as TypedDocumentString<DealFragment, unknown>;
+export const LookedAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment LookedAfter on Company { id name accountOwnerId accountLastVisitOn accountNextVisitOn } `, {"fragmentName":"LookedAfter"}) as unknown as TypedDocumentString<LookedAfterFragment, unknown>;
+export const CaseNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseNow on ServiceCase { id name kind category severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt warnAt clockAt guestEscalatedAt log satisfactionAfter restricted description resolution reply compensation { amountMicros currencyCode } cost { amountMicros currencyCode } restrictedDescription restrictedResolution personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language timeZone } stay { propertyId property { language timeZone } } } `, {"fragmentName":"CaseNow"}) as unknown as TypedDocumentString<CaseNowFragment, unknown>;
 export const PolicyOfCasesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PolicyOfCases on CasePolicy { propertyId severities categories hoursToSolve opensAt closesAt days pausesForGuest warnAtPercent levels levelTwoToId levelThreeToId } `, {"fragmentName":"PolicyOfCases"}) as unknown as TypedDocumentString<PolicyOfCasesFragment, unknown>;
-export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseAtDesk on ServiceCase { id name status ownerId compensation { amountMicros currencyCode } propertyId property { goodwillLimit { amountMicros currencyCode } } } `, {"fragmentName":"CaseAtDesk"}) as unknown as TypedDocumentString<CaseAtDeskFragment, unknown>;
+export const CaseAtDeskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseAtDesk on ServiceCase { id name status restricted ownerId compensation { amountMicros currencyCode } propertyId property { goodwillLimit { amountMicros currencyCode } } } `, {"fragmentName":"CaseAtDesk"}) as unknown as TypedDocumentString<CaseAtDeskFragment, unknown>;
 export const StaffMemberFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } } `, {"fragmentName":"StaffMember"}) as unknown as TypedDocumentString<StaffMemberFragment, unknown>;
 export const StayOfBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayOfBrief on Stay { id name status confirmationNumber arrivalOn departureOn nights adults children infants roomNumber memberBenefits benefitsGiven rate { amountMicros currencyCode } paymentMethod guarantee identityCheckedAt preferenceFit problem propertyId property { name timeZone currencyCode } roomType { name } bookedRoomType { name } ratePlan { name } company { name } travelAgent { name } group { name } guestId guest { name { firstName lastName } guestNumber guestNationality guestLanguage guestBirthday guestStays guestNights guestTotalRevenue { amountMicros currencyCode } guestCancellations guestNoShows guestVipReason guestDoNotRent guestIncognito } changes(first: 6, orderBy: [{changedAt: DescNullsLast}]) { edges { node { id name changedAt changedBy } } } } `, {"fragmentName":"StayOfBrief"}) as unknown as TypedDocumentString<StayOfBriefFragment, unknown>;
 export const StayNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayNow on Stay { id key guestId propertyId roomTypeId bookedRoomTypeId specialRequests preferenceFit preferenceFitReasons guest { name { firstName lastName } } group { name } company { name } travelAgent { name } propertyId property { language } confirmationNumber roomNumber status arrivalOn departureOn checkedInAt checkedOutAt adults children infants rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } name nights totalRevenue { amountMicros currencyCode } toCorrect problem problems memberTier memberBenefits } `, {"fragmentName":"StayNow"}) as unknown as TypedDocumentString<StayNowFragment, unknown>;
 export const StayToWalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment StayToWalk on Stay { id name status confirmationNumber arrivalOn departureOn nights children infants channel rate { amountMicros currencyCode } roomType { name } guestId guest { name { firstName lastName } guestLanguage guestStays guestSegment guestVipReason guestOpenCases guestLifetimeValue { amountMicros currencyCode } } } `, {"fragmentName":"StayToWalk"}) as unknown as TypedDocumentString<StayToWalkFragment, unknown>;
-export const AccountsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { companies(filter: {id: {in: $ids}}, first: 200) { edges { node { ...AccountNow } } } staysGroupBy( groupBy: [{company: {id: true}}, {travelAgent: {id: true}}, {totalRevenue: {currencyCode: true}}, {departureOn: {granularity: MONTH}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumTotalRevenueAmountMicros maxDepartureOn } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId }`) as unknown as TypedDocumentString<AccountsWithStaysQuery, AccountsWithStaysQueryVariables>;
+export const WordingNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WordingNow on PreferenceWording { id name category value polarity problem } `, {"fragmentName":"WordingNow"}) as unknown as TypedDocumentString<WordingNowFragment, unknown>;
+export const AccountPageDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountPage($id: UUID!, $people: PersonFilterInput!, $plans: RatePlanFilterInput!, $quotes: QuoteFilterInput!, $groups: OpportunityFilterInput!, $tasks: TaskTargetFilterInput!) { companies(filter: {id: {eq: $id}}, first: 1) { edges { node { id name accountType accountClass accountClassReasons accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountPotential { amountMicros currencyCode } accountCreditTerms accountLastVisitOn accountNextVisitOn accountVisitEveryDays accountOwner { name { firstName lastName } } accountParent { id name } accountChildren { edges { node { id } } } accountRatePlan { ...RateOfAccount } } } } accountClassRules( orderBy: [{code: AscNullsLast}, {createdAt: AscNullsLast}] first: 60 ) { edges { node { ...ClassRule } } } hotelProperties(orderBy: [{name: AscNullsLast}], first: 200) { edges { node { id name } } } people(filter: $people, orderBy: [{name: {lastName: AscNullsLast}}], first: 60) { edges { node { id name { firstName lastName } jobTitle accountRole accountInfluence emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } } } } ratePlans(filter: $plans, orderBy: [{validTo: DescNullsFirst}], first: 60) { edges { node { ...RateOfAccount } } } quotes(filter: $quotes, orderBy: [{givenOn: DescNullsFirst}], first: 20) { edges { node { id name status arrivalOn departureOn total { amountMicros currencyCode } } } } opportunities( filter: $groups orderBy: [{groupArrivalOn: DescNullsLast}] first: 20 ) { edges { node { id name groupStage groupArrivalOn groupDepartureOn amount { amountMicros currencyCode } } } } taskTargets(filter: $tasks, orderBy: [{createdAt: DescNullsLast}], first: 200) { edges { node { task { id title status dueAt assignee { name { firstName lastName } } } } } } } fragment RateOfAccount on RatePlan { id name validFrom validTo roomTypeCodes percentOff price { amountMicros currencyCode } nightsPromised property { name } } fragment ClassRule on AccountClassRule { code name filledToPercent trendAtLeast potentialAtLeast { amountMicros currencyCode } creditTermsKeptOut visitEveryDays caller service breaksBelowPercent }`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const BranchesDocument = /*#__PURE__*/ new TypedDocumentString(`query Branches($parents: [UUID!]!) { companies( filter: {accountParentId: {in: $parents}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id name accountParentId accountClass accountNights accountYearRevenue { amountMicros currencyCode } } } } } `) as unknown as TypedDocumentString<BranchesQuery, BranchesQueryVariables>;
+export const AccountProductionDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountProduction($filter: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{property: {id: true}}, {status: true}, {totalRevenue: {currencyCode: true}}, {departureOn: {granularity: MONTH}}] filter: $filter limit: $limit ) { groupByDimensionValues totalCount sumNights sumTotalRevenueAmountMicros maxDepartureOn } } `) as unknown as TypedDocumentString<AccountProductionQuery, AccountProductionQueryVariables>;
+export const FindAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query FindAccounts($like: String!) { companies( filter: {name: {ilike: $like}, or: [{accountType: {is: NULL}}, {accountType: {neq: COMPETITOR}}]} orderBy: [{name: AscNullsLast}] first: 8 ) { edges { node { id name accountType accountRatePlan { name } } } } } `) as unknown as TypedDocumentString<FindAccountsQuery, FindAccountsQueryVariables>;
+export const ClassRulesDocument = /*#__PURE__*/ new TypedDocumentString(`query ClassRules { accountClassRules( orderBy: [{code: AscNullsLast}, {createdAt: AscNullsLast}] first: 60 ) { edges { node { ...ClassRule } } } } fragment ClassRule on AccountClassRule { code name filledToPercent trendAtLeast potentialAtLeast { amountMicros currencyCode } creditTermsKeptOut visitEveryDays caller service breaksBelowPercent }`) as unknown as TypedDocumentString<ClassRulesQuery, ClassRulesQueryVariables>;
+export const ClassRuleCodesDocument = /*#__PURE__*/ new TypedDocumentString(`query ClassRuleCodes { accountClassRules( filter: {or: [{deletedAt: {is: NULL}}, {deletedAt: {is: NOT_NULL}}]} first: 200 ) { edges { node { code } } } } `) as unknown as TypedDocumentString<ClassRuleCodesQuery, ClassRuleCodesQueryVariables>;
+export const SaveClassRulesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveClassRules($data: [AccountClassRuleCreateInput!]!) { createAccountClassRules(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveClassRulesMutation, SaveClassRulesMutationVariables>;
+export const AccountsWithStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsWithStays($ids: [UUID!]!, $stays: StayFilterInput!, $limit: Int!) { accountClassRules( orderBy: [{code: AscNullsLast}, {createdAt: AscNullsLast}] first: 60 ) { edges { node { ...ClassRule } } } companies(filter: {id: {in: $ids}}, first: 200) { edges { node { ...AccountNow } } } staysGroupBy( groupBy: [{company: {id: true}}, {travelAgent: {id: true}}, {totalRevenue: {currencyCode: true}}, {departureOn: {granularity: MONTH}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumNights sumTotalRevenueAmountMicros maxDepartureOn } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId accountPotential { amountMicros currencyCode } accountCreditTerms accountClassReasons } fragment ClassRule on AccountClassRule { code name filledToPercent trendAtLeast potentialAtLeast { amountMicros currencyCode } creditTermsKeptOut visitEveryDays caller service breaksBelowPercent }`) as unknown as TypedDocumentString<AccountsWithStaysQuery, AccountsWithStaysQueryVariables>;
 export const AccountIdsDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountIds($filter: CompanyFilterInput!, $after: String) { companies( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<AccountIdsQuery, AccountIdsQueryVariables>;
-export const AccountsByRevenueDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsByRevenue($filter: CompanyFilterInput!, $after: String) { companiesGroupBy( groupBy: [{accountYearRevenue: {currencyCode: true}}] filter: $filter limit: 200 ) { groupByDimensionValues sumAccountYearRevenueAmountMicros } companies( filter: $filter orderBy: [{accountYearRevenue: {amountMicros: DescNullsLast}}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...AccountNow } } pageInfo { hasNextPage endCursor } } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId }`) as unknown as TypedDocumentString<AccountsByRevenueQuery, AccountsByRevenueQueryVariables>;
-export const AccountsWithoutRevenueDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsWithoutRevenue($filter: CompanyFilterInput!, $after: String) { companies( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...AccountNow } } pageInfo { hasNextPage endCursor } } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId }`) as unknown as TypedDocumentString<AccountsWithoutRevenueQuery, AccountsWithoutRevenueQueryVariables>;
+export const AccountsByRevenueDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsByRevenue($filter: CompanyFilterInput!, $after: String) { accountClassRules( orderBy: [{code: AscNullsLast}, {createdAt: AscNullsLast}] first: 60 ) { edges { node { ...ClassRule } } } companiesGroupBy( groupBy: [{accountYearRevenue: {currencyCode: true}}] filter: $filter limit: 200 ) { groupByDimensionValues sumAccountYearRevenueAmountMicros } companies( filter: $filter orderBy: [{accountYearRevenue: {amountMicros: DescNullsLast}}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...AccountNow } } pageInfo { hasNextPage endCursor } } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId accountPotential { amountMicros currencyCode } accountCreditTerms accountClassReasons } fragment ClassRule on AccountClassRule { code name filledToPercent trendAtLeast potentialAtLeast { amountMicros currencyCode } creditTermsKeptOut visitEveryDays caller service breaksBelowPercent }`) as unknown as TypedDocumentString<AccountsByRevenueQuery, AccountsByRevenueQueryVariables>;
+export const AccountsWithoutRevenueDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsWithoutRevenue($filter: CompanyFilterInput!, $after: String) { accountClassRules( orderBy: [{code: AscNullsLast}, {createdAt: AscNullsLast}] first: 60 ) { edges { node { ...ClassRule } } } companies( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...AccountNow } } pageInfo { hasNextPage endCursor } } } fragment AccountNow on Company { id name accountClass accountNights accountRevenue { amountMicros currencyCode } accountLastStayOn accountYearRevenue { amountMicros currencyCode } accountTrendPercent accountLastVisitOn accountVisitEveryDays accountNextVisitOn accountOwnerId accountPotential { amountMicros currencyCode } accountCreditTerms accountClassReasons } fragment ClassRule on AccountClassRule { code name filledToPercent trendAtLeast potentialAtLeast { amountMicros currencyCode } creditTermsKeptOut visitEveryDays caller service breaksBelowPercent }`) as unknown as TypedDocumentString<AccountsWithoutRevenueQuery, AccountsWithoutRevenueQueryVariables>;
 export const SaveAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveAccounts($data: [CompanyCreateInput!]!) { createCompanies(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveAccountsMutation, SaveAccountsMutationVariables>;
+export const PlansOfPromisesDocument = /*#__PURE__*/ new TypedDocumentString(`query PlansOfPromises($filter: RatePlanFilterInput!, $after: String) { ratePlans( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...PromisingPlan } } pageInfo { hasNextPage endCursor } } } fragment PromisingPlan on RatePlan { id name validFrom validTo nightsPromised nightsReached behindSince account { id name accountOwnerId } }`) as unknown as TypedDocumentString<PlansOfPromisesQuery, PlansOfPromisesQueryVariables>;
+export const NightsOnPlansDocument = /*#__PURE__*/ new TypedDocumentString(`query NightsOnPlans($filter: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{ratePlan: {id: true}}, {status: true}] filter: $filter limit: $limit ) { groupByDimensionValues totalCount sumNights } } `) as unknown as TypedDocumentString<NightsOnPlansQuery, NightsOnPlansQueryVariables>;
+export const SavePromisesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SavePromises($data: [RatePlanCreateInput!]!) { createRatePlans(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SavePromisesMutation, SavePromisesMutationVariables>;
 export const LinkTasksToAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkTasksToAccounts($targets: [TaskTargetCreateInput!]!) { createTaskTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkTasksToAccountsMutation, LinkTasksToAccountsMutationVariables>;
 export const PropertiesForSaleDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesForSale { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { ...PropertyForSale } } } } fragment PropertyForSale on HotelProperty { id name timeZone currencyCode seasonPrices overbookingLevels roomCount guaranteeRequired }`) as unknown as TypedDocumentString<PropertiesForSaleQuery, PropertiesForSaleQueryVariables>;
-export const OnTheBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query OnTheBooks($propertyId: UUID!, $stays: StayFilterInput!, $limit: Int!) { roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}] first: 200 ) { edges { node { id code name roomClass maxOccupancy rooms baseRate { amountMicros currencyCode } } } } ratePlans( filter: {propertyId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id code name mealPlan cancellationRule paymentRule promotionText audience memberTierId memberTier { programId rank name } advancePurchaseDays minNights maxNights price { amountMicros currencyCode } percentOff validFrom validTo roomTypeCodes } } } roomsGroupBy( groupBy: [{roomType: {id: true}}, {housekeeping: true}] filter: {propertyId: {eq: $propertyId}} limit: 1000 ) { groupByDimensionValues totalCount } staysGroupBy( groupBy: [{roomType: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<OnTheBooksQuery, OnTheBooksQueryVariables>;
-export const WhoBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query WhoBooks($guestId: UUID!, $hasGuest: Boolean!, $accountId: UUID!, $hasAccount: Boolean!) { people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id name { firstName lastName } guestLanguage guestStays guestLastStayOn guestVipReason guestDoNotRent guestOpenCases } } } loyaltyMemberships( filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}} first: 20 ) @include(if: $hasGuest) { edges { node { programId tierRank tier { name colour } } } } roomPreferences(filter: {personId: {eq: $guestId}}, first: 60) @include(if: $hasGuest) { edges { node { category value polarity strength } } } companies(filter: {id: {eq: $accountId}}, first: 1) @include(if: $hasAccount) { edges { node { id name accountType accountRatePlanId } } } } `) as unknown as TypedDocumentString<WhoBooksQuery, WhoBooksQueryVariables>;
+export const OnTheBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query OnTheBooks($propertyId: UUID!, $stays: StayFilterInput!, $blocks: GroupNightFilterInput!, $limit: Int!) { roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}] first: 200 ) { edges { node { id code name roomClass maxOccupancy rooms baseRate { amountMicros currencyCode } } } } ratePlans( filter: {propertyId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id code name mealPlan cancellationRule paymentRule promotionText audience accountId memberTierId memberTier { programId rank name } advancePurchaseDays minNights maxNights price { amountMicros currencyCode } percentOff validFrom validTo roomTypeCodes } } } roomsGroupBy( groupBy: [{roomType: {id: true}}, {housekeeping: true}] filter: {propertyId: {eq: $propertyId}} limit: 1000 ) { groupByDimensionValues totalCount } groupNightsGroupBy( groupBy: [{roomType: {id: true}}, {night: {granularity: DAY}}] filter: $blocks limit: $limit ) { groupByDimensionValues sumHeld } staysGroupBy( groupBy: [{roomType: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<OnTheBooksQuery, OnTheBooksQueryVariables>;
+export const WhoBooksDocument = /*#__PURE__*/ new TypedDocumentString(`query WhoBooks($guestId: UUID!, $hasGuest: Boolean!, $accountId: UUID!, $hasAccount: Boolean!) { people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id name { firstName lastName } guestLanguage guestStays guestLastStayOn guestVipReason guestDoNotRent guestOpenCases } } } loyaltyMemberships( filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}} first: 20 ) @include(if: $hasGuest) { edges { node { programId tierRank tier { name colour } } } } roomPreferences(filter: {personId: {eq: $guestId}}, first: 60) @include(if: $hasGuest) { edges { node { category value polarity strength } } } companies(filter: {id: {eq: $accountId}}, first: 1) @include(if: $hasAccount) { edges { node { id name accountType accountRatePlanId accountParentId } } } } `) as unknown as TypedDocumentString<WhoBooksQuery, WhoBooksQueryVariables>;
 export const BudgetBaseDocument = /*#__PURE__*/ new TypedDocumentString(`query BudgetBase($days: DailyPerformanceFilterInput!, $budgets: MonthlyBudgetFilterInput!, $limit: Int!) { hotelProperties(first: 200) { edges { node { id code name } } } dailyPerformancesGroupBy( groupBy: [{property: {id: true}}, {day: {granularity: MONTH}}, {roomRevenue: {currencyCode: true}}] filter: $days limit: $limit ) { groupByDimensionValues totalCount sumRoomsSold sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros } monthlyBudgetsGroupBy( groupBy: [{property: {id: true}}, {month: {granularity: MONTH}}] filter: $budgets limit: $limit ) { groupByDimensionValues } } `) as unknown as TypedDocumentString<BudgetBaseQuery, BudgetBaseQueryVariables>;
 export const CreateBudgetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateBudgets($data: [MonthlyBudgetCreateInput!]!) { createMonthlyBudgets(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateBudgetsMutation, CreateBudgetsMutationVariables>;
+export const CampaignByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query CampaignById($id: UUID!) { campaigns(filter: {id: {eq: $id}}, first: 1) { edges { node { ...CampaignNow } } } } fragment CampaignNow on Campaign { id name purpose status startsOn endsOn startedAt endedAt propertyId property { name currencyCode } ownerId playId play { name channel holdoutPercent attributionDays } audienceSegments audienceLifecycles audienceTierId audienceTier { name code } accountClasses accountTypes ratePlanId ratePlan { name } budget { amountMicros currencyCode } spent { amountMicros currencyCode } }`) as unknown as TypedDocumentString<CampaignByIdQuery, CampaignByIdQueryVariables>;
+export const CampaignGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query CampaignGuests($people: PersonFilterInput!, $after: String) { people( filter: $people orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<CampaignGuestsQuery, CampaignGuestsQueryVariables>;
+export const CampaignMembersDocument = /*#__PURE__*/ new TypedDocumentString(`query CampaignMembers($members: LoyaltyMembershipFilterInput!, $after: String) { loyaltyMemberships( filter: $members orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { personId } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<CampaignMembersQuery, CampaignMembersQueryVariables>;
+export const CampaignAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query CampaignAccounts($companies: CompanyFilterInput!, $after: String) { companies( filter: $companies orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id name accountOwnerId } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<CampaignAccountsQuery, CampaignAccountsQueryVariables>;
+export const CampaignCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query CampaignCounts($touches: RetentionTouchFilterInput!, $tasks: TaskTargetFilterInput!, $stays: StayFilterInput!, $brought: RetentionTouchFilterInput!, $costs: SalesCostFilterInput!, $withStays: Boolean!, $withCosts: Boolean!, $limit: Int!) { retentionTouchesGroupBy( groupBy: [{isHoldout: true}, {status: true}, {heldBackBy: true}, {sentAt: {granularity: YEAR, timeZone: "UTC"}}, {respondedAt: {granularity: YEAR, timeZone: "UTC"}}] filter: $touches limit: $limit ) { groupByDimensionValues totalCount } taskTargetsGroupBy( groupBy: [{task: {status: true}}] filter: $tasks limit: $limit ) { groupByDimensionValues totalCount } stays(filter: $stays, orderBy: [{id: AscNullsLast}], first: 200) @include(if: $withStays) { edges { node { id totalRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } retentionTouches(filter: $brought, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { attributedStayId attributedRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } salesCostsGroupBy( groupBy: [{amount: {currencyCode: true}}] filter: $costs limit: $limit ) @include(if: $withCosts) { groupByDimensionValues sumAmountAmountMicros } } `) as unknown as TypedDocumentString<CampaignCountsQuery, CampaignCountsQueryVariables>;
+export const MoreCampaignStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreCampaignStays($stays: StayFilterInput!, $after: String) { stays(filter: $stays, orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { id totalRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<MoreCampaignStaysQuery, MoreCampaignStaysQueryVariables>;
+export const MoreBroughtTouchesDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreBroughtTouches($brought: RetentionTouchFilterInput!, $after: String) { retentionTouches( filter: $brought orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { attributedStayId attributedRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<MoreBroughtTouchesQuery, MoreBroughtTouchesQueryVariables>;
+export const ChangeCampaignDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeCampaign($id: UUID!, $data: CampaignUpdateInput!) { updateCampaign(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeCampaignMutation, ChangeCampaignMutationVariables>;
+export const LinkTasksToCampaignDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkTasksToCampaign($targets: [TaskTargetCreateInput!]!) { createTaskTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkTasksToCampaignMutation, LinkTasksToCampaignMutationVariables>;
+export const CommissionAgenciesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommissionAgencies($stays: StayFilterInput!, $statements: CommissionStatementFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{travelAgent: {id: true}}] filter: $stays limit: $limit ) { groupByDimensionValues } commissionStatementsGroupBy( groupBy: [{agency: {id: true}}] filter: $statements limit: $limit ) { groupByDimensionValues } } `) as unknown as TypedDocumentString<CommissionAgenciesQuery, CommissionAgenciesQueryVariables>;
+export const CommissionsOfDocument = /*#__PURE__*/ new TypedDocumentString(`query CommissionsOf($agencyIds: [UUID!]!, $statements: CommissionStatementFilterInput!, $stays: StayFilterInput!) { companies(filter: {id: {in: $agencyIds}}, first: 200) { edges { node { id name accountType accountCommissionPercent } } } hotelProperties(first: 200) { edges { node { id name currencyCode timeZone } } } commissionStatements( filter: $statements orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...CommissionStatementNow lines } } pageInfo { hasNextPage endCursor } } stays(filter: $stays, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { ...BroughtStay } } pageInfo { hasNextPage endCursor } } } fragment CommissionStatementNow on CommissionStatement { id key name agencyId propertyId month status stays staysLeftOut nights base { amountMicros currencyCode } commission { amountMicros currencyCode } adjustment { amountMicros currencyCode } total { amountMicros currencyCode } holdReason closedAt paidOn reference } fragment BroughtStay on Stay { id confirmationNumber status travelAgentId propertyId arrivalOn departureOn nights roomRevenue { amountMicros currencyCode } marketSegment toCorrect commissionPercent commissionHeldBecause ratePlan { commissionPercent } }`) as unknown as TypedDocumentString<CommissionsOfQuery, CommissionsOfQueryVariables>;
+export const MoreCommissionStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreCommissionStatements($statements: CommissionStatementFilterInput!, $after: String) { commissionStatements( filter: $statements orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...CommissionStatementNow lines } } pageInfo { hasNextPage endCursor } } } fragment CommissionStatementNow on CommissionStatement { id key name agencyId propertyId month status stays staysLeftOut nights base { amountMicros currencyCode } commission { amountMicros currencyCode } adjustment { amountMicros currencyCode } total { amountMicros currencyCode } holdReason closedAt paidOn reference }`) as unknown as TypedDocumentString<MoreCommissionStatementsQuery, MoreCommissionStatementsQueryVariables>;
+export const MoreBroughtStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreBroughtStays($stays: StayFilterInput!, $after: String) { stays(filter: $stays, orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { ...BroughtStay } } pageInfo { hasNextPage endCursor } } } fragment BroughtStay on Stay { id confirmationNumber status travelAgentId propertyId arrivalOn departureOn nights roomRevenue { amountMicros currencyCode } marketSegment toCorrect commissionPercent commissionHeldBecause ratePlan { commissionPercent } }`) as unknown as TypedDocumentString<MoreBroughtStaysQuery, MoreBroughtStaysQueryVariables>;
+export const CommissionStatementByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query CommissionStatementById($id: UUID!) { commissionStatements(filter: {id: {eq: $id}}, first: 1) { edges { node { ...CommissionStatementNow lines } } } } fragment CommissionStatementNow on CommissionStatement { id key name agencyId propertyId month status stays staysLeftOut nights base { amountMicros currencyCode } commission { amountMicros currencyCode } adjustment { amountMicros currencyCode } total { amountMicros currencyCode } holdReason closedAt paidOn reference }`) as unknown as TypedDocumentString<CommissionStatementByIdQuery, CommissionStatementByIdQueryVariables>;
+export const NamesOfStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query NamesOfStays($ids: [UUID!]!) { stays(filter: {id: {in: $ids}}, first: 200) { edges { node { id name } } } } `) as unknown as TypedDocumentString<NamesOfStaysQuery, NamesOfStaysQueryVariables>;
+export const CommissionedStayDocument = /*#__PURE__*/ new TypedDocumentString(`query CommissionedStay($id: UUID!) { stays(filter: {id: {eq: $id}}, first: 1) { edges { node { ...BroughtStay } } } } fragment BroughtStay on Stay { id confirmationNumber status travelAgentId propertyId arrivalOn departureOn nights roomRevenue { amountMicros currencyCode } marketSegment toCorrect commissionPercent commissionHeldBecause ratePlan { commissionPercent } }`) as unknown as TypedDocumentString<CommissionedStayQuery, CommissionedStayQueryVariables>;
+export const CreateCommissionStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateCommissionStatements($data: [CommissionStatementCreateInput!]!) { createCommissionStatements(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateCommissionStatementsMutation, CreateCommissionStatementsMutationVariables>;
+export const ChangeCommissionStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeCommissionStatements($filter: CommissionStatementFilterInput!, $data: CommissionStatementUpdateInput!) { updateCommissionStatements(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeCommissionStatementsMutation, ChangeCommissionStatementsMutationVariables>;
+export const HoldCommissionOfStayDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldCommissionOfStay($id: UUID!, $because: String) { updateStay(id: $id, data: {commissionHeldBecause: $because}) { id } } `) as unknown as TypedDocumentString<HoldCommissionOfStayMutation, HoldCommissionOfStayMutationVariables>;
+export const CommissionsOfAgencyDocument = /*#__PURE__*/ new TypedDocumentString(`query CommissionsOfAgency($id: UUID!, $stays: StayFilterInput!, $statements: CommissionStatementFilterInput!) { companies(filter: {id: {eq: $id}}, first: 1) { edges { node { id name accountType accountCommissionPercent } } } hotelProperties(first: 200) { edges { node { id name currencyCode timeZone } } } stays(filter: $stays, first: 1) { totalCount } commissionStatements( filter: $statements orderBy: [{month: DescNullsLast}, {id: AscNullsLast}] first: 200 ) { edges { node { ...CommissionStatementNow } } } } fragment CommissionStatementNow on CommissionStatement { id key name agencyId propertyId month status stays staysLeftOut nights base { amountMicros currencyCode } commission { amountMicros currencyCode } adjustment { amountMicros currencyCode } total { amountMicros currencyCode } holdReason closedAt paidOn reference }`) as unknown as TypedDocumentString<CommissionsOfAgencyQuery, CommissionsOfAgencyQueryVariables>;
 export const RecordConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsents($data: [ConsentEventCreateInput!]!) { createConsentEvents(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<RecordConsentsMutation, RecordConsentsMutationVariables>;
 export const ConsentsOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentsOfGuest($id: UUID!) { people(filter: {and: [{id: {eq: $id}}, {guestErasedAt: {is: NULL}}]}, first: 1) { edges { node { id } } } consentEvents( filter: {personId: {eq: $id}} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { key channel purpose state recordedAt } } } } `) as unknown as TypedDocumentString<ConsentsOfGuestQuery, ConsentsOfGuestQueryVariables>;
 export const ConsentLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`query ConsentLedger($id: UUID!, $until: DateTime!) { people(filter: {id: {eq: $id}}, first: 1) { edges { node { id } } } consentEvents( filter: {and: [{personId: {eq: $id}}, {recordedAt: {lte: $until}}]} orderBy: [{recordedAt: DescNullsLast}] first: 200 ) { edges { node { id channel purpose state evidence recordedAt } } } hotelProperties(orderBy: [{code: AscNullsLast}], first: 200) { edges { node { code name country email { primaryEmail } } } } } `) as unknown as TypedDocumentString<ConsentLedgerQuery, ConsentLedgerQueryVariables>;
+export const CreditAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query CreditAccounts($ids: [UUID!]!, $receivables: ReceivableFilterInput!) { companies(filter: {id: {in: $ids}}, first: 200) { edges { node { ...CreditAccount } } } receivables(filter: $receivables, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { ...ReceivableNow } } pageInfo { hasNextPage endCursor } } } fragment CreditAccount on Company { id name accountOwnerId accountCreditLimit { amountMicros currencyCode } accountCreditDays accountCreditStop accountCreditTerms accountOpenBalance { amountMicros currencyCode } accountOverdue { amountMicros currencyCode } accountOverdueSince } fragment ReceivableNow on Receivable { id key name companyId stayId invoiceNumber amount { amountMicros currencyCode } invoicedOn dueOn received { amountMicros currencyCode } open { amountMicros currencyCode } status writtenOffOn writeOffReason isWithdrawn property { name timeZone } }`) as unknown as TypedDocumentString<CreditAccountsQuery, CreditAccountsQueryVariables>;
+export const MoreReceivablesDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreReceivables($receivables: ReceivableFilterInput!, $after: String) { receivables( filter: $receivables orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...ReceivableNow } } pageInfo { hasNextPage endCursor } } } fragment ReceivableNow on Receivable { id key name companyId stayId invoiceNumber amount { amountMicros currencyCode } invoicedOn dueOn received { amountMicros currencyCode } open { amountMicros currencyCode } status writtenOffOn writeOffReason isWithdrawn property { name timeZone } }`) as unknown as TypedDocumentString<MoreReceivablesQuery, MoreReceivablesQueryVariables>;
+export const ReceivedByReceivableDocument = /*#__PURE__*/ new TypedDocumentString(`query ReceivedByReceivable($ids: [UUID!]!, $limit: Int!) { receiptsGroupBy( groupBy: [{receivable: {id: true}}] filter: {receivableId: {in: $ids}} limit: $limit ) { groupByDimensionValues sumAmountAmountMicros } } `) as unknown as TypedDocumentString<ReceivedByReceivableQuery, ReceivedByReceivableQueryVariables>;
+export const ReceivableByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query ReceivableById($id: UUID!) { receivables(filter: {id: {eq: $id}}, first: 1) { edges { node { ...ReceivableNow } } } receipts( filter: {receivableId: {eq: $id}} orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...ReceiptNow } } } } fragment ReceivableNow on Receivable { id key name companyId stayId invoiceNumber amount { amountMicros currencyCode } invoicedOn dueOn received { amountMicros currencyCode } open { amountMicros currencyCode } status writtenOffOn writeOffReason isWithdrawn property { name timeZone } } fragment ReceiptNow on Receipt { id key name companyId receivableId receivedOn reference reason amount { amountMicros currencyCode } }`) as unknown as TypedDocumentString<ReceivableByIdQuery, ReceivableByIdQueryVariables>;
+export const ReceiptByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query ReceiptById($id: UUID!) { receipts(filter: {id: {eq: $id}}, first: 1) { edges { node { ...ReceiptNow } } } } fragment ReceiptNow on Receipt { id key name companyId receivableId receivedOn reference reason amount { amountMicros currencyCode } }`) as unknown as TypedDocumentString<ReceiptByIdQuery, ReceiptByIdQueryVariables>;
+export const AccountsToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`query AccountsToReview($receivables: ReceivableFilterInput!, $companies: CompanyFilterInput!, $limit: Int!) { receivablesGroupBy( groupBy: [{company: {id: true}}] filter: $receivables limit: $limit ) { groupByDimensionValues } companies(filter: $companies, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<AccountsToReviewQuery, AccountsToReviewQueryVariables>;
+export const CreditPageDocument = /*#__PURE__*/ new TypedDocumentString(`query CreditPage($id: UUID!, $settled: ReceivableFilterInput!, $receipts: ReceiptFilterInput!, $invoicedByMonth: ReceivableFilterInput!, $receivedByMonth: ReceiptFilterInput!, $limit: Int!) { companies(filter: {id: {eq: $id}}, first: 1) { edges { node { ...CreditAccount } } } hotelProperties(first: 200) { edges { node { id name currencyCode } } } receivables( filter: $settled orderBy: [{invoicedOn: DescNullsLast}, {id: AscNullsLast}] first: 50 ) { edges { node { ...ReceivableNow } } } receipts( filter: $receipts orderBy: [{receivedOn: DescNullsLast}, {id: AscNullsLast}] first: 50 ) { edges { node { ...ReceiptNow } } } receivablesGroupBy( groupBy: [{invoicedOn: {granularity: MONTH}}, {amount: {currencyCode: true}}] filter: $invoicedByMonth limit: $limit ) { groupByDimensionValues sumAmountAmountMicros } receiptsGroupBy( groupBy: [{receivedOn: {granularity: MONTH}}, {amount: {currencyCode: true}}] filter: $receivedByMonth limit: $limit ) { groupByDimensionValues sumAmountAmountMicros } } fragment CreditAccount on Company { id name accountOwnerId accountCreditLimit { amountMicros currencyCode } accountCreditDays accountCreditStop accountCreditTerms accountOpenBalance { amountMicros currencyCode } accountOverdue { amountMicros currencyCode } accountOverdueSince } fragment ReceivableNow on Receivable { id key name companyId stayId invoiceNumber amount { amountMicros currencyCode } invoicedOn dueOn received { amountMicros currencyCode } open { amountMicros currencyCode } status writtenOffOn writeOffReason isWithdrawn property { name timeZone } } fragment ReceiptNow on Receipt { id key name companyId receivableId receivedOn reference reason amount { amountMicros currencyCode } }`) as unknown as TypedDocumentString<CreditPageQuery, CreditPageQueryVariables>;
+export const SaveReceivablesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReceivables($data: [ReceivableCreateInput!]!) { createReceivables(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveReceivablesMutation, SaveReceivablesMutationVariables>;
+export const ChangeReceivablesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeReceivables($filter: ReceivableFilterInput!, $data: ReceivableUpdateInput!) { updateReceivables(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeReceivablesMutation, ChangeReceivablesMutationVariables>;
+export const CreateReceiptsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReceipts($data: [ReceiptCreateInput!]!) { createReceipts(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateReceiptsMutation, CreateReceiptsMutationVariables>;
+export const SaveBalancesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveBalances($data: [CompanyCreateInput!]!) { createCompanies(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveBalancesMutation, SaveBalancesMutationVariables>;
+export const DropOpenTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DropOpenTasks($filter: TaskFilterInput!) { deleteTasks(filter: $filter) { id } } `) as unknown as TypedDocumentString<DropOpenTasksMutation, DropOpenTasksMutationVariables>;
 export const HousesDocument = /*#__PURE__*/ new TypedDocumentString(`query Houses { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id timeZone } } } } `) as unknown as TypedDocumentString<HousesQuery, HousesQueryVariables>;
 export const StaysByMonthDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysByMonth($changed: StayFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id timeZone } } } staysGroupBy( groupBy: [{property: {id: true}}, {arrivalOn: {granularity: MONTH}}] filter: $changed limit: $limit ) { groupByDimensionValues totalCount minArrivalOn maxDepartureOn } } `) as unknown as TypedDocumentString<StaysByMonthQuery, StaysByMonthQueryVariables>;
 export const StaysOfDaysDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDays($propertyId: UUID!, $stays: StayFilterInput!, $days: DailyPerformanceFilterInput!, $timeZone: String!, $limit: Int!) { hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) { edges { node { id code name timeZone currencyCode roomCount } } } roomTypes(filter: {propertyId: {eq: $propertyId}}) { sumRooms } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) { groupByDimensionValues totalCount } dailyPerformancesGroupBy( groupBy: [{day: {granularity: DAY}}, {fingerprint: true}, {outOfOrder: true}] filter: $days limit: $limit ) { groupByDimensionValues } staysGroupBy( groupBy: [{status: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {bookedAt: {granularity: DAY, timeZone: $timeZone}}, {cancelledAt: {granularity: DAY, timeZone: $timeZone}}, {channel: true}, {marketSegment: true}, {guestCountry: true}, {roomType: {name: true}}, {memberTier: true}, {guest: {id: true}}, {guest: {guestFirstStayOn: {granularity: DAY}}}, {totalRevenue: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount sumRoomRevenueAmountMicros sumTotalRevenueAmountMicros } } `) as unknown as TypedDocumentString<StaysOfDaysQuery, StaysOfDaysQueryVariables>;
@@ -9064,11 +11667,15 @@ export const PartsOfDaysDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const UpsertDaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertDays($data: [DailyPerformanceCreateInput!]!) { createDailyPerformances(data: $data, upsert: true) { id key } } `) as unknown as TypedDocumentString<UpsertDaysMutation, UpsertDaysMutationVariables>;
 export const UpsertPartsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertParts($data: [DailyBreakdownCreateInput!]!) { createDailyBreakdowns(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertPartsMutation, UpsertPartsMutationVariables>;
 export const PropertiesOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesOfDay { hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 200 ) { edges { node { id name timeZone currencyCode checkOutTime lateCheckOutTime } } } } `) as unknown as TypedDocumentString<PropertiesOfDayQuery, PropertiesOfDayQueryVariables>;
-export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay specialRequests preferenceFitReasons } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
-export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDayInPart($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { name } travelAgent { name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayInPartQuery, StaysOfDayInPartQueryVariables>;
+export const StaysOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDay($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay specialRequests preferenceFitReasons } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { id name } travelAgent { id name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayQuery, StaysOfDayQueryVariables>;
+export const StaysOfDayInPartDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfDayInPart($filter: StayFilterInput!, $counted: StayFilterInput!, $withCounts: Boolean!, $propertyId: UUID!, $limit: Int!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayOfDay } } } staysGroupBy( groupBy: [{status: true}, {toCorrect: true}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $counted limit: $limit ) @include(if: $withCounts) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withCounts) { groupByDimensionValues totalCount } } fragment StayOfDay on Stay { id name status confirmationNumber arrivalOn departureOn bookedAt nights adults children infants roomNumber rate { amountMicros currencyCode } channel paymentMethod guarantee identityCheckedAt problem groupId group { name } company { id name } travelAgent { id name } roomType { name } ratePlan { name } guest { id name { firstName lastName } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestStays guestBirthday guestSegment guestVipReason guestDoNotRent guestIncognito } }`) as unknown as TypedDocumentString<StaysOfDayInPartQuery, StaysOfDayInPartQueryVariables>;
 export const AroundDayDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundDay($stayIds: [UUID!]!, $guestIds: [UUID!]!, $withGuests: Boolean!, $withBills: Boolean!, $since: DateTime!, $propertyId: UUID!, $numbers: [String!]!, $withRooms: Boolean!, $limit: Int!) { loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) @include(if: $withGuests) { edges { node { personId tierRank tier { name colour benefits } } } } serviceCases( filter: {personId: {in: $guestIds}, or: [{status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}, {kind: {in: [COMPLAINT, INCIDENT]}, openedAt: {gte: $since}}]} orderBy: [{openedAt: DescNullsLast}] first: 200 ) @include(if: $withGuests) { edges { node { personId name severity status openedAt } } } folioChargesGroupBy( groupBy: [{stay: {id: true}}, {category: true}, {amount: {currencyCode: true}}] filter: {stayId: {in: $stayIds}} limit: $limit ) @include(if: $withBills) { groupByDimensionValues sumAmountAmountMicros } rooms( filter: {propertyId: {eq: $propertyId}, number: {in: $numbers}} first: 200 ) @include(if: $withRooms) { edges { node { number housekeeping } } } } `) as unknown as TypedDocumentString<AroundDayQuery, AroundDayQueryVariables>;
 export const OpenDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenDuplicates { matchCandidates( filter: {and: [{deletedAt: {is: NULL}}, {status: {eq: OPEN}}, {person: {deletedAt: {is: NULL}}}, {otherPerson: {deletedAt: {is: NULL}}}]} orderBy: [{score: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { totalCount edges { node { id score grounds person { ...PersonOfPair } otherPerson { ...PersonOfPair } } } } } fragment PersonOfPair on Person { id createdAt name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestNumber guestBirthday guestNationality guestLanguage guestStays guestNights guestLastStayOn guestTotalRevenue { amountMicros currencyCode } guestDoNotRent }`) as unknown as TypedDocumentString<OpenDuplicatesQuery, OpenDuplicatesQueryVariables>;
 export const ReopenPairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReopenPair($id: UUID!) { updateMatchCandidates( filter: {id: {eq: $id}} data: {status: OPEN, decidedBy: "", decidedAt: null} ) { id } } `) as unknown as TypedDocumentString<ReopenPairMutation, ReopenPairMutationVariables>;
+export const EnquiryPageDocument = /*#__PURE__*/ new TypedDocumentString(`query EnquiryPage($propertyId: UUID!, $key: String!, $since: DateTime!) { hotelProperties(filter: {id: {eq: $propertyId}, active: {eq: true}}, first: 1) { edges { node { id name country timeZone enquiryLinksSince email { primaryEmail } phone { primaryPhoneNumber primaryPhoneCallingCode primaryPhoneCountryCode } } } } roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}, {name: AscNullsLast}] first: 60 ) { edges { node { id name } } } stays(filter: {key: {like: $key}, bookedAt: {gte: $since}}, first: 1) { totalCount } } `) as unknown as TypedDocumentString<EnquiryPageQuery, EnquiryPageQueryVariables>;
+export const PossibleAskersDocument = /*#__PURE__*/ new TypedDocumentString(`query PossibleAskers($people: PersonFilterInput!) { people( filter: $people orderBy: [{guestStays: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } } } } } `) as unknown as TypedDocumentString<PossibleAskersQuery, PossibleAskersQueryVariables>;
+export const PropertyForEnquiriesDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertyForEnquiries($id: UUID!) { hotelProperties(filter: {id: {eq: $id}}, first: 1) { edges { node { id } } } } `) as unknown as TypedDocumentString<PropertyForEnquiriesQuery, PropertyForEnquiriesQueryVariables>;
+export const WithdrawEnquiryLinksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawEnquiryLinks($id: UUID!, $at: DateTime!) { updateHotelProperty(id: $id, data: {enquiryLinksSince: $at}) { id } } `) as unknown as TypedDocumentString<WithdrawEnquiryLinksMutation, WithdrawEnquiryLinksMutationVariables>;
 export const ErasureGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureGuests($filter: PersonFilterInput!) { people(filter: $filter, first: 200) { edges { node { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestNumber guestNationality guestErasedAt } } } } `) as unknown as TypedDocumentString<ErasureGuestsQuery, ErasureGuestsQueryVariables>;
 export const ErasureStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasureStays($filter: StayFilterInput!, $after: String) { stays(filter: $filter, orderBy: [{id: AscNullsLast}], first: 200, after: $after) { edges { node { id name guestId status arrivalOn departureOn property { name country guestsKeptMonths guestsErasedAfterMonths whenPeriodOver } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<ErasureStaysQuery, ErasureStaysQueryVariables>;
 export const ErasurePeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`query ErasurePeriods { hotelProperties(filter: {guestsErasedAfterMonths: {is: NOT_NULL}}, first: 200) { edges { node { guestsErasedAfterMonths } } } } `) as unknown as TypedDocumentString<ErasurePeriodsQuery, ErasurePeriodsQueryVariables>;
@@ -9091,6 +11698,7 @@ export const SaveErasedNumbersDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const EmptyStaysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyStays($filter: StayFilterInput!, $data: StayUpdateInput!) { updateStays(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyStaysMutation, EmptyStaysMutationVariables>;
 export const EmptyFolioChargesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyFolioCharges($filter: FolioChargeFilterInput!, $data: FolioChargeUpdateInput!) { updateFolioCharges(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyFolioChargesMutation, EmptyFolioChargesMutationVariables>;
 export const EmptyStayChangesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyStayChanges($filter: StayChangeFilterInput!, $data: StayChangeUpdateInput!) { updateStayChanges(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyStayChangesMutation, EmptyStayChangesMutationVariables>;
+export const EmptyStayOffersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyStayOffers($filter: StayOfferFilterInput!, $data: StayOfferUpdateInput!) { updateStayOffers(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyStayOffersMutation, EmptyStayOffersMutationVariables>;
 export const EmptyGuestFeedbacksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyGuestFeedbacks($filter: GuestFeedbackFilterInput!, $data: GuestFeedbackUpdateInput!) { updateGuestFeedbacks(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyGuestFeedbacksMutation, EmptyGuestFeedbacksMutationVariables>;
 export const EmptyServiceCasesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyServiceCases($filter: ServiceCaseFilterInput!, $data: ServiceCaseUpdateInput!) { updateServiceCases(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyServiceCasesMutation, EmptyServiceCasesMutationVariables>;
 export const EmptyRetentionTouchesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyRetentionTouches($filter: RetentionTouchFilterInput!, $data: RetentionTouchUpdateInput!) { updateRetentionTouches(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyRetentionTouchesMutation, EmptyRetentionTouchesMutationVariables>;
@@ -9099,6 +11707,7 @@ export const EmptyPointsEntriesDocument = /*#__PURE__*/ new TypedDocumentString(
 export const EmptyRewardRedemptionsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyRewardRedemptions($filter: RewardRedemptionFilterInput!, $data: RewardRedemptionUpdateInput!) { updateRewardRedemptions(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyRewardRedemptionsMutation, EmptyRewardRedemptionsMutationVariables>;
 export const EmptyConsentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyConsentEvents($filter: ConsentEventFilterInput!, $data: ConsentEventUpdateInput!) { updateConsentEvents(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyConsentEventsMutation, EmptyConsentEventsMutationVariables>;
 export const EmptyQuotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyQuotes($filter: QuoteFilterInput!, $data: QuoteUpdateInput!) { updateQuotes(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyQuotesMutation, EmptyQuotesMutationVariables>;
+export const EmptyQuoteLinesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyQuoteLines($filter: QuoteLineFilterInput!, $data: QuoteLineUpdateInput!) { updateQuoteLines(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyQuoteLinesMutation, EmptyQuoteLinesMutationVariables>;
 export const EmptyOpportunitiesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyOpportunities($filter: OpportunityFilterInput!, $data: OpportunityUpdateInput!) { updateOpportunities(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyOpportunitiesMutation, EmptyOpportunitiesMutationVariables>;
 export const EmptyImportRejectsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyImportRejects($filter: ImportRejectFilterInput!, $data: ImportRejectUpdateInput!) { updateImportRejects(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyImportRejectsMutation, EmptyImportRejectsMutationVariables>;
 export const EmptyIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EmptyIntakeMessages($filter: IntakeMessageFilterInput!, $data: IntakeMessageUpdateInput!) { updateIntakeMessages(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<EmptyIntakeMessagesMutation, EmptyIntakeMessagesMutationVariables>;
@@ -9135,8 +11744,20 @@ export const RecordStepsDocument = /*#__PURE__*/ new TypedDocumentString(`mutati
 export const GuestsWithSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsWithSources($ids: [UUID!]!, $after: String) { people(filter: {id: {in: $ids}}, first: 200) { edges { node { ...ChosenOf } } } guestProfiles( filter: {personId: {in: $ids}} orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id key name source externalId personId rawFields emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } lastSeenAt changedAt createdAt } } pageInfo { hasNextPage endCursor } } } fragment ChosenOf on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode primaryPhoneCountryCode additionalPhones } guestNumber guestBirthday guestNationality guestLanguage guestChosen createdAt createdBy { source name workspaceMemberId } updatedAt updatedBy { name } }`) as unknown as TypedDocumentString<GuestsWithSourcesQuery, GuestsWithSourcesQueryVariables>;
 export const TouchGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TouchGuest($id: UUID!, $birthday: Date) { updatePeople(filter: {id: {eq: $id}}, data: {guestBirthday: $birthday}) { updatedBy { name } } } `) as unknown as TypedDocumentString<TouchGuestMutation, TouchGuestMutationVariables>;
 export const GoodwillOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query GoodwillOfCase($id: UUID!, $guestId: UUID!, $since: DateTime!) { serviceCases( filter: {personId: {eq: $guestId}, or: [{id: {eq: $id}}, {and: [{openedAt: {gte: $since}}, {compensation: {amountMicros: {gt: 0}}}]}]} first: 60 ) { edges { node { id kind category severity compensation { amountMicros currencyCode } property { goodwillLimit { amountMicros currencyCode } } stay { status rate { amountMicros currencyCode } } } } } people(filter: {id: {eq: $guestId}}, first: 1) { edges { node { guestSegment } } } loyaltyMemberships( filter: {personId: {eq: $guestId}, status: {eq: ACTIVE}} first: 1 ) { edges { node { id } } } } `) as unknown as TypedDocumentString<GoodwillOfCaseQuery, GoodwillOfCaseQueryVariables>;
-export const GuestExportDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestExport($guestId: UUID!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $noteTargetsAfter: String, $taskTargetsAfter: String, $attachmentsAfter: String) { people(filter: {id: {eq: $guestId}}, first: 1) { edges { node { id createdAt name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } jobTitle linkedinLink { primaryLinkUrl } company { name } guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason guestDoNotRent guestIncognito guestDoNotContact guestNotNow guestStays guestNights guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestRoomRevenue { amountMicros currencyCode } guestTotalRevenue { amountMicros currencyCode } guestLifetimeValue { amountMicros currencyCode } guestReturnProbability guestExpectedStays guestSegment guestLifecycle guestRfm guestRfmGroup guestNps guestWhy } } } stays( filter: {or: [{guestId: {eq: $guestId}}, {bookerId: {eq: $guestId}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { id guestId source confirmationNumber status arrivalOn departureOn nights adults children infants roomNumber bookedAt checkedInAt checkedOutAt cancelledAt identityCheckedAt cancelReason channel marketSegment guestCountry paymentMethod guarantee memberTier memberBenefits benefitsGiven specialRequests preferenceFit isRepeatGuest rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } totalRevenue { amountMicros currencyCode } compensation { amountMicros currencyCode } property { code name } roomType { code name } ratePlan { code name } company { name } travelAgent { name } } } pageInfo { hasNextPage endCursor } } roomPreferences( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $roomPreferencesAfter ) { edges { node { id category value polarity strength origin confidence lastConfirmedOn validUntil } } pageInfo { hasNextPage endCursor } } sensitivePreferences( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $sensitivePreferencesAfter ) { edges { node { id category value polarity strength origin confidence lastConfirmedOn validUntil } } pageInfo { hasNextPage endCursor } } guestFeedbacks( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestFeedbacksAfter ) { edges { node { id source npsScore overall roomAndHygiene foodAndBeverage frontDesk staffAttitude value location comment language sentiment group invitedAt answeredAt } } pageInfo { hasNextPage endCursor } } serviceCases( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $serviceCasesAfter ) { edges { node { id name kind category severity status description openedAt resolution resolvedAt satisfactionAfter compensation { amountMicros currencyCode } cost { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } retentionTouches( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $retentionTouchesAfter ) { edges { node { id name occasion plannedFor offer status suppressedBecause channel subject body language outcome sentAt respondedAt isHoldout play { name } } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $loyaltyMembershipsAfter ) { edges { node { id number status enrolledOn tierSince tierUntil points pointsExpiringNext pointsExpireOn qualifyingNights qualifyingStays qualifyingPoints carriedOver opening tierOverrideReason qualifyingSpend { amountMicros currencyCode } program { code name } tier { code name } } } pageInfo { hasNextPage endCursor } } consentEvents( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $consentEventsAfter ) { edges { node { id channel purpose state evidence recordedAt } } pageInfo { hasNextPage endCursor } } guestProfiles( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestProfilesAfter ) { edges { node { id source externalId rawFields firstSeenAt lastSeenAt changedAt } } pageInfo { hasNextPage endCursor } } quotes( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $quotesAfter ) { edges { node { id number version status givenOn validUntil arrivalOn departureOn lines roomTotal { amountMicros currencyCode } otherTotal { amountMicros currencyCode } total { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } noteTargets( filter: {targetPersonId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $noteTargetsAfter ) { edges { node { id note { title bodyV2 { markdown } createdAt } } } pageInfo { hasNextPage endCursor } } taskTargets( filter: {targetPersonId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $taskTargetsAfter ) { edges { node { id task { title bodyV2 { markdown } dueAt status createdAt } } } pageInfo { hasNextPage endCursor } } attachments( filter: {targetPersonId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $attachmentsAfter ) { edges { node { id name createdAt } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<GuestExportQuery, GuestExportQueryVariables>;
-export const GuestExportDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestExportDetails($stayIds: [UUID!]!, $membershipIds: [UUID!]!, $folioChargesAfter: String, $stayChangesAfter: String, $pointsEntriesAfter: String, $rewardRedemptionsAfter: String) { folioCharges( filter: {stayId: {in: $stayIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $folioChargesAfter ) { edges { node { id stayId chargedOn category description outlet amount { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } stayChanges( filter: {stayId: {in: $stayIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $stayChangesAfter ) { edges { node { id stayId changedAt kind before after } } pageInfo { hasNextPage endCursor } } pointsEntries( filter: {membershipId: {in: $membershipIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $pointsEntriesAfter ) { edges { node { id membershipId kind points qualifyingNights qualifyingStays qualifyingPoints earnedOn expiresOn reason source } } pageInfo { hasNextPage endCursor } } rewardRedemptions( filter: {membershipId: {in: $membershipIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $rewardRedemptionsAfter ) { edges { node { id membershipId status points redeemedOn note reward { name } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<GuestExportDetailsQuery, GuestExportDetailsQueryVariables>;
+export const GroupsByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query GroupsById($ids: [UUID!]!, $nights: GroupNightFilterInput!, $stays: StayFilterInput!, $limit: Int!) { opportunities(filter: {id: {in: $ids}}, first: 200) { edges { node { ...GroupNow } } } groupNights(filter: $nights, first: 200, orderBy: [{id: AscNullsLast}]) { edges { node { ...BlockNightNow } } pageInfo { hasNextPage endCursor } } staysGroupBy( groupBy: [{group: {id: true}}, {roomType: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } fragment GroupNow on Opportunity { id name groupStage groupReached groupProblem groupArrivalOn groupDepartureOn groupCutOffOn groupOptionUntil groupReleasedOn groupDecidedOn closeDate groupAttrition groupBlock groupPickup groupProbability groupLostReason groupPropertyId groupWeighted { amountMicros currencyCode } amount { amountMicros currencyCode } ownerId companyId groupProperty { language timeZone } } fragment BlockNightNow on GroupNight { id groupId propertyId roomTypeId night rooms pickedUp held rate { amountMicros currencyCode } }`) as unknown as TypedDocumentString<GroupsByIdQuery, GroupsByIdQueryVariables>;
+export const MoreBlockNightsDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreBlockNights($nights: GroupNightFilterInput!, $after: String) { groupNights( filter: $nights first: 200 orderBy: [{id: AscNullsLast}] after: $after ) { edges { node { ...BlockNightNow } } pageInfo { hasNextPage endCursor } } } fragment BlockNightNow on GroupNight { id groupId propertyId roomTypeId night rooms pickedUp held rate { amountMicros currencyCode } }`) as unknown as TypedDocumentString<MoreBlockNightsQuery, MoreBlockNightsQueryVariables>;
+export const LiveGroupIdsDocument = /*#__PURE__*/ new TypedDocumentString(`query LiveGroupIds($filter: OpportunityFilterInput!, $after: String) { opportunities( filter: $filter orderBy: [{id: AscNullsLast}] first: 50 after: $after ) { edges { node { id } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<LiveGroupIdsQuery, LiveGroupIdsQueryVariables>;
+export const GroupHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query GroupHistory($groups: OpportunityFilterInput!, $limit: Int!) { opportunitiesGroupBy( groupBy: [{groupProperty: {id: true}}, {groupStage: true}, {groupReached: true}] filter: $groups limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<GroupHistoryQuery, GroupHistoryQueryVariables>;
+export const EarlierGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`query EarlierGroups($groups: OpportunityFilterInput!) { opportunities( filter: $groups orderBy: [{groupArrivalOn: DescNullsLast}, {id: AscNullsLast}] first: 200 ) { edges { node { id groupArrivalOn groupBlock groupPropertyId } } } } `) as unknown as TypedDocumentString<EarlierGroupsQuery, EarlierGroupsQueryVariables>;
+export const BookingsOfGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`query BookingsOfGroups($stays: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{group: {id: true}}, {bookedAt: {granularity: DAY, timeZone: "UTC"}}] filter: $stays limit: $limit ) { groupByDimensionValues sumNights } } `) as unknown as TypedDocumentString<BookingsOfGroupsQuery, BookingsOfGroupsQueryVariables>;
+export const NightsAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query NightsAround($stays: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {rate: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount avgRateAmountMicros } } `) as unknown as TypedDocumentString<NightsAroundQuery, NightsAroundQueryVariables>;
+export const GroupPageDocument = /*#__PURE__*/ new TypedDocumentString(`query GroupPage($groupId: UUID!, $types: RoomTypeFilterInput!, $stays: StayFilterInput!, $rivals: CompanyFilterInput!) { opportunities(filter: {id: {eq: $groupId}}, first: 1) { edges { node { id groupLeader groupRooms company { id name accountType } groupProperty { id name currencyCode } groupCompetitorWon { id name } } } } roomTypes(filter: $types, first: 60, orderBy: [{name: AscNullsLast}]) { edges { node { id code name baseRate { amountMicros currencyCode } } } } stays( filter: $stays first: 200 orderBy: [{arrivalOn: AscNullsLast}, {name: AscNullsLast}] ) { edges { node { id status arrivalOn departureOn roomNumber roomType { name } guest { id name { firstName lastName } } } } } companies(filter: $rivals, first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name } } } } `) as unknown as TypedDocumentString<GroupPageQuery, GroupPageQueryVariables>;
+export const SaveGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveGroups($groups: [OpportunityCreateInput!]!, $nights: [GroupNightCreateInput!]!, $hasGroups: Boolean!, $hasNights: Boolean!) { createOpportunities(data: $groups, upsert: true) @include(if: $hasGroups) { id } createGroupNights(data: $nights, upsert: true) @include(if: $hasNights) { id } } `) as unknown as TypedDocumentString<SaveGroupsMutation, SaveGroupsMutationVariables>;
+export const ChangeGroupDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeGroup($id: UUID!, $data: OpportunityUpdateInput!) { updateOpportunity(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeGroupMutation, ChangeGroupMutationVariables>;
+export const LinkTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkTasks($targets: [TaskTargetCreateInput!]!) { createTaskTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkTasksMutation, LinkTasksMutationVariables>;
+export const CreateRoomingListDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateRoomingList($stays: [StayCreateInput!]!) { createStays(data: $stays, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateRoomingListMutation, CreateRoomingListMutationVariables>;
+export const GuestExportDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestExport($guestId: UUID!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $noteTargetsAfter: String, $taskTargetsAfter: String, $attachmentsAfter: String) { people(filter: {id: {eq: $guestId}}, first: 1) { edges { node { id createdAt name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } jobTitle linkedinLink { primaryLinkUrl } company { name } guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason accountRole accountInfluence guestDoNotRent guestIncognito guestDoNotContact guestNotNow guestStays guestNights guestFirstStayOn guestLastStayOn guestNextArrivalOn guestCancellations guestNoShows guestRoomRevenue { amountMicros currencyCode } guestTotalRevenue { amountMicros currencyCode } guestLifetimeValue { amountMicros currencyCode } guestReturnProbability guestExpectedStays guestSegment guestLifecycle guestRfm guestRfmGroup guestNps guestWhy } } } stays( filter: {or: [{guestId: {eq: $guestId}}, {bookerId: {eq: $guestId}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { id guestId source confirmationNumber status arrivalOn departureOn nights adults children infants roomNumber bookedAt checkedInAt checkedOutAt cancelledAt identityCheckedAt cancelReason channel marketSegment guestCountry paymentMethod guarantee memberTier memberBenefits benefitsGiven specialRequests preferenceFit isRepeatGuest rate { amountMicros currencyCode } roomRevenue { amountMicros currencyCode } foodRevenue { amountMicros currencyCode } otherRevenue { amountMicros currencyCode } totalRevenue { amountMicros currencyCode } compensation { amountMicros currencyCode } property { code name } roomType { code name } ratePlan { code name } company { name } travelAgent { name } } } pageInfo { hasNextPage endCursor } } roomPreferences( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $roomPreferencesAfter ) { edges { node { id category value polarity strength origin confidence lastConfirmedOn validUntil } } pageInfo { hasNextPage endCursor } } sensitivePreferences( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $sensitivePreferencesAfter ) { edges { node { id category value polarity strength origin confidence lastConfirmedOn validUntil } } pageInfo { hasNextPage endCursor } } guestFeedbacks( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestFeedbacksAfter ) { edges { node { id source npsScore overall roomAndHygiene foodAndBeverage frontDesk staffAttitude value location comment language sentiment group invitedAt answeredAt } } pageInfo { hasNextPage endCursor } } serviceCases( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $serviceCasesAfter ) { edges { node { id name kind category severity status description openedAt resolution resolvedAt restrictedDescription restrictedResolution satisfactionAfter compensation { amountMicros currencyCode } cost { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } retentionTouches( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $retentionTouchesAfter ) { edges { node { id name occasion plannedFor offer status suppressedBecause channel subject body language outcome sentAt respondedAt isHoldout play { name } } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $loyaltyMembershipsAfter ) { edges { node { id number status enrolledOn tierSince tierUntil points pointsExpiringNext pointsExpireOn qualifyingNights qualifyingStays qualifyingPoints carriedOver opening tierOverrideReason qualifyingSpend { amountMicros currencyCode } program { code name } tier { code name } } } pageInfo { hasNextPage endCursor } } consentEvents( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $consentEventsAfter ) { edges { node { id channel purpose state evidence recordedAt } } pageInfo { hasNextPage endCursor } } guestProfiles( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestProfilesAfter ) { edges { node { id source externalId rawFields firstSeenAt lastSeenAt changedAt } } pageInfo { hasNextPage endCursor } } quotes( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $quotesAfter ) { edges { node { id number version status givenOn validUntil arrivalOn departureOn lines persons taxIncluded answeredAt answeredBy answerNote quoteLines(orderBy: [{place: AscNullsLast}]) { edges { node { name kind fromOn toOn quantity nights price { amountMicros currencyCode } } } } taxTotal { amountMicros currencyCode } cityTaxTotal { amountMicros currencyCode } roomTotal { amountMicros currencyCode } otherTotal { amountMicros currencyCode } total { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } noteTargets( filter: {targetPersonId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $noteTargetsAfter ) { edges { node { id note { title bodyV2 { markdown } createdAt } } } pageInfo { hasNextPage endCursor } } taskTargets( filter: {targetPersonId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $taskTargetsAfter ) { edges { node { id task { title bodyV2 { markdown } dueAt status createdAt } } } pageInfo { hasNextPage endCursor } } attachments( filter: {targetPersonId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 after: $attachmentsAfter ) { edges { node { id name createdAt } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<GuestExportQuery, GuestExportQueryVariables>;
+export const GuestExportDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestExportDetails($stayIds: [UUID!]!, $membershipIds: [UUID!]!, $folioChargesAfter: String, $stayChangesAfter: String, $stayOffersAfter: String, $pointsEntriesAfter: String, $rewardRedemptionsAfter: String) { folioCharges( filter: {stayId: {in: $stayIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $folioChargesAfter ) { edges { node { id stayId chargedOn category description outlet amount { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } stayChanges( filter: {stayId: {in: $stayIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $stayChangesAfter ) { edges { node { id stayId changedAt kind before after } } pageInfo { hasNextPage endCursor } } stayOffers( filter: {stayId: {in: $stayIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $stayOffersAfter ) { edges { node { id stayId name kind status difference { amountMicros currencyCode } reasons offeredAt answeredAt guestAgreed } } pageInfo { hasNextPage endCursor } } pointsEntries( filter: {membershipId: {in: $membershipIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $pointsEntriesAfter ) { edges { node { id membershipId kind points qualifyingNights qualifyingStays qualifyingPoints earnedOn expiresOn reason source } } pageInfo { hasNextPage endCursor } } rewardRedemptions( filter: {membershipId: {in: $membershipIds}} orderBy: [{id: AscNullsLast}] first: 200 after: $rewardRedemptionsAfter ) { edges { node { id membershipId status points redeemedOn note reward { name } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<GuestExportDetailsQuery, GuestExportDetailsQueryVariables>;
 export const GuestPageDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestPage($id: UUID!) { people(filter: {id: {eq: $id}}, first: 1) { edges { node { id name { firstName lastName } guestErasedAt guestPageSince } } } stays( filter: {guestId: {eq: $id}, toCorrect: {eq: false}, status: {in: [INQUIRY, TENTATIVE, WAITLISTED, CONFIRMED, IN_HOUSE, CHECKED_OUT]}} orderBy: [{arrivalOn: DescNullsLast}] first: 20 ) { edges { node { id status confirmationNumber arrivalOn departureOn adults children propertyId property { name } roomType { name } } } } loyaltyMemberships( filter: {personId: {eq: $id}, status: {eq: ACTIVE}} first: 5 ) { edges { node { number points pointsExpiringNext pointsExpireOn tier { name } } } } roomPreferences( filter: {personId: {eq: $id}} orderBy: [{id: AscNullsLast}] first: 60 ) { edges { node { ...KeptEveryday } } } serviceCases( filter: {personId: {eq: $id}, kind: {in: [COMPLAINT, REQUEST]}} orderBy: [{openedAt: DescNullsLast}] first: 20 ) { edges { node { id key name kind category status openedAt resolvedAt guestEscalatedAt reply } } } } fragment KeptEveryday on RoomPreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil }`) as unknown as TypedDocumentString<GuestPageQuery, GuestPageQueryVariables>;
 export const WithdrawGuestPagesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawGuestPages($id: UUID!, $at: DateTime!) { updatePerson(id: $id, data: {guestPageSince: $at}) { id } } `) as unknown as TypedDocumentString<WithdrawGuestPagesMutation, WithdrawGuestPagesMutationVariables>;
 export const GuestNotContentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GuestNotContent($id: UUID!, $data: ServiceCaseUpdateInput!) { updateServiceCases( filter: {id: {eq: $id}, guestEscalatedAt: {is: NULL}} data: $data ) { id } } `) as unknown as TypedDocumentString<GuestNotContentMutation, GuestNotContentMutationVariables>;
@@ -9147,6 +11768,12 @@ export const GuestsToKeepDocument = /*#__PURE__*/ new TypedDocumentString(`query
 export const KeepingOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query KeepingOfGuests($ids: [UUID!]!) { people(filter: {id: {in: $ids}}, first: 200) { edges { node { id guestKeeperId guestKeepOn guestNotNow } } } } `) as unknown as TypedDocumentString<KeepingOfGuestsQuery, KeepingOfGuestsQueryVariables>;
 export const KeepGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation KeepGuests($ids: [UUID!]!, $data: PersonUpdateInput!) { updatePeople( filter: {and: [{id: {in: $ids}}, {deletedAt: {is: NULL}}]} data: $data ) { id } } `) as unknown as TypedDocumentString<KeepGuestsMutation, KeepGuestsMutationVariables>;
 export const TouchOfTaskDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchOfTask($id: UUID!) { retentionTouches(filter: {taskId: {eq: $id}}, first: 1) { edges { node { ...TouchWithGuest } } } } fragment TouchWithGuest on RetentionTouch { id status channel plannedFor subject suppressedBecause outcome ownerId person { id name { firstName lastName } } play { name } }`) as unknown as TypedDocumentString<TouchOfTaskQuery, TouchOfTaskQueryVariables>;
+export const HeldByDocument = /*#__PURE__*/ new TypedDocumentString(`query HeldBy($accounts: CompanyFilterInput!, $opportunities: OpportunityFilterInput!, $tasks: TaskFilterInput!, $guests: PersonFilterInput!, $afterAccount: String, $afterOpportunity: String, $afterTask: String, $afterGuest: String, $hasAccounts: Boolean!, $hasOpportunities: Boolean!, $hasTasks: Boolean!, $hasGuests: Boolean!) { companies( filter: $accounts orderBy: [{id: AscNullsLast}] first: 200 after: $afterAccount ) @include(if: $hasAccounts) { edges { node { id name } } pageInfo { hasNextPage endCursor } } opportunities( filter: $opportunities orderBy: [{id: AscNullsLast}] first: 200 after: $afterOpportunity ) @include(if: $hasOpportunities) { edges { node { id name companyId } } pageInfo { hasNextPage endCursor } } tasks( filter: $tasks orderBy: [{id: AscNullsLast}] first: 200 after: $afterTask ) @include(if: $hasTasks) { edges { node { id title taskTargets { edges { node { targetCompanyId targetOpportunity { companyId } } } } } } pageInfo { hasNextPage endCursor } } people( filter: $guests orderBy: [{id: AscNullsLast}] first: 200 after: $afterGuest ) @include(if: $hasGuests) { edges { node { id name { firstName lastName } companyId } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<HeldByQuery, HeldByQueryVariables>;
+export const AllStaffDocument = /*#__PURE__*/ new TypedDocumentString(`query AllStaff { workspaceMembers(first: 200) { edges { node { ...StaffMember } } } } fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } }`) as unknown as TypedDocumentString<AllStaffQuery, AllStaffQueryVariables>;
+export const HandoversDocument = /*#__PURE__*/ new TypedDocumentString(`query Handovers($keys: HotelRunFilterInput!) { hotelRuns(filter: $keys, orderBy: [{startedAt: DescNullsLast}], first: 20) { edges { node { id key name status startedAt result } } } } `) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const MoveRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveRecords($accounts: CompanyFilterInput!, $opportunities: OpportunityFilterInput!, $tasks: TaskFilterInput!, $guests: PersonFilterInput!, $toId: ID!, $hasAccounts: Boolean!, $hasOpportunities: Boolean!, $hasTasks: Boolean!, $hasGuests: Boolean!) { updateCompanies(filter: $accounts, data: {accountOwnerId: $toId}) @include(if: $hasAccounts) { id } updateOpportunities(filter: $opportunities, data: {ownerId: $toId}) @include(if: $hasOpportunities) { id } updateTasks(filter: $tasks, data: {assigneeId: $toId}) @include(if: $hasTasks) { id } updatePeople(filter: $guests, data: {guestKeeperId: $toId}) @include(if: $hasGuests) { id } } `) as unknown as TypedDocumentString<MoveRecordsMutation, MoveRecordsMutationVariables>;
+export const NoteHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`mutation NoteHandover($notes: [NoteCreateInput!]!) { createNotes(data: $notes, upsert: true) { id } } `) as unknown as TypedDocumentString<NoteHandoverMutation, NoteHandoverMutationVariables>;
+export const LinkNotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkNotes($targets: [NoteTargetCreateInput!]!) { createNoteTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkNotesMutation, LinkNotesMutationVariables>;
 export const HouseOfPropertyDocument = /*#__PURE__*/ new TypedDocumentString(`query HouseOfProperty($propertyId: UUID!, $offset: Int!, $withTypes: Boolean!) { rooms( filter: {propertyId: {eq: $propertyId}} orderBy: [{number: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...RoomForHousing } } } roomTypes(filter: {propertyId: {eq: $propertyId}}, first: 200) @include(if: $withTypes) { edges { node { ...RoomTypeForHousing } } } } fragment RoomTypeForHousing on RoomType { id code name roomClass bedType view smoking maxOccupancy features baseRate { amountMicros currencyCode } } fragment RoomForHousing on Room { number propertyId roomTypeId floor bedType view smoking maxOccupancy features connecting housekeeping }`) as unknown as TypedDocumentString<HouseOfPropertyQuery, HouseOfPropertyQueryVariables>;
 export const StaysToPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysToPlace($filter: StayFilterInput!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayToPlace } } } } fragment StayToPlace on Stay { id key name status confirmationNumber arrivalOn departureOn adults children infants rate { amountMicros currencyCode } roomNumber roomTypeId bookedRoomTypeId propertyId groupId guestId guest { name { firstName lastName } } }`) as unknown as TypedDocumentString<StaysToPlaceQuery, StaysToPlaceQueryVariables>;
 export const StaysToPlaceInFullDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysToPlaceInFull($filter: StayFilterInput!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { ...StayToPlace specialRequests } } } } fragment StayToPlace on Stay { id key name status confirmationNumber arrivalOn departureOn adults children infants rate { amountMicros currencyCode } roomNumber roomTypeId bookedRoomTypeId propertyId groupId guestId guest { name { firstName lastName } } }`) as unknown as TypedDocumentString<StaysToPlaceInFullQuery, StaysToPlaceInFullQueryVariables>;
@@ -9154,8 +11781,9 @@ export const RoomsHeldDocument = /*#__PURE__*/ new TypedDocumentString(`query Ro
 export const WishesOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query WishesOfGuests($guestIds: [UUID!]!, $offset: Int!, $confidential: Boolean!, $withTiers: Boolean!) { roomPreferences( filter: {personId: {in: $guestIds}} orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil } } } sensitivePreferences( filter: {personId: {in: $guestIds}} orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) @include(if: $confidential) { totalCount edges { node { personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil } } } loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) @include(if: $withTiers) { edges { node { personId tierRank tier { name benefits } } } } } `) as unknown as TypedDocumentString<WishesOfGuestsQuery, WishesOfGuestsQueryVariables>;
 export const HousingOfStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query HousingOfStays($typeIds: [UUID!]!, $withTypes: Boolean!, $rooms: RoomFilterInput!, $withRooms: Boolean!, $propertyIds: [UUID!]!) { roomTypes(filter: {id: {in: $typeIds}}, first: 200) @include(if: $withTypes) { edges { node { ...RoomTypeForHousing } } } rooms(filter: $rooms, first: 200) @include(if: $withRooms) { edges { node { ...RoomForHousing } } } roomsGroupBy( groupBy: [{property: {id: true}}] filter: {propertyId: {in: $propertyIds}} ) @include(if: $withRooms) { groupByDimensionValues minFloor maxFloor } } fragment RoomTypeForHousing on RoomType { id code name roomClass bedType view smoking maxOccupancy features baseRate { amountMicros currencyCode } } fragment RoomForHousing on Room { number propertyId roomTypeId floor bedType view smoking maxOccupancy features connecting housekeeping }`) as unknown as TypedDocumentString<HousingOfStaysQuery, HousingOfStaysQueryVariables>;
 export const CreateIntakeMessageDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateIntakeMessage($data: IntakeMessageCreateInput!) { createIntakeMessage(data: $data) { id } } `) as unknown as TypedDocumentString<CreateIntakeMessageMutation, CreateIntakeMessageMutationVariables>;
-export const WaitingIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query WaitingIntakeMessages { intakeMessages( filter: {status: {eq: WAITING}} orderBy: [{receivedAt: AscNullsLast}, {id: AscNullsLast}] first: 50 ) { edges { node { id key sourceName receivedAt content } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<WaitingIntakeMessagesQuery, WaitingIntakeMessagesQueryVariables>;
+export const WaitingIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query WaitingIntakeMessages { intakeMessages( filter: {status: {eq: WAITING}} orderBy: [{receivedAt: AscNullsLast}, {id: AscNullsLast}] first: 50 ) { edges { node { id key sourceName receivedAt content } } } } `) as unknown as TypedDocumentString<WaitingIntakeMessagesQuery, WaitingIntakeMessagesQueryVariables>;
 export const AnyWaitingIntakeMessageDocument = /*#__PURE__*/ new TypedDocumentString(`query AnyWaitingIntakeMessage { intakeMessages(filter: {status: {eq: WAITING}}, first: 1) { edges { node { id } } } } `) as unknown as TypedDocumentString<AnyWaitingIntakeMessageQuery, AnyWaitingIntakeMessageQueryVariables>;
+export const EarlierIntakeMessageDocument = /*#__PURE__*/ new TypedDocumentString(`query EarlierIntakeMessage($before: DateTime!) { intakeMessages( filter: {and: [{status: {eq: WAITING}}, {receivedAt: {lt: $before}}, {signedBy: {neq: ""}}]} first: 1 ) { edges { node { id } } } } `) as unknown as TypedDocumentString<EarlierIntakeMessageQuery, EarlierIntakeMessageQueryVariables>;
 export const SettleIntakeMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleIntakeMessages($data: [IntakeMessageCreateInput!]!) { createIntakeMessages(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SettleIntakeMessagesMutation, SettleIntakeMessagesMutationVariables>;
 export const ProfilesTakenByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query ProfilesTakenByKey($keys: [String!]!) { guestProfiles(filter: {key: {in: $keys}}, first: 200) { edges { node { key personId rawFields firstSeenAt changedAt version } } } } `) as unknown as TypedDocumentString<ProfilesTakenByKeyQuery, ProfilesTakenByKeyQueryVariables>;
 export const SourcesOfMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SourcesOfMessages($since: DateTime!) { intakeMessagesGroupBy( groupBy: [{sourceName: true}, {status: true}, {signedBy: true}] limit: 1000 ) { groupByDimensionValues totalCount minReceivedAt maxReceivedAt } intakeMessages( filter: {or: [{status: {eq: REJECTED}}, {and: [{status: {eq: REFUSED}}, {receivedAt: {gte: $since}}]}]} orderBy: [{receivedAt: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { totalCount edges { node { id sourceName status receivedAt problems excerpt content } } } importRejects( filter: {status: {eq: OPEN}} orderBy: [{createdAt: DescNullsLast}, {id: AscNullsLast}] first: 20 ) { totalCount edges { node { id rowNumber sourceLine problems run { id name } } } } } `) as unknown as TypedDocumentString<SourcesOfMessagesQuery, SourcesOfMessagesQueryVariables>;
@@ -9205,7 +11833,7 @@ export const DraftProgramDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const MembershipsByNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query MembershipsByNumber($numbers: [String!]!) { loyaltyMemberships(filter: {number: {in: $numbers}}, first: 200) { edges { node { id number importFingerprint personId } } } } `) as unknown as TypedDocumentString<MembershipsByNumberQuery, MembershipsByNumberQueryVariables>;
 export const UpsertMembershipsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertMemberships($data: [LoyaltyMembershipCreateInput!]!) { createLoyaltyMemberships(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertMembershipsMutation, UpsertMembershipsMutationVariables>;
 export const PlanNoticesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanNotices($notices: [RetentionTouchCreateInput!]!) { createRetentionTouches(data: $notices) { id } } `) as unknown as TypedDocumentString<PlanNoticesMutation, PlanNoticesMutationVariables>;
-export const MarketDocument = /*#__PURE__*/ new TypedDocumentString(`query Market($rates: CompetitorRateFilterInput!, $types: RoomTypeFilterInput!, $stays: StayFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name currencyCode } } } competitorRatesGroupBy( groupBy: [{competitor: {name: true}}, {property: {id: true}}, {day: {granularity: DAY}}, {roomClass: true}, {seenOn: {granularity: DAY}}, {rate: {currencyCode: true}}] filter: $rates limit: $limit ) { groupByDimensionValues minRateAmountMicros } roomTypesGroupBy( groupBy: [{property: {id: true}}, {roomClass: true}, {baseRate: {currencyCode: true}}] filter: $types limit: $limit ) { groupByDimensionValues minBaseRateAmountMicros } staysGroupBy( groupBy: [{property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {roomType: {roomClass: true}}, {rate: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount avgRateAmountMicros } opportunitiesGroupBy( groupBy: [{groupLostReason: true}, {groupCompetitorWon: {name: true}}, {amount: {currencyCode: true}}] filter: {groupLostReason: {gt: ""}} limit: $limit ) { groupByDimensionValues totalCount sumAmountAmountMicros } opportunities(filter: {stage: {eq: CUSTOMER}}) { totalCount } } `) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
+export const MarketDocument = /*#__PURE__*/ new TypedDocumentString(`query Market($rates: CompetitorRateFilterInput!, $types: RoomTypeFilterInput!, $stays: StayFilterInput!, $offers: StayOfferFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name currencyCode } } } competitorRatesGroupBy( groupBy: [{competitor: {name: true}}, {property: {id: true}}, {day: {granularity: DAY}}, {roomClass: true}, {seenOn: {granularity: DAY}}, {rate: {currencyCode: true}}] filter: $rates limit: $limit ) { groupByDimensionValues minRateAmountMicros } roomTypesGroupBy( groupBy: [{property: {id: true}}, {roomClass: true}, {baseRate: {currencyCode: true}}] filter: $types limit: $limit ) { groupByDimensionValues minBaseRateAmountMicros } staysGroupBy( groupBy: [{property: {id: true}}, {arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {roomType: {roomClass: true}}, {rate: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount avgRateAmountMicros } opportunitiesGroupBy( groupBy: [{groupLostReason: true}, {groupCompetitorWon: {name: true}}, {amount: {currencyCode: true}}] filter: {groupStage: {eq: LOST}} limit: $limit ) { groupByDimensionValues totalCount sumAmountAmountMicros } stayOffersGroupBy( groupBy: [{property: {id: true}}, {kind: true}, {status: true}, {difference: {currencyCode: true}}] filter: $offers limit: $limit ) { groupByDimensionValues totalCount sumDifferenceAmountMicros } opportunities(filter: {groupStage: {in: [DEFINITE, IN_HOUSE, CLOSED]}}) { totalCount } } `) as unknown as TypedDocumentString<MarketQuery, MarketQueryVariables>;
 export const PeopleToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatch($after: String) { people( filter: {guestErasedAt: {is: NULL}} first: 200 after: $after orderBy: [{id: AscNullsLast}] ) { edges { node { ...PersonToMatch } } pageInfo { hasNextPage endCursor } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent }`) as unknown as TypedDocumentString<PeopleToMatchQuery, PeopleToMatchQueryVariables>;
 export const PeopleToMatchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query PeopleToMatchById($ids: [UUID!]!) { people( filter: {and: [{id: {in: $ids}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { ...PersonToMatch } } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent }`) as unknown as TypedDocumentString<PeopleToMatchByIdQuery, PeopleToMatchByIdQueryVariables>;
 export const ArrivedGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query ArrivedGuests($ids: [UUID!]!, $keys: [String!]!) { people( filter: {and: [{id: {in: $ids}}, {guestErasedAt: {is: NULL}}]} first: 200 ) { edges { node { ...PersonToMatch } } } matchKeys(filter: {key: {in: $keys}}, first: 200) { edges { node { ...StoredMatchKeys learnt } } } } fragment PersonToMatch on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCallingCode additionalPhones } guestBirthday guestNationality guestDoNotRent } fragment StoredMatchKeys on MatchKey { key email otherEmail phone otherPhone names namesAndYear namesAndDay born compared }`) as unknown as TypedDocumentString<ArrivedGuestsQuery, ArrivedGuestsQueryVariables>;
@@ -9215,7 +11843,7 @@ export const LookUpMatchesDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const PairsToMatchDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsToMatch($after: String) { matchCandidates(first: 200, after: $after, orderBy: [{id: AscNullsLast}]) { edges { node { key personId otherPersonId status score certainty } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<PairsToMatchQuery, PairsToMatchQueryVariables>;
 export const UpsertPairsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertPairs($data: [MatchCandidateCreateInput!]!) { createMatchCandidates(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertPairsMutation, UpsertPairsMutationVariables>;
 export const UpsertMatchKeysDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertMatchKeys($data: [MatchKeyCreateInput!]!) { createMatchKeys(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertMatchKeysMutation, UpsertMatchKeysMutationVariables>;
-export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) { people(filter: {id: {in: $people}}, first: 200) { edges { node { ...PersonNow } } } stays( filter: {or: [{guestId: {in: $people}}, {bookerId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { id guestId bookerId guestProfileKey } } pageInfo { hasNextPage endCursor } } roomPreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $roomPreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } sensitivePreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $sensitivePreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestFeedbacks( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestFeedbacksAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } serviceCases( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $serviceCasesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } retentionTouches( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $retentionTouchesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $loyaltyMembershipsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } consentEvents( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $consentEventsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestProfiles( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestProfilesAfter ) { edges { node { id personId key } } pageInfo { hasNextPage endCursor } } quotes( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $quotesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } matchCandidates( filter: {or: [{personId: {in: $people}}, {otherPersonId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $matchCandidatesAfter ) { edges { node { id personId otherPersonId } } pageInfo { hasNextPage endCursor } } opportunities( filter: {pointOfContactId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $opportunitiesAfter ) { edges { node { id pointOfContactId } } pageInfo { hasNextPage endCursor } } taskTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $taskTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } noteTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $noteTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } attachments( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $attachmentsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } } fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason guestDoNotRent guestIncognito }`) as unknown as TypedDocumentString<GuestRecordsQuery, GuestRecordsQueryVariables>;
+export const GuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestRecords($people: [UUID!]!, $staysAfter: String, $roomPreferencesAfter: String, $sensitivePreferencesAfter: String, $guestFeedbacksAfter: String, $serviceCasesAfter: String, $retentionTouchesAfter: String, $loyaltyMembershipsAfter: String, $consentEventsAfter: String, $guestProfilesAfter: String, $quotesAfter: String, $matchCandidatesAfter: String, $opportunitiesAfter: String, $taskTargetsAfter: String, $noteTargetsAfter: String, $attachmentsAfter: String) { people(filter: {id: {in: $people}}, first: 200) { edges { node { ...PersonNow } } } stays( filter: {or: [{guestId: {in: $people}}, {bookerId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $staysAfter ) { edges { node { id guestId bookerId guestProfileKey } } pageInfo { hasNextPage endCursor } } roomPreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $roomPreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } sensitivePreferences( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $sensitivePreferencesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestFeedbacks( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestFeedbacksAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } serviceCases( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $serviceCasesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } retentionTouches( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $retentionTouchesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } loyaltyMemberships( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $loyaltyMembershipsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } consentEvents( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $consentEventsAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } guestProfiles( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $guestProfilesAfter ) { edges { node { id personId key } } pageInfo { hasNextPage endCursor } } quotes( filter: {personId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $quotesAfter ) { edges { node { id personId } } pageInfo { hasNextPage endCursor } } matchCandidates( filter: {or: [{personId: {in: $people}}, {otherPersonId: {in: $people}}]} orderBy: [{id: AscNullsLast}] first: 200 after: $matchCandidatesAfter ) { edges { node { id personId otherPersonId } } pageInfo { hasNextPage endCursor } } opportunities( filter: {pointOfContactId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $opportunitiesAfter ) { edges { node { id pointOfContactId } } pageInfo { hasNextPage endCursor } } taskTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $taskTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } noteTargets( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $noteTargetsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } attachments( filter: {targetPersonId: {in: $people}} orderBy: [{id: AscNullsLast}] first: 200 after: $attachmentsAfter ) { edges { node { id targetPersonId } } pageInfo { hasNextPage endCursor } } } fragment PersonNow on Person { id name { firstName lastName } emails { primaryEmail additionalEmails } phones { primaryPhoneNumber primaryPhoneCountryCode primaryPhoneCallingCode additionalPhones } jobTitle companyId guestNumber guestBirthday guestNationality guestLanguage guestTags guestVipReason accountRole accountInfluence guestDoNotRent guestIncognito }`) as unknown as TypedDocumentString<GuestRecordsQuery, GuestRecordsQueryVariables>;
 export const MoveGuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveGuestRecords($stays: StayFilterInput!, $staysData: StayUpdateInput!, $roomPreferences: RoomPreferenceFilterInput!, $roomPreferencesData: RoomPreferenceUpdateInput!, $sensitivePreferences: SensitivePreferenceFilterInput!, $sensitivePreferencesData: SensitivePreferenceUpdateInput!, $guestFeedbacks: GuestFeedbackFilterInput!, $guestFeedbacksData: GuestFeedbackUpdateInput!, $serviceCases: ServiceCaseFilterInput!, $serviceCasesData: ServiceCaseUpdateInput!, $retentionTouches: RetentionTouchFilterInput!, $retentionTouchesData: RetentionTouchUpdateInput!, $loyaltyMemberships: LoyaltyMembershipFilterInput!, $loyaltyMembershipsData: LoyaltyMembershipUpdateInput!, $consentEvents: ConsentEventFilterInput!, $consentEventsData: ConsentEventUpdateInput!, $guestProfiles: GuestProfileFilterInput!, $guestProfilesData: GuestProfileUpdateInput!, $quotes: QuoteFilterInput!, $quotesData: QuoteUpdateInput!, $matchCandidates: MatchCandidateFilterInput!, $matchCandidatesData: MatchCandidateUpdateInput!, $opportunities: OpportunityFilterInput!, $opportunitiesData: OpportunityUpdateInput!, $taskTargets: TaskTargetFilterInput!, $taskTargetsData: TaskTargetUpdateInput!, $noteTargets: NoteTargetFilterInput!, $noteTargetsData: NoteTargetUpdateInput!, $attachments: AttachmentFilterInput!, $attachmentsData: AttachmentUpdateInput!) { updateStays(filter: $stays, data: $staysData) { id } updateRoomPreferences(filter: $roomPreferences, data: $roomPreferencesData) { id } updateSensitivePreferences( filter: $sensitivePreferences data: $sensitivePreferencesData ) { id } updateGuestFeedbacks(filter: $guestFeedbacks, data: $guestFeedbacksData) { id } updateServiceCases(filter: $serviceCases, data: $serviceCasesData) { id } updateRetentionTouches(filter: $retentionTouches, data: $retentionTouchesData) { id } updateLoyaltyMemberships( filter: $loyaltyMemberships data: $loyaltyMembershipsData ) { id } updateConsentEvents(filter: $consentEvents, data: $consentEventsData) { id } updateGuestProfiles(filter: $guestProfiles, data: $guestProfilesData) { id } updateQuotes(filter: $quotes, data: $quotesData) { id } updateMatchCandidates(filter: $matchCandidates, data: $matchCandidatesData) { id } updateOpportunities(filter: $opportunities, data: $opportunitiesData) { id } updateTaskTargets(filter: $taskTargets, data: $taskTargetsData) { id } updateNoteTargets(filter: $noteTargets, data: $noteTargetsData) { id } updateAttachments(filter: $attachments, data: $attachmentsData) { id } } `) as unknown as TypedDocumentString<MoveGuestRecordsMutation, MoveGuestRecordsMutationVariables>;
 export const GuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestMerges($filter: GuestMergeFilterInput!) { guestMerges( filter: $filter orderBy: [{mergedAt: AscNullsFirst}, {id: AscNullsLast}] first: 200 ) { edges { node { ...MergeFields } } } } fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy }`) as unknown as TypedDocumentString<GuestMergesQuery, GuestMergesQueryVariables>;
 export const CreateGuestMergeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateGuestMerge($data: GuestMergeCreateInput!) { createGuestMerge(data: $data) { ...MergeFields } } fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy }`) as unknown as TypedDocumentString<CreateGuestMergeMutation, CreateGuestMergeMutationVariables>;
@@ -9233,6 +11861,12 @@ export const UpsertProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mut
 export const DestroyOrphanedProfilesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DestroyOrphanedProfiles($keys: [String!]!) { destroyGuestProfiles( filter: {and: [{key: {in: $keys}}, {personId: {is: NULL}}]} ) { id } } `) as unknown as TypedDocumentString<DestroyOrphanedProfilesMutation, DestroyOrphanedProfilesMutationVariables>;
 export const ModelPageDocument = /*#__PURE__*/ new TypedDocumentString(`query ModelPage($id: UUID!) { retentionModels(filter: {id: {eq: $id}}, first: 1) { edges { node { fittedOn guests returned topDecileLift limits calibration cohorts } } } peopleGroupBy( groupBy: [{guestRfm: true}] filter: {guestRfm: {gt: "0"}} limit: 200 ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const AroundNewGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundNewGuest($propertyId: UUID!, $email: String!, $hasEmail: Boolean!) { hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) { edges { node { country } } } people(filter: {emails: {primaryEmail: {ilike: $email}}}, first: 1) @include(if: $hasEmail) { edges { node { id name { firstName lastName } } } } } `) as unknown as TypedDocumentString<AroundNewGuestQuery, AroundNewGuestQueryVariables>;
+export const StayToOfferDocument = /*#__PURE__*/ new TypedDocumentString(`query StayToOffer($id: UUID!) { stays(filter: {id: {eq: $id}}, first: 1) { edges { node { id name status arrivalOn departureOn adults children roomTypeId bookedRoomTypeId ratePlanId rate { amountMicros currencyCode } marketSegment memberBenefits groupId companyId propertyId property { name timeZone language } guestId guest { guestLanguage guestSegment guestDoNotRent guestOpenCases } } } } stayOffers( filter: {stayId: {eq: $id}} orderBy: [{offeredAt: DescNullsLast}] first: 60 ) { edges { node { ...OfferOfStay } } } } fragment OfferOfStay on StayOffer { id name key stayId kind status difference { amountMicros currencyCode } terms offeredAt answeredAt guestAgreed approvedBy createdBy { name } }`) as unknown as TypedDocumentString<StayToOfferQuery, StayToOfferQueryVariables>;
+export const OfferByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query OfferById($id: UUID!) { stayOffers(filter: {id: {eq: $id}}, first: 1) { edges { node { ...OfferOfStay } } } } fragment OfferOfStay on StayOffer { id name key stayId kind status difference { amountMicros currencyCode } terms offeredAt answeredAt guestAgreed approvedBy createdBy { name } }`) as unknown as TypedDocumentString<OfferByIdQuery, OfferByIdQueryVariables>;
+export const AroundOfferDocument = /*#__PURE__*/ new TypedDocumentString(`query AroundOffer($propertyId: UUID!, $before: StayFilterInput!, $counted: StayFilterInput!, $limit: Int!) { roomTypes( filter: {propertyId: {eq: $propertyId}} orderBy: [{roomClass: AscNullsLast}] first: 200 ) { edges { node { ...RoomTypeForHousing } } } stays(filter: $before, orderBy: [{arrivalOn: DescNullsLast}], first: 60) { edges { node { arrivalOn nights roomTypeId ratePlan { mealPlan } } } } staysGroupBy( groupBy: [{bookedRoomType: {id: true}}, {roomType: {id: true}}, {ratePlan: {mealPlan: true}}, {guest: {guestSegment: true}}, {marketSegment: true}, {adults: true}, {children: true}] filter: $counted limit: $limit ) { groupByDimensionValues totalCount } stayOffersGroupBy( groupBy: [{kind: true}, {status: true}, {party: true}, {marketSegment: true}] filter: {propertyId: {eq: $propertyId}} limit: $limit ) { groupByDimensionValues totalCount } } fragment RoomTypeForHousing on RoomType { id code name roomClass bedType view smoking maxOccupancy features baseRate { amountMicros currencyCode } }`) as unknown as TypedDocumentString<AroundOfferQuery, AroundOfferQueryVariables>;
+export const NightsOfStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query NightsOfStays($counted: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{nights: true}, {guest: {guestSegment: true}}, {marketSegment: true}, {adults: true}, {children: true}] filter: $counted limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<NightsOfStaysQuery, NightsOfStaysQueryVariables>;
+export const SaveOfferDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveOffer($data: [StayOfferCreateInput!]!) { createStayOffers(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveOfferMutation, SaveOfferMutationVariables>;
+export const ChangeOffersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeOffers($filter: StayOfferFilterInput!, $data: StayOfferUpdateInput!) { updateStayOffers(filter: $filter, data: $data) { id updatedBy { name } } } `) as unknown as TypedDocumentString<ChangeOffersMutation, ChangeOffersMutationVariables>;
 export const HouseToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`query HouseToReview($id: UUID!) { hotelProperties(filter: {id: {eq: $id}, active: {eq: true}}, first: 1) { edges { node { id name timeZone language currencyCode roomCount overbookingLimitPercent emptyRoomCost { amountMicros currencyCode } walkRoomCost { amountMicros currencyCode } walkTransportCost { amountMicros currencyCode } walkLossPercent showUpModel } } } roomTypes(filter: {propertyId: {eq: $id}}, first: 200) { edges { node { rooms baseRate { amountMicros currencyCode } } } } roomsGroupBy(groupBy: [{housekeeping: true}], filter: {propertyId: {eq: $id}}) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<HouseToReviewQuery, HouseToReviewQueryVariables>;
 export const StaysToCountDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysToCount($filter: StayFilterInput!, $offset: Int!) { stays( filter: $filter orderBy: [{id: AscNullsLast}] first: 200 offset: $offset ) { totalCount edges { node { status arrivalOn departureOn bookedAt cancelledAt channel marketSegment groupId ratePlan { code } } } } } `) as unknown as TypedDocumentString<StaysToCountQuery, StaysToCountQueryVariables>;
 export const KeepShowUpDocument = /*#__PURE__*/ new TypedDocumentString(`mutation KeepShowUp($id: UUID!, $model: JSON!) { updateHotelProperty(id: $id, data: {showUpModel: $model}) { id } } `) as unknown as TypedDocumentString<KeepShowUpMutation, KeepShowUpMutationVariables>;
@@ -9263,35 +11897,65 @@ export const BookingsSinceDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const TouchesToAttributeDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesToAttribute($guestIds: [UUID!]!, $plays: [UUID!]!, $since: Date!, $after: String) { retentionTouches( filter: {and: [{personId: {in: $guestIds}}, {playId: {in: $plays}}, {plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}, {notBefore: {is: NOT_NULL}}]}]} orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { id personId playId plannedFor sentAt status attributedStayId } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<TouchesToAttributeQuery, TouchesToAttributeQueryVariables>;
 export const TouchCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchCounts($since: Date!, $limit: Int!) { retentionTouchesGroupBy( groupBy: [{play: {id: true}}, {status: true}, {isHoldout: true}, {sentAt: {granularity: YEAR, timeZone: "UTC"}}, {attributedRevenue: {currencyCode: true}}, {plannedFor: {granularity: DAY}}] filter: {and: [{plannedFor: {gte: $since}}, {or: [{isHoldout: {eq: true}}, {status: {neq: SUPPRESSED}}, {notBefore: {is: NOT_NULL}}]}]} limit: $limit ) { groupByDimensionValues totalCount sumAttributedRevenueAmountMicros maxPlannedFor } } `) as unknown as TypedDocumentString<TouchCountsQuery, TouchCountsQueryVariables>;
 export const PreferencesOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query PreferencesOfGuests($guestIds: [UUID!]!) { roomPreferences( filter: {personId: {in: $guestIds}} orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...KeptEveryday } } } sensitivePreferences( filter: {personId: {in: $guestIds}} orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...KeptSensitive } } } } fragment KeptEveryday on RoomPreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil } fragment KeptSensitive on SensitivePreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil }`) as unknown as TypedDocumentString<PreferencesOfGuestsQuery, PreferencesOfGuestsQueryVariables>;
+export const EverydayPreferencesOfGuestDocument = /*#__PURE__*/ new TypedDocumentString(`query EverydayPreferencesOfGuest($guestId: UUID!) { roomPreferences( filter: {personId: {eq: $guestId}} orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...KeptEveryday } } } } fragment KeptEveryday on RoomPreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil }`) as unknown as TypedDocumentString<EverydayPreferencesOfGuestQuery, EverydayPreferencesOfGuestQueryVariables>;
+export const PreferencesByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query PreferencesById($ids: [UUID!]!) { roomPreferences( filter: {id: {in: $ids}} orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...KeptEveryday } } } sensitivePreferences( filter: {id: {in: $ids}} orderBy: [{id: AscNullsLast}] first: 200 ) { edges { node { ...KeptSensitive } } } } fragment KeptEveryday on RoomPreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil } fragment KeptSensitive on SensitivePreference { id personId category value polarity strength origin confidence evidenceStays lastConfirmedOn validUntil }`) as unknown as TypedDocumentString<PreferencesByIdQuery, PreferencesByIdQueryVariables>;
 export const SavePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SavePreferences($everyday: [RoomPreferenceCreateInput!]!, $sensitive: [SensitivePreferenceCreateInput!]!, $hasEveryday: Boolean!, $hasSensitive: Boolean!) { createRoomPreferences(data: $everyday, upsert: true) @include(if: $hasEveryday) { id } createSensitivePreferences(data: $sensitive, upsert: true) @include(if: $hasSensitive) { id } } `) as unknown as TypedDocumentString<SavePreferencesMutation, SavePreferencesMutationVariables>;
+export const QuoteSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`query QuoteSubject($groupId: UUID!, $guestId: UUID!, $hasGroup: Boolean!, $hasGuest: Boolean!) { opportunities(filter: {id: {eq: $groupId}}, first: 1) @include(if: $hasGroup) { edges { node { id name companyId groupPropertyId groupArrivalOn groupDepartureOn groupRooms } } } people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id companyId guestLanguage name { firstName lastName } } } } hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name language timeZone currencyCode roomCount seasonPrices roomTaxPercent otherTaxPercent pricesIncludeTax cityTax { amountMicros currencyCode } email { primaryEmail } phone { primaryPhoneNumber primaryPhoneCallingCode } } } } } `) as unknown as TypedDocumentString<QuoteSubjectQuery, QuoteSubjectQueryVariables>;
+export const QuotesGivenDocument = /*#__PURE__*/ new TypedDocumentString(`query QuotesGiven($quotes: QuoteFilterInput!, $lines: QuoteLineFilterInput!) { quotes( filter: $quotes orderBy: [{givenOn: DescNullsFirst}, {version: DescNullsLast}] first: 60 ) { edges { node { ...QuoteNow } } } quoteLines(filter: $lines, orderBy: [{place: AscNullsLast}], first: 200) { edges { node { ...QuoteLineNow } } } } fragment QuoteNow on Quote { id name number version status givenOn validUntil arrivalOn departureOn persons taxIncluded answeredAt answeredBy answerNote makingSince opportunityId personId companyId propertyId stayId roomTotal { amountMicros currencyCode } otherTotal { amountMicros currencyCode } taxTotal { amountMicros currencyCode } cityTaxTotal { amountMicros currencyCode } total { amountMicros currencyCode } } fragment QuoteLineNow on QuoteLine { id name quoteId place kind roomTypeId ratePlanId fromOn toOn quantity nights price { amountMicros currencyCode } }`) as unknown as TypedDocumentString<QuotesGivenQuery, QuotesGivenQueryVariables>;
+export const QuoteIdsDocument = /*#__PURE__*/ new TypedDocumentString(`query QuoteIds($quotes: QuoteFilterInput!) { quotes(filter: $quotes, first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<QuoteIdsQuery, QuoteIdsQueryVariables>;
+export const SaveQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveQuote($quotes: [QuoteCreateInput!]!, $lines: [QuoteLineCreateInput!]!, $hasLines: Boolean!) { createQuotes(data: $quotes, upsert: true) { id } createQuoteLines(data: $lines, upsert: true) @include(if: $hasLines) { id } } `) as unknown as TypedDocumentString<SaveQuoteMutation, SaveQuoteMutationVariables>;
+export const ChangeQuotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeQuotes($filter: QuoteFilterInput!, $data: QuoteUpdateInput!) { updateQuotes(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeQuotesMutation, ChangeQuotesMutationVariables>;
 export const RelocationPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`query RelocationPartners($propertyId: UUID!) { companies( filter: {accountRelocationPartnerOfId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 60 ) { edges { node { id name } } } } `) as unknown as TypedDocumentString<RelocationPartnersQuery, RelocationPartnersQueryVariables>;
 export const StaysToFitDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysToFit($after: String) { stays( filter: {guestId: {is: NOT_NULL}, toCorrect: {eq: false}, status: {eq: CHECKED_OUT}} orderBy: [{guestId: AscNullsLast}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { guestId propertyId arrivalOn departureOn totalRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<StaysToFitQuery, StaysToFitQueryVariables>;
 export const LatestModelDocument = /*#__PURE__*/ new TypedDocumentString(`query LatestModel { retentionModels(orderBy: [{fittedOn: DescNullsLast}], first: 1) { edges { node { key fittedOn } } } } `) as unknown as TypedDocumentString<LatestModelQuery, LatestModelQueryVariables>;
 export const SaveModelDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveModel($data: [RetentionModelCreateInput!]!) { createRetentionModels(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveModelMutation, SaveModelMutationVariables>;
 export const GuestsOfChangedStaysDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsOfChangedStays($guestIds: [UUID!]!, $since: DateTime!) { stays( filter: {and: [{guestId: {in: $guestIds}}, {updatedAt: {gte: $since}}]} first: 200 ) { edges { node { guestId } } } } `) as unknown as TypedDocumentString<GuestsOfChangedStaysQuery, GuestsOfChangedStaysQueryVariables>;
+export const ReviewBaseDocument = /*#__PURE__*/ new TypedDocumentString(`query ReviewBase($runs: HotelRunFilterInput!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name currencyCode reviewTargets } } } workspaceMembers(first: 200) { edges { node { ...StaffMember } } } quarterlyReviews(first: 200, orderBy: [{quarter: DescNullsLast}]) { edges { node { ...ReviewNow } } } hotelRuns(filter: $runs, first: 20, orderBy: [{startedAt: DescNullsLast}]) { edges { node { id name status nextTryAt } } } intakeMessagesGroupBy(groupBy: [{status: true}]) { groupByDimensionValues totalCount } } fragment ReviewNow on QuarterlyReview { id name propertyId quarter status heldOn ownerId summary figures } fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } }`) as unknown as TypedDocumentString<ReviewBaseQuery, ReviewBaseQueryVariables>;
+export const ReviewMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`query ReviewMeasures($reviewId: UUID!) { taskTargets(filter: {targetQuarterlyReviewId: {eq: $reviewId}}, first: 100) { edges { node { task { id title status dueAt assigneeId } } } } } `) as unknown as TypedDocumentString<ReviewMeasuresQuery, ReviewMeasuresQueryVariables>;
+export const ReviewCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReviewCounts($feedback: GuestFeedbackFilterInput!, $stays: StayFilterInput!, $cases: ServiceCaseFilterInput!, $touches: RetentionTouchFilterInput!, $limit: Int!) { guestFeedbacksGroupBy( groupBy: [{answeredAt: {granularity: QUARTER, timeZone: "UTC"}}, {group: true}] filter: $feedback limit: $limit ) { groupByDimensionValues totalCount } staysGroupBy( groupBy: [{departureOn: {granularity: QUARTER}}, {channel: true}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } serviceCases(filter: $cases, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { openedAt dueAt resolvedAt log } } pageInfo { hasNextPage endCursor } } retentionTouchesGroupBy( groupBy: [{plannedFor: {granularity: QUARTER}}, {isHoldout: true}, {status: true}, {attributedRevenue: {currencyCode: true}}] filter: $touches limit: $limit ) { groupByDimensionValues totalCount sumAttributedRevenueAmountMicros } matchCandidatesGroupBy( groupBy: [{status: true}, {createdAt: {granularity: QUARTER, timeZone: "UTC"}}, {decidedAt: {granularity: QUARTER, timeZone: "UTC"}}] limit: $limit ) { groupByDimensionValues totalCount } peopleGroupBy( groupBy: [{guestFirstStayOn: {granularity: QUARTER}}] filter: {guestFirstStayOn: {is: NOT_NULL}} limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<ReviewCountsQuery, ReviewCountsQueryVariables>;
+export const MoreReviewedCasesDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreReviewedCases($cases: ServiceCaseFilterInput!, $after: String) { serviceCases( filter: $cases orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { openedAt dueAt resolvedAt log } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<MoreReviewedCasesQuery, MoreReviewedCasesQueryVariables>;
+export const StaysOfQuartersDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysOfQuarters($stays: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{departureOn: {granularity: QUARTER}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<StaysOfQuartersQuery, StaysOfQuartersQueryVariables>;
+export const GuestsOfQuartersDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsOfQuarters($stays: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{guest: {id: true}}, {guest: {guestFirstStayOn: {granularity: DAY}}}, {departureOn: {granularity: QUARTER}}] filter: $stays limit: $limit ) { groupByDimensionValues maxArrivalOn } } `) as unknown as TypedDocumentString<GuestsOfQuartersQuery, GuestsOfQuartersQueryVariables>;
+export const MarketingConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`query MarketingConsents($consents: ConsentEventFilterInput!, $limit: Int!) { consentEventsGroupBy( groupBy: [{person: {id: true}}, {channel: true}, {state: true}, {recordedAt: {granularity: QUARTER, timeZone: "UTC"}}] filter: $consents limit: $limit ) { groupByDimensionValues maxRecordedAt } } `) as unknown as TypedDocumentString<MarketingConsentsQuery, MarketingConsentsQueryVariables>;
+export const BookedTouchesDocument = /*#__PURE__*/ new TypedDocumentString(`query BookedTouches($touches: RetentionTouchFilterInput!, $limit: Int!) { retentionTouchesGroupBy( groupBy: [{plannedFor: {granularity: QUARTER}}, {isHoldout: true}, {status: true}, {attributedRevenue: {currencyCode: true}}] filter: $touches limit: $limit ) { groupByDimensionValues totalCount sumAttributedRevenueAmountMicros } } `) as unknown as TypedDocumentString<BookedTouchesQuery, BookedTouchesQueryVariables>;
+export const ReviewByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query ReviewById($id: UUID!) { quarterlyReviews(filter: {id: {eq: $id}}, first: 1) { edges { node { ...ReviewNow } } } } fragment ReviewNow on QuarterlyReview { id name propertyId quarter status heldOn ownerId summary figures }`) as unknown as TypedDocumentString<ReviewByIdQuery, ReviewByIdQueryVariables>;
+export const ReviewedPropertyDocument = /*#__PURE__*/ new TypedDocumentString(`query ReviewedProperty($id: UUID!, $key: String!) { hotelProperties(filter: {id: {eq: $id}}, first: 1) { edges { node { id name currencyCode reviewTargets } } } quarterlyReviews(filter: {key: {eq: $key}}, first: 1) { edges { node { ...ReviewNow } } } } fragment ReviewNow on QuarterlyReview { id name propertyId quarter status heldOn ownerId summary figures }`) as unknown as TypedDocumentString<ReviewedPropertyQuery, ReviewedPropertyQueryVariables>;
+export const OpenReviewDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OpenReview($reviews: [QuarterlyReviewCreateInput!]!) { createQuarterlyReviews(data: $reviews, upsert: true) { id } } `) as unknown as TypedDocumentString<OpenReviewMutation, OpenReviewMutationVariables>;
+export const ChangeReviewDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeReview($id: UUID!, $data: QuarterlyReviewUpdateInput!) { updateQuarterlyReview(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeReviewMutation, ChangeReviewMutationVariables>;
+export const SetReviewTargetsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetReviewTargets($id: UUID!, $targets: JSON!) { updateHotelProperty(id: $id, data: {reviewTargets: $targets}) { id } } `) as unknown as TypedDocumentString<SetReviewTargetsMutation, SetReviewTargetsMutationVariables>;
+export const LinkTasksToReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkTasksToReviews($targets: [TaskTargetCreateInput!]!) { createTaskTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkTasksToReviewsMutation, LinkTasksToReviewsMutationVariables>;
 export const RunsDocument = /*#__PURE__*/ new TypedDocumentString(`query Runs($filter: HotelRunFilterInput!, $first: Int!) { hotelRuns(filter: $filter, first: $first, orderBy: [{startedAt: AscNullsFirst}]) { edges { node { ...RunFields } } } } fragment RunFields on HotelRun { id key name kind status cursor readCount writtenCount unchangedCount rejectedCount startedAt startedBy attempts problem leaseOwner leaseUntil updatedBy { name } }`) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
 export const RunAndLanguagesDocument = /*#__PURE__*/ new TypedDocumentString(`query RunAndLanguages($filter: HotelRunFilterInput!) { hotelRuns(filter: $filter, first: 1, orderBy: [{startedAt: AscNullsFirst}]) { edges { node { ...RunFields } } } hotelPropertiesGroupBy(groupBy: [{language: true}]) { groupByDimensionValues } } fragment RunFields on HotelRun { id key name kind status cursor readCount writtenCount unchangedCount rejectedCount startedAt startedBy attempts problem leaseOwner leaseUntil updatedBy { name } }`) as unknown as TypedDocumentString<RunAndLanguagesQuery, RunAndLanguagesQueryVariables>;
 export const CreateRunDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateRun($data: HotelRunCreateInput!) { createHotelRun(data: $data) { ...RunFields } } fragment RunFields on HotelRun { id key name kind status cursor readCount writtenCount unchangedCount rejectedCount startedAt startedBy attempts problem leaseOwner leaseUntil updatedBy { name } }`) as unknown as TypedDocumentString<CreateRunMutation, CreateRunMutationVariables>;
 export const UpdateRunsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateRuns($filter: HotelRunFilterInput!, $data: HotelRunUpdateInput!) { updateHotelRuns(filter: $filter, data: $data) { ...RunFields } } fragment RunFields on HotelRun { id key name kind status cursor readCount writtenCount unchangedCount rejectedCount startedAt startedBy attempts problem leaseOwner leaseUntil updatedBy { name } }`) as unknown as TypedDocumentString<UpdateRunsMutation, UpdateRunsMutationVariables>;
 export const UpsertRejectsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertRejects($data: [ImportRejectCreateInput!]!) { createImportRejects(data: $data, upsert: true) { id } } `) as unknown as TypedDocumentString<UpsertRejectsMutation, UpsertRejectsMutationVariables>;
 export const RunResultDocument = /*#__PURE__*/ new TypedDocumentString(`query RunResult($id: UUID!) { hotelRuns(filter: {id: {eq: $id}}, first: 1) { edges { node { result } } } } `) as unknown as TypedDocumentString<RunResultQuery, RunResultQueryVariables>;
-export const CasesByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesById($ids: [UUID!]!) { serviceCases(filter: {id: {in: $ids}}, first: 200) { edges { node { ...CaseNow } } } casePolicies(orderBy: [{order: AscNullsLast}, {id: AscNullsLast}], first: 60) { edges { node { ...PolicyOfCases } } } } fragment CaseNow on ServiceCase { id name kind category severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt warnAt clockAt guestEscalatedAt log satisfactionAfter personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language timeZone } stay { propertyId property { language timeZone } } } fragment PolicyOfCases on CasePolicy { propertyId severities categories hoursToSolve opensAt closesAt days pausesForGuest warnAtPercent levels levelTwoToId levelThreeToId }`) as unknown as TypedDocumentString<CasesByIdQuery, CasesByIdQueryVariables>;
-export const CasesToMoveDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesToMove($now: DateTime!) { serviceCases( filter: {or: [{clockAt: {lte: $now}}, {and: [{clockAt: {is: NULL}}, {log: {is: NULL}}, {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}]}]} orderBy: [{clockAt: AscNullsLast}, {dueAt: AscNullsLast}] first: 200 ) { edges { node { ...CaseNow } } } casePolicies(orderBy: [{order: AscNullsLast}, {id: AscNullsLast}], first: 60) { edges { node { ...PolicyOfCases } } } } fragment CaseNow on ServiceCase { id name kind category severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt warnAt clockAt guestEscalatedAt log satisfactionAfter personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language timeZone } stay { propertyId property { language timeZone } } } fragment PolicyOfCases on CasePolicy { propertyId severities categories hoursToSolve opensAt closesAt days pausesForGuest warnAtPercent levels levelTwoToId levelThreeToId }`) as unknown as TypedDocumentString<CasesToMoveQuery, CasesToMoveQueryVariables>;
+export const SalesTeamDocument = /*#__PURE__*/ new TypedDocumentString(`query SalesTeam($deals: OpportunityFilterInput!, $accounts: CompanyFilterInput!, $answers: TimelineActivityFilterInput!, $quotes: QuoteFilterInput!, $stays: StayFilterInput!, $targets: MonthlyBudgetFilterInput!, $costs: SalesCostFilterInput!, $hasCosts: Boolean!, $limit: Int!) { workspaceMembers(first: 200) { edges { node { ...StaffMember } } } opportunities(filter: $deals, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { ...Deal } } pageInfo { hasNextPage endCursor } } companies(filter: $accounts, orderBy: [{id: AscNullsLast}], first: 200) { edges { node { ...LookedAfter } } pageInfo { hasNextPage endCursor } } timelineActivitiesGroupBy( groupBy: [{targetOpportunity: {id: true}}] filter: $answers limit: $limit ) { groupByDimensionValues minHappensAt } quotesGroupBy( groupBy: [{opportunity: {id: true}}] filter: $quotes limit: $limit ) { groupByDimensionValues minCreatedAt } staysGroupBy( groupBy: [{company: {id: true}}, {travelAgent: {id: true}}, {bookedAt: {granularity: MONTH, timeZone: "UTC"}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount } monthlyBudgetsGroupBy( groupBy: [{salesperson: {id: true}}, {month: {granularity: MONTH}}, {totalRevenue: {currencyCode: true}}] filter: $targets limit: $limit ) { groupByDimensionValues sumTotalRevenueAmountMicros } salesCostsGroupBy( groupBy: [{owner: {id: true}}, {month: {granularity: MONTH}}, {category: true}, {amount: {currencyCode: true}}] filter: $costs limit: $limit ) @include(if: $hasCosts) { groupByDimensionValues sumAmountAmountMicros } } fragment Deal on Opportunity { id name ownerId createdAt groupStage groupProblem groupDecidedOn amount { amountMicros currencyCode } } fragment LookedAfter on Company { id name accountOwnerId accountLastVisitOn accountNextVisitOn } fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } }`) as unknown as TypedDocumentString<SalesTeamQuery, SalesTeamQueryVariables>;
+export const MoreDealsDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreDeals($deals: OpportunityFilterInput!, $after: String) { opportunities( filter: $deals orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...Deal } } pageInfo { hasNextPage endCursor } } } fragment Deal on Opportunity { id name ownerId createdAt groupStage groupProblem groupDecidedOn amount { amountMicros currencyCode } }`) as unknown as TypedDocumentString<MoreDealsQuery, MoreDealsQueryVariables>;
+export const MoreLookedAfterDocument = /*#__PURE__*/ new TypedDocumentString(`query MoreLookedAfter($accounts: CompanyFilterInput!, $after: String) { companies( filter: $accounts orderBy: [{id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...LookedAfter } } pageInfo { hasNextPage endCursor } } } fragment LookedAfter on Company { id name accountOwnerId accountLastVisitOn accountNextVisitOn }`) as unknown as TypedDocumentString<MoreLookedAfterQuery, MoreLookedAfterQueryVariables>;
+export const SatisfactionDocument = /*#__PURE__*/ new TypedDocumentString(`query Satisfaction($feedback: GuestFeedbackFilterInput!, $cases: ServiceCaseFilterInput!, $limit: Int!) { hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name } } } guestFeedbacksGroupBy( groupBy: [{property: {id: true}}, {roomType: {name: true}}, {answeredAt: {granularity: MONTH, timeZone: "UTC"}}, {group: true}] filter: $feedback limit: $limit ) { groupByDimensionValues totalCount sumOverall countNotEmptyOverall sumRoomAndHygiene countNotEmptyRoomAndHygiene sumFoodAndBeverage countNotEmptyFoodAndBeverage sumFrontDesk countNotEmptyFrontDesk sumStaffAttitude countNotEmptyStaffAttitude sumValue countNotEmptyValue sumLocation countNotEmptyLocation } serviceCasesGroupBy( groupBy: [{category: true}, {compensation: {currencyCode: true}}, {cost: {currencyCode: true}}] filter: $cases limit: $limit ) { groupByDimensionValues totalCount sumCompensationAmountMicros sumCostAmountMicros sumSatisfactionAfter countNotEmptySatisfactionAfter } } `) as unknown as TypedDocumentString<SatisfactionQuery, SatisfactionQueryVariables>;
+export const CasesByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesById($ids: [UUID!]!) { serviceCases(filter: {id: {in: $ids}}, first: 200) { edges { node { ...CaseNow } } } casePolicies(orderBy: [{order: AscNullsLast}, {id: AscNullsLast}], first: 60) { edges { node { ...PolicyOfCases } } } } fragment CaseNow on ServiceCase { id name kind category severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt warnAt clockAt guestEscalatedAt log satisfactionAfter restricted description resolution reply compensation { amountMicros currencyCode } cost { amountMicros currencyCode } restrictedDescription restrictedResolution personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language timeZone } stay { propertyId property { language timeZone } } } fragment PolicyOfCases on CasePolicy { propertyId severities categories hoursToSolve opensAt closesAt days pausesForGuest warnAtPercent levels levelTwoToId levelThreeToId }`) as unknown as TypedDocumentString<CasesByIdQuery, CasesByIdQueryVariables>;
+export const CasesToMoveDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesToMove($now: DateTime!) { serviceCases( filter: {or: [{clockAt: {lte: $now}}, {and: [{clockAt: {is: NULL}}, {log: {is: NULL}}, {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}}]}]} orderBy: [{clockAt: AscNullsLast}, {dueAt: AscNullsLast}] first: 200 ) { edges { node { ...CaseNow } } } casePolicies(orderBy: [{order: AscNullsLast}, {id: AscNullsLast}], first: 60) { edges { node { ...PolicyOfCases } } } } fragment CaseNow on ServiceCase { id name kind category severity status openedAt createdAt resolvedAt dueAt escalationLevel escalatedAt warnAt clockAt guestEscalatedAt log satisfactionAfter restricted description resolution reply compensation { amountMicros currencyCode } cost { amountMicros currencyCode } restrictedDescription restrictedResolution personId person { name { firstName lastName } guestLanguage } ownerId propertyId property { language timeZone } stay { propertyId property { language timeZone } } } fragment PolicyOfCases on CasePolicy { propertyId severities categories hoursToSolve opensAt closesAt days pausesForGuest warnAtPercent levels levelTwoToId levelThreeToId }`) as unknown as TypedDocumentString<CasesToMoveQuery, CasesToMoveQueryVariables>;
 export const OpenCasesOfGuestsDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenCasesOfGuests($guestIds: [UUID!]!, $limit: Int!) { people(filter: {id: {in: $guestIds}}, first: 200) { edges { node { id guestOpenCases } } } serviceCasesGroupBy( groupBy: [{person: {id: true}}] filter: {personId: {in: $guestIds}, status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}} limit: $limit ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<OpenCasesOfGuestsQuery, OpenCasesOfGuestsQueryVariables>;
 export const SaveCasesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveCases($cases: [ServiceCaseCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $asksForGuests: Boolean!) { createTaskTargets(data: $targets, upsert: true) @include(if: $asksForGuests) { id } createServiceCases(data: $cases, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveCasesMutation, SaveCasesMutationVariables>;
 export const SaveOpenCasesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveOpenCases($people: [PersonCreateInput!]!) { createPeople(data: $people, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveOpenCasesMutation, SaveOpenCasesMutationVariables>;
-export const CasesAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesAtDesk($ids: [UUID!]!) { serviceCases(filter: {id: {in: $ids}}, first: 200) { edges { node { ...CaseAtDesk } } } } fragment CaseAtDesk on ServiceCase { id name status ownerId compensation { amountMicros currencyCode } propertyId property { goodwillLimit { amountMicros currencyCode } } }`) as unknown as TypedDocumentString<CasesAtDeskQuery, CasesAtDeskQueryVariables>;
+export const CasesAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`query CasesAtDesk($ids: [UUID!]!) { serviceCases(filter: {id: {in: $ids}}, first: 200) { edges { node { ...CaseAtDesk } } } } fragment CaseAtDesk on ServiceCase { id name status restricted ownerId compensation { amountMicros currencyCode } propertyId property { goodwillLimit { amountMicros currencyCode } } }`) as unknown as TypedDocumentString<CasesAtDeskQuery, CasesAtDeskQueryVariables>;
+export const RestrictedCasesDocument = /*#__PURE__*/ new TypedDocumentString(`query RestrictedCases($ids: [UUID!]!) { serviceCases(filter: {id: {in: $ids}}, first: 200) { edges { node { id restrictedDescription restrictedResolution } } } } `) as unknown as TypedDocumentString<RestrictedCasesQuery, RestrictedCasesQueryVariables>;
 export const StayOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query StayOfCase($stayId: UUID!) { stays(filter: {id: {eq: $stayId}}, first: 1) { edges { node { id guestId propertyId } } } } `) as unknown as TypedDocumentString<StayOfCaseQuery, StayOfCaseQueryVariables>;
 export const GuestOfCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestOfCase($guestId: UUID!) { people(filter: {id: {eq: $guestId}}, first: 1) { edges { node { id } } } stays( filter: {guestId: {eq: $guestId}, status: {in: [IN_HOUSE, CHECKED_OUT]}} orderBy: [{arrivalOn: DescNullsLast}] first: 1 ) { edges { node { id guestId propertyId } } } } `) as unknown as TypedDocumentString<GuestOfCaseQuery, GuestOfCaseQueryVariables>;
 export const OpenCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OpenCase($cases: [ServiceCaseCreateInput!]!) { createServiceCases(data: $cases, upsert: true) { id } } `) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
 export const ChangeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeCases($ids: [UUID!]!, $data: ServiceCaseUpdateInput!) { updateServiceCases(filter: {id: {in: $ids}}, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeCasesMutation, ChangeCasesMutationVariables>;
 export const SetGoodwillLimitDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetGoodwillLimit($propertyId: UUID!, $limit: CurrencyUpdateInput!) { updateHotelProperty(id: $propertyId, data: {goodwillLimit: $limit}) { id } } `) as unknown as TypedDocumentString<SetGoodwillLimitMutation, SetGoodwillLimitMutationVariables>;
-export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`query ServiceDesk($shown: ServiceCaseFilterInput!) { serviceCases(filter: $shown, orderBy: [{dueAt: AscNullsLast}], first: 200) { totalCount edges { node { id name kind category severity status openedAt dueAt warnAt guestEscalatedAt resolvedAt escalationLevel ownerId resolution compensation { amountMicros currencyCode } person { id name { firstName lastName } } stay { id roomNumber } property { id name timeZone currencyCode } } } } serviceCasesGroupBy( groupBy: [{status: true}, {owner: {id: true}}] filter: {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}} limit: 1000 ) { groupByDimensionValues totalCount } workspaceMembers(first: 100) { edges { node { ...StaffMember } } } } fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } }`) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
+export const ServiceDeskDocument = /*#__PURE__*/ new TypedDocumentString(`query ServiceDesk($shown: ServiceCaseFilterInput!) { serviceCases(filter: $shown, orderBy: [{dueAt: AscNullsLast}], first: 200) { totalCount edges { node { id name kind category severity status restricted openedAt dueAt warnAt guestEscalatedAt resolvedAt escalationLevel ownerId resolution compensation { amountMicros currencyCode } person { id name { firstName lastName } } stay { id roomNumber } property { id name timeZone currencyCode } } } } serviceCasesGroupBy( groupBy: [{status: true}, {owner: {id: true}}] filter: {status: {in: [OPEN, IN_PROGRESS, WAITING_GUEST]}} limit: 1000 ) { groupByDimensionValues totalCount } workspaceMembers(first: 100) { edges { node { ...StaffMember } } } } fragment StaffMember on WorkspaceMember { id userId name { firstName lastName } }`) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
+export const SetUpPageDocument = /*#__PURE__*/ new TypedDocumentString(`query SetUpPage { hotelProperties( filter: {active: {eq: true}} first: 60 orderBy: [{name: AscNullsLast}] ) { edges { node { id code name timeZone currencyCode language roomCount } } } roomTypes(first: 200, orderBy: [{key: AscNullsLast}]) { edges { node { id propertyId code name rooms baseRate { amountMicros currencyCode } } } } ratePlans(first: 1) { totalCount } staysGroupBy(groupBy: [{status: true}], limit: 20) { groupByDimensionValues totalCount } people(filter: {guestStays: {gte: 1}}, first: 1) { totalCount } peopleGroupBy(groupBy: [{guestLifecycle: true}], limit: 20) { groupByDimensionValues totalCount } intakeMessagesGroupBy(groupBy: [{sourceName: true}], limit: 100) { groupByDimensionValues } importRejects(first: 1) { totalCount } loyaltyPrograms(first: 20, orderBy: [{name: AscNullsLast}]) { edges { node { name status } } } loyaltyMemberships(first: 1) { totalCount } retentionPlays(first: 60) { edges { node { active } } } dailyPerformances(filter: {roomsSold: {gte: 1}}, first: 1) { totalCount } } `) as unknown as TypedDocumentString<SetUpPageQuery, SetUpPageQueryVariables>;
+export const PropertiesForSetUpDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesForSetUp($id: UUID!, $code: String!) { hotelProperties(filter: {or: [{id: {eq: $id}}, {code: {eq: $code}}]}, first: 10) { edges { node { id code name currencyCode } } } } `) as unknown as TypedDocumentString<PropertiesForSetUpQuery, PropertiesForSetUpQueryVariables>;
 export const PropertiesByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`query PropertiesByCode($codes: [String!]!) { hotelProperties(filter: {code: {in: $codes}}, first: 200) { edges { node { id code } } } } `) as unknown as TypedDocumentString<PropertiesByCodeQuery, PropertiesByCodeQueryVariables>;
 export const UpsertPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertProperties($data: [HotelPropertyCreateInput!]!) { createHotelProperties(data: $data, upsert: true) { id code } } `) as unknown as TypedDocumentString<UpsertPropertiesMutation, UpsertPropertiesMutationVariables>;
 export const RoomTypesByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query RoomTypesByKey($keys: [String!]!) { roomTypes(filter: {key: {in: $keys}}, first: 200) { edges { node { id key } } } } `) as unknown as TypedDocumentString<RoomTypesByKeyQuery, RoomTypesByKeyQueryVariables>;
+export const RoomTypesOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`query RoomTypesOfProperties($propertyIds: [UUID!]!) { roomTypes(filter: {propertyId: {in: $propertyIds}}, first: 200) { edges { node { id name propertyId } } } } `) as unknown as TypedDocumentString<RoomTypesOfPropertiesQuery, RoomTypesOfPropertiesQueryVariables>;
 export const UpsertRoomTypesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertRoomTypes($data: [RoomTypeCreateInput!]!) { createRoomTypes(data: $data, upsert: true) { id key } } `) as unknown as TypedDocumentString<UpsertRoomTypesMutation, UpsertRoomTypesMutationVariables>;
 export const RatePlansByKeyDocument = /*#__PURE__*/ new TypedDocumentString(`query RatePlansByKey($keys: [String!]!) { ratePlans(filter: {key: {in: $keys}}, first: 200) { edges { node { id key } } } } `) as unknown as TypedDocumentString<RatePlansByKeyQuery, RatePlansByKeyQueryVariables>;
+export const RatePlansOfPropertiesDocument = /*#__PURE__*/ new TypedDocumentString(`query RatePlansOfProperties($propertyIds: [UUID!]!) { ratePlans(filter: {propertyId: {in: $propertyIds}}, first: 200) { edges { node { id name propertyId } } } } `) as unknown as TypedDocumentString<RatePlansOfPropertiesQuery, RatePlansOfPropertiesQueryVariables>;
 export const UpsertRatePlansDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertRatePlans($data: [RatePlanCreateInput!]!) { createRatePlans(data: $data, upsert: true) { id key } } `) as unknown as TypedDocumentString<UpsertRatePlansMutation, UpsertRatePlansMutationVariables>;
 export const CompaniesByAccountNumberDocument = /*#__PURE__*/ new TypedDocumentString(`query CompaniesByAccountNumber($numbers: [String!]!) { companies(filter: {accountNumber: {in: $numbers}}, first: 200) { edges { node { id accountNumber accountImportFingerprint } } } } `) as unknown as TypedDocumentString<CompaniesByAccountNumberQuery, CompaniesByAccountNumberQueryVariables>;
 export const UpsertCompaniesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpsertCompanies($data: [CompanyCreateInput!]!) { createCompanies(data: $data, upsert: true) { id accountNumber } } `) as unknown as TypedDocumentString<UpsertCompaniesMutation, UpsertCompaniesMutationVariables>;
@@ -9319,6 +11983,8 @@ export const AnswerSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const CompleteSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteSurvey($id: UUID!, $data: GuestFeedbackUpdateInput!) { updateGuestFeedback(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<CompleteSurveyMutation, CompleteSurveyMutationVariables>;
 export const SurveyRespondedDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SurveyResponded($key: String!, $at: DateTime!) { updateRetentionTouches( filter: {key: {eq: $key}, status: {in: [TASK_CREATED, DRAFTED, SENT]}} data: {status: RESPONDED, respondedAt: $at} ) { id } } `) as unknown as TypedDocumentString<SurveyRespondedMutation, SurveyRespondedMutationVariables>;
 export const CreateTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateTasks($tasks: [TaskCreateInput!]!) { createTasks(data: $tasks, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateTasksMutation, CreateTasksMutationVariables>;
+export const OpenTasksByDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenTasksBy($name: String!) { tasks( filter: {and: [{status: {neq: DONE}}, {createdBy: {source: {eq: APPLICATION}}}, {createdBy: {name: {eq: $name}}}]} first: 200 ) { edges { node { id } } } } `) as unknown as TypedDocumentString<OpenTasksByQuery, OpenTasksByQueryVariables>;
+export const DeleteTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteTasks($ids: [UUID!]!) { deleteTasks(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DeleteTasksMutation, DeleteTasksMutationVariables>;
 export const GuestsToTurnToDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestsToTurnTo($ids: [UUID!]!, $plays: RetentionPlayFilterInput!) { people(filter: {id: {in: $ids}}, first: 100) { edges { node { id name { firstName lastName } emails { primaryEmail } phones { primaryPhoneNumber primaryPhoneCallingCode } guestMaskedEmail guestLanguage guestSegment guestStays guestLastStayOn guestNextArrivalOn guestTotalRevenue { amountMicros currencyCode } guestOpenCases guestInHouseStays guestDoNotRent guestDoNotContact guestNps guestReasons guestKeeperId company { accountOwnerId } guestConsents { edges { node { channel purpose state recordedAt } } } guestPreferences { edges { node { category value polarity } } } guestCases { edges { node { name status openedAt } } } guestMemberships { edges { node { status points pointsExpireOn tier { name } } } } } } } retentionPlays(filter: $plays, orderBy: [{code: AscNullsLast}], first: 60) { edges { node { id code name kind channel purpose transactional quietDaysAfterStay active templates offerRatePlan { name promotionText } offerReward { name } } } } hotelProperties( filter: {active: {eq: true}} orderBy: [{name: AscNullsLast}] first: 2 ) { edges { node { name brand } } } workspaceMembers(first: 100) { edges { node { id locale } } } } `) as unknown as TypedDocumentString<GuestsToTurnToQuery, GuestsToTurnToQueryVariables>;
 export const TouchByIdDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchById($id: UUID!) { retentionTouches(filter: {id: {eq: $id}}, first: 1) { edges { node { id status subject body sentAt taskId personId playId key channel language offer } } } } `) as unknown as TypedDocumentString<TouchByIdQuery, TouchByIdQueryVariables>;
 export const SaveActingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveActing($touches: [RetentionTouchCreateInput!]!, $targets: [TaskTargetCreateInput!]!, $hasTasks: Boolean!) { createTaskTargets(data: $targets, upsert: true) @include(if: $hasTasks) { id } createRetentionTouches(data: $touches, upsert: true) { id key } } `) as unknown as TypedDocumentString<SaveActingMutation, SaveActingMutationVariables>;
@@ -9326,6 +11992,9 @@ export const CloseTouchDocument = /*#__PURE__*/ new TypedDocumentString(`mutatio
 export const TouchesDueDocument = /*#__PURE__*/ new TypedDocumentString(`query TouchesDue($filter: RetentionTouchFilterInput!) { retentionTouches( filter: $filter orderBy: [{plannedFor: AscNullsLast}] first: 100 ) { edges { node { id key name channel plannedFor occasion staleOn offer offerBecause personId stayId playId ownerId } } } } `) as unknown as TypedDocumentString<TouchesDueQuery, TouchesDueQueryVariables>;
 export const NightAtPropertyDocument = /*#__PURE__*/ new TypedDocumentString(`query NightAtProperty($propertyId: UUID!, $due: StayFilterInput!, $staying: StayFilterInput!, $offset: Int!, $withHouse: Boolean!) { stays(filter: $due, orderBy: [{id: AscNullsLast}], first: 200, offset: $offset) { totalCount edges { node { ...StayToWalk } } } staysGroupBy(groupBy: [{status: true}], filter: $staying) @include(if: $withHouse) { groupByDimensionValues totalCount } roomsGroupBy( groupBy: [{housekeeping: true}] filter: {propertyId: {eq: $propertyId}} ) @include(if: $withHouse) { groupByDimensionValues totalCount } hotelProperties(filter: {id: {eq: $propertyId}}, first: 1) @include(if: $withHouse) { edges { node { name language currencyCode roomCount walkRoomCost { amountMicros currencyCode } walkTransportCost { amountMicros currencyCode } walkLossPercent } } } roomTypes(filter: {propertyId: {eq: $propertyId}}, first: 200) @include(if: $withHouse) { edges { node { rooms baseRate { amountMicros currencyCode } } } } companies( filter: {accountRelocationPartnerOfId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 60 ) @include(if: $withHouse) { edges { node { id name } } } } fragment StayToWalk on Stay { id name status confirmationNumber arrivalOn departureOn nights children infants channel rate { amountMicros currencyCode } roomType { name } guestId guest { name { firstName lastName } guestLanguage guestStays guestSegment guestVipReason guestOpenCases guestLifetimeValue { amountMicros currencyCode } } }`) as unknown as TypedDocumentString<NightAtPropertyQuery, NightAtPropertyQueryVariables>;
 export const WalkRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`query WalkRecords($guestIds: [UUID!]!) { loyaltyMemberships( filter: {personId: {in: $guestIds}, status: {eq: ACTIVE}} first: 200 ) { edges { node { personId programId tierRank tier { code name } } } } loyaltyTiers(orderBy: [{rank: DescNullsLast}], first: 60) { edges { node { programId rank } } } staysGroupBy( groupBy: [{guest: {id: true}}] filter: {guestId: {in: $guestIds}, status: {eq: RELOCATED}} limit: 200 ) { groupByDimensionValues totalCount } } `) as unknown as TypedDocumentString<WalkRecordsQuery, WalkRecordsQueryVariables>;
+export const WordingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Wordings($after: String) { preferenceWordings( orderBy: [{createdAt: AscNullsLast}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { ...WordingNow } } pageInfo { hasNextPage endCursor } } } fragment WordingNow on PreferenceWording { id name category value polarity problem }`) as unknown as TypedDocumentString<WordingsQuery, WordingsQueryVariables>;
+export const WordingsInUseDocument = /*#__PURE__*/ new TypedDocumentString(`query WordingsInUse { preferenceWordings( filter: {or: [{problem: {is: NULL}}, {problem: {eq: ""}}]} orderBy: [{createdAt: AscNullsLast}, {id: AscNullsLast}] first: 200 ) { edges { node { ...WordingNow } } } } fragment WordingNow on PreferenceWording { id name category value polarity problem }`) as unknown as TypedDocumentString<WordingsInUseQuery, WordingsInUseQueryVariables>;
+export const SaveWordingProblemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveWordingProblem($ids: [UUID!]!, $problem: String!) { updatePreferenceWordings(filter: {id: {in: $ids}}, data: {problem: $problem}) { id } } `) as unknown as TypedDocumentString<SaveWordingProblemMutation, SaveWordingProblemMutationVariables>;
 export const WorkflowsAndVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkflowsAndVersions($names: [String!]!) { workflows(filter: {name: {in: $names}}, first: 60) { edges { node { id name } } } workflowVersions(orderBy: [{createdAt: DescNullsLast}], first: 200) { edges { node { id status workflowId steps } } } } `) as unknown as TypedDocumentString<WorkflowsAndVersionsQuery, WorkflowsAndVersionsQueryVariables>;
 export const VersionsOfWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`query VersionsOfWorkflow($id: UUID!) { workflowVersions(filter: {workflowId: {eq: $id}}, first: 60) { edges { node { id status workflowId steps } } } } `) as unknown as TypedDocumentString<VersionsOfWorkflowQuery, VersionsOfWorkflowQueryVariables>;
 export const CreateWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateWorkflow($name: String!) { createWorkflow(data: {name: $name}) { id } } `) as unknown as TypedDocumentString<CreateWorkflowMutation, CreateWorkflowMutationVariables>;
@@ -9333,3 +12002,4 @@ export const SetWorkflowTriggerDocument = /*#__PURE__*/ new TypedDocumentString(
 export const CreateWorkflowStepDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateWorkflowStep($input: CreateWorkflowVersionStepInput!) { createWorkflowVersionStep(input: $input) { stepsDiff } } `) as unknown as TypedDocumentString<CreateWorkflowStepMutation, CreateWorkflowStepMutationVariables>;
 export const UpdateWorkflowStepDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateWorkflowStep($input: UpdateWorkflowVersionStepInput!) { updateWorkflowVersionStep(input: $input) { id } } `) as unknown as TypedDocumentString<UpdateWorkflowStepMutation, UpdateWorkflowStepMutationVariables>;
 export const ActivateWorkflowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ActivateWorkflow($id: UUID!) { activateWorkflowVersion(workflowVersionId: $id) } `) as unknown as TypedDocumentString<ActivateWorkflowMutation, ActivateWorkflowMutationVariables>;
+export const DeleteWorkflowsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteWorkflows($ids: [UUID!]!) { deleteWorkflows(filter: {id: {in: $ids}}) { id } } `) as unknown as TypedDocumentString<DeleteWorkflowsMutation, DeleteWorkflowsMutationVariables>;

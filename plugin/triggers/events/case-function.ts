@@ -3,8 +3,15 @@ import { followCases } from '../../flows/service/follow-cases.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 
-/** What the clock of a case and the open cases of its guest follow from. */
+/** What the clock of a case, the open cases of its guest and what it says to managers only follow from. */
 const FOLLOWED_FIELDS = [
+  'name',
+  'restricted',
+  'description',
+  'resolution',
+  'reply',
+  'compensation',
+  'cost',
   'status',
   'severity',
   'category',
@@ -22,7 +29,7 @@ export const caseFunction = (
 ): LogicFunctionConfig => ({
   universalIdentifier: identifier(`function:case-${event}`),
   name: `case-${event}`,
-  description: `${when}: when it is due, how far it has gone up, and the open cases of the guest.`,
+  description: `${when}: when it is due, how far it has gone up, the open cases of the guest, and what only managers see of it.`,
   timeoutSeconds: 120,
   databaseEventTriggerSettings: {
     eventName: `serviceCase.${event}`,

@@ -35,6 +35,8 @@ const FOLLOWED_FIELDS = [
   'children',
   'infants',
   'rate',
+  'commissionPercent',
+  'commissionHeldBecause',
   'roomRevenue',
   'foodRevenue',
   'otherRevenue',

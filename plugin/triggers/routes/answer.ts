@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import type { LogicFunctionConfig, RoutePayload } from 'twenty-sdk/define';
-import { Response } from 'twenty-sdk/logic-function';
+import type { Response } from 'twenty-sdk/logic-function';
 import type * as z from 'zod';
+import type { BackupRefusal } from '../../domain/backup/reasons.ts';
 import type { OwnPageOutcome, OwnPageRefusal } from '../../domain/guests/own-page.ts';
 import type { ErasureOutcome, ErasureRefusal } from '../../domain/identity/erase/erasure.ts';
 import type {
@@ -14,33 +16,59 @@ import type { LoyaltyCommandOutcome, LoyaltyCommandRefusal } from '../../domain/
 import type { KeepingOutcome, KeepingRefusal } from '../../domain/retention/keeping.ts';
 import type { SendOutcome, SendRefusal } from '../../domain/retention/acting/send.ts';
 import type { TurnToOutcome, TurnToRefusal } from '../../domain/retention/acting/turn-to.ts';
+import type { OfferOutcome, OfferRefusal } from '../../domain/offers/offer.ts';
 import type { BudgetOutcome, BudgetRefusal } from '../../domain/key-figures/budget.ts';
+import type { ReviewOutcome, ReviewRefusal } from '../../domain/key-figures/review-commands.ts';
+import type { PreferenceOutcome, PreferenceRefusal } from '../../domain/preferences/commands.ts';
+import type { EnquiryLinkOutcome, EnquiryLinkRefusal } from '../../domain/reservations/enquiry.ts';
+import type { SetUpOutcome, SetUpRefusal } from '../../domain/properties/set-up.ts';
 import type { RunOutcome, RunRefusal } from '../../domain/runs/run.ts';
+import type { CommissionOutcome, CommissionRefusal } from '../../domain/sales/commissions/commands.ts';
+import type { CreditOutcome, CreditRefusal } from '../../domain/sales/credit/commands.ts';
+import type { GroupOutcome, GroupRefusal } from '../../domain/sales/groups/commands.ts';
+import type { CampaignOutcome, CampaignRefusal } from '../../domain/sales/campaigns.ts';
+import type { HandoverOutcome, HandoverRefusal } from '../../domain/sales/handover.ts';
+import type { QuoteOutcome, QuoteRefusal } from '../../domain/sales/quotes/commands.ts';
 import type { CaseOutcome, CaseRefusal } from '../../domain/service/commands.ts';
 import type { DeskOutcome, DeskRefusal } from '../../domain/stays/commands.ts';
 import type { WorkflowOutcome, WorkflowRefusal } from '../../domain/workflows.ts';
 import { HostError } from '../../host/errors.ts';
+import { PACKED_TYPE } from '../../host/packed-answer.ts';
+import { BACKUP_WORDS } from '../../words/backup.ts';
 import { BUDGET_WORDS } from '../../words/budgets.ts';
+import { CAMPAIGN_WORDS } from '../../words/campaigns.ts';
+import { COMMISSION_WORDS } from '../../words/commissions.ts';
+import { CREDIT_WORDS } from '../../words/credit.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
+import { ENQUIRY_LINK_WORDS } from '../../words/enquiry-page.ts';
 import { ERASURE_WORDS } from '../../words/erasure.ts';
+import { GROUP_WORDS } from '../../words/groups.ts';
+import { HANDOVER_WORDS } from '../../words/handover.ts';
 import { INTAKE_WORDS, REPLAY_WORDS } from '../../words/intake.ts';
 import { KEEPING_WORDS } from '../../words/keeping.ts';
 import { languageOf, type Language } from '../../words/language.ts';
 import { LOYALTY_COMMAND_WORDS } from '../../words/loyalty-commands.ts';
 import { MERGE_COMMAND_WORDS, PIN_WORDS } from '../../words/merge-commands.ts';
+import { OFFER_WORDS } from '../../words/offers.ts';
 import { OWN_PAGE_WORDS } from '../../words/own-page-commands.ts';
+import { QUOTE_WORDS } from '../../words/quotes.ts';
+import { REVIEW_WORDS } from '../../words/reviews.ts';
+import { PREFERENCE_COMMAND_WORDS } from '../../words/preference-commands.ts';
 import { ROUTE_WORDS, type RouteProblem } from '../../words/routes.ts';
 import { RUN_WORDS } from '../../words/runs.ts';
+import { SET_UP_COMMAND_WORDS } from '../../words/set-up.ts';
 import { CASE_COMMAND_WORDS } from '../../words/service-commands.ts';
 import { SEND_WORDS } from '../../words/sending.ts';
 import { TURN_TO_WORDS } from '../../words/turn-to.ts';
 import { WORKFLOW_WORDS } from '../../words/workflows.ts';
 import { inWords, type Words } from '../../words/words.ts';
 import { logFault } from '../slice.ts';
+import { responding } from './response.ts';
 
 /** Why a route refuses, and what it says when it has done what was asked for. */
 type Refusal =
   | RouteProblem
+  | BackupRefusal
   | RunRefusal
   | IntakeRefusal
   | ReplayRefusal
@@ -54,10 +82,23 @@ type Refusal =
   | SendRefusal
   | CaseRefusal
   | BudgetRefusal
+  | CommissionRefusal
+  | CreditRefusal
+  | GroupRefusal
+  | HandoverRefusal
+  | QuoteRefusal
+  | CampaignRefusal
+  | ReviewRefusal
   | OwnPageRefusal
+  | EnquiryLinkRefusal
+  | PreferenceRefusal
+  | OfferRefusal
+  | SetUpRefusal
   | WorkflowRefusal;
 type Outcome =
   | BudgetOutcome
+  | CommissionOutcome
+  | CreditOutcome
   | RunOutcome
   | IntakeOutcome
   | ReplayOutcome
@@ -70,7 +111,16 @@ type Outcome =
   | TurnToOutcome
   | SendOutcome
   | CaseOutcome
+  | GroupOutcome
+  | HandoverOutcome
+  | QuoteOutcome
   | OwnPageOutcome
+  | EnquiryLinkOutcome
+  | PreferenceOutcome
+  | OfferOutcome
+  | CampaignOutcome
+  | ReviewOutcome
+  | SetUpOutcome
   | WorkflowOutcome;
 
 /** What is answered beside sentences; as a function where there are words in it. */
@@ -82,7 +132,9 @@ export type Answer = { said: readonly (Outcome | Refusal)[]; data: Data } | { da
 const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503> = {
   BODY_NOT_UNDERSTOOD: 400,
   TOO_MUCH_AT_ONCE: 413,
+  ANSWER_TOO_LARGE: 413,
   NOT_ALLOWED: 403,
+  BACKUP_NEEDS_KEY: 403,
   NOT_ACCEPTED: 422,
   TOO_MANY_REQUESTS: 429,
   HOST_UNAVAILABLE: 503,
@@ -176,6 +228,9 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   KEPT_BY_LAW: 409,
   GUESTS_GONE: 404,
   NO_PUBLIC_PAGES: 409,
+  PROPERTY_NOT_FOUND: 404,
+  PREFERENCES_GONE: 404,
+  WISH_NOT_UNDERSTOOD: 422,
   DAY_NOT_AHEAD: 422,
   GUEST_GONE: 404,
   GUEST_BARRED: 409,
@@ -197,11 +252,86 @@ const STATUS: Record<Refusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 422 | 
   MAILBOX_REFUSED: 409,
   MAY_HAVE_LEFT: 503,
   NO_HISTORY_FOR_BUDGET: 422,
+  COMMISSION_NOT_FOUND: 404,
+  COMMISSION_IS: 409,
+  COMMISSION_MONTH_RUNS: 409,
+  COMMISSION_CORRECTED_SINCE: 409,
+  COMMISSION_OF_ANOTHER: 409,
+  COMMISSION_PAID_AHEAD: 422,
+  RECEIVABLE_NOT_FOUND: 404,
+  RECEIPT_NOT_FOUND: 404,
+  ACCOUNT_NOT_FOUND: 404,
+  RECEIVABLE_IS: 409,
+  RECEIPT_ABOVE_OPEN: 422,
+  RECEIPT_OF_NOTHING: 422,
+  RECEIPT_AHEAD: 422,
+  RECEIPT_IS_REVERSAL: 409,
   CASES_GONE: 404,
   CASES_SOLVED_BEFORE: 409,
+  CASES_FOR_MANAGERS: 403,
   CASE_STILL_OPEN: 409,
   GOODWILL_ABOVE_LIMIT: 403,
   GOODWILL_IN_ANOTHER_CURRENCY: 422,
+  HANDED_TO_HIMSELF: 422,
+  MEMBER_NOT_FOUND: 404,
+  NOTHING_TO_HAND_OVER: 409,
+  HANDOVER_NOT_FOUND: 404,
+  HANDOVER_UNDER_WAY: 409,
+  TAKEN_BACK_BEFORE: 409,
+  GROUP_NOT_FOUND: 404,
+  STAGE_SKIPPED: 409,
+  LOST_AFTER_ARRIVAL: 409,
+  REFUSED_AFTER_CONTRACT: 409,
+  NO_REASON_GIVEN: 422,
+  GROUP_WITHOUT_DAYS: 409,
+  GROUP_DAYS_REVERSED: 409,
+  GROUP_WITHOUT_PROPERTY: 409,
+  GROUP_WITHOUT_BLOCK: 409,
+  NIGHTS_OUTSIDE_DAYS: 409,
+  NOT_ARRIVED_YET: 409,
+  NOT_DEPARTED_YET: 409,
+  GROUP_DAYS_OVER: 409,
+  CUT_OFF_AFTER_ARRIVAL: 409,
+  OPTION_AFTER_ARRIVAL: 409,
+  NIGHT_OUTSIDE_DAYS: 422,
+  ROOM_TYPE_NOT_THERE: 422,
+  NOTHING_HELD: 409,
+  NOT_RELEASED: 409,
+  ROOMING_NEEDS_CONTRACT: 409,
+  CAMPAIGN_NOT_FOUND: 404,
+  CAMPAIGN_WITHOUT_DAYS: 422,
+  CAMPAIGN_WITHOUT_AUDIENCE: 422,
+  CAMPAIGN_WITHOUT_PLAY: 422,
+  CAMPAIGN_OVER: 409,
+  CAMPAIGN_IS: 409,
+  REVIEW_NOT_FOUND: 404,
+  REVIEWED_PROPERTY_NOT_FOUND: 404,
+  QUARTER_AHEAD: 422,
+  QUARTER_NOT_OVER: 409,
+  REVIEW_IS_CLOSED: 409,
+  REVIEW_NOT_CLOSED: 409,
+  REVIEW_NOT_HELD: 409,
+  QUOTE_WITHOUT_LINES: 422,
+  QUOTE_OF_TWO_CURRENCIES: 422,
+  QUOTE_WITHOUT_DAYS: 422,
+  QUOTE_LINE_OUTSIDE: 422,
+  QUOTE_WITHOUT_VALIDITY: 422,
+  VALIDITY_OVER: 409,
+  VALID_BEYOND_EVENT: 422,
+  QUOTE_NOT_FOUND: 404,
+  QUOTED_NOBODY: 404,
+  QUOTE_PROPERTY_UNKNOWN: 404,
+  QUOTE_IS: 409,
+  QUOTE_ROOMS_GONE: 409,
+  OFFER_NOT_FOUND: 404,
+  OFFER_DOES_NOT_FIT: 409,
+  OFFER_IS: 409,
+  STAY_CHANGED_SINCE: 409,
+  OFFER_ROOMS_GONE: 409,
+  TIME_ZONE_UNKNOWN: 422,
+  CURRENCY_UNKNOWN: 422,
+  PROPERTY_CODE_TAKEN: 409,
+  PROPERTY_GONE: 404,
   WORKFLOWS_NOT_OFFERED: 409,
   WORKFLOWS_NOT_ALLOWED: 403,
 };
@@ -220,8 +350,20 @@ const WORDS: Words<Refusal | Outcome> = {
   ...TURN_TO_WORDS,
   ...SEND_WORDS,
   ...CASE_COMMAND_WORDS,
+  ...BACKUP_WORDS,
   ...BUDGET_WORDS,
+  ...COMMISSION_WORDS,
+  ...CREDIT_WORDS,
+  ...GROUP_WORDS,
+  ...HANDOVER_WORDS,
+  ...QUOTE_WORDS,
+  ...CAMPAIGN_WORDS,
+  ...REVIEW_WORDS,
   ...OWN_PAGE_WORDS,
+  ...ENQUIRY_LINK_WORDS,
+  ...PREFERENCE_COMMAND_WORDS,
+  ...OFFER_WORDS,
+  ...SET_UP_COMMAND_WORDS,
   ...WORKFLOW_WORDS,
 };
 
@@ -269,8 +411,29 @@ export const post = (
   path,
   httpMethod: 'POST',
   isAuthRequired: true,
-  forwardedRequestHeaders: ['accept-language'],
+  forwardedRequestHeaders: ['accept', 'accept-language'],
 });
+
+/** Smaller answers are not worth packing. */
+const PACKED_FROM = 40_000;
+/**
+ * A Twenty that runs functions in processes of its own ends a process as soon as it has answered, and of an answer that its
+ * pipe does not take at once nothing arrives: from some 180,000 bytes on, measured on Linux.
+ */
+const MOST_BYTES = 140_000;
+const isInProcess = (): boolean => process.send !== undefined;
+
+const sending = (data: object, accept: string, language: Language): Response => {
+  const json = JSON.stringify(data);
+  const bytes = Buffer.byteLength(json);
+  if (bytes < PACKED_FROM) return responding(data, { status: 200 });
+  const packed = accept.includes(PACKED_TYPE) ? gzipSync(json).toString('base64') : null;
+  if (isInProcess() && (packed?.length ?? bytes) > MOST_BYTES) {
+    const code = 'ANSWER_TOO_LARGE';
+    return responding({ error: inWords(WORDS, { code }, language), code }, { status: STATUS[code] });
+  }
+  return responding(packed === null ? data : { packed }, { status: 200 });
+};
 
 /**
  * Answers what `work` did in the language of the caller, as `{message, …data}`, or as `{error, code}` with the status of the
@@ -283,14 +446,15 @@ export const answering = async (
   const language = languageOf((headers?.['accept-language'] ?? '').split(/[,;]/)[0]!.trim());
   const answer = await tried(work, language);
   if ('refused' in answer)
-    return new Response(
+    return responding(
       { error: inWords(WORDS, answer.refused, language), code: answer.refused.code },
       { status: STATUS[answer.refused.code] },
     );
   const data: object = typeof answer.data === 'function' ? answer.data(language) : answer.data;
-  if (!('said' in answer)) return new Response(data, { status: 200 });
+  const accept = headers?.['accept'] ?? '';
+  if (!('said' in answer)) return sending(data, accept, language);
   const sentences = answer.said.map((reason) => inWords(WORDS, reason, language));
-  return new Response({ message: sentences.join(language === 'en' ? ' ' : ''), ...data }, { status: 200 });
+  return sending({ message: sentences.join(language === 'en' ? ' ' : ''), ...data }, accept, language);
 };
 
 /** Answers a route whose body is checked against `schema` first. */

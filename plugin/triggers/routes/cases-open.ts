@@ -15,6 +15,7 @@ const request = z
     category: z.enum(CASE_CATEGORIES),
     severity: z.enum(SEVERITIES).default('MEDIUM'),
     happened: z.string().trim().min(1).max(5_000),
+    restricted: z.boolean().default(false),
     requestId: z.string().trim().min(1).max(100),
   })
   .transform(({ guestId, stayId, ...rest }, context) => {
@@ -31,5 +32,11 @@ export default defineLogicFunction({
   timeoutSeconds: 60,
   httpRouteTriggerSettings: post('/hotel/cases/open'),
   handler: (payload: RoutePayload) =>
-    answerRoute(payload, request, (given) => reportCase(triggeredHost({ asApplication: false }), given, new Date())),
+    answerRoute(payload, request, (given) =>
+      reportCase(
+        { asPerson: triggeredHost({ asApplication: false }), host: triggeredHost({ asApplication: true }) },
+        given,
+        new Date(),
+      ),
+    ),
 });

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
-import { renderSVG } from 'uqr';
 import * as z from 'zod';
 import { linkForGuest } from '../../flows/guests/own-page.ts';
 import { publicPages } from '../../flows/links/public-pages.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { answerRoute, post } from './answer.ts';
-
-/** A QR code as an image; black on white in the dark theme too, because cameras read no other. */
-const drawn = (text: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(renderSVG(text, { ecc: 'L', border: 2, pixelSize: 4 }))}`;
+import { qrCode } from './qr-code.ts';
 
 const request = z.strictObject({ guestId: z.uuid() });
 
@@ -28,6 +24,6 @@ export default defineLogicFunction({
         { guestId, id: randomUUID() },
         new Date(),
       );
-      return 'refused' in link ? link : { data: { ...link, qr: drawn(link.link) } };
+      return 'refused' in link ? link : { data: { ...link, qr: qrCode(link.link) } };
     }),
 });

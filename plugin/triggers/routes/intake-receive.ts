@@ -1,5 +1,6 @@
 import { defineLogicFunction, type RoutePayload } from 'twenty-sdk/define';
 import { receive } from '../../flows/intake/receive.ts';
+import { isEarlierWaiting } from '../../host/intake.ts';
 import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { secretsOf } from '../intake-secrets.ts';
@@ -13,6 +14,19 @@ const isNothing = (body: unknown): boolean =>
 const asSent = ({ rawBody, isBase64Encoded, body }: RoutePayload): string | undefined => {
   if (rawBody === undefined) return isNothing(body) ? '' : undefined;
   return isBase64Encoded ? Buffer.from(rawBody, 'base64').toString('utf8') : rawBody;
+};
+
+/**
+ * Whether a message is applied without being asked for: who took one that came earlier and still waits has asked, and what
+ * applies that one goes on until none waits.
+ */
+const isSeenTo = async (receivedAt: Date): Promise<boolean> => {
+  try {
+    return await isEarlierWaiting(triggeredHost({ asApplication: true, isOnce: true }), receivedAt);
+  } catch {
+    // It is taken, and the sender is told so.
+    return false;
+  }
 };
 
 export default defineLogicFunction({
@@ -31,6 +45,7 @@ export default defineLogicFunction({
     answering(payload, async () => {
       const host = triggeredHost({ asApplication: true });
       const { headers, pathParameters } = payload;
+      const now = new Date();
       const received = await receive(
         host,
         {
@@ -40,10 +55,10 @@ export default defineLogicFunction({
           body: asSent(payload),
         },
         secretsOf,
-        new Date(),
+        now,
       );
       if ('refused' in received) return received;
-      await soon('function:apply-intake');
+      if (!(await isSeenTo(now))) await soon('function:apply-intake');
       const { guests, stays, leftOut } = received;
       return { said: [{ code: 'MESSAGE_TAKEN', guests, stays }], data: { guests, stays, leftOut } };
     }),

@@ -11,7 +11,8 @@ const request = z.strictObject({ propertyId: z.uuid().optional(), on: day.option
 export default defineLogicFunction({
   universalIdentifier: identifier('function:performance-market'),
   name: 'performance-market',
-  description: 'What competitors ask for the coming nights beside the own rate, and what business was lost to whom.',
+  description:
+    'What competitors ask for the coming nights beside the own rate, what business was lost to whom, and what became of offers.',
   timeoutSeconds: 60,
   httpRouteTriggerSettings: post('/hotel/performance/market'),
   handler: (payload: RoutePayload) =>

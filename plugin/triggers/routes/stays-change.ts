@@ -14,6 +14,7 @@ const request = z.strictObject({
     children: guests.nullable().optional(),
     infants: guests.nullable().optional(),
     roomTypeId: z.uuid().nullable().optional(),
+    bookedRoomTypeId: z.uuid().nullable().optional(),
     ratePlanId: z.uuid().nullable().optional(),
     rate: money.nullable().optional(),
     specialRequests: z.string().trim().max(5_000).optional(),

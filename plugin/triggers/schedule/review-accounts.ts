@@ -1,5 +1,7 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { accountReview } from '../../flows/sales/accounts.ts';
+import { seedClassesOnce } from '../../flows/sales/first-classes.ts';
+import { triggeredHost } from '../../host/triggered.ts';
 import { identifier } from '../../identifiers.ts';
 import { startNow } from '../slice.ts';
 
@@ -10,6 +12,8 @@ export default defineLogicFunction({
   timeoutSeconds: 300,
   cronTriggerSettings: { pattern: '10 4 * * *' },
   handler: async () => {
+    // An app that was synced instead of installed has run no hook.
+    await seedClassesOnce(triggeredHost({ asApplication: true }));
     await startNow(accountReview);
   },
 });

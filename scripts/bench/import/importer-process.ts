@@ -4,7 +4,7 @@ import { patience } from '../../hotel/host-options.ts';
 import { importFile } from '../../importers/import-file.ts';
 import { mappingOfFormat } from '../../importers/mapping.ts';
 import { sliceSender } from '../../importers/send-slice.ts';
-import { progress, timed } from '../report.ts';
+import { progress, timed } from '../kit/report.ts';
 
 // One import of the bookings file in a process of its own, so that the memory is the importer's alone: it prints what it took.
 const [file, url, key] = process.argv.slice(2) as [string, string, string];

@@ -17,8 +17,8 @@ import { loadIntoEmbeddedHost, todayOf } from '../../demo-hotel/load.ts';
 import { startEmbeddedHost } from '../../embedded-host/host.ts';
 import type { AppManifest } from '../../embedded-host/metadata/manifest.ts';
 import { patience } from '../../hotel/host-options.ts';
-import { ownHost } from '../own-host.ts';
-import { progress, report, timed } from '../report.ts';
+import { ownHost } from '../kit/own-host.ts';
+import { progress, report, timed } from '../kit/report.ts';
 
 const CHECK_OUTS = 2_000;
 const SIZE = 'large';

@@ -15,8 +15,8 @@ import { bulkInsert } from '../../embedded-host/storage/bulk-insert.ts';
 import { hotelGuests } from '../../generators/hotel-guests.ts';
 import { seededRandom } from '../../generators/random.ts';
 import { patience } from '../../hotel/host-options.ts';
-import { ownHost } from '../own-host.ts';
-import { progress, report, timed } from '../report.ts';
+import { ownHost } from '../kit/own-host.ts';
+import { progress, report, timed } from '../kit/report.ts';
 
 const SECONDS = 180;
 const MEGABYTES = 600;

@@ -8,8 +8,8 @@ import { buildApp } from '../../build-app.ts';
 import { loadIntoEmbeddedHost, todayOf } from '../../demo-hotel/load.ts';
 import { installBuiltApp } from '../../embedded-host/built-app.ts';
 import { startEmbeddedHost } from '../../embedded-host/host.ts';
-import { ownHost } from '../own-host.ts';
-import { progress } from '../report.ts';
+import { ownHost } from '../kit/own-host.ts';
+import { progress } from '../kit/report.ts';
 
 /** Loads a demo hotel that nobody has scored yet. */
 const loadUnscored = async (folder: string, size: string): Promise<void> => {

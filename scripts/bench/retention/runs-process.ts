@@ -5,7 +5,7 @@ import { retentionScoring } from '../../../plugin/flows/retention/scoring.ts';
 import { startAndContinue, type PulledKind } from '../../../plugin/flows/runs/run.ts';
 import { connect, type Host } from '../../../plugin/host/client.ts';
 import { patience } from '../../hotel/host-options.ts';
-import { progress, report, timed, watchResidentMegabytes } from '../report.ts';
+import { progress, report, timed, watchResidentMegabytes } from '../kit/report.ts';
 
 const FIRST_SECONDS = 240;
 const LEAST_A_MUTATION = 180;

@@ -10,7 +10,7 @@ import { buildApp, outputFolder, readManifest } from '../../build-app.ts';
 import { startEmbeddedHost } from '../../embedded-host/host.ts';
 import type { AppManifest } from '../../embedded-host/metadata/manifest.ts';
 import { patience } from '../../hotel/host-options.ts';
-import { report } from '../report.ts';
+import { report } from '../kit/report.ts';
 
 const PAGE = 200;
 const NIGHTS = 2;

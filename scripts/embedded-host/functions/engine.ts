@@ -17,7 +17,7 @@ const RETRY_DELAY_MS = 1_000;
 const TOKEN_SECONDS = 1_800;
 const KEPT_EXECUTIONS = 500;
 
-export type InstalledFunction = { applicationId: string; manifest: LogicFunctionManifest; file: string };
+export type InstalledFunction = { applicationId: string; manifest: LogicFunctionManifest };
 export type LoggedExecution = Execution & { name: string; trigger: Trigger; at: string };
 export type Trigger = 'event' | 'workflow' | 'cron' | 'route' | 'job' | 'call' | 'hook';
 
@@ -27,7 +27,7 @@ export type FunctionEngine = {
   functions: () => InstalledFunction[];
   jobs: JobStore;
   /** Reads the installed apps anew. */
-  reload: () => Promise<void>;
+  reload: () => void;
   call: (
     target: InstalledFunction,
     payload: unknown,
@@ -100,7 +100,7 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
     retryCount: number,
     maxRetries: number,
   ): Promise<Execution> => {
-    const { manifest, applicationId, file } = target;
+    const { manifest, applicationId } = target;
     const member = workspace.members().find((candidate) => candidate.userWorkspaceId === userWorkspaceId);
     const context = {
       retryCount,
@@ -109,6 +109,16 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
       userWorkspaceId,
       workspaceMemberId: member?.id ?? null,
     };
+    const file = await runner.fileOf(
+      applicationId,
+      manifest.builtHandlerPath,
+      manifest.builtHandlerChecksum,
+      async () => {
+        const content = await workspace.installation.readFile(applicationId, manifest.builtHandlerPath);
+        if (content === undefined) throw new Error(`The function ${manifest.name} has no built file.`);
+        return content;
+      },
+    );
     const env = await environment(applicationId, userWorkspaceId);
     const at = workspace.clock.now().toISOString();
     const execution = await runner.run(
@@ -206,25 +216,13 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
     });
   };
 
-  const reload = async (): Promise<void> => {
-    const found: InstalledFunction[] = [];
-    for (const { manifest } of workspace.apps())
-      for (const logicFunction of manifest.logicFunctions) {
-        const applicationId = manifest.application.universalIdentifier;
-        const content = await workspace.installation.readFile(applicationId, logicFunction.builtHandlerPath);
-        if (content !== undefined)
-          found.push({
-            applicationId,
-            manifest: logicFunction,
-            file: await runner.store(
-              applicationId,
-              logicFunction.builtHandlerPath,
-              logicFunction.builtHandlerChecksum,
-              content,
-            ),
-          });
-      }
-    installed = found;
+  const reload = (): void => {
+    installed = workspace.apps().flatMap(({ manifest }) =>
+      manifest.logicFunctions.map((logicFunction) => ({
+        applicationId: manifest.application.universalIdentifier,
+        manifest: logicFunction,
+      })),
+    );
   };
   let otherCrons: () => Scheduled[] = () => [];
   const crons = (): Scheduled[] => [
@@ -234,7 +232,7 @@ export const openFunctionEngine = async (workspace: Workspace, baseUrl: () => st
       return pattern === undefined ? [] : [{ pattern, run: () => executeWithRetries(target, {}, 'cron', null) }];
     }),
   ];
-  await reload();
+  reload();
 
   return {
     functions: () => installed,

@@ -57,14 +57,24 @@ export const answerRoute = async (workspace: Workspace, engine: FunctionEngine, 
   return sendResult(exchange, data);
 };
 
+const patterns = new Map<string, URLPattern>();
+
+/** Making a pattern takes longer than all else about finding a route: each is made once. */
+const patternOf = (path: string): URLPattern => {
+  const ready = patterns.get(path);
+  if (ready !== undefined) return ready;
+  const pattern = new URLPattern({ pathname: path.startsWith('/') ? path : `/${path}` });
+  patterns.set(path, pattern);
+  return pattern;
+};
+
 type Match = { target: InstalledFunction; parameters: Record<string, string> };
 
 const findRoute = (engine: FunctionEngine, method: string, path: string): Match | undefined => {
   for (const target of engine.functions()) {
     const settings = target.manifest.httpRouteTriggerSettings;
     if (settings === undefined || settings.httpMethod !== method) continue;
-    const pathname = settings.path.startsWith('/') ? settings.path : `/${settings.path}`;
-    const groups = new URLPattern({ pathname }).exec({ pathname: path })?.pathname.groups;
+    const groups = patternOf(settings.path).exec({ pathname: path })?.pathname.groups;
     if (groups === undefined) continue;
     return {
       target,

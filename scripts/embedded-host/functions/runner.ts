@@ -29,8 +29,8 @@ export type Execution = {
 };
 
 export type Runner = {
-  /** Writes a built file to where functions run from. @returns what to pass as `file`. */
-  store: (applicationId: string, path: string, checksum: string, content: Buffer) => Promise<string>;
+  /** Writes a built file to where functions run from, the first time it is asked for. @returns what to pass as `file`. */
+  fileOf: (applicationId: string, path: string, checksum: string, read: () => Promise<Buffer>) => Promise<string>;
   run: (call: Call, timeoutMs: number) => Promise<Execution>;
   close: () => Promise<void>;
 };
@@ -43,9 +43,11 @@ export const createRunner = (now: () => Date): Runner => {
   const folder = mkdtempSync(join(tmpdir(), 'embedded-host-'));
   // Built functions leave the host's client library to the host; it is found beside them.
   symlinkSync(join(import.meta.dirname, '../../../node_modules'), join(folder, 'node_modules'), 'dir');
+  /** By file, the file that ran last at the end. */
   const idle = new Map<string, Worker[]>();
   const all = new Set<Worker>();
   const waiting: (() => void)[] = [];
+  const written = new Map<string, Promise<string>>();
   let running = 0;
 
   const take = (file: string): Worker => {
@@ -55,7 +57,7 @@ export const createRunner = (now: () => Date): Runner => {
       const [oldest] = [...idle.values()].flat();
       if (oldest !== undefined) discard(oldest);
     }
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       env: {},
       stdout: true,
       stderr: true,
@@ -69,6 +71,11 @@ export const createRunner = (now: () => Date): Runner => {
     all.delete(worker);
     for (const workers of idle.values()) if (workers.includes(worker)) workers.splice(workers.indexOf(worker), 1);
     void worker.terminate();
+  };
+  const keepWarm = (file: string, worker: Worker): void => {
+    const others = idle.get(file) ?? [];
+    idle.delete(file);
+    idle.set(file, [...others, worker]);
   };
   const slot = async (): Promise<void> => {
     if (running >= MAX_WORKERS) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -88,7 +95,7 @@ export const createRunner = (now: () => Date): Runner => {
         clearTimeout(timer);
         // Without naming them, a worker would lose the listeners of its own and never be heard again.
         for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-        if (isHealthy) idle.set(call.file, [...(idle.get(call.file) ?? []), worker]);
+        if (isHealthy) keepWarm(call.file, worker);
         else discard(worker);
         resolve({ ...outcome, logs, duration: Math.round(performance.now() - startedAt) });
       };
@@ -133,12 +140,20 @@ export const createRunner = (now: () => Date): Runner => {
     });
 
   return {
-    store: async (applicationId, path, checksum, content) => {
+    fileOf: (applicationId, path, checksum, read) => {
       // The checksum in the name makes a changed file a new module.
       const file = join(folder, applicationId, `${path.replace(/\.mjs$/, '')}-${checksum}.mjs`);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-      return pathToFileURL(file).href;
+      const known = written.get(file);
+      if (known !== undefined) return known;
+      const writing = (async () => {
+        const content = await read();
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+        return pathToFileURL(file).href;
+      })();
+      written.set(file, writing);
+      writing.catch(() => written.delete(file));
+      return writing;
     },
     run: async (call, timeoutMs) => {
       await slot();

@@ -16,6 +16,7 @@ import {
   type Filter,
 } from './describe.ts';
 import { settling, signedIn, userInput, type MetadataContext } from './guards.ts';
+import { openPackages } from './packages.ts';
 import { keepMissing, planSync } from './plan.ts';
 import { describeTools } from './tools.ts';
 import { openRecordFiles } from './record-files.ts';
@@ -58,6 +59,7 @@ export const createMetadataResolvers = (
   baseUrl: () => string,
 ) => {
   const recordFiles = openRecordFiles(workspace);
+  const packages = openPackages(workspace, engine, uploads, baseUrl);
   const manifestOf = (wanted: (manifest: AppManifest) => boolean): AppManifest => {
     const found = workspace.apps().find(({ manifest }) => wanted(manifest));
     if (found === undefined) throw new GraphQLError('Application not found', { extensions: { code: 'NOT_FOUND' } });
@@ -117,7 +119,7 @@ export const createMetadataResolvers = (
     const actions = planSync(installed, manifest);
     if (!dryRun) {
       await workspace.applyManifest(manifest);
-      await engine.reload();
+      engine.reload();
     }
     return { applicationUniversalIdentifier: applicationId, actions };
   };
@@ -286,8 +288,24 @@ export const createMetadataResolvers = (
         return uploads.complete(fileIds);
       },
       createFileUpload: (_: unknown, input: Parameters<RecordFiles['announce']>[0], context: MetadataContext) => {
+        if (input.fileFolder === 'AppTarball') {
+          settling(context, 'APPLICATIONS');
+          return packages.announce(input);
+        }
         settling(context, 'UPLOAD_FILE');
         return recordFiles.announce(input);
+      },
+      completeAppTarballUpload: (_: unknown, { fileId }: { fileId: string }, context: MetadataContext) => {
+        settling(context, 'APPLICATIONS');
+        return packages.register(fileId);
+      },
+      installApplication: (
+        _: unknown,
+        { universalIdentifier }: { universalIdentifier: string },
+        context: MetadataContext,
+      ) => {
+        settling(context, 'APPLICATIONS');
+        return packages.install(universalIdentifier);
       },
       completeFileUpload: (_: unknown, { fileId }: { fileId: string }, context: MetadataContext) => {
         settling(context, 'UPLOAD_FILE');
@@ -335,7 +353,7 @@ export const createMetadataResolvers = (
           },
         );
         await workspace.removeApp(universalIdentifier);
-        await engine.reload();
+        engine.reload();
         return true;
       },
       updateOneApplicationVariable: async (

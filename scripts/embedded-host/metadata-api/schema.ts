@@ -317,6 +317,14 @@ export const metadataSdl = /* GraphQL */ `
     name: String!
     oAuthClientId: String!
   }
+  type ApplicationPackage {
+    id: UUID!
+    universalIdentifier: String!
+    name: String!
+  }
+  type InstalledApplication {
+    id: UUID!
+  }
   type CreateApplicationRegistration {
     applicationRegistration: ApplicationRegistration!
     clientSecret: String!
@@ -557,6 +565,8 @@ export const metadataSdl = /* GraphQL */ `
       fieldMetadataId: String
       fieldMetadataUniversalIdentifier: String
     ): FieldFileUploadTarget!
+    completeAppTarballUpload(fileId: UUID!): ApplicationPackage!
+    installApplication(universalIdentifier: String!): InstalledApplication!
     completeFileUpload(fileId: String!): FileWithSignedUrl!
     uploadFilesFieldFile(file: Upload!, fieldMetadataId: String!): FileWithSignedUrl!
     uploadFilesFieldFileByUniversalIdentifier(

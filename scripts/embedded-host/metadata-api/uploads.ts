@@ -13,6 +13,8 @@ export type Uploads = {
     baseUrl: string,
   ) => { fileId: string; filePath: string; uploadUrl: string; contentType: string; expiresAt: string }[];
   receive: (exchange: Exchange) => Promise<void>;
+  /** What was put at an address, once. */
+  take: (fileId: string) => Buffer | undefined;
   complete: (
     fileIds: string[],
   ) => Promise<{ files: { id: string; path: string }[]; errors: { fileId: string; message: string }[] }>;
@@ -39,6 +41,11 @@ export const openUploads = (workspace: Workspace): Uploads => {
         return exchange.replyJson(404, { message: 'There is no such upload.' });
       upload.content = await exchange.body();
       return exchange.reply(200, '');
+    },
+    take: (fileId) => {
+      const content = pending.get(fileId)?.content;
+      pending.delete(fileId);
+      return content;
     },
     complete: async (fileIds) => {
       const files: { id: string; path: string }[] = [];

@@ -22,13 +22,18 @@ export type Database = Queryable & {
   transaction: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   close: () => Promise<void>;
 };
+/** A PostgreSQL inside this process, of which another in memory can be started as it is now. */
+export type EmbeddedDatabase = Database & { copied: () => Promise<Buffer<ArrayBuffer>> };
 
-export type DatabaseLocation = { kind: 'memory' } | { kind: 'folder'; path: string } | { kind: 'server'; url: string };
+export type DatabaseLocation =
+  | { kind: 'memory'; copyOf?: Buffer<ArrayBuffer> }
+  | { kind: 'folder'; path: string }
+  | { kind: 'server'; url: string };
 
 export const openDatabase = async (location: DatabaseLocation): Promise<Database> => {
   switch (location.kind) {
     case 'memory':
-      return openEmbedded(MEMORY);
+      return openInMemory(location.copyOf);
     case 'folder':
       mkdirSync(location.path, { recursive: true });
       return openEmbedded(location.path);
@@ -51,25 +56,31 @@ const DATE = 1082,
 const MEMORY = 'memory://';
 
 /** Making a PostgreSQL from nothing takes PGlite seconds of processor time: it is made once and copied from then on. */
-const emptyDatabase = async (): Promise<Blob> => {
+const emptyDatabase = async (): Promise<Buffer<ArrayBuffer>> => {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
   const { version } = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8')) as { version: string };
   const folder = join(import.meta.dirname, '../../../node_modules/.cache/embedded-host');
   const file = join(folder, `empty-database-${version}.tar`);
-  if (!existsSync(file)) {
-    const database = await PGlite.create(MEMORY);
-    const content = Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer());
-    await database.close();
-    mkdirSync(folder, { recursive: true });
-    // Whole under its name, or not there: several processes may come here at once.
-    const written = join(folder, `${process.pid}.tar`);
-    writeFileSync(written, content);
-    renameSync(written, file);
-  }
-  return new Blob([readFileSync(file)]);
+  if (existsSync(file)) return readFileSync(file);
+  const database = await PGlite.create(MEMORY);
+  const content = await copied(database);
+  await database.close();
+  keep(file, content);
+  return content;
 };
 
-const openEmbedded = async (dataDir: string): Promise<Database> => {
+/** Writes a file that several processes may come to at once: it is whole under its name, or not there. */
+export const keep = (file: string, content: Buffer): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, content);
+  renameSync(written, file);
+};
+
+const copied = async (database: PGlite): Promise<Buffer<ArrayBuffer>> =>
+  Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer());
+
+const openEmbedded = async (dataDir: string, copyOf?: Buffer<ArrayBuffer>): Promise<EmbeddedDatabase> => {
   const parsers = {
     [DATE]: (value: string) => value,
     [TIMESTAMPTZ]: isoInstant,
@@ -86,7 +97,7 @@ const openEmbedded = async (dataDir: string): Promise<Database> => {
     parsers,
     serializers,
     relaxedDurability: false,
-    ...(isNew ? { loadDataDir: await emptyDatabase() } : {}),
+    ...(isNew ? { loadDataDir: new Blob([copyOf ?? (await emptyDatabase())]) } : {}),
   });
   await database.exec(`SET TIME ZONE 'UTC'`);
   return {
@@ -106,9 +117,13 @@ const openEmbedded = async (dataDir: string): Promise<Database> => {
           },
         }),
       ),
+    copied: () => copied(database),
     close: () => database.close(),
   };
 };
+
+/** @param copyOf what {@link EmbeddedDatabase.copied} gave; an empty database without it */
+export const openInMemory = (copyOf?: Buffer<ArrayBuffer>): Promise<EmbeddedDatabase> => openEmbedded(MEMORY, copyOf);
 
 const on = (client: Pick<pg.PoolClient, 'query'>): Queryable => ({
   query: async (sql, parameters) => (await client.query<Row>(sql, parameters)).rows,

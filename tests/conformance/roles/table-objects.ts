@@ -51,7 +51,7 @@ export const tableObjects = (
   return new Map(
     names.map((name): [string, TableObject] => {
       const own = manifest.objects.find(({ nameSingular }) => nameSingular === name);
-      const { plural, title } = own ? { plural: own.namePlural, title: 'name' } : STANDARD[name]!;
+      const { plural, title } = own ? { plural: own.namePlural, title: textOf(own.fields) } : STANDARD[name]!;
       const declared =
         own?.fields ?? manifest.fields.filter((field) => field.objectUniversalIdentifier === identifierOf(name));
       return [
@@ -61,6 +61,12 @@ export const tableObjects = (
     }),
   );
 };
+
+/** The name, or where the app alone writes that, the first text that people write. */
+const textOf = (fields: readonly ManifestField[]): string =>
+  fields
+    .filter(({ type, writability }) => type === 'TEXT' && writability !== 'APPLICATION')
+    .toSorted((one, other) => Number(other.name === 'name') - Number(one.name === 'name'))[0]?.name ?? 'name';
 
 const tableField = (field: ManifestField, nameOf: Map<string, string>): TableField => {
   const { name, type, writability, universalSettings, relationTargetObjectMetadataUniversalIdentifier: target } = field;

@@ -48,6 +48,8 @@ const valuesOf = (guestId: string, index: number): PersonValues => ({
   guestLanguage: '',
   guestTags: ['guest', guestId],
   guestVipReason: '',
+  accountRole: null,
+  accountInfluence: null,
   guestDoNotRent: guestId === 'D',
   guestIncognito: false,
 });

@@ -1,3 +1,5 @@
+import type { ContactRole, Influence } from '../../sales/contacts.ts';
+
 /** A phone number in the host's parts. */
 export type Phone = { number: string; countryCode: string; callingCode: string };
 
@@ -15,6 +17,8 @@ export type PersonValues = {
   guestLanguage: string;
   guestTags: readonly string[];
   guestVipReason: string;
+  accountRole: ContactRole | null;
+  accountInfluence: Influence | null;
   guestDoNotRent: boolean;
   guestIncognito: boolean;
 };
@@ -32,6 +36,8 @@ const SINGLE = [
   'guestNationality',
   'guestLanguage',
   'guestVipReason',
+  'accountRole',
+  'accountInfluence',
 ] as const;
 
 const keyOf = (item: unknown): string => (typeof item === 'string' ? item.toLowerCase() : JSON.stringify(item));

@@ -243,3 +243,18 @@ export const planTouches = (
     }
   return guests.flatMap((guest) => planGuest(guest, wanted.get(guest.id) ?? [], today, cap));
 };
+
+/**
+ * The touches of a play on one occasion for all guests whom it means, such as a campaign: planned or held back by the same rules. Who
+ * has a touch of that name already gets none.
+ */
+export const planOnOccasion = (
+  play: Play,
+  { name, on }: { name: string; on: CalendarDate },
+  guests: readonly GuestForPlays[],
+  today: CalendarDate,
+  cap: Cap = CAP,
+): PlannedTouch[] =>
+  guests.flatMap((guest) =>
+    planGuest(guest, [{ play, occasion: { playId: play.id, guestId: guest.id, on, name, stayId: null } }], today, cap),
+  );

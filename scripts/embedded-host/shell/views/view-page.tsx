@@ -28,13 +28,13 @@ export const ViewPage = () => {
   return view === undefined ? (
     <Message word="notFound" />
   ) : (
-    <OpenView key={view.universalIdentifier} object={object} view={view} />
+    <OpenView key={`${view.universalIdentifier} ${search.toString()}`} object={object} view={view} search={search} />
   );
 };
 
-const OpenView = ({ object, view }: { object: ObjectItem; view: ViewItem }) => {
+const OpenView = ({ object, view, search }: { object: ObjectItem; view: ViewItem; search: URLSearchParams }) => {
   const { label } = useLanguage();
-  const state = useViewState(view);
+  const state = useViewState(view, search);
   useEffect(() => {
     useSelection.setState({ pageType: 'INDEX_PAGE', object, records: [], isSelectAll: false });
     return () => useSelection.setState({ records: [], isSelectAll: false });

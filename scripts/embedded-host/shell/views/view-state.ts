@@ -34,6 +34,20 @@ const declared = (workspace: Workspace, view: ViewItem): { filters: Filter[]; so
   }),
 });
 
+const IN_ADDRESS = /^filter\[(\w+)\]\[(\w+)\]$/;
+
+/** Filters that an address names, as `filter[arrivalOn][IS_AFTER]=2026-06-01`: for this once they take the place of the view's. */
+const named = (workspace: Workspace, view: ViewItem, search?: URLSearchParams): Filter[] => {
+  const object = workspace.objectById(view.objectUniversalIdentifier);
+  return [...(search ?? [])].flatMap(([key, value]) => {
+    const [, name, operand] = IN_ADDRESS.exec(key) ?? [];
+    const field = object?.fields.find((candidate) => candidate.name === name);
+    return object !== undefined && field !== undefined && operand !== undefined && workspace.canRead(object, field)
+      ? [{ field, operand, value }]
+      : [];
+  });
+};
+
 const groupsOf = (view: ViewItem): FilterGroup[] =>
   view.filterGroups.map(({ universalIdentifier, logicalOperator, parentViewFilterGroupUniversalIdentifier }) => ({
     id: universalIdentifier,
@@ -41,12 +55,15 @@ const groupsOf = (view: ViewItem): FilterGroup[] =>
     parentId: parentViewFilterGroupUniversalIdentifier,
   }));
 
-/** Filters and sorts of a view, as it declares them until the person at the screen changes them. */
-export const useViewState = (view: ViewItem): ViewState => {
+/** Filters and sorts of a view, as it declares them until the address or the person at the screen changes them. */
+export const useViewState = (view: ViewItem, search?: URLSearchParams): ViewState => {
   const workspace = useWorkspace();
   const [now] = useState(() => new Date());
   const own = useMemo(() => declared(workspace, view), [workspace, view]);
-  const [changed, setChanged] = useState<typeof own | null>(null);
+  const [changed, setChanged] = useState(() => {
+    const filters = named(workspace, view, search);
+    return filters.length === 0 ? null : { filters, sorts: own.sorts };
+  });
   const [text, setText] = useState('');
   const searched = useDeferredValue(text);
   const { filters, sorts } = changed ?? own;

@@ -1,0 +1,9 @@
+import { computed, money, onStandard } from '../../fields.ts';
+import { defineField } from '../../sdk.ts';
+
+export default defineField(
+  onStandard(
+    'company',
+    computed(money('company.accountOpenBalance', 'Open balance', { icon: 'IconHourglass' }), { rewritten: true }),
+  ),
+);

@@ -1,0 +1,6 @@
+import { many, onStandard } from '../../fields.ts';
+import { defineField } from '../../sdk.ts';
+
+export default defineField(
+  onStandard('company', many('company.accountReceipts', 'Receipts', 'receipt.company', { icon: 'IconCoins' })),
+);

@@ -1,0 +1,9 @@
+import { many, onStandard } from '../../fields.ts';
+import { defineField } from '../../sdk.ts';
+
+export default defineField(
+  onStandard(
+    'company',
+    many('company.accountReceivables', 'Receivables', 'receivable.company', { icon: 'IconFileInvoice' }),
+  ),
+);

@@ -1,0 +1,9 @@
+import { many, onStandard } from '../../fields.ts';
+import { defineField } from '../../sdk.ts';
+
+export default defineField(
+  onStandard(
+    'opportunity',
+    many('opportunity.groupReceivables', 'Receivables', 'receivable.group', { icon: 'IconFileInvoice' }),
+  ),
+);

@@ -1,0 +1,4 @@
+import { defineIndex } from '../sdk.ts';
+import { unique } from '../views.ts';
+
+export default defineIndex(unique('quarterlyReview', 'key'));

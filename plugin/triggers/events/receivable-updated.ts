@@ -1,0 +1,4 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import { receivableFunction } from './receivable-function.ts';
+
+export default defineLogicFunction(receivableFunction('updated', 'A receivable was changed'));

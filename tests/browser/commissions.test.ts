@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { untranslatedOn } from './untranslated.ts';
+import { violations } from './violations.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const ask = async <Data>(query: string): Promise<Data> => {
+  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await answer.json()) as { data: Data }).data;
+};
+
+/** The agency with the latest statement of a status; the demo hotel has some that were paid, and one on hold. */
+const agency = async (status: 'PAID' | 'ON_HOLD'): Promise<string> => {
+  const { commissionStatements } = await ask<{
+    commissionStatements: { edges: { node: { agencyId: string } }[] };
+  }>(
+    `{ commissionStatements(filter: { status: { eq: ${status} } }, orderBy: [{ month: DescNullsLast }, { name: AscNullsLast }]) { edges { node { agencyId } } } }`,
+  );
+  return commissionStatements.edges[0]!.node.agencyId;
+};
+const corporate = async (): Promise<string> => {
+  const { companies } = await ask<{ companies: { edges: { node: { id: string } }[] } }>(
+    '{ companies(filter: { accountType: { eq: COMPETITOR } }, first: 1) { edges { node { id } } } }',
+  );
+  return companies.edges[0]!.node.id;
+};
+
+const openTab = async (shell: Shell, id: string, tab: string) => {
+  await shell.open(`/object/company/${id}`);
+  await shell.page.getByRole('tab', { name: tab, exact: true }).click();
+  return shell.page.locator('[data-component="commissions"]');
+};
+
+describe('the commissions of an agency', () => {
+  it.each([
+    ['en', 1440, 'light'],
+    ['zh-CN', 1440, 'dark'],
+    ['en', 390, 'dark'],
+    ['zh-CN', 390, 'light'],
+  ] as const)('stand month by month and stay by stay, %s at %i, %s', async (locale, width, theme) => {
+    const shell = await openShell(browser, { locale, width, theme, role: 'Hotel sales and marketing' });
+    const isEnglish = locale === 'en';
+    const panel = await openTab(shell, await agency('PAID'), isEnglish ? 'Commissions' : '佣金');
+    const list = panel.getByRole('grid', { name: isEnglish ? 'Statements' : '结算单' });
+    await list.waitFor();
+    expect(await violations(shell.page)).toEqual([]);
+    await list
+      .locator('tbody tr')
+      .filter({ hasText: isEnglish ? 'Paid' : '已支付' })
+      .first()
+      .click();
+    await panel.getByRole('grid', { name: isEnglish ? 'Stays that earn' : '计佣住宿' }).waitFor();
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await violations(shell.page)).toEqual([]);
+    if (!isEnglish) expect(await untranslatedOn(shell.page, locale)).toEqual([]);
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('go the way of a statement and back, and give a file', async () => {
+    const shell = await openShell(browser, { role: 'Hotel manager' });
+    const panel = await openTab(shell, await agency('ON_HOLD'), 'Commissions');
+    await panel
+      .getByRole('grid', { name: 'Statements' })
+      .locator('tbody tr')
+      .filter({ hasText: 'On hold' })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: 'Take off hold' }).click();
+    await panel.getByRole('button', { name: 'Close month' }).click();
+    await panel.getByRole('button', { name: 'Mark as paid' }).click();
+    await panel.getByLabel('Payment reference').fill('SEPA 42');
+    await panel.getByRole('button', { name: 'Write down payment' }).click();
+    await panel.getByText('SEPA 42').waitFor();
+    const file = await panel.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+    expect(decodeURIComponent(file!.replace('data:text/csv;charset=utf-8,', ''))).toContain(
+      'Room revenue,%,Commission',
+    );
+    await panel.getByRole('button', { name: 'Take payment back' }).click();
+    await panel.getByRole('button', { name: 'Open again' }).click();
+    await panel.getByRole('button', { name: 'Put on hold' }).click();
+    await panel.getByLabel('Why is it on hold?').fill('Waits for their list');
+    await panel.getByRole('button', { name: 'Put on hold' }).last().click();
+    await panel.getByText('Waits for their list').waitFor();
+    await panel.getByRole('button', { name: 'All statements' }).click();
+    await panel.getByRole('grid', { name: 'Statements' }).waitFor();
+    expect(shell.complaints).toEqual([]);
+    await shell.page.context().close();
+  });
+
+  it('say so of a company that is no agency, and to who may not see them', async () => {
+    const id = await corporate();
+    const shell = await openShell(browser, { role: 'Hotel manager' });
+    await (await openTab(shell, id, 'Commissions')).getByText('is no agency').waitFor();
+    await shell.page.context().close();
+    const desk = await openShell(browser, { role: 'Hotel front desk' });
+    await (
+      await openTab(desk, await agency('ON_HOLD'), 'Commissions')
+    )
+      .getByText('Your role does not show this')
+      .waitFor();
+    await desk.page.context().close();
+  });
+});
