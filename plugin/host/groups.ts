@@ -25,6 +25,7 @@ import {
   LiveGroupIdsDocument,
   MoreBlockNightsDocument,
   NightsAroundDocument,
+  SaveGroupNightsDocument,
   SaveGroupsDocument,
   type GroupNightCreateInput,
   type OpportunityCreateInput,
@@ -33,7 +34,6 @@ import {
   type StayCreateInput,
   type StayFilterInput,
 } from './generated/documents.ts';
-import { requestIncluded } from './included.ts';
 import {
   count,
   day,
@@ -425,20 +425,14 @@ const nightInput = ({ id, pickedUp, held, made }: BlockNightWrite): GroupNightCr
   ...(held === undefined ? {} : { held }),
 });
 
-/** Writes groups and nights of their blocks, 200 of each a request. */
+/** Writes groups, and then nights of their blocks, 200 a request: the nights refer to the groups. */
 export const saveGroups = async (
   host: Host,
   groups: readonly GroupWrite[],
   nights: readonly BlockNightWrite[],
 ): Promise<void> => {
-  const [groupBatches, nightBatches] = [batches(groups), batches(nights)];
-  for (let at = 0; at < Math.max(groupBatches.length, nightBatches.length); at += 1)
-    await requestIncluded(host, SaveGroupsDocument, {
-      groups: (groupBatches[at] ?? []).map(groupInput),
-      nights: (nightBatches[at] ?? []).map(nightInput),
-      hasGroups: at < groupBatches.length,
-      hasNights: at < nightBatches.length,
-    });
+  for (const batch of batches(groups)) await host.request(SaveGroupsDocument, { groups: batch.map(groupInput) });
+  for (const batch of batches(nights)) await host.request(SaveGroupNightsDocument, { nights: batch.map(nightInput) });
 };
 
 /** Changes what people say of a group, as whoever asks. */

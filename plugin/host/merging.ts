@@ -16,6 +16,7 @@ import {
   GiveUpGuestDocument,
   GuestMergesDocument,
   GuestRecordsDocument,
+  LetGoOfEmailsDocument,
   MoveGuestRecordsDocument,
   PairsAndPeopleDocument,
   SurePairsDocument,
@@ -25,6 +26,7 @@ import {
   UpdateGuestMergesDocument,
   UpdatePairsDocument,
   UpsertProfilesDocument,
+  WriteGuestBackDocument,
   type GuestMergeFilterInput,
   type GuestMergeUpdateInput,
   type GuestRecordsQueryVariables,
@@ -236,21 +238,34 @@ const personInput = (values: PersonValues): PersonUpdateInput => {
 
 /**
  * Puts a guest into the bin and lets the one who is kept say what both said. A primary e-mail is unique, also among those in
- * the bin, so the other record lets go of it; what it said is kept with the merge.
+ * the bin, so the other record lets go of it first, in a request of its own: a host does the parts of one in any order. That is
+ * noted as written by the app, so that whoever follows the event does not take it for a change of staff's; what the record said
+ * is kept with the merge.
+ * @param loserValues what the other record says then; undefined for merges that were planned by earlier versions.
  */
 export const giveUpGuest = async (
   host: Host,
-  { winner, loser, values }: { winner: string; loser: string; values: PersonValues },
+  {
+    winner,
+    loser,
+    values,
+    loserValues,
+  }: { winner: string; loser: string; values: PersonValues; loserValues: PersonValues | undefined },
 ): Promise<void> => {
-  await host.request(GiveUpGuestDocument, {
-    loserId: loser,
-    blank: { emails: emailsInput([]) },
-    winnerId: winner,
-    values: personInput(values),
+  await host.request(LetGoOfEmailsDocument, {
+    id: loser,
+    data: {
+      emails: emailsInput([]),
+      ...(loserValues === undefined ? {} : { guestChosen: chosenInput(loserValues) }),
+    },
   });
+  await host.request(GiveUpGuestDocument, { loserId: loser, winnerId: winner, values: personInput(values) });
 };
 
-/** Takes a guest out of the bin again, as his record was, once the other one no longer says the same. */
+/**
+ * Takes a guest out of the bin, and then lets his record say what it said: the other one no longer says the same by then. Two
+ * requests, as a host does the parts of one in any order.
+ */
 export const takeBackGuest = async (
   host: Host,
   {
@@ -260,12 +275,8 @@ export const takeBackGuest = async (
     loserValues,
   }: { winner: string; values: PersonValues; loser: string; loserValues: PersonValues },
 ): Promise<void> => {
-  await host.request(TakeBackGuestDocument, {
-    winnerId: winner,
-    values: personInput(values),
-    loserId: loser,
-    loserValues: personInput(loserValues),
-  });
+  await host.request(TakeBackGuestDocument, { winnerId: winner, values: personInput(values), loserId: loser });
+  await host.request(WriteGuestBackDocument, { id: loser, values: personInput(loserValues) });
 };
 
 const phoneNoted = z.object({ number: z.string(), countryCode: z.string(), callingCode: z.string() });

@@ -9,7 +9,8 @@ import {
   QuotesGivenDocument,
   QuoteIdsDocument,
   QuoteSubjectDocument,
-  SaveQuoteDocument,
+  SaveQuoteLinesDocument,
+  SaveQuotesDocument,
   type QuoteCreateInput,
   type QuoteFilterInput,
   type QuoteUpdateInput,
@@ -248,7 +249,7 @@ export type QuoteToSave = Omit<
   lines: readonly (QuoteLine & { id: string; total: Money })[];
 };
 
-/** Makes a quote with its lines, as whoever asks; made again it is the same quote. One request. */
+/** Makes a quote with its lines, as whoever asks; made again it is the same quote. Two requests: the lines refer to it. */
 export const saveQuote = async (host: Host, made: QuoteToSave): Promise<void> => {
   const data: QuoteCreateInput = {
     id: made.id,
@@ -272,8 +273,9 @@ export const saveQuote = async (host: Host, made: QuoteToSave): Promise<void> =>
     cityTaxTotal: moneyInput(made.cityTax),
     total: moneyInput(made.total),
   };
-  await requestIncluded(host, SaveQuoteDocument, {
-    quotes: [data],
+  await host.request(SaveQuotesDocument, { quotes: [data] });
+  if (made.lines.length === 0) return;
+  await host.request(SaveQuoteLinesDocument, {
     lines: made.lines.map((each, place) => ({
       id: each.id,
       key: `${made.id}:${place}`,
@@ -290,7 +292,6 @@ export const saveQuote = async (host: Host, made: QuoteToSave): Promise<void> =>
       price: moneyInput(each.price),
       lineTotal: moneyInput(each.total),
     })),
-    hasLines: made.lines.length > 0,
   });
 };
 

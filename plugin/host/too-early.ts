@@ -1,11 +1,8 @@
 import type { Host } from './client.ts';
 import { HostError } from './errors.ts';
 
-/**
- * What a host says to an upsert that would pass a moment later: another has made the record between its look and its write, or a
- * part of the mutation refers to what another part makes. Hosts do the parts of a mutation at once (seen in 2.21).
- */
-const TOO_EARLY = /A duplicate entry was detected|violates foreign key constraint/;
+/** What a host says to an upsert that would pass a moment later: another has made the record between its look and its write. */
+const TOO_EARLY = /A duplicate entry was detected/;
 
 /** A host that is asked once more, at once, for an upsert that came too early; see {@link TOO_EARLY}. */
 export const pastTooEarly = (host: Host): Host => ({

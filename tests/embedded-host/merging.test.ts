@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishMerge, unfinishedMerges } from '../../plugin/flows/identity/merging.ts';
 import { mergeGuests, undoMerge } from '../../plugin/flows/identity/commands.ts';
+import { followDecisions } from '../../plugin/flows/identity/follow-decisions.ts';
 import { connect, type Host } from '../../plugin/host/client.ts';
 import { startHotelHost, type HotelHost } from './hotel-host.ts';
 
@@ -304,10 +305,10 @@ describe('the merge of the host itself', () => {
         updateStays(filter: { guestId: { eq: $other } }, data: { guestId: $keep }) { id }
         updateMatchCandidates(filter: { otherPersonId: { eq: $other } }, data: { otherPersonId: $keep }) { id }
         updatePerson(id: $keep, data: $kept) { id }
-        destroyPerson(id: $other) { id }
       }`,
       { keep: keepId, other: otherId, kept: { emails: { additionalEmails } } },
     );
+    await hotel.ask('mutation ($id: UUID!) { destroyPerson(id: $id) { id } }', { id: otherId });
     await hotel.host.idle();
   };
 
@@ -403,6 +404,39 @@ describe('a decision in the list', () => {
     ]);
     await decide(id, 'SAME');
     expect([await personOf(one), await personOf(other)].filter(({ deletedAt }) => deletedAt !== null)).toHaveLength(1);
+  });
+});
+
+describe('a merge and its undoing, with all that follows between any two requests', () => {
+  it('end as they do alone', async () => {
+    const [keepId, otherId] = [await person('Calm'), await person('Kalm')];
+    await stay(keepId, 1);
+    await stay(otherId, 2);
+    await hotel.host.idle();
+    const before = [await personOf(keepId), await personOf(otherId)];
+    const host: Host = {
+      request: async (document, variables) => {
+        await hotel.host.idle();
+        return app.request(document, variables);
+      },
+    };
+    let mergedAgain = 0;
+    // On a busy host functions run late: the decision is followed just before the person's requests.
+    const asPerson: Host = {
+      request: async (document, variables) => {
+        const [pair] = await pairsOf(otherId);
+        const event = { recordId: pair?.id ?? otherId, properties: { before: {}, after: { decidedAt: NOW } } };
+        mergedAgain += (await followDecisions(app, event, clock)).merged;
+        return host.request(document, variables);
+      },
+    };
+    const result = await mergeGuests({ asPerson, host }, { keepId, otherId }, clock);
+    expect(result).toMatchObject({ said: [{ code: 'GUESTS_MERGED' }] });
+    expect(await personOf(otherId)).toMatchObject({ emails: { primaryEmail: '' } });
+    const { mergeId } = (result as { data: { mergeId: string } }).data;
+    await undoMerge({ asPerson, host }, { mergeId }, clock);
+    expect([await personOf(keepId), await personOf(otherId)]).toEqual(before);
+    expect(mergedAgain).toBe(0);
   });
 });
 

@@ -127,13 +127,11 @@ describe('the sales team', () => {
       stage: 'LOST',
       reason: 'Price',
     });
-    await hotel.ask(
-      'mutation ($note: NoteCreateInput!, $target: NoteTargetCreateInput!) { createNote(data: $note) { id } createNoteTarget(data: $target) { id } }',
-      {
-        note: { id: '5eed0000-0000-4000-8000-0000000000a1', title: 'Called them' },
-        target: { noteId: '5eed0000-0000-4000-8000-0000000000a1', targetOpportunityId: noted },
-      },
-    );
+    const note = { id: '5eed0000-0000-4000-8000-0000000000a1', title: 'Called them' };
+    await hotel.ask('mutation ($note: NoteCreateInput!) { createNote(data: $note) { id } }', { note });
+    await hotel.ask('mutation ($target: NoteTargetCreateInput!) { createNoteTarget(data: $target) { id } }', {
+      target: { noteId: note.id, targetOpportunityId: noted },
+    });
     await hotel.host.idle();
     const page = await pageAs('Hotel manager');
     const nobody = sellers(page, 'MONTH').find(({ ownerId }) => ownerId === null)!;

@@ -108,9 +108,8 @@ export const undoMerge = async (
   const by = await takeUpPair(asPerson, winner, loser, { one: '', other: listedName(name), pairs: [] });
   const begun = await beginUndo(host, merge, by, clock());
   if ('refused' in begun) return begun;
-  const undone = await finishMerge(host, begun.merge, clock);
-  if (undone.status !== 'UNDONE') return { refused: { code: 'MERGE_UNDER_WAY' } };
-  await changePairs(
+  // Before the other guest is back: who still follows the decision would take two guests and "same" for a wish to merge them.
+  const reopened = await changePairs(
     asPerson,
     { and: [isPairOf(winner, loser), { status: { eq: 'SAME' } }] },
     {
@@ -121,6 +120,16 @@ export const undoMerge = async (
       decidedAt: null,
     },
   );
+  const undone = await finishMerge(host, begun.merge, clock);
+  if (undone.status !== 'UNDONE') {
+    if (reopened.length > 0)
+      await changePairs(
+        asPerson,
+        { id: { in: reopened.map(({ id }) => id) } },
+        { status: 'SAME', decidedBy: merge.mergedBy, decidedAt: merge.mergedAt },
+      );
+    return { refused: { code: 'MERGE_UNDER_WAY' } };
+  }
   return {
     said: [{ code: 'MERGE_UNDONE', restored: listedName(name), records: merge.moves.length }],
     data: { mergeId },

@@ -99,7 +99,7 @@ const stateOf = async (
   host: Host,
   guestIds: readonly string[],
   merges: readonly RecordedMerge[],
-): Promise<MergeState> => {
+): Promise<MergeState & { written: MergeState['values'] }> => {
   // What people wrote into the records is kept as values of theirs first, so that all that is left there is the app's.
   await refreshRecords(host, guestIds, { always: true });
   const { records, values } = await recordsOfGuests(host, guestIds);
@@ -118,6 +118,7 @@ const stateOf = async (
       : current;
   return {
     ...state,
+    written: values,
     values: Object.fromEntries(Object.entries(values).map(([id, current]) => [id, ownOf(id, current)])),
   };
 };
@@ -137,10 +138,11 @@ const plan = async (host: Host, merge: RecordedMerge): Promise<RecordedMerge | n
   const outcome = isTaken || isGone ? null : planMerge(merge, state);
   if (outcome?.kind !== 'PLANNED') return changeMerge(host, merge.id, 'PLANNED', { status: 'WITHDRAWN' });
   const { moves, merge: planned, values } = outcome.plan;
+  const blank: PersonValues = { ...state.written[merge.loser]!, emails: [] };
   return changeMerge(host, merge.id, 'PLANNED', {
     status: 'MERGING',
     moved: { moves, homes: planned.homes },
-    snapshot: { own: { ...planned.own }, values },
+    snapshot: { own: { ...planned.own }, values: { ...values, [merge.loser]: blank } },
     fieldChoices: planned.fieldChoices,
   });
 };
@@ -153,7 +155,7 @@ const carryOut = async (host: Host, merge: RecordedMerge, clock: Clock): Promise
   const { id, winner, loser, values } = merge;
   const said = values[winner];
   if (said === undefined) return changeMerge(host, id, 'MERGING', { status: 'WITHDRAWN' });
-  await giveUpGuest(host, { winner, loser, values: said });
+  await giveUpGuest(host, { winner, loser, values: said, loserValues: values[loser] });
   await moveRecords(host, merge.moves);
   const left = await recordsOfGuests(host, [loser]);
   const late = left.records

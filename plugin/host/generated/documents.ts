@@ -9472,13 +9472,17 @@ export type GroupPageQuery = { opportunities: { edges: Array<{ node: { id: strin
 
 export type SaveGroupsMutationVariables = Exact<{
   groups: Array<OpportunityCreateInput> | OpportunityCreateInput;
-  nights: Array<GroupNightCreateInput> | GroupNightCreateInput;
-  hasGroups: boolean;
-  hasNights: boolean;
 }>;
 
 
-export type SaveGroupsMutation = { createOpportunities?: Array<{ id: string }> | null, createGroupNights?: Array<{ id: string }> | null };
+export type SaveGroupsMutation = { createOpportunities: Array<{ id: string }> | null };
+
+export type SaveGroupNightsMutationVariables = Exact<{
+  nights: Array<GroupNightCreateInput> | GroupNightCreateInput;
+}>;
+
+
+export type SaveGroupNightsMutation = { createGroupNights: Array<{ id: string }> | null };
 
 export type ChangeGroupMutationVariables = Exact<{
   id: string;
@@ -10302,25 +10306,39 @@ export type UpdateGuestMergesMutationVariables = Exact<{
 
 export type UpdateGuestMergesMutation = { updateGuestMerges: Array<{ id: string, winnerId: string | null, loserId: string | null, status: GuestMergeStatusEnum, moved: unknown, snapshot: unknown, mergedAt: string | null, mergedBy: string | null, undoneBy: string | null }> | null };
 
+export type LetGoOfEmailsMutationVariables = Exact<{
+  id: string;
+  data: PersonUpdateInput;
+}>;
+
+
+export type LetGoOfEmailsMutation = { updatePeople: Array<{ id: string }> | null };
+
 export type GiveUpGuestMutationVariables = Exact<{
   loserId: string;
-  blank: PersonUpdateInput;
   winnerId: string;
   values: PersonUpdateInput;
 }>;
 
 
-export type GiveUpGuestMutation = { updatePeople: Array<{ id: string }> | null, deletePeople: Array<{ id: string }> | null, updatePerson: { id: string } | null };
+export type GiveUpGuestMutation = { deletePeople: Array<{ id: string }> | null, updatePerson: { id: string } | null };
 
 export type TakeBackGuestMutationVariables = Exact<{
   winnerId: string;
   values: PersonUpdateInput;
   loserId: string;
-  loserValues: PersonUpdateInput;
 }>;
 
 
-export type TakeBackGuestMutation = { updatePeople: Array<{ id: string }> | null, restorePeople: Array<{ id: string }> | null, updatePerson: { id: string } | null };
+export type TakeBackGuestMutation = { updatePeople: Array<{ id: string }> | null, restorePeople: Array<{ id: string }> | null };
+
+export type WriteGuestBackMutationVariables = Exact<{
+  id: string;
+  values: PersonUpdateInput;
+}>;
+
+
+export type WriteGuestBackMutation = { updatePerson: { id: string } | null };
 
 export type PairFieldsFragment = { id: string, key: string | null, personId: string | null, otherPersonId: string | null, status: MatchCandidateStatusEnum, decidedAt: string | null, decidedBy: string | null, person: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, otherPerson: { id: string, createdAt: string, guestStays: number | null, name: { firstName: string | null, lastName: string | null } | null } | null, updatedBy: { name: string | null } };
 
@@ -10764,14 +10782,19 @@ export type QuoteIdsQueryVariables = Exact<{
 
 export type QuoteIdsQuery = { quotes: { edges: Array<{ node: { id: string } }> } | null };
 
-export type SaveQuoteMutationVariables = Exact<{
+export type SaveQuotesMutationVariables = Exact<{
   quotes: Array<QuoteCreateInput> | QuoteCreateInput;
-  lines: Array<QuoteLineCreateInput> | QuoteLineCreateInput;
-  hasLines: boolean;
 }>;
 
 
-export type SaveQuoteMutation = { createQuotes: Array<{ id: string }> | null, createQuoteLines?: Array<{ id: string }> | null };
+export type SaveQuotesMutation = { createQuotes: Array<{ id: string }> | null };
+
+export type SaveQuoteLinesMutationVariables = Exact<{
+  lines: Array<QuoteLineCreateInput> | QuoteLineCreateInput;
+}>;
+
+
+export type SaveQuoteLinesMutation = { createQuoteLines: Array<{ id: string }> | null };
 
 export type ChangeQuotesMutationVariables = Exact<{
   filter: QuoteFilterInput;
@@ -11752,7 +11775,8 @@ export const EarlierGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const BookingsOfGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`query BookingsOfGroups($stays: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{group: {id: true}}, {bookedAt: {granularity: DAY, timeZone: "UTC"}}] filter: $stays limit: $limit ) { groupByDimensionValues sumNights } } `) as unknown as TypedDocumentString<BookingsOfGroupsQuery, BookingsOfGroupsQueryVariables>;
 export const NightsAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query NightsAround($stays: StayFilterInput!, $limit: Int!) { staysGroupBy( groupBy: [{arrivalOn: {granularity: DAY}}, {departureOn: {granularity: DAY}}, {rate: {currencyCode: true}}] filter: $stays limit: $limit ) { groupByDimensionValues totalCount avgRateAmountMicros } } `) as unknown as TypedDocumentString<NightsAroundQuery, NightsAroundQueryVariables>;
 export const GroupPageDocument = /*#__PURE__*/ new TypedDocumentString(`query GroupPage($groupId: UUID!, $types: RoomTypeFilterInput!, $stays: StayFilterInput!, $rivals: CompanyFilterInput!) { opportunities(filter: {id: {eq: $groupId}}, first: 1) { edges { node { id groupLeader groupRooms company { id name accountType } groupProperty { id name currencyCode } groupCompetitorWon { id name } } } } roomTypes(filter: $types, first: 60, orderBy: [{name: AscNullsLast}]) { edges { node { id code name baseRate { amountMicros currencyCode } } } } stays( filter: $stays first: 200 orderBy: [{arrivalOn: AscNullsLast}, {name: AscNullsLast}] ) { edges { node { id status arrivalOn departureOn roomNumber roomType { name } guest { id name { firstName lastName } } } } } companies(filter: $rivals, first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name } } } } `) as unknown as TypedDocumentString<GroupPageQuery, GroupPageQueryVariables>;
-export const SaveGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveGroups($groups: [OpportunityCreateInput!]!, $nights: [GroupNightCreateInput!]!, $hasGroups: Boolean!, $hasNights: Boolean!) { createOpportunities(data: $groups, upsert: true) @include(if: $hasGroups) { id } createGroupNights(data: $nights, upsert: true) @include(if: $hasNights) { id } } `) as unknown as TypedDocumentString<SaveGroupsMutation, SaveGroupsMutationVariables>;
+export const SaveGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveGroups($groups: [OpportunityCreateInput!]!) { createOpportunities(data: $groups, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveGroupsMutation, SaveGroupsMutationVariables>;
+export const SaveGroupNightsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveGroupNights($nights: [GroupNightCreateInput!]!) { createGroupNights(data: $nights, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveGroupNightsMutation, SaveGroupNightsMutationVariables>;
 export const ChangeGroupDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeGroup($id: UUID!, $data: OpportunityUpdateInput!) { updateOpportunity(id: $id, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeGroupMutation, ChangeGroupMutationVariables>;
 export const LinkTasksDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LinkTasks($targets: [TaskTargetCreateInput!]!) { createTaskTargets(data: $targets, upsert: true) { id } } `) as unknown as TypedDocumentString<LinkTasksMutation, LinkTasksMutationVariables>;
 export const CreateRoomingListDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateRoomingList($stays: [StayCreateInput!]!) { createStays(data: $stays, upsert: true) { id } } `) as unknown as TypedDocumentString<CreateRoomingListMutation, CreateRoomingListMutationVariables>;
@@ -11848,8 +11872,10 @@ export const MoveGuestRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`m
 export const GuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`query GuestMerges($filter: GuestMergeFilterInput!) { guestMerges( filter: $filter orderBy: [{mergedAt: AscNullsFirst}, {id: AscNullsLast}] first: 200 ) { edges { node { ...MergeFields } } } } fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy }`) as unknown as TypedDocumentString<GuestMergesQuery, GuestMergesQueryVariables>;
 export const CreateGuestMergeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateGuestMerge($data: GuestMergeCreateInput!) { createGuestMerge(data: $data) { ...MergeFields } } fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy }`) as unknown as TypedDocumentString<CreateGuestMergeMutation, CreateGuestMergeMutationVariables>;
 export const UpdateGuestMergesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateGuestMerges($filter: GuestMergeFilterInput!, $data: GuestMergeUpdateInput!) { updateGuestMerges(filter: $filter, data: $data) { ...MergeFields } } fragment MergeFields on GuestMerge { id winnerId loserId status moved snapshot mergedAt mergedBy undoneBy }`) as unknown as TypedDocumentString<UpdateGuestMergesMutation, UpdateGuestMergesMutationVariables>;
-export const GiveUpGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveUpGuest($loserId: UUID!, $blank: PersonUpdateInput!, $winnerId: UUID!, $values: PersonUpdateInput!) { updatePeople( filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NULL}}]} data: $blank ) { id } deletePeople(filter: {id: {eq: $loserId}}) { id } updatePerson(id: $winnerId, data: $values) { id } } `) as unknown as TypedDocumentString<GiveUpGuestMutation, GiveUpGuestMutationVariables>;
-export const TakeBackGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeBackGuest($winnerId: UUID!, $values: PersonUpdateInput!, $loserId: UUID!, $loserValues: PersonUpdateInput!) { updatePeople( filter: {and: [{id: {eq: $winnerId}}, {deletedAt: {is: NULL}}]} data: $values ) { id } restorePeople( filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NOT_NULL}}]} ) { id } updatePerson(id: $loserId, data: $loserValues) { id } } `) as unknown as TypedDocumentString<TakeBackGuestMutation, TakeBackGuestMutationVariables>;
+export const LetGoOfEmailsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LetGoOfEmails($id: UUID!, $data: PersonUpdateInput!) { updatePeople( filter: {and: [{id: {eq: $id}}, {deletedAt: {is: NULL}}]} data: $data ) { id } } `) as unknown as TypedDocumentString<LetGoOfEmailsMutation, LetGoOfEmailsMutationVariables>;
+export const GiveUpGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveUpGuest($loserId: UUID!, $winnerId: UUID!, $values: PersonUpdateInput!) { deletePeople(filter: {id: {eq: $loserId}}) { id } updatePerson(id: $winnerId, data: $values) { id } } `) as unknown as TypedDocumentString<GiveUpGuestMutation, GiveUpGuestMutationVariables>;
+export const TakeBackGuestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeBackGuest($winnerId: UUID!, $values: PersonUpdateInput!, $loserId: UUID!) { updatePeople( filter: {and: [{id: {eq: $winnerId}}, {deletedAt: {is: NULL}}]} data: $values ) { id } restorePeople( filter: {and: [{id: {eq: $loserId}}, {deletedAt: {is: NOT_NULL}}]} ) { id } } `) as unknown as TypedDocumentString<TakeBackGuestMutation, TakeBackGuestMutationVariables>;
+export const WriteGuestBackDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WriteGuestBack($id: UUID!, $values: PersonUpdateInput!) { updatePerson(id: $id, data: $values) { id } } `) as unknown as TypedDocumentString<WriteGuestBackMutation, WriteGuestBackMutationVariables>;
 export const PairsAndPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`query PairsAndPeople($pairs: MatchCandidateFilterInput!, $ids: [UUID!]!) { matchCandidates(filter: $pairs, first: 200) { edges { node { ...PairFields } } } people(filter: {id: {in: $ids}}, first: 200) { edges { node { id name { firstName lastName } } } } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<PairsAndPeopleQuery, PairsAndPeopleQueryVariables>;
 export const SurePairsDocument = /*#__PURE__*/ new TypedDocumentString(`query SurePairs { hotelPropertiesGroupBy( groupBy: [{mergeSureDuplicates: true}] filter: {active: {eq: true}} ) { groupByDimensionValues } matchCandidates( filter: {and: [{status: {eq: OPEN}}, {certainty: {eq: SURE}}]} orderBy: [{score: DescNullsLast}, {id: AscNullsLast}] first: 60 ) { edges { node { ...PairFields } } } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<SurePairsQuery, SurePairsQueryVariables>;
 export const CreatePairDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreatePair($data: MatchCandidateCreateInput!) { createMatchCandidate(data: $data) { ...PairFields } } fragment PairFields on MatchCandidate { id key personId otherPersonId status decidedAt decidedBy person { id name { firstName lastName } createdAt guestStays } otherPerson { id name { firstName lastName } createdAt guestStays } updatedBy { name } }`) as unknown as TypedDocumentString<CreatePairMutation, CreatePairMutationVariables>;
@@ -11903,7 +11929,8 @@ export const SavePreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`mu
 export const QuoteSubjectDocument = /*#__PURE__*/ new TypedDocumentString(`query QuoteSubject($groupId: UUID!, $guestId: UUID!, $hasGroup: Boolean!, $hasGuest: Boolean!) { opportunities(filter: {id: {eq: $groupId}}, first: 1) @include(if: $hasGroup) { edges { node { id name companyId groupPropertyId groupArrivalOn groupDepartureOn groupRooms } } } people(filter: {id: {eq: $guestId}}, first: 1) @include(if: $hasGuest) { edges { node { id companyId guestLanguage name { firstName lastName } } } } hotelProperties(first: 200, orderBy: [{name: AscNullsLast}]) { edges { node { id name language timeZone currencyCode roomCount seasonPrices roomTaxPercent otherTaxPercent pricesIncludeTax cityTax { amountMicros currencyCode } email { primaryEmail } phone { primaryPhoneNumber primaryPhoneCallingCode } } } } } `) as unknown as TypedDocumentString<QuoteSubjectQuery, QuoteSubjectQueryVariables>;
 export const QuotesGivenDocument = /*#__PURE__*/ new TypedDocumentString(`query QuotesGiven($quotes: QuoteFilterInput!, $lines: QuoteLineFilterInput!) { quotes( filter: $quotes orderBy: [{givenOn: DescNullsFirst}, {version: DescNullsLast}] first: 60 ) { edges { node { ...QuoteNow } } } quoteLines(filter: $lines, orderBy: [{place: AscNullsLast}], first: 200) { edges { node { ...QuoteLineNow } } } } fragment QuoteNow on Quote { id name number version status givenOn validUntil arrivalOn departureOn persons taxIncluded answeredAt answeredBy answerNote makingSince opportunityId personId companyId propertyId stayId roomTotal { amountMicros currencyCode } otherTotal { amountMicros currencyCode } taxTotal { amountMicros currencyCode } cityTaxTotal { amountMicros currencyCode } total { amountMicros currencyCode } } fragment QuoteLineNow on QuoteLine { id name quoteId place kind roomTypeId ratePlanId fromOn toOn quantity nights price { amountMicros currencyCode } }`) as unknown as TypedDocumentString<QuotesGivenQuery, QuotesGivenQueryVariables>;
 export const QuoteIdsDocument = /*#__PURE__*/ new TypedDocumentString(`query QuoteIds($quotes: QuoteFilterInput!) { quotes(filter: $quotes, first: 200) { edges { node { id } } } } `) as unknown as TypedDocumentString<QuoteIdsQuery, QuoteIdsQueryVariables>;
-export const SaveQuoteDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveQuote($quotes: [QuoteCreateInput!]!, $lines: [QuoteLineCreateInput!]!, $hasLines: Boolean!) { createQuotes(data: $quotes, upsert: true) { id } createQuoteLines(data: $lines, upsert: true) @include(if: $hasLines) { id } } `) as unknown as TypedDocumentString<SaveQuoteMutation, SaveQuoteMutationVariables>;
+export const SaveQuotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveQuotes($quotes: [QuoteCreateInput!]!) { createQuotes(data: $quotes, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveQuotesMutation, SaveQuotesMutationVariables>;
+export const SaveQuoteLinesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveQuoteLines($lines: [QuoteLineCreateInput!]!) { createQuoteLines(data: $lines, upsert: true) { id } } `) as unknown as TypedDocumentString<SaveQuoteLinesMutation, SaveQuoteLinesMutationVariables>;
 export const ChangeQuotesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeQuotes($filter: QuoteFilterInput!, $data: QuoteUpdateInput!) { updateQuotes(filter: $filter, data: $data) { id } } `) as unknown as TypedDocumentString<ChangeQuotesMutation, ChangeQuotesMutationVariables>;
 export const RelocationPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`query RelocationPartners($propertyId: UUID!) { companies( filter: {accountRelocationPartnerOfId: {eq: $propertyId}} orderBy: [{name: AscNullsLast}] first: 60 ) { edges { node { id name } } } } `) as unknown as TypedDocumentString<RelocationPartnersQuery, RelocationPartnersQueryVariables>;
 export const StaysToFitDocument = /*#__PURE__*/ new TypedDocumentString(`query StaysToFit($after: String) { stays( filter: {guestId: {is: NOT_NULL}, toCorrect: {eq: false}, status: {eq: CHECKED_OUT}} orderBy: [{guestId: AscNullsLast}, {id: AscNullsLast}] first: 200 after: $after ) { edges { node { guestId propertyId arrivalOn departureOn totalRevenue { amountMicros currencyCode } } } pageInfo { hasNextPage endCursor } } } `) as unknown as TypedDocumentString<StaysToFitQuery, StaysToFitQueryVariables>;
