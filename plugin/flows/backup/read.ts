@@ -32,7 +32,10 @@ const cutTo = (pages: ReadPages, enough: number): ReadPages => {
   });
 };
 
-/** Reads on in the records of several objects, as the application: a request for a page of each, until it is enough for one answer. */
+/**
+ * Reads on in the records of several objects, as the application, until it is enough for one answer: a request for a page of each,
+ * and where the first goes on, of that alone, as what is read of the others would be too much.
+ */
 export const readRecords = async (
   host: Host,
   { objects, characters: enough }: z.output<typeof readRequest>,
@@ -44,13 +47,15 @@ export const readRecords = async (
       const last = page.records.at(-1)?.['id'];
       return page.isAll ? [] : [{ page, asked: { ...object, after: typeof last === 'string' ? last : object.after } }];
     });
-    if (waiting.length === 0) break;
+    const [first] = waiting;
+    if (first === undefined) break;
+    const asking = first.asked.after === null ? waiting : [first];
     const read = await nextPages(
       host,
-      waiting.map(({ asked }) => asked),
+      asking.map(({ asked }) => asked),
     );
     for (const [index, records] of read.entries()) {
-      const { page } = waiting[index]!;
+      const { page } = asking[index]!;
       page.records.push(...records);
       page.isAll = records.length < BATCH_SIZE;
     }
