@@ -14,7 +14,11 @@ const selected = (fields: readonly SavedField[]): string =>
 /** Of those in the bin, too: the host leaves them out of whatever does not ask for them. */
 const IN_THE_BIN_TOO = { or: [{ deletedAt: { is: 'NULL' } }, { deletedAt: { is: 'NOT_NULL' } }] };
 
-/** One request for several objects: of each a list by a filter. @returns the lists as the host answers them */
+/**
+ * One request for several objects: of each a list by a filter. Ids come with nulls last, though none is null: only so has the key's
+ * index their order, and a page of many records costs no more than one of few.
+ * @returns the lists as the host answers them
+ */
 const listsOf = async (
   host: Host,
   lists: readonly { object: SavedObject; filter: object; first: number; select: string }[],
@@ -22,7 +26,7 @@ const listsOf = async (
   const given = lists.map(({ object }, index) => `$f${index}: ${capitalised(object.singular)}FilterInput`);
   const roots = lists.map(
     ({ object, first, select }, index) =>
-      `${object.plural}(filter: $f${index}, first: ${first}, orderBy: [{ id: AscNullsFirst }]) { ${select} }`,
+      `${object.plural}(filter: $f${index}, first: ${first}, orderBy: [{ id: AscNullsLast }]) { ${select} }`,
   );
   const answer = await host.request<Record<string, unknown>, Record<string, unknown>>(
     `query Saved(${given.join(', ')}) { ${roots.join(' ')} }`,

@@ -21,7 +21,7 @@ const erasedThere = async (host: Host): Promise<Set<string>> => {
   for (let after: string | null = null; ;) {
     const { edges }: z.infer<typeof erased>['people'] = erased.parse(
       await host.request(
-        `query Erased($filter: PersonFilterInput) { people(filter: $filter, first: ${BATCH_SIZE}, orderBy: [{ id: AscNullsFirst }]) { edges { node { id } } } }`,
+        `query Erased($filter: PersonFilterInput) { people(filter: $filter, first: ${BATCH_SIZE}, orderBy: [{ id: AscNullsLast }]) { edges { node { id } } } }`,
         {
           filter: {
             and: [{ guestErasedAt: { is: 'NOT_NULL' } }, ...(after === null ? [] : [{ id: { gt: after } }])],

@@ -15,7 +15,7 @@ export const readMembers = async (host: Host): Promise<Member[]> => {
   for (let after: string | null = null; ;) {
     const { edges }: z.infer<typeof answer>['workspaceMembers'] = answer.parse(
       await host.request(
-        `query Members($filter: WorkspaceMemberFilterInput) { workspaceMembers(filter: $filter, first: ${BATCH_SIZE}, orderBy: [{ id: AscNullsFirst }]) { edges { node { id userEmail } } } }`,
+        `query Members($filter: WorkspaceMemberFilterInput) { workspaceMembers(filter: $filter, first: ${BATCH_SIZE}, orderBy: [{ id: AscNullsLast }]) { edges { node { id userEmail } } } }`,
         { filter: after === null ? {} : { id: { gt: after } } },
       ),
     ).workspaceMembers;
