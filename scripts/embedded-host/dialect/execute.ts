@@ -90,11 +90,8 @@ export const executeRequest = async (
   const core = records.filter(({ name }) => operationOf(name) !== undefined);
   const refusal = refuseRootFields(operation.fields, records, core);
   if (refusal !== undefined) return { data: answer.data, errors: [...answer.errors, refusal] };
-  const asked = operation.fields.filter((field) => !isIntrospection(field));
-  for (const { responseKey } of asked) answer.data[responseKey] = null;
-  // Twenty 2.21 resolves the fields of records all at once, those of a mutation too, so that none may rely on one before it:
-  // from the last to the first, whoever does so is found out every time.
-  for (const field of asked.toReversed()) {
+  for (const field of operation.fields) {
+    if (isIntrospection(field)) continue;
     if (field.name === '__typename') {
       answer.data[field.responseKey] = operation.kind === 'query' ? 'Query' : 'Mutation';
       continue;
@@ -102,6 +99,7 @@ export const executeRequest = async (
     try {
       answer.data[field.responseKey] = await resolve(context, field, operationOf(field.name), throttle);
     } catch (error) {
+      answer.data[field.responseKey] = null;
       answer.errors.push(formatError(error));
     }
   }
