@@ -66,8 +66,10 @@ describe('npm start', () => {
     });
     const { data } = (await stays.json()) as { data: { stays: { totalCount: number } } };
     expect(data.stays.totalCount).toBeGreaterThan(100);
-    const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
-    expect(kilobytes / 1024).toBeLessThan(MEMORY_MEGABYTES);
+    const megabytes = (): number =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+    // At rest: right after the start V8 still compiles, on a busy machine for longer.
+    await expect.poll(megabytes, { timeout: 60_000, interval: 1_000 }).toBeLessThan(MEMORY_MEGABYTES);
   }, 180_000);
 
   it('says at once that its port is taken', async () => {
