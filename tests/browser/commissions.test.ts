@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { addDays, addMonths, calendarDate, firstOfMonth } from '../../plugin/domain/calendar-dates.ts';
 import { launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
@@ -10,23 +12,54 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ask = async <Data>(query: string): Promise<Data> => {
+const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
   const answer = await fetch(`${inject('hostUrl')}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return ((await answer.json()) as { data: Data }).data;
 };
 
-/** The agency with the latest statement of a status; the demo hotel has some that were paid, and one on hold. */
-const agency = async (status: 'PAID' | 'ON_HOLD'): Promise<string> => {
-  const { commissionStatements } = await ask<{
-    commissionStatements: { edges: { node: { agencyId: string } }[] };
-  }>(
-    `{ commissionStatements(filter: { status: { eq: ${status} } }, orderBy: [{ month: DescNullsLast }, { name: AscNullsLast }]) { edges { node { agencyId } } } }`,
+type Statements = { commissionStatements: { edges: { node: { agencyId: string } }[] } };
+/** The agency with the latest statement that was paid. */
+const paidAgency = async (): Promise<string> => {
+  const { commissionStatements } = await ask<Statements>(
+    `{ commissionStatements(filter: { status: { eq: PAID } }, orderBy: [{ month: DescNullsLast }, { name: AscNullsLast }]) { edges { node { agencyId } } } }`,
   );
   return commissionStatements.edges[0]!.node.agencyId;
+};
+/** An agency that brought one stay, last month, with the statement that follows: what the demo hotel has open hangs on the day. */
+const openAgency = async (): Promise<string> => {
+  const { hotelProperties } = await ask<{ hotelProperties: { edges: { node: { id: string } }[] } }>(
+    '{ hotelProperties(first: 1) { edges { node { id } } } }',
+  );
+  const lastMonth = addMonths(firstOfMonth(calendarDate(inject('demoDay'))), -1);
+  const id = randomUUID();
+  await ask('mutation ($data: CompanyCreateInput!) { createCompany(data: $data) { id } }', {
+    data: { id, name: 'Viagens Almonda', accountType: 'TRAVEL_AGENCY', accountCommissionPercent: 10 },
+  });
+  await ask('mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }', {
+    data: {
+      key: `TEST:${id}`,
+      confirmationNumber: 'ALM1',
+      status: 'CHECKED_OUT',
+      arrivalOn: addDays(lastMonth, 9),
+      departureOn: addDays(lastMonth, 11),
+      roomRevenue: { amountMicros: 240_000_000, currencyCode: 'EUR' },
+      propertyId: hotelProperties.edges[0]!.node.id,
+      travelAgentId: id,
+    },
+  });
+  const made = async (): Promise<number> =>
+    (
+      await ask<Statements>(
+        'query ($id: UUID!) { commissionStatements(filter: { agencyId: { eq: $id } }) { edges { node { agencyId } } } }',
+        { id },
+      )
+    ).commissionStatements.edges.length;
+  await expect.poll(made, { timeout: 20_000 }).toBe(1);
+  return id;
 };
 const corporate = async (): Promise<string> => {
   const { companies } = await ask<{ companies: { edges: { node: { id: string } }[] } }>(
@@ -50,7 +83,7 @@ describe('the commissions of an agency', () => {
   ] as const)('stand month by month and stay by stay, %s at %i, %s', async (locale, width, theme) => {
     const shell = await openShell(browser, { locale, width, theme, role: 'Hotel sales and marketing' });
     const isEnglish = locale === 'en';
-    const panel = await openTab(shell, await agency('PAID'), isEnglish ? 'Commissions' : '佣金');
+    const panel = await openTab(shell, await paidAgency(), isEnglish ? 'Commissions' : '佣金');
     const list = panel.getByRole('grid', { name: isEnglish ? 'Statements' : '结算单' });
     await list.waitFor();
     expect(await violations(shell.page)).toEqual([]);
@@ -69,13 +102,12 @@ describe('the commissions of an agency', () => {
 
   it('go the way of a statement and back, and give a file', async () => {
     const shell = await openShell(browser, { role: 'Hotel manager' });
-    const panel = await openTab(shell, await agency('ON_HOLD'), 'Commissions');
-    await panel
-      .getByRole('grid', { name: 'Statements' })
-      .locator('tbody tr')
-      .filter({ hasText: 'On hold' })
-      .first()
-      .click();
+    const panel = await openTab(shell, await openAgency(), 'Commissions');
+    await panel.getByRole('grid', { name: 'Statements' }).locator('tbody tr').click();
+    await panel.getByRole('button', { name: 'Put on hold' }).first().click();
+    await panel.getByLabel('Why is it on hold?').fill('They dispute it');
+    await panel.getByRole('button', { name: 'Put on hold' }).last().click();
+    await panel.getByText('They dispute it').waitFor();
     await panel.getByRole('button', { name: 'Take off hold' }).click();
     await panel.getByRole('button', { name: 'Close month' }).click();
     await panel.getByRole('button', { name: 'Mark as paid' }).click();
@@ -104,11 +136,7 @@ describe('the commissions of an agency', () => {
     await (await openTab(shell, id, 'Commissions')).getByText('is no agency').waitFor();
     await shell.page.context().close();
     const desk = await openShell(browser, { role: 'Hotel front desk' });
-    await (
-      await openTab(desk, await agency('ON_HOLD'), 'Commissions')
-    )
-      .getByText('Your role does not show this')
-      .waitFor();
+    await (await openTab(desk, await paidAgency(), 'Commissions')).getByText('Your role does not show this').waitFor();
     await desk.page.context().close();
   });
 });
