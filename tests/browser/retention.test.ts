@@ -89,6 +89,8 @@ describe('Guests to keep', () => {
   it('goes on with the letters from the row that was clicked', async () => {
     const { page } = await openKeep();
     await rows(page).nth(3).locator('td').nth(2).click();
+    // The component sets the focus once it has heard of the click.
+    await rows(page).nth(3).locator('input:focus').waitFor();
     await page.keyboard.press('n');
     await panelOf(page).getByRole('button', { name: 'Company decides' }).waitFor();
     await page.context().close();
