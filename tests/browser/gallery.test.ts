@@ -43,6 +43,11 @@ describe.each(['light', 'dark'] as const)('every piece of the kit, %s', (theme) 
     ]);
     expect(second!.y).toBeGreaterThan(first!.y + first!.height);
     await shell.page.locator('.hotel-table thead').waitFor({ state: 'hidden' });
+    const height = first!.height;
+    await rows(shell.page).nth(0).hover();
+    expect((await rows(shell.page).nth(0).boundingBox())!.height).toBe(height);
+    await rows(shell.page).nth(0).click();
+    expect((await rows(shell.page).nth(0).boundingBox())!.height).toBe(height);
     expect(await violations(shell.page)).toEqual([]);
     await shell.page.context().close();
   });
