@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askRecords, launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
 
@@ -10,14 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ask = async <Data>(query: string): Promise<Data> => {
-  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await answer.json()) as { data: Data }).data;
-};
 type Found = { edges: { node: { id: string } }[] };
 /** The company to which others belong and with which a rate was negotiated. */
 const PARENT = '{ name: { eq: "Douro Engenharia" } }';
@@ -25,14 +17,14 @@ const PARENT = '{ name: { eq: "Douro Engenharia" } }';
 const BEST = '{ accountYearRevenue: { amountMicros: { gt: 0 } } }';
 const accountId = async (filter: string): Promise<string> =>
   (
-    await ask<{ companies: Found }>(
+    await askRecords<{ companies: Found }>(
       `{ companies(filter: ${filter}, orderBy: [{ accountYearRevenue: { amountMicros: DescNullsLast } }]) { edges { node { id } } } }`,
     )
   ).companies.edges[0]!.node.id;
 
 const withContacts = async (): Promise<string> =>
   (
-    await ask<{ people: { edges: { node: { companyId: string } }[] } }>(
+    await askRecords<{ people: { edges: { node: { companyId: string } }[] } }>(
       '{ people(filter: { accountRole: { eq: DECIDES } }, first: 1) { edges { node { companyId } } } }',
     )
   ).people.edges[0]!.node.companyId;
@@ -108,7 +100,7 @@ describe('the account', () => {
   });
 
   it('of a company without anything says so in words', async () => {
-    const { createCompany } = await ask<{ createCompany: { id: string } }>(
+    const { createCompany } = await askRecords<{ createCompany: { id: string } }>(
       'mutation { createCompany(data: { name: "Brand new" }) { id } }',
     );
     const shell = await openShell(browser, { role: 'Hotel sales and marketing' });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, addMonths, calendarDate, firstOfMonth } from '../../plugin/domain/calendar-dates.ts';
-import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { askRecords, launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
 
@@ -12,34 +12,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
-  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await answer.json()) as { data: Data }).data;
-};
-
 type Statements = { commissionStatements: { edges: { node: { agencyId: string } }[] } };
 /** The agency with the latest statement that was paid. */
 const paidAgency = async (): Promise<string> => {
-  const { commissionStatements } = await ask<Statements>(
+  const { commissionStatements } = await askRecords<Statements>(
     `{ commissionStatements(filter: { status: { eq: PAID } }, orderBy: [{ month: DescNullsLast }, { name: AscNullsLast }]) { edges { node { agencyId } } } }`,
   );
   return commissionStatements.edges[0]!.node.agencyId;
 };
 /** An agency that brought one stay, last month, with the statement that follows: what the demo hotel has open hangs on the day. */
 const openAgency = async (): Promise<string> => {
-  const { hotelProperties } = await ask<{ hotelProperties: { edges: { node: { id: string } }[] } }>(
+  const { hotelProperties } = await askRecords<{ hotelProperties: { edges: { node: { id: string } }[] } }>(
     '{ hotelProperties(first: 1) { edges { node { id } } } }',
   );
   const lastMonth = addMonths(firstOfMonth(calendarDate(inject('demoDay'))), -1);
   const id = randomUUID();
-  await ask('mutation ($data: CompanyCreateInput!) { createCompany(data: $data) { id } }', {
+  await askRecords('mutation ($data: CompanyCreateInput!) { createCompany(data: $data) { id } }', {
     data: { id, name: 'Viagens Almonda', accountType: 'TRAVEL_AGENCY', accountCommissionPercent: 10 },
   });
-  await ask('mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }', {
+  await askRecords('mutation ($data: StayCreateInput!) { createStay(data: $data) { id } }', {
     data: {
       key: `TEST:${id}`,
       confirmationNumber: 'ALM1',
@@ -53,7 +44,7 @@ const openAgency = async (): Promise<string> => {
   });
   const made = async (): Promise<number> =>
     (
-      await ask<Statements>(
+      await askRecords<Statements>(
         'query ($id: UUID!) { commissionStatements(filter: { agencyId: { eq: $id } }) { edges { node { agencyId } } } }',
         { id },
       )
@@ -62,7 +53,7 @@ const openAgency = async (): Promise<string> => {
   return id;
 };
 const corporate = async (): Promise<string> => {
-  const { companies } = await ask<{ companies: { edges: { node: { id: string } }[] } }>(
+  const { companies } = await askRecords<{ companies: { edges: { node: { id: string } }[] } }>(
     '{ companies(filter: { accountType: { eq: COMPETITOR } }, first: 1) { edges { node { id } } } }',
   );
   return companies.edges[0]!.node.id;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askRecords, launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
 
@@ -12,15 +12,10 @@ afterAll(() => browser.close());
 
 /** An account that owes most, or one that owes nothing. */
 const account = async (filter: string): Promise<string> => {
-  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `{ companies(filter: ${filter}, orderBy: [{ accountOpenBalance: { amountMicros: DescNullsLast } }], first: 1) { edges { node { id } } } }`,
-    }),
-  });
-  const { data } = (await answer.json()) as { data: { companies: { edges: { node: { id: string } }[] } } };
-  return data.companies.edges[0]!.node.id;
+  const { companies } = await askRecords<{ companies: { edges: { node: { id: string } }[] } }>(
+    `{ companies(filter: ${filter}, orderBy: [{ accountOpenBalance: { amountMicros: DescNullsLast } }], first: 1) { edges { node { id } } } }`,
+  );
+  return companies.edges[0]!.node.id;
 };
 const OWES = '{ accountOverdue: { amountMicros: { gt: 0 } } }';
 

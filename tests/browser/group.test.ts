@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askRecords, launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
 
@@ -12,15 +12,10 @@ afterAll(() => browser.close());
 
 /** The group with a block that comes next, or of another stage. */
 const groupAt = async (stage: string): Promise<string> => {
-  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `{ opportunities(filter: { groupStage: { eq: ${stage} } }, orderBy: [{ groupArrivalOn: AscNullsLast }]) { edges { node { id } } } }`,
-    }),
-  });
-  const { data } = (await answer.json()) as { data: { opportunities: { edges: { node: { id: string } }[] } } };
-  return data.opportunities.edges[0]!.node.id;
+  const { opportunities } = await askRecords<{ opportunities: { edges: { node: { id: string } }[] } }>(
+    `{ opportunities(filter: { groupStage: { eq: ${stage} } }, orderBy: [{ groupArrivalOn: AscNullsLast }]) { edges { node { id } } } }`,
+  );
+  return opportunities.edges[0]!.node.id;
 };
 
 const openGroup = async (shell: Shell, id: string, tab: string) => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openShell, type Shell } from './shell.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askRecords, launchBrowser, openShell, type Shell } from './shell.ts';
 import { untranslatedOn } from './untranslated.ts';
 import { violations } from './violations.ts';
 
@@ -12,16 +12,10 @@ afterAll(() => browser.close());
 
 /** The group that comes last of those that are not decided: its prices are ahead. */
 const openGroupId = async (): Promise<string> => {
-  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query:
-        '{ opportunities(filter: { groupStage: { in: [INQUIRY, TENTATIVE, DEFINITE] } }, orderBy: [{ groupArrivalOn: DescNullsLast }]) { edges { node { id } } } }',
-    }),
-  });
-  const { data } = (await answer.json()) as { data: { opportunities: { edges: { node: { id: string } }[] } } };
-  return data.opportunities.edges[0]!.node.id;
+  const { opportunities } = await askRecords<{ opportunities: { edges: { node: { id: string } }[] } }>(
+    '{ opportunities(filter: { groupStage: { in: [INQUIRY, TENTATIVE, DEFINITE] } }, orderBy: [{ groupArrivalOn: DescNullsLast }]) { edges { node { id } } } }',
+  );
+  return opportunities.edges[0]!.node.id;
 };
 
 const openQuotes = async (shell: Shell, id: string, tab: string) => {

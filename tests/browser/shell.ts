@@ -11,3 +11,13 @@ export const openShell = (
   browser: Browser,
   { base = inject('hostUrl'), ...options }: ShellOptions = {},
 ): Promise<Shell> => openShellAt(browser, base, options);
+
+/** Asks the demo hotel's host for records, by the API key. @returns the answer's data */
+export const askRecords = async <Data>(query: string, variables: object = {}): Promise<Data> => {
+  const answer = await fetch(`${inject('hostUrl')}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${inject('apiKey')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await answer.json()) as { data: Data }).data;
+};
